@@ -1,0 +1,6 @@
+import type { Database } from '../graph/database.ts';
+
+/** What every resolver of a request has at hand. */
+export interface Context {
+  readonly database: Database;
+}

@@ -1,0 +1,26 @@
+/**
+ * Every code that `extensions.code` of an error can have, with what it means and, where the answer as a whole is not a
+ * GraphQL answer, its HTTP status. An error with a code that is not here is a defect of ours.
+ */
+export const ERROR_CODES = {
+  GRAPHQL_PARSE_FAILED: 'The operation is not GraphQL.',
+  GRAPHQL_VALIDATION_FAILED: 'The operation does not fit the schema.',
+  OPERATION_RESOLUTION_FAILURE: 'The request names no operation, or one that the document does not hold.',
+  BAD_REQUEST: 'The HTTP request is no GraphQL request: no JSON, no query, or of a wrong content type.',
+  PERSISTED_QUERY_NOT_FOUND: 'No operation of that hash is known here; send its text.',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'Operations are taken by their text only.',
+  BAD_USER_INPUT: 'An argument or a variable has a value that is not allowed.',
+  BAD_CURSOR: 'A cursor is none, or belongs to another list.',
+  NOT_FOUND: 'Something that must exist does not.',
+  DATABASE_UNAVAILABLE: 'The database cannot be reached at the moment; the same request may succeed later.',
+  DEADLINE_EXCEEDED: 'The answer took longer than is allowed; ask for less.',
+  INTERNAL_SERVER_ERROR: 'Our mistake; the log has it.',
+} as const;
+
+/** One of the codes. */
+export type ErrorCode = keyof typeof ERROR_CODES;
+
+/** Whether a word is one of the codes. */
+export function isErrorCode(code: unknown): code is ErrorCode {
+  return typeof code === 'string' && Object.hasOwn(ERROR_CODES, code);
+}

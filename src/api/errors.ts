@@ -1,0 +1,55 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { InputError } from '../domain/input-error.ts';
+import { DatabaseDeadlineExceeded, DatabaseRefused, DatabaseUnavailable } from '../graph/errors.ts';
+import { isErrorCode, type ErrorCode } from './error-codes.ts';
+
+/** What a resolver throws for an error: what the caller may know of it, and the HTTP status where that matters. */
+export function toGraphQLError(error: unknown): unknown {
+  if (error instanceof InputError) return graphQLError(error.code, error.message, error);
+  if (error instanceof DatabaseUnavailable || error instanceof DatabaseRefused)
+    return graphQLError(
+      'DATABASE_UNAVAILABLE',
+      'The database cannot be reached at the moment; try again in a little while.',
+      error,
+      503,
+    );
+  if (error instanceof DatabaseDeadlineExceeded)
+    return graphQLError(
+      'DEADLINE_EXCEEDED',
+      'The answer took too long and was given up; ask for less at a time.',
+      error,
+      503,
+    );
+  return error;
+}
+
+function graphQLError(code: ErrorCode, message: string, originalError: Error, status?: number): GraphQLError {
+  const http = status === undefined ? {} : { http: { status } };
+  return new GraphQLError(message, { originalError, extensions: { code, ...http } });
+}
+
+/**
+ * The last word on what leaves the house: an error that is ours shows nothing of the inside and goes to the log; every
+ * other keeps its message and its place.
+ */
+export function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  log: (error: unknown) => void,
+): GraphQLFormattedError {
+  const code = formatted.extensions?.['code'];
+  if (isErrorCode(code) && code !== 'INTERNAL_SERVER_ERROR') {
+    return { message: formatted.message, ...place(formatted), extensions: { code } };
+  }
+  log(unwrapResolverError(error));
+  return {
+    message: 'Something went wrong on our side; it has been logged.',
+    ...place(formatted),
+    extensions: { code: 'INTERNAL_SERVER_ERROR' },
+  };
+}
+
+function place({ locations, path }: GraphQLFormattedError): Partial<GraphQLFormattedError> {
+  return { ...(locations && { locations }), ...(path && { path }) };
+}

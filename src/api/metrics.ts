@@ -1,0 +1,31 @@
+import { Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+
+/** The server's figures. */
+export interface Metrics {
+  readonly contentType: string;
+  /** Everything there is, in Prometheus' text form. */
+  text(): Promise<string>;
+  /** Starts timing a request; the function it gives stops, with the HTTP status. */
+  requestTimer(): (status: number) => void;
+}
+
+/** Figures of the process and of requests; one set per server, so that two in one process do not mix. */
+export function createMetrics(): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const seconds = new Histogram({
+    name: 'guanxi_graphql_request_seconds',
+    help: 'Time from a GraphQL request read to its answer made, in seconds.',
+    labelNames: ['status'],
+    buckets: [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.5, 1, 5],
+    registers: [registry],
+  });
+  return {
+    contentType: registry.contentType,
+    text: () => registry.metrics(),
+    requestTimer: () => {
+      const stop = seconds.startTimer();
+      return (status) => void stop({ status });
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
+import type { Resolvers } from '../generated/graphql.ts';
+import { answer } from '../query/answer.ts';
+import { TYPE_NAME } from '../query/compilation.ts';
+import { roots } from '../query/roots.ts';
+import { checkTexts } from '../query/limits.ts';
+import type { Context } from './context.ts';
+import { toGraphQLError } from './errors.ts';
+import { scalars } from './scalars.ts';
+
+/** A root field: one statement answers it whole, however much is nested in it. */
+const root: GraphQLFieldResolver<unknown, Context> = async (
+  _source,
+  args: Record<string, unknown>,
+  { database },
+  info,
+) => {
+  try {
+    checkTexts(args);
+    return await answer(database, info, fieldOf(info, args));
+  } catch (error) {
+    throw toGraphQLError(error);
+  }
+};
+
+/** Below the roots nothing is fetched: what a root answered bears the response's own keys. */
+export const readResponseKey: GraphQLFieldResolver<Record<string, unknown>, Context> = (
+  source,
+  _args,
+  _context,
+  info,
+) => source[info.path.key];
+
+const resolveType = { __resolveType: (value: Record<symbol, unknown>) => value[TYPE_NAME] };
+
+/** All resolvers there are. */
+export const resolvers = {
+  ...scalars,
+  Entity: resolveType,
+  Node: resolveType,
+  Organization: resolveType,
+  Query: Object.fromEntries([...Object.keys(roots), 'relationTypes'].map((name) => [name, root])),
+} as unknown as Resolvers;
+
+function fieldOf(info: GraphQLResolveInfo, args: Readonly<Record<string, unknown>>) {
+  return {
+    responseKey: String(info.path.key),
+    name: info.fieldName,
+    definition: info.parentType.getFields()[info.fieldName]!,
+    args,
+    nodes: info.fieldNodes,
+    on: [info.parentType],
+  };
+}

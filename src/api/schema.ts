@@ -1,0 +1,12 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The schema's files, beside this program in its source as in its compiled form. */
+const folder = fileURLToPath(new URL('../../schema', import.meta.url));
+
+/** The schema as written, one text per file, in the order of their names. */
+export async function readTypeDefs(): Promise<string[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.graphql')).sort();
+  return Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+}

@@ -1,0 +1,3894 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from '../api/context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, `2026-11-23`. */
+  LocalDate: { input: string; output: string; }
+  /**
+   * A date as precise as its source and no more: `2011`, `2011-06` or `2011-06-15`. Never rounded, never completed. As an
+   * argument it is the window that it covers: `2011` asks about that whole year.
+   */
+  PartialDate: { input: string; output: string; }
+  /** An address on the web. */
+  URL: { input: string; output: string; }
+};
+
+/** Something that a source does not say, though a reader may think so. */
+export type Absence = Node & {
+  readonly __typename?: 'Absence';
+  /** The ids of the entities it concerns. */
+  readonly about: ReadonlyArray<Scalars['ID']['output']>;
+  /** As in the source file. */
+  readonly id: Scalars['ID']['output'];
+  /** Where in the source one would look. */
+  readonly locators: ReadonlyArray<Locator>;
+  /** What the source does say. */
+  readonly right: Scalars['String']['output'];
+  /** What a reader may wrongly think. */
+  readonly wrong: Scalars['String']['output'];
+};
+
+/** Words that can be read in more than one way. */
+export type Ambiguity = Node & {
+  readonly __typename?: 'Ambiguity';
+  /** The ids of the entities it concerns. */
+  readonly about: ReadonlyArray<Scalars['ID']['output']>;
+  /** As in the source file. */
+  readonly id: Scalars['ID']['output'];
+  /** Where in the source the words stand. */
+  readonly locators: ReadonlyArray<Locator>;
+  /** The readings that are open. */
+  readonly options: ReadonlyArray<Scalars['String']['output']>;
+  /** The question. */
+  readonly question: Scalars['String']['output'];
+  /** How it is read here. */
+  readonly reading: Scalars['String']['output'];
+};
+
+/** A body of members, such as a trade association. */
+export type Association = Entity & Node & Organization & {
+  readonly __typename?: 'Association';
+  /** What sources say of it, as subject or as object: every claim, of every kind. */
+  readonly claims: ClaimConnection;
+  /** Who formerly worked there. */
+  readonly formerStaff: RelatedPersonConnection;
+  /** Who founded it. */
+  readonly foundedBy: RelatedEntityConnection;
+  /** Who heads it. */
+  readonly headedBy: RelatedPersonConnection;
+  /** Stable, readable and URL-safe; unique over all entities. */
+  readonly id: Scalars['ID']['output'];
+  /** Identifiers in official registers; empty when no source gives one. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** Which of the eight kinds it is. */
+  readonly kind: EntityKind;
+  /** Where it is. */
+  readonly locatedIn: RelatedEntityConnection;
+  /** What it is a member or one of. */
+  readonly memberOf: RelatedEntityConnection;
+  /** Its members. */
+  readonly members: RelatedEntityConnection;
+  /**
+   * The name to show: the one in the language asked for (`en`, `zh`; longer tags begin with it) if a source gives one,
+   * else the name as first printed.
+   */
+  readonly name: Scalars['String']['output'];
+  /** Every name that a source gives it. */
+  readonly names: ReadonlyArray<Name>;
+  /** Who oversees it. */
+  readonly overseenBy: RelatedEntityConnection;
+  /** What it oversees, in whichever sense its source means. */
+  readonly oversees: RelatedEntityConnection;
+  /** What it is a part of. */
+  readonly partOf: RelatedEntityConnection;
+  /** Whom it works with as partners. */
+  readonly partners: RelatedEntityConnection;
+  /** Its parts: offices, branches. */
+  readonly parts: RelatedEntityConnection;
+  /** All relations at this entity. With `asOf`, those that certainly do not hold then are left out. */
+  readonly relations: RelationConnection;
+  /** The body that set it up. */
+  readonly setUpBy: RelatedEntityConnection;
+  /** The sources that speak of it. */
+  readonly sources: SourceConnection;
+  /** Who works there; with `asOf` also those who had left by the time their source spoke, as POSSIBLY before that. */
+  readonly staff: RelatedPersonConnection;
+  /** The figures that sources give about it, side by side. */
+  readonly statistics: ReadonlyArray<Statistic>;
+};
+
+
+/** A body of members, such as a trade association. */
+export type AssociationClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  predicates?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A body of members, such as a trade association. */
+export type AssociationFormerStaffArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A body of members, such as a trade association. */
+export type AssociationFoundedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A body of members, such as a trade association. */
+export type AssociationHeadedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A body of members, such as a trade association. */
+export type AssociationLocatedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A body of members, such as a trade association. */
+export type AssociationMemberOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A body of members, such as a trade association. */
+export type AssociationMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A body of members, such as a trade association. */
+export type AssociationNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A body of members, such as a trade association. */
+export type AssociationOverseenByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A body of members, such as a trade association. */
+export type AssociationOverseesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A body of members, such as a trade association. */
+export type AssociationPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A body of members, such as a trade association. */
+export type AssociationPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A body of members, such as a trade association. */
+export type AssociationPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A body of members, such as a trade association. */
+export type AssociationRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  direction?: RelationDirection;
+  first?: Scalars['Int']['input'];
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** A body of members, such as a trade association. */
+export type AssociationSetUpByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A body of members, such as a trade association. */
+export type AssociationSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A body of members, such as a trade association. */
+export type AssociationStaffArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A list of its kind. */
+export type AssociationConnection = {
+  readonly __typename?: 'AssociationConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<AssociationEdge>;
+  /** Counts by value over the whole list. */
+  readonly facets: ReadonlyArray<Facet>;
+  /** Those of this page. */
+  readonly nodes: ReadonlyArray<Association>;
+  /** This page's place. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list. */
+export type AssociationEdge = {
+  readonly __typename?: 'AssociationEdge';
+  /** The place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Association;
+};
+
+/** Conditions on a list of its kind; all that are given must hold. */
+export type AssociationWhere = {
+  /** Only these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Conditions on the name shown. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** Only what this source speaks of. */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What is known of a relation at a time. */
+export type Certainty =
+  /** It held at some time within what was asked. */
+  | 'DEFINITELY'
+  /** It had ended before, or began after. */
+  | 'NO'
+  /** Nothing speaks against it, nothing proves it. */
+  | 'POSSIBLY';
+
+/** One source saying one thing about one entity: a relation to another, an attribute, a name, a figure, a trend. */
+export type Claim = Node & {
+  readonly __typename?: 'Claim';
+  /** Whose words or thoughts the source reports; null when it speaks in its own voice. */
+  readonly attributedTo: Maybe<Entity>;
+  /** The claims that it was inferred from. */
+  readonly basis: ReadonlyArray<Claim>;
+  /** The claims that are the content of a reported view. */
+  readonly content: ReadonlyArray<Claim>;
+  /** What else the source says with it. */
+  readonly details: ReadonlyArray<Detail>;
+  /** Until when, as printed. */
+  readonly end: Maybe<Scalars['PartialDate']['output']>;
+  /** The places in the source that support it, or speak against it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** As in the source file; made of source, entity and predicate where the file gives none. */
+  readonly id: Scalars['ID']['output'];
+  /** How firmly, and in whose voice. */
+  readonly modality: Modality;
+  /** What a careful reader should know. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The entity it relates the subject to. */
+  readonly object: Maybe<Entity>;
+  /** The term it relates the subject to. */
+  readonly objectTerm: Maybe<Term>;
+  /** Whether it affirms or denies. */
+  readonly polarity: Polarity;
+  /** What is said: the name of a relation type, or of an attribute (`NAME`, `OWNERSHIP`, `STATISTIC`, `TREND`, …). */
+  readonly predicate: Scalars['String']['output'];
+  /** Preference among claims that disagree. */
+  readonly rank: Rank;
+  /** Why it has that rank; null for NORMAL. */
+  readonly rankReason: Maybe<Scalars['String']['output']>;
+  /** The day that the graph first recorded it. */
+  readonly recordedAt: Scalars['LocalDate']['output'];
+  /** The relation that it gives or denies; null for an attribute, or when it gives none. */
+  readonly relation: Maybe<Relation>;
+  /** When the source was saying so. */
+  readonly saidOn: Maybe<Scalars['PartialDate']['output']>;
+  /** The source that says it. */
+  readonly source: Source;
+  /** Since when, or the date of an event; as printed. */
+  readonly start: Maybe<Scalars['PartialDate']['output']>;
+  /** The figure, for a claim of one. */
+  readonly statistic: Maybe<Statistic>;
+  /** Where it stands in review. */
+  readonly status: ClaimStatus;
+  /** The entity it is about; null where the subject is a term or only a phrase. */
+  readonly subject: Maybe<Entity>;
+  /** The term it is about, where the subject is none of the entity kinds. */
+  readonly subjectTerm: Maybe<Term>;
+  /** The subject as a phrase, where the source names no thing of its own. */
+  readonly subjectText: Maybe<Scalars['String']['output']>;
+  /** How the source puts it in time. */
+  readonly tense: Tense;
+  /** The post or title as printed. */
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** The value, where the object is no thing of its own. */
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
+/** Claims, in the order of their ids. */
+export type ClaimConnection = {
+  readonly __typename?: 'ClaimConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<ClaimEdge>;
+  /** Those of this page. */
+  readonly nodes: ReadonlyArray<Claim>;
+  /** This page's place. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list. */
+export type ClaimEdge = {
+  readonly __typename?: 'ClaimEdge';
+  /** The place in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Claim;
+};
+
+/** Where a claim stands in review. */
+export type ClaimStatus =
+  /** It gives the graph its relations and attributes. */
+  | 'ACCEPTED'
+  /** Not yet decided. */
+  | 'PROPOSED'
+  /** It was turned down. */
+  | 'REJECTED'
+  /** It was accepted once and withdrawn. */
+  | 'RETRACTED';
+
+/** Conditions on claims; all that are given must hold. */
+export type ClaimWhere = {
+  /** Of one of these modalities. */
+  readonly modality?: InputMaybe<ReadonlyArray<Modality>>;
+  /** With this entity as object. */
+  readonly object?: InputMaybe<Scalars['ID']['input']>;
+  /** With one of these predicates. */
+  readonly predicate?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Of one of these ranks. */
+  readonly rank?: InputMaybe<ReadonlyArray<Rank>>;
+  /** By this source. */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one of these states of review. */
+  readonly status?: InputMaybe<ReadonlyArray<ClaimStatus>>;
+  /** About this entity. */
+  readonly subject?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How firmly the sources stand behind a relation. */
+export type Confidence =
+  /** Some source states it in its own voice. */
+  | 'HIGH'
+  /** It is inferred, implied by a name, planned or a judgement. */
+  | 'LOW'
+  /** It is attributed to somebody, or conceded in passing. */
+  | 'MEDIUM';
+
+/** Arithmetic on figures of a source, by its reader. */
+export type Derivation = Node & {
+  readonly __typename?: 'Derivation';
+  /** The sum done. */
+  readonly formula: Scalars['String']['output'];
+  /** As in the source file. */
+  readonly id: Scalars['ID']['output'];
+  /** What to beware of. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The figures it starts from. */
+  readonly statistics: ReadonlyArray<Statistic>;
+  /** Its unit; null when it has none. */
+  readonly unit: Maybe<Scalars['String']['output']>;
+  /** Its result. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** A further thing said with a claim: a count, a mode, a share that is not stated. */
+export type Detail = {
+  readonly __typename?: 'Detail';
+  /** What it is: `count`, `mode`, `frequency`. */
+  readonly name: Scalars['String']['output'];
+  /** The number; read it with the qualifier. */
+  readonly number: Maybe<Scalars['Float']['output']>;
+  /** How the number is hedged. */
+  readonly qualifier: Maybe<Qualifier>;
+  /** The words. */
+  readonly text: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether something is known to be over. */
+export type Ended =
+  /** It is not, or cannot end: an event stays true. */
+  | 'NO'
+  /** It held when its source spoke; nobody says whether it still does. */
+  | 'UNKNOWN'
+  /** It is over. */
+  | 'YES';
+
+/** A person, firm, association, government body, place, programme, group or venture. */
+export type Entity = {
+  /** What sources say of it, as subject or as object: every claim, of every kind. */
+  readonly claims: ClaimConnection;
+  /** Stable, readable and URL-safe; unique over all entities. */
+  readonly id: Scalars['ID']['output'];
+  /** Identifiers in official registers; empty when no source gives one. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** Which of the eight kinds it is. */
+  readonly kind: EntityKind;
+  /**
+   * The name to show: the one in the language asked for (`en`, `zh`; longer tags begin with it) if a source gives one,
+   * else the name as first printed.
+   */
+  readonly name: Scalars['String']['output'];
+  /** Every name that a source gives it. */
+  readonly names: ReadonlyArray<Name>;
+  /** All relations at this entity. With `asOf`, those that certainly do not hold then are left out. */
+  readonly relations: RelationConnection;
+  /** The sources that speak of it. */
+  readonly sources: SourceConnection;
+  /** The figures that sources give about it, side by side. */
+  readonly statistics: ReadonlyArray<Statistic>;
+};
+
+
+/** A person, firm, association, government body, place, programme, group or venture. */
+export type EntityClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  predicates?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A person, firm, association, government body, place, programme, group or venture. */
+export type EntityNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person, firm, association, government body, place, programme, group or venture. */
+export type EntityRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  direction?: RelationDirection;
+  first?: Scalars['Int']['input'];
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** A person, firm, association, government body, place, programme, group or venture. */
+export type EntitySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** What an entity is. */
+export type EntityKind =
+  /** A body of members, such as a trade association. */
+  | 'ASSOCIATION'
+  /** A business. */
+  | 'FIRM'
+  /** A government, an organ or centre of one, or an office within. */
+  | 'GOVERNMENT_BODY'
+  /** A named set whose members are not named. */
+  | 'GROUP'
+  /** A human being. */
+  | 'PERSON'
+  /** A country, city, district or zone. */
+  | 'PLACE'
+  /** A programme, platform, incubator or fund. */
+  | 'PROGRAMME'
+  /** Something planned or wanted. */
+  | 'VENTURE';
+
+/** How a list of entities is sorted. Ties are broken by id. */
+export type EntityOrder = {
+  /** The direction. */
+  readonly direction?: OrderDirection;
+  /** The field. */
+  readonly field?: EntityOrderField;
+};
+
+/** The field by which a list of entities is sorted. */
+export type EntityOrderField =
+  /** The id. */
+  | 'ID'
+  /** The name shown, by its characters' code points. */
+  | 'NAME';
+
+/** A place in a source that supports a claim or speaks against it. */
+export type Evidence = {
+  readonly __typename?: 'Evidence';
+  /** The place in it. */
+  readonly locator: Locator;
+  /** The passage's words, from the reader's own copy of the source when there is one and its hash agrees; else null. No text is kept here. */
+  readonly quote: Maybe<Scalars['String']['output']>;
+  /** The source. */
+  readonly source: Source;
+  /** Whether it supports the claim or speaks against it. */
+  readonly stance: Stance;
+};
+
+/** The values of one field over a whole list, not only over its page. */
+export type Facet = {
+  readonly __typename?: 'Facet';
+  /** The field's name. */
+  readonly field: Scalars['String']['output'];
+  /** The most frequent fifty values, most frequent first. */
+  readonly values: ReadonlyArray<FacetValue>;
+};
+
+/** How many things of a list share one value. */
+export type FacetValue = {
+  readonly __typename?: 'FacetValue';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The value; null counts those of which it is not known. */
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
+/** A business that a source names. */
+export type Firm = Entity & Node & Organization & {
+  readonly __typename?: 'Firm';
+  /** What sources say of it, as subject or as object: every claim, of every kind. */
+  readonly claims: ClaimConnection;
+  /** Who formerly worked there. */
+  readonly formerStaff: RelatedPersonConnection;
+  /** Who founded it. */
+  readonly foundedBy: RelatedEntityConnection;
+  /** Who heads it. */
+  readonly headedBy: RelatedPersonConnection;
+  /** Stable, readable and URL-safe; unique over all entities. */
+  readonly id: Scalars['ID']['output'];
+  /** Identifiers in official registers; empty when no source gives one. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** Which of the eight kinds it is. */
+  readonly kind: EntityKind;
+  /** Where it is. */
+  readonly locatedIn: RelatedEntityConnection;
+  /** What it is a member or one of. */
+  readonly memberOf: RelatedEntityConnection;
+  /** Its members. */
+  readonly members: RelatedEntityConnection;
+  /**
+   * The name to show: the one in the language asked for (`en`, `zh`; longer tags begin with it) if a source gives one,
+   * else the name as first printed.
+   */
+  readonly name: Scalars['String']['output'];
+  /** Every name that a source gives it. */
+  readonly names: ReadonlyArray<Name>;
+  /** Who oversees it. */
+  readonly overseenBy: RelatedEntityConnection;
+  /** What it oversees, in whichever sense its source means. */
+  readonly oversees: RelatedEntityConnection;
+  /** Whose it is, in a word: `family-owned`, `state-owned`; null when not said. */
+  readonly ownership: Maybe<Scalars['String']['output']>;
+  /** What it is a part of. */
+  readonly partOf: RelatedEntityConnection;
+  /** Whom it works with as partners. */
+  readonly partners: RelatedEntityConnection;
+  /** Its parts: offices, branches. */
+  readonly parts: RelatedEntityConnection;
+  /** All relations at this entity. With `asOf`, those that certainly do not hold then are left out. */
+  readonly relations: RelationConnection;
+  /** The body that set it up. */
+  readonly setUpBy: RelatedEntityConnection;
+  /** The sources that speak of it. */
+  readonly sources: SourceConnection;
+  /** Who works there; with `asOf` also those who had left by the time their source spoke, as POSSIBLY before that. */
+  readonly staff: RelatedPersonConnection;
+  /** The figures that sources give about it, side by side. */
+  readonly statistics: ReadonlyArray<Statistic>;
+};
+
+
+/** A business that a source names. */
+export type FirmClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  predicates?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A business that a source names. */
+export type FirmFormerStaffArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A business that a source names. */
+export type FirmFoundedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A business that a source names. */
+export type FirmHeadedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A business that a source names. */
+export type FirmLocatedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A business that a source names. */
+export type FirmMemberOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A business that a source names. */
+export type FirmMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A business that a source names. */
+export type FirmNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A business that a source names. */
+export type FirmOverseenByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A business that a source names. */
+export type FirmOverseesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A business that a source names. */
+export type FirmPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A business that a source names. */
+export type FirmPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A business that a source names. */
+export type FirmPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A business that a source names. */
+export type FirmRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  direction?: RelationDirection;
+  first?: Scalars['Int']['input'];
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** A business that a source names. */
+export type FirmSetUpByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A business that a source names. */
+export type FirmSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A business that a source names. */
+export type FirmStaffArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A list of its kind. */
+export type FirmConnection = {
+  readonly __typename?: 'FirmConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<FirmEdge>;
+  /** Counts by value over the whole list. */
+  readonly facets: ReadonlyArray<Facet>;
+  /** Those of this page. */
+  readonly nodes: ReadonlyArray<Firm>;
+  /** This page's place. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list. */
+export type FirmEdge = {
+  readonly __typename?: 'FirmEdge';
+  /** The place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Firm;
+};
+
+/** Conditions on a list of its kind; all that are given must hold. */
+export type FirmWhere = {
+  /** Only these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Conditions on the name shown. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** Conditions on the ownership. */
+  readonly ownership?: InputMaybe<TextFilter>;
+  /** Only what this source speaks of. */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A government, an organ or centre of one, or an office within it. */
+export type GovernmentBody = Entity & Node & Organization & {
+  readonly __typename?: 'GovernmentBody';
+  /** What sources say of it, as subject or as object: every claim, of every kind. */
+  readonly claims: ClaimConnection;
+  /** Who formerly worked there. */
+  readonly formerStaff: RelatedPersonConnection;
+  /** Who founded it. */
+  readonly foundedBy: RelatedEntityConnection;
+  /** Who heads it. */
+  readonly headedBy: RelatedPersonConnection;
+  /** Stable, readable and URL-safe; unique over all entities. */
+  readonly id: Scalars['ID']['output'];
+  /** Identifiers in official registers; empty when no source gives one. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** Which of the eight kinds it is. */
+  readonly kind: EntityKind;
+  /** The level of government: `national`, `municipality`; null when not said. */
+  readonly level: Maybe<Scalars['String']['output']>;
+  /** Where it is. */
+  readonly locatedIn: RelatedEntityConnection;
+  /** What it is a member or one of. */
+  readonly memberOf: RelatedEntityConnection;
+  /** Its members. */
+  readonly members: RelatedEntityConnection;
+  /**
+   * The name to show: the one in the language asked for (`en`, `zh`; longer tags begin with it) if a source gives one,
+   * else the name as first printed.
+   */
+  readonly name: Scalars['String']['output'];
+  /** Every name that a source gives it. */
+  readonly names: ReadonlyArray<Name>;
+  /** Who oversees it. */
+  readonly overseenBy: RelatedEntityConnection;
+  /** What it oversees, in whichever sense its source means. */
+  readonly oversees: RelatedEntityConnection;
+  /** What it is a part of. */
+  readonly partOf: RelatedEntityConnection;
+  /** Whom it works with as partners. */
+  readonly partners: RelatedEntityConnection;
+  /** Its parts: offices, branches. */
+  readonly parts: RelatedEntityConnection;
+  /** All relations at this entity. With `asOf`, those that certainly do not hold then are left out. */
+  readonly relations: RelationConnection;
+  /** The body that set it up. */
+  readonly setUpBy: RelatedEntityConnection;
+  /** The sources that speak of it. */
+  readonly sources: SourceConnection;
+  /** Who works there; with `asOf` also those who had left by the time their source spoke, as POSSIBLY before that. */
+  readonly staff: RelatedPersonConnection;
+  /** The figures that sources give about it, side by side. */
+  readonly statistics: ReadonlyArray<Statistic>;
+};
+
+
+/** A government, an organ or centre of one, or an office within it. */
+export type GovernmentBodyClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  predicates?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A government, an organ or centre of one, or an office within it. */
+export type GovernmentBodyFormerStaffArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A government, an organ or centre of one, or an office within it. */
+export type GovernmentBodyFoundedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A government, an organ or centre of one, or an office within it. */
+export type GovernmentBodyHeadedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A government, an organ or centre of one, or an office within it. */
+export type GovernmentBodyLocatedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A government, an organ or centre of one, or an office within it. */
+export type GovernmentBodyMemberOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A government, an organ or centre of one, or an office within it. */
+export type GovernmentBodyMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A government, an organ or centre of one, or an office within it. */
+export type GovernmentBodyNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A government, an organ or centre of one, or an office within it. */
+export type GovernmentBodyOverseenByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A government, an organ or centre of one, or an office within it. */
+export type GovernmentBodyOverseesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A government, an organ or centre of one, or an office within it. */
+export type GovernmentBodyPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A government, an organ or centre of one, or an office within it. */
+export type GovernmentBodyPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A government, an organ or centre of one, or an office within it. */
+export type GovernmentBodyPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A government, an organ or centre of one, or an office within it. */
+export type GovernmentBodyRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  direction?: RelationDirection;
+  first?: Scalars['Int']['input'];
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** A government, an organ or centre of one, or an office within it. */
+export type GovernmentBodySetUpByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A government, an organ or centre of one, or an office within it. */
+export type GovernmentBodySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A government, an organ or centre of one, or an office within it. */
+export type GovernmentBodyStaffArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A list of its kind. */
+export type GovernmentBodyConnection = {
+  readonly __typename?: 'GovernmentBodyConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<GovernmentBodyEdge>;
+  /** Counts by value over the whole list. */
+  readonly facets: ReadonlyArray<Facet>;
+  /** Those of this page. */
+  readonly nodes: ReadonlyArray<GovernmentBody>;
+  /** This page's place. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list. */
+export type GovernmentBodyEdge = {
+  readonly __typename?: 'GovernmentBodyEdge';
+  /** The place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: GovernmentBody;
+};
+
+/** Conditions on a list of its kind; all that are given must hold. */
+export type GovernmentBodyWhere = {
+  /** Only these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Conditions on the level. */
+  readonly level?: InputMaybe<TextFilter>;
+  /** Conditions on the name shown. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** Only what this source speaks of. */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A part of the graph. */
+export type Graph = {
+  readonly __typename?: 'Graph';
+  /** The entities, nearest first. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** All relations among those entities that fulfil what was asked. */
+  readonly relations: ReadonlyArray<Relation>;
+  /** How many relations of each type the whole has, the part left out included. */
+  readonly totalByType: ReadonlyArray<RelationTypeCount>;
+  /** Whether the limit left entities out. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** A set that a source speaks of without naming its members: "about 100 small coffee dealers". */
+export type Group = Entity & Node & {
+  readonly __typename?: 'Group';
+  /** What sources say of it, as subject or as object: every claim, of every kind. */
+  readonly claims: ClaimConnection;
+  /** Stable, readable and URL-safe; unique over all entities. */
+  readonly id: Scalars['ID']['output'];
+  /** Identifiers in official registers; empty when no source gives one. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** Which of the eight kinds it is. */
+  readonly kind: EntityKind;
+  /**
+   * The name to show: the one in the language asked for (`en`, `zh`; longer tags begin with it) if a source gives one,
+   * else the name as first printed.
+   */
+  readonly name: Scalars['String']['output'];
+  /** Every name that a source gives it. */
+  readonly names: ReadonlyArray<Name>;
+  /** What its members are: `firm`, `association`, `person`. */
+  readonly of: Maybe<Scalars['String']['output']>;
+  /** All relations at this entity. With `asOf`, those that certainly do not hold then are left out. */
+  readonly relations: RelationConnection;
+  /** How many they are, with the source's hedge; null when the source gives no size. */
+  readonly size: Maybe<GroupSize>;
+  /** The sources that speak of it. */
+  readonly sources: SourceConnection;
+  /** The figures that sources give about it, side by side. */
+  readonly statistics: ReadonlyArray<Statistic>;
+};
+
+
+/** A set that a source speaks of without naming its members: "about 100 small coffee dealers". */
+export type GroupClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  predicates?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A set that a source speaks of without naming its members: "about 100 small coffee dealers". */
+export type GroupNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A set that a source speaks of without naming its members: "about 100 small coffee dealers". */
+export type GroupRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  direction?: RelationDirection;
+  first?: Scalars['Int']['input'];
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** A set that a source speaks of without naming its members: "about 100 small coffee dealers". */
+export type GroupSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A list of its kind. */
+export type GroupConnection = {
+  readonly __typename?: 'GroupConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<GroupEdge>;
+  /** Counts by value over the whole list. */
+  readonly facets: ReadonlyArray<Facet>;
+  /** Those of this page. */
+  readonly nodes: ReadonlyArray<Group>;
+  /** This page's place. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list. */
+export type GroupEdge = {
+  readonly __typename?: 'GroupEdge';
+  /** The place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Group;
+};
+
+/** How many a group has. */
+export type GroupSize = {
+  readonly __typename?: 'GroupSize';
+  /** How the number is hedged. */
+  readonly qualifier: Qualifier;
+  /** The source's figure in words: `about 100`. */
+  readonly text: Scalars['String']['output'];
+  /** The number as printed; null where the source gives a word. Read it with the qualifier. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+};
+
+/** Conditions on a list of its kind; all that are given must hold. */
+export type GroupWhere = {
+  /** Only these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Conditions on the name shown. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** Conditions on what its members are. */
+  readonly of?: InputMaybe<TextFilter>;
+  /** Only what this source speaks of. */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A number or code of an entity in an official register. */
+export type Identifier = {
+  readonly __typename?: 'Identifier';
+  /** The register or code system: `USCC`, `LEI`. */
+  readonly scheme: Scalars['String']['output'];
+  /** The code. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** How many entities of one kind. */
+export type KindCount = {
+  readonly __typename?: 'KindCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The kind. */
+  readonly kind: EntityKind;
+};
+
+/** A place in a source: a paragraph, and a run of characters within the whole text. */
+export type Locator = {
+  readonly __typename?: 'Locator';
+  /** Where it ends; the character there is no longer part of it. */
+  readonly end: Maybe<Scalars['Int']['output']>;
+  /** The paragraph: `P6`, or `HL` headline, `CAP` caption, `BY` byline, `UPD` date stamp. */
+  readonly paragraph: Scalars['String']['output'];
+  /** The passage within the paragraph: `P6.1` is its first sentence. */
+  readonly passage: Scalars['String']['output'];
+  /** SHA-256 of the passage as UTF-8, in lower-case hexadecimal. */
+  readonly sha256: Maybe<Scalars['String']['output']>;
+  /** Where it begins, in Unicode characters from the start of the source's text. */
+  readonly start: Maybe<Scalars['Int']['output']>;
+};
+
+/** Why a name matched, strongest first. */
+export type MatchRule =
+  /** The whole name, up to case, accents and punctuation. */
+  | 'exact'
+  /** Every word of the text is a word of the name up to a typing error. */
+  | 'fuzzy'
+  /** The beginning of the name. */
+  | 'prefix'
+  /** Every word of the text begins a word of the name; in Chinese, the text stands within the name. */
+  | 'words';
+
+/** How firmly, and in whose voice, a source says it. */
+export type Modality =
+  /** It states it in its own voice. */
+  | 'ASSERTED'
+  /** It reports it as what somebody said or came to see. */
+  | 'ATTRIBUTED'
+  /** It concedes it in passing ("may be …, but"). */
+  | 'CONCESSIVE'
+  /** It praises or judges. */
+  | 'EVALUATIVE'
+  /** It does not say it; its words need it to make sense. */
+  | 'INFERRED'
+  /** It says that somebody means to do it. */
+  | 'INTENDED'
+  /** Only a name suggests it. */
+  | 'NAME_IMPLIED'
+  /** It says that somebody considers it. */
+  | 'PROPOSED';
+
+/** A name that a source gives an entity. */
+export type Name = {
+  readonly __typename?: 'Name';
+  /** The family name within it, for a person whose source tells it apart. */
+  readonly family: Maybe<Scalars['String']['output']>;
+  /** The given name within it, likewise. */
+  readonly given: Maybe<Scalars['String']['output']>;
+  /** What sort of name it is. */
+  readonly kind: NameKind;
+  /** Its language as a BCP 47 tag; null when not clear. */
+  readonly lang: Maybe<Scalars['String']['output']>;
+  /** Its script as an ISO 15924 code: `Latn`, `Hans`, `Hant`. */
+  readonly script: Maybe<Scalars['String']['output']>;
+  /** The name as printed. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** What sort of name a name is. */
+export type NameKind =
+  /** A short form. */
+  | 'ABBREVIATION'
+  /** Another name. */
+  | 'ALIAS'
+  /** Words that mean it only within one text ("the center"). */
+  | 'CONTEXTUAL'
+  /** Our words for something that the source does not name. */
+  | 'DESCRIPTION'
+  /** A name it no longer bears. */
+  | 'FORMER'
+  /** The full name as a source prints it. */
+  | 'PRINTED';
+
+/** Anything with an id of its own. */
+export type Node = {
+  /** Stable, readable and URL-safe; unique over all entities. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Which way to sort. */
+export type OrderDirection =
+  /** From the lowest up. */
+  | 'ASC'
+  /** From the highest down. */
+  | 'DESC';
+
+/** A firm, an association or a government body. */
+export type Organization = {
+  /** What sources say of it, as subject or as object: every claim, of every kind. */
+  readonly claims: ClaimConnection;
+  /** Who formerly worked there. */
+  readonly formerStaff: RelatedPersonConnection;
+  /** Who founded it. */
+  readonly foundedBy: RelatedEntityConnection;
+  /** Who heads it. */
+  readonly headedBy: RelatedPersonConnection;
+  /** Stable, readable and URL-safe; unique over all entities. */
+  readonly id: Scalars['ID']['output'];
+  /** Identifiers in official registers; empty when no source gives one. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** Which of the eight kinds it is. */
+  readonly kind: EntityKind;
+  /** Where it is. */
+  readonly locatedIn: RelatedEntityConnection;
+  /** What it is a member or one of. */
+  readonly memberOf: RelatedEntityConnection;
+  /** Its members. */
+  readonly members: RelatedEntityConnection;
+  /**
+   * The name to show: the one in the language asked for (`en`, `zh`; longer tags begin with it) if a source gives one,
+   * else the name as first printed.
+   */
+  readonly name: Scalars['String']['output'];
+  /** Every name that a source gives it. */
+  readonly names: ReadonlyArray<Name>;
+  /** Who oversees it. */
+  readonly overseenBy: RelatedEntityConnection;
+  /** What it oversees, in whichever sense its source means. */
+  readonly oversees: RelatedEntityConnection;
+  /** What it is a part of. */
+  readonly partOf: RelatedEntityConnection;
+  /** Whom it works with as partners. */
+  readonly partners: RelatedEntityConnection;
+  /** Its parts: offices, branches. */
+  readonly parts: RelatedEntityConnection;
+  /** All relations at this entity. With `asOf`, those that certainly do not hold then are left out. */
+  readonly relations: RelationConnection;
+  /** The body that set it up. */
+  readonly setUpBy: RelatedEntityConnection;
+  /** The sources that speak of it. */
+  readonly sources: SourceConnection;
+  /** Who works there; with `asOf` also those who had left by the time their source spoke, as POSSIBLY before that. */
+  readonly staff: RelatedPersonConnection;
+  /** The figures that sources give about it, side by side. */
+  readonly statistics: ReadonlyArray<Statistic>;
+};
+
+
+/** A firm, an association or a government body. */
+export type OrganizationClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  predicates?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A firm, an association or a government body. */
+export type OrganizationFormerStaffArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A firm, an association or a government body. */
+export type OrganizationFoundedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A firm, an association or a government body. */
+export type OrganizationHeadedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A firm, an association or a government body. */
+export type OrganizationLocatedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A firm, an association or a government body. */
+export type OrganizationMemberOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A firm, an association or a government body. */
+export type OrganizationMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A firm, an association or a government body. */
+export type OrganizationNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A firm, an association or a government body. */
+export type OrganizationOverseenByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A firm, an association or a government body. */
+export type OrganizationOverseesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A firm, an association or a government body. */
+export type OrganizationPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A firm, an association or a government body. */
+export type OrganizationPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A firm, an association or a government body. */
+export type OrganizationPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A firm, an association or a government body. */
+export type OrganizationRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  direction?: RelationDirection;
+  first?: Scalars['Int']['input'];
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** A firm, an association or a government body. */
+export type OrganizationSetUpByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A firm, an association or a government body. */
+export type OrganizationSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A firm, an association or a government body. */
+export type OrganizationStaffArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Where a page of a connection stands in the whole. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** The cursor of the last edge of this page; null on an empty page. Give it as `after` for the next page. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether more follow after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether some stand before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first edge of this page; null on an empty page. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** A way from one entity to another. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** How many relations it has. */
+  readonly length: Scalars['Int']['output'];
+  /** The entities along it, both ends included. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** The relations along it; each may be walked against its direction. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** A human being that a source names. */
+export type Person = Entity & Node & {
+  readonly __typename?: 'Person';
+  /** What sources say of it, as subject or as object: every claim, of every kind. */
+  readonly claims: ClaimConnection;
+  /** What this person considers founding: not founded, as far as the source says. */
+  readonly considersFounding: RelatedEntityConnection;
+  /** Where this person formerly worked. */
+  readonly formerlyWorkedAt: RelatedOrganizationConnection;
+  /** What this person founded. */
+  readonly founded: RelatedEntityConnection;
+  /** As a source tells it, or lets it be seen; null when not said. */
+  readonly gender: Maybe<Scalars['String']['output']>;
+  /** What this person heads. */
+  readonly heads: RelatedOrganizationConnection;
+  /** Stable, readable and URL-safe; unique over all entities. */
+  readonly id: Scalars['ID']['output'];
+  /** Identifiers in official registers; empty when no source gives one. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** Which of the eight kinds it is. */
+  readonly kind: EntityKind;
+  /**
+   * The name to show: the one in the language asked for (`en`, `zh`; longer tags begin with it) if a source gives one,
+   * else the name as first printed.
+   */
+  readonly name: Scalars['String']['output'];
+  /** Every name that a source gives it. */
+  readonly names: ReadonlyArray<Name>;
+  /** What a source says this person does or did by trade; null when not said. */
+  readonly occupation: Maybe<Scalars['String']['output']>;
+  /** All relations at this entity. With `asOf`, those that certainly do not hold then are left out. */
+  readonly relations: RelationConnection;
+  /** The sources that speak of it. */
+  readonly sources: SourceConnection;
+  /** The figures that sources give about it, side by side. */
+  readonly statistics: ReadonlyArray<Statistic>;
+  /** Where this person works; with `asOf` also where they had left by the time their source spoke, as POSSIBLY before that. */
+  readonly worksAt: RelatedOrganizationConnection;
+};
+
+
+/** A human being that a source names. */
+export type PersonClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  predicates?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A human being that a source names. */
+export type PersonConsidersFoundingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A human being that a source names. */
+export type PersonFormerlyWorkedAtArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A human being that a source names. */
+export type PersonFoundedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A human being that a source names. */
+export type PersonHeadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A human being that a source names. */
+export type PersonNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A human being that a source names. */
+export type PersonRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  direction?: RelationDirection;
+  first?: Scalars['Int']['input'];
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** A human being that a source names. */
+export type PersonSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A human being that a source names. */
+export type PersonWorksAtArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A list of its kind. */
+export type PersonConnection = {
+  readonly __typename?: 'PersonConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<PersonEdge>;
+  /** Counts by value over the whole list. */
+  readonly facets: ReadonlyArray<Facet>;
+  /** Those of this page. */
+  readonly nodes: ReadonlyArray<Person>;
+  /** This page's place. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list. */
+export type PersonEdge = {
+  readonly __typename?: 'PersonEdge';
+  /** The place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Person;
+};
+
+/** Conditions on a list of its kind; all that are given must hold. */
+export type PersonWhere = {
+  /** Only these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Conditions on the name shown. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** Only what this source speaks of. */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A country, city, district or zone. */
+export type Place = Entity & Node & {
+  readonly __typename?: 'Place';
+  /** What sources say of it, as subject or as object: every claim, of every kind. */
+  readonly claims: ClaimConnection;
+  /** Stable, readable and URL-safe; unique over all entities. */
+  readonly id: Scalars['ID']['output'];
+  /** Identifiers in official registers; empty when no source gives one. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** Which of the eight kinds it is. */
+  readonly kind: EntityKind;
+  /**
+   * The name to show: the one in the language asked for (`en`, `zh`; longer tags begin with it) if a source gives one,
+   * else the name as first printed.
+   */
+  readonly name: Scalars['String']['output'];
+  /** Every name that a source gives it. */
+  readonly names: ReadonlyArray<Name>;
+  /** What sort of place: `country`, `city`, `zone`. */
+  readonly placeKind: Maybe<Scalars['String']['output']>;
+  /** All relations at this entity. With `asOf`, those that certainly do not hold then are left out. */
+  readonly relations: RelationConnection;
+  /** The sources that speak of it. */
+  readonly sources: SourceConnection;
+  /** The figures that sources give about it, side by side. */
+  readonly statistics: ReadonlyArray<Statistic>;
+};
+
+
+/** A country, city, district or zone. */
+export type PlaceClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  predicates?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A country, city, district or zone. */
+export type PlaceNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country, city, district or zone. */
+export type PlaceRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  direction?: RelationDirection;
+  first?: Scalars['Int']['input'];
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** A country, city, district or zone. */
+export type PlaceSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A list of its kind. */
+export type PlaceConnection = {
+  readonly __typename?: 'PlaceConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<PlaceEdge>;
+  /** Counts by value over the whole list. */
+  readonly facets: ReadonlyArray<Facet>;
+  /** Those of this page. */
+  readonly nodes: ReadonlyArray<Place>;
+  /** This page's place. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list. */
+export type PlaceEdge = {
+  readonly __typename?: 'PlaceEdge';
+  /** The place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Place;
+};
+
+/** Conditions on a list of its kind; all that are given must hold. */
+export type PlaceWhere = {
+  /** Only these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Conditions on the name shown. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** Conditions on the sort of place. */
+  readonly placeKind?: InputMaybe<TextFilter>;
+  /** Only what this source speaks of. */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Whether a claim affirms or denies. */
+export type Polarity =
+  /** It says that it is so. */
+  | 'AFFIRMED'
+  /** It says that it is not so. */
+  | 'DENIED';
+
+/** A programme, platform, incubator or fund. */
+export type Programme = Entity & Node & {
+  readonly __typename?: 'Programme';
+  /** What sources say of it, as subject or as object: every claim, of every kind. */
+  readonly claims: ClaimConnection;
+  /** Stable, readable and URL-safe; unique over all entities. */
+  readonly id: Scalars['ID']['output'];
+  /** Identifiers in official registers; empty when no source gives one. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** Which of the eight kinds it is. */
+  readonly kind: EntityKind;
+  /**
+   * The name to show: the one in the language asked for (`en`, `zh`; longer tags begin with it) if a source gives one,
+   * else the name as first printed.
+   */
+  readonly name: Scalars['String']['output'];
+  /** Every name that a source gives it. */
+  readonly names: ReadonlyArray<Name>;
+  /** All relations at this entity. With `asOf`, those that certainly do not hold then are left out. */
+  readonly relations: RelationConnection;
+  /** The sources that speak of it. */
+  readonly sources: SourceConnection;
+  /** The figures that sources give about it, side by side. */
+  readonly statistics: ReadonlyArray<Statistic>;
+};
+
+
+/** A programme, platform, incubator or fund. */
+export type ProgrammeClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  predicates?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A programme, platform, incubator or fund. */
+export type ProgrammeNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A programme, platform, incubator or fund. */
+export type ProgrammeRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  direction?: RelationDirection;
+  first?: Scalars['Int']['input'];
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** A programme, platform, incubator or fund. */
+export type ProgrammeSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A list of its kind. */
+export type ProgrammeConnection = {
+  readonly __typename?: 'ProgrammeConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<ProgrammeEdge>;
+  /** Counts by value over the whole list. */
+  readonly facets: ReadonlyArray<Facet>;
+  /** Those of this page. */
+  readonly nodes: ReadonlyArray<Programme>;
+  /** This page's place. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list. */
+export type ProgrammeEdge = {
+  readonly __typename?: 'ProgrammeEdge';
+  /** The place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Programme;
+};
+
+/** Conditions on a list of its kind; all that are given must hold. */
+export type ProgrammeWhere = {
+  /** Only these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Conditions on the name shown. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** Only what this source speaks of. */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How a number is hedged. */
+export type Qualifier =
+  /** About that many. */
+  | 'ABOUT'
+  /** Given as exact. */
+  | 'EXACT'
+  /** More than that. */
+  | 'MORE_THAN'
+  /** No hedge is printed; it may be round. */
+  | 'NONE_GIVEN'
+  /** A word, no number. */
+  | 'SEVERAL';
+
+/** Questions to the graph. Every root field is answered by one statement to the database. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** One of its kind by id; null when there is none, or when the id is of another kind. */
+  readonly association: Maybe<Association>;
+  /** All of its kind, filtered, sorted and paged either way. */
+  readonly associations: Maybe<AssociationConnection>;
+  /** One claim by its id, or null. Relations, figures and trends of a source file are found by their id there. */
+  readonly claim: Maybe<Claim>;
+  /** Claims of any kind by any source. */
+  readonly claims: Maybe<ClaimConnection>;
+  /** Several entities in the order asked, null where an id is unknown. At most 250. */
+  readonly entities: Maybe<ReadonlyArray<Maybe<Entity>>>;
+  /** One entity of any kind, or null. */
+  readonly entity: Maybe<Entity>;
+  /** One of its kind by id; null when there is none, or when the id is of another kind. */
+  readonly firm: Maybe<Firm>;
+  /** All of its kind, filtered, sorted and paged either way. */
+  readonly firms: Maybe<FirmConnection>;
+  /** All of its kind, filtered, sorted and paged either way. */
+  readonly governmentBodies: Maybe<GovernmentBodyConnection>;
+  /** One of its kind by id; null when there is none, or when the id is of another kind. */
+  readonly governmentBody: Maybe<GovernmentBody>;
+  /** One of its kind by id; null when there is none, or when the id is of another kind. */
+  readonly group: Maybe<Group>;
+  /** All of its kind, filtered, sorted and paged either way. */
+  readonly groups: Maybe<GroupConnection>;
+  /** What lies around some entities: everything within so many relations, nearest first, with an honest limit. */
+  readonly neighborhood: Maybe<Graph>;
+  /** Any one thing by its id: an entity, relation, claim, statistic, source or term; null when there is none of that id. */
+  readonly node: Maybe<Node>;
+  /**
+   * The shortest ways between two entities. Relations of place, document and identity are not walked unless `types`
+   * names them: two people in one city are not tied by that.
+   */
+  readonly paths: Maybe<ReadonlyArray<Path>>;
+  /** All of its kind, filtered, sorted and paged either way. */
+  readonly people: Maybe<PersonConnection>;
+  /** One of its kind by id; null when there is none, or when the id is of another kind. */
+  readonly person: Maybe<Person>;
+  /** One of its kind by id; null when there is none, or when the id is of another kind. */
+  readonly place: Maybe<Place>;
+  /** All of its kind, filtered, sorted and paged either way. */
+  readonly places: Maybe<PlaceConnection>;
+  /** One of its kind by id; null when there is none, or when the id is of another kind. */
+  readonly programme: Maybe<Programme>;
+  /** All of its kind, filtered, sorted and paged either way. */
+  readonly programmes: Maybe<ProgrammeConnection>;
+  /** The registry of relation types: what may stand at their ends and how they read. */
+  readonly relationTypes: Maybe<ReadonlyArray<RelationTypeInfo>>;
+  /** Entities by name, in any script; best matches first. */
+  readonly search: Maybe<SearchConnection>;
+  /** One source by its id, or null. */
+  readonly source: Maybe<Source>;
+  /** All sources. */
+  readonly sources: Maybe<SourceConnection>;
+  /** What sources say about figures, side by side: every claim on them, none merged. */
+  readonly statistics: Maybe<ReadonlyArray<Statistic>>;
+  /** Counts of what the graph holds, and the version of its data. */
+  readonly stats: Maybe<Stats>;
+  /** One term by its id, or null. */
+  readonly term: Maybe<Term>;
+  /** One of its kind by id; null when there is none, or when the id is of another kind. */
+  readonly venture: Maybe<Venture>;
+  /** All of its kind, filtered, sorted and paged either way. */
+  readonly ventures: Maybe<VentureConnection>;
+};
+
+
+/** Questions to the graph. Every root field is answered by one statement to the database. */
+export type QueryAssociationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph. Every root field is answered by one statement to the database. */
+export type QueryAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: EntityOrder;
+  where?: InputMaybe<AssociationWhere>;
+};
+
+
+/** Questions to the graph. Every root field is answered by one statement to the database. */
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph. Every root field is answered by one statement to the database. */
+export type QueryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** Questions to the graph. Every root field is answered by one statement to the database. */
+export type QueryEntitiesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Questions to the graph. Every root field is answered by one statement to the database. */
+export type QueryEntityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph. Every root field is answered by one statement to the database. */
+export type QueryFirmArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph. Every root field is answered by one statement to the database. */
+export type QueryFirmsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: EntityOrder;
+  where?: InputMaybe<FirmWhere>;
+};
+
+
+/** Questions to the graph. Every root field is answered by one statement to the database. */
+export type QueryGovernmentBodiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: EntityOrder;
+  where?: InputMaybe<GovernmentBodyWhere>;
+};
+
+
+/** Questions to the graph. Every root field is answered by one statement to the database. */
+export type QueryGovernmentBodyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph. Every root field is answered by one statement to the database. */
+export type QueryGroupArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph. Every root field is answered by one statement to the database. */
+export type QueryGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: EntityOrder;
+  where?: InputMaybe<GroupWhere>;
+};
+
+
+/** Questions to the graph. Every root field is answered by one statement to the database. */
+export type QueryNeighborhoodArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  direction?: RelationDirection;
+  hops?: Scalars['Int']['input'];
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  limit?: Scalars['Int']['input'];
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** Questions to the graph. Every root field is answered by one statement to the database. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph. Every root field is answered by one statement to the database. */
+export type QueryPathsArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  avoidTypes?: InputMaybe<ReadonlyArray<RelationType>>;
+  first?: Scalars['Int']['input'];
+  from: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  maxHops?: Scalars['Int']['input'];
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  timeConsistent?: Scalars['Boolean']['input'];
+  to: Scalars['ID']['input'];
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** Questions to the graph. Every root field is answered by one statement to the database. */
+export type QueryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: EntityOrder;
+  where?: InputMaybe<PersonWhere>;
+};
+
+
+/** Questions to the graph. Every root field is answered by one statement to the database. */
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph. Every root field is answered by one statement to the database. */
+export type QueryPlaceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph. Every root field is answered by one statement to the database. */
+export type QueryPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: EntityOrder;
+  where?: InputMaybe<PlaceWhere>;
+};
+
+
+/** Questions to the graph. Every root field is answered by one statement to the database. */
+export type QueryProgrammeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph. Every root field is answered by one statement to the database. */
+export type QueryProgrammesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: EntityOrder;
+  where?: InputMaybe<ProgrammeWhere>;
+};
+
+
+/** Questions to the graph. Every root field is answered by one statement to the database. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  text: Scalars['String']['input'];
+};
+
+
+/** Questions to the graph. Every root field is answered by one statement to the database. */
+export type QuerySourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph. Every root field is answered by one statement to the database. */
+export type QuerySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  where?: InputMaybe<SourceWhere>;
+};
+
+
+/** Questions to the graph. Every root field is answered by one statement to the database. */
+export type QueryStatisticsArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  measure?: InputMaybe<Scalars['String']['input']>;
+  subject?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Questions to the graph. Every root field is answered by one statement to the database. */
+export type QueryTermArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph. Every root field is answered by one statement to the database. */
+export type QueryVentureArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph. Every root field is answered by one statement to the database. */
+export type QueryVenturesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: EntityOrder;
+  where?: InputMaybe<VentureWhere>;
+};
+
+/** Preference among claims that disagree. */
+export type Rank =
+  /** Kept, and no longer believed. */
+  | 'DEPRECATED'
+  /** No preference. */
+  | 'NORMAL'
+  /** It decides where others disagree. */
+  | 'PREFERRED';
+
+/** Entities found over a relation. */
+export type RelatedEntityConnection = {
+  readonly __typename?: 'RelatedEntityConnection';
+  /** The same with the relation by which each was found. */
+  readonly edges: ReadonlyArray<RelatedEntityEdge>;
+  /** The entities of this page. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** This page's place. */
+  readonly pageInfo: PageInfo;
+  /** How many relations there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entity found over a relation. */
+export type RelatedEntityEdge = {
+  readonly __typename?: 'RelatedEntityEdge';
+  /** Whether it held at the time asked; null when no `asOf` was asked. */
+  readonly certainty: Maybe<Certainty>;
+  /** The place in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity at its other end. */
+  readonly node: Entity;
+  /** The relation. */
+  readonly relation: Relation;
+};
+
+/** Organizations found over a relation. */
+export type RelatedOrganizationConnection = {
+  readonly __typename?: 'RelatedOrganizationConnection';
+  /** The same with the relation by which each was found. */
+  readonly edges: ReadonlyArray<RelatedOrganizationEdge>;
+  /** Those of this page. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** This page's place. */
+  readonly pageInfo: PageInfo;
+  /** How many relations there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One organization found over a relation. */
+export type RelatedOrganizationEdge = {
+  readonly __typename?: 'RelatedOrganizationEdge';
+  /** Whether it held at the time asked; null when no `asOf` was asked. */
+  readonly certainty: Maybe<Certainty>;
+  /** The place in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The organization at its other end. */
+  readonly node: Organization;
+  /** The relation. */
+  readonly relation: Relation;
+};
+
+/** Persons found over a relation. */
+export type RelatedPersonConnection = {
+  readonly __typename?: 'RelatedPersonConnection';
+  /** The same with the relation by which each was found. */
+  readonly edges: ReadonlyArray<RelatedPersonEdge>;
+  /** Those of this page. */
+  readonly nodes: ReadonlyArray<Person>;
+  /** This page's place. */
+  readonly pageInfo: PageInfo;
+  /** How many relations there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One person found over a relation. */
+export type RelatedPersonEdge = {
+  readonly __typename?: 'RelatedPersonEdge';
+  /** Whether it held at the time asked; null when no `asOf` was asked. */
+  readonly certainty: Maybe<Certainty>;
+  /** The place in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The person at its other end. */
+  readonly node: Person;
+  /** The relation. */
+  readonly relation: Relation;
+};
+
+/** A typed, directed tie between two entities: the view that accepted claims give. It says no more than they do. */
+export type Relation = Node & {
+  readonly __typename?: 'Relation';
+  /** The earliest date at which a source was saying so. */
+  readonly attestedFrom: Maybe<Scalars['PartialDate']['output']>;
+  /** The latest date at which a source was saying so. */
+  readonly attestedTo: Maybe<Scalars['PartialDate']['output']>;
+  /** Whether it held at a time. */
+  readonly certainty: Certainty;
+  /** The claims that say so, or deny it. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** HIGH when a source states it in its own voice, MEDIUM when it reports or concedes it, LOW when it is inferred, implied or judged. */
+  readonly confidence: Confidence;
+  /** Until when; null when no source says. */
+  readonly end: Maybe<Scalars['PartialDate']['output']>;
+  /** Whether it is known to be over. */
+  readonly ended: Ended;
+  /** The entity at its start, in the active reading. */
+  readonly from: Entity;
+  /** Made of its ends and its type: `wang-zhendong.heads.shanghai-coffee-association`. */
+  readonly id: Scalars['ID']['output'];
+  /** How firmly it is said: the strongest of its claims. */
+  readonly modality: Modality;
+  /** Its sentence with the names in it. */
+  readonly sentence: Scalars['String']['output'];
+  /** Since when, as precise as the sources and no more; for an event, its date; null when no source says. */
+  readonly start: Maybe<Scalars['PartialDate']['output']>;
+  /** Whether sources disagree on it. */
+  readonly status: RelationStatus;
+  /** The post or title as printed ("head"); null when none is. */
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** The entity at its end. */
+  readonly to: Entity;
+  /** What it says. */
+  readonly type: RelationType;
+};
+
+
+/** A typed, directed tie between two entities: the view that accepted claims give. It says no more than they do. */
+export type RelationCertaintyArgs = {
+  asOf: Scalars['PartialDate']['input'];
+};
+
+
+/** A typed, directed tie between two entities: the view that accepted claims give. It says no more than they do. */
+export type RelationSentenceArgs = {
+  lang?: Scalars['String']['input'];
+};
+
+/** Relations of an entity. */
+export type RelationConnection = {
+  readonly __typename?: 'RelationConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<RelationEdge>;
+  /** Those of this page. */
+  readonly nodes: ReadonlyArray<Relation>;
+  /** This page's place. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Which end of a relation an entity stands at. */
+export type RelationDirection =
+  /** At either. */
+  | 'ANY'
+  /** At its end. */
+  | 'IN'
+  /** At its start. */
+  | 'OUT';
+
+/** One of a list. */
+export type RelationEdge = {
+  readonly __typename?: 'RelationEdge';
+  /** Whether it held at the time asked; null when no `asOf` was asked. */
+  readonly certainty: Maybe<Certainty>;
+  /** The place in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Relation;
+};
+
+/** What relations are about; questions that span several types ask by family. */
+export type RelationFamily =
+  /** How a source came about. */
+  | 'DOCUMENT'
+  /** Who works or worked where. */
+  | 'EMPLOYMENT'
+  /** Who brought what into being. */
+  | 'FOUNDING'
+  /** What may be the same thing. */
+  | 'IDENTITY'
+  /** Who leads or speaks for what. */
+  | 'LEADERSHIP'
+  /** Who belongs to what. */
+  | 'MEMBERSHIP'
+  /** Who oversees what. */
+  | 'OVERSIGHT'
+  /** Who owns what. */
+  | 'OWNERSHIP'
+  /** Who works with whom, and who brings them together. */
+  | 'PARTNERSHIP'
+  /** Where things are or are meant to be. */
+  | 'PLACE'
+  /** What is considered, meant or has come of it. */
+  | 'PLAN'
+  /** Programmes, who runs them and whom they serve. */
+  | 'PROGRAMME'
+  /** What is part of what. */
+  | 'STRUCTURE'
+  /** Who helps whom. */
+  | 'SUPPORT'
+  /** What somebody thinks of something. */
+  | 'VIEW';
+
+/** Whether sources agree. */
+export type RelationStatus =
+  /** No accepted claim speaks against it. */
+  | 'ACTIVE'
+  /** Sources disagree, on whether it is so or on when. */
+  | 'DISPUTED';
+
+/** What a relation says. The sentence of each is served by `relationTypes`, in English and Chinese. */
+export type RelationType =
+  /** The first aims to build the second. */
+  | 'AIMS_TO_BUILD'
+  /** The first aims to link the second with partners. */
+  | 'AIMS_TO_LINK'
+  /** The first has benefited from the second. */
+  | 'BENEFITED_FROM'
+  /** The first considers founding the second. */
+  | 'CONSIDERS_FOUNDING'
+  /** The first formerly worked at the second. */
+  | 'FORMERLY_WORKED_AT'
+  /** The first founded the second. */
+  | 'FOUNDED'
+  /** The first has the second associated with it. */
+  | 'HAS_PROGRAMME'
+  /** The first heads the second. */
+  | 'HEADS'
+  /** The first holds a view on the second. */
+  | 'HOLDS_VIEW_ON'
+  /** The first is home to the second. */
+  | 'HOME_TO'
+  /** The first links the second with partners. */
+  | 'LINKS'
+  /** The first is in the second. */
+  | 'LOCATED_IN'
+  /** The first is one of the second. */
+  | 'MEMBER_OF'
+  /** The first answers a demand of the second. */
+  | 'MOTIVATED_BY'
+  /** The first oversees the second. */
+  | 'OVERSEES'
+  /** The first owns the second. */
+  | 'OWNS'
+  /** The first partners with the second. */
+  | 'PARTNERS_WITH'
+  /** The first is part of the second. */
+  | 'PART_OF'
+  /** The first is planned in the second. */
+  | 'PLANNED_IN'
+  /** The first may be the same as the second. */
+  | 'POSSIBLY_SAME_AS'
+  /** The first is praised for what it does for the second. */
+  | 'PRAISED_FOR'
+  /** The first was realised as the second. */
+  | 'REALISED_AS'
+  /** The first received the second. */
+  | 'RECEIVED'
+  /** The first has a regional headquarters in the second. */
+  | 'REGIONAL_HEADQUARTERS_IN'
+  /** The first reported from the second. */
+  | 'REPORTED_FROM'
+  /** The first runs the second. */
+  | 'RUNS'
+  /** The first serves the second. */
+  | 'SERVES'
+  /** The first set up the second. */
+  | 'SET_UP'
+  /** The first speaks for the second. */
+  | 'SPEAKS_FOR'
+  /** The first supports the second. */
+  | 'SUPPORTS'
+  /** The first works at the second. */
+  | 'WORKS_AT';
+
+/** How many relations of one type. */
+export type RelationTypeCount = {
+  readonly __typename?: 'RelationTypeCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The type. */
+  readonly type: RelationType;
+};
+
+/** One entry of the registry of relation types. */
+export type RelationTypeInfo = {
+  readonly __typename?: 'RelationTypeInfo';
+  /** What it is about. */
+  readonly family: RelationFamily;
+  /** For a "formerly" type, the type that the past state was of. */
+  readonly formerOf: Maybe<RelationType>;
+  /** The kinds that may stand at its start. */
+  readonly from: ReadonlyArray<EntityKind>;
+  /** The name of the same relation read from its far end. */
+  readonly inverse: Scalars['String']['output'];
+  /** Its sentence, with {from} and {to} for the names. */
+  readonly sentence: Scalars['String']['output'];
+  /** Whether it reads the same both ways. */
+  readonly symmetric: Scalars['Boolean']['output'];
+  /** The kinds that may stand at its end. */
+  readonly to: ReadonlyArray<EntityKind>;
+  /** The type. */
+  readonly type: RelationType;
+};
+
+
+/** One entry of the registry of relation types. */
+export type RelationTypeInfoSentenceArgs = {
+  lang?: Scalars['String']['input'];
+};
+
+/** Entities whose names match a text, best first. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** The same with why they matched. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** Those of this page. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** This page's place. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. The search looks no further than its best thousand. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One hit. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** The place in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The name that matched. */
+  readonly matchedName: Name;
+  /** The entity. */
+  readonly node: Entity;
+  /** The rule by which it matched. */
+  readonly rule: MatchRule;
+  /** How well it matched; comparable within one answer only. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** A document that says something. Its text is not kept: places in it stand for its words. */
+export type Source = Node & {
+  readonly __typename?: 'Source';
+  /** Where its words can be read in more than one way, and how they are read here. */
+  readonly ambiguities: ReadonlyArray<Ambiguity>;
+  /** Who wrote it. */
+  readonly author: Maybe<Person>;
+  /** What it says. */
+  readonly claims: ClaimConnection;
+  /** Arithmetic that a reader may do on its figures; never its own statement. */
+  readonly derivations: ReadonlyArray<Derivation>;
+  /** Stable, readable and URL-safe. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of document it is: `NEWSPAPER_ARTICLE`. */
+  readonly kind: Scalars['String']['output'];
+  /** Its language. */
+  readonly language: Maybe<Scalars['String']['output']>;
+  /** What it does not say, though a reader may think so. */
+  readonly notSaid: ReadonlyArray<Absence>;
+  /** The page in hand, of those it has; null when not paged. */
+  readonly page: Maybe<Scalars['Int']['output']>;
+  /** How many pages it has. */
+  readonly pagesTotal: Maybe<Scalars['Int']['output']>;
+  /** The places in it that claims cite, in its order. */
+  readonly passages: ReadonlyArray<Locator>;
+  /** When it was published, as precise as it says. */
+  readonly published: Maybe<Scalars['PartialDate']['output']>;
+  /** How that date is known. */
+  readonly publishedBasis: Maybe<Scalars['String']['output']>;
+  /** Who published it. */
+  readonly publisher: Maybe<Term>;
+  /** The publisher by name. */
+  readonly publisherName: Maybe<Scalars['String']['output']>;
+  /** The day that the graph recorded it. */
+  readonly recordedAt: Scalars['LocalDate']['output'];
+  /** What it is about, in our words. */
+  readonly summary: Maybe<Scalars['String']['output']>;
+  /** Things it speaks of that are none of the entity kinds: markets, products, pictures. */
+  readonly terms: ReadonlyArray<Term>;
+  /** How many characters that text has. */
+  readonly textCharacters: Maybe<Scalars['Int']['output']>;
+  /** SHA-256 of the text that the offsets count in. */
+  readonly textSha256: Maybe<Scalars['String']['output']>;
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** Where it can be read; null when not known. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+  /** Whether its host is a weak one: a copy, a blog, an unsigned page. */
+  readonly weak: Scalars['Boolean']['output'];
+};
+
+
+/** A document that says something. Its text is not kept: places in it stand for its words. */
+export type SourceClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Sources, in the order of their ids. */
+export type SourceConnection = {
+  readonly __typename?: 'SourceConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<SourceEdge>;
+  /** Those of this page. */
+  readonly nodes: ReadonlyArray<Source>;
+  /** This page's place. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How much one source gives. */
+export type SourceCount = {
+  readonly __typename?: 'SourceCount';
+  /** How many claims it makes. */
+  readonly claims: Scalars['Int']['output'];
+  /** The source. */
+  readonly source: Source;
+};
+
+/** One of a list. */
+export type SourceEdge = {
+  readonly __typename?: 'SourceEdge';
+  /** The place in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Source;
+};
+
+/** Conditions on sources; all that are given must hold. */
+export type SourceWhere = {
+  /** Of this sort. */
+  readonly kind?: InputMaybe<Scalars['String']['input']>;
+  /** Published by this publisher (the id of a term). */
+  readonly publisher?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a passage does to a claim. */
+export type Stance =
+  /** It speaks against it. */
+  | 'CONTRADICTS'
+  /** It supports it. */
+  | 'SUPPORTS';
+
+/** A figure as a source gives it. "More than 1,000" is never 1000: read the value with its qualifier. */
+export type Statistic = Node & {
+  readonly __typename?: 'Statistic';
+  /** The time it is for; null when the source does not say and nothing can be supported. */
+  readonly asOf: Maybe<Scalars['PartialDate']['output']>;
+  /** How that time is known. */
+  readonly asOfBasis: Maybe<Scalars['String']['output']>;
+  /** The claims that give it. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** What else the source says with it: its denominator, whether it is cumulative. */
+  readonly details: ReadonlyArray<Detail>;
+  /** The id of the claim that gives it. */
+  readonly id: Scalars['ID']['output'];
+  /** What is counted or measured. */
+  readonly measure: Scalars['String']['output'];
+  /** How firmly it is said. */
+  readonly modality: Modality;
+  /** How the number is hedged. */
+  readonly qualifier: Qualifier;
+  /** The entity it is about; null where it is about a term. */
+  readonly subject: Maybe<Entity>;
+  /** The term it is about, where the subject is no entity. */
+  readonly subjectTerm: Maybe<Term>;
+  /** The unit; null when it has none. */
+  readonly unit: Maybe<Scalars['String']['output']>;
+  /** The number; null where the source gives a word. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+  /** The figure as words, with its hedge. */
+  readonly valueText: Scalars['String']['output'];
+};
+
+/** What the graph holds. */
+export type Stats = {
+  readonly __typename?: 'Stats';
+  /** How many claims there are. */
+  readonly claims: Scalars['Int']['output'];
+  /** How many entities of each kind, kinds with none included. */
+  readonly entities: ReadonlyArray<KindCount>;
+  /** How many relations of each type that has any. */
+  readonly relations: ReadonlyArray<RelationTypeCount>;
+  /** How much each source gives. */
+  readonly sources: ReadonlyArray<SourceCount>;
+  /** A fingerprint of all loaded sources: it changes when and only when the data does. */
+  readonly version: Scalars['String']['output'];
+};
+
+/** How a source puts something in time. */
+export type Tense =
+  /** As so when it spoke. */
+  | 'CURRENT'
+  /** As having been so, and no more. */
+  | 'FORMER'
+  /** As meant to be. */
+  | 'INTENDED'
+  /** As something that happened. */
+  | 'PAST_EVENT'
+  /** In the past tense, saying nothing on whether it still holds. */
+  | 'PAST_STATE'
+  /** As having happened up to when it spoke. */
+  | 'PAST_TO_DATE'
+  /** As under consideration. */
+  | 'PROPOSED';
+
+/** A thing that sources speak of and that is none of the eight entity kinds: a market, a product, a publisher, a picture. */
+export type Term = Node & {
+  readonly __typename?: 'Term';
+  /** What sources say of it, as subject or as object. */
+  readonly claims: ClaimConnection;
+  /** Stable, readable and URL-safe; shares the id space of entities. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of thing it is. */
+  readonly kind: TermKind;
+  /** Its name, or our words for it. */
+  readonly name: Scalars['String']['output'];
+  /** What a careful reader should know. */
+  readonly note: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A thing that sources speak of and that is none of the eight entity kinds: a market, a product, a publisher, a picture. */
+export type TermClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** What sort of thing a term is. */
+export type TermKind =
+  /** A channel in which things are published. */
+  | 'CHANNEL'
+  /** A document, or a page of one. */
+  | 'DOCUMENT'
+  /** A market. */
+  | 'MARKET'
+  /** A picture. */
+  | 'PICTURE'
+  /** A product. */
+  | 'PRODUCT'
+  /** A publisher. */
+  | 'PUBLISHER'
+  /** A sector of the economy. */
+  | 'SECTOR'
+  /** A technology. */
+  | 'TECHNOLOGY';
+
+/** Conditions on a text; all that are given must hold. Letters count as written. */
+export type TextFilter = {
+  /** Holds this text somewhere. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** Is this text. */
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  /** Is one of these texts. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Begins with this text. */
+  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something planned or wanted, which its source does not say exists. */
+export type Venture = Entity & Node & {
+  readonly __typename?: 'Venture';
+  /** What sources say of it, as subject or as object: every claim, of every kind. */
+  readonly claims: ClaimConnection;
+  /** Stable, readable and URL-safe; unique over all entities. */
+  readonly id: Scalars['ID']['output'];
+  /** Identifiers in official registers; empty when no source gives one. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** Which of the eight kinds it is. */
+  readonly kind: EntityKind;
+  /**
+   * The name to show: the one in the language asked for (`en`, `zh`; longer tags begin with it) if a source gives one,
+   * else the name as first printed.
+   */
+  readonly name: Scalars['String']['output'];
+  /** Every name that a source gives it. */
+  readonly names: ReadonlyArray<Name>;
+  /** All relations at this entity. With `asOf`, those that certainly do not hold then are left out. */
+  readonly relations: RelationConnection;
+  /** The sources that speak of it. */
+  readonly sources: SourceConnection;
+  /** The figures that sources give about it, side by side. */
+  readonly statistics: ReadonlyArray<Statistic>;
+  /** How far it has come. */
+  readonly status: Maybe<VentureStatus>;
+};
+
+
+/** Something planned or wanted, which its source does not say exists. */
+export type VentureClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  predicates?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** Something planned or wanted, which its source does not say exists. */
+export type VentureNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something planned or wanted, which its source does not say exists. */
+export type VentureRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  direction?: RelationDirection;
+  first?: Scalars['Int']['input'];
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** Something planned or wanted, which its source does not say exists. */
+export type VentureSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A list of its kind. */
+export type VentureConnection = {
+  readonly __typename?: 'VentureConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<VentureEdge>;
+  /** Counts by value over the whole list. */
+  readonly facets: ReadonlyArray<Facet>;
+  /** Those of this page. */
+  readonly nodes: ReadonlyArray<Venture>;
+  /** This page's place. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list. */
+export type VentureEdge = {
+  readonly __typename?: 'VentureEdge';
+  /** The place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Venture;
+};
+
+/** How far a venture has come. */
+export type VentureStatus =
+  /** It was given up. */
+  | 'ABANDONED'
+  /** Someone considers it. */
+  | 'CONSIDERED'
+  /** Someone means to do it. */
+  | 'INTENDED'
+  /** It came about; see REALISED_AS. */
+  | 'REALISED';
+
+/** Conditions on a list of its kind; all that are given must hold. */
+export type VentureWhere = {
+  /** Only these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Conditions on the name shown. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** Only what this source speaks of. */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<VentureStatus>>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Entity:
+    | ( Omit<Association, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'staff' | 'statistics'> & { claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Association' } )
+    | ( Omit<Firm, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'staff' | 'statistics'> & { claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Firm' } )
+    | ( Omit<GovernmentBody, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'staff' | 'statistics'> & { claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'GovernmentBody' } )
+    | ( Omit<Group, 'claims' | 'relations' | 'statistics'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Group' } )
+    | ( Omit<Person, 'claims' | 'considersFounding' | 'formerlyWorkedAt' | 'founded' | 'heads' | 'relations' | 'statistics' | 'worksAt'> & { claims: _RefType['ClaimConnection'], considersFounding: _RefType['RelatedEntityConnection'], formerlyWorkedAt: _RefType['RelatedOrganizationConnection'], founded: _RefType['RelatedEntityConnection'], heads: _RefType['RelatedOrganizationConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, worksAt: _RefType['RelatedOrganizationConnection'] } & { __typename: 'Person' } )
+    | ( Omit<Place, 'claims' | 'relations' | 'statistics'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Place' } )
+    | ( Omit<Programme, 'claims' | 'relations' | 'statistics'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Programme' } )
+    | ( Omit<Venture, 'claims' | 'relations' | 'statistics'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Venture' } )
+  ;
+  Node:
+    | ( Absence & { __typename: 'Absence' } )
+    | ( Ambiguity & { __typename: 'Ambiguity' } )
+    | ( Omit<Association, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'staff' | 'statistics'> & { claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Association' } )
+    | ( Omit<Claim, 'attributedTo' | 'basis' | 'content' | 'evidence' | 'object' | 'relation' | 'source' | 'statistic' | 'subject'> & { attributedTo?: Maybe<_RefType['Entity']>, basis: ReadonlyArray<_RefType['Claim']>, content: ReadonlyArray<_RefType['Claim']>, evidence: ReadonlyArray<_RefType['Evidence']>, object?: Maybe<_RefType['Entity']>, relation?: Maybe<_RefType['Relation']>, source: _RefType['Source'], statistic?: Maybe<_RefType['Statistic']>, subject?: Maybe<_RefType['Entity']> } & { __typename: 'Claim' } )
+    | ( Omit<Derivation, 'statistics'> & { statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Derivation' } )
+    | ( Omit<Firm, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'staff' | 'statistics'> & { claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Firm' } )
+    | ( Omit<GovernmentBody, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'staff' | 'statistics'> & { claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'GovernmentBody' } )
+    | ( Omit<Group, 'claims' | 'relations' | 'statistics'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Group' } )
+    | ( Omit<Person, 'claims' | 'considersFounding' | 'formerlyWorkedAt' | 'founded' | 'heads' | 'relations' | 'statistics' | 'worksAt'> & { claims: _RefType['ClaimConnection'], considersFounding: _RefType['RelatedEntityConnection'], formerlyWorkedAt: _RefType['RelatedOrganizationConnection'], founded: _RefType['RelatedEntityConnection'], heads: _RefType['RelatedOrganizationConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, worksAt: _RefType['RelatedOrganizationConnection'] } & { __typename: 'Person' } )
+    | ( Omit<Place, 'claims' | 'relations' | 'statistics'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Place' } )
+    | ( Omit<Programme, 'claims' | 'relations' | 'statistics'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Programme' } )
+    | ( Omit<Relation, 'claims' | 'from' | 'to'> & { claims: ReadonlyArray<_RefType['Claim']>, from: _RefType['Entity'], to: _RefType['Entity'] } & { __typename: 'Relation' } )
+    | ( Omit<Source, 'ambiguities' | 'author' | 'claims' | 'derivations'> & { ambiguities: ReadonlyArray<_RefType['Ambiguity']>, author?: Maybe<_RefType['Person']>, claims: _RefType['ClaimConnection'], derivations: ReadonlyArray<_RefType['Derivation']> } & { __typename: 'Source' } )
+    | ( Omit<Statistic, 'claims' | 'subject'> & { claims: ReadonlyArray<_RefType['Claim']>, subject?: Maybe<_RefType['Entity']> } & { __typename: 'Statistic' } )
+    | ( Omit<Term, 'claims'> & { claims: _RefType['ClaimConnection'] } & { __typename: 'Term' } )
+    | ( Omit<Venture, 'claims' | 'relations' | 'statistics'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Venture' } )
+  ;
+  Organization:
+    | ( Omit<Association, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'staff' | 'statistics'> & { claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Association' } )
+    | ( Omit<Firm, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'staff' | 'statistics'> & { claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Firm' } )
+    | ( Omit<GovernmentBody, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'staff' | 'statistics'> & { claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'GovernmentBody' } )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Absence: ResolverTypeWrapper<Absence>;
+  Ambiguity: ResolverTypeWrapper<Ambiguity>;
+  Association: ResolverTypeWrapper<Omit<Association, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'staff' | 'statistics'> & { claims: ResolversTypes['ClaimConnection'], formerStaff: ResolversTypes['RelatedPersonConnection'], foundedBy: ResolversTypes['RelatedEntityConnection'], headedBy: ResolversTypes['RelatedPersonConnection'], locatedIn: ResolversTypes['RelatedEntityConnection'], memberOf: ResolversTypes['RelatedEntityConnection'], members: ResolversTypes['RelatedEntityConnection'], overseenBy: ResolversTypes['RelatedEntityConnection'], oversees: ResolversTypes['RelatedEntityConnection'], partOf: ResolversTypes['RelatedEntityConnection'], partners: ResolversTypes['RelatedEntityConnection'], parts: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], setUpBy: ResolversTypes['RelatedEntityConnection'], staff: ResolversTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']> }>;
+  AssociationConnection: ResolverTypeWrapper<Omit<AssociationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AssociationEdge']>, nodes: ReadonlyArray<ResolversTypes['Association']> }>;
+  AssociationEdge: ResolverTypeWrapper<Omit<AssociationEdge, 'node'> & { node: ResolversTypes['Association'] }>;
+  AssociationWhere: AssociationWhere;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Certainty: Certainty;
+  Claim: ResolverTypeWrapper<Omit<Claim, 'attributedTo' | 'basis' | 'content' | 'evidence' | 'object' | 'relation' | 'source' | 'statistic' | 'subject'> & { attributedTo?: Maybe<ResolversTypes['Entity']>, basis: ReadonlyArray<ResolversTypes['Claim']>, content: ReadonlyArray<ResolversTypes['Claim']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, object?: Maybe<ResolversTypes['Entity']>, relation?: Maybe<ResolversTypes['Relation']>, source: ResolversTypes['Source'], statistic?: Maybe<ResolversTypes['Statistic']>, subject?: Maybe<ResolversTypes['Entity']> }>;
+  ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimStatus: ClaimStatus;
+  ClaimWhere: ClaimWhere;
+  Confidence: Confidence;
+  Derivation: ResolverTypeWrapper<Omit<Derivation, 'statistics'> & { statistics: ReadonlyArray<ResolversTypes['Statistic']> }>;
+  Detail: ResolverTypeWrapper<Detail>;
+  Ended: Ended;
+  Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
+  EntityKind: EntityKind;
+  EntityOrder: EntityOrder;
+  EntityOrderField: EntityOrderField;
+  Evidence: ResolverTypeWrapper<Omit<Evidence, 'source'> & { source: ResolversTypes['Source'] }>;
+  Facet: ResolverTypeWrapper<Facet>;
+  FacetValue: ResolverTypeWrapper<FacetValue>;
+  Firm: ResolverTypeWrapper<Omit<Firm, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'staff' | 'statistics'> & { claims: ResolversTypes['ClaimConnection'], formerStaff: ResolversTypes['RelatedPersonConnection'], foundedBy: ResolversTypes['RelatedEntityConnection'], headedBy: ResolversTypes['RelatedPersonConnection'], locatedIn: ResolversTypes['RelatedEntityConnection'], memberOf: ResolversTypes['RelatedEntityConnection'], members: ResolversTypes['RelatedEntityConnection'], overseenBy: ResolversTypes['RelatedEntityConnection'], oversees: ResolversTypes['RelatedEntityConnection'], partOf: ResolversTypes['RelatedEntityConnection'], partners: ResolversTypes['RelatedEntityConnection'], parts: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], setUpBy: ResolversTypes['RelatedEntityConnection'], staff: ResolversTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']> }>;
+  FirmConnection: ResolverTypeWrapper<Omit<FirmConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FirmEdge']>, nodes: ReadonlyArray<ResolversTypes['Firm']> }>;
+  FirmEdge: ResolverTypeWrapper<Omit<FirmEdge, 'node'> & { node: ResolversTypes['Firm'] }>;
+  FirmWhere: FirmWhere;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GovernmentBody: ResolverTypeWrapper<Omit<GovernmentBody, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'staff' | 'statistics'> & { claims: ResolversTypes['ClaimConnection'], formerStaff: ResolversTypes['RelatedPersonConnection'], foundedBy: ResolversTypes['RelatedEntityConnection'], headedBy: ResolversTypes['RelatedPersonConnection'], locatedIn: ResolversTypes['RelatedEntityConnection'], memberOf: ResolversTypes['RelatedEntityConnection'], members: ResolversTypes['RelatedEntityConnection'], overseenBy: ResolversTypes['RelatedEntityConnection'], oversees: ResolversTypes['RelatedEntityConnection'], partOf: ResolversTypes['RelatedEntityConnection'], partners: ResolversTypes['RelatedEntityConnection'], parts: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], setUpBy: ResolversTypes['RelatedEntityConnection'], staff: ResolversTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']> }>;
+  GovernmentBodyConnection: ResolverTypeWrapper<Omit<GovernmentBodyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GovernmentBodyEdge']>, nodes: ReadonlyArray<ResolversTypes['GovernmentBody']> }>;
+  GovernmentBodyEdge: ResolverTypeWrapper<Omit<GovernmentBodyEdge, 'node'> & { node: ResolversTypes['GovernmentBody'] }>;
+  GovernmentBodyWhere: GovernmentBodyWhere;
+  Graph: ResolverTypeWrapper<Omit<Graph, 'nodes' | 'relations'> & { nodes: ReadonlyArray<ResolversTypes['Entity']>, relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  Group: ResolverTypeWrapper<Omit<Group, 'claims' | 'relations' | 'statistics'> & { claims: ResolversTypes['ClaimConnection'], relations: ResolversTypes['RelationConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']> }>;
+  GroupConnection: ResolverTypeWrapper<Omit<GroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GroupEdge']>, nodes: ReadonlyArray<ResolversTypes['Group']> }>;
+  GroupEdge: ResolverTypeWrapper<Omit<GroupEdge, 'node'> & { node: ResolversTypes['Group'] }>;
+  GroupSize: ResolverTypeWrapper<GroupSize>;
+  GroupWhere: GroupWhere;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Identifier: ResolverTypeWrapper<Identifier>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  KindCount: ResolverTypeWrapper<KindCount>;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  Locator: ResolverTypeWrapper<Locator>;
+  MatchRule: MatchRule;
+  Modality: Modality;
+  Name: ResolverTypeWrapper<Name>;
+  NameKind: NameKind;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  OrderDirection: OrderDirection;
+  Organization: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Organization']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Path: ResolverTypeWrapper<Omit<Path, 'nodes' | 'relations'> & { nodes: ReadonlyArray<ResolversTypes['Entity']>, relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  Person: ResolverTypeWrapper<Omit<Person, 'claims' | 'considersFounding' | 'formerlyWorkedAt' | 'founded' | 'heads' | 'relations' | 'statistics' | 'worksAt'> & { claims: ResolversTypes['ClaimConnection'], considersFounding: ResolversTypes['RelatedEntityConnection'], formerlyWorkedAt: ResolversTypes['RelatedOrganizationConnection'], founded: ResolversTypes['RelatedEntityConnection'], heads: ResolversTypes['RelatedOrganizationConnection'], relations: ResolversTypes['RelationConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, worksAt: ResolversTypes['RelatedOrganizationConnection'] }>;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  PersonWhere: PersonWhere;
+  Place: ResolverTypeWrapper<Omit<Place, 'claims' | 'relations' | 'statistics'> & { claims: ResolversTypes['ClaimConnection'], relations: ResolversTypes['RelationConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']> }>;
+  PlaceConnection: ResolverTypeWrapper<Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlaceEdge']>, nodes: ReadonlyArray<ResolversTypes['Place']> }>;
+  PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
+  PlaceWhere: PlaceWhere;
+  Polarity: Polarity;
+  Programme: ResolverTypeWrapper<Omit<Programme, 'claims' | 'relations' | 'statistics'> & { claims: ResolversTypes['ClaimConnection'], relations: ResolversTypes['RelationConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']> }>;
+  ProgrammeConnection: ResolverTypeWrapper<Omit<ProgrammeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProgrammeEdge']>, nodes: ReadonlyArray<ResolversTypes['Programme']> }>;
+  ProgrammeEdge: ResolverTypeWrapper<Omit<ProgrammeEdge, 'node'> & { node: ResolversTypes['Programme'] }>;
+  ProgrammeWhere: ProgrammeWhere;
+  Qualifier: Qualifier;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Rank: Rank;
+  RelatedEntityConnection: ResolverTypeWrapper<Omit<RelatedEntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelatedEntityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  RelatedEntityEdge: ResolverTypeWrapper<Omit<RelatedEntityEdge, 'node' | 'relation'> & { node: ResolversTypes['Entity'], relation: ResolversTypes['Relation'] }>;
+  RelatedOrganizationConnection: ResolverTypeWrapper<Omit<RelatedOrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelatedOrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>;
+  RelatedOrganizationEdge: ResolverTypeWrapper<Omit<RelatedOrganizationEdge, 'node' | 'relation'> & { node: ResolversTypes['Organization'], relation: ResolversTypes['Relation'] }>;
+  RelatedPersonConnection: ResolverTypeWrapper<Omit<RelatedPersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelatedPersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
+  RelatedPersonEdge: ResolverTypeWrapper<Omit<RelatedPersonEdge, 'node' | 'relation'> & { node: ResolversTypes['Person'], relation: ResolversTypes['Relation'] }>;
+  Relation: ResolverTypeWrapper<Omit<Relation, 'claims' | 'from' | 'to'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, from: ResolversTypes['Entity'], to: ResolversTypes['Entity'] }>;
+  RelationConnection: ResolverTypeWrapper<Omit<RelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelationEdge']>, nodes: ReadonlyArray<ResolversTypes['Relation']> }>;
+  RelationDirection: RelationDirection;
+  RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
+  RelationFamily: RelationFamily;
+  RelationStatus: RelationStatus;
+  RelationType: RelationType;
+  RelationTypeCount: ResolverTypeWrapper<RelationTypeCount>;
+  RelationTypeInfo: ResolverTypeWrapper<RelationTypeInfo>;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  Source: ResolverTypeWrapper<Omit<Source, 'ambiguities' | 'author' | 'claims' | 'derivations'> & { ambiguities: ReadonlyArray<ResolversTypes['Ambiguity']>, author?: Maybe<ResolversTypes['Person']>, claims: ResolversTypes['ClaimConnection'], derivations: ReadonlyArray<ResolversTypes['Derivation']> }>;
+  SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Source']> }>;
+  SourceCount: ResolverTypeWrapper<Omit<SourceCount, 'source'> & { source: ResolversTypes['Source'] }>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  SourceWhere: SourceWhere;
+  Stance: Stance;
+  Statistic: ResolverTypeWrapper<Omit<Statistic, 'claims' | 'subject'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, subject?: Maybe<ResolversTypes['Entity']> }>;
+  Stats: ResolverTypeWrapper<Omit<Stats, 'sources'> & { sources: ReadonlyArray<ResolversTypes['SourceCount']> }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Tense: Tense;
+  Term: ResolverTypeWrapper<Omit<Term, 'claims'> & { claims: ResolversTypes['ClaimConnection'] }>;
+  TermKind: TermKind;
+  TextFilter: TextFilter;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  Venture: ResolverTypeWrapper<Omit<Venture, 'claims' | 'relations' | 'statistics'> & { claims: ResolversTypes['ClaimConnection'], relations: ResolversTypes['RelationConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']> }>;
+  VentureConnection: ResolverTypeWrapper<Omit<VentureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VentureEdge']>, nodes: ReadonlyArray<ResolversTypes['Venture']> }>;
+  VentureEdge: ResolverTypeWrapper<Omit<VentureEdge, 'node'> & { node: ResolversTypes['Venture'] }>;
+  VentureStatus: VentureStatus;
+  VentureWhere: VentureWhere;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Absence: Absence;
+  Ambiguity: Ambiguity;
+  Association: Omit<Association, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'staff' | 'statistics'> & { claims: ResolversParentTypes['ClaimConnection'], formerStaff: ResolversParentTypes['RelatedPersonConnection'], foundedBy: ResolversParentTypes['RelatedEntityConnection'], headedBy: ResolversParentTypes['RelatedPersonConnection'], locatedIn: ResolversParentTypes['RelatedEntityConnection'], memberOf: ResolversParentTypes['RelatedEntityConnection'], members: ResolversParentTypes['RelatedEntityConnection'], overseenBy: ResolversParentTypes['RelatedEntityConnection'], oversees: ResolversParentTypes['RelatedEntityConnection'], partOf: ResolversParentTypes['RelatedEntityConnection'], partners: ResolversParentTypes['RelatedEntityConnection'], parts: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], setUpBy: ResolversParentTypes['RelatedEntityConnection'], staff: ResolversParentTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']> };
+  AssociationConnection: Omit<AssociationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AssociationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Association']> };
+  AssociationEdge: Omit<AssociationEdge, 'node'> & { node: ResolversParentTypes['Association'] };
+  AssociationWhere: AssociationWhere;
+  Boolean: Scalars['Boolean']['output'];
+  Claim: Omit<Claim, 'attributedTo' | 'basis' | 'content' | 'evidence' | 'object' | 'relation' | 'source' | 'statistic' | 'subject'> & { attributedTo?: Maybe<ResolversParentTypes['Entity']>, basis: ReadonlyArray<ResolversParentTypes['Claim']>, content: ReadonlyArray<ResolversParentTypes['Claim']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, object?: Maybe<ResolversParentTypes['Entity']>, relation?: Maybe<ResolversParentTypes['Relation']>, source: ResolversParentTypes['Source'], statistic?: Maybe<ResolversParentTypes['Statistic']>, subject?: Maybe<ResolversParentTypes['Entity']> };
+  ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  ClaimWhere: ClaimWhere;
+  Derivation: Omit<Derivation, 'statistics'> & { statistics: ReadonlyArray<ResolversParentTypes['Statistic']> };
+  Detail: Detail;
+  Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
+  EntityOrder: EntityOrder;
+  Evidence: Omit<Evidence, 'source'> & { source: ResolversParentTypes['Source'] };
+  Facet: Facet;
+  FacetValue: FacetValue;
+  Firm: Omit<Firm, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'staff' | 'statistics'> & { claims: ResolversParentTypes['ClaimConnection'], formerStaff: ResolversParentTypes['RelatedPersonConnection'], foundedBy: ResolversParentTypes['RelatedEntityConnection'], headedBy: ResolversParentTypes['RelatedPersonConnection'], locatedIn: ResolversParentTypes['RelatedEntityConnection'], memberOf: ResolversParentTypes['RelatedEntityConnection'], members: ResolversParentTypes['RelatedEntityConnection'], overseenBy: ResolversParentTypes['RelatedEntityConnection'], oversees: ResolversParentTypes['RelatedEntityConnection'], partOf: ResolversParentTypes['RelatedEntityConnection'], partners: ResolversParentTypes['RelatedEntityConnection'], parts: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], setUpBy: ResolversParentTypes['RelatedEntityConnection'], staff: ResolversParentTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']> };
+  FirmConnection: Omit<FirmConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FirmEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Firm']> };
+  FirmEdge: Omit<FirmEdge, 'node'> & { node: ResolversParentTypes['Firm'] };
+  FirmWhere: FirmWhere;
+  Float: Scalars['Float']['output'];
+  GovernmentBody: Omit<GovernmentBody, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'staff' | 'statistics'> & { claims: ResolversParentTypes['ClaimConnection'], formerStaff: ResolversParentTypes['RelatedPersonConnection'], foundedBy: ResolversParentTypes['RelatedEntityConnection'], headedBy: ResolversParentTypes['RelatedPersonConnection'], locatedIn: ResolversParentTypes['RelatedEntityConnection'], memberOf: ResolversParentTypes['RelatedEntityConnection'], members: ResolversParentTypes['RelatedEntityConnection'], overseenBy: ResolversParentTypes['RelatedEntityConnection'], oversees: ResolversParentTypes['RelatedEntityConnection'], partOf: ResolversParentTypes['RelatedEntityConnection'], partners: ResolversParentTypes['RelatedEntityConnection'], parts: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], setUpBy: ResolversParentTypes['RelatedEntityConnection'], staff: ResolversParentTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']> };
+  GovernmentBodyConnection: Omit<GovernmentBodyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GovernmentBodyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['GovernmentBody']> };
+  GovernmentBodyEdge: Omit<GovernmentBodyEdge, 'node'> & { node: ResolversParentTypes['GovernmentBody'] };
+  GovernmentBodyWhere: GovernmentBodyWhere;
+  Graph: Omit<Graph, 'nodes' | 'relations'> & { nodes: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  Group: Omit<Group, 'claims' | 'relations' | 'statistics'> & { claims: ResolversParentTypes['ClaimConnection'], relations: ResolversParentTypes['RelationConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']> };
+  GroupConnection: Omit<GroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Group']> };
+  GroupEdge: Omit<GroupEdge, 'node'> & { node: ResolversParentTypes['Group'] };
+  GroupSize: GroupSize;
+  GroupWhere: GroupWhere;
+  ID: Scalars['ID']['output'];
+  Identifier: Identifier;
+  Int: Scalars['Int']['output'];
+  KindCount: KindCount;
+  LocalDate: Scalars['LocalDate']['output'];
+  Locator: Locator;
+  Name: Name;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Organization: ResolversInterfaceTypes<ResolversParentTypes>['Organization'];
+  PageInfo: PageInfo;
+  PartialDate: Scalars['PartialDate']['output'];
+  Path: Omit<Path, 'nodes' | 'relations'> & { nodes: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  Person: Omit<Person, 'claims' | 'considersFounding' | 'formerlyWorkedAt' | 'founded' | 'heads' | 'relations' | 'statistics' | 'worksAt'> & { claims: ResolversParentTypes['ClaimConnection'], considersFounding: ResolversParentTypes['RelatedEntityConnection'], formerlyWorkedAt: ResolversParentTypes['RelatedOrganizationConnection'], founded: ResolversParentTypes['RelatedEntityConnection'], heads: ResolversParentTypes['RelatedOrganizationConnection'], relations: ResolversParentTypes['RelationConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, worksAt: ResolversParentTypes['RelatedOrganizationConnection'] };
+  PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  PersonWhere: PersonWhere;
+  Place: Omit<Place, 'claims' | 'relations' | 'statistics'> & { claims: ResolversParentTypes['ClaimConnection'], relations: ResolversParentTypes['RelationConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']> };
+  PlaceConnection: Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Place']> };
+  PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
+  PlaceWhere: PlaceWhere;
+  Programme: Omit<Programme, 'claims' | 'relations' | 'statistics'> & { claims: ResolversParentTypes['ClaimConnection'], relations: ResolversParentTypes['RelationConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']> };
+  ProgrammeConnection: Omit<ProgrammeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProgrammeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Programme']> };
+  ProgrammeEdge: Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] };
+  ProgrammeWhere: ProgrammeWhere;
+  Query: Record<PropertyKey, never>;
+  RelatedEntityConnection: Omit<RelatedEntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelatedEntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  RelatedEntityEdge: Omit<RelatedEntityEdge, 'node' | 'relation'> & { node: ResolversParentTypes['Entity'], relation: ResolversParentTypes['Relation'] };
+  RelatedOrganizationConnection: Omit<RelatedOrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelatedOrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organization']> };
+  RelatedOrganizationEdge: Omit<RelatedOrganizationEdge, 'node' | 'relation'> & { node: ResolversParentTypes['Organization'], relation: ResolversParentTypes['Relation'] };
+  RelatedPersonConnection: Omit<RelatedPersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelatedPersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
+  RelatedPersonEdge: Omit<RelatedPersonEdge, 'node' | 'relation'> & { node: ResolversParentTypes['Person'], relation: ResolversParentTypes['Relation'] };
+  Relation: Omit<Relation, 'claims' | 'from' | 'to'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, from: ResolversParentTypes['Entity'], to: ResolversParentTypes['Entity'] };
+  RelationConnection: Omit<RelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Relation']> };
+  RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
+  RelationTypeCount: RelationTypeCount;
+  RelationTypeInfo: RelationTypeInfo;
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  Source: Omit<Source, 'ambiguities' | 'author' | 'claims' | 'derivations'> & { ambiguities: ReadonlyArray<ResolversParentTypes['Ambiguity']>, author?: Maybe<ResolversParentTypes['Person']>, claims: ResolversParentTypes['ClaimConnection'], derivations: ReadonlyArray<ResolversParentTypes['Derivation']> };
+  SourceConnection: Omit<SourceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Source']> };
+  SourceCount: Omit<SourceCount, 'source'> & { source: ResolversParentTypes['Source'] };
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  SourceWhere: SourceWhere;
+  Statistic: Omit<Statistic, 'claims' | 'subject'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, subject?: Maybe<ResolversParentTypes['Entity']> };
+  Stats: Omit<Stats, 'sources'> & { sources: ReadonlyArray<ResolversParentTypes['SourceCount']> };
+  String: Scalars['String']['output'];
+  Term: Omit<Term, 'claims'> & { claims: ResolversParentTypes['ClaimConnection'] };
+  TextFilter: TextFilter;
+  URL: Scalars['URL']['output'];
+  Venture: Omit<Venture, 'claims' | 'relations' | 'statistics'> & { claims: ResolversParentTypes['ClaimConnection'], relations: ResolversParentTypes['RelationConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']> };
+  VentureConnection: Omit<VentureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VentureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Venture']> };
+  VentureEdge: Omit<VentureEdge, 'node'> & { node: ResolversParentTypes['Venture'] };
+  VentureWhere: VentureWhere;
+};
+
+export type FacetDirectiveArgs = { };
+
+export type FacetDirectiveResolver<Result, Parent, ContextType = Context, Args = FacetDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PropertyDirectiveArgs = {
+  name: Scalars['String']['input'];
+};
+
+export type PropertyDirectiveResolver<Result, Parent, ContextType = Context, Args = PropertyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type TraverseDirectiveArgs = {
+  direction: RelationDirection;
+  former?: Maybe<RelationType>;
+  type: RelationType;
+};
+
+export type TraverseDirectiveResolver<Result, Parent, ContextType = Context, Args = TraverseDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AbsenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Absence'] = ResolversParentTypes['Absence']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locators?: Resolver<ReadonlyArray<ResolversTypes['Locator']>, ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wrong?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AmbiguityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ambiguity'] = ResolversParentTypes['Ambiguity']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locators?: Resolver<ReadonlyArray<ResolversTypes['Locator']>, ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssociationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Association'] = ResolversParentTypes['Association']> = {
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<AssociationClaimsArgs, 'first'>>;
+  formerStaff?: Resolver<ResolversTypes['RelatedPersonConnection'], ParentType, ContextType, RequireFields<AssociationFormerStaffArgs, 'first'>>;
+  foundedBy?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<AssociationFoundedByArgs, 'first'>>;
+  headedBy?: Resolver<ResolversTypes['RelatedPersonConnection'], ParentType, ContextType, RequireFields<AssociationHeadedByArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  locatedIn?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<AssociationLocatedInArgs, 'first'>>;
+  memberOf?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<AssociationMemberOfArgs, 'first'>>;
+  members?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<AssociationMembersArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AssociationNameArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  overseenBy?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<AssociationOverseenByArgs, 'first'>>;
+  oversees?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<AssociationOverseesArgs, 'first'>>;
+  partOf?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<AssociationPartOfArgs, 'first'>>;
+  partners?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<AssociationPartnersArgs, 'first'>>;
+  parts?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<AssociationPartsArgs, 'first'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<AssociationRelationsArgs, 'direction' | 'first'>>;
+  setUpBy?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<AssociationSetUpByArgs, 'first'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<AssociationSourcesArgs, 'first'>>;
+  staff?: Resolver<ResolversTypes['RelatedPersonConnection'], ParentType, ContextType, RequireFields<AssociationStaffArgs, 'first'>>;
+  statistics?: Resolver<ReadonlyArray<ResolversTypes['Statistic']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssociationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssociationConnection'] = ResolversParentTypes['AssociationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AssociationEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Association']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssociationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssociationEdge'] = ResolversParentTypes['AssociationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Association'], ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  attributedTo?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  basis?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  content?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  details?: Resolver<ReadonlyArray<ResolversTypes['Detail']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  objectTerm?: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType>;
+  polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Rank'], ParentType, ContextType>;
+  rankReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
+  saidOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statistic?: Resolver<Maybe<ResolversTypes['Statistic']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ClaimStatus'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  subjectTerm?: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType>;
+  subjectText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tense?: Resolver<ResolversTypes['Tense'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type DerivationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Derivation'] = ResolversParentTypes['Derivation']> = {
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statistics?: Resolver<ReadonlyArray<ResolversTypes['Statistic']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DetailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Detail'] = ResolversParentTypes['Detail']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  qualifier?: Resolver<Maybe<ResolversTypes['Qualifier']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Association' | 'Firm' | 'GovernmentBody' | 'Group' | 'Person' | 'Place' | 'Programme' | 'Venture', ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  locator?: Resolver<ResolversTypes['Locator'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+};
+
+export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+};
+
+export type FacetValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FirmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Firm'] = ResolversParentTypes['Firm']> = {
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<FirmClaimsArgs, 'first'>>;
+  formerStaff?: Resolver<ResolversTypes['RelatedPersonConnection'], ParentType, ContextType, RequireFields<FirmFormerStaffArgs, 'first'>>;
+  foundedBy?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<FirmFoundedByArgs, 'first'>>;
+  headedBy?: Resolver<ResolversTypes['RelatedPersonConnection'], ParentType, ContextType, RequireFields<FirmHeadedByArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  locatedIn?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<FirmLocatedInArgs, 'first'>>;
+  memberOf?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<FirmMemberOfArgs, 'first'>>;
+  members?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<FirmMembersArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FirmNameArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  overseenBy?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<FirmOverseenByArgs, 'first'>>;
+  oversees?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<FirmOverseesArgs, 'first'>>;
+  ownership?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<FirmPartOfArgs, 'first'>>;
+  partners?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<FirmPartnersArgs, 'first'>>;
+  parts?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<FirmPartsArgs, 'first'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<FirmRelationsArgs, 'direction' | 'first'>>;
+  setUpBy?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<FirmSetUpByArgs, 'first'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<FirmSourcesArgs, 'first'>>;
+  staff?: Resolver<ResolversTypes['RelatedPersonConnection'], ParentType, ContextType, RequireFields<FirmStaffArgs, 'first'>>;
+  statistics?: Resolver<ReadonlyArray<ResolversTypes['Statistic']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FirmConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FirmConnection'] = ResolversParentTypes['FirmConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FirmEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Firm']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FirmEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FirmEdge'] = ResolversParentTypes['FirmEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
+};
+
+export type GovernmentBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernmentBody'] = ResolversParentTypes['GovernmentBody']> = {
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<GovernmentBodyClaimsArgs, 'first'>>;
+  formerStaff?: Resolver<ResolversTypes['RelatedPersonConnection'], ParentType, ContextType, RequireFields<GovernmentBodyFormerStaffArgs, 'first'>>;
+  foundedBy?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<GovernmentBodyFoundedByArgs, 'first'>>;
+  headedBy?: Resolver<ResolversTypes['RelatedPersonConnection'], ParentType, ContextType, RequireFields<GovernmentBodyHeadedByArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locatedIn?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<GovernmentBodyLocatedInArgs, 'first'>>;
+  memberOf?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<GovernmentBodyMemberOfArgs, 'first'>>;
+  members?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<GovernmentBodyMembersArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<GovernmentBodyNameArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  overseenBy?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<GovernmentBodyOverseenByArgs, 'first'>>;
+  oversees?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<GovernmentBodyOverseesArgs, 'first'>>;
+  partOf?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<GovernmentBodyPartOfArgs, 'first'>>;
+  partners?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<GovernmentBodyPartnersArgs, 'first'>>;
+  parts?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<GovernmentBodyPartsArgs, 'first'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<GovernmentBodyRelationsArgs, 'direction' | 'first'>>;
+  setUpBy?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<GovernmentBodySetUpByArgs, 'first'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<GovernmentBodySourcesArgs, 'first'>>;
+  staff?: Resolver<ResolversTypes['RelatedPersonConnection'], ParentType, ContextType, RequireFields<GovernmentBodyStaffArgs, 'first'>>;
+  statistics?: Resolver<ReadonlyArray<ResolversTypes['Statistic']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GovernmentBodyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernmentBodyConnection'] = ResolversParentTypes['GovernmentBodyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GovernmentBodyEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['GovernmentBody']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GovernmentBodyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernmentBodyEdge'] = ResolversParentTypes['GovernmentBodyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GovernmentBody'], ParentType, ContextType>;
+};
+
+export type GraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  totalByType?: Resolver<ReadonlyArray<ResolversTypes['RelationTypeCount']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<GroupClaimsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<GroupNameArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<GroupRelationsArgs, 'direction' | 'first'>>;
+  size?: Resolver<Maybe<ResolversTypes['GroupSize']>, ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<GroupSourcesArgs, 'first'>>;
+  statistics?: Resolver<ReadonlyArray<ResolversTypes['Statistic']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupConnection'] = ResolversParentTypes['GroupConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GroupEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupEdge'] = ResolversParentTypes['GroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+};
+
+export type GroupSizeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupSize'] = ResolversParentTypes['GroupSize']> = {
+  qualifier?: Resolver<ResolversTypes['Qualifier'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+};
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export type LocatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Locator'] = ResolversParentTypes['Locator']> = {
+  end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paragraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
+  family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  given?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NameKind'], ParentType, ContextType>;
+  lang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  script?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Absence' | 'Ambiguity' | 'Association' | 'Claim' | 'Derivation' | 'Firm' | 'GovernmentBody' | 'Group' | 'Person' | 'Place' | 'Programme' | 'Relation' | 'Source' | 'Statistic' | 'Term' | 'Venture', ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  __resolveType: TypeResolveFn<'Association' | 'Firm' | 'GovernmentBody', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonClaimsArgs, 'first'>>;
+  considersFounding?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<PersonConsidersFoundingArgs, 'first'>>;
+  formerlyWorkedAt?: Resolver<ResolversTypes['RelatedOrganizationConnection'], ParentType, ContextType, RequireFields<PersonFormerlyWorkedAtArgs, 'first'>>;
+  founded?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<PersonFoundedArgs, 'first'>>;
+  gender?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heads?: Resolver<ResolversTypes['RelatedOrganizationConnection'], ParentType, ContextType, RequireFields<PersonHeadsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PersonNameArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  occupation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PersonRelationsArgs, 'direction' | 'first'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<PersonSourcesArgs, 'first'>>;
+  statistics?: Resolver<ReadonlyArray<ResolversTypes['Statistic']>, ParentType, ContextType>;
+  worksAt?: Resolver<ResolversTypes['RelatedOrganizationConnection'], ParentType, ContextType, RequireFields<PersonWorksAtArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PlaceClaimsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PlaceNameArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  placeKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PlaceRelationsArgs, 'direction' | 'first'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<PlaceSourcesArgs, 'first'>>;
+  statistics?: Resolver<ReadonlyArray<ResolversTypes['Statistic']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
+export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ProgrammeClaimsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ProgrammeNameArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProgrammeRelationsArgs, 'direction' | 'first'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<ProgrammeSourcesArgs, 'first'>>;
+  statistics?: Resolver<ReadonlyArray<ResolversTypes['Statistic']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProgrammeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeConnection'] = ResolversParentTypes['ProgrammeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgrammeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeEdge'] = ResolversParentTypes['ProgrammeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  association: Resolver<Maybe<ResolversTypes['Association']>, ParentType, ContextType, RequireFields<QueryAssociationArgs, 'id'>>;
+  associations: Resolver<Maybe<ResolversTypes['AssociationConnection']>, ParentType, ContextType, RequireFields<QueryAssociationsArgs, 'orderBy'>>;
+  claim: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  claims: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  entities: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Entity']>>>, ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'ids'>>;
+  entity: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  firm: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType, RequireFields<QueryFirmArgs, 'id'>>;
+  firms: Resolver<Maybe<ResolversTypes['FirmConnection']>, ParentType, ContextType, RequireFields<QueryFirmsArgs, 'orderBy'>>;
+  governmentBodies: Resolver<Maybe<ResolversTypes['GovernmentBodyConnection']>, ParentType, ContextType, RequireFields<QueryGovernmentBodiesArgs, 'orderBy'>>;
+  governmentBody: Resolver<Maybe<ResolversTypes['GovernmentBody']>, ParentType, ContextType, RequireFields<QueryGovernmentBodyArgs, 'id'>>;
+  group: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
+  groups: Resolver<Maybe<ResolversTypes['GroupConnection']>, ParentType, ContextType, RequireFields<QueryGroupsArgs, 'orderBy'>>;
+  neighborhood: Resolver<Maybe<ResolversTypes['Graph']>, ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'direction' | 'hops' | 'ids' | 'limit'>>;
+  node: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  paths: Resolver<Maybe<ReadonlyArray<ResolversTypes['Path']>>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxHops' | 'timeConsistent' | 'to'>>;
+  people: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPeopleArgs, 'orderBy'>>;
+  person: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  place: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
+  places: Resolver<Maybe<ResolversTypes['PlaceConnection']>, ParentType, ContextType, RequireFields<QueryPlacesArgs, 'orderBy'>>;
+  programme: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
+  programmes: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'orderBy'>>;
+  relationTypes: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelationTypeInfo']>>, ParentType, ContextType>;
+  search: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  source: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
+  sources: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+  statistics: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statistic']>>, ParentType, ContextType, Partial<QueryStatisticsArgs>>;
+  stats: Resolver<Maybe<ResolversTypes['Stats']>, ParentType, ContextType>;
+  term: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType, RequireFields<QueryTermArgs, 'id'>>;
+  venture: Resolver<Maybe<ResolversTypes['Venture']>, ParentType, ContextType, RequireFields<QueryVentureArgs, 'id'>>;
+  ventures: Resolver<Maybe<ResolversTypes['VentureConnection']>, ParentType, ContextType, RequireFields<QueryVenturesArgs, 'orderBy'>>;
+};
+
+export type RelatedEntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedEntityConnection'] = ResolversParentTypes['RelatedEntityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelatedEntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelatedEntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedEntityEdge'] = ResolversParentTypes['RelatedEntityEdge']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+};
+
+export type RelatedOrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedOrganizationConnection'] = ResolversParentTypes['RelatedOrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelatedOrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelatedOrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedOrganizationEdge'] = ResolversParentTypes['RelatedOrganizationEdge']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+};
+
+export type RelatedPersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedPersonConnection'] = ResolversParentTypes['RelatedPersonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelatedPersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelatedPersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedPersonEdge'] = ResolversParentTypes['RelatedPersonEdge']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+};
+
+export type RelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
+  attestedFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  attestedTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType, RequireFields<RelationCertaintyArgs, 'asOf'>>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Ended'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RelationSentenceArgs, 'lang'>>;
+  start?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RelationStatus'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationConnection'] = ResolversParentTypes['RelationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationEdge'] = ResolversParentTypes['RelationEdge']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+};
+
+export type RelationTypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationTypeCount'] = ResolversParentTypes['RelationTypeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+};
+
+export type RelationTypeInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationTypeInfo'] = ResolversParentTypes['RelationTypeInfo']> = {
+  family?: Resolver<ResolversTypes['RelationFamily'], ParentType, ContextType>;
+  formerOf?: Resolver<Maybe<ResolversTypes['RelationType']>, ParentType, ContextType>;
+  from?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  inverse?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RelationTypeInfoSentenceArgs, 'lang'>>;
+  symmetric?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matchedName?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['MatchRule'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  ambiguities?: Resolver<ReadonlyArray<ResolversTypes['Ambiguity']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SourceClaimsArgs, 'first'>>;
+  derivations?: Resolver<ReadonlyArray<ResolversTypes['Derivation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notSaid?: Resolver<ReadonlyArray<ResolversTypes['Absence']>, ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pagesTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Locator']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  publishedBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType>;
+  publisherName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  terms?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
+  textCharacters?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  textSha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  weak?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceCount'] = ResolversParentTypes['SourceCount']> = {
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type StatisticResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistic'] = ResolversParentTypes['Statistic']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  asOfBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  details?: Resolver<ReadonlyArray<ResolversTypes['Detail']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  qualifier?: Resolver<ResolversTypes['Qualifier'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  subjectTerm?: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  valueText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stats'] = ResolversParentTypes['Stats']> = {
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['RelationTypeCount']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceCount']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term']> = {
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<TermClaimsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TermKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export type VentureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Venture'] = ResolversParentTypes['Venture']> = {
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<VentureClaimsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<VentureNameArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<VentureRelationsArgs, 'direction' | 'first'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<VentureSourcesArgs, 'first'>>;
+  statistics?: Resolver<ReadonlyArray<ResolversTypes['Statistic']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['VentureStatus']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VentureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VentureConnection'] = ResolversParentTypes['VentureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VentureEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Venture']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VentureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VentureEdge'] = ResolversParentTypes['VentureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Venture'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Absence?: AbsenceResolvers<ContextType>;
+  Ambiguity?: AmbiguityResolvers<ContextType>;
+  Association?: AssociationResolvers<ContextType>;
+  AssociationConnection?: AssociationConnectionResolvers<ContextType>;
+  AssociationEdge?: AssociationEdgeResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  Derivation?: DerivationResolvers<ContextType>;
+  Detail?: DetailResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
+  FacetValue?: FacetValueResolvers<ContextType>;
+  Firm?: FirmResolvers<ContextType>;
+  FirmConnection?: FirmConnectionResolvers<ContextType>;
+  FirmEdge?: FirmEdgeResolvers<ContextType>;
+  GovernmentBody?: GovernmentBodyResolvers<ContextType>;
+  GovernmentBodyConnection?: GovernmentBodyConnectionResolvers<ContextType>;
+  GovernmentBodyEdge?: GovernmentBodyEdgeResolvers<ContextType>;
+  Graph?: GraphResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
+  GroupConnection?: GroupConnectionResolvers<ContextType>;
+  GroupEdge?: GroupEdgeResolvers<ContextType>;
+  GroupSize?: GroupSizeResolvers<ContextType>;
+  Identifier?: IdentifierResolvers<ContextType>;
+  KindCount?: KindCountResolvers<ContextType>;
+  LocalDate?: GraphQLScalarType;
+  Locator?: LocatorResolvers<ContextType>;
+  Name?: NameResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: GraphQLScalarType;
+  Path?: PathResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  PlaceConnection?: PlaceConnectionResolvers<ContextType>;
+  PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
+  ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;
+  ProgrammeEdge?: ProgrammeEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RelatedEntityConnection?: RelatedEntityConnectionResolvers<ContextType>;
+  RelatedEntityEdge?: RelatedEntityEdgeResolvers<ContextType>;
+  RelatedOrganizationConnection?: RelatedOrganizationConnectionResolvers<ContextType>;
+  RelatedOrganizationEdge?: RelatedOrganizationEdgeResolvers<ContextType>;
+  RelatedPersonConnection?: RelatedPersonConnectionResolvers<ContextType>;
+  RelatedPersonEdge?: RelatedPersonEdgeResolvers<ContextType>;
+  Relation?: RelationResolvers<ContextType>;
+  RelationConnection?: RelationConnectionResolvers<ContextType>;
+  RelationEdge?: RelationEdgeResolvers<ContextType>;
+  RelationTypeCount?: RelationTypeCountResolvers<ContextType>;
+  RelationTypeInfo?: RelationTypeInfoResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceCount?: SourceCountResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  Statistic?: StatisticResolvers<ContextType>;
+  Stats?: StatsResolvers<ContextType>;
+  Term?: TermResolvers<ContextType>;
+  URL?: GraphQLScalarType;
+  Venture?: VentureResolvers<ContextType>;
+  VentureConnection?: VentureConnectionResolvers<ContextType>;
+  VentureEdge?: VentureEdgeResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  facet?: FacetDirectiveResolver<any, any, ContextType>;
+  property?: PropertyDirectiveResolver<any, any, ContextType>;
+  traverse?: TraverseDirectiveResolver<any, any, ContextType>;
+};

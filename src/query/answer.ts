@@ -1,0 +1,45 @@
+import { InputError } from '../domain/input-error.ts';
+import { didYouMean } from '../domain/nearest.ts';
+import { entityLikeWords } from '../generated/cypher.ts';
+import type { Database } from '../graph/database.ts';
+import { readRows } from '../graph/statement.ts';
+import { Compilation, type Operation } from './compilation.ts';
+import { fullTextQuery, wordsOf } from './full-text.ts';
+import { UnknownIds } from './root.ts';
+import { roots } from './roots.ts';
+import { relationTypes } from './roots/relation-types.ts';
+import type { SelectedField } from './selection.ts';
+
+/**
+ * The answer to one root field, shaped as the response: objects keyed by response key, ready for completion. One
+ * statement, whatever is nested in the selection. Throws InputError for what the caller got wrong, and the database's
+ * own faults.
+ */
+export async function answer(database: Database, operation: Operation, field: SelectedField): Promise<unknown> {
+  if (field.name === 'relationTypes') return relationTypes(operation, field);
+  const compilation = new Compilation(operation);
+  const { text, decode } = roots[field.name as keyof typeof roots](compilation, field);
+  const { rows } = await database.read(text, compilation.parameters);
+  try {
+    return decode(rows);
+  } catch (error) {
+    throw error instanceof UnknownIds ? await unknownIdError(database, error) : error;
+  }
+}
+
+async function unknownIdError(database: Database, { argument, ids }: UnknownIds): Promise<InputError> {
+  const [id] = ids;
+  const words = wordsOf(id!);
+  const alike = words.length > 0 ? await readRows(database, entityLikeWords, { query: anyOf(words) }) : [];
+  const others = ids.length > 1 ? ` (and ${ids.length - 1} more)` : '';
+  const hint =
+    didYouMean(
+      id!,
+      alike.map((row) => row.id),
+    ) || '; search finds the ids of entities by name.';
+  return new InputError(`${argument}: there is no entity "${id!.slice(0, 80)}"${others}${hint}`, 'NOT_FOUND');
+}
+
+function anyOf(words: ReturnType<typeof wordsOf>): string {
+  return words.map((word) => fullTextQuery([word], null).replace(/^\+/, '')).join(' ');
+}

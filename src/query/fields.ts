@@ -1,0 +1,47 @@
+import { getDirectiveValues } from 'graphql';
+import { asIs, type Compilation, type Expression, type Scope } from './compilation.ts';
+import { ambiguityFields, absenceFields, derivationFields, sourceFields } from './fields/source.ts';
+import { claimFields, evidenceFields } from './fields/claim.ts';
+import { entityFields, groupFields } from './fields/entity.ts';
+import { relationFields } from './fields/relation.ts';
+import { statisticFields } from './fields/statistic.ts';
+import { termFields } from './fields/term.ts';
+import { compileTraversal, traversalOf } from './traversal.ts';
+import type { SelectedField } from './selection.ts';
+
+/** What a field of an object is, in terms of the variable that the object stands in. */
+export type FieldCompiler = (compilation: Compilation, scope: Scope, field: SelectedField) => Expression;
+
+/** The fields that are neither a property nor a traversal, by type. Those of an interface hold for all that implement it. */
+const compilers: Readonly<Record<string, Readonly<Record<string, FieldCompiler>>>> = {
+  Absence: absenceFields,
+  Ambiguity: ambiguityFields,
+  Claim: claimFields,
+  Derivation: derivationFields,
+  Entity: entityFields,
+  Evidence: evidenceFields,
+  Group: groupFields,
+  Relation: relationFields,
+  Source: sourceFields,
+  Statistic: statisticFields,
+  Term: termFields,
+};
+
+/**
+ * One field of an object as an expression: by its own compiler, by the @traverse directive that the schema gives it, or
+ * else as a property of the same name (@property gives another).
+ */
+export function compileField(compilation: Compilation, scope: Scope, field: SelectedField): Expression {
+  const type = field.on[0]!;
+  const compiler = [type, ...type.getInterfaces()].map(({ name }) => compilers[name]?.[field.name]).find(Boolean);
+  if (compiler) return compiler(compilation, scope, field);
+  const traversal = traversalOf(compilation.operation.schema, field);
+  if (traversal) return compileTraversal(compilation, scope, field, traversal);
+  return { text: `${scope.variable}.${propertyOf(compilation, field)}`, decode: (raw) => asIs(raw ?? null) };
+}
+
+function propertyOf(compilation: Compilation, field: SelectedField): string {
+  const directive = compilation.operation.schema.getDirective('property')!;
+  const given = field.definition.astNode && getDirectiveValues(directive, field.definition.astNode);
+  return (given?.['name'] as string | undefined) ?? field.name;
+}

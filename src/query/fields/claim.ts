@@ -1,0 +1,89 @@
+import type { Compilation, Expression, Scope } from '../compilation.ts';
+import type { FieldCompiler } from '../fields.ts';
+import type { SelectedField } from '../selection.ts';
+import { shapeOf } from '../shape.ts';
+import { listOf, oneOf } from '../subquery.ts';
+import { projectField } from '../project.ts';
+import { locatorOf, locatorText } from '../locator.ts';
+
+/** The fields of a claim that are no plain property. What is left out of the store is the default. */
+export const claimFields: Readonly<Record<string, FieldCompiler>> = {
+  polarity: byDefault('AFFIRMED'),
+  rank: byDefault('NORMAL'),
+  status: byDefault('ACCEPTED'),
+  subject: reference('Entity', 'subject'),
+  subjectTerm: reference('Term', 'subjectTerm'),
+  object: reference('Entity', 'object'),
+  objectTerm: reference('Term', 'objectTerm'),
+  attributedTo: reference('Entity', 'attributedTo'),
+  source: reference('Source', 'source'),
+  details: (compilation, { variable: v }, field) => details(compilation, v, field),
+  basis: claimsOf('basis'),
+  content: claimsOf('content'),
+  relation: givenRelation,
+  statistic: (compilation, { variable: v }, field) => {
+    const one = projectField(compilation, { variable: v }, field);
+    return { text: `CASE WHEN ${v}:Statistic THEN ${one.text} END`, decode: one.decode };
+  },
+  evidence,
+};
+
+/** The fields of a place that a claim cites; the scope's variable is its passage, which may be null. */
+export const evidenceFields: Readonly<Record<string, FieldCompiler>> = {
+  source: (compilation, { cited }, field) => reference('Source', 'source')(compilation, { variable: cited!.by }, field),
+  locator: (compilation, { variable: v, cited }, field) => {
+    const shape = shapeOf(compilation.operation, field);
+    return { text: locatorText(v, `${cited!.place}[0]`), decode: (raw) => shape(locatorOf(raw as unknown[])) };
+  },
+  quote: () => ({ text: 'null', decode: (raw) => raw }),
+  stance: (_compilation, { cited }) => ({ text: `${cited!.place}[1]`, decode: (raw) => raw }),
+};
+
+/** What else a source says with a claim, kept as one JSON text because the store's values are flat. */
+export function details(compilation: Compilation, variable: string, field: SelectedField): Expression {
+  const shape = shapeOf(compilation.operation, field);
+  const decode = (raw: unknown) => {
+    const byName = JSON.parse((raw as string | null) ?? '{}') as Record<string, object>;
+    return shape(Object.entries(byName).map(([name, detail]) => ({ name, ...detail })));
+  };
+  return { text: `${variable}.details`, decode };
+}
+
+/** A field that is the one node of a label whose id a property holds, or null. */
+export function reference(label: string, property: string): FieldCompiler {
+  return (compilation, { variable: v }, field) => {
+    const variable = compilation.variable('n');
+    return oneOf(compilation, field, {
+      match: `MATCH (${variable}:${label} {id: ${v}.${property}})`,
+      scope: { variable },
+    });
+  };
+}
+
+function byDefault(value: string): FieldCompiler {
+  return (_compilation, { variable: v }, field) => ({ text: `${v}.${field.name}`, decode: (raw) => raw ?? value });
+}
+
+function claimsOf(property: string): FieldCompiler {
+  return (compilation, { variable: v }, field) => {
+    const [id, claim] = [compilation.variable('i'), compilation.variable('c')];
+    const match = `UNWIND ${v}.${property} AS ${id} MATCH (${claim}:Claim {id: ${id}})`;
+    return listOf(compilation, field, { match, scope: { variable: claim } });
+  };
+}
+
+function givenRelation(compilation: Compilation, { variable: v }: Scope, field: SelectedField): Expression {
+  const [from, relation, to] = [compilation.variable('n'), compilation.variable('r'), compilation.variable('n')];
+  const match = `MATCH (${from}:Entity {id: ${v}.subject})-[${relation} {id: ${v}.relation}]-(${to}:Entity {id: ${v}.object})`;
+  return oneOf(compilation, field, { match, scope: { variable: relation } });
+}
+
+/** The places that support a claim, and those that speak against it. A place the source's file does not list is named all the same. */
+function evidence(compilation: Compilation, { variable: v }: Scope, field: SelectedField): Expression {
+  const [place, passage] = [compilation.variable('e'), compilation.variable('p')];
+  const cited = (property: string, stance: string) => `[k IN coalesce(${v}.${property}, []) | [k, '${stance}']]`;
+  const match =
+    `UNWIND ${cited('supports', 'SUPPORTS')} + ${cited('contradicts', 'CONTRADICTS')} AS ${place} ` +
+    `OPTIONAL MATCH (${passage}:Passage {id: ${v}.source + '#' + ${place}[0]})`;
+  return listOf(compilation, field, { match, scope: { variable: passage, cited: { by: v, place } } });
+}

@@ -1,0 +1,93 @@
+import type { Compilation, Expression, Scope } from '../compilation.ts';
+import { compileConnection } from '../connection.ts';
+import { claimsAbout } from '../claim-list.ts';
+import type { FieldCompiler } from '../fields.ts';
+import { nameColumns, nameIn, namesOf } from '../name-columns.ts';
+import { projectField } from '../project.ts';
+import type { SelectedField } from '../selection.ts';
+import { shapeOf } from '../shape.ts';
+import { listOf } from '../subquery.ts';
+import { boundsOf, timeQuestion } from '../time.ts';
+import { certaintyOf, countText, endsOf, pattern, type Direction } from '../traversal.ts';
+
+/** The fields that all entities have and that are no plain property. */
+export const entityFields: Readonly<Record<string, FieldCompiler>> = {
+  name: (_compilation, { variable: v }, field) => {
+    const lang = field.args['lang'] as string | null | undefined;
+    if (!lang) return { text: `${v}.name`, decode: (raw) => raw };
+    return {
+      text: `[${v}.name, ${nameColumns(v)}]`,
+      decode: (raw) => {
+        const [name, ...columns] = raw as unknown[];
+        return nameIn(lang, columns) ?? name;
+      },
+    };
+  },
+  names: (compilation, { variable: v }, field) => {
+    const shape = shapeOf(compilation.operation, field);
+    return { text: `[${nameColumns(v)}]`, decode: (raw) => shape(namesOf(raw as unknown[])) };
+  },
+  identifiers: (compilation, { variable: v }, field) => {
+    const shape = shapeOf(compilation.operation, field);
+    const decode = (raw: unknown) => {
+      const [schemes, values] = raw as (string[] | null)[];
+      return shape((schemes ?? []).map((scheme, index) => ({ scheme, value: values![index] })));
+    };
+    return { text: `[${v}.identifierSchemes, ${v}.identifierValues]`, decode };
+  },
+  relations,
+  claims: (compilation, { variable: v }, field) =>
+    claimsAbout(compilation, field, { name: 'Entity.claims', id: `${v}.id` }),
+  statistics: (compilation, { variable: v }, field) => {
+    const claim = compilation.variable('c');
+    const match = `MATCH (${claim}:Statistic) WHERE ${claim}.subject = ${v}.id`;
+    return listOf(compilation, field, { match, scope: { variable: claim }, orderBy: `${claim}.id` });
+  },
+  sources: (compilation, { variable: v }, field) => {
+    const [id, source] = [compilation.variable('i'), compilation.variable('s')];
+    return compileConnection(compilation, field, {
+      name: 'Entity.sources',
+      owner: `${v}.id`,
+      match: `UNWIND ${v}.sources AS ${id} MATCH (${source}:Source {id: ${id}})`,
+      where: [],
+      order: [{ text: `${source}.id` }],
+      total: `size(${v}.sources)`,
+      edge: (member) => projectField(compilation, { variable: source }, member),
+    });
+  },
+};
+
+/** A group's size, which is null where no source gives one. */
+export const groupFields: Readonly<Record<string, FieldCompiler>> = {
+  size: (compilation, { variable: v }, field) => {
+    const shape = shapeOf(compilation.operation, field);
+    const decode = (raw: unknown) => {
+      const [value, text, qualifier] = raw as unknown[];
+      return text === null ? null : shape({ value, text, qualifier });
+    };
+    return { text: `[${v}.sizeValue, ${v}.sizeText, ${v}.sizeQualifier]`, decode };
+  },
+};
+
+function relations(compilation: Compilation, { variable: v }: Scope, field: SelectedField): Expression {
+  const [relation, other] = [compilation.variable('r'), compilation.variable('n')];
+  const time = timeQuestion(compilation, field.args);
+  const bounds = boundsOf(relation);
+  const direction = field.args['direction'] as Direction;
+  const types = (field.args['types'] as string[] | null | undefined) ?? [];
+  const match = `MATCH ${pattern(v, relation, types, other, direction)}`;
+  const where = time ? [time.question.keeps(bounds, time.certainty)] : [];
+  const ends = endsOf(v, other, direction);
+  return compileConnection(compilation, field, {
+    name: 'Entity.relations',
+    owner: `${v}.id`,
+    match,
+    where,
+    order: [{ text: `${relation}.id` }],
+    total: countText(match, where),
+    edge: (member) =>
+      member.name === 'certainty'
+        ? certaintyOf(time?.question ?? null, bounds)
+        : projectField(compilation, { variable: relation, ...(ends && { ends }) }, member),
+  });
+}

@@ -1,0 +1,42 @@
+import { relationType } from '../../domain/relation-types.ts';
+import type { Compilation, Expression, Scope } from '../compilation.ts';
+import type { FieldCompiler } from '../fields.ts';
+import { projectField } from '../project.ts';
+import type { SelectedField } from '../selection.ts';
+import { listOf } from '../subquery.ts';
+import { TimeQuestion, boundsOf, windowOf } from '../time.ts';
+
+/** The fields of a relation that are no plain property. */
+export const relationFields: Readonly<Record<string, FieldCompiler>> = {
+  type: (_compilation, { variable: v }) => ({ text: `type(${v})`, decode: (raw) => raw }),
+  from: (compilation, scope, field) => end(compilation, scope, field, 'from'),
+  to: (compilation, scope, field) => end(compilation, scope, field, 'to'),
+  certainty: (compilation, { variable: v }, field) => {
+    const question = new TimeQuestion(compilation, windowOf('asOf', field.args['asOf'] as string));
+    return { text: question.certainty(boundsOf(v)), decode: (raw) => raw };
+  },
+  claims: (compilation, { variable: v }, field) => {
+    const [id, claim] = [compilation.variable('i'), compilation.variable('c')];
+    const match = `UNWIND ${v}.claims AS ${id} MATCH (${claim}:Claim {id: ${id}})`;
+    return listOf(compilation, field, { match, scope: { variable: claim } });
+  },
+  sentence: (_compilation, { variable: v, ends }, field) => {
+    const [from, to] = [ends?.from ?? `startNode(${v})`, ends?.to ?? `endNode(${v})`];
+    const lang = field.args['lang'] === 'zh' ? 'zh' : 'en';
+    const decode = (raw: unknown) => {
+      const [type, fromName, toName] = raw as [string, string, string];
+      return relationType(type)![lang].replace('{from}', fromName).replace('{to}', toName);
+    };
+    return { text: `[type(${v}), ${from}.name, ${to}.name]`, decode };
+  },
+};
+
+function end(compilation: Compilation, scope: Scope, field: SelectedField, which: 'from' | 'to'): Expression {
+  const bound = scope.ends?.[which];
+  if (bound) return projectField(compilation, { variable: bound }, field);
+  // A subquery, because only a variable can be walked on from.
+  const variable = compilation.variable('n');
+  const node = which === 'from' ? `startNode(${scope.variable})` : `endNode(${scope.variable})`;
+  const one = projectField(compilation, { variable }, field);
+  return { text: `head(COLLECT { UNWIND [${node}] AS ${variable} RETURN ${one.text} })`, decode: one.decode };
+}

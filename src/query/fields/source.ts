@@ -1,0 +1,64 @@
+import { claimsAbout } from '../claim-list.ts';
+import type { FieldCompiler } from '../fields.ts';
+import { locatorOf, locatorText } from '../locator.ts';
+import { shapeOf } from '../shape.ts';
+import { listOf } from '../subquery.ts';
+import { reference } from './claim.ts';
+
+/** The fields of a source that are no plain property. */
+export const sourceFields: Readonly<Record<string, FieldCompiler>> = {
+  publisher: reference('Term', 'publisher'),
+  author: reference('Entity:Person', 'author'),
+  weak: (_compilation, { variable: v }) => ({ text: `coalesce(${v}.weak, false)`, decode: (raw) => raw }),
+  passages: (compilation, { variable: v }, field) => {
+    const passage = compilation.variable('p');
+    const shape = shapeOf(compilation.operation, field);
+    const text =
+      `COLLECT { MATCH (${passage}:Passage) WHERE ${passage}.source = ${v}.id ` +
+      `WITH * ORDER BY ${passage}.ordinal RETURN ${locatorText(passage)} }`;
+    return { text, decode: (raw) => shape((raw as unknown[][]).map(locatorOf)) };
+  },
+  terms: (compilation, { variable: v }, field) => {
+    const [id, term] = [compilation.variable('i'), compilation.variable('t')];
+    const match = `UNWIND ${v}.terms AS ${id} MATCH (${term}:Term {id: ${id}})`;
+    return listOf(compilation, field, { match, scope: { variable: term } });
+  },
+  notSaid: ofSource('Absence'),
+  ambiguities: ofSource('Ambiguity'),
+  derivations: ofSource('Derivation'),
+  claims: (compilation, { variable: v }, field) =>
+    claimsAbout(compilation, field, { name: 'Source.claims', id: `${v}.id`, as: ['source'] }),
+};
+
+/** The fields of an absence that are no plain property. */
+export const absenceFields: Readonly<Record<string, FieldCompiler>> = { locators };
+
+/** The fields of an ambiguity that are no plain property. */
+export const ambiguityFields: Readonly<Record<string, FieldCompiler>> = { locators };
+
+/** The fields of a derivation that are no plain property. */
+export const derivationFields: Readonly<Record<string, FieldCompiler>> = {
+  value: (_compilation, { variable: v }) => ({ text: `${v}.number`, decode: (raw) => raw }),
+  statistics: (compilation, { variable: v }, field) => {
+    const [id, claim] = [compilation.variable('i'), compilation.variable('c')];
+    const match = `UNWIND ${v}.from AS ${id} MATCH (${claim}:Claim {id: ${id}})`;
+    return listOf(compilation, field, { match, scope: { variable: claim } });
+  },
+};
+
+function ofSource(label: string): FieldCompiler {
+  return (compilation, { variable: v }, field) => {
+    const item = compilation.variable('x');
+    const match = `MATCH (${item}:${label}) WHERE ${item}.source = ${v}.id`;
+    return listOf(compilation, field, { match, scope: { variable: item }, orderBy: `${item}.id` });
+  };
+}
+
+function locators(...[compilation, { variable: v }, field]: Parameters<FieldCompiler>): ReturnType<FieldCompiler> {
+  const [key, passage] = [compilation.variable('k'), compilation.variable('p')];
+  const shape = shapeOf(compilation.operation, field);
+  const text =
+    `COLLECT { UNWIND ${v}.passages AS ${key} MATCH (${passage}:Passage {id: ${v}.source + '#' + ${key}}) ` +
+    `RETURN ${locatorText(passage)} }`;
+  return { text, decode: (raw) => shape((raw as unknown[][]).map(locatorOf)) };
+}

@@ -1,0 +1,8 @@
+import { claimsAbout } from '../claim-list.ts';
+import type { FieldCompiler } from '../fields.ts';
+
+/** The fields of a term that are no plain property. */
+export const termFields: Readonly<Record<string, FieldCompiler>> = {
+  claims: (compilation, { variable: v }, field) =>
+    claimsAbout(compilation, field, { name: 'Term.claims', id: `${v}.id`, as: ['subjectTerm', 'objectTerm'] }),
+};

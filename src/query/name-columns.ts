@@ -1,0 +1,30 @@
+const PARTS = ['Values', 'Langs', 'Scripts', 'Kinds', 'Families', 'Givens'] as const;
+
+/** The columns that an entity's names are made of: parallel lists, in which an empty text stands for nothing known. */
+export function nameColumns(variable: string): string {
+  return PARTS.map((part) => `${variable}.name${part}`).join(', ');
+}
+
+/** The names from their columns. */
+export function namesOf(columns: readonly unknown[]) {
+  const [values, langs, scripts, kinds, families, givens] = columns as string[][];
+  return values!.map((value, index) => ({
+    value,
+    lang: langs![index] || null,
+    script: scripts![index] || null,
+    kind: kinds![index],
+    family: families![index] || null,
+    given: givens![index] || null,
+  }));
+}
+
+/** The first name in a language, or null. Asked for plain Chinese, one in Chinese characters goes before one in Latin ones. */
+export function nameIn(lang: string, columns: readonly unknown[]): string | null {
+  const wanted = lang.toLowerCase();
+  const inLanguage = namesOf(columns).filter((candidate) => {
+    const tag = candidate.lang?.toLowerCase() ?? '';
+    return candidate.kind !== 'CONTEXTUAL' && (tag === wanted || tag.startsWith(`${wanted}-`));
+  });
+  const best = inLanguage.find(({ script }) => script !== 'Latn') ?? inLanguage[0];
+  return best?.value ?? null;
+}

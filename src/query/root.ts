@@ -1,0 +1,28 @@
+import type { Compilation } from './compilation.ts';
+import type { SelectedField } from './selection.ts';
+
+/** A root field made ready: the statement that answers it, and how the rows become its part of the response. */
+export interface RootStatement {
+  readonly text: string;
+  readonly decode: (rows: readonly (readonly unknown[])[]) => unknown;
+}
+
+/** How a root field becomes its statement. */
+export type RootCompiler = (compilation: Compilation, field: SelectedField) => RootStatement;
+
+/** The value of a statement that answers one row of one column, or null where it answers none. */
+export function single(decode: (raw: unknown) => unknown): RootStatement['decode'] {
+  return (rows) => (rows[0] === undefined ? null : decode(rows[0][0]));
+}
+
+/** Ids that must exist and do not; becomes an error that names the nearest ones. */
+export class UnknownIds extends Error {
+  readonly argument: string;
+  readonly ids: readonly string[];
+
+  constructor(argument: string, ids: readonly string[]) {
+    super(`${argument}: unknown ids`);
+    this.argument = argument;
+    this.ids = ids;
+  }
+}

@@ -1,0 +1,76 @@
+import type { GraphQLObjectType } from 'graphql';
+import type { Compilation } from '../compilation.ts';
+import { limitedIds } from '../limits.ts';
+import { project, projectField } from '../project.ts';
+import { single, type RootCompiler } from '../root.ts';
+import type { SelectedField } from '../selection.ts';
+
+/** One node of some labels by its id, or null. Entities share one index on ids, whatever their kind. */
+export function byId(labels: string): RootCompiler {
+  return (compilation, field) => {
+    const node = compilation.variable('n');
+    const { text, decode } = projectField(compilation, { variable: node }, field);
+    const id = compilation.parameter(field.args['id']);
+    return { text: `MATCH (${node}:${labels} {id: ${id}}) RETURN ${text} AS value`, decode: single(decode) };
+  };
+}
+
+/** Several entities in the order asked, null where an id is unknown. */
+export const entities: RootCompiler = (compilation, field) => {
+  const ids = compilation.parameter(limitedIds('ids', field.args['ids'] as string[]));
+  const [index, node] = [compilation.variable('i'), compilation.variable('n')];
+  const { text, decode } = projectField(compilation, { variable: node }, field);
+  return {
+    text:
+      `UNWIND range(0, size(${ids}) - 1) AS ${index} OPTIONAL MATCH (${node}:Entity {id: ${ids}[${index}]}) ` +
+      `WITH ${index}, ${node} ORDER BY ${index} RETURN CASE WHEN ${node} IS NOT NULL THEN ${text} END AS value`,
+    decode: (rows) => rows.map(([raw]) => decode(raw)),
+  };
+};
+
+const NODE_LABELS = ['Claim', 'Source', 'Term', 'Absence', 'Ambiguity', 'Derivation'];
+
+/** Anything by its id: one branch a label, each by its own index; ids are told apart by nothing but being found. */
+export const node: RootCompiler = (compilation, field) => {
+  const id = field.args['id'] as string;
+  const { schema } = compilation.operation;
+  const reference = compilation.parameter(id);
+  const branches = NODE_LABELS.map((label) => {
+    const variable = compilation.variable('n');
+    const match = `MATCH (${variable}:${label} {id: ${reference}})`;
+    return branch(compilation, field, label, match, variable, [schema.getType(label) as GraphQLObjectType]);
+  });
+  const entity = compilation.variable('n');
+  const kinds = schema.getPossibleTypes(schema.getType('Entity') as never);
+  branches.push(branch(compilation, field, 'Entity', `MATCH (${entity}:Entity {id: ${reference}})`, entity, kinds));
+  // The id of a relation is made of its ends and its type; entity ids hold no dot.
+  const [from, , to] = id.split('.');
+  if (to !== undefined) {
+    const relation = compilation.variable('r');
+    const ends = [from, to].map((end) => `(:Entity {id: ${compilation.parameter(end)}})`);
+    const match = `MATCH ${ends[0]}-[${relation} {id: ${reference}}]->${ends[1]}`;
+    branches.push(
+      branch(compilation, field, 'Relation', match, relation, [schema.getType('Relation') as GraphQLObjectType]),
+    );
+  }
+  const decoders = new Map(branches.map(({ name, decode }) => [name, decode]));
+  return {
+    text: `CALL () { ${branches.map(({ text }) => text).join(' UNION ALL ')} } RETURN value LIMIT 1`,
+    decode: single((raw) => {
+      const [name, tuple] = raw as [string, unknown];
+      return decoders.get(name)!(tuple);
+    }),
+  };
+};
+
+function branch(
+  compilation: Compilation,
+  field: SelectedField,
+  name: string,
+  match: string,
+  variable: string,
+  possible: readonly GraphQLObjectType[],
+) {
+  const { text, decode } = project(compilation, { variable }, possible, field);
+  return { name, text: `${match} RETURN ['${name}', ${text}] AS value`, decode };
+}

@@ -1,0 +1,87 @@
+import { claimList } from '../claim-list.ts';
+import type { Compilation } from '../compilation.ts';
+import { compileConnection } from '../connection.ts';
+import { nonEmpty } from '../limits.ts';
+import { projectField } from '../project.ts';
+import { single, type RootCompiler } from '../root.ts';
+import type { SelectedField } from '../selection.ts';
+import { windowOf } from '../time.ts';
+import { countText } from '../traversal.ts';
+
+/** Claims of any kind by any source. */
+export const claims: RootCompiler = (compilation, field) => {
+  const where = (field.args['where'] as Record<string, unknown> | null | undefined) ?? {};
+  const { text, decode } = claimList(compilation, field, { name: 'claims', owner: null }, (claim) => [
+    ...Object.entries(where).flatMap(([name, value]) => claimCondition(compilation, claim, name, value)),
+  ]);
+  return { text: `RETURN ${text} AS value`, decode: single(decode) };
+};
+
+/** What the store leaves out, because it is the rule. */
+const DEFAULTS: Readonly<Record<string, string>> = { rank: 'NORMAL', status: 'ACCEPTED' };
+
+function claimCondition(compilation: Compilation, claim: string, name: string, value: unknown): readonly string[] {
+  if (value === null || value === undefined) return [];
+  const reference = compilation.parameter(value);
+  if (!Array.isArray(value)) return [`${claim}.${name} = ${reference}`];
+  const property = DEFAULTS[name] ? `coalesce(${claim}.${name}, '${DEFAULTS[name]}')` : `${claim}.${name}`;
+  return [`${property} IN ${reference}`];
+}
+
+/** All sources. */
+export const sources: RootCompiler = (compilation, field) => {
+  const source = compilation.variable('s');
+  const match = `MATCH (${source}:Source)`;
+  const given = (field.args['where'] as Record<string, unknown> | null | undefined) ?? {};
+  const where = Object.entries(given)
+    .filter(([, value]) => value !== null && value !== undefined)
+    .map(([name, value]) => `${source}.${name} = ${compilation.parameter(value)}`);
+  const { text, decode } = compileConnection(compilation, field, {
+    name: 'sources',
+    owner: null,
+    match,
+    where,
+    order: [{ text: `${source}.id` }],
+    total: countText(match, where),
+    edge: (member) => projectField(compilation, { variable: source }, member),
+  });
+  return { text: `RETURN ${text} AS value`, decode: single(decode) };
+};
+
+/** Every claim on a figure, side by side. */
+export const statistics: RootCompiler = (compilation, field) => {
+  const claim = compilation.variable('c');
+  const { text, decode } = projectField(compilation, { variable: claim }, field);
+  const where = statisticConditions(compilation, field, claim);
+  const filter = where.length > 0 ? ` WHERE ${where.join(' AND ')}` : '';
+  return {
+    text: `MATCH (${claim}:Statistic)${filter} WITH ${claim} ORDER BY ${claim}.measure, ${claim}.id RETURN ${text} AS value`,
+    decode: (rows) => rows.map(([raw]) => decode(raw)),
+  };
+};
+
+function statisticConditions(compilation: Compilation, { args }: SelectedField, claim: string): readonly string[] {
+  const text = (name: string) => (args[name] as string | null | undefined) ?? null;
+  const [subject, measure, asOf, knownAt] = ['subject', 'measure', 'asOf', 'knownAt'].map(text);
+  const conditions: string[] = [];
+  if (subject) {
+    const reference = compilation.parameter(subject);
+    conditions.push(`(${claim}.subject = ${reference} OR ${claim}.subjectTerm = ${reference})`);
+  }
+  if (measure !== null && measure !== undefined) {
+    const words = nonEmpty('measure', measure).toLowerCase().split(/\s+/u).filter(Boolean);
+    conditions.push(`all(word IN ${compilation.parameter(words)} WHERE toLower(${claim}.measure) CONTAINS word)`);
+  }
+  if (asOf) conditions.push(overlaps(compilation, `${claim}.asOf`, asOf));
+  if (knownAt) conditions.push(`${claim}.knownFrom <= ${compilation.parameter(windowOf('knownAt', knownAt).max)}`);
+  return conditions;
+}
+
+/** Whether a partial date may fall into a window; an unknown one may. */
+function overlaps(compilation: Compilation, date: string, asOf: string): string {
+  const { min, max } = windowOf('asOf', asOf);
+  const digits = `replace(${date}, '-', '')`;
+  const first = `toInteger(left(${digits} + '0101', 8))`;
+  const last = `toInteger(${digits} + CASE size(${digits}) WHEN 4 THEN '1231' WHEN 6 THEN '31' ELSE '' END)`;
+  return `coalesce(${first} <= ${compilation.parameter(max)} AND ${last} >= ${compilation.parameter(min)}, true)`;
+}

@@ -1,0 +1,116 @@
+import {
+  getDirectiveValues,
+  getNamedType,
+  isObjectType,
+  type GraphQLInputObjectType,
+  type GraphQLObjectType,
+} from 'graphql';
+import type { Compilation, Expression } from '../compilation.ts';
+import { compileConnection } from '../connection.ts';
+import { limitedIds } from '../limits.ts';
+import type { OrderKey } from '../page.ts';
+import { projectField } from '../project.ts';
+import { single, type RootCompiler } from '../root.ts';
+import type { SelectedField } from '../selection.ts';
+import { shapeOf } from '../shape.ts';
+import { countText } from '../traversal.ts';
+
+/** All entities of one kind: filtered, sorted, paged either way, and counted by value. */
+export function listOfKind(label: string): RootCompiler {
+  return (compilation, field) => {
+    const node = compilation.variable('n');
+    const match = `MATCH (${node}:${label})`;
+    const where = conditionsOf(compilation, field, node);
+    const order = orderOf(field, node);
+    const { text, decode } = compileConnection(compilation, field, {
+      name: `${field.name} by ${order.map((key) => key.text.split('.')[1] + (key.descending ? ' down' : '')).join()}`,
+      owner: null,
+      match,
+      // Trivially true; tells the planner that the index holds every row in the order asked.
+      where: [...where, ...order.map((key) => `${key.text} >= ''`)],
+      order,
+      total: countText(match, where),
+      edge: (member) => projectField(compilation, { variable: node }, member),
+      more: (member) => facetsOf(compilation, member, label, node, match, where),
+    });
+    return { text: `RETURN ${text} AS value`, decode: single(decode) };
+  };
+}
+
+function orderOf(field: SelectedField, node: string): readonly OrderKey[] {
+  const { field: by, direction } = field.args['orderBy'] as { field: string; direction: string };
+  const descending = direction === 'DESC';
+  const keys = by === 'NAME' ? [`${node}.name`, `${node}.id`] : [`${node}.id`];
+  return keys.map((text) => ({ text, descending }));
+}
+
+function conditionsOf(compilation: Compilation, field: SelectedField, node: string): readonly string[] {
+  const where = field.args['where'] as Record<string, unknown> | null | undefined;
+  if (!where) return [];
+  const type = getNamedType(field.definition.args.find(({ name }) => name === 'where')!.type) as GraphQLInputObjectType;
+  return Object.entries(where).flatMap(([name, value]) => {
+    if (value === null || value === undefined) return [];
+    if (name === 'ids') return `${node}.id IN ${compilation.parameter(limitedIds('where.ids', value as string[]))}`;
+    if (name === 'source') return `${compilation.parameter(value)} IN ${node}.sources`;
+    if (Array.isArray(value)) return `${node}.${name} IN ${compilation.parameter(value)}`;
+    return textConditions(
+      compilation,
+      `${node}.${propertyOf(compilation, type, name)}`,
+      value as Record<string, unknown>,
+    );
+  });
+}
+
+const OPERATORS: Readonly<Record<string, string>> = {
+  eq: '=',
+  in: 'IN',
+  startsWith: 'STARTS WITH',
+  contains: 'CONTAINS',
+};
+
+function textConditions(
+  compilation: Compilation,
+  property: string,
+  filter: Record<string, unknown>,
+): readonly string[] {
+  return Object.entries(filter)
+    .filter(([, value]) => value !== null && value !== undefined)
+    .map(([operator, value]) => `${property} ${OPERATORS[operator]} ${compilation.parameter(value)}`);
+}
+
+function propertyOf(compilation: Compilation, type: GraphQLInputObjectType, name: string): string {
+  const { astNode } = type.getFields()[name]!;
+  const given = astNode && getDirectiveValues(compilation.operation.schema.getDirective('property')!, astNode);
+  return (given?.['name'] as string | undefined) ?? name;
+}
+
+/** How many of the whole list have each value of the fields that the schema marks, and how many each source speaks of. */
+function facetsOf(
+  compilation: Compilation,
+  member: SelectedField,
+  label: string,
+  node: string,
+  match: string,
+  where: readonly string[],
+): Expression {
+  const type = compilation.operation.schema.getType(label) as GraphQLObjectType;
+  const fields = Object.values(isObjectType(type) ? type.getFields() : {})
+    .filter(({ astNode }) => astNode?.directives?.some(({ name }) => name.value === 'facet'))
+    .map(({ name }) => ({ name, bind: `WITH ${node}.${name} AS value` }));
+  const facets = [...fields, { name: 'source', bind: `UNWIND ${node}.sources AS value WITH value` }];
+  const filter = where.length > 0 ? ` WHERE ${where.join(' AND ')}` : '';
+  const texts = facets.map(
+    ({ bind }) =>
+      `COLLECT { ${match}${filter} ${bind}, 1 AS one WITH value, count(*) AS count ` +
+      `ORDER BY count DESC, value LIMIT 50 RETURN [value, count] }`,
+  );
+  const shape = shapeOf(compilation.operation, member);
+  const decode = (raw: unknown) =>
+    shape(
+      (raw as [unknown, number][][]).map((values, index) => ({
+        field: facets[index]!.name,
+        values: values.map(([value, count]) => ({ value, count })),
+      })),
+    );
+  return { text: `[${texts.join(', ')}]`, decode };
+}

@@ -1,0 +1,26 @@
+import type { Compilation, Expression, Scope } from './compilation.ts';
+import { projectField } from './project.ts';
+import type { SelectedField } from './selection.ts';
+
+/** Everything a pattern finds, projected: the text of a MATCH and the scope it binds. */
+export interface Found {
+  readonly match: string;
+  readonly scope: Scope;
+  readonly orderBy?: string;
+}
+
+/** The list of all that a pattern finds, as the field selects it. For lists that are small by nature. */
+export function listOf(compilation: Compilation, field: SelectedField, { match, scope, orderBy }: Found): Expression {
+  const one = projectField(compilation, scope, field);
+  const order = orderBy ? ` WITH * ORDER BY ${orderBy}` : '';
+  return {
+    text: `COLLECT { ${match}${order} RETURN ${one.text} }`,
+    decode: (raw) => (raw as unknown[]).map(one.decode),
+  };
+}
+
+/** The one thing that a pattern finds, as the field selects it, or null. */
+export function oneOf(compilation: Compilation, field: SelectedField, found: Found): Expression {
+  const one = projectField(compilation, found.scope, field);
+  return { text: `head(COLLECT { ${found.match} RETURN ${one.text} })`, decode: one.decode };
+}
