@@ -1,6 +1,464 @@
 // Generated from cypher/ by `npm run generate`. Not to be edited.
 import type { Statement } from '../graph/statement.ts';
 
+/** What cypher/absence/replace.cypher is given. */
+export type AbsenceReplaceParams = {
+  readonly source: string;
+  readonly rows: readonly object[];
+};
+
+/** A row of cypher/absence/replace.cypher. */
+export type AbsenceReplaceRow = Readonly<Record<string, never>>;
+
+/** Puts what is told as not said of a source in place of those there were. */
+export const absenceReplace: Statement<AbsenceReplaceParams, AbsenceReplaceRow, 'write'> = {
+  name: 'absence/replace',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `CALL () {
+  MATCH (n:Absence)
+  WHERE n.source = $source AND n.id > '' AND NOT n.id IN [row IN $rows | row.id]
+  DELETE n
+}
+UNWIND $rows AS row
+MERGE (n:Absence {id: row.id})
+SET n = row`,
+};
+
+/** What cypher/ambiguity/replace.cypher is given. */
+export type AmbiguityReplaceParams = {
+  readonly source: string;
+  readonly rows: readonly object[];
+};
+
+/** A row of cypher/ambiguity/replace.cypher. */
+export type AmbiguityReplaceRow = Readonly<Record<string, never>>;
+
+/** Puts the ambiguities of a source in place of those there were. */
+export const ambiguityReplace: Statement<AmbiguityReplaceParams, AmbiguityReplaceRow, 'write'> = {
+  name: 'ambiguity/replace',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `CALL () {
+  MATCH (n:Ambiguity)
+  WHERE n.source = $source AND n.id > '' AND NOT n.id IN [row IN $rows | row.id]
+  DELETE n
+}
+UNWIND $rows AS row
+MERGE (n:Ambiguity {id: row.id})
+SET n = row`,
+};
+
+/** What cypher/claim/delete-gone.cypher is given. */
+export type ClaimDeleteGoneParams = {
+  readonly source: string;
+  readonly ids: readonly string[];
+};
+
+/** A row of cypher/claim/delete-gone.cypher. */
+export type ClaimDeleteGoneRow = Readonly<Record<string, never>>;
+
+/** Deletes what a source no longer says. */
+export const claimDeleteGone: Statement<ClaimDeleteGoneParams, ClaimDeleteGoneRow, 'write'> = {
+  name: 'claim/delete-gone',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `MATCH (c:Claim)
+WHERE c.source = $source AND c.id > '' AND NOT c.id IN $ids
+DELETE c`,
+};
+
+/** What cypher/claim/described-page.cypher is given. */
+export type ClaimDescribedPageParams = {
+  readonly after: string;
+  readonly limit: number;
+};
+
+/** A row of cypher/claim/described-page.cypher. */
+export type ClaimDescribedPageRow = {
+  readonly id: string;
+};
+
+/** The next ids in order that any source says are entities. */
+export const claimDescribedPage: Statement<ClaimDescribedPageParams, ClaimDescribedPageRow, 'read'> = {
+  name: 'claim/described-page',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id'],
+  text: `MATCH (c:Claim)
+WHERE c.predicate = 'KIND' AND c.subject > $after
+RETURN DISTINCT c.subject AS id
+ORDER BY id
+LIMIT $limit`,
+};
+
+/** What cypher/claim/described-terms-page.cypher is given. */
+export type ClaimDescribedTermsPageParams = {
+  readonly after: string;
+  readonly limit: number;
+};
+
+/** A row of cypher/claim/described-terms-page.cypher. */
+export type ClaimDescribedTermsPageRow = {
+  readonly id: string;
+};
+
+/** The next ids in order that any source says are terms. */
+export const claimDescribedTermsPage: Statement<ClaimDescribedTermsPageParams, ClaimDescribedTermsPageRow, 'read'> = {
+  name: 'claim/described-terms-page',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id'],
+  text: `MATCH (c:Claim)
+WHERE c.predicate = 'KIND' AND c.subjectTerm > $after
+RETURN DISTINCT c.subjectTerm AS id
+ORDER BY id
+LIMIT $limit`,
+};
+
+/** What cypher/claim/describing-terms.cypher is given. */
+export type ClaimDescribingTermsParams = {
+  readonly predicates: readonly string[];
+  readonly ids: readonly string[];
+};
+
+/** A row of cypher/claim/describing-terms.cypher. */
+export type ClaimDescribingTermsRow = {
+  readonly id: string;
+  readonly claim: Readonly<Record<string, unknown>>;
+};
+
+/** The claims that say what some terms are and what they are called. */
+export const claimDescribingTerms: Statement<ClaimDescribingTermsParams, ClaimDescribingTermsRow, 'read'> = {
+  name: 'claim/describing-terms',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id', 'claim'],
+  text: `MATCH (c:Claim)
+WHERE c.predicate IN $predicates AND c.subjectTerm IN $ids
+RETURN c.subjectTerm AS id, properties(c) AS claim`,
+};
+
+/** What cypher/claim/describing.cypher is given. */
+export type ClaimDescribingParams = {
+  readonly predicates: readonly string[];
+  readonly ids: readonly string[];
+};
+
+/** A row of cypher/claim/describing.cypher. */
+export type ClaimDescribingRow = {
+  readonly id: string;
+  readonly claim: Readonly<Record<string, unknown>>;
+};
+
+/** The claims that say what some entities are, what they are called, and their attributes. */
+export const claimDescribing: Statement<ClaimDescribingParams, ClaimDescribingRow, 'read'> = {
+  name: 'claim/describing',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id', 'claim'],
+  text: `MATCH (c:Claim)
+WHERE c.predicate IN $predicates AND c.subject IN $ids
+RETURN c.subject AS id, properties(c) AS claim`,
+};
+
+/** What cypher/claim/kinds-elsewhere.cypher is given. */
+export type ClaimKindsElsewhereParams = {
+  readonly ids: readonly string[];
+  readonly except: readonly string[];
+};
+
+/** A row of cypher/claim/kinds-elsewhere.cypher. */
+export type ClaimKindsElsewhereRow = {
+  readonly id: string;
+  readonly kind: string;
+  readonly term: boolean;
+};
+
+/** What sources other than some take entities and terms to be. */
+export const claimKindsElsewhere: Statement<ClaimKindsElsewhereParams, ClaimKindsElsewhereRow, 'read'> = {
+  name: 'claim/kinds-elsewhere',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id', 'kind', 'term'],
+  text: `CALL () {
+  MATCH (c:Claim)
+  WHERE c.predicate = 'KIND' AND c.subject IN $ids
+  RETURN c, c.subject AS id, false AS term
+  UNION ALL
+  MATCH (c:Claim)
+  WHERE c.predicate = 'KIND' AND c.subjectTerm IN $ids
+  RETURN c, c.subjectTerm AS id, true AS term
+}
+WITH c, id, term
+WHERE c.status IS NULL AND coalesce(c.rank, 'NORMAL') <> 'DEPRECATED' AND NOT c.source IN $except
+RETURN id, c.value AS kind, term`,
+};
+
+/** What cypher/claim/mentions.cypher is given. */
+export type ClaimMentionsParams = {
+  readonly ids: readonly string[];
+};
+
+/** A row of cypher/claim/mentions.cypher. */
+export type ClaimMentionsRow = {
+  readonly id: string;
+  readonly sources: readonly string[];
+};
+
+/** The sources whose accepted claims speak of some entities, as subject or as object. */
+export const claimMentions: Statement<ClaimMentionsParams, ClaimMentionsRow, 'read'> = {
+  name: 'claim/mentions',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id', 'sources'],
+  text: `UNWIND $ids AS wanted
+CALL (wanted) {
+  MATCH (c:Claim)
+  WHERE c.subject = wanted AND c.id > '' AND c.status IS NULL AND coalesce(c.rank, 'NORMAL') <> 'DEPRECATED'
+  RETURN c.source AS source
+  UNION
+  MATCH (c:Claim)
+  WHERE c.object = wanted AND c.id > '' AND c.status IS NULL AND coalesce(c.rank, 'NORMAL') <> 'DEPRECATED'
+  RETURN c.source AS source
+}
+RETURN wanted AS id, collect(source) AS sources`,
+};
+
+/** What cypher/claim/of-relations.cypher is given. */
+export type ClaimOfRelationsParams = {
+  readonly relations: readonly string[];
+};
+
+/** A row of cypher/claim/of-relations.cypher. */
+export type ClaimOfRelationsRow = {
+  readonly relation: string;
+  readonly claim: Readonly<Record<string, unknown>>;
+};
+
+/** All claims on some relations, whoever makes them. */
+export const claimOfRelations: Statement<ClaimOfRelationsParams, ClaimOfRelationsRow, 'read'> = {
+  name: 'claim/of-relations',
+  mode: 'read',
+  rows: 'many',
+  columns: ['relation', 'claim'],
+  text: `MATCH (c:Claim)
+WHERE c.relation IN $relations
+RETURN c.relation AS relation, properties(c) AS claim`,
+};
+
+/** What cypher/claim/relations-at.cypher is given. */
+export type ClaimRelationsAtParams = {
+  readonly ids: readonly string[];
+};
+
+/** A row of cypher/claim/relations-at.cypher. */
+export type ClaimRelationsAtRow = {
+  readonly relation: string;
+};
+
+/** The relations that claims give some entities, at either end, whether or not they stand in the graph. */
+export const claimRelationsAt: Statement<ClaimRelationsAtParams, ClaimRelationsAtRow, 'read'> = {
+  name: 'claim/relations-at',
+  mode: 'read',
+  rows: 'many',
+  columns: ['relation'],
+  text: `UNWIND $ids AS wanted
+CALL (wanted) {
+  MATCH (c:Claim)
+  WHERE c.subject = wanted AND c.id > '' AND c.relation IS NOT NULL
+  RETURN c.relation AS relation
+  UNION
+  MATCH (c:Claim)
+  WHERE c.object = wanted AND c.id > '' AND c.relation IS NOT NULL
+  RETURN c.relation AS relation
+}
+RETURN DISTINCT relation`,
+};
+
+/** What cypher/claim/relations-page.cypher is given. */
+export type ClaimRelationsPageParams = {
+  readonly after: string;
+  readonly limit: number;
+};
+
+/** A row of cypher/claim/relations-page.cypher. */
+export type ClaimRelationsPageRow = {
+  readonly id: string;
+};
+
+/** The next relations in order that any claim gives or denies. */
+export const claimRelationsPage: Statement<ClaimRelationsPageParams, ClaimRelationsPageRow, 'read'> = {
+  name: 'claim/relations-page',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id'],
+  text: `MATCH (c:Claim)
+WHERE c.relation > $after
+RETURN DISTINCT c.relation AS id
+ORDER BY id
+LIMIT $limit`,
+};
+
+/** What cypher/claim/term-mentions.cypher is given. */
+export type ClaimTermMentionsParams = {
+  readonly ids: readonly string[];
+};
+
+/** A row of cypher/claim/term-mentions.cypher. */
+export type ClaimTermMentionsRow = {
+  readonly id: string;
+  readonly sources: readonly string[];
+};
+
+/** The sources whose accepted claims speak of some terms, as subject or as object. */
+export const claimTermMentions: Statement<ClaimTermMentionsParams, ClaimTermMentionsRow, 'read'> = {
+  name: 'claim/term-mentions',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id', 'sources'],
+  text: `UNWIND $ids AS wanted
+CALL (wanted) {
+  MATCH (c:Claim)
+  WHERE c.subjectTerm = wanted AND c.id > '' AND c.status IS NULL AND coalesce(c.rank, 'NORMAL') <> 'DEPRECATED'
+  RETURN c.source AS source
+  UNION
+  MATCH (c:Claim)
+  WHERE c.objectTerm = wanted AND c.id > '' AND c.status IS NULL AND coalesce(c.rank, 'NORMAL') <> 'DEPRECATED'
+  RETURN c.source AS source
+}
+RETURN wanted AS id, collect(source) AS sources`,
+};
+
+/** What cypher/claim/touched.cypher is given. */
+export type ClaimTouchedParams = {
+  readonly source: string;
+  readonly ids: readonly string[];
+};
+
+/** A row of cypher/claim/touched.cypher. */
+export type ClaimTouchedRow = {
+  readonly id: string;
+  readonly source: string;
+  readonly subject: string | null;
+  readonly object: string | null;
+  readonly subjectTerm: string | null;
+  readonly objectTerm: string | null;
+  readonly relation: string | null;
+};
+
+/** What the claims of a source are about, and the claims of the given ids whoever makes them: the views to make anew when they change. */
+export const claimTouched: Statement<ClaimTouchedParams, ClaimTouchedRow, 'read'> = {
+  name: 'claim/touched',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id', 'source', 'subject', 'object', 'subjectTerm', 'objectTerm', 'relation'],
+  text: `CALL () {
+  MATCH (c:Claim)
+  WHERE c.source = $source AND c.id > ''
+  RETURN c
+  UNION
+  UNWIND $ids AS wanted
+  MATCH (c:Claim {id: wanted})
+  RETURN c
+}
+RETURN
+  c.id AS id,
+  c.source AS source,
+  c.subject AS subject,
+  c.object AS object,
+  c.subjectTerm AS subjectTerm,
+  c.objectTerm AS objectTerm,
+  c.relation AS relation`,
+};
+
+/** What cypher/claim/upsert.cypher is given. */
+export type ClaimUpsertParams = {
+  readonly rows: readonly object[];
+};
+
+/** A row of cypher/claim/upsert.cypher. */
+export type ClaimUpsertRow = Readonly<Record<string, never>>;
+
+/** Puts claims in place of those of the same ids; a figure is a Statistic as well. */
+export const claimUpsert: Statement<ClaimUpsertParams, ClaimUpsertRow, 'write'> = {
+  name: 'claim/upsert',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `UNWIND $rows AS row
+MERGE (c:Claim {id: row.id})
+REMOVE c:Statistic
+SET c = row
+FOREACH (ignored IN CASE WHEN row.measure IS NULL THEN [] ELSE [1] END | SET c:Statistic)`,
+};
+
+/** What cypher/derivation/replace.cypher is given. */
+export type DerivationReplaceParams = {
+  readonly source: string;
+  readonly rows: readonly object[];
+};
+
+/** A row of cypher/derivation/replace.cypher. */
+export type DerivationReplaceRow = Readonly<Record<string, never>>;
+
+/** Puts the derivations of a source in place of those there were. */
+export const derivationReplace: Statement<DerivationReplaceParams, DerivationReplaceRow, 'write'> = {
+  name: 'derivation/replace',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `CALL () {
+  MATCH (n:Derivation)
+  WHERE n.source = $source AND n.id > '' AND NOT n.id IN [row IN $rows | row.id]
+  DELETE n
+}
+UNWIND $rows AS row
+MERGE (n:Derivation {id: row.id})
+SET n = row`,
+};
+
+/** What cypher/entity/delete-elements.cypher is given. */
+export type EntityDeleteElementsParams = {
+  readonly elements: readonly string[];
+};
+
+/** A row of cypher/entity/delete-elements.cypher. */
+export type EntityDeleteElementsRow = Readonly<Record<string, never>>;
+
+/** Deletes nodes by where they are stored: those that cannot be found by an id. */
+export const entityDeleteElements: Statement<EntityDeleteElementsParams, EntityDeleteElementsRow, 'write'> = {
+  name: 'entity/delete-elements',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `MATCH (n)
+WHERE elementId(n) IN $elements
+DETACH DELETE n`,
+};
+
+/** What cypher/entity/delete.cypher is given. */
+export type EntityDeleteParams = {
+  readonly ids: readonly string[];
+};
+
+/** A row of cypher/entity/delete.cypher. */
+export type EntityDeleteRow = Readonly<Record<string, never>>;
+
+/** Deletes entities that no claim gives any longer, with the relations at them. */
+export const entityDelete: Statement<EntityDeleteParams, EntityDeleteRow, 'write'> = {
+  name: 'entity/delete',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `UNWIND $ids AS gone
+MATCH (e:Entity {id: gone})
+DETACH DELETE e`,
+};
+
 /** What cypher/entity/like-words.cypher is given. */
 export type EntityLikeWordsParams = {
   readonly query: string;
@@ -19,4 +477,472 @@ export const entityLikeWords: Statement<EntityLikeWordsParams, EntityLikeWordsRo
   columns: ['id'],
   text: `CALL db.index.fulltext.queryNodes('entity_names', $query, {limit: 20}) YIELD node
 RETURN node.id AS id`,
+};
+
+/** What cypher/entity/lock.cypher is given. */
+export type EntityLockParams = {
+  readonly ids: readonly string[];
+};
+
+/** A row of cypher/entity/lock.cypher. */
+export type EntityLockRow = {
+  readonly id: string;
+  readonly known: boolean;
+};
+
+/**
+ * Holds some entities until the end of the transaction, in the order given, making those that are not there yet:
+ * who else changes what is said of them waits, and then sees it.
+ */
+export const entityLock: Statement<EntityLockParams, EntityLockRow, 'write'> = {
+  name: 'entity/lock',
+  mode: 'write',
+  rows: 'many',
+  columns: ['id', 'known'],
+  text: `UNWIND $ids AS wanted
+MERGE (e:Entity {id: wanted})
+SET e.id = wanted
+RETURN wanted AS id, e.kind IS NOT NULL AS known`,
+};
+
+/** What cypher/entity/page.cypher is given. */
+export type EntityPageParams = {
+  readonly after: string;
+  readonly limit: number;
+};
+
+/** A row of cypher/entity/page.cypher. */
+export type EntityPageRow = {
+  readonly id: string;
+  readonly described: boolean;
+};
+
+/** The next entities in order, and whether any source says that they are one. */
+export const entityPage: Statement<EntityPageParams, EntityPageRow, 'read'> = {
+  name: 'entity/page',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id', 'described'],
+  text: `MATCH (e:Entity)
+WHERE e.id > $after
+WITH e.id AS id
+ORDER BY id
+LIMIT $limit
+RETURN
+  id,
+  EXISTS {
+    MATCH (c:Claim)
+    WHERE c.predicate = 'KIND' AND c.subject = id
+  } AS described`,
+};
+
+/** What cypher/entity/stored.cypher is given. */
+export type EntityStoredParams = {
+  readonly ids: readonly string[];
+};
+
+/** A row of cypher/entity/stored.cypher. */
+export type EntityStoredRow = {
+  readonly id: string;
+  readonly labels: readonly string[];
+  readonly properties: Readonly<Record<string, unknown>>;
+};
+
+/** Some entities as they stand in the graph. */
+export const entityStored: Statement<EntityStoredParams, EntityStoredRow, 'read'> = {
+  name: 'entity/stored',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id', 'labels', 'properties'],
+  text: `UNWIND $ids AS wanted
+MATCH (e:Entity {id: wanted})
+RETURN wanted AS id, labels(e) AS labels, properties(e) AS properties`,
+};
+
+/** What cypher/entity/stray.cypher is given. */
+export type EntityStrayParams = Readonly<Record<string, never>>;
+
+/** A row of cypher/entity/stray.cypher. */
+export type EntityStrayRow = {
+  readonly element: string;
+  readonly id: string | null;
+};
+
+/** Nodes that look like entities and cannot be found as such: without an id, or without the label that all of them have. */
+export const entityStray: Statement<EntityStrayParams, EntityStrayRow, 'read'> = {
+  name: 'entity/stray',
+  mode: 'read',
+  rows: 'many',
+  columns: ['element', 'id'],
+  text: `MATCH (n:Entity|Organization|Person|Firm|Association|GovernmentBody|Place|Programme|Group|Venture)
+WHERE n.id IS NULL OR NOT n:Entity
+RETURN elementId(n) AS element, n.id AS id`,
+};
+
+/** What cypher/entity/upsert.cypher is given. */
+export type EntityUpsertParams = {
+  readonly rows: readonly object[];
+};
+
+/** A row of cypher/entity/upsert.cypher. */
+export type EntityUpsertRow = Readonly<Record<string, never>>;
+
+/** Puts entities in place of those of the same ids, with the labels of their kind and no other. */
+export const entityUpsert: Statement<EntityUpsertParams, EntityUpsertRow, 'write'> = {
+  name: 'entity/upsert',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `UNWIND $rows AS row
+MERGE (e:Entity {id: row.id})
+SET e = row.properties
+WITH e, row.labels AS wanted
+WITH e, wanted, [label IN labels(e) WHERE NOT label IN wanted] AS stale
+REMOVE e:$(stale)
+SET e:$(wanted)`,
+};
+
+/** What cypher/passage/replace.cypher is given. */
+export type PassageReplaceParams = {
+  readonly source: string;
+  readonly rows: readonly object[];
+};
+
+/** A row of cypher/passage/replace.cypher. */
+export type PassageReplaceRow = Readonly<Record<string, never>>;
+
+/** Puts the passages of a source in place of those there were. */
+export const passageReplace: Statement<PassageReplaceParams, PassageReplaceRow, 'write'> = {
+  name: 'passage/replace',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `CALL () {
+  MATCH (n:Passage)
+  WHERE n.source = $source AND n.ordinal >= 0 AND NOT n.id IN [row IN $rows | row.id]
+  DELETE n
+}
+UNWIND $rows AS row
+MERGE (n:Passage {id: row.id})
+SET n = row`,
+};
+
+/** What cypher/relation/delete-elements.cypher is given. */
+export type RelationDeleteElementsParams = {
+  readonly elements: readonly string[];
+};
+
+/** A row of cypher/relation/delete-elements.cypher. */
+export type RelationDeleteElementsRow = Readonly<Record<string, never>>;
+
+/** Deletes relations by where they are stored: those that have no id of their own, or share one. */
+export const relationDeleteElements: Statement<RelationDeleteElementsParams, RelationDeleteElementsRow, 'write'> = {
+  name: 'relation/delete-elements',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `MATCH ()-[r]->()
+WHERE elementId(r) IN $elements
+DELETE r`,
+};
+
+/** What cypher/relation/delete.cypher is given. */
+export type RelationDeleteParams = {
+  readonly rows: readonly object[];
+};
+
+/** A row of cypher/relation/delete.cypher. */
+export type RelationDeleteRow = Readonly<Record<string, never>>;
+
+/** Deletes relations that no claim gives any longer. */
+export const relationDelete: Statement<RelationDeleteParams, RelationDeleteRow, 'write'> = {
+  name: 'relation/delete',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `UNWIND $rows AS row
+MATCH (a:Entity {id: row.from})-[r]->(b:Entity {id: row.to})
+WHERE r.id = row.id
+DELETE r`,
+};
+
+/** What cypher/relation/stored.cypher is given. */
+export type RelationStoredParams = {
+  readonly rows: readonly object[];
+};
+
+/** A row of cypher/relation/stored.cypher. */
+export type RelationStoredRow = {
+  readonly id: string;
+  readonly type: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+};
+
+/** Some relations as they stand in the graph. */
+export const relationStored: Statement<RelationStoredParams, RelationStoredRow, 'read'> = {
+  name: 'relation/stored',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id', 'type', 'properties'],
+  text: `UNWIND $rows AS row
+MATCH (a:Entity {id: row.from})-[r]->(b:Entity {id: row.to})
+WHERE r.id = row.id
+RETURN row.id AS id, type(r) AS type, properties(r) AS properties`,
+};
+
+/** What cypher/relation/unclaimed.cypher is given. */
+export type RelationUnclaimedParams = {
+  readonly ids: readonly string[];
+};
+
+/** A row of cypher/relation/unclaimed.cypher. */
+export type RelationUnclaimedRow = {
+  readonly element: string;
+  readonly id: string | null;
+  readonly type: string;
+  readonly from: string;
+  readonly to: string | null;
+};
+
+/** The relations that begin at some entities and that no claim speaks of, or not between these ends. */
+export const relationUnclaimed: Statement<RelationUnclaimedParams, RelationUnclaimedRow, 'read'> = {
+  name: 'relation/unclaimed',
+  mode: 'read',
+  rows: 'many',
+  columns: ['element', 'id', 'type', 'from', 'to'],
+  text: `UNWIND $ids AS wanted
+MATCH (a:Entity {id: wanted})-[r]->(b)
+WHERE NOT EXISTS {
+  MATCH (c:Claim)
+  WHERE c.relation = r.id
+} OR NOT (r.id STARTS WITH a.id + '.' AND (r.id ENDS WITH '.' + b.id OR r.id CONTAINS '.' + b.id + '.'))
+RETURN elementId(r) AS element, r.id AS id, type(r) AS type, a.id AS from, b.id AS to`,
+};
+
+/** What cypher/relation/upsert.cypher is given. */
+export type RelationUpsertParams = {
+  readonly rows: readonly object[];
+};
+
+/** A row of cypher/relation/upsert.cypher. */
+export type RelationUpsertRow = Readonly<Record<string, never>>;
+
+/** Puts relations in place of those of the same ids; one that lacks an end in the graph is left out. */
+export const relationUpsert: Statement<RelationUpsertParams, RelationUpsertRow, 'write'> = {
+  name: 'relation/upsert',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `UNWIND $rows AS row
+MATCH (a:Entity {id: row.from})
+MATCH (b:Entity {id: row.to})
+MERGE (a)-[r:$(row.type) {id: row.id}]->(b)
+SET r = row.properties`,
+};
+
+/** What cypher/source/delete.cypher is given. */
+export type SourceDeleteParams = {
+  readonly id: string;
+};
+
+/** A row of cypher/source/delete.cypher. */
+export type SourceDeleteRow = Readonly<Record<string, never>>;
+
+/** Takes a source's own record away; what it said is deleted by other statements. */
+export const sourceDelete: Statement<SourceDeleteParams, SourceDeleteRow, 'write'> = {
+  name: 'source/delete',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `MATCH (s:Source {id: $id})
+DELETE s`,
+};
+
+/** What cypher/source/holders.cypher is given. */
+export type SourceHoldersParams = {
+  readonly ids: readonly string[];
+};
+
+/** A row of cypher/source/holders.cypher. */
+export type SourceHoldersRow = {
+  readonly id: string;
+  readonly source: string;
+  readonly kind: string;
+};
+
+/** Which sources hold things of these ids: an id belongs to one source, and another may not take it over unseen. */
+export const sourceHolders: Statement<SourceHoldersParams, SourceHoldersRow, 'read'> = {
+  name: 'source/holders',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id', 'source', 'kind'],
+  text: `UNWIND $ids AS wanted
+CALL (wanted) {
+  MATCH (n:Claim {id: wanted})
+  RETURN n.source AS source, CASE WHEN n:Statistic THEN 'statistic' ELSE 'claim' END AS kind
+  UNION
+  MATCH (n:Absence {id: wanted})
+  RETURN n.source AS source, 'not-said entry' AS kind
+  UNION
+  MATCH (n:Ambiguity {id: wanted})
+  RETURN n.source AS source, 'ambiguity' AS kind
+  UNION
+  MATCH (n:Derivation {id: wanted})
+  RETURN n.source AS source, 'derivation' AS kind
+}
+RETURN wanted AS id, source, kind`,
+};
+
+/** What cypher/source/loaded.cypher is given. */
+export type SourceLoadedParams = Readonly<Record<string, never>>;
+
+/** A row of cypher/source/loaded.cypher. */
+export type SourceLoadedRow = {
+  readonly id: string;
+  readonly hash: string | null;
+  readonly loader: number | null;
+  readonly origin: string | null;
+};
+
+/** What has been loaded, and from which content: enough to tell what is unchanged and what has vanished. */
+export const sourceLoaded: Statement<SourceLoadedParams, SourceLoadedRow, 'read'> = {
+  name: 'source/loaded',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id', 'hash', 'loader', 'origin'],
+  text: `MATCH (s:Source)
+RETURN s.id AS id, s.hash AS hash, s.loader AS loader, s.origin AS origin
+ORDER BY id`,
+};
+
+/** What cypher/source/upsert.cypher is given. */
+export type SourceUpsertParams = {
+  readonly id: string;
+  readonly properties: object;
+};
+
+/** A row of cypher/source/upsert.cypher. */
+export type SourceUpsertRow = Readonly<Record<string, never>>;
+
+/** Puts a source's own record in place of the one there was. */
+export const sourceUpsert: Statement<SourceUpsertParams, SourceUpsertRow, 'write'> = {
+  name: 'source/upsert',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `MERGE (s:Source {id: $id})
+SET s = $properties`,
+};
+
+/** What cypher/term/delete.cypher is given. */
+export type TermDeleteParams = {
+  readonly ids: readonly string[];
+};
+
+/** A row of cypher/term/delete.cypher. */
+export type TermDeleteRow = Readonly<Record<string, never>>;
+
+/** Deletes terms that no claim gives any longer. */
+export const termDelete: Statement<TermDeleteParams, TermDeleteRow, 'write'> = {
+  name: 'term/delete',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `UNWIND $ids AS gone
+MATCH (t:Term {id: gone})
+DETACH DELETE t`,
+};
+
+/** What cypher/term/lock.cypher is given. */
+export type TermLockParams = {
+  readonly ids: readonly string[];
+};
+
+/** A row of cypher/term/lock.cypher. */
+export type TermLockRow = Readonly<Record<string, never>>;
+
+/**
+ * Holds some terms until the end of the transaction, in the order given, making those that are not there yet:
+ * who else changes what is said of them waits, and then sees it.
+ */
+export const termLock: Statement<TermLockParams, TermLockRow, 'write'> = {
+  name: 'term/lock',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `UNWIND $ids AS wanted
+MERGE (t:Term {id: wanted})
+SET t.id = wanted`,
+};
+
+/** What cypher/term/page.cypher is given. */
+export type TermPageParams = {
+  readonly after: string;
+  readonly limit: number;
+};
+
+/** A row of cypher/term/page.cypher. */
+export type TermPageRow = {
+  readonly id: string;
+  readonly described: boolean;
+};
+
+/** The next terms in order, and whether any source says that they are one. */
+export const termPage: Statement<TermPageParams, TermPageRow, 'read'> = {
+  name: 'term/page',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id', 'described'],
+  text: `MATCH (t:Term)
+WHERE t.id > $after
+WITH t.id AS id
+ORDER BY id
+LIMIT $limit
+RETURN
+  id,
+  EXISTS {
+    MATCH (c:Claim)
+    WHERE c.predicate = 'KIND' AND c.subjectTerm = id
+  } AS described`,
+};
+
+/** What cypher/term/stored.cypher is given. */
+export type TermStoredParams = {
+  readonly ids: readonly string[];
+};
+
+/** A row of cypher/term/stored.cypher. */
+export type TermStoredRow = {
+  readonly id: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+};
+
+/** Some terms as they stand in the graph. */
+export const termStored: Statement<TermStoredParams, TermStoredRow, 'read'> = {
+  name: 'term/stored',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id', 'properties'],
+  text: `UNWIND $ids AS wanted
+MATCH (t:Term {id: wanted})
+RETURN wanted AS id, properties(t) AS properties`,
+};
+
+/** What cypher/term/upsert.cypher is given. */
+export type TermUpsertParams = {
+  readonly rows: readonly object[];
+};
+
+/** A row of cypher/term/upsert.cypher. */
+export type TermUpsertRow = Readonly<Record<string, never>>;
+
+/** Puts terms in place of those of the same ids. */
+export const termUpsert: Statement<TermUpsertParams, TermUpsertRow, 'write'> = {
+  name: 'term/upsert',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `UNWIND $rows AS row
+MERGE (t:Term {id: row.id})
+SET t = row`,
 };

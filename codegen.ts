@@ -1,0 +1,35 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+/** What is generated from schema/ and cypher/: committed, checked for staleness by `npm run generate:check`. */
+const config: CodegenConfig = {
+  schema: 'schema/*.graphql',
+  importExtension: '.ts',
+  generates: {
+    'src/generated/graphql.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        contextType: '../api/context.ts#Context',
+        useTypeImports: true,
+        immutableTypes: true,
+        enumsAsTypes: true,
+        // A resolver that the schema asks for must be there; what a caller may leave out stays optional.
+        avoidOptionals: { field: true, query: true, mutation: true },
+        resolversNonOptionalTypename: { unionMember: true, interfaceImplementingType: true },
+        defaultScalarType: 'unknown',
+        scalars: {
+          ID: { input: 'string', output: 'string' },
+          PartialDate: 'string',
+          LocalDate: 'string',
+          URL: 'string',
+        },
+      },
+    },
+    'src/generated/schema.graphql': { plugins: ['schema-ast'], config: { sort: true } },
+    'src/generated/cypher.ts': {
+      plugins: ['./src/tools/cypher-plugin.ts'],
+      config: { folder: 'cypher', typesFrom: '../graph/statement.ts' },
+    },
+  },
+};
+
+export default config;

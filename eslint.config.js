@@ -1,0 +1,170 @@
+import graphqlPlugin from '@graphql-eslint/eslint-plugin';
+import importPlugin, { createNodeResolver } from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+
+/** The folders of src/, and what else of it each may import from: the house's one direction. */
+const mayImport = {
+  domain: [],
+  graph: ['domain'],
+  query: ['graph', 'domain', 'generated'],
+  sources: ['graph', 'domain', 'generated'],
+  api: ['sources', 'query', 'graph', 'domain', 'generated'],
+  commands: ['config.ts', 'api', 'sources', 'query', 'graph', 'domain', 'generated'],
+};
+
+const zones = Object.entries(mayImport).map(([folder, others]) => ({
+  target: `./src/${folder}`,
+  from: './src',
+  except: [folder, ...others].map((allowed) => `./${allowed}`),
+  message: `src/${folder} may import from ${others.length === 0 ? 'nothing of ours' : others.join(', ')} only.`,
+}));
+
+const folderIndex = {
+  regex: String.raw`^\.{1,2}/?$|^\..*/(index(\.[jt]s)?)?$`,
+  message: 'Import the file itself, not its folder.',
+};
+const surroundings = ['node:process', 'process'].map((name) => ({
+  name,
+  importNames: ['env', 'argv'],
+  message: 'Only src/main.ts reads the environment and the arguments.',
+}));
+const driver = { name: 'neo4j-driver', message: 'Only src/graph speaks to the driver.' };
+const graphql = { group: ['graphql', 'graphql/*'], message: 'Only src/api, src/query and src/tools know GraphQL.' };
+
+/** The rule no-restricted-imports for files that may not import these packages; later blocks replace earlier ones. */
+function withoutImports({ paths = [], patterns = [] }) {
+  return {
+    'no-restricted-imports': ['error', { paths: [...surroundings, ...paths], patterns: [folderIndex, ...patterns] }],
+  };
+}
+
+const sdl = '@graphql-eslint/';
+
+export default tseslint.config(
+  { ignores: ['dist/', 'coverage/', 'src/generated/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    plugins: { 'import-x': importPlugin },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    settings: { 'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.js'] })] },
+    rules: {
+      'max-lines': ['error', { max: 400 }],
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'import-x/no-cycle': 'error',
+      'import-x/no-default-export': 'error',
+      'import-x/no-extraneous-dependencies': ['error', { devDependencies: ['{tests,bench,src/tools}/**', '*.ts'] }],
+      'import-x/no-restricted-paths': [
+        'error',
+        {
+          zones: [
+            ...zones,
+            { target: './src/main.ts', from: './src/tools', message: 'The tools are not part of the program.' },
+            { target: './src/tools', from: './src/main.ts', message: 'src/main.ts is run, not imported.' },
+            { target: './tests', from: './src/main.ts', message: 'src/main.ts is run, not imported.' },
+          ],
+        },
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Only src/main.ts reads the environment.' },
+        { object: 'process', property: 'argv', message: 'Only src/main.ts reads the arguments.' },
+      ],
+      ...withoutImports({ paths: [driver], patterns: [graphql] }),
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['SessionConfig', { from: 'lib', name: 'string' }] }],
+      // The driver types its plain configuration objects as classes.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      '@typescript-eslint/dot-notation': 'off',
+      // There are no enums: types are only ever erased.
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
+      '@typescript-eslint/no-unsafe-enum-comparison': 'off',
+      // A function that an interface wants to promise may have nothing to wait for, and must not throw either.
+      '@typescript-eslint/require-await': 'off',
+      // An index that the code has just made sure of is clearer with `!` than with a branch that never runs.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  { files: ['src/graph/**'], rules: withoutImports({ patterns: [graphql] }) },
+  { files: ['src/{api,query}/**', 'src/tools/**'], rules: withoutImports({ paths: [driver] }) },
+  { files: ['src/main.ts'], rules: { 'no-restricted-properties': 'off', 'no-console': 'off' } },
+  { files: ['src/tools/**'], rules: { 'no-restricted-properties': 'off', 'no-console': 'off' } },
+  {
+    files: ['tests/**', 'bench/**'],
+    rules: {
+      'no-restricted-properties': 'off',
+      'no-restricted-imports': 'off',
+      'no-console': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  // Those that a tool loads by their default export.
+  { files: ['codegen.ts', 'tests/support/global-*.ts'], rules: { 'import-x/no-default-export': 'off' } },
+  { files: ['**/*.js'], rules: { 'max-lines': ['error', { max: 400 }], eqeqeq: 'error', 'no-unused-vars': 'error' } },
+  {
+    files: ['schema/*.graphql'],
+    plugins: { '@graphql-eslint': graphqlPlugin },
+    languageOptions: {
+      parser: graphqlPlugin.parser,
+      parserOptions: { graphQLConfig: { schema: 'schema/*.graphql' } },
+    },
+    rules: {
+      ...graphqlPlugin.configs['flat/schema-recommended'].rules,
+      ...graphqlPlugin.configs['flat/schema-relay'].rules,
+      'max-lines': ['error', { max: 400 }],
+      [`${sdl}no-scalar-result-type-on-mutation`]: 'error',
+      [`${sdl}input-name`]: ['error', { checkInputType: true, caseSensitiveInputType: false }],
+      [`${sdl}require-nullable-result-in-root`]: 'error',
+      [`${sdl}require-description`]: [
+        'error',
+        {
+          types: true,
+          rootField: true,
+          DirectiveDefinition: true,
+          EnumValueDefinition: true,
+          FieldDefinition: true,
+          InputValueDefinition: true,
+        },
+      ],
+      // What has an id of its own implements Node; a name, a figure's size or a count has none.
+      [`${sdl}strict-id-in-types`]: 'off',
+      // Arguments are described in one line beside them, everything else in a block above it.
+      [`${sdl}description-style`]: 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: ':not(InputValueDefinition) > StringValue.description[block=false]',
+          message: 'Write the description as a block.',
+        },
+      ],
+      [`${sdl}naming-convention`]: [
+        'error',
+        {
+          types: 'PascalCase',
+          FieldDefinition: 'camelCase',
+          InputValueDefinition: 'camelCase',
+          DirectiveDefinition: 'camelCase',
+          // The rules of search are words of the public contract, in lower case.
+          'EnumValueDefinition[parent.name.value!=MatchRule]': 'UPPER_CASE',
+          'FieldDefinition[parent.name.value=Query]': { forbiddenPrefixes: ['query', 'get', 'list'] },
+        },
+      ],
+      // Paging forward is enough for what hangs on a thing, and a list of nodes spares the reader its edges.
+      [`${sdl}relay-arguments`]: ['error', { includeBoth: false }],
+      [`${sdl}relay-edge-types`]: ['error', { listTypeCanWrapOnlyEdgeType: false, withEdgeSuffix: true }],
+    },
+  },
+  // `kind` is taken: which of the eight kinds an entity is.
+  { files: ['schema/place.graphql'], rules: { [`${sdl}no-typename-prefix`]: 'off' } },
+);

@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { tallyOfJest, total } from './tally.ts';
+import type { JestReport, Tally } from './tally.ts';
+
+// Everything that must hold of the repository: each check counts as one test beside those of jest.
+const modules = 'node_modules';
+const jest = ['--disable-warning=ExperimentalWarning', '--experimental-vm-modules', `${modules}/jest/bin/jest.js`];
+const codegen = ['--import', 'tsx', `${modules}/@graphql-codegen/cli/esm/bin.js`, '--check'];
+const compiler = `${modules}/typescript/lib/tsc.js`;
+const quick: readonly Check[] = [
+  { name: 'generate:check', node: codegen },
+  { name: 'format:check', node: [`${modules}/prettier/bin/prettier.cjs`, '--check', '.', '--log-level', 'warn'] },
+  { name: 'typecheck', node: [compiler] },
+  { name: 'build', node: [compiler, '-p', 'tsconfig.build.json'] },
+];
+const slow: readonly Check[] = [{ name: 'lint', node: [`${modules}/eslint/bin/eslint.js`, '.'] }];
+
+interface Check {
+  readonly name: string;
+  /** What node is given. */
+  readonly node: readonly string[];
+}
+
+/** Runs a check; says nothing of its output unless it fails. */
+async function check({ name, node }: Check): Promise<Tally> {
+  const start = performance.now();
+  const { exitCode, output } = await run(node, 'pipe');
+  const ok = exitCode === 0;
+  process.stdout.write(`${ok ? 'ok    ' : 'FAILED'} ${name} (${secondsSince(start)} s)\n${ok ? '' : output}`);
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+}
+
+async function inTurn(checks: readonly Check[]): Promise<readonly Tally[]> {
+  const tallies: Tally[] = [];
+  for (const next of checks) tallies.push(await check(next));
+  return tallies;
+}
+
+async function runJest(more: readonly string[]): Promise<Tally> {
+  const start = performance.now();
+  const folder = mkdtempSync(join(tmpdir(), 'guanxi-jest-'));
+  const file = join(folder, 'report.json');
+  try {
+    const { exitCode } = await run([...jest, '--json', `--outputFile=${file}`, ...more], 'inherit');
+    const tally = tallyOfJest(readReport(file), exitCode);
+    process.stdout.write(`${tally.failed === 0 ? 'ok    ' : 'FAILED'} jest (${secondsSince(start)} s)\n`);
+    return tally;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function readReport(file: string): JestReport | null {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as JestReport;
+  } catch {
+    return null;
+  }
+}
+
+async function run(
+  node: readonly string[],
+  output: 'pipe' | 'inherit',
+): Promise<{ readonly exitCode: number; readonly output: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, node, { stdio: ['ignore', output, output] });
+    const pieces: Buffer[] = [];
+    const keep = (piece: Buffer): number => pieces.push(piece);
+    child.stdout?.on('data', keep);
+    child.stderr?.on('data', keep);
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ exitCode: code ?? 1, output: Buffer.concat(pieces).toString() }));
+  });
+}
+
+function secondsSince(start: number): string {
+  return ((performance.now() - start) / 1000).toFixed(1);
+}
+
+const checks = await Promise.all([inTurn(quick), inTurn(slow)]);
+const tally = total([...checks.flat(), await runJest(process.argv.slice(2))]);
+process.exitCode = tally.failed === 0 ? 0 : 1;
+process.stdout.write(`${tally.passed} passed, ${tally.failed} failed\n`);

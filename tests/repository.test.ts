@@ -1,0 +1,70 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+
+/** Every file that is committed, or would be. */
+const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+  encoding: 'utf8',
+})
+  .split('\0')
+  .filter((path) => path !== '' && existsSync(path));
+
+const folders = /^(bench|bin|cypher|data|docs|questions|schema|src|tests|web)\//;
+const code = /\.(ts|tsx|js|graphql|cypher|css|html|sh)$/;
+const generated = /^src\/generated\/|^package-lock\.json$/;
+const binary = /\.(png|jpg|ico|woff2|gz|zip)$/;
+
+describe('the repository', () => {
+  test('names every file and folder in kebab-case', () => {
+    const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/;
+    const others = /(^|\/)(\.[^/]+|README\.md)$/;
+    const named = files.filter((path) => folders.test(path) && !others.test(path));
+    expect(named.filter((path) => !path.split('/').every((part) => kebab.test(part)))).toEqual([]);
+  });
+
+  test('has no file of code longer than 400 lines', () => {
+    const long = files
+      .filter((path) => code.test(path) && !generated.test(path))
+      .map((path) => `${path}: ${readFileSync(path, 'utf8').trimEnd().split('\n').length} lines`)
+      .filter((line) => Number(/: (\d+) lines$/.exec(line)![1]) > 400);
+    expect(long).toEqual([]);
+  });
+
+  test('leaves nothing for later', () => {
+    // Spelt apart, or this file would be found.
+    const words = new RegExp(`\\b(${['TO' + 'DO', 'FIX' + 'ME'].join('|')})\\b`);
+    const texts = files.filter((path) => !generated.test(path) && !binary.test(path));
+    expect(texts.filter((path) => words.test(readFileSync(path, 'utf8')))).toEqual([]);
+  });
+
+  test('has a lock file that names no registry', () => {
+    const lock = readFileSync('package-lock.json', 'utf8');
+    expect(lock.match(/"resolved"|registry\.[a-z]/g)).toBeNull();
+  });
+
+  test('has a lock file with every package that package.json asks for', () => {
+    const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+      packages: Record<string, Record<string, unknown>>;
+    };
+    const wanted = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, unknown>;
+    expect(packages['']).toMatchObject({
+      dependencies: wanted['dependencies'],
+      devDependencies: wanted['devDependencies'],
+    });
+    // A package left out for one machine (npm does so when its registry has it not) breaks `npm ci` on every machine.
+    const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies as Record<string, string>)
+        .filter((name) => !isThere(packages, path, name))
+        .map((name) => `${name} of ${path}`),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
+/** Whether a package finds another the way node does: beside itself, or in a folder further up. */
+function isThere(packages: Record<string, unknown>, from: string, name: string): boolean {
+  const parents = from.split(/(?:^|\/)node_modules\//).slice(1);
+  return [...parents.keys(), parents.length].some(
+    (depth) => [...parents.slice(0, depth), name].map((part) => `node_modules/${part}`).join('/') in packages,
+  );
+}

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { parse, visit } from 'graphql';
+import type { ASTNode, StringValueNode } from 'graphql';
+
+const files = readdirSync('schema').filter((name) => name.endsWith('.graphql'));
+
+/** What has a description in SDL, by the name it would be called in a message; extensions describe nothing themselves. */
+function undescribed(sdl: string): readonly string[] {
+  const found: string[] = [];
+  const path: string[] = [];
+  visit(parse(sdl), {
+    enter(node) {
+      const name = nameOf(node);
+      if (name === null) return;
+      path.push(name);
+      if ('description' in node && !isSentence(node.description)) found.push(path.join('.'));
+    },
+    leave(node) {
+      if (nameOf(node) !== null) path.pop();
+    },
+  });
+  return found;
+}
+
+function nameOf(node: ASTNode): string | null {
+  return /Definition$|Extension$/.test(node.kind) && 'name' in node ? node.name.value : null;
+}
+
+/** A sentence, so that the generated reference reads as one text. */
+function isSentence(description: StringValueNode | undefined): boolean {
+  return /^[^a-z\s].*[.?!]$/s.test(description?.value ?? '');
+}
+
+describe('the descriptions', () => {
+  test('are looked for everywhere', () => {
+    const sdl = 'type A { b(c: Int): Int } enum D { E } input F { g: Int } directive @h(i: Int) on FIELD scalar J';
+    expect(undescribed(sdl)).toEqual(['A', 'A.b', 'A.b.c', 'D', 'D.E', 'F', 'F.g', 'h', 'h.i', 'J']);
+    expect(undescribed('"Does." scalar A "does." scalar B "Does" scalar C')).toEqual(['B', 'C']);
+  });
+
+  test.each(files)('of %s are complete sentences', (file) => {
+    expect(undescribed(readFileSync(`schema/${file}`, 'utf8'))).toEqual([]);
+  });
+});
