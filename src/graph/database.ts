@@ -1,0 +1,214 @@
+import neo4j from 'neo4j-driver';
+import type { Driver, ManagedTransaction, Result, Session, SessionConfig } from 'neo4j-driver';
+import { openDriverSlot } from './driver-slot.ts';
+import type { Expiry } from './driver-slot.ts';
+import { DatabaseDeadlineExceeded, DatabaseRefused, DatabaseUnavailable, isDatabaseFault } from './errors.ts';
+import { explained } from './explained.ts';
+import type { Explained } from './explained.ts';
+import { toDriverParameters } from './parameters.ts';
+import type { StatementParameters } from './parameters.ts';
+import { CallersError, translateError } from './translate-error.ts';
+
+/** One row: the values of its columns, in the order of the statement's columns. Whole numbers are JavaScript numbers. */
+export type Row = readonly unknown[];
+
+/** What a statement returned: its columns, also when it returned no row, and its rows. */
+export interface Table {
+  readonly keys: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+/** Runs one statement inside a transaction and answers its rows. */
+export type RunStatement = (text: string, parameters?: StatementParameters) => Promise<readonly Row[]>;
+
+/** How long a call may take, in milliseconds, where the database's own default does not fit. */
+export interface Patience {
+  readonly deadlineMs?: number;
+}
+
+/** How a read is asked; `retry: false` gives up at the first transient failure instead of asking once more. */
+export interface ReadOptions extends Patience {
+  readonly retry?: boolean;
+}
+
+/**
+ * Neo4j, as the rest of the program sees it. Every call settles within its deadline, and fails with nothing but the
+ * four faults of errors.ts. Values come back as the driver decodes them: a statement returns maps, lists and scalars
+ * rather than nodes or temporal values, which only the driver's own types could describe.
+ */
+export interface Database {
+  /** Runs a reading statement outside any managed transaction, the fastest way; retried once at most. */
+  read(text: string, parameters?: StatementParameters, options?: ReadOptions): Promise<Table>;
+  /** One transaction: all of what `work` runs, or nothing. `work` is run again after a transient failure, so it must be idempotent. */
+  write<T>(work: (run: RunStatement) => Promise<T>, patience?: Patience): Promise<T>;
+  /** Runs a schema or administration statement, or one with CALL … IN TRANSACTIONS, which no transaction may hold; never retried. */
+  schema(text: string, parameters?: StatementParameters, patience?: Patience): Promise<Table>;
+  /** What the database would do for a statement, without doing it. */
+  explain(text: string, parameters?: StatementParameters): Promise<Explained>;
+  /** Settles within 2 s: fulfilled when the database answers, else rejected with the fault. */
+  ping(): Promise<void>;
+  /** Closes every connection, within 2 s. */
+  close(): Promise<void>;
+}
+
+/** Where the database is and how long it may take; times in milliseconds. */
+export interface DatabaseOptions {
+  /** bolt, bolt+s, bolt+ssc, neo4j, neo4j+s or neo4j+ssc. */
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  /** The user's home database unless given. */
+  readonly database?: string | undefined;
+  /** For reads; 8 s unless given. */
+  readonly deadlineMs?: number;
+  /** For writes, retries included; 30 s unless given. */
+  readonly writeDeadlineMs?: number;
+  /** For schema and administration statements; 10 min unless given. */
+  readonly schemaDeadlineMs?: number;
+  /** How many calls may be under way at once; the rest wait their turn within their deadlines. 100 unless given. */
+  readonly maxConnections?: number;
+  /** Told of every fault before the caller is, with the driver's error as its `cause`. */
+  readonly onFault?: (fault: Error) => void;
+}
+
+const pingDeadlineMs = 2000;
+const connectTimeoutMs = 3000;
+const reading = { defaultAccessMode: 'READ' } as const;
+const remarking = { notificationFilter: { minimumSeverityLevel: 'INFORMATION' } } as const;
+
+/**
+ * Opens a pool of connections; nothing is sent before the first call. Throws DatabaseRefused for an address that is
+ * none. Remember to `close` it.
+ */
+export function openDatabase(options: DatabaseOptions): Database {
+  const { uri, deadlineMs = 8000, writeDeadlineMs = 30_000, schemaDeadlineMs = 600_000 } = options;
+  if (!/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/]/.test(uri)) {
+    const message = 'The address of the database must look like bolt://host:7687 or neo4j+s://host:7687.';
+    throw new DatabaseRefused('address', message);
+  }
+  // In a cluster a read may go to a follower, which must first have caught up with our own writes.
+  const bookmarks = uri.startsWith('neo4j') ? { bookmarkManager: neo4j.bookmarkManager() } : {};
+  const place = { ...(options.database ? { database: options.database } : {}), ...bookmarks };
+  const slot = openDriverSlot(openDriver);
+
+  function openDriver(): Driver {
+    return neo4j.driver(uri, neo4j.auth.basic(options.username, options.password), {
+      disableLosslessIntegers: true,
+      maxConnectionPoolSize: options.maxConnections ?? 100,
+      connectionTimeout: Math.min(connectTimeoutMs, deadlineMs),
+      // A full pool must be told from a silent database, so it gives up first.
+      connectionAcquisitionTimeout: Math.max(deadlineMs / 2, deadlineMs - 2000),
+      maxTransactionRetryTime: writeDeadlineMs,
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
+      telemetryDisabled: true,
+      userAgent: 'guanxi',
+    });
+  }
+
+  async function call<T>(
+    within: number,
+    config: SessionConfig,
+    work: (session: Session, expiry: Expiry) => Promise<T>,
+  ) {
+    try {
+      return await slot.run(within, async (driver, expiry) => {
+        const session = driver.session({ ...place, ...config });
+        try {
+          return await work(session, expiry);
+        } finally {
+          await session.close().catch(() => undefined);
+        }
+      });
+    } catch (error) {
+      throw translateError(error, within);
+    }
+  }
+
+  async function reported<T>(answer: Promise<T>): Promise<T> {
+    try {
+      return await answer;
+    } catch (error) {
+      if (error instanceof Error) options.onFault?.(error);
+      throw error;
+    }
+  }
+
+  async function readOnce(text: string, parameters: StatementParameters, within: number): Promise<Table> {
+    const given = toDriverParameters(parameters);
+    // The server is told the deadline too, so that it does not go on computing what nobody waits for.
+    return call(within, reading, (session) => toTable(session.run(text, given, { timeout: Math.ceil(within) })));
+  }
+
+  async function readRetrying(text: string, parameters: StatementParameters, within: number): Promise<Table> {
+    const start = performance.now();
+    try {
+      return await readOnce(text, parameters, within);
+    } catch (error) {
+      // A pooled connection that died with a restarted server fails at once, and a new one then succeeds.
+      const left = Math.floor(within - (performance.now() - start));
+      if (!(error instanceof DatabaseUnavailable) || left < 1) throw error;
+      return readOnce(text, parameters, left);
+    }
+  }
+
+  async function write<T>(work: (run: RunStatement) => Promise<T>, { deadlineMs: within = writeDeadlineMs }: Patience) {
+    return call(within, {}, (session, expiry) =>
+      session.executeWrite((transaction) => inTransaction(transaction, work, expiry, within), {
+        timeout: Math.ceil(within),
+      }),
+    );
+  }
+
+  return {
+    read: (text, parameters = {}, { deadlineMs: within = deadlineMs, retry = true } = {}) =>
+      reported((retry ? readRetrying : readOnce)(text, parameters, within)),
+    write: (work, patience = {}) => reported(write(work, patience)),
+    schema: (text, parameters = {}, { deadlineMs: within = schemaDeadlineMs } = {}) =>
+      reported(call(within, {}, (session) => toTable(session.run(text, toDriverParameters(parameters))))),
+    explain: (text, parameters = {}) =>
+      reported(
+        call(deadlineMs, remarking, async (session) => {
+          const result = session.run(`EXPLAIN ${text}`, toDriverParameters(parameters));
+          return explained(await result.keys(), await result.summary());
+        }),
+      ),
+    ping: async () => {
+      await reported(readRetrying('RETURN 1', {}, pingDeadlineMs));
+    },
+    close: () => slot.close(),
+  };
+}
+
+async function inTransaction<T>(
+  transaction: ManagedTransaction,
+  work: (run: RunStatement) => Promise<T>,
+  expiry: Expiry,
+  deadlineMs: number,
+): Promise<T> {
+  const run: RunStatement = async (text, parameters = {}) => {
+    if (expiry.expired) throw new DatabaseDeadlineExceeded(deadlineMs);
+    try {
+      return (await toTable(transaction.run(text, toDriverParameters(parameters)))).rows;
+    } catch (error) {
+      throw translateError(error, deadlineMs);
+    }
+  };
+  try {
+    return await work(run);
+  } catch (error) {
+    // The driver retries only what it recognises as its own error; what the caller's work threw passes through.
+    if (isDatabaseFault(error)) throw error.cause instanceof Error ? error.cause : error;
+    throw new CallersError(error);
+  }
+}
+
+async function toTable(result: Result): Promise<Table> {
+  const { records } = await result;
+  const keys = (await result.keys()).map(String);
+  const rows = records.map((record) => {
+    const row: unknown[] = [];
+    for (let column = 0; column < record.length; column += 1) row.push(record.get(column));
+    return row;
+  });
+  return { keys, rows };
+}

@@ -1,0 +1,37 @@
+import { mkdir, realpath } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Where everything of one managed store lies. */
+export interface StoreFolder {
+  readonly folder: string;
+  readonly configuration: string;
+  readonly passwordFile: string;
+  readonly lockFile: string;
+  readonly processFile: string;
+  /** What Neo4j says, and what java prints. */
+  readonly serverLog: string;
+  readonly consoleLog: string;
+}
+
+/** The layout under a home folder. */
+export function storeFolder(home: string): StoreFolder {
+  const folder = join(home, 'store');
+  return {
+    folder,
+    configuration: join(folder, 'conf', 'neo4j.conf'),
+    passwordFile: join(home, 'neo4j-password'),
+    lockFile: join(home, 'store.lock'),
+    processFile: join(home, 'neo4j-process.json'),
+    serverLog: join(folder, 'logs', 'neo4j.log'),
+    consoleLog: join(folder, 'logs', 'console.log'),
+  };
+}
+
+/** Makes the folders under a home folder, readable by their owner alone, and answers the layout by its real path. */
+export async function makeStoreFolder(home: string): Promise<StoreFolder> {
+  await mkdir(home, { recursive: true, mode: 0o700 });
+  // By its real path, as a database left over from an earlier run is known by the path it was started with.
+  const store = storeFolder(await realpath(home));
+  for (const part of ['conf', 'logs']) await mkdir(join(store.folder, part), { recursive: true, mode: 0o700 });
+  return store;
+}

@@ -1,0 +1,33 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startManagedNeo4j } from '../../src/graph/managed/start-managed-neo4j.ts';
+import { keepForTeardown } from './managed-for-run.ts';
+import { testHome } from './test-home.ts';
+
+/**
+ * One Neo4j for the whole run, over a store that ends with it. The jars are those of the user's own home folder, so that
+ * they are fetched once and not for each run. An address in GUANXI_TEST_NEO4J_URI is used instead, and left running.
+ */
+export default async function globalSetup(): Promise<void> {
+  if (process.env.GUANXI_TEST_NEO4J_URI) return;
+  const storeHome = await mkdtemp(join(tmpdir(), 'guanxi-test-'));
+  let said = '';
+  const managed = await startManagedNeo4j({
+    home: testHome(),
+    storeHome,
+    javaHome: process.env.JAVA_HOME,
+    heapMb: 512,
+    pageCacheMb: 128,
+    log: (line) => process.stderr.write(`${line}\n`),
+    // The first run fetches Neo4j, which must not look like a hang; later runs have nothing to say.
+    progress: (line) => {
+      if (line.startsWith('Fetching') && line !== said) process.stderr.write(`${line}\n`);
+      said = line;
+    },
+  });
+  process.env.GUANXI_TEST_NEO4J_URI = managed.uri;
+  process.env.GUANXI_TEST_NEO4J_USERNAME = managed.username;
+  process.env.GUANXI_TEST_NEO4J_PASSWORD = managed.password;
+  keepForTeardown({ managed, storeHome });
+}
