@@ -10,38 +10,63 @@ export interface AttributeInfo {
   readonly property: string | null;
   /** The kinds it may be said of; null for terms and phrases too. */
   readonly of: readonly EntityKind[] | null;
+  /** Whether it is said with a value in words, with another thing as its object, or in a form of its own. */
+  readonly takes: 'VALUE' | 'OBJECT' | 'OWN_FORM';
+  /** The only values it may have; null when any words will do. */
+  readonly values: readonly string[] | null;
+}
+
+/** How far a venture has come. */
+export const VENTURE_STATUSES = ['CONSIDERED', 'INTENDED', 'REALISED', 'ABANDONED'] as const;
+export type VentureStatus = (typeof VENTURE_STATUSES)[number];
+
+function value(
+  predicate: string,
+  property: string | null,
+  of: readonly EntityKind[] | null,
+  values: readonly string[] | null = null,
+): AttributeInfo {
+  return { predicate, property, of, takes: 'VALUE', values };
+}
+
+function object(predicate: string): AttributeInfo {
+  return { predicate, property: null, of: null, takes: 'OBJECT', values: null };
+}
+
+function ownForm(predicate: string, property: string | null): AttributeInfo {
+  return { predicate, property, of: null, takes: 'OWN_FORM', values: null };
 }
 
 /** Every attribute predicate. */
 export const ATTRIBUTES: readonly AttributeInfo[] = [
-  { predicate: 'KIND', property: 'kind', of: null },
-  { predicate: 'NAME', property: 'name', of: null },
-  { predicate: 'IDENTIFIER', property: 'identifiers', of: null },
-  { predicate: 'GENDER', property: 'gender', of: ['PERSON'] },
-  { predicate: 'OCCUPATION', property: 'occupation', of: ['PERSON'] },
-  { predicate: 'OWNERSHIP', property: 'ownership', of: ['FIRM'] },
-  { predicate: 'LEVEL', property: 'level', of: ['GOVERNMENT_BODY'] },
-  { predicate: 'PLACE_KIND', property: 'placeKind', of: ['PLACE'] },
-  { predicate: 'GROUP_OF', property: 'of', of: ['GROUP'] },
-  { predicate: 'SIZE', property: 'size', of: ['GROUP'] },
-  { predicate: 'STATUS', property: 'status', of: ['VENTURE'] },
-  { predicate: 'CLASSIFICATION', property: null, of: null },
-  { predicate: 'DESCRIPTION', property: null, of: null },
-  { predicate: 'STATISTIC', property: null, of: null },
-  { predicate: 'TREND', property: null, of: null },
-  { predicate: 'CONCERNS_PRODUCT', property: null, of: null },
-  { predicate: 'MAKES', property: null, of: null },
-  { predicate: 'HAS_NOT_MASTERED', property: null, of: null },
-  { predicate: 'CONTROLS_MARKET', property: null, of: null },
-  { predicate: 'SAID_TO_CAUSE', property: null, of: null },
-  { predicate: 'SEEKS_LESS_RELIANCE_ON', property: null, of: null },
-  { predicate: 'AUTHORED', property: null, of: null },
-  { predicate: 'WRITES_FOR', property: null, of: null },
-  { predicate: 'PUBLISHED', property: null, of: null },
-  { predicate: 'HOSTS', property: null, of: null },
-  { predicate: 'DEPICTS', property: null, of: null },
-  { predicate: 'PROVIDED_TO', property: null, of: null },
-  { predicate: 'ILLUSTRATES', property: null, of: null },
+  ownForm('KIND', 'kind'),
+  ownForm('NAME', 'name'),
+  ownForm('STATISTIC', null),
+  ownForm('TREND', null),
+  value('IDENTIFIER', 'identifiers', null),
+  value('GENDER', 'gender', ['PERSON']),
+  value('OCCUPATION', 'occupation', ['PERSON']),
+  value('OWNERSHIP', 'ownership', ['FIRM']),
+  value('LEVEL', 'level', ['GOVERNMENT_BODY']),
+  value('PLACE_KIND', 'placeKind', ['PLACE']),
+  value('GROUP_OF', 'of', ['GROUP']),
+  value('SIZE', 'size', ['GROUP']),
+  value('STATUS', 'status', ['VENTURE'], VENTURE_STATUSES),
+  value('CLASSIFICATION', null, null),
+  value('DESCRIPTION', null, null),
+  object('CONCERNS_PRODUCT'),
+  object('MAKES'),
+  object('HAS_NOT_MASTERED'),
+  object('CONTROLS_MARKET'),
+  object('SAID_TO_CAUSE'),
+  object('SEEKS_LESS_RELIANCE_ON'),
+  object('AUTHORED'),
+  object('WRITES_FOR'),
+  object('PUBLISHED'),
+  object('HOSTS'),
+  object('DEPICTS'),
+  object('PROVIDED_TO'),
+  object('ILLUSTRATES'),
 ];
 
 const byName = new Map(ATTRIBUTES.map((info) => [info.predicate, info]));

@@ -3,7 +3,7 @@ import type { Certainty, Ended, Tense } from './vocabulary.ts';
 
 /**
  * When a sentence holds, as far as its source tells: it starts on some day of [startMin, startMax] and ends on some
- * day of [endMin, endMax]. A bound nobody gives is null; an end of {@link FOREVER} is known never to come.
+ * day of [endMin, endMax]. A bound that nothing gives is null; an end of {@link FOREVER} is known never to come.
  */
 export interface Validity {
   readonly startMin: Day | null;
@@ -27,8 +27,13 @@ export interface ClaimedTime {
  * - "formerly": true from the end of what it was on, undated from no later than D;
  * - told in the past tense: at some time up to D, and nothing on whether it still holds.
  */
-export function validityOf({ tense, start, end, said }: ClaimedTime): Validity {
+export function validityOf(time: ClaimedTime): Validity {
+  return tight(boundsOf(time));
+}
+
+function boundsOf({ tense, start, end, said }: ClaimedTime): Validity {
   const saidBy = said?.max ?? null;
+  const isOver = end !== null && said !== null && end.max < said.min;
   switch (tense) {
     case 'PAST_EVENT':
     case 'PAST_TO_DATE':
@@ -49,7 +54,7 @@ export function validityOf({ tense, start, end, said }: ClaimedTime): Validity {
       return {
         startMin: start?.min ?? null,
         startMax: earlier(start?.max ?? null, saidBy),
-        endMin: end?.min ?? start?.min ?? null,
+        endMin: end?.min ?? null,
         endMax: end?.max ?? null,
       };
     case 'CURRENT':
@@ -58,7 +63,8 @@ export function validityOf({ tense, start, end, said }: ClaimedTime): Validity {
       return {
         startMin: start?.min ?? null,
         startMax: earlier(start?.max ?? null, saidBy),
-        endMin: later(end?.min ?? null, said?.min ?? start?.min ?? null),
+        // An end that had passed when the source spoke is believed over the present tense.
+        endMin: isOver ? end.min : later(end?.min ?? null, said?.min ?? null),
         endMax: end?.max ?? null,
       };
   }
@@ -69,12 +75,20 @@ export function validityOf({ tense, start, end, said }: ClaimedTime): Validity {
  * so no later than the day before; null bounds where nothing is told.
  */
 export function formerStateOf({ start, end, said }: ClaimedTime): Validity {
-  return {
+  return tight({
     startMin: start?.min ?? null,
     startMax: start?.max ?? null,
-    endMin: end?.min ?? start?.min ?? null,
+    endMin: end?.min ?? null,
     endMax: earlier(end?.max ?? null, said === null ? null : dayBefore(said.max)),
-  };
+  });
+}
+
+/**
+ * The same knowledge with what follows from it: nothing ends before it starts, so the latest end bounds the latest
+ * start, and the earliest start the earliest end.
+ */
+export function tight({ startMin, startMax, endMin, endMax }: Validity): Validity {
+  return { startMin, startMax: earlier(startMax, endMax), endMin: later(endMin, startMin), endMax };
 }
 
 /** Whether a sentence of this tense is known to be over. A state said to be current may have ended since. */
@@ -85,7 +99,8 @@ export function endedOf(tense: Tense): Ended {
 
 /**
  * Whether a sentence held at some time within a window (an instant is a window of one day): NO when it had ended
- * before or starts after, DEFINITELY when even its latest start and earliest end touch the window, else POSSIBLY.
+ * before or starts after, DEFINITELY when even its latest start and earliest end touch the window, else POSSIBLY. The
+ * bounds must be {@link tight}.
  */
 export function certaintyAt(validity: Validity, window: DayRange): Certainty {
   const { startMin, startMax, endMin, endMax } = validity;

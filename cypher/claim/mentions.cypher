@@ -1,0 +1,16 @@
+// The sources whose accepted claims speak of some entities, as subject or as object.
+// $ids: [string]
+// columns: id string, sources [string]
+// mode: read
+// rows: many
+UNWIND $ids AS wanted
+CALL (wanted) {
+  MATCH (c:Claim)
+  WHERE c.subject = wanted AND c.id > '' AND c.status IS NULL AND coalesce(c.rank, 'NORMAL') <> 'DEPRECATED'
+  RETURN c.source AS source
+  UNION
+  MATCH (c:Claim)
+  WHERE c.object = wanted AND c.id > '' AND c.status IS NULL AND coalesce(c.rank, 'NORMAL') <> 'DEPRECATED'
+  RETURN c.source AS source
+}
+RETURN wanted AS id, collect(source) AS sources

@@ -1,0 +1,8 @@
+// All claims on some relations, whoever makes them.
+// $relations: [string]
+// columns: relation string, claim map
+// mode: read
+// rows: many
+MATCH (c:Claim)
+WHERE c.relation IN $relations
+RETURN c.relation AS relation, properties(c) AS claim

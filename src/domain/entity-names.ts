@@ -1,0 +1,70 @@
+import type { Claim } from './claim.ts';
+import { inTelling } from './claim-order.ts';
+import { nameKey } from './names.ts';
+import { NAME_KINDS, type NameKind } from './vocabulary.ts';
+
+/** A name of an entity. */
+export interface NameRecord {
+  readonly value: string;
+  /** A BCP 47 tag. */
+  readonly lang: string | null;
+  /** An ISO 15924 code. */
+  readonly script: string | null;
+  readonly kind: NameKind;
+  readonly family: string | null;
+  readonly given: string | null;
+  /** The form in which it is looked up; empty for words that mean the entity only within one text. */
+  readonly key: string;
+}
+
+/** The names that NAME claims give, each once, in the order of the telling; what several sources know of one is joined. */
+export function namesOf(claims: readonly Claim[]): readonly NameRecord[] {
+  const found = new Map<string, NameRecord>();
+  for (const claim of claims.toSorted(inTelling)) {
+    const name = nameOf(claim);
+    const known = found.get(identity(name));
+    found.set(identity(name), known === undefined ? name : join(known, name));
+  }
+  return [...found.values()];
+}
+
+/** The name to show: the first printed one, else the first that means the entity outside its text too. */
+export function displayName(names: readonly NameRecord[]): string | null {
+  const shown =
+    names.find(({ kind }) => kind === 'PRINTED') ?? names.find(({ kind }) => kind !== 'CONTEXTUAL') ?? names[0];
+  return shown?.value ?? null;
+}
+
+function nameOf({ value, details }: Claim): NameRecord {
+  const text = (name: string) => details[name]?.text ?? null;
+  const kind = NAME_KINDS.find((candidate) => candidate === text('kind')) ?? 'PRINTED';
+  return {
+    value: value ?? '',
+    lang: text('lang'),
+    script: text('script'),
+    kind,
+    family: text('family'),
+    given: text('given'),
+    key: keyOf(value ?? '', kind),
+  };
+}
+
+function join(a: NameRecord, b: NameRecord): NameRecord {
+  const kind = NAME_KINDS.indexOf(a.kind) <= NAME_KINDS.indexOf(b.kind) ? a.kind : b.kind;
+  return {
+    ...a,
+    kind,
+    script: a.script ?? b.script,
+    family: a.family ?? b.family,
+    given: a.given ?? b.given,
+    key: keyOf(a.value, kind),
+  };
+}
+
+function keyOf(value: string, kind: NameKind): string {
+  return kind === 'CONTEXTUAL' ? '' : nameKey(value);
+}
+
+function identity({ value, lang }: NameRecord): string {
+  return JSON.stringify([value, lang]);
+}

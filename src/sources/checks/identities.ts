@@ -1,0 +1,61 @@
+import type { Path, Problem } from '../problem.ts';
+import { SECTIONS, type ShapedFile } from '../shaped-file.ts';
+import { thingName } from '../thing-name.ts';
+import type { KnownThings } from '../things.ts';
+
+interface First {
+  readonly file: string;
+  readonly name: string;
+  /** The kind of an entity or term, the only things that several files may tell of. */
+  readonly kind: string | null;
+}
+
+/**
+ * An id means one thing. Within a file it is there once; across files only entities and terms are told of again, as
+ * of the same kind. `known` is what a database holds beside these files.
+ */
+export function identityProblems(files: readonly ShapedFile[], known: KnownThings): readonly Problem[] {
+  const first = new Map<string, First>();
+  for (const [id, kind] of known.entities) first.set(id, { file: 'the database', name: `entity "${id}"`, kind });
+  for (const [id, kind] of known.terms) first.set(id, { file: 'the database', name: `term "${id}"`, kind });
+  for (const [id, name] of known.holders) first.set(id, { file: 'the database', name, kind: null });
+  return files.flatMap((file) => {
+    const here = new Map<string, string>();
+    return entries(file).flatMap(({ id, path, name, kind }): readonly Problem[] => {
+      const say = (message: string) => [file.problem([...path, 'id'], `${name}: ${message}`)];
+      const twin = here.get(id);
+      if (twin !== undefined) return say(`${twin} of this file has the same id`);
+      here.set(id, name);
+      const other = first.get(id);
+      if (other === undefined) {
+        first.set(id, { file: file.file, name, kind });
+        return [];
+      }
+      if (kind === null || other.kind === null) return say(`${other.name} in ${other.file} has the same id`);
+      return kind === other.kind
+        ? []
+        : say(`it is a ${kind} here and a ${other.kind} in ${other.file}; one must give way`);
+    });
+  });
+}
+
+interface Entry {
+  readonly id: string;
+  readonly path: Path;
+  readonly name: string;
+  readonly kind: string | null;
+}
+
+function entries(file: ShapedFile): readonly Entry[] {
+  const { source } = file;
+  const own = source === null ? [] : [{ id: source.id, path: ['source'], name: `source "${source.id}"`, kind: null }];
+  const items = SECTIONS.filter((section) => section !== 'passages').flatMap((section) =>
+    file.items(section).map(({ item, path }) => ({
+      id: item.id,
+      path,
+      name: thingName({ [section]: { [Number(path[1])]: item } }, path),
+      kind: 'kind' in item ? item.kind : null,
+    })),
+  );
+  return [...own, ...items];
+}

@@ -1,0 +1,26 @@
+import type { Problem } from '../problem.ts';
+import type { Check } from './check.ts';
+import { unknownId } from './reference.ts';
+
+/** What is not said, what is ambiguous and what is derived concerns things that are there. */
+export const checkRemarks: Check = (file, things) => {
+  const problems: Problem[] = [];
+  for (const [section, name] of [
+    ['notSaid', 'not-said entry'],
+    ['ambiguities', 'ambiguity'],
+  ] as const) {
+    for (const { item, path } of file.items(section)) {
+      for (const [index, id] of item.about.entries()) {
+        const fault = unknownId(things, 'entity, term or claim', 'about', id);
+        if (fault !== null) problems.push(file.problem([...path, 'about', index], `${name} "${item.id}": ${fault}`));
+      }
+    }
+  }
+  for (const { item, path } of file.items('derived')) {
+    for (const [index, id] of item.from.entries()) {
+      const fault = unknownId(things, 'statistic', 'from', id);
+      if (fault !== null) problems.push(file.problem([...path, 'from', index], `derivation "${item.id}": ${fault}`));
+    }
+  }
+  return problems;
+};

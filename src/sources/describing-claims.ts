@@ -1,0 +1,86 @@
+import type { Claim, Detail } from '../domain/claim.ts';
+import type { AttributeEntry, EntityEntry, NameEntry, SourceEntry, TermEntry } from './source-file.ts';
+import { emptyClaim, statementClaim, textDetail } from './statement-claim.ts';
+
+/** The claims by which a source says what a term is and what it is called. */
+export function termClaims(source: SourceEntry, { id, kind, name, at, note }: TermEntry): readonly Claim[] {
+  const claim = (ending: string): Claim => ({
+    ...emptyClaim(source, `${source.id}.${id}.${ending}`),
+    subjectTerm: id,
+    supports: at,
+  });
+  return [
+    { ...claim('kind'), predicate: 'KIND', value: kind, note: note ?? null },
+    { ...claim('name'), predicate: 'NAME', value: name },
+  ];
+}
+
+/** The claims by which a source says what an entity is, what it is called, and its attributes. */
+export function entityClaims(source: SourceEntry, entity: EntityEntry): readonly Claim[] {
+  const numbered = numberer(`${source.id}.${entity.id}`);
+  return [
+    kindClaim(source, entity, numbered('KIND')),
+    ...entity.names.map((name) => nameClaim(source, entity, name, numbered('NAME'))),
+    ...(entity.attributes ?? []).map((said) => attributeClaim(source, entity, said, numbered(said.predicate))),
+  ];
+}
+
+function kindClaim(source: SourceEntry, { id, kind, kindBasis, notStated, at, note }: EntityEntry, claimId: string) {
+  const notes = [kindBasis?.note, note].filter((text) => text !== undefined);
+  return {
+    ...emptyClaim(source, claimId),
+    subject: id,
+    predicate: 'KIND',
+    value: kind,
+    modality: kindBasis?.modality ?? 'ASSERTED',
+    basis: kindBasis?.basis ?? [],
+    note: notes.length > 0 ? notes.join('; ') : null,
+    supports: at,
+    details: notStated === undefined ? {} : { notStated: textDetail(notStated.join(', ')) },
+  } satisfies Claim;
+}
+
+function nameClaim(source: SourceEntry, { id, at }: EntityEntry, name: NameEntry, claimId: string): Claim {
+  const details: Record<string, Detail> = {};
+  for (const key of ['lang', 'script', 'kind', 'family', 'given'] as const) {
+    const text = name[key];
+    if (text !== undefined) details[key] = textDetail(text);
+  }
+  return {
+    ...emptyClaim(source, claimId),
+    subject: id,
+    predicate: 'NAME',
+    value: name.value,
+    modality: name.modality ?? 'ASSERTED',
+    note: name.note ?? null,
+    supports: name.at ?? at,
+    details,
+  };
+}
+
+function attributeClaim(source: SourceEntry, { id }: EntityEntry, said: AttributeEntry, claimId: string): Claim {
+  const claim = statementClaim(source, claimId, said);
+  const { predicate, value, number = null, qualifier = null, scheme } = said;
+  return {
+    ...claim,
+    subject: id,
+    predicate,
+    value,
+    details: {
+      ...claim.details,
+      ...(qualifier === null ? {} : { size: { text: null, number, qualifier } }),
+      ...(scheme === undefined ? {} : { scheme: textDetail(scheme) }),
+    },
+  };
+}
+
+// `….name`, `….name-2`, `….name-3`: the first of a predicate has no number, as most are alone.
+function numberer(prefix: string): (predicate: string) => string {
+  const counts = new Map<string, number>();
+  return (predicate) => {
+    const count = (counts.get(predicate) ?? 0) + 1;
+    counts.set(predicate, count);
+    const id = `${prefix}.${predicate.toLowerCase().replaceAll('_', '-')}`;
+    return count === 1 ? id : `${id}-${count}`;
+  };
+}

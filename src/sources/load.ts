@@ -1,0 +1,145 @@
+import { sourceLoaded, type SourceLoadedRow } from '../generated/cypher.ts';
+import type { Database } from '../graph/database.ts';
+import { findFile, findFiles } from './find-files.ts';
+import { knownThings } from './known-things.ts';
+import { inReadingOrder, type Problem } from './problem.ts';
+import { checkSources, hashOf, parseSource, type FoundFile, type ReadSource } from './read-source.ts';
+import { readingFrom } from './read-stored.ts';
+import type { Loading } from './record-properties.ts';
+import { toClaims } from './to-claims.ts';
+import { retractSource, writeSource } from './write-source.ts';
+
+/** To be raised whenever the same file would be stored otherwise: every source is then loaded anew. */
+export const LOADER_VERSION = 1;
+
+/** A large source and the views on it take longer than other writes; in milliseconds. */
+const PATIENCE = { deadlineMs: 600_000 };
+
+/** What loading did, as ids of sources; or what was wrong with the files, and then nothing was done. */
+export type LoadResult =
+  | {
+      readonly ok: true;
+      readonly loaded: readonly string[];
+      readonly unchanged: readonly string[];
+      readonly retracted: readonly string[];
+    }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** How to load: `force` loads what is unchanged too; `log` is told a line for each source that is written. */
+export interface LoadOptions {
+  readonly force?: boolean;
+  readonly log?: (line: string) => void;
+}
+
+/**
+ * Makes the database hold what the source files of a folder say: loads those that are new or changed, each in one
+ * transaction, and retracts those whose file is gone. Nothing is done while any file has a problem. A database fault in
+ * the middle leaves each source either as it was or as it is now; loading again goes on from there.
+ */
+export async function loadFolder(
+  database: Database,
+  folder: string,
+  { force = false, log = () => undefined }: LoadOptions = {},
+): Promise<LoadResult> {
+  const found = await findFiles(folder);
+  if (found.problems.length > 0) return { ok: false, problems: found.problems };
+  const read = readingFrom(database);
+  const stored = await read(sourceLoaded, {});
+  const fromFolder = stored.filter(({ origin }) => origin === 'folder');
+  if (!force && holdsExactly(fromFolder, found.files)) {
+    return { ok: true, loaded: [], unchanged: fromFolder.map(({ id }) => id), retracted: [] };
+  }
+  const parsed = found.files.map(parseSource);
+  const shaped = parsed.flatMap((file) => file.shaped ?? []);
+  const here = shaped.flatMap(({ source }) => source?.id ?? []);
+  const yielding = new Set([...here, ...fromFolder.map(({ id }) => id)]);
+  const known = await knownThings(read, shaped, [...yielding]);
+  const { sources, problems } = checkSources(parsed, known);
+  if (problems.length > 0) return { ok: false, problems };
+  const gone = fromFolder.map(({ id }) => id).filter((id) => !here.includes(id));
+  for (const id of gone) {
+    await database.write((run) => retractSource(run, id), PATIENCE);
+    log(`retracted ${id}`);
+  }
+  const unchanged = force ? [] : sources.filter((source) => isStored(source, stored));
+  const changed = sources.filter((source) => !unchanged.includes(source));
+  const terms = termNames(sources);
+  for (const source of changed) {
+    await write(
+      database,
+      source,
+      'folder',
+      yielding,
+      (id) => terms.get(id) ?? null,
+      (id) => known.terms.has(id),
+    );
+    log(`loaded ${source.content.source.id}`);
+  }
+  return { ok: true, loaded: idsOf(changed), unchanged: idsOf(unchanged), retracted: gone };
+}
+
+/**
+ * Loads one source file beside what the database holds, whether or not it is unchanged. It stays until it is loaded
+ * again or taken over by a folder.
+ */
+export async function loadSource(database: Database, file: string): Promise<LoadResult> {
+  const found = await findFile(file);
+  const read = readingFrom(database);
+  const parsed = found.files.map(parseSource);
+  const shaped = parsed.flatMap((one) => one.shaped ?? []);
+  const here = shaped.flatMap(({ source }) => source?.id ?? []);
+  const known = await knownThings(read, shaped, here);
+  const { sources, problems } = checkSources(parsed, known);
+  const all = [...found.problems, ...problems].sort(inReadingOrder);
+  if (all.length > 0) return { ok: false, problems: all };
+  const terms = termNames(sources);
+  for (const source of sources) {
+    await write(
+      database,
+      source,
+      'file',
+      new Set(here),
+      (id) => terms.get(id) ?? null,
+      (id) => known.terms.has(id),
+    );
+  }
+  return { ok: true, loaded: idsOf(sources), unchanged: [], retracted: [] };
+}
+
+async function write(
+  database: Database,
+  { content, hash }: ReadSource,
+  origin: Loading['origin'],
+  yielding: ReadonlySet<string>,
+  termName: (id: string) => string | null,
+  isStoredTerm: (id: string) => boolean,
+): Promise<void> {
+  const records = toClaims(content, (id) => termName(id) !== null || isStoredTerm(id), termName);
+  const loading = { hash, loader: LOADER_VERSION, origin };
+  await database.write((run) => writeSource(run, records, loading, yielding), PATIENCE);
+}
+
+// Files need not even be parsed when the sources from the folder are of exactly these bytes.
+function holdsExactly(stored: readonly SourceLoadedRow[], files: readonly FoundFile[]): boolean {
+  const hashes = new Set(stored.filter(({ loader }) => loader === LOADER_VERSION).map(({ hash }) => hash));
+  return (
+    stored.length === files.length &&
+    hashes.size === files.length &&
+    files.every(({ bytes }) => hashes.has(hashOf(bytes)))
+  );
+}
+
+function isStored({ hash, content }: ReadSource, stored: readonly SourceLoadedRow[]): boolean {
+  const known = stored.find(({ id }) => id === content.source.id);
+  return known?.hash === hash && known.loader === LOADER_VERSION && known.origin === 'folder';
+}
+
+function termNames(sources: readonly ReadSource[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { content } of sources) for (const { id, name } of content.terms ?? []) names.set(id, name);
+  return names;
+}
+
+function idsOf(sources: readonly ReadSource[]): readonly string[] {
+  return sources.map(({ content }) => content.source.id);
+}

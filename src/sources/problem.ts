@@ -1,0 +1,28 @@
+/** What is wrong with a source file, and where. Lines and columns begin with 1. */
+export interface Problem {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** Where in the file's structure: `claims[3].object`; empty for the file as a whole. */
+  readonly path: string;
+  /** Names the thing, what is allowed, and the nearest right value where there is one. */
+  readonly message: string;
+}
+
+/** Keys and list positions from the top of a file down to a value. */
+export type Path = readonly (string | number)[];
+
+/** A problem as one line, in the form that editors can jump to. */
+export function formatProblem({ file, line, column, message }: Problem): string {
+  return `${file}:${line}:${column}: ${message}`;
+}
+
+/** A path in words: `claims[3].object`. */
+export function formatPath(path: Path): string {
+  return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');
+}
+
+/** Problems in the order of reading: by file, then by line and column. */
+export function inReadingOrder(a: Problem, b: Problem): number {
+  return (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;
+}

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import type { Check } from './checks/check.ts';
+import { circleProblems } from './checks/circles.ts';
+import { checkClaims } from './checks/claims.ts';
+import { checkEntities } from './checks/entities.ts';
+import { checkEvidence } from './checks/evidence.ts';
+import { checkStatistics, checkTrends } from './checks/figures.ts';
+import { identityProblems } from './checks/identities.ts';
+import { checkPassages } from './checks/passages.ts';
+import { checkRemarks } from './checks/remarks.ts';
+import { checkSourceEntry } from './checks/source-entry.ts';
+import { inReadingOrder, type Problem } from './problem.ts';
+import { readYaml } from './read-yaml.ts';
+import { schemaProblems } from './schema-problems.ts';
+import { shapedFile, type ShapedFile } from './shaped-file.ts';
+import type { SourceFile } from './source-file.ts';
+import { NOTHING_KNOWN, thingsOf, type KnownThings } from './things.ts';
+
+/** A file as it was found: the name to tell it by, and its bytes. */
+export interface FoundFile {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A source file without fault. */
+export interface ReadSource {
+  readonly file: string;
+  /** SHA-256 of its bytes. */
+  readonly hash: string;
+  readonly content: SourceFile;
+}
+
+/** What reading gives: the sources, or all that is wrong with them; never both. */
+export interface ReadResult {
+  readonly sources: readonly ReadSource[];
+  readonly problems: readonly Problem[];
+}
+
+/** A file read as far as its own shape goes, before it is compared with others. */
+export interface ParsedFile extends FoundFile {
+  readonly shaped: ShapedFile | null;
+  readonly content: SourceFile;
+  readonly problems: readonly Problem[];
+}
+
+const CHECKS: readonly Check[] = [
+  checkSourceEntry,
+  checkPassages,
+  checkEvidence,
+  checkEntities,
+  checkClaims,
+  checkTrends,
+  checkStatistics,
+  checkRemarks,
+];
+
+/** Reads one file on its own: as YAML, and against the schema. */
+export function parseSource({ file, bytes }: FoundFile): ParsedFile {
+  const yaml = readYaml(file, bytes);
+  if (!('data' in yaml)) return { file, bytes, shaped: null, content: NO_CONTENT, problems: yaml };
+  const faults = schemaProblems(yaml);
+  const grave = faults.filter((fault) => fault.grave).map(({ place }) => place);
+  const problems = faults.map(({ problem }) => problem);
+  return { file, bytes, shaped: shapedFile(file, yaml, grave), content: yaml.data as SourceFile, problems };
+}
+
+/**
+ * Checks files that are read together against each other. `known` is what the database they are meant for holds
+ * beside them. Everything that is wrong with any of them is told, in the order of reading.
+ */
+export function checkSources(files: readonly ParsedFile[], known: KnownThings = NOTHING_KNOWN): ReadResult {
+  const shaped = files.flatMap((file) => (file.shaped === null ? [] : [file.shaped]));
+  const things = thingsOf(
+    files.map((file) => file.shaped),
+    known,
+  );
+  const told = files.flatMap((file) => file.problems);
+  const places = new Set(told.map(({ file, path }) => `${file}:${path}`));
+  const further = [
+    ...identityProblems(shaped, known),
+    ...shaped.flatMap((file) => CHECKS.flatMap((check) => check(file, things))),
+    ...circleProblems(shaped),
+    // What the schema has told of a place need not be told again in other words.
+  ].filter(({ file, path }) => !places.has(`${file}:${path}`));
+  const problems = [...told, ...further].sort(inReadingOrder);
+  if (problems.length > 0) return { sources: [], problems };
+  const sources = files.map(({ file, bytes, content }) => ({ file, hash: hashOf(bytes), content }));
+  return { sources, problems };
+}
+
+/** Reads files that belong together. */
+export function readSources(files: readonly FoundFile[], known: KnownThings = NOTHING_KNOWN): ReadResult {
+  return checkSources(files.map(parseSource), known);
+}
+
+/** The fingerprint by which a file is known to be unchanged. */
+export function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+const NO_CONTENT: SourceFile = { source: { id: '', kind: '', title: '', language: '', recorded: '' } };

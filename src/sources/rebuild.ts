@@ -1,0 +1,41 @@
+import { entityDeleteElements, relationDelete, relationDeleteElements } from '../generated/cypher.ts';
+import type { Database, RunStatement } from '../graph/database.ts';
+import { runRows } from '../graph/statement.ts';
+import { comparePages, type Difference } from './differences.ts';
+import { readingFrom } from './read-stored.ts';
+import { lockViews, refreshViews } from './refresh-views.ts';
+import { endsOf } from './views.ts';
+
+/** How many of each were put right. */
+export type Rebuilt = Readonly<Record<Difference['of'], number>>;
+
+/**
+ * Makes every entity, term and relation stand in the graph as the claims give it, one page of differences and one
+ * transaction at a time. What is right already is not written. Safe to break off and to run again.
+ */
+export async function rebuild(database: Database): Promise<Rebuilt> {
+  const rebuilt = { entity: 0, relation: 0, term: 0 };
+  for await (const { of, differences } of comparePages(readingFrom(database))) {
+    if (differences.length === 0) continue;
+    await database.write((run) => putRight(run, of, differences), { deadlineMs: 600_000 });
+    rebuilt[of] += differences.length;
+  }
+  return rebuilt;
+}
+
+async function putRight(run: RunStatement, of: Difference['of'], differences: readonly Difference[]): Promise<void> {
+  const elements = differences.flatMap(({ element }) => element ?? []);
+  if (of === 'entity') await runRows(run, entityDeleteElements, { elements });
+  if (of === 'relation') await runRows(run, relationDeleteElements, { elements });
+  const ids = differences.filter(({ element }) => element === null).map(({ id }) => id);
+  const ends = of === 'relation' ? ids.map(endsOf) : [];
+  const affected = {
+    entities: new Set(of === 'entity' ? ids : []),
+    terms: new Set(of === 'term' ? ids : []),
+    relations: new Set(of === 'relation' ? ids : []),
+  };
+  const fresh = await lockViews(run, affected);
+  // One that is there twice, or as another type, cannot be put right where it is.
+  await runRows(run, relationDelete, { rows: ends });
+  await refreshViews(run, affected, fresh);
+}

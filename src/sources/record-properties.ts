@@ -1,0 +1,29 @@
+import { float } from '../graph/parameters.ts';
+import type { Properties } from './claim-properties.ts';
+import { compact } from './compact.ts';
+import type { DerivationRecord, SourceRecord } from './content.ts';
+
+/** What the store keeps of a source beside what the file says: how it came, and from which bytes. */
+export interface Loading {
+  readonly hash: string;
+  /** The version of the loader that wrote it. */
+  readonly loader: number;
+  /** 'folder' for a source that is retracted when its file leaves the folder. */
+  readonly origin: 'folder' | 'file';
+}
+
+/** The properties that store a source. */
+export function sourceProperties(source: SourceRecord, loading: Loading): Properties {
+  const { updatedStamp, weak, ...rest } = source;
+  return compact({
+    ...rest,
+    updatedStamp: updatedStamp === null ? null : JSON.stringify(updatedStamp),
+    weak: weak ? true : null,
+    ...loading,
+  });
+}
+
+/** The properties that store a derivation. */
+export function derivationProperties(derivation: DerivationRecord): Properties {
+  return compact({ ...derivation, number: float(derivation.number) });
+}

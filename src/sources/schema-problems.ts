@@ -1,0 +1,144 @@
+import type { ErrorObject } from 'ajv/dist/2020.js';
+import { didYouMean } from '../domain/nearest.ts';
+import type { Path, Problem } from './problem.ts';
+import type { YamlFile } from './read-yaml.ts';
+import { schemaErrors } from './source-schema.ts';
+import { thingName } from './thing-name.ts';
+
+/** A problem with a file's shape, and the place of what is misshapen. */
+export interface ShapeProblem {
+  readonly place: Path;
+  readonly problem: Problem;
+  /** Whether what is there cannot be looked at further: a part is missing or of another type, or it is not known what it is. */
+  readonly grave: boolean;
+}
+
+const GRAVE: readonly string[] = ['type', 'required'];
+
+/** What the schema finds in a file, each at its line and in words that say what is allowed. */
+export function schemaProblems({ data, locate }: YamlFile): readonly ShapeProblem[] {
+  return schemaErrors(data)
+    .filter(({ keyword }) => keyword !== 'propertyNames')
+    .map((error) => {
+      const { path, message, onKey } = describe(error, data);
+      const identity = path.length === 3 && (path[2] === 'id' || path[2] === 'kind');
+      return { place: path, problem: locate(path, message, onKey), grave: identity || GRAVE.includes(error.keyword) };
+    });
+}
+
+interface Description {
+  readonly path: Path;
+  readonly message: string;
+  readonly onKey: boolean;
+}
+
+function describe(error: ErrorObject, data: unknown): Description {
+  const path = toPath(error.instancePath, data);
+  const params = error.params as Readonly<Record<string, unknown>>;
+  const thing = thingName(data, path);
+  const value = shown(error.data);
+  const last = path.at(-1);
+  const field = typeof last === 'number' ? `"${path.at(-2)}"` : `"${last ?? ''}"`;
+  const say = (message: string, at: Path = path, onKey = false): Description => ({
+    path: at,
+    message: `${thing}: ${message}`,
+    onKey,
+  });
+  switch (error.keyword) {
+    case 'additionalProperties': {
+      const key = String(params['additionalProperty']);
+      const allowed = Object.keys((error.parentSchema?.['properties'] ?? {}) as object);
+      return say(
+        `there is no key "${key}"; allowed: ${allowed.join(', ')}${didYouMean(key, allowed)}`,
+        [...path, key],
+        true,
+      );
+    }
+    case 'required':
+    case 'dependentRequired':
+      return say(`the key "${String(params['missingProperty'])}" is missing`);
+    case 'enum': {
+      const allowed = (params['allowedValues'] as readonly unknown[]).map(String);
+      return say(`${field} is ${value}; allowed: ${allowed.join(', ')}${didYouMean(String(error.data), allowed)}`);
+    }
+    case 'type': {
+      const quote = params['type'] === 'string' && /^(number|boolean)$/.test(typeof error.data);
+      const wanted = wordsFor(params['type']);
+      const name = path.length === 0 ? 'it' : field;
+      return say(
+        `${name} is ${value} and must be ${wanted}${quote ? `: write '${String(error.data)}', in quotes` : ''}`,
+      );
+    }
+    case 'pattern': {
+      const key = error.propertyName;
+      if (key !== undefined)
+        return say(
+          `the key "${key}" must be letters and digits, beginning with a lower-case letter`,
+          [...path, key],
+          true,
+        );
+      const slug = slugOf(String(error.data));
+      const hint =
+        String(params['pattern']).startsWith('^[a-z0-9]+(-') && slug !== '' ? `, did you mean "${slug}"?` : '';
+      const description = String(error.parentSchema?.['description'] ?? 'it has another form');
+      return say(`${field} is ${value}, which is not its form: ${description.replace(/\.$/, '')}${hint}`);
+    }
+    case 'uniqueItems':
+      return say(`${field} has the same item twice (${Number(params['j']) + 1} and ${Number(params['i']) + 1})`);
+    case 'minItems':
+      return say(`${field} needs at least ${String(params['limit'])}`);
+    case 'minLength':
+      return say(`${field} is empty; leave the key out where there is nothing to say`);
+    case 'maxLength':
+      return say(`${field} is longer than ${String(params['limit'])} characters`);
+    case 'minProperties':
+      return say(`${field} is empty; leave the key out where there is nothing to say`);
+    default:
+      return say(`${field} is ${value} and ${error.message ?? 'is not allowed'}`);
+  }
+}
+
+// A pointer's steps as the data has them: positions of lists as numbers.
+function toPath(pointer: string, data: unknown): Path {
+  let here = data;
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((step) => {
+      const key = Array.isArray(here) ? Number(step) : step;
+      here = typeof here === 'object' && here !== null ? (here as Record<string | number, unknown>)[key] : undefined;
+      return key;
+    });
+}
+
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object' && value !== null) return 'a map';
+  return value === null ? 'empty' : JSON.stringify(value).slice(0, 120);
+}
+
+function wordsFor(type: unknown): string {
+  const words: Readonly<Record<string, string>> = {
+    string: 'text',
+    number: 'a number',
+    integer: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'a map',
+    null: 'null',
+  };
+  return [type]
+    .flat()
+    .map((name) => words[String(name)] ?? String(name))
+    .join(' or ');
+}
+
+function slugOf(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}

@@ -1,0 +1,39 @@
+import type { Path } from './problem.ts';
+
+const SINGULAR: Readonly<Record<string, string>> = {
+  passages: 'passage',
+  terms: 'term',
+  entities: 'entity',
+  claims: 'claim',
+  trends: 'trend',
+  statistics: 'statistic',
+  notSaid: 'not-said entry',
+  ambiguities: 'ambiguity',
+  derived: 'derivation',
+  names: 'name',
+  attributes: 'attribute',
+};
+
+/** The thing at a path of a source file, as a person would name it: `attribute "GENDER" of entity "dai-jie"`. */
+export function thingName(data: unknown, path: Path): string {
+  const [section, index, ...rest] = path;
+  if (section === undefined) return 'the file';
+  const item = child(child(data, section), index);
+  const kind = SINGULAR[section] ?? null;
+  if (kind === null || typeof index !== 'number') return section === 'source' ? 'the source' : `"${section}"`;
+  const outer = `${kind} ${label(item, 'id', index)}`;
+  const [inner, place] = rest;
+  if ((inner !== 'names' && inner !== 'attributes') || typeof place !== 'number') return outer;
+  const part = label(child(child(item, inner), place), inner === 'names' ? 'value' : 'predicate', place);
+  return `${SINGULAR[inner]} ${part} of ${outer}`;
+}
+
+function label(item: unknown, key: string, index: number): string {
+  const value = child(item, key);
+  return typeof value === 'string' ? `"${value.slice(0, 100)}"` : `${index + 1}`;
+}
+
+function child(value: unknown, key: string | number | undefined): unknown {
+  if (typeof value !== 'object' || value === null || key === undefined) return undefined;
+  return (value as Record<string | number, unknown>)[key];
+}

@@ -1,0 +1,52 @@
+import type { EntityKind, TermKind } from '../domain/vocabulary.ts';
+import { SECTIONS, type ShapedFile } from './shaped-file.ts';
+
+/** What may be pointed at by id: of the files read together, and of the database they are loaded into. */
+export interface Things {
+  readonly entities: ReadonlyMap<string, EntityKind>;
+  readonly terms: ReadonlyMap<string, TermKind>;
+  /** Claims, trends and statistics. */
+  readonly claims: ReadonlySet<string>;
+  readonly statistics: ReadonlySet<string>;
+  /** Things that are there in a shape that says nothing else. */
+  readonly misshapen: ReadonlySet<string>;
+  /** Whether a file could not be read at all, so that what it defines is not known. */
+  readonly incomplete: boolean;
+}
+
+/** What a database holds already; nothing, where there is none. */
+export interface KnownThings extends Pick<Things, 'entities' | 'terms' | 'claims' | 'statistics'> {
+  /** Whose the ids are that no other source may use: in words, by id. */
+  readonly holders: ReadonlyMap<string, string>;
+}
+
+/** No things at all. */
+export const NOTHING_KNOWN: KnownThings = {
+  entities: new Map(),
+  terms: new Map(),
+  claims: new Set(),
+  statistics: new Set(),
+  holders: new Map(),
+};
+
+/** Everything that files read together may point at; null stands for a file that could not be read. Of an entity that two of them tell of, the first kind counts. */
+export function thingsOf(files: readonly (ShapedFile | null)[], known: KnownThings): Things {
+  const entities = new Map(known.entities);
+  const terms = new Map(known.terms);
+  const claims = new Set(known.claims);
+  const statistics = new Set(known.statistics);
+  const misshapen = new Set<string>();
+  const told = new Set<string>();
+  for (const file of files) {
+    if (file === null) continue;
+    for (const { item } of file.items('entities')) if (!told.has(item.id)) entities.set(item.id, item.kind);
+    for (const { item } of file.items('terms')) if (!told.has(item.id)) terms.set(item.id, item.kind);
+    for (const section of SECTIONS) for (const { item } of file.items(section)) told.add(item.id);
+    for (const section of ['claims', 'trends', 'statistics'] as const) {
+      for (const { item } of file.items(section)) claims.add(item.id);
+    }
+    for (const { item } of file.items('statistics')) statistics.add(item.id);
+    for (const id of file.misshapen) misshapen.add(id);
+  }
+  return { entities, terms, claims, statistics, misshapen, incomplete: files.includes(null) };
+}

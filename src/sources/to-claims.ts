@@ -1,0 +1,141 @@
+import type { Claim } from '../domain/claim.ts';
+import { knownFrom } from '../domain/standing.ts';
+import type { SourceContent, SourceRecord } from './content.ts';
+import { entityClaims, termClaims } from './describing-claims.ts';
+import { statementClaim } from './statement-claim.ts';
+import type { ClaimEntry, SourceEntry, SourceFile, StatisticEntry, TrendEntry } from './source-file.ts';
+
+/** Whether an id is that of a term and not of an entity. */
+export type IsTerm = (id: string) => boolean;
+
+/**
+ * What a source file without faults says, as records. `isTerm` knows the terms of other files; those of this one need
+ * not be told. `termName` names a publisher that another file defines. The claims stand in the order of the file:
+ * terms, entities, then the rest.
+ */
+export function toClaims(
+  file: SourceFile,
+  isTerm: IsTerm = () => false,
+  termName: (id: string) => string | null = () => null,
+): SourceContent {
+  const { terms = [], entities = [], claims = [], trends = [], statistics = [] } = file;
+  const own = new Map(terms.map((term) => [term.id, term.name]));
+  const term: IsTerm = (id) => own.has(id) || isTerm(id);
+  const { id: source } = file.source;
+  const located = (at: readonly string[]) => at.map((key) => `${source}#${key}`);
+  return {
+    source: sourceRecord(file.source, (id) => own.get(id) ?? termName(id)),
+    passages: (file.passages ?? []).map((passage, ordinal) => ({
+      id: `${source}#${passage.id}`,
+      source,
+      key: passage.id,
+      paragraph: passage.paragraph,
+      line: passage.line ?? null,
+      start: passage.start ?? null,
+      end: passage.end ?? null,
+      sha256: passage.sha256 ?? null,
+      ordinal,
+      note: passage.note ?? null,
+    })),
+    claims: [
+      ...terms.flatMap((entry) => termClaims(file.source, entry)),
+      ...entities.flatMap((entry) => entityClaims(file.source, entry)),
+      ...claims.map((entry) => objectClaim(file.source, entry, term)),
+      ...trends.map((entry) => trendClaim(file.source, entry, term)),
+      ...statistics.map((entry) => statisticClaim(file.source, entry, term)),
+    ],
+    absences: (file.notSaid ?? []).map(({ id, about, wrong, right, at }) => ({
+      id,
+      source,
+      about,
+      wrong,
+      right,
+      passages: located(at),
+    })),
+    ambiguities: (file.ambiguities ?? []).map(({ id, about, question, options, reading, at }) => ({
+      id,
+      source,
+      about,
+      question,
+      options,
+      reading,
+      passages: located(at),
+    })),
+    derivations: (file.derived ?? []).map(({ id, from, formula, value, unit = null, note = null }) => ({
+      id,
+      source,
+      from,
+      formula,
+      number: value,
+      unit,
+      note,
+    })),
+  };
+}
+
+function sourceRecord(entry: SourceEntry, termName: (id: string) => string | null): SourceRecord {
+  return {
+    id: entry.id,
+    kind: entry.kind,
+    title: entry.title,
+    publisher: entry.publisher ?? null,
+    publisherName: entry.publisher === undefined ? null : termName(entry.publisher),
+    author: entry.author ?? null,
+    channel: entry.channel ?? null,
+    dateline: entry.dateline ?? null,
+    language: entry.language,
+    published: entry.published ?? null,
+    publishedBasis: entry.publishedBasis ?? null,
+    updatedStamp: entry.updatedStamp ?? null,
+    url: entry.url ?? null,
+    page: entry.page ?? null,
+    pagesTotal: entry.pagesTotal ?? null,
+    pagesInHand: entry.pagesInHand ?? [],
+    textFile: entry.text?.file ?? null,
+    textCharacters: entry.text?.characters ?? null,
+    textSha256: entry.text?.sha256 ?? null,
+    summary: entry.summary ?? null,
+    recordedAt: entry.recorded,
+    weak: entry.weak ?? false,
+    knownFrom: knownFrom({ saidOn: entry.published ?? null, recordedAt: entry.recorded }),
+  };
+}
+
+function objectClaim(source: SourceEntry, entry: ClaimEntry, isTerm: IsTerm): Claim {
+  return {
+    ...statementClaim(source, entry.id, entry),
+    ...subjectOf(entry.subject, isTerm),
+    object: isTerm(entry.object) ? null : entry.object,
+    objectTerm: isTerm(entry.object) ? entry.object : null,
+    predicate: entry.predicate,
+    title: entry.title ?? null,
+    content: entry.content ?? [],
+    slot: entry.slot ?? null,
+  };
+}
+
+function trendClaim(source: SourceEntry, entry: TrendEntry, isTerm: IsTerm): Claim {
+  return {
+    ...statementClaim(source, entry.id, entry),
+    ...subjectOf(entry.subject, isTerm),
+    subjectText: entry.subjectText ?? null,
+    predicate: 'TREND',
+    value: entry.value,
+  };
+}
+
+function statisticClaim(source: SourceEntry, entry: StatisticEntry, isTerm: IsTerm): Claim {
+  const { measure, value, valueText, unit = null, qualifier, asOf = null, asOfBasis = null } = entry;
+  return {
+    ...statementClaim(source, entry.id, entry),
+    ...subjectOf(entry.subject, isTerm),
+    predicate: 'STATISTIC',
+    value: valueText,
+    figure: { measure, value, valueText, unit, qualifier, asOf, asOfBasis },
+  };
+}
+
+function subjectOf(id: string | undefined, isTerm: IsTerm): Pick<Claim, 'subject' | 'subjectTerm'> {
+  if (id === undefined) return { subject: null, subjectTerm: null };
+  return isTerm(id) ? { subject: null, subjectTerm: id } : { subject: id, subjectTerm: null };
+}

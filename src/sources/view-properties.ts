@@ -1,0 +1,62 @@
+import type { EntityRecord } from '../domain/entity-view.ts';
+import { labelsOf } from '../domain/label.ts';
+import type { RelationRecord } from '../domain/relation-view.ts';
+import type { TermRecord } from '../domain/term-view.ts';
+import type { Properties } from './claim-properties.ts';
+import { compact } from './compact.ts';
+
+/** A relation as it is stored between its ends. */
+export interface RelationRow {
+  readonly id: string;
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Properties;
+}
+
+/** An entity as its node is stored. */
+export interface EntityRow {
+  readonly id: string;
+  readonly labels: readonly string[];
+  readonly properties: Properties;
+}
+
+/** The row that stores a relation; bounds that nobody gives are left out. */
+export function relationRow({ validity, held, type, from, to, ...rest }: RelationRecord): RelationRow {
+  const heldBounds = {
+    heldStartMin: held?.startMin ?? null,
+    heldStartMax: held?.startMax ?? null,
+    heldEndMin: held?.endMin ?? null,
+    heldEndMax: held?.endMax ?? null,
+  };
+  return { id: rest.id, type, from, to, properties: compact({ ...rest, ...validity, ...heldBounds }) };
+}
+
+/** The row that stores an entity: its names as lists side by side, an empty text where a name lacks a part. */
+export function entityRow({ id, kind, name, names, identifiers, attributes, size, sources }: EntityRecord): EntityRow {
+  const properties = compact({
+    id,
+    kind,
+    name,
+    nameValues: names.map(({ value }) => value),
+    nameLangs: names.map(({ lang }) => lang ?? ''),
+    nameScripts: names.map(({ script }) => script ?? ''),
+    nameKinds: names.map((one) => one.kind),
+    nameFamilies: names.map(({ family }) => family ?? ''),
+    nameGivens: names.map(({ given }) => given ?? ''),
+    nameKeys: names.map(({ key }) => key),
+    identifierSchemes: identifiers.map(({ scheme }) => scheme),
+    identifierValues: identifiers.map(({ value }) => value),
+    ...attributes,
+    sizeValue: size?.value ?? null,
+    sizeText: size?.text ?? null,
+    sizeQualifier: size?.qualifier ?? null,
+    sources,
+  });
+  return { id, labels: labelsOf(kind), properties };
+}
+
+/** The properties that store a term. */
+export function termProperties(term: TermRecord): Properties {
+  return compact(term);
+}

@@ -1,0 +1,238 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Claim } from '../../src/domain/claim.ts';
+import { FOREVER, parsePartialDate, type Day } from '../../src/domain/partial-date.ts';
+import { relationView } from '../../src/domain/relation-view.ts';
+import { formerStateOf, validityOf, type Validity } from '../../src/domain/validity.ts';
+import { claim, claimsOnOneRelation } from '../support/claims.ts';
+
+function timeOf({ tense, start, end, saidOn }: Claim) {
+  const range = (text: string | null) => (text === null ? null : parsePartialDate(text));
+  return { tense, start: range(start), end: range(end), said: range(saidOn) };
+}
+
+describe('one claim', () => {
+  test('gives its relation, with what it says and no more', () => {
+    expect(relationView([claim({ id: 'c', title: 'head' })])).toEqual({
+      id: 'ann.heads.guild',
+      type: 'HEADS',
+      from: 'ann',
+      to: 'guild',
+      title: 'head',
+      start: null,
+      end: null,
+      ended: 'UNKNOWN',
+      validity: { startMin: null, startMax: 20131118, endMin: 20131118, endMax: null },
+      held: null,
+      attestedFrom: '2013-11-18',
+      attestedTo: '2013-11-18',
+      modality: 'ASSERTED',
+      status: 'ACTIVE',
+      confidence: 'HIGH',
+      claims: ['c'],
+      sources: ['src-a'],
+      knownFrom: 20131118,
+    });
+  });
+
+  test('gives its own bounds, whatever they are', () => {
+    fc.assert(
+      fc.property(claimsOnOneRelation, ([only]) => {
+        const view = relationView([only!]);
+        if (view === null) return;
+        expect(view.validity).toEqual(validityOf(timeOf(only!)));
+        const held = only!.predicate === 'FORMERLY_WORKED_AT' ? formerStateOf(timeOf(only!)) : null;
+        expect(view.held).toEqual(held);
+        expect([view.start, view.end]).toEqual([only!.start, only!.end]);
+        expect(view.status).toBe('ACTIVE');
+      }),
+    );
+  });
+
+  test('of "formerly" tells of the sentence and of the state behind it', () => {
+    const view = relationView([claim({ predicate: 'FORMERLY_WORKED_AT', tense: 'FORMER', end: '2011' })]);
+    expect(view).toMatchObject({ ended: 'YES', end: '2011' });
+    expect(view?.validity).toEqual({ startMin: 20110101, startMax: 20111231, endMin: FOREVER, endMax: FOREVER });
+    expect(view?.held).toMatchObject({ endMin: 20110101, endMax: 20111231 });
+  });
+
+  test('that its source says is undated is known from the day of its record', () => {
+    expect(relationView([claim({ saidOn: null })])).toMatchObject({
+      knownFrom: 20261123,
+      attestedFrom: null,
+      attestedTo: null,
+    });
+  });
+
+  test.each([
+    ['not accepted', { status: 'PROPOSED' }],
+    ['rejected', { status: 'REJECTED' }],
+    ['retracted', { status: 'RETRACTED' }],
+    ['no longer believed', { rank: 'DEPRECATED' }],
+    ['a denial', { polarity: 'DENIED' }],
+    ['on an attribute', { predicate: 'OWNERSHIP' }],
+    ['about a term', { object: null, objectTerm: 'market' }],
+  ] as const)('gives no relation when it is %s', (_, given) => {
+    expect(relationView([claim(given)])).toBeNull();
+  });
+
+  test('on a symmetric relation gives the one from the lower id, whichever end it names first', () => {
+    const ends = { predicate: 'PARTNERS_WITH', subject: 'zoe', object: 'ann' };
+    expect(relationView([claim(ends)])).toMatchObject({ id: 'ann.partners-with.zoe', from: 'ann', to: 'zoe' });
+    const again = relationView([claim({ ...ends, subject: 'ann', object: 'zoe' }), claim(ends)]);
+    expect(again?.claims).toHaveLength(2);
+  });
+
+  test('with a slot gives a relation of its own', () => {
+    expect(relationView([claim({ slot: 'second-term' })])?.id).toBe('ann.heads.guild.second-term');
+  });
+
+  test.each([
+    ['HIGH', 'ASSERTED'],
+    ['MEDIUM', 'CONCESSIVE'],
+    ['MEDIUM', 'ATTRIBUTED'],
+    ['LOW', 'PROPOSED'],
+    ['LOW', 'INTENDED'],
+    ['LOW', 'INFERRED'],
+    ['LOW', 'NAME_IMPLIED'],
+    ['LOW', 'EVALUATIVE'],
+  ] as const)('gives %s confidence when it is %s', (confidence, modality) => {
+    expect(relationView([claim({ modality })])).toMatchObject({ confidence, modality });
+  });
+});
+
+describe('several claims', () => {
+  test('narrow each other: said of 2013 and of 2015 covers what lies between', () => {
+    const view = relationView([claim({ saidOn: '2015-02' }), claim({ saidOn: '2013-11-18', source: 'src-b' })]);
+    expect(view?.validity).toEqual({ startMin: null, startMax: 20131118, endMin: 20150201, endMax: null });
+    expect(view).toMatchObject({ attestedFrom: '2013-11-18', attestedTo: '2015-02', knownFrom: 20131118 });
+    expect(view?.sources).toEqual(['src-a', 'src-b']);
+  });
+
+  test('with dates that can all be right give the finest of them', () => {
+    const dated = (start: string) => claim({ tense: 'PAST_EVENT', predicate: 'FOUNDED', start });
+    const view = relationView([dated('2011'), dated('2011-06'), dated('2011')]);
+    expect(view).toMatchObject({ start: '2011-06', status: 'ACTIVE' });
+    expect(view?.validity).toMatchObject({ startMin: 20110601, startMax: 20110630 });
+  });
+
+  test('with dates that contradict each other are disputed: no date, and the hull as bounds', () => {
+    const dated = (start: string) => claim({ tense: 'PAST_EVENT', predicate: 'FOUNDED', start });
+    const view = relationView([dated('2011'), dated('2002')]);
+    expect(view).toMatchObject({ start: null, status: 'DISPUTED' });
+    expect(view?.validity).toMatchObject({ startMin: 20020101, startMax: 20111231 });
+  });
+
+  test('of which one says it is so after another says it was over are disputed', () => {
+    const view = relationView([claim({ saidOn: '2015' }), claim({ tense: 'PAST_STATE', end: '2012', saidOn: '2016' })]);
+    expect(view?.status).toBe('DISPUTED');
+    expect(view?.end).toBeNull();
+  });
+
+  test('of which one denies it are disputed, and the denial is listed among them, not its source', () => {
+    const view = relationView([claim({ id: 'yes' }), claim({ id: 'no', polarity: 'DENIED', source: 'src-b' })]);
+    expect(view).toMatchObject({ status: 'DISPUTED', claims: ['no', 'yes'], sources: ['src-a'] });
+  });
+
+  test('let preferred ones alone decide the dates', () => {
+    const dated = (start: string, given: Partial<Claim> = {}) =>
+      claim({ tense: 'PAST_EVENT', predicate: 'FOUNDED', start, ...given });
+    const view = relationView([dated('2011'), dated('2002', { rank: 'PREFERRED' })]);
+    expect(view).toMatchObject({ start: '2002', status: 'ACTIVE' });
+    expect(view?.claims).toHaveLength(2);
+  });
+
+  test('take the modality and the title of the most firmly said', () => {
+    const view = relationView([
+      claim({ modality: 'INFERRED', title: 'boss' }),
+      claim({ modality: 'ATTRIBUTED', title: 'chair' }),
+      claim({ modality: 'ATTRIBUTED' }),
+    ]);
+    expect(view).toMatchObject({ modality: 'ATTRIBUTED', title: 'chair', confidence: 'MEDIUM' });
+  });
+
+  test('give the same relation in whatever order they come', () => {
+    fc.assert(
+      fc.property(
+        claimsOnOneRelation.chain((claims) =>
+          fc.tuple(fc.constant(claims), fc.shuffledSubarray(claims, { minLength: claims.length })),
+        ),
+        ([claims, shuffled]) => {
+          expect(relationView(shuffled)).toEqual(relationView(claims));
+        },
+      ),
+    );
+  });
+
+  test('are not changed by what is no longer believed or not accepted', () => {
+    fc.assert(
+      fc.property(claimsOnOneRelation, claimsOnOneRelation, (claims, others) => {
+        const { predicate } = claims[0]!;
+        const void_ = others.map((other, index) => ({
+          ...other,
+          predicate,
+          id: `d-${index}`,
+          ...(index % 2 === 0 ? { rank: 'DEPRECATED' as const } : { status: 'REJECTED' as const }),
+        }));
+        expect(relationView([...claims, ...void_])).toEqual(relationView(claims));
+      }),
+    );
+  });
+
+  test('that agree give bounds that every one of them allows, and no narrower ones', () => {
+    fc.assert(
+      fc.property(claimsOnOneRelation, (claims) => {
+        const plain = claims.map((one) => ({
+          ...one,
+          rank: 'NORMAL' as const,
+          status: 'ACCEPTED' as const,
+          polarity: 'AFFIRMED' as const,
+        }));
+        const view = relationView(plain)!;
+        if (view.status === 'DISPUTED') return;
+        expect(view.validity).toEqual(intersection(plain.map((one) => validityOf(timeOf(one)))));
+      }),
+    );
+  });
+
+  test('that disagree give bounds that hold what any of them says, as far as nothing ends before it starts', () => {
+    fc.assert(
+      fc.property(claimsOnOneRelation, (claims) => {
+        const plain = claims.map((one) => ({
+          ...one,
+          rank: 'NORMAL' as const,
+          status: 'ACCEPTED' as const,
+          polarity: 'AFFIRMED' as const,
+        }));
+        const { validity } = relationView(plain)!;
+        for (const own of plain.map((one) => validityOf(timeOf(one)))) {
+          const starts = meets([own.startMin, own.startMax], [validity.startMin, validity.startMax]);
+          const ends = meets([own.endMin, own.endMax], [validity.endMin, validity.endMax]);
+          // A claim that contradicts itself meets nothing.
+          const sound =
+            (own.startMin ?? 0) <= (own.startMax ?? FOREVER) && (own.endMin ?? 0) <= (own.endMax ?? FOREVER);
+          if (sound) expect([starts, ends]).toEqual([true, true]);
+        }
+      }),
+    );
+  });
+});
+
+type Side = readonly [Day | null, Day | null];
+
+function meets([min, max]: Side, [otherMin, otherMax]: Side): boolean {
+  return (min ?? 0) <= (otherMax ?? FOREVER) && (otherMin ?? 0) <= (max ?? FOREVER);
+}
+
+function intersection(all: readonly Validity[]): Validity {
+  const greatest = (days: readonly (Day | null)[]) =>
+    days.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null);
+  const least = (days: readonly (Day | null)[]) =>
+    days.reduce((a, b) => (a === null || (b !== null && b < a) ? b : a), null);
+  return {
+    startMin: greatest(all.map(({ startMin }) => startMin)),
+    startMax: least(all.map(({ startMax }) => startMax)),
+    endMin: greatest(all.map(({ endMin }) => endMin)),
+    endMax: least(all.map(({ endMax }) => endMax)),
+  };
+}

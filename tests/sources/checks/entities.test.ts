@@ -1,0 +1,77 @@
+import { describe, test } from '@jest/globals';
+import { expectProblem, type WrongFile } from '../../support/wrong-file.ts';
+
+describe('a fault in what is said of an entity is told:', () => {
+  test.each<WrongFile>([
+    [
+      'an attribute that is none',
+      'predicate: GENDER',
+      'predicate: GENDR',
+      'GENDR',
+      'attribute "GENDR" of entity "ann": there is no attribute "GENDR"; a PERSON may have IDENTIFIER, GENDER, OCCUPATION, CLASSIFICATION, DESCRIPTION, did you mean "GENDER"?',
+    ],
+    [
+      'an attribute of another kind',
+      'predicate: GENDER',
+      'predicate: OWNERSHIP',
+      'OWNERSHIP',
+      'attribute "OWNERSHIP" of entity "ann": OWNERSHIP is said of a FIRM; "ann" is a PERSON',
+    ],
+    [
+      'an attribute with a form of its own',
+      'predicate: GENDER',
+      'predicate: NAME',
+      'NAME',
+      'attribute "NAME" of entity "ann": NAME is not told as an attribute; it has a form of its own',
+    ],
+    [
+      'an attribute that needs an object',
+      'predicate: GENDER',
+      'predicate: MAKES',
+      'MAKES',
+      'attribute "MAKES" of entity "ann": MAKES needs an object: tell it under "claims"',
+    ],
+    [
+      'an unknown attribute that is not stated',
+      'notStated: [OCCUPATION]',
+      'notStated: [OCUPATION]',
+      'OCUPATION',
+      'entity "ann": "notStated": there is no attribute "OCUPATION"; a PERSON may have IDENTIFIER, GENDER, OCCUPATION, CLASSIFICATION, DESCRIPTION, did you mean "OCCUPATION"?',
+    ],
+    [
+      'a value that is not allowed',
+      'value: CONSIDERED',
+      'value: CONSIDRED',
+      'CONSIDRED',
+      'attribute "STATUS" of entity "tea-house": "CONSIDRED" is not allowed; allowed: CONSIDERED, INTENDED, REALISED, ABANDONED, did you mean "CONSIDERED"?',
+    ],
+    [
+      'a size without its hedge',
+      ', number: 100, qualifier: MORE_THAN',
+      '',
+      '{ predicate: SIZE',
+      'attribute "SIZE" of entity "crowd": the key "qualifier" is missing: how the number is hedged',
+    ],
+    [
+      'a size whose hedge has no number',
+      'number: 100, qualifier: MORE_THAN',
+      'qualifier: MORE_THAN',
+      'MORE_THAN',
+      'attribute "SIZE" of entity "crowd": MORE_THAN hedges a number, and "number" has none; without a number the qualifier is SEVERAL or NONE_GIVEN',
+    ],
+    [
+      'an identifier without its register',
+      '{ predicate: GENDER, value: female',
+      '{ predicate: IDENTIFIER, value: X1',
+      '{ predicate: IDENTIFIER',
+      'attribute "IDENTIFIER" of entity "ann": the key "scheme" is missing: which register the code is of, such as USCC or LEI',
+    ],
+    [
+      'a ground that is not there',
+      'basis: [r-ann-heads-guild]',
+      'basis: [r-ann-heads-gild]',
+      'r-ann-heads-gild',
+      'entity "tea-guild": "basis" names "r-ann-heads-gild", and no file defines a claim of that id, did you mean "r-ann-heads-guild"?',
+    ],
+  ])('%s', expectProblem);
+});

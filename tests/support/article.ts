@@ -1,0 +1,61 @@
+import { ApolloServer } from '@apollo/server';
+import type { FormattedExecutionResult } from 'graphql';
+import { createApollo } from '../../src/api/apollo.ts';
+import type { Context } from '../../src/api/context.ts';
+import { createLogger } from '../../src/api/logger.ts';
+import type { Database } from '../../src/graph/database.ts';
+import { migrate } from '../../src/graph/migrate.ts';
+import { loadFolder } from '../../src/sources/load.ts';
+import { openTestDatabase, wipe } from './neo4j.ts';
+
+/** What a question is answered with: data or errors, as a client gets them. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test reads what it asked for
+export type Answer = FormattedExecutionResult<any>;
+
+/** The article's graph behind the API. */
+export interface ArticleGraph {
+  readonly database: Database;
+  readonly apollo: ApolloServer<Context>;
+  /** Answers an operation, errors included. */
+  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** The data of an operation that must have no errors. */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as above
+  data(query: string, variables?: Record<string, unknown>): Promise<any>;
+  close(): Promise<void>;
+}
+
+/** Empties the test database, loads the repository's sources into it and opens the API over it. */
+export async function openArticleGraph(): Promise<ArticleGraph> {
+  const database = openTestDatabase();
+  await wipe(database);
+  await migrate(database, 'cypher/migrations');
+  const loaded = await loadFolder(database, 'data');
+  if (!loaded.ok) throw new Error(loaded.problems.map(({ message }) => message).join('\n'));
+  return openGraph(database);
+}
+
+/** Opens the API over a database as it is. */
+export async function openGraph(database: Database): Promise<ArticleGraph> {
+  const apollo = await createApollo(createLogger('silent'));
+  await apollo.start();
+  const ask: ArticleGraph['ask'] = async (query, variables = {}) => {
+    const { body } = await apollo.executeOperation({ query, variables }, { contextValue: { database } });
+    if (body.kind !== 'single') throw new Error('an answer in parts was not asked for');
+    // As a client reads it: without prototypes, without what JSON leaves out.
+    return JSON.parse(JSON.stringify(body.singleResult)) as Answer;
+  };
+  return {
+    database,
+    apollo,
+    ask,
+    data: async (query, variables) => {
+      const answer = await ask(query, variables);
+      if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+      return answer.data;
+    },
+    close: async () => {
+      await apollo.stop();
+      await database.close();
+    },
+  };
+}
