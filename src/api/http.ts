@@ -1,6 +1,6 @@
 import cors from '@fastify/cors';
 import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import type { Context } from './context.ts';
 import { homePage } from './home-page.ts';
@@ -29,11 +29,7 @@ export interface HttpParts {
 
 /** The HTTP server, not yet listening; `apollo` must have been started. */
 export async function createHttp({ apollo, context, readiness, metrics, log }: HttpParts): Promise<FastifyInstance> {
-  const app = Fastify({
-    loggerInstance: log as FastifyBaseLogger,
-    disableRequestLogging: true,
-    bodyLimit: LARGEST_BODY_BYTES,
-  });
+  const app = Fastify({ bodyLimit: LARGEST_BODY_BYTES });
   await app.register(cors, { origin: STUDIO, methods: ['GET', 'POST'], credentials: true });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body));

@@ -1,30 +1,32 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { GraphQLLocalDate, GraphQLURL } from 'graphql-scalars';
 import { parsePartialDate } from '../domain/partial-date.ts';
+
+const ALLOWED = 'give a year, month or day that exists, as a text: "2011", "2011-06" or "2011-06-15".';
 
 /** A date as precise as its source and no more, kept as the text that it is. */
 const GraphQLPartialDate = new GraphQLScalarType({
   name: 'PartialDate',
   serialize: (value) => value,
-  parseValue: partialDate,
-  parseLiteral: (node) => {
-    if (node.kind === Kind.STRING) return partialDate(node.value);
-    const written = node.kind === Kind.INT ? `${node.value} without quotes` : 'this';
-    throw badInput(`PartialDate: ${written} is no date; write it as a text: "2011", "2011-06" or "2011-06-15".`);
-  },
+  parseValue: (value) => partialDate(value),
+  parseLiteral: (node) => partialDate(node.kind === Kind.STRING || node.kind === Kind.INT ? textOf(node) : node, node),
 });
 
 /** The scalars of the schema by name. */
 export const scalars = { LocalDate: GraphQLLocalDate, PartialDate: GraphQLPartialDate, URL: GraphQLURL };
 
-function partialDate(value: unknown): string {
-  if (typeof value === 'string' && parsePartialDate(value)) return value;
-  const shown = typeof value === 'string' ? `"${value.slice(0, 40)}"` : 'a value that is no text';
-  throw badInput(
-    `PartialDate: ${shown} is no date; give a year, month or day that exists: "2011", "2011-06" or "2011-06-15".`,
-  );
+function textOf(node: ValueNode & { readonly value: string }): string | number {
+  return node.kind === Kind.STRING ? node.value : Number(node.value);
 }
 
-function badInput(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+function partialDate(value: unknown, node?: ValueNode): string {
+  if (typeof value === 'string' && parsePartialDate(value)) return value;
+  const shown =
+    typeof value === 'string' || typeof value === 'number'
+      ? JSON.stringify(value).slice(0, 40)
+      : 'a value that is no text';
+  throw new GraphQLError(`PartialDate: ${shown} is no date; ${ALLOWED}`, {
+    ...(node && { nodes: node }),
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
 }

@@ -19,9 +19,11 @@ export const sourceFields: Readonly<Record<string, FieldCompiler>> = {
     return { text, decode: (raw) => shape((raw as unknown[][]).map(locatorOf)) };
   },
   terms: (compilation, { variable: v }, field) => {
-    const [id, term] = [compilation.variable('i'), compilation.variable('t')];
-    const match = `UNWIND ${v}.terms AS ${id} MATCH (${term}:Term {id: ${id}})`;
-    return listOf(compilation, field, { match, scope: { variable: term } });
+    const [claim, term] = [compilation.variable('c'), compilation.variable('t')];
+    // A term is told of by a claim on its kind, as an entity is.
+    const told = `${claim}.predicate = 'KIND' AND ${claim}.subjectTerm IS NOT NULL AND ${claim}.source = ${v}.id`;
+    const match = `MATCH (${claim}:Claim) WHERE ${told} MATCH (${term}:Term {id: ${claim}.subjectTerm})`;
+    return listOf(compilation, field, { match, scope: { variable: term }, orderBy: `${claim}.id` });
   },
   notSaid: ofSource('Absence'),
   ambiguities: ofSource('Ambiguity'),
@@ -58,7 +60,7 @@ function locators(...[compilation, { variable: v }, field]: Parameters<FieldComp
   const [key, passage] = [compilation.variable('k'), compilation.variable('p')];
   const shape = shapeOf(compilation.operation, field);
   const text =
-    `COLLECT { UNWIND ${v}.passages AS ${key} MATCH (${passage}:Passage {id: ${v}.source + '#' + ${key}}) ` +
+    `COLLECT { UNWIND ${v}.passages AS ${key} MATCH (${passage}:Passage {id: ${key}}) ` +
     `RETURN ${locatorText(passage)} }`;
   return { text, decode: (raw) => shape((raw as unknown[][]).map(locatorOf)) };
 }

@@ -1,0 +1,52 @@
+import { openDatabase, type Database, type DatabaseOptions } from '../graph/database.ts';
+import { attachToManagedNeo4j } from '../graph/managed/attach.ts';
+import { startManagedNeo4j, type ManagedNeo4j } from '../graph/managed/start-managed-neo4j.ts';
+import { migrate } from '../graph/migrate.ts';
+import { migrationsFolder, type Surroundings } from './surroundings.ts';
+
+/** An open database, and how to leave it as it was found. */
+export interface OpenPlace {
+  readonly database: Database;
+  /** The database's own folder, where we run it. */
+  readonly managed: ManagedNeo4j | null;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the database that the configuration names, migrated. A managed one is started, and ended by `close`; with
+ * `share`, one that a server of ours already runs is used instead of being refused.
+ */
+export async function openPlace(
+  { config, log, progress }: Surroundings,
+  { share }: { readonly share: boolean },
+): Promise<OpenPlace> {
+  const { place, javaHome } = config;
+  const running = share && place.kind === 'managed' ? await attachToManagedNeo4j(place.home) : null;
+  const managed =
+    place.kind === 'managed' && !running
+      ? await startManagedNeo4j({ home: place.home, javaHome, progress, log: (line) => log.info(line) })
+      : null;
+  const where: DatabaseOptions = place.kind === 'given' ? place : (running ?? managed)!;
+  const database = openDatabase({ ...where, onFault: (fault) => log.debug(fault, 'the database failed a call') });
+  const close = async () => {
+    await database.close();
+    await managed?.stop();
+  };
+  try {
+    await migrate(database, migrationsFolder);
+    return { database, managed, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Opens the database for one piece of work, shared with a running server if there is one, and closes it. */
+export async function withPlace<T>(surroundings: Surroundings, work: (database: Database) => Promise<T>): Promise<T> {
+  const place = await openPlace(surroundings, { share: true });
+  try {
+    return await work(place.database);
+  } finally {
+    await place.close();
+  }
+}

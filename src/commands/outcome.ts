@@ -1,0 +1,33 @@
+import { ConfigError } from '../config.ts';
+import { DatabaseDeadlineExceeded, DatabaseRefused, DatabaseUnavailable } from '../graph/errors.ts';
+import { ManagedStartFailed } from '../graph/managed/managed-start-failed.ts';
+import { MigrationConflict } from '../graph/migrate.ts';
+
+/** How a command ended, as its exit code. */
+export const EXIT = { done: 0, atFault: 1, usage: 2, missing: 3 } as const;
+
+/** The data or the answer is at fault; every line of the message has been made for the reader. */
+export class DataAtFault extends Error {}
+
+/** Something that is needed is missing, busy or cannot be reached; the message says what, and what to do. */
+export class SomethingMissing extends Error {}
+
+/** The user asked to stop before the work was done; nothing is wrong. */
+export class Stopped extends Error {}
+
+/** The exit code for an error, and the lines to print; null for an error that nobody foresaw. */
+export function explain(error: unknown): { readonly code: number; readonly message: string } | null {
+  if (!(error instanceof Error)) return null;
+  if (error instanceof Stopped) return { code: EXIT.done, message: '' };
+  if (error instanceof ConfigError) return { code: EXIT.usage, message: error.message };
+  if (error instanceof DataAtFault) return { code: EXIT.atFault, message: error.message };
+  const missing = [
+    SomethingMissing,
+    ManagedStartFailed,
+    MigrationConflict,
+    DatabaseUnavailable,
+    DatabaseRefused,
+    DatabaseDeadlineExceeded,
+  ];
+  return missing.some((kind) => error instanceof kind) ? { code: EXIT.missing, message: error.message } : null;
+}

@@ -1,0 +1,69 @@
+import { Command, CommanderError } from 'commander';
+import { check } from './check.ts';
+import { load } from './load.ts';
+import { rebuild } from './rebuild.ts';
+import { serve } from './serve.ts';
+import type { Surroundings } from './surroundings.ts';
+import { verify } from './verify.ts';
+
+/** What the command line asked for; settles when it is done. */
+export type Task = (surroundings: Surroundings) => Promise<void>;
+
+const EXIT_CODES = `
+Exit codes: 0 done, 1 the data or the answer is at fault, 2 wrong usage, 3 something needed is missing or unreachable.`;
+
+/**
+ * The task that the words of a command line name, or null where they only asked for help. Throws CommanderError for
+ * words that name none; what was wrong has then been printed.
+ */
+export function parseCommandLine(words: readonly string[], version: string): Task | null {
+  let task: Task | null = null;
+  const program = new Command('guanxi')
+    .description('A knowledge graph of Shanghai’s small-business world: who is connected to whom, and how we know.')
+    .version(version)
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: false })
+    .addHelpText('after', EXIT_CODES);
+  program
+    .command('serve')
+    .description('bring up the database, load the sources and serve the API (what `npm start` does)')
+    .action(() => {
+      task = serve;
+    });
+  program
+    .command('check')
+    .description('check source files against the schema, and each other; needs no database')
+    .argument('[paths...]', 'source files, or folders of them (default: GUANXI_DATA)')
+    .action((paths: string[]) => {
+      task = (surroundings) => check(surroundings, paths);
+    });
+  program
+    .command('load')
+    .description('load the folder of sources: what has changed, each source whole or not at all')
+    .argument('[folder]', 'a folder of source files (default: GUANXI_DATA)')
+    .option('--force', 'load sources again that have not changed')
+    .action((folder: string | undefined, options: { force?: boolean }) => {
+      task = (surroundings) => load(surroundings, folder, options.force ?? false);
+    });
+  program
+    .command('verify')
+    .description('prove that all entities and relations are what their claims give')
+    .action(() => {
+      task = verify;
+    });
+  program
+    .command('rebuild')
+    .description('make all entities and relations anew from their claims, where they differ')
+    .action(() => {
+      task = rebuild;
+    });
+  for (const command of program.commands) command.exitOverride().addHelpText('after', EXIT_CODES);
+  try {
+    program.parse([...words], { from: 'user' });
+  } catch (error) {
+    // Help and version are asked for; commander throws for them too.
+    if (error instanceof CommanderError && error.exitCode === 0) return null;
+    throw error;
+  }
+  return task;
+}

@@ -1,0 +1,112 @@
+import type { FastifyInstance } from 'fastify';
+import { createApollo } from '../api/apollo.ts';
+import { createHttp, type Readiness } from '../api/http.ts';
+import { createMetrics } from '../api/metrics.ts';
+import type { Database } from '../graph/database.ts';
+import { lateDatabase } from '../graph/late-database.ts';
+import { loadFolder } from '../sources/load.ts';
+import { orAtFault } from './load.ts';
+import { openPlace, type OpenPlace } from './open-place.ts';
+import { SomethingMissing, Stopped } from './outcome.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/**
+ * The whole program: listens, brings up the database, migrates it, loads the sources and answers until told to stop.
+ * It listens first, so that a busy port is known before anything else is started, and says that it is not ready until
+ * it is.
+ */
+export async function serve(surroundings: Surroundings): Promise<void> {
+  const { config, log, print, progress, stop } = surroundings;
+  const late = lateDatabase();
+  const state = { reason: 'The database is being started.', ready: false };
+  const apollo = await createApollo(log);
+  await apollo.start();
+  const http = await createHttp({
+    apollo,
+    context: { database: late.database },
+    readiness: readinessOf(state, late.database),
+    metrics: createMetrics(),
+    log,
+  });
+  let place: OpenPlace | null = null;
+  try {
+    const address = await listen(http, surroundings);
+    place = await unlessStopped(openPlace(surroundings, { share: false }), stop);
+    watch(place, progress);
+    late.arrive(place.database);
+    state.reason = 'The sources are being loaded.';
+    orAtFault(await unlessStopped(loadFolder(place.database, config.dataFolder, { log: progress }), stop));
+    state.ready = true;
+    print(welcome(address));
+    await stopped(stop);
+    progress('Stopping');
+  } finally {
+    state.ready = false;
+    state.reason = 'The server is stopping.';
+    await http.close();
+    await apollo.stop();
+    await place?.close();
+  }
+}
+
+function readinessOf(state: { readonly ready: boolean; readonly reason: string }, database: Database): Readiness {
+  return async () => {
+    if (!state.ready) return { ready: false, reason: state.reason };
+    try {
+      await database.ping();
+      return { ready: true, reason: 'The database answers, is migrated and loaded.' };
+    } catch {
+      return { ready: false, reason: 'The database cannot be reached at the moment.' };
+    }
+  };
+}
+
+async function listen(http: FastifyInstance, { config }: Surroundings): Promise<string> {
+  try {
+    return await http.listen({ host: config.host, port: config.port });
+  } catch (error) {
+    throw new SomethingMissing(listenProblem(error as NodeJS.ErrnoException, config.host, config.port));
+  }
+}
+
+function listenProblem({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
+  if (code === 'EADDRINUSE')
+    return `Port ${port} of ${host} is used by another program: stop that one, or set PORT to another.`;
+  if (code === 'EACCES') return `Port ${port} may not be used without special rights: set PORT to one above 1023.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `HOST: this machine has no address ${host}: set HOST to one it has.`;
+  return `The server cannot listen on ${host}, port ${port}: ${message}`;
+}
+
+function watch({ managed }: OpenPlace, progress: (line: string) => void): void {
+  managed?.subscribe((event) => {
+    if (event.kind === 'up') progress('The database is back');
+    else progress(`The database went down (${event.reason}); it is being started again`);
+  });
+}
+
+function welcome(address: string): string {
+  const url = address.replace('[::1]', 'localhost').replace('127.0.0.1', 'localhost');
+  return [
+    '',
+    'Guanxi 关系 is ready.',
+    `  ${url}/graphql  ask in Apollo Sandbox: the first operations are there to run`,
+    `  ${url}/         what else there is`,
+    'Ctrl-C stops it, and its database.',
+  ].join('\n');
+}
+
+function stopped(stop: AbortSignal): Promise<void> {
+  if (stop.aborted) return Promise.resolve();
+  return new Promise((resolve) => stop.addEventListener('abort', () => resolve(), { once: true }));
+}
+
+/** What is under way, unless the user wants to stop first; what it started ends with our process. */
+async function unlessStopped<T>(work: Promise<T>, stop: AbortSignal): Promise<T> {
+  return Promise.race([
+    work,
+    stopped(stop).then(() => {
+      throw new Stopped();
+    }),
+  ]);
+}

@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import type { Logger } from '../api/logger.ts';
+import type { Config } from '../config.ts';
+
+/** What a command works with. */
+export interface Surroundings {
+  readonly config: Config;
+  readonly log: Logger;
+  /** Prints a line of the command's answer, on standard output. */
+  readonly print: (line: string) => void;
+  /** Prints a line for who waits, on standard error. */
+  readonly progress: (line: string) => void;
+  /** Aborted when the user or the system asks the command to end. */
+  readonly stop: AbortSignal;
+}
+
+/** The migrations that come with the program. */
+export const migrationsFolder = fileURLToPath(new URL('../../cypher/migrations', import.meta.url));
+
+/** The sources that come with the program. */
+export const bundledData = fileURLToPath(new URL('../../data', import.meta.url));

@@ -1,0 +1,102 @@
+import { isAbsolute, resolve } from 'node:path';
+import { LOG_LEVELS } from './api/logger.ts';
+import { didYouMean } from './domain/nearest.ts';
+
+/** Where the database is: one that the user runs, or one that we run for them in a folder. */
+export type DatabasePlace =
+  | {
+      readonly kind: 'given';
+      readonly uri: string;
+      readonly username: string;
+      readonly password: string;
+      readonly database?: string;
+    }
+  | { readonly kind: 'managed'; readonly home: string };
+
+/** What the environment decides. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  readonly place: DatabasePlace;
+  readonly dataFolder: string;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  readonly javaHome: string | undefined;
+}
+
+/** The environment says something that cannot be; the message has a line for each such thing. */
+export class ConfigError extends Error {}
+
+/** What the reader must be told about its surroundings. */
+export interface Surroundings {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Where a managed database is kept unless GUANXI_HOME says. */
+  readonly defaultHome: string;
+  /** Where the sources are unless GUANXI_DATA says. */
+  readonly defaultData: string;
+  readonly workingFolder: string;
+}
+
+const SCHEMES = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'];
+
+/** Reads the environment once, for all. An empty variable is as good as none. Throws ConfigError naming every wrong one. */
+export function readConfig({ env, defaultHome, defaultData, workingFolder }: Surroundings): Config {
+  const problems: string[] = [];
+  const text = (name: string) => (env[name]?.trim() ? env[name].trim() : undefined);
+  const folder = (name: string, otherwise: string) => {
+    const given = text(name);
+    return given === undefined || isAbsolute(given) ? (given ?? otherwise) : resolve(workingFolder, given);
+  };
+  const config: Config = {
+    host: text('HOST') ?? '127.0.0.1',
+    port: portOf(text('PORT') ?? '4000', problems),
+    place: placeOf(text, folder('GUANXI_HOME', defaultHome), problems),
+    dataFolder: folder('GUANXI_DATA', defaultData),
+    logLevel: levelOf(text('LOG_LEVEL') ?? 'info', problems),
+    javaHome: text('JAVA_HOME'),
+  };
+  if (problems.length > 0) throw new ConfigError(problems.join('\n'));
+  return config;
+}
+
+function portOf(given: string, problems: string[]): number {
+  const port = /^\d{1,5}$/.test(given) ? Number(given) : NaN;
+  if (!(port <= 65535))
+    problems.push(`PORT: "${given}" is no port; give a whole number from 0 to 65535, for instance 4000.`);
+  return port;
+}
+
+function levelOf(given: string, problems: string[]): Config['logLevel'] {
+  const level = LOG_LEVELS.find((one) => one === given.toLowerCase());
+  if (!level)
+    problems.push(`LOG_LEVEL: "${given}" is none of ${LOG_LEVELS.join(', ')}${didYouMean(given, LOG_LEVELS) || '.'}`);
+  return level ?? 'info';
+}
+
+function placeOf(text: (name: string) => string | undefined, home: string, problems: string[]): DatabasePlace {
+  const uri = text('NEO4J_URI');
+  if (uri === undefined) {
+    const alone = ['NEO4J_USERNAME', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'].filter((name) => text(name) !== undefined);
+    if (alone.length > 0)
+      problems.push(`${alone.join(', ')}: set without NEO4J_URI; give the address too, or unset it.`);
+    return { kind: 'managed', home };
+  }
+  const scheme = /^([a-z0-9+]+):\/\/[^/\s]+/i.exec(uri)?.[1]?.toLowerCase();
+  if (!scheme || !SCHEMES.includes(scheme)) {
+    const hint = didYouMean(scheme ?? uri, SCHEMES) || ', for instance bolt://localhost:7687.';
+    problems.push(`NEO4J_URI: "${withoutCredentials(uri)}" is no address; begin it with ${SCHEMES.join(', ')}${hint}`);
+  }
+  const password = text('NEO4J_PASSWORD');
+  if (password === undefined) problems.push('NEO4J_PASSWORD: not set; a database given by NEO4J_URI needs one.');
+  const database = text('NEO4J_DATABASE');
+  return {
+    kind: 'given',
+    uri,
+    username: text('NEO4J_USERNAME') ?? 'neo4j',
+    password: password ?? '',
+    ...(database !== undefined && { database }),
+  };
+}
+
+function withoutCredentials(uri: string): string {
+  return uri.replace(/\/\/[^@/]*@/, '//…@').slice(0, 80);
+}

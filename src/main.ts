@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { CommanderError } from 'commander';
+
+// graphql-js checks itself at every value unless it is told that this is production.
+process.env['NODE_ENV'] ??= 'production';
+
+const { createLogger } = await import('./api/logger.ts');
+const { EXIT, explain } = await import('./commands/outcome.ts');
+const { parseCommandLine } = await import('./commands/program.ts');
+const { bundledData } = await import('./commands/surroundings.ts');
+const { readConfig } = await import('./config.ts');
+const { defaultHome } = await import('./graph/managed/default-home.ts');
+
+process.exit(await run());
+
+/** Runs the command that the command line names; answers the exit code. */
+async function run(): Promise<number> {
+  try {
+    const task = parseCommandLine(process.argv.slice(2), packageVersion());
+    if (!task) return EXIT.done;
+    const config = readConfig({
+      env: process.env,
+      defaultHome: defaultHome({
+        platform: process.platform,
+        homeFolder: homedir(),
+        xdgDataHome: process.env['XDG_DATA_HOME'],
+        localAppData: process.env['LOCALAPPDATA'],
+      }),
+      defaultData: bundledData,
+      workingFolder: process.cwd(),
+    });
+    const log = createLogger(config.logLevel);
+    await task({ config, log, print, progress, stop: stopSignal() });
+    return EXIT.done;
+  } catch (error) {
+    if (error instanceof CommanderError) return EXIT.usage;
+    const explained = explain(error);
+    if (!explained) throw error;
+    if (explained.message) progress(explained.message);
+    return explained.code;
+  }
+}
+
+function stopSignal(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      // Whoever asks twice does not want to wait.
+      if (controller.signal.aborted) process.exit(EXIT.missing);
+      controller.abort();
+    });
+  }
+  return controller.signal;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function progress(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+function packageVersion(): string {
+  const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
+  return manifest.version;
+}

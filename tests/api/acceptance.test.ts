@@ -1,0 +1,177 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openArticleGraph, type ArticleGraph } from '../support/article.ts';
+
+let graph: ArticleGraph;
+beforeAll(async () => {
+  graph = await openArticleGraph();
+});
+afterAll(() => graph.close());
+
+const ids = (connection: { nodes: { id: string }[] }) => connection.nodes.map(({ id }) => id);
+
+describe('the questions that the article must answer', () => {
+  it('who formerly worked at SAIC: Dong, who has no current tie to it', async () => {
+    const { firm, person } = await graph.data(`{
+      firm(id: "saic") { formerStaff { nodes { id } } staff { totalCount } headedBy { totalCount } }
+      person(id: "dong-rongyong") { worksAt { totalCount } formerlyWorkedAt { edges { relation { ended start end } node { id } } } }
+    }`);
+    expect(ids(firm.formerStaff)).toEqual(['dong-rongyong']);
+    expect([firm.staff.totalCount, firm.headedBy.totalCount, person.worksAt.totalCount]).toEqual([0, 0, 0]);
+    expect(person.formerlyWorkedAt.edges).toEqual([
+      { relation: { ended: 'YES', start: null, end: null }, node: { id: 'saic' } },
+    ]);
+  });
+
+  it('who heads the Shanghai Coffee Association: Wang, certainly on the day, possibly in 2012', async () => {
+    const { association } = await graph.data(`{
+      association(id: "shanghai-coffee-association") {
+        then: headedBy(asOf: "2013-11-18") { edges { certainty node { id } } }
+        before: headedBy(asOf: "2012-01-01") { edges { certainty node { id } } }
+        certainlyBefore: headedBy(asOf: "2012", certainty: DEFINITELY) { totalCount nodes { id } }
+      }
+    }`);
+    expect(association.then.edges).toEqual([{ certainty: 'DEFINITELY', node: { id: 'wang-zhendong' } }]);
+    expect(association.before.edges).toEqual([{ certainty: 'POSSIBLY', node: { id: 'wang-zhendong' } }]);
+    expect(association.certainlyBefore).toEqual({ totalCount: 0, nodes: [] });
+  });
+
+  it('which associations SSEC oversees: fifty, of which none is named', async () => {
+    const { governmentBody } = await graph.data(`{
+      governmentBody(id: "ssec") {
+        oversees { nodes { id kind ... on Group { of size { value qualifier } } } }
+        statistics { id value qualifier measure }
+      }
+    }`);
+    expect(governmentBody.oversees.nodes).toEqual([
+      {
+        id: 'group-associations-under-ssec',
+        kind: 'GROUP',
+        of: 'association',
+        size: { value: 50, qualifier: 'EXACT' },
+      },
+    ]);
+    expect(governmentBody.statistics).toContainEqual(
+      expect.objectContaining({ id: 's-ssec-associations', value: 50, qualifier: 'EXACT' }),
+    );
+  });
+
+  it('how Wang is tied to SSEC: not at all, but through a place', async () => {
+    const { paths, through } = await graph.data(`{
+      paths(from: "wang-zhendong", to: "ssec", maxHops: 10) { length }
+      through: paths(from: "wang-zhendong", to: "ssec", types: [HEADS, CONSIDERS_FOUNDING, OVERSEES, LOCATED_IN, PLANNED_IN], first: 1) {
+        nodes { id }
+      }
+    }`);
+    expect(paths).toEqual([]);
+    expect(through[0].nodes).toContainEqual({ id: 'shanghai' });
+  });
+
+  it('which organisations persons founded: Guangyu in 2002, and not the trading centre', async () => {
+    const { people, venture } = await graph.data(`{
+      people { nodes { id founded { edges { relation { start } node { id } } } considersFounding { nodes { id } } } }
+      venture(id: "proposed-international-coffee-trading-center") { status relations(direction: IN) { nodes { type } } }
+    }`);
+    const founded = people.nodes.flatMap((person: never) => person['founded']['edges']);
+    expect(founded).toEqual([{ relation: { start: '2002' }, node: { id: 'guangyu' } }]);
+    expect(venture).toEqual({ status: 'CONSIDERED', relations: { nodes: [{ type: 'CONSIDERS_FOUNDING' }] } });
+  });
+
+  it('what is proposed or intended: the trading centre and the brand', async () => {
+    const { ventures } = await graph.data(`{ ventures { nodes { id status } } }`);
+    expect(ventures.nodes).toEqual(
+      expect.arrayContaining([
+        { id: 'guangyu-homegrown-brand', status: 'INTENDED' },
+        { id: 'proposed-international-coffee-trading-center', status: 'CONSIDERED' },
+      ]),
+    );
+    expect(ventures.nodes).toHaveLength(2);
+  });
+
+  it('which claims are not in the narrator’s voice: five, and whose words they are', async () => {
+    const { claims } = await graph.data(
+      `{ claims(where: { modality: [ATTRIBUTED] }) { nodes { id attributedTo { id } } } }`,
+    );
+    expect(claims.nodes).toEqual([
+      { id: 'r-dong-realised-saic-gap', attributedTo: null },
+      { id: 'r-foreign-makers-control-market', attributedTo: { id: 'dong-rongyong' } },
+      { id: 'r-saic-gap-leaves-market', attributedTo: { id: 'dong-rongyong' } },
+      { id: 'r-saic-lacks-technology', attributedTo: { id: 'dong-rongyong' } },
+      { id: 'r-ssec-aim-of-linking', attributedTo: { id: 'dai-jie' } },
+    ]);
+  });
+});
+
+describe('what the article does not say', () => {
+  it('is not said: more than 1,000 is not 1000', async () => {
+    const { statistics } = await graph.data(
+      `{ statistics(measure: "headquarters") { id value valueText qualifier modality } }`,
+    );
+    expect(statistics).toEqual([
+      {
+        id: 's-mnc-regional-hq',
+        value: 1000,
+        valueText: 'more than 1,000',
+        qualifier: 'MORE_THAN',
+        modality: 'CONCESSIVE',
+      },
+    ]);
+  });
+
+  it('has no number where the source has a word', async () => {
+    const { claim } = await graph.data(
+      `{ claim(id: "s-ssec-exchanges-weekly") { statistic { value valueText qualifier } } }`,
+    );
+    expect(claim.statistic).toEqual({ value: null, valueText: 'several', qualifier: 'SEVERAL' });
+  });
+
+  it('says where SAIC’s staff is unknown: Dong possibly in 2001, certainly not in 2014', async () => {
+    const { firm } = await graph.data(`{ firm(id: "saic") {
+      in2001: staff(asOf: "2001") { edges { certainty node { id } } }
+      in2014: staff(asOf: "2014") { totalCount }
+    } }`);
+    expect(firm.in2001.edges).toEqual([{ certainty: 'POSSIBLY', node: { id: 'dong-rongyong' } }]);
+    expect(firm.in2014.totalCount).toBe(0);
+  });
+
+  it('keeps SSEC a government body only by inference, and says from what', async () => {
+    const { governmentBody } = await graph.data(
+      `{ governmentBody(id: "ssec") { claims(predicates: ["KIND"]) { nodes { value modality note evidence { locator { paragraph } } } } } }`,
+    );
+    const [kind] = governmentBody.claims.nodes;
+    expect(kind).toMatchObject({ value: 'GOVERNMENT_BODY', modality: 'INFERRED' });
+    expect(kind.note).toBeTruthy();
+    expect(kind.evidence.length).toBeGreaterThan(0);
+  });
+
+  it('lists what a reader may wrongly think', async () => {
+    const { source } = await graph.data(
+      `{ source(id: "src-chinadaily-20131118-center-links-firms") { notSaid { id wrong right about locators { paragraph } } ambiguities { id question options reading } derivations { id value formula statistics { id } } } }`,
+    );
+    expect(source.notSaid).toHaveLength(18);
+    expect(source.ambiguities).toHaveLength(16);
+    expect(source.derivations).toHaveLength(3);
+    expect(source.notSaid.map(({ id }: { id: string }) => id)).toContain('n-dong-current');
+    expect(source.notSaid.every(({ locators }: { locators: unknown[] }) => locators.length > 0)).toBe(true);
+  });
+});
+
+describe('set up in 2011', () => {
+  it.each([
+    ['2011', 'DEFINITELY'],
+    ['2013', 'DEFINITELY'],
+    ['2011-06-15', 'POSSIBLY'],
+  ])('holds as of %s: %s', async (asOf, certainty) => {
+    const { governmentBody } = await graph.data(
+      `query ($asOf: PartialDate) { governmentBody(id: "ssec") { setUpBy(asOf: $asOf) { edges { certainty node { id } } } } }`,
+      { asOf },
+    );
+    expect(governmentBody.setUpBy.edges).toEqual([{ certainty, node: { id: 'shanghai-municipal-government' } }]);
+  });
+
+  it('does not hold as of 2010', async () => {
+    const { governmentBody } = await graph.data(
+      `{ governmentBody(id: "ssec") { setUpBy(asOf: "2010") { totalCount nodes { id } } } }`,
+    );
+    expect(governmentBody.setUpBy).toEqual({ totalCount: 0, nodes: [] });
+  });
+});

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { buildSchema, type GraphQLSchema } from 'graphql';
+import { readTypeDefs } from '../../src/api/schema.ts';
+import { openArticleGraph, type ArticleGraph } from '../support/article.ts';
+import { disguisedText, plainText, selectionsOf, undisguised, type ArgumentValues } from '../support/selections.ts';
+
+let graph: ArticleGraph;
+let schema: GraphQLSchema;
+beforeAll(async () => {
+  graph = await openArticleGraph();
+  schema = buildSchema((await readTypeDefs()).join('\n'));
+});
+afterAll(() => graph.close());
+
+const someIds = [
+  '"ssec"',
+  '"saic"',
+  '"wang-zhendong"',
+  '"dong-rongyong"',
+  '"guangyu"',
+  '"shanghai"',
+  '"group-shanghai-smes"',
+];
+const values: ArgumentValues = {
+  id: [...someIds, '"r-wang-heads-coffee-association"', '"s-smes-count"', '"china-daily"', '"nothing"'],
+  ids: ['["ssec"]', '["saic", "wang-zhendong"]'],
+  from: someIds,
+  to: someIds,
+  text: ['"shanghai"', '"wang"', '"saic"', '"dong rong"'],
+  lang: ['"zh"', '"en"'],
+  asOf: ['"2001"', '"2011"', '"2012-05"', '"2013-11-18"', '"2020"'],
+  first: ['1', '2', '7', '100'],
+  hops: ['1', '2'],
+  maxHops: ['2', '4'],
+  limit: ['3', '50'],
+  direction: ['OUT', 'IN', 'ANY'],
+  measure: ['"year"', '"share"'],
+};
+
+describe('any selection that the schema allows', () => {
+  it('is answered without an error, and the same under aliases, fragments and idle directives', async () => {
+    const selections = selectionsOf(schema, schema.getQueryType()!, values, 4);
+    await fc.assert(
+      fc.asyncProperty(selections, async (selection) => {
+        const plain = await graph.ask(plainText(selection));
+        expect(plain.errors).toBeUndefined();
+        const disguised = await graph.ask(disguisedText(selection));
+        expect(disguised.errors).toBeUndefined();
+        expect(undisguised(disguised.data)).toEqual(plain.data);
+      }),
+      { numRuns: 120 },
+    );
+  });
+});
+
+describe('a part of an answer', () => {
+  it('is the same whatever is asked beside it', async () => {
+    const alone = await graph.data('{ person(id: "wang-zhendong") { heads { nodes { name } } } }');
+    const beside = await graph.data(`{
+      person(id: "wang-zhendong") { id names { value } heads { totalCount nodes { id name locatedIn { totalCount } } edges { cursor } } claims { totalCount } }
+      other: person(id: "dai-jie") { heads { nodes { name } } }
+    }`);
+    expect(beside.person.heads.nodes.map(({ name }: { name: string }) => name)).toEqual(
+      alone.person.heads.nodes.map(({ name }: { name: string }) => name),
+    );
+  });
+});
