@@ -28,7 +28,7 @@ export async function createApollo(
     fieldResolver: readResponseKey,
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    parseOptions: { maxTokens: MOST_TOKENS },
+    parseOptions: { maxLexicalTokens: MOST_TOKENS },
     maxRecursiveSelections: true,
     stopOnTerminationSignals: false,
     logger: log,

@@ -42,12 +42,24 @@ export function formatError(
   if (isErrorCode(code) && code !== 'INTERNAL_SERVER_ERROR') {
     return { message: formatted.message, ...place(formatted), extensions: { code } };
   }
+  if (isAboutTheRequest(error)) {
+    return { message: formatted.message, ...place(formatted), extensions: { code: 'BAD_USER_INPUT' } };
+  }
   log(unwrapResolverError(error));
   return {
     message: 'Something went wrong on our side; it has been logged.',
     ...place(formatted),
     extensions: { code: 'INTERNAL_SERVER_ERROR' },
   };
+}
+
+/**
+ * Whether GraphQL's own execution threw it about something written in the operation (null for a value that must be
+ * there, an operation of a kind that the schema has none of). It gives such errors a place and no code.
+ */
+function isAboutTheRequest(error: unknown): boolean {
+  const original = unwrapResolverError(error);
+  return original instanceof GraphQLError && original.originalError === undefined && original.nodes !== undefined;
 }
 
 function place({ locations, path }: GraphQLFormattedError): Partial<GraphQLFormattedError> {

@@ -29,5 +29,19 @@ export function explain(error: unknown): { readonly code: number; readonly messa
     DatabaseRefused,
     DatabaseDeadlineExceeded,
   ];
-  return missing.some((kind) => error instanceof kind) ? { code: EXIT.missing, message: error.message } : null;
+  if (!missing.some((kind) => error instanceof kind)) return null;
+  return { code: EXIT.missing, message: [error.message, hintFor(error)].filter(Boolean).join(' ') };
+}
+
+/** Which variables to look at; the database itself does not know how it was configured. */
+function hintFor(error: Error): string {
+  if (error instanceof DatabaseUnavailable) return 'Is it running, and is NEO4J_URI right?';
+  if (!(error instanceof DatabaseRefused)) return '';
+  const variables = {
+    credentials: 'NEO4J_USERNAME and NEO4J_PASSWORD',
+    database: 'NEO4J_DATABASE',
+    encryption: 'NEO4J_URI',
+  };
+  const named = variables[error.reason as keyof typeof variables];
+  return named ? `See to ${named}.` : '';
 }

@@ -4,7 +4,7 @@ import { ORGANIZATION_KINDS, type EntityKind } from './vocabulary.ts';
 export function labelOf(kind: EntityKind): string {
   return kind
     .split('_')
-    .map((word) => word[0] + word.slice(1).toLowerCase())
+    .map((word) => word.charAt(0) + word.slice(1).toLowerCase())
     .join('');
 }
 

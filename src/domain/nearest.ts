@@ -1,11 +1,12 @@
 /**
- * The allowed word most like the one given, for "did you mean"; null when none is near (more than two letters in
+ * The allowed word most like the one given, for "did you mean"; null when none is near (more than one letter and two in
  * five would have to change). Case does not count.
  */
 export function nearest(word: string, allowed: Iterable<string>): string | null {
   const wanted = word.toLowerCase().slice(0, 100);
   let best: string | null = null;
-  let least = Math.floor(wanted.length * 0.4) + 1;
+  if (wanted === '') return null;
+  let least = Math.floor(wanted.length * 0.4) + 2;
   for (const candidate of allowed) {
     const distance = editDistance(wanted, candidate.toLowerCase());
     if (distance < least) [best, least] = [candidate, distance];

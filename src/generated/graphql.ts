@@ -3150,12 +3150,6 @@ export type FacetDirectiveArgs = { };
 
 export type FacetDirectiveResolver<Result, Parent, ContextType = Context, Args = FacetDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type PropertyDirectiveArgs = {
-  name: Scalars['String']['input'];
-};
-
-export type PropertyDirectiveResolver<Result, Parent, ContextType = Context, Args = PropertyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
 export type TraverseDirectiveArgs = {
   direction: RelationDirection;
   former?: Maybe<RelationType>;
@@ -3889,6 +3883,5 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   facet?: FacetDirectiveResolver<any, any, ContextType>;
-  property?: PropertyDirectiveResolver<any, any, ContextType>;
   traverse?: TraverseDirectiveResolver<any, any, ContextType>;
 };

@@ -1,4 +1,3 @@
-import { getDirectiveValues } from 'graphql';
 import { asIs, type Compilation, type Expression, type Scope } from './compilation.ts';
 import { ambiguityFields, absenceFields, derivationFields, sourceFields } from './fields/source.ts';
 import { claimFields, evidenceFields } from './fields/claim.ts';
@@ -29,7 +28,7 @@ const compilers: Readonly<Record<string, Readonly<Record<string, FieldCompiler>>
 
 /**
  * One field of an object as an expression: by its own compiler, by the @traverse directive that the schema gives it, or
- * else as a property of the same name (@property gives another).
+ * else as the property of its name.
  */
 export function compileField(compilation: Compilation, scope: Scope, field: SelectedField): Expression {
   const type = field.on[0]!;
@@ -37,11 +36,5 @@ export function compileField(compilation: Compilation, scope: Scope, field: Sele
   if (compiler) return compiler(compilation, scope, field);
   const traversal = traversalOf(compilation.operation.schema, field);
   if (traversal) return compileTraversal(compilation, scope, field, traversal);
-  return { text: `${scope.variable}.${propertyOf(compilation, field)}`, decode: (raw) => asIs(raw ?? null) };
-}
-
-function propertyOf(compilation: Compilation, field: SelectedField): string {
-  const directive = compilation.operation.schema.getDirective('property')!;
-  const given = field.definition.astNode && getDirectiveValues(directive, field.definition.astNode);
-  return (given?.['name'] as string | undefined) ?? field.name;
+  return { text: `${scope.variable}.${field.name}`, decode: (raw) => asIs(raw ?? null) };
 }

@@ -53,7 +53,7 @@ function wholeFile(file: string, message: string): Problem {
 }
 
 function reason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   const words: Readonly<Record<string, string>> = {
     ENOENT: 'it is not there',
     ENOTDIR: 'it is no folder',

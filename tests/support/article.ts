@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server';
+import type { ApolloServer } from '@apollo/server';
 import type { FormattedExecutionResult } from 'graphql';
 import { createApollo } from '../../src/api/apollo.ts';
 import type { Context } from '../../src/api/context.ts';

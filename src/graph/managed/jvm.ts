@@ -27,7 +27,10 @@ const serverFlags = [
   '-Dfile.encoding=UTF-8',
 ];
 
-/** Java's arguments for a program of the jars, such as `org.neo4j.cli.AdminTool`; `heapMb` is the most it may use, in MiB. */
+/**
+ * Java's arguments for a program of the jars; `heapMb` is the most it may use, in MiB. `org.neo4j.cli.AdminTool` also
+ * wants the variables NEO4J_HOME (the store folder) and NEO4J_CONF (its conf).
+ */
 export function jvmArguments(lib: string, mainClass: string, heapMb: number, ...programArguments: string[]): string[] {
   return [`-Xmx${heapMb}m`, ...opens, '-cp', classPath(lib), mainClass, ...programArguments];
 }

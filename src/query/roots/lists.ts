@@ -1,10 +1,4 @@
-import {
-  getDirectiveValues,
-  getNamedType,
-  isObjectType,
-  type GraphQLInputObjectType,
-  type GraphQLObjectType,
-} from 'graphql';
+import { isObjectType, type GraphQLObjectType } from 'graphql';
 import type { Compilation, Expression } from '../compilation.ts';
 import { compileConnection } from '../connection.ts';
 import { limitedIds } from '../limits.ts';
@@ -23,7 +17,7 @@ export function listOfKind(label: string): RootCompiler {
     const where = conditionsOf(compilation, field, node);
     const order = orderOf(field, node);
     const { text, decode } = compileConnection(compilation, field, {
-      name: `${field.name} by ${order.map((key) => key.text.split('.')[1] + (key.descending ? ' down' : '')).join()}`,
+      name: `${field.name} by ${order.map((key) => `${key.text.split('.').at(-1)}${key.descending ? ' down' : ''}`).join()}`,
       owner: null,
       match,
       // Trivially true; tells the planner that the index holds every row in the order asked.
@@ -47,17 +41,12 @@ function orderOf(field: SelectedField, node: string): readonly OrderKey[] {
 function conditionsOf(compilation: Compilation, field: SelectedField, node: string): readonly string[] {
   const where = field.args['where'] as Record<string, unknown> | null | undefined;
   if (!where) return [];
-  const type = getNamedType(field.definition.args.find(({ name }) => name === 'where')!.type) as GraphQLInputObjectType;
   return Object.entries(where).flatMap(([name, value]) => {
     if (value === null || value === undefined) return [];
     if (name === 'ids') return `${node}.id IN ${compilation.parameter(limitedIds('where.ids', value as string[]))}`;
     if (name === 'source') return `${compilation.parameter(value)} IN ${node}.sources`;
     if (Array.isArray(value)) return `${node}.${name} IN ${compilation.parameter(value)}`;
-    return textConditions(
-      compilation,
-      `${node}.${propertyOf(compilation, type, name)}`,
-      value as Record<string, unknown>,
-    );
+    return textConditions(compilation, `${node}.${name}`, value as Record<string, unknown>);
   });
 }
 
@@ -76,12 +65,6 @@ function textConditions(
   return Object.entries(filter)
     .filter(([, value]) => value !== null && value !== undefined)
     .map(([operator, value]) => `${property} ${OPERATORS[operator]} ${compilation.parameter(value)}`);
-}
-
-function propertyOf(compilation: Compilation, type: GraphQLInputObjectType, name: string): string {
-  const { astNode } = type.getFields()[name]!;
-  const given = astNode && getDirectiveValues(compilation.operation.schema.getDirective('property')!, astNode);
-  return (given?.['name'] as string | undefined) ?? name;
 }
 
 /** How many of the whole list have each value of the fields that the schema marks, and how many each source speaks of. */

@@ -82,7 +82,7 @@ function overlapText(path: string, asOf: string | null | undefined): string {
 function partOf(compilation: Compilation, member: SelectedField, path: string): Expression {
   if (member.name === 'length') return { text: `length(${path})`, decode: (raw) => raw };
   const [variable, all] = member.name === 'nodes' ? ['n', 'nodes'] : ['r', 'relationships'];
-  const item = compilation.variable(variable!);
+  const item = compilation.variable(variable);
   const { text, decode } = projectField(compilation, { variable: item }, member);
   return {
     text: `COLLECT { UNWIND ${all}(${path}) AS ${item} RETURN ${text} }`,

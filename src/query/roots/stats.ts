@@ -64,7 +64,7 @@ function counts<Name extends string>(
   const shape = shapeOf(compilation.operation, member);
   const decode = (raw: unknown) => {
     const all = (raw as number[]).map((count, index) => ({ [key]: names[index], count }));
-    return shape(all.filter(({ count }) => keepNone || (count as number) > 0));
+    return shape(all.filter(({ count }) => keepNone || count > 0));
   };
   return { text: `[${names.map((name) => `COUNT { ${patternOf(name)} }`).join(', ')}]`, decode };
 }

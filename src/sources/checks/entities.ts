@@ -13,7 +13,8 @@ export const checkEntities: Check = (file, things) => {
   for (const { item: entity, path } of file.items('entities')) {
     const of = `entity "${entity.id}"`;
     for (const [index, predicate] of (entity.notStated ?? []).entries()) {
-      const fault = predicateFault(predicate, entity);
+      const stated = (entity.attributes ?? []).some((said) => said.predicate === predicate);
+      const fault = stated ? `${predicate} is stated all the same` : predicateFault(predicate, entity);
       if (fault !== null) problems.push(file.problem([...path, 'notStated', index], `${of}: "notStated": ${fault}`));
     }
     for (const [index, id] of (entity.kindBasis?.basis ?? []).entries()) {

@@ -39,6 +39,13 @@ describe('a fault in what is said of an entity is told:', () => {
       'entity "ann": "notStated": there is no attribute "OCUPATION"; a PERSON may have IDENTIFIER, GENDER, OCCUPATION, CLASSIFICATION, DESCRIPTION, did you mean "OCCUPATION"?',
     ],
     [
+      'an attribute that is stated and not stated',
+      'notStated: [OCCUPATION]',
+      'notStated: [GENDER]',
+      'GENDER]',
+      'entity "ann": "notStated": GENDER is stated all the same',
+    ],
+    [
       'a value that is not allowed',
       'value: CONSIDERED',
       'value: CONSIDRED',

@@ -1,0 +1,85 @@
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { runProgram } from '../support/program.ts';
+import { inTemporaryFolder } from '../support/temporary-folder.ts';
+import { testDatabaseOptions } from '../support/neo4j.ts';
+
+const article = 'chinadaily-20131118-center-links-firms.yaml';
+
+describe('the command line', () => {
+  it.each([
+    [['--help']],
+    [['serve', '--help']],
+    [['check', '--help']],
+    [['load', '--help']],
+    [['verify', '--help']],
+    [['rebuild', '--help']],
+  ])('%j tells what there is, and the exit codes', async (words) => {
+    const { code, output } = await runProgram(words);
+    expect([code, output]).toEqual([0, expect.stringMatching(/Usage: guanxi[^]*Exit codes: 0 done/)]);
+  });
+
+  it.each([
+    [['serv'], 'Did you mean serve'],
+    [['load', '--forse'], 'Did you mean --force'],
+    [['verify', 'too', 'much'], 'too many arguments'],
+    [[], 'Usage'],
+  ])('%j is wrong usage', async (words, output) => {
+    expect(await runProgram(words)).toMatchObject({ code: 2, output: expect.stringContaining(output) });
+  });
+
+  it('says its version', async () => {
+    const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
+    expect(await runProgram(['--version'])).toEqual({ code: 0, output: `${version}\n` });
+  });
+});
+
+describe('check', () => {
+  it('passes the repository’s own sources', async () => {
+    expect(await runProgram(['check'])).toEqual({ code: 0, output: '1 source files, without a problem\n' });
+  });
+
+  it('names file, line and reason of what is wrong, with the nearest right word', async () => {
+    await inTemporaryFolder(async (folder) => {
+      const file = join(folder, article);
+      const text = await readFile(join('data', article), 'utf8');
+      await writeFile(file, text.replace('predicate: HEADS', 'predicate: HEDS'));
+      const line = text.slice(0, text.indexOf('predicate: HEADS')).split('\n').length;
+      const { code, output } = await runProgram(['check', file]);
+      expect(code).toBe(1);
+      expect(output).toContain(`${file}:${line}:`);
+      expect(output).toContain('"HEADS"');
+    });
+  });
+
+  it('says so when a file is not there', async () => {
+    expect(await runProgram(['check', 'nowhere.yaml'])).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('nowhere.yaml'),
+    });
+  });
+});
+
+describe('load, verify and rebuild, with a database given', () => {
+  const given = () => {
+    const { uri, username, password } = testDatabaseOptions();
+    return { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
+  };
+
+  it('load what is new, nothing twice, and prove it', async () => {
+    await inTemporaryFolder(async (folder) => {
+      await cp('data', folder, { recursive: true });
+      await runProgram(['load', folder, '--force'], given());
+      expect(await runProgram(['load', folder], given())).toEqual({
+        code: 0,
+        output: '0 sources loaded, 1 unchanged, 0 retracted\n',
+      });
+      expect(await runProgram(['verify'], given())).toMatchObject({ code: 0 });
+      expect(await runProgram(['rebuild'], given())).toMatchObject({
+        code: 0,
+        output: expect.stringContaining('0 entities'),
+      });
+    });
+  });
+});

@@ -1,0 +1,178 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { storeFolder } from '../../src/graph/managed/store-folder.ts';
+import { homeWithJars, runProgram, startProgram, statusOf, until, type Program } from '../support/program.ts';
+import { inTemporaryFolder } from '../support/temporary-folder.ts';
+import { testDatabaseOptions } from '../support/neo4j.ts';
+
+const PORT = 4117;
+const url = `http://127.0.0.1:${PORT}`;
+const LIFE = 300_000;
+
+const ready = (program: Program) =>
+  until(`ready:\n${program.output()}`, async () => (await statusOf(`${url}/readyz`)) === 200, 120_000);
+
+async function ask(query: string) {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  return {
+    status: response.status,
+    ...((await response.json()) as { data: never; errors?: { extensions: { code: string } }[] }),
+  };
+}
+
+async function javaOf(home: string): Promise<number> {
+  const written = JSON.parse(await readFile(storeFolder(home).processFile, 'utf8')) as { pid: number };
+  return written.pid;
+}
+
+const isRunning = (pid: number) => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const QUESTION = '{ stats { version claims entities { kind count } relations { type count } } }';
+
+describe('serve, with a database of its own', () => {
+  it(
+    'lives through a busy port, a second start, a killed database, a killed server, and stops in order',
+    async () => {
+      await inTemporaryFolder(async (folder) => {
+        const home = await homeWithJars(folder);
+        const variables = { GUANXI_HOME: home, PORT: String(PORT) };
+        const first = startProgram(['serve'], variables);
+        await until('listening', async () => (await statusOf(`${url}/healthz`)) === 200);
+        // Up before it is ready, and says so.
+        expect(await statusOf(`${url}/readyz`)).toBe(503);
+        expect(await ask(QUESTION)).toMatchObject({
+          status: 503,
+          errors: [{ extensions: { code: 'DATABASE_UNAVAILABLE' } }],
+        });
+        await ready(first);
+        expect(first.output()).toContain(`localhost:${PORT}/graphql`);
+        expect(first.output()).toContain('loaded src-chinadaily-20131118-center-links-firms');
+        const answer = await ask(QUESTION);
+        expect(answer.status).toBe(200);
+
+        const samePort = await runProgram(['serve'], { ...variables, GUANXI_HOME: join(folder, 'other') });
+        expect(samePort).toMatchObject({ code: 3, output: expect.stringContaining(`Port ${PORT}`) });
+        const sameStore = await runProgram(['serve'], { ...variables, PORT: String(PORT + 1) });
+        expect(sameStore).toMatchObject({ code: 3, output: expect.stringContaining(`process ${first.pid}`) });
+        // A command that only needs the database joins the server's.
+        expect(await runProgram(['verify'], variables)).toMatchObject({
+          code: 0,
+          output: expect.stringContaining('each as its claims give it'),
+        });
+
+        process.kill(await javaOf(home), 'SIGKILL');
+        await until('the database noticed as down', async () => (await statusOf(`${url}/readyz`)) === 503, 10_000);
+        expect(await ask(QUESTION)).toMatchObject({
+          status: 503,
+          errors: [{ extensions: { code: 'DATABASE_UNAVAILABLE' } }],
+        });
+        await ready(first);
+        expect(await ask(QUESTION)).toEqual(answer);
+
+        const java = await javaOf(home);
+        first.kill('SIGKILL');
+        await first.ended;
+        await until('no orphan', async () => !isRunning(java), 30_000);
+        const second = startProgram(['serve'], variables);
+        await ready(second);
+        // Nothing is loaded twice.
+        expect(second.output()).not.toContain('loaded src-');
+        expect(await ask(QUESTION)).toEqual(answer);
+
+        const lastJava = await javaOf(home);
+        second.kill('SIGINT');
+        expect(await second.ended).toBe(0);
+        expect(isRunning(lastJava)).toBe(false);
+      });
+    },
+    LIFE,
+  );
+
+  it(
+    'is right after being killed at any moment of start and load',
+    async () => {
+      await inTemporaryFolder(async (folder) => {
+        const home = await homeWithJars(folder);
+        const variables = { GUANXI_HOME: home, PORT: String(PORT) };
+        // Before the store, while it is made, while it is migrated, while it is loaded; which it is depends on the machine.
+        for (const afterMs of [700, 6000, 9000]) {
+          const program = startProgram(['serve'], variables);
+          await new Promise((resolve) => setTimeout(resolve, afterMs + Math.random() * 1500));
+          program.kill('SIGKILL');
+          await program.ended;
+        }
+        const program = startProgram(['serve'], variables);
+        await until(
+          'migrating or loading',
+          async () => !program.output().includes('Waiting') || program.output().includes('loaded'),
+          30_000,
+        );
+        await ready(program);
+        const { data } = await ask('{ stats { claims } sources { totalCount } }');
+        expect(data).toEqual({ stats: { claims: 213 }, sources: { totalCount: 1 } });
+        expect(await runProgram(['verify'], variables)).toMatchObject({ code: 0 });
+        program.kill('SIGTERM');
+        expect(await program.ended).toBe(0);
+      });
+    },
+    LIFE,
+  );
+});
+
+describe('serve, with a database given', () => {
+  const given = () => {
+    const { uri, username, password } = testDatabaseOptions();
+    return { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, PORT: String(PORT) };
+  };
+
+  it('needs no Java, and leaves the database running', async () => {
+    const program = startProgram(['serve'], { ...given(), JAVA_HOME: '/nowhere' });
+    await ready(program);
+    expect((await ask(QUESTION)).status).toBe(200);
+    program.kill('SIGTERM');
+    expect(await program.ended).toBe(0);
+  });
+
+  it.each([
+    ['a wrong password', () => ({ ...given(), NEO4J_PASSWORD: 'wrong-password' }), 3, 'NEO4J_PASSWORD'],
+    ['nobody there', () => ({ ...given(), NEO4J_URI: 'bolt://127.0.0.1:1' }), 3, 'reached'],
+    ['an address that is none', () => ({ ...given(), NEO4J_URI: 'http://127.0.0.1:7474' }), 2, 'NEO4J_URI'],
+    ['a port that is none', () => ({ ...given(), PORT: '70000' }), 2, 'PORT: "70000"'],
+    [
+      'a folder of sources that is not there',
+      () => ({ ...given(), GUANXI_DATA: '/nowhere/at/all' }),
+      1,
+      '/nowhere/at/all',
+    ],
+  ])('ends with one clear line for %s', async (_what, variables, code, words) => {
+    const { code: got, output } = await runProgram(['serve'], variables());
+    expect(output).toContain(words);
+    expect(got).toBe(code);
+    expect(output).not.toMatch(/\bat .+:\d+:\d+\)?$|Neo4jError/m);
+  });
+
+  it('ends when its port is taken before it touches the database', async () => {
+    const other = await new Promise<Server>((resolve) => {
+      const server = createServer().listen(PORT, '127.0.0.1', () => resolve(server));
+    });
+    const { code, output } = await runProgram(['serve'], given());
+    other.close();
+    expect([code, output]).toEqual([
+      3,
+      expect.stringContaining(`Port ${PORT} of 127.0.0.1 is used by another program`),
+    ]);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from '@jest/globals';
+import { ConfigError, readConfig } from '../src/config.ts';
+
+const read = (env: Record<string, string>) =>
+  readConfig({ env, defaultHome: '/home/guanxi', defaultData: '/repo/data', workingFolder: '/work' });
+
+describe('the configuration', () => {
+  it('has a default for everything', () => {
+    expect(read({})).toEqual({
+      host: '127.0.0.1',
+      port: 4000,
+      place: { kind: 'managed', home: '/home/guanxi' },
+      dataFolder: '/repo/data',
+      logLevel: 'info',
+      javaHome: undefined,
+    });
+  });
+
+  it('takes an empty variable for none', () => {
+    expect(read({ PORT: '', NEO4J_URI: ' ', LOG_LEVEL: '' })).toEqual(read({}));
+  });
+
+  it.each(['bolt://h:7687', 'neo4j://h', 'bolt+s://h', 'bolt+ssc://h', 'neo4j+s://h', 'neo4j+ssc://h'])(
+    'takes a database at %s',
+    (uri) => {
+      expect(read({ NEO4J_URI: uri, NEO4J_PASSWORD: 'secret' }).place).toEqual({
+        kind: 'given',
+        uri,
+        username: 'neo4j',
+        password: 'secret',
+      });
+    },
+  );
+
+  it('takes relative folders from where it is called', () => {
+    expect(read({ GUANXI_DATA: 'sources', GUANXI_HOME: './home' })).toMatchObject({
+      dataFolder: '/work/sources',
+      place: { home: '/work/home' },
+    });
+  });
+
+  it.each([
+    [{ PORT: 'http' }, 'PORT: "http" is no port; give a whole number from 0 to 65535'],
+    [{ PORT: '65536' }, 'PORT: "65536" is no port'],
+    [{ PORT: '-1' }, 'PORT: "-1" is no port'],
+    [{ LOG_LEVEL: 'warning' }, 'did you mean "warn"?'],
+    [{ NEO4J_URI: 'blot://h', NEO4J_PASSWORD: 'x' }, 'did you mean "bolt"?'],
+    [{ NEO4J_URI: 'localhost:7687', NEO4J_PASSWORD: 'x' }, 'NEO4J_URI: "localhost:7687" is no address'],
+    [{ NEO4J_URI: 'bolt://h' }, 'NEO4J_PASSWORD: not set'],
+    [{ NEO4J_PASSWORD: 'x' }, 'NEO4J_PASSWORD: set without NEO4J_URI'],
+  ])('refuses %j with a line that helps', (env, message) => {
+    expect(() => read(env)).toThrow(ConfigError);
+    expect(() => read(env)).toThrow(message);
+  });
+
+  it('tells everything that is wrong at once, and no password', () => {
+    const wrong = () => read({ PORT: 'x', LOG_LEVEL: 'y', NEO4J_URI: 'http://me:secret@h', NEO4J_PASSWORD: 'z' });
+    expect(wrong).toThrow(/PORT[^]*LOG_LEVEL|NEO4J_URI[^]*PORT/);
+    expect(wrong).not.toThrow(/secret/);
+  });
+});
