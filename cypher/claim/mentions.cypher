@@ -6,10 +6,12 @@
 UNWIND $ids AS wanted
 CALL (wanted) {
   MATCH (c:Claim)
+  USING INDEX c:Claim(subject, id)
   WHERE c.subject = wanted AND c.id > '' AND c.status IS NULL AND coalesce(c.rank, 'NORMAL') <> 'DEPRECATED'
   RETURN c.source AS source
   UNION
   MATCH (c:Claim)
+  USING INDEX c:Claim(object, id)
   WHERE c.object = wanted AND c.id > '' AND c.status IS NULL AND coalesce(c.rank, 'NORMAL') <> 'DEPRECATED'
   RETURN c.source AS source
 }

@@ -18,6 +18,7 @@ export const absenceReplace: Statement<AbsenceReplaceParams, AbsenceReplaceRow, 
   columns: [],
   text: `CALL () {
   MATCH (n:Absence)
+  USING INDEX n:Absence(source, id)
   WHERE n.source = $source AND n.id > '' AND NOT n.id IN [row IN $rows | row.id]
   DELETE n
 }
@@ -43,6 +44,7 @@ export const ambiguityReplace: Statement<AmbiguityReplaceParams, AmbiguityReplac
   columns: [],
   text: `CALL () {
   MATCH (n:Ambiguity)
+  USING INDEX n:Ambiguity(source, id)
   WHERE n.source = $source AND n.id > '' AND NOT n.id IN [row IN $rows | row.id]
   DELETE n
 }
@@ -67,7 +69,27 @@ export const claimDeleteGone: Statement<ClaimDeleteGoneParams, ClaimDeleteGoneRo
   rows: 'none',
   columns: [],
   text: `MATCH (c:Claim)
+USING INDEX c:Claim(source, id)
 WHERE c.source = $source AND c.id > '' AND NOT c.id IN $ids
+DELETE c`,
+};
+
+/** What cypher/claim/delete.cypher is given. */
+export type ClaimDeleteParams = {
+  readonly ids: readonly string[];
+};
+
+/** A row of cypher/claim/delete.cypher. */
+export type ClaimDeleteRow = Readonly<Record<string, never>>;
+
+/** Deletes some claims, whoever makes them. */
+export const claimDelete: Statement<ClaimDeleteParams, ClaimDeleteRow, 'write'> = {
+  name: 'claim/delete',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `UNWIND $ids AS gone
+MATCH (c:Claim {id: gone})
 DELETE c`,
 };
 
@@ -89,6 +111,7 @@ export const claimDescribedPage: Statement<ClaimDescribedPageParams, ClaimDescri
   rows: 'many',
   columns: ['id'],
   text: `MATCH (c:Claim)
+USING INDEX c:Claim(predicate, subject)
 WHERE c.predicate = 'KIND' AND c.subject > $after
 RETURN DISTINCT c.subject AS id
 ORDER BY id
@@ -113,6 +136,7 @@ export const claimDescribedTermsPage: Statement<ClaimDescribedTermsPageParams, C
   rows: 'many',
   columns: ['id'],
   text: `MATCH (c:Claim)
+USING INDEX c:Claim(predicate, subjectTerm)
 WHERE c.predicate = 'KIND' AND c.subjectTerm > $after
 RETURN DISTINCT c.subjectTerm AS id
 ORDER BY id
@@ -138,6 +162,7 @@ export const claimDescribingTerms: Statement<ClaimDescribingTermsParams, ClaimDe
   rows: 'many',
   columns: ['id', 'claim'],
   text: `MATCH (c:Claim)
+USING INDEX c:Claim(predicate, subjectTerm)
 WHERE c.predicate IN $predicates AND c.subjectTerm IN $ids
 RETURN c.subjectTerm AS id, properties(c) AS claim`,
 };
@@ -161,6 +186,7 @@ export const claimDescribing: Statement<ClaimDescribingParams, ClaimDescribingRo
   rows: 'many',
   columns: ['id', 'claim'],
   text: `MATCH (c:Claim)
+USING INDEX c:Claim(predicate, subject)
 WHERE c.predicate IN $predicates AND c.subject IN $ids
 RETURN c.subject AS id, properties(c) AS claim`,
 };
@@ -186,10 +212,12 @@ export const claimKindsElsewhere: Statement<ClaimKindsElsewhereParams, ClaimKind
   columns: ['id', 'kind', 'term'],
   text: `CALL () {
   MATCH (c:Claim)
+  USING INDEX c:Claim(predicate, subject)
   WHERE c.predicate = 'KIND' AND c.subject IN $ids
   RETURN c, c.subject AS id, false AS term
   UNION ALL
   MATCH (c:Claim)
+  USING INDEX c:Claim(predicate, subjectTerm)
   WHERE c.predicate = 'KIND' AND c.subjectTerm IN $ids
   RETURN c, c.subjectTerm AS id, true AS term
 }
@@ -218,10 +246,12 @@ export const claimMentions: Statement<ClaimMentionsParams, ClaimMentionsRow, 're
   text: `UNWIND $ids AS wanted
 CALL (wanted) {
   MATCH (c:Claim)
+  USING INDEX c:Claim(subject, id)
   WHERE c.subject = wanted AND c.id > '' AND c.status IS NULL AND coalesce(c.rank, 'NORMAL') <> 'DEPRECATED'
   RETURN c.source AS source
   UNION
   MATCH (c:Claim)
+  USING INDEX c:Claim(object, id)
   WHERE c.object = wanted AND c.id > '' AND c.status IS NULL AND coalesce(c.rank, 'NORMAL') <> 'DEPRECATED'
   RETURN c.source AS source
 }
@@ -246,6 +276,7 @@ export const claimOfRelations: Statement<ClaimOfRelationsParams, ClaimOfRelation
   rows: 'many',
   columns: ['relation', 'claim'],
   text: `MATCH (c:Claim)
+USING INDEX c:Claim(relation)
 WHERE c.relation IN $relations
 RETURN c.relation AS relation, properties(c) AS claim`,
 };
@@ -269,10 +300,12 @@ export const claimRelationsAt: Statement<ClaimRelationsAtParams, ClaimRelationsA
   text: `UNWIND $ids AS wanted
 CALL (wanted) {
   MATCH (c:Claim)
+  USING INDEX c:Claim(subject, id)
   WHERE c.subject = wanted AND c.id > '' AND c.relation IS NOT NULL
   RETURN c.relation AS relation
   UNION
   MATCH (c:Claim)
+  USING INDEX c:Claim(object, id)
   WHERE c.object = wanted AND c.id > '' AND c.relation IS NOT NULL
   RETURN c.relation AS relation
 }
@@ -297,6 +330,7 @@ export const claimRelationsPage: Statement<ClaimRelationsPageParams, ClaimRelati
   rows: 'many',
   columns: ['id'],
   text: `MATCH (c:Claim)
+USING INDEX c:Claim(relation)
 WHERE c.relation > $after
 RETURN DISTINCT c.relation AS id
 ORDER BY id
@@ -323,10 +357,12 @@ export const claimTermMentions: Statement<ClaimTermMentionsParams, ClaimTermMent
   text: `UNWIND $ids AS wanted
 CALL (wanted) {
   MATCH (c:Claim)
+  USING INDEX c:Claim(subjectTerm, id)
   WHERE c.subjectTerm = wanted AND c.id > '' AND c.status IS NULL AND coalesce(c.rank, 'NORMAL') <> 'DEPRECATED'
   RETURN c.source AS source
   UNION
   MATCH (c:Claim)
+  USING INDEX c:Claim(objectTerm, id)
   WHERE c.objectTerm = wanted AND c.id > '' AND c.status IS NULL AND coalesce(c.rank, 'NORMAL') <> 'DEPRECATED'
   RETURN c.source AS source
 }
@@ -358,6 +394,7 @@ export const claimTouched: Statement<ClaimTouchedParams, ClaimTouchedRow, 'read'
   columns: ['id', 'source', 'subject', 'object', 'subjectTerm', 'objectTerm', 'relation'],
   text: `CALL () {
   MATCH (c:Claim)
+  USING INDEX c:Claim(source, id)
   WHERE c.source = $source AND c.id > ''
   RETURN c
   UNION
@@ -413,6 +450,7 @@ export const derivationReplace: Statement<DerivationReplaceParams, DerivationRep
   columns: [],
   text: `CALL () {
   MATCH (n:Derivation)
+  USING INDEX n:Derivation(source, id)
   WHERE n.source = $source AND n.id > '' AND NOT n.id IN [row IN $rows | row.id]
   DELETE n
 }
@@ -448,14 +486,19 @@ export type EntityDeleteParams = {
 /** A row of cypher/entity/delete.cypher. */
 export type EntityDeleteRow = Readonly<Record<string, never>>;
 
-/** Deletes entities that no claim gives any longer, with the relations at them. */
+/**
+ * Deletes entities that no claim gives any longer, with the relations at them. All are found before the first is
+ * deleted: looking up the next costs the more the more a transaction has deleted.
+ */
 export const entityDelete: Statement<EntityDeleteParams, EntityDeleteRow, 'write'> = {
   name: 'entity/delete',
   mode: 'write',
   rows: 'none',
   columns: [],
-  text: `UNWIND $ids AS gone
-MATCH (e:Entity {id: gone})
+  text: `MATCH (e:Entity)
+WHERE e.id IN $ids
+WITH collect(e) AS gone
+UNWIND gone AS e
 DETACH DELETE e`,
 };
 
@@ -619,12 +662,33 @@ export const passageReplace: Statement<PassageReplaceParams, PassageReplaceRow, 
   columns: [],
   text: `CALL () {
   MATCH (n:Passage)
+  USING INDEX n:Passage(source, ordinal)
   WHERE n.source = $source AND n.ordinal >= 0 AND NOT n.id IN [row IN $rows | row.id]
   DELETE n
 }
 UNWIND $rows AS row
 MERGE (n:Passage {id: row.id})
 SET n = row`,
+};
+
+/** What cypher/relation/create.cypher is given. */
+export type RelationCreateParams = {
+  readonly rows: readonly object[];
+};
+
+/** A row of cypher/relation/create.cypher. */
+export type RelationCreateRow = Readonly<Record<string, never>>;
+
+/** Makes relations that cannot be there yet, as an end of each is new; one that lacks an end in the graph is left out. */
+export const relationCreate: Statement<RelationCreateParams, RelationCreateRow, 'write'> = {
+  name: 'relation/create',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `UNWIND $rows AS row
+MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
+CREATE (a)-[r:$(row.type)]->(b)
+SET r = row.properties`,
 };
 
 /** What cypher/relation/delete-elements.cypher is given. */
@@ -714,6 +778,7 @@ export const relationUnclaimed: Statement<RelationUnclaimedParams, RelationUncla
 MATCH (a:Entity {id: wanted})-[r]->(b)
 WHERE NOT EXISTS {
   MATCH (c:Claim)
+  USING INDEX c:Claim(relation)
   WHERE c.relation = r.id
 } OR NOT (r.id STARTS WITH a.id + '.' AND (r.id ENDS WITH '.' + b.id OR r.id CONTAINS '.' + b.id + '.'))
 RETURN elementId(r) AS element, r.id AS id, type(r) AS type, a.id AS from, b.id AS to`,
@@ -842,14 +907,19 @@ export type TermDeleteParams = {
 /** A row of cypher/term/delete.cypher. */
 export type TermDeleteRow = Readonly<Record<string, never>>;
 
-/** Deletes terms that no claim gives any longer. */
+/**
+ * Deletes terms that no claim gives any longer. All are found before the first is deleted: looking up the next costs
+ * the more the more a transaction has deleted.
+ */
 export const termDelete: Statement<TermDeleteParams, TermDeleteRow, 'write'> = {
   name: 'term/delete',
   mode: 'write',
   rows: 'none',
   columns: [],
-  text: `UNWIND $ids AS gone
-MATCH (t:Term {id: gone})
+  text: `MATCH (t:Term)
+WHERE t.id IN $ids
+WITH collect(t) AS gone
+UNWIND gone AS t
 DETACH DELETE t`,
 };
 

@@ -11,6 +11,7 @@ import {
   termStored,
 } from '../generated/cypher.ts';
 import type { Properties } from './claim-properties.ts';
+import { storedClaims } from './claim-reader.ts';
 import type { ReadStored } from './read-stored.ts';
 import { describedIds, endsOf, entityRows, relationRows, termRows } from './views.ts';
 
@@ -77,13 +78,13 @@ interface Pair {
 }
 
 async function termsOf(read: ReadStored, ids: readonly string[]): Promise<readonly Pair[]> {
-  const wanted = await termRows(read, ids);
+  const wanted = await termRows(storedClaims(read), ids);
   const stored = groupById(await read(termStored, { ids }), ({ properties }) => properties);
   return ids.map((id) => ({ id, wanted: wanted.get(id) ?? null, stored: stored.get(id) ?? [] }));
 }
 
 async function entitiesOf(read: ReadStored, ids: readonly string[]): Promise<readonly Pair[]> {
-  const wanted = await entityRows(read, ids);
+  const wanted = await entityRows(storedClaims(read), ids);
   const stored = groupById(await read(entityStored, { ids }), ({ labels, properties }) => ({
     ...properties,
     labels: labels.toSorted(),
@@ -97,8 +98,8 @@ async function entitiesOf(read: ReadStored, ids: readonly string[]): Promise<rea
 
 async function relationsOf(read: ReadStored, ids: readonly string[]): Promise<readonly Pair[]> {
   const ends = ids.map(endsOf);
-  const wanted = await relationRows(read, ids);
-  const there = await describedIds(read, [...new Set(ends.flatMap(({ from, to }) => [from, to]))]);
+  const wanted = await relationRows(storedClaims(read), ids);
+  const there = await describedIds(storedClaims(read), [...new Set(ends.flatMap(({ from, to }) => [from, to]))]);
   const stored = groupById(await read(relationStored, { rows: ends }), ({ type, properties }) => ({
     ...properties,
     type,

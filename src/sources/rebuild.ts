@@ -2,8 +2,9 @@ import { entityDeleteElements, relationDelete, relationDeleteElements } from '..
 import type { Database, RunStatement } from '../graph/database.ts';
 import { runRows } from '../graph/statement.ts';
 import { comparePages, type Difference } from './differences.ts';
-import { readingFrom } from './read-stored.ts';
-import { lockViews, refreshViews } from './refresh-views.ts';
+import { storedClaims } from './claim-reader.ts';
+import { readingFrom, readingWith } from './read-stored.ts';
+import { lockViews, planViews, writeViews } from './refresh-views.ts';
 import { endsOf } from './views.ts';
 
 /** How many of each were put right. */
@@ -37,5 +38,5 @@ async function putRight(run: RunStatement, of: Difference['of'], differences: re
   const fresh = await lockViews(run, affected);
   // One that is there twice, or as another type, cannot be put right where it is.
   await runRows(run, relationDelete, { rows: ends });
-  await refreshViews(run, affected, fresh);
+  await writeViews(run, await planViews(run, storedClaims(readingWith(run)), affected, fresh));
 }

@@ -3,6 +3,7 @@ import {
   entityDelete,
   entityLock,
   entityUpsert,
+  relationCreate,
   relationDelete,
   relationUpsert,
   termDelete,
@@ -12,7 +13,9 @@ import {
 import type { RunStatement } from '../graph/database.ts';
 import { runRows } from '../graph/statement.ts';
 import { batches } from './batches.ts';
-import { readingWith } from './read-stored.ts';
+import type { Properties } from './claim-properties.ts';
+import type { ClaimReader } from './claim-reader.ts';
+import type { EntityRow, RelationRow } from './view-properties.ts';
 import { endsOf, entityRows, relationRows, termRows } from './views.ts';
 
 /** Ids of what may have changed with some claims. */
@@ -22,9 +25,19 @@ export interface Affected {
   readonly relations: ReadonlySet<string>;
 }
 
+/** How terms, entities and relations are to stand, and the ids of those that no claim gives any longer. */
+export interface ViewChanges {
+  readonly terms: readonly Properties[];
+  readonly entities: readonly EntityRow[];
+  readonly relations: readonly RelationRow[];
+  readonly gone: Affected;
+  /** Entities that are new in this transaction, so that no relation can be at them yet. */
+  readonly fresh: ReadonlySet<string>;
+}
+
 /**
- * Takes hold of what is to be made anew, until the transaction ends. To be called before the claims change: two
- * transactions that share an entity then see each other's claims. Answers the entities that were not there before.
+ * Takes hold of what is to be made anew, until the transaction ends. To be called before claims are read or changed:
+ * two transactions that share an entity then see each other's claims. Answers the entities that were not there before.
  */
 export async function lockViews(run: RunStatement, { entities, terms }: Affected): Promise<ReadonlySet<string>> {
   const fresh = new Set<string>();
@@ -37,27 +50,57 @@ export async function lockViews(run: RunStatement, { entities, terms }: Affected
 }
 
 /**
- * Makes entities, terms and relations anew from all claims on them, whoever makes these; deletes those that no claim
- * gives any longer. `fresh` are entities that were not there before: relations at them that waited for an end are made.
+ * Finds how everything affected is to stand by all claims on it, whoever makes these. Relations that waited for one of
+ * the `fresh` entities are among them.
  */
-export async function refreshViews(run: RunStatement, affected: Affected, fresh: ReadonlySet<string>): Promise<void> {
-  const read = readingWith(run);
-  for (const ids of batches(affected.terms)) {
-    const rows = await termRows(read, ids);
-    await runRows(run, termUpsert, { rows: [...rows.values()] });
-    await runRows(run, termDelete, { ids: ids.filter((id) => !rows.has(id)) });
+export async function planViews(
+  run: RunStatement,
+  claims: ClaimReader,
+  affected: Affected,
+  fresh: ReadonlySet<string>,
+): Promise<ViewChanges> {
+  const terms = await planned(affected.terms, (ids) => termRows(claims, ids));
+  const entities = await planned(affected.entities, (ids) => entityRows(claims, ids));
+  const asked = new Set(affected.relations);
+  for (const ids of batches(fresh)) {
+    for (const { relation } of await runRows(run, claimRelationsAt, { ids })) asked.add(relation);
   }
-  const relations = new Set(affected.relations);
-  for (const ids of batches(affected.entities)) {
-    const rows = await entityRows(read, ids);
-    await runRows(run, entityUpsert, { rows: [...rows.values()] });
-    await runRows(run, entityDelete, { ids: ids.filter((id) => !rows.has(id)) });
-    const appeared = ids.filter((id) => fresh.has(id) && rows.has(id));
-    for (const { relation } of await runRows(run, claimRelationsAt, { ids: appeared })) relations.add(relation);
+  const relations = await planned(asked, (ids) => relationRows(claims, ids));
+  return {
+    terms: terms.rows,
+    entities: entities.rows,
+    relations: relations.rows,
+    gone: { terms: terms.gone, entities: entities.gone, relations: relations.gone },
+    fresh,
+  };
+}
+
+/** Puts what {@link planViews} found into the graph, and then takes out what is gone. */
+export async function writeViews(run: RunStatement, changes: ViewChanges): Promise<void> {
+  const { gone, fresh } = changes;
+  for (const rows of batches(changes.terms)) await runRows(run, termUpsert, { rows });
+  for (const rows of batches(changes.entities)) await runRows(run, entityUpsert, { rows });
+  // Looking first whether a relation is there costs the more the more relations its ends have.
+  const isNew = ({ from, to }: RelationRow) => fresh.has(from) || fresh.has(to);
+  for (const rows of batches(changes.relations.filter(isNew))) await runRows(run, relationCreate, { rows });
+  for (const rows of batches(changes.relations.filter((row) => !isNew(row)))) {
+    await runRows(run, relationUpsert, { rows });
   }
-  for (const ids of batches(relations)) {
-    const rows = await relationRows(read, ids);
-    await runRows(run, relationUpsert, { rows: [...rows.values()] });
-    await runRows(run, relationDelete, { rows: ids.filter((id) => !rows.has(id)).map(endsOf) });
+  for (const ids of batches(gone.relations)) await runRows(run, relationDelete, { rows: ids.map(endsOf) });
+  await runRows(run, entityDelete, { ids: [...gone.entities] });
+  await runRows(run, termDelete, { ids: [...gone.terms] });
+}
+
+async function planned<T>(
+  ids: ReadonlySet<string>,
+  make: (ids: readonly string[]) => Promise<ReadonlyMap<string, T>>,
+): Promise<{ readonly rows: readonly T[]; readonly gone: ReadonlySet<string> }> {
+  const rows: T[] = [];
+  const gone = new Set<string>();
+  for (const batch of batches(ids)) {
+    const found = await make(batch);
+    rows.push(...found.values());
+    for (const id of batch) if (!found.has(id)) gone.add(id);
   }
+  return { rows, gone };
 }

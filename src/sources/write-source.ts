@@ -1,7 +1,9 @@
+import type { Claim } from '../domain/claim.ts';
 import { relationOf } from '../domain/relation-of.ts';
 import {
   absenceReplace,
   ambiguityReplace,
+  claimDelete,
   claimDeleteGone,
   claimTouched,
   claimUpsert,
@@ -14,10 +16,12 @@ import type { RunStatement } from '../graph/database.ts';
 import { runRows } from '../graph/statement.ts';
 import { batches } from './batches.ts';
 import { claimProperties } from './claim-properties.ts';
+import { claimsOnceSaid, storedClaims } from './claim-reader.ts';
 import { compact } from './compact.ts';
 import type { SourceContent } from './content.ts';
+import { readingWith } from './read-stored.ts';
 import { derivationProperties, sourceProperties, type Loading } from './record-properties.ts';
-import { lockViews, refreshViews, type Affected } from './refresh-views.ts';
+import { lockViews, planViews, writeViews, type Affected, type ViewChanges } from './refresh-views.ts';
 
 /** A claim's id is held by another source, which this one may not take it from; the transaction is undone. */
 export class IdTaken extends Error {
@@ -39,36 +43,46 @@ export async function writeSource(
   yielding: ReadonlySet<string>,
 ): Promise<void> {
   const source = content.source.id;
-  const ids = content.claims.map(({ id }) => id);
   // First, as it makes another load of this source wait before it looks at what there is.
   await runRows(run, sourceUpsert, { id: source, properties: sourceProperties(content.source, loading) });
-  const before = await runRows(run, claimTouched, { source, ids });
-  const foreign = before.find((claim) => claim.source !== source && !yielding.has(claim.source));
-  if (foreign) throw new IdTaken(foreign.id, foreign.source);
-  const now = content.claims.map((claim) => ({ ...claim, relation: relationOf(claim)?.id ?? null }));
-  const affected = affectedBy([...before, ...now]);
-  const fresh = await lockViews(run, affected);
+  const changes = await planSaid(run, source, content.claims, yielding);
   await runRows(run, passageReplace, { source, rows: content.passages.map(compact) });
   await runRows(run, absenceReplace, { source, rows: content.absences.map(compact) });
   await runRows(run, ambiguityReplace, { source, rows: content.ambiguities.map(compact) });
   await runRows(run, derivationReplace, { source, rows: content.derivations.map(derivationProperties) });
-  await runRows(run, claimDeleteGone, { source, ids });
   for (const claims of batches(content.claims)) {
     await runRows(run, claimUpsert, { rows: claims.map(claimProperties) });
   }
-  await refreshViews(run, affected, fresh);
+  await writeViews(run, changes);
+  await runRows(run, claimDeleteGone, { source, ids: content.claims.map(({ id }) => id) });
 }
 
 /** Takes back all that a source said, and what it alone supported. Part of one write transaction, and safe to run again. */
 export async function retractSource(run: RunStatement, source: string): Promise<void> {
   await runRows(run, sourceDelete, { id: source });
-  const affected = affectedBy(await runRows(run, claimTouched, { source, ids: [] }));
-  const fresh = await lockViews(run, affected);
+  await writeViews(run, await planSaid(run, source, [], new Set()));
   for (const replace of [passageReplace, absenceReplace, ambiguityReplace, derivationReplace]) {
     await runRows(run, replace, { source, rows: [] });
   }
   await runRows(run, claimDeleteGone, { source, ids: [] });
-  await refreshViews(run, affected, fresh);
+}
+
+async function planSaid(
+  run: RunStatement,
+  source: string,
+  claims: readonly Claim[],
+  yielding: ReadonlySet<string>,
+): Promise<ViewChanges> {
+  const before = await runRows(run, claimTouched, { source, ids: claims.map(({ id }) => id) });
+  const foreign = before.filter((claim) => claim.source !== source);
+  const kept = foreign.find((claim) => !yielding.has(claim.source));
+  if (kept) throw new IdTaken(kept.id, kept.source);
+  if (foreign.length > 0) await runRows(run, claimDelete, { ids: foreign.map(({ id }) => id) });
+  const now = claims.map((claim) => ({ ...claim, relation: relationOf(claim)?.id ?? null }));
+  const affected = affectedBy([...before, ...now]);
+  const fresh = await lockViews(run, affected);
+  const reader = claimsOnceSaid(storedClaims(readingWith(run)), source, claims);
+  return planViews(run, reader, affected, fresh);
 }
 
 interface Touching {

@@ -40,7 +40,7 @@ export const entityFields: Readonly<Record<string, FieldCompiler>> = {
     claimsAbout(compilation, field, { name: 'Entity.claims', id: `${v}.id` }),
   statistics: (compilation, { variable: v }, field) => {
     const claim = compilation.variable('c');
-    const match = `MATCH (${claim}:Statistic) WHERE ${claim}.subject = ${v}.id`;
+    const match = `MATCH (${claim}:Claim:Statistic) WHERE ${claim}.subject = ${v}.id AND ${claim}.id > ''`;
     return listOf(compilation, field, { match, scope: { variable: claim }, orderBy: `${claim}.id` });
   },
   sources: (compilation, { variable: v }, field) => {

@@ -14,7 +14,7 @@ export const sourceFields: Readonly<Record<string, FieldCompiler>> = {
     const passage = compilation.variable('p');
     const shape = shapeOf(compilation.operation, field);
     const text =
-      `COLLECT { MATCH (${passage}:Passage) WHERE ${passage}.source = ${v}.id ` +
+      `COLLECT { MATCH (${passage}:Passage) WHERE ${passage}.source = ${v}.id AND ${passage}.ordinal >= 0 ` +
       `WITH * ORDER BY ${passage}.ordinal RETURN ${locatorText(passage)} }`;
     return { text, decode: (raw) => shape((raw as unknown[][]).map(locatorOf)) };
   },
@@ -51,7 +51,7 @@ export const derivationFields: Readonly<Record<string, FieldCompiler>> = {
 function ofSource(label: string): FieldCompiler {
   return (compilation, { variable: v }, field) => {
     const item = compilation.variable('x');
-    const match = `MATCH (${item}:${label}) WHERE ${item}.source = ${v}.id`;
+    const match = `MATCH (${item}:${label}) WHERE ${item}.source = ${v}.id AND ${item}.id > ''`;
     return listOf(compilation, field, { match, scope: { variable: item }, orderBy: `${item}.id` });
   };
 }

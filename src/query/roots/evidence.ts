@@ -55,7 +55,7 @@ export const statistics: RootCompiler = (compilation, field) => {
   const where = statisticConditions(compilation, field, claim);
   const filter = where.length > 0 ? ` WHERE ${where.join(' AND ')}` : '';
   return {
-    text: `MATCH (${claim}:Statistic)${filter} WITH ${claim} ORDER BY ${claim}.measure, ${claim}.id RETURN ${text} AS value`,
+    text: `MATCH (${claim}:Claim:Statistic)${filter} WITH ${claim} ORDER BY ${claim}.measure, ${claim}.id RETURN ${text} AS value`,
     decode: (rows) => rows.map(([raw]) => decode(raw)),
   };
 };
@@ -66,7 +66,7 @@ function statisticConditions(compilation: Compilation, { args }: SelectedField, 
   const conditions: string[] = [];
   if (subject) {
     const reference = compilation.parameter(subject);
-    conditions.push(`(${claim}.subject = ${reference} OR ${claim}.subjectTerm = ${reference})`);
+    conditions.push(`(${claim}.subject = ${reference} OR ${claim}.subjectTerm = ${reference}) AND ${claim}.id > ''`);
   }
   if (measure !== null && measure !== undefined) {
     const words = nonEmpty('measure', measure).toLowerCase().split(/\s+/u).filter(Boolean);

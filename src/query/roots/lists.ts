@@ -16,14 +16,15 @@ export function listOfKind(label: string): RootCompiler {
     const match = `MATCH (${node}:${label})`;
     const where = conditionsOf(compilation, field, node);
     const order = orderOf(field, node);
+    // Trivially true; tells the planner that the index holds every row, and in the order asked.
+    const inOrder = order.map((key) => `${key.text} >= ''`);
     const { text, decode } = compileConnection(compilation, field, {
       name: `${field.name} by ${order.map((key) => `${key.text.split('.').at(-1)}${key.descending ? ' down' : ''}`).join()}`,
       owner: null,
       match,
-      // Trivially true; tells the planner that the index holds every row in the order asked.
-      where: [...where, ...order.map((key) => `${key.text} >= ''`)],
+      where: [...where, ...inOrder],
       order,
-      total: countText(match, where),
+      total: countText(match, where.length > 0 ? [...where, ...inOrder] : []),
       edge: (member) => projectField(compilation, { variable: node }, member),
       more: (member) => facetsOf(compilation, member, label, node, match, where),
     });
