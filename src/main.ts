@@ -37,7 +37,7 @@ async function run(): Promise<number> {
     if (error instanceof CommanderError) return EXIT.usage;
     const explained = explain(error);
     if (!explained) throw error;
-    if (explained.message) progress(explained.message);
+    progress(explained.message);
     return explained.code;
   }
 }

@@ -5,7 +5,7 @@
 // rows: none
 CALL () {
   MATCH (n:Absence)
-  USING INDEX n:Absence(source, id)
+  USING INDEX SEEK n:Absence(source, id)
   WHERE n.source = $source AND n.id > '' AND NOT n.id IN [row IN $rows | row.id]
   DELETE n
 }

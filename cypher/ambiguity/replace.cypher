@@ -5,7 +5,7 @@
 // rows: none
 CALL () {
   MATCH (n:Ambiguity)
-  USING INDEX n:Ambiguity(source, id)
+  USING INDEX SEEK n:Ambiguity(source, id)
   WHERE n.source = $source AND n.id > '' AND NOT n.id IN [row IN $rows | row.id]
   DELETE n
 }

@@ -4,6 +4,6 @@
 // mode: write
 // rows: none
 MATCH (c:Claim)
-USING INDEX c:Claim(source, id)
+USING INDEX SEEK c:Claim(source, id)
 WHERE c.source = $source AND c.id > '' AND NOT c.id IN $ids
 DELETE c

@@ -5,7 +5,7 @@
 // mode: read
 // rows: many
 MATCH (c:Claim)
-USING INDEX c:Claim(predicate, subject)
+USING INDEX SEEK c:Claim(predicate, subject)
 WHERE c.predicate = 'KIND' AND c.subject > $after
 RETURN DISTINCT c.subject AS id
 ORDER BY id

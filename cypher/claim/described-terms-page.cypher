@@ -5,7 +5,7 @@
 // mode: read
 // rows: many
 MATCH (c:Claim)
-USING INDEX c:Claim(predicate, subjectTerm)
+USING INDEX SEEK c:Claim(predicate, subjectTerm)
 WHERE c.predicate = 'KIND' AND c.subjectTerm > $after
 RETURN DISTINCT c.subjectTerm AS id
 ORDER BY id

@@ -5,6 +5,6 @@
 // mode: read
 // rows: many
 MATCH (c:Claim)
-USING INDEX c:Claim(predicate, subjectTerm)
+USING INDEX SEEK c:Claim(predicate, subjectTerm)
 WHERE c.predicate IN $predicates AND c.subjectTerm IN $ids
 RETURN c.subjectTerm AS id, properties(c) AS claim

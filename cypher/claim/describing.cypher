@@ -5,6 +5,6 @@
 // mode: read
 // rows: many
 MATCH (c:Claim)
-USING INDEX c:Claim(predicate, subject)
+USING INDEX SEEK c:Claim(predicate, subject)
 WHERE c.predicate IN $predicates AND c.subject IN $ids
 RETURN c.subject AS id, properties(c) AS claim

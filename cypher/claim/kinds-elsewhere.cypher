@@ -6,12 +6,12 @@
 // rows: many
 CALL () {
   MATCH (c:Claim)
-  USING INDEX c:Claim(predicate, subject)
+  USING INDEX SEEK c:Claim(predicate, subject)
   WHERE c.predicate = 'KIND' AND c.subject IN $ids
   RETURN c, c.subject AS id, false AS term
   UNION ALL
   MATCH (c:Claim)
-  USING INDEX c:Claim(predicate, subjectTerm)
+  USING INDEX SEEK c:Claim(predicate, subjectTerm)
   WHERE c.predicate = 'KIND' AND c.subjectTerm IN $ids
   RETURN c, c.subjectTerm AS id, true AS term
 }

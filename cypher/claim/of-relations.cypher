@@ -4,6 +4,6 @@
 // mode: read
 // rows: many
 MATCH (c:Claim)
-USING INDEX c:Claim(relation)
+USING INDEX SEEK c:Claim(relation)
 WHERE c.relation IN $relations
 RETURN c.relation AS relation, properties(c) AS claim

@@ -6,12 +6,12 @@
 UNWIND $ids AS wanted
 CALL (wanted) {
   MATCH (c:Claim)
-  USING INDEX c:Claim(subject, id)
+  USING INDEX SEEK c:Claim(subject, id)
   WHERE c.subject = wanted AND c.id > '' AND c.relation IS NOT NULL
   RETURN c.relation AS relation
   UNION
   MATCH (c:Claim)
-  USING INDEX c:Claim(object, id)
+  USING INDEX SEEK c:Claim(object, id)
   WHERE c.object = wanted AND c.id > '' AND c.relation IS NOT NULL
   RETURN c.relation AS relation
 }

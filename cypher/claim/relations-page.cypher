@@ -5,7 +5,7 @@
 // mode: read
 // rows: many
 MATCH (c:Claim)
-USING INDEX c:Claim(relation)
+USING INDEX SEEK c:Claim(relation)
 WHERE c.relation > $after
 RETURN DISTINCT c.relation AS id
 ORDER BY id

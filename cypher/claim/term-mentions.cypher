@@ -6,12 +6,12 @@
 UNWIND $ids AS wanted
 CALL (wanted) {
   MATCH (c:Claim)
-  USING INDEX c:Claim(subjectTerm, id)
+  USING INDEX SEEK c:Claim(subjectTerm, id)
   WHERE c.subjectTerm = wanted AND c.id > '' AND c.status IS NULL AND coalesce(c.rank, 'NORMAL') <> 'DEPRECATED'
   RETURN c.source AS source
   UNION
   MATCH (c:Claim)
-  USING INDEX c:Claim(objectTerm, id)
+  USING INDEX SEEK c:Claim(objectTerm, id)
   WHERE c.objectTerm = wanted AND c.id > '' AND c.status IS NULL AND coalesce(c.rank, 'NORMAL') <> 'DEPRECATED'
   RETURN c.source AS source
 }

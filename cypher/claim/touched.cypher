@@ -6,7 +6,7 @@
 // rows: many
 CALL () {
   MATCH (c:Claim)
-  USING INDEX c:Claim(source, id)
+  USING INDEX SEEK c:Claim(source, id)
   WHERE c.source = $source AND c.id > ''
   RETURN c
   UNION

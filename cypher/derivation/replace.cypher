@@ -5,7 +5,7 @@
 // rows: none
 CALL () {
   MATCH (n:Derivation)
-  USING INDEX n:Derivation(source, id)
+  USING INDEX SEEK n:Derivation(source, id)
   WHERE n.source = $source AND n.id > '' AND NOT n.id IN [row IN $rows | row.id]
   DELETE n
 }

@@ -1,4 +1,4 @@
-// Names in every script: the cjk analyser splits Han text into pairs and the rest into words. The kind stands beside
-// them so that a search for some kinds only is not cut short by hits of others.
+// Names in every script: words, and Han characters one by one, which a phrase holds together; no word is left out, for
+// `of` is part of a name. The kind stands beside them so that a search for some kinds is not cut short by the others.
 CREATE FULLTEXT INDEX entity_names IF NOT EXISTS FOR (n:Entity) ON EACH [n.nameKeys, n.kind]
-OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};

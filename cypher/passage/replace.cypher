@@ -5,7 +5,7 @@
 // rows: none
 CALL () {
   MATCH (n:Passage)
-  USING INDEX n:Passage(source, ordinal)
+  USING INDEX SEEK n:Passage(source, ordinal)
   WHERE n.source = $source AND n.ordinal >= 0 AND NOT n.id IN [row IN $rows | row.id]
   DELETE n
 }

@@ -7,7 +7,7 @@ UNWIND $ids AS wanted
 MATCH (a:Entity {id: wanted})-[r]->(b)
 WHERE NOT EXISTS {
   MATCH (c:Claim)
-  USING INDEX c:Claim(relation)
+  USING INDEX SEEK c:Claim(relation)
   WHERE c.relation = r.id
 } OR NOT (r.id STARTS WITH a.id + '.' AND (r.id ENDS WITH '.' + b.id OR r.id CONTAINS '.' + b.id + '.'))
 RETURN elementId(r) AS element, r.id AS id, type(r) AS type, a.id AS from, b.id AS to

@@ -8,6 +8,7 @@ import {
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import type { Logger } from './logger.ts';
 import type { Context } from './context.ts';
+import { depthLimit } from './depth-limit.ts';
 import { formatError } from './errors.ts';
 import { readResponseKey, resolvers } from './resolvers.ts';
 import { readTypeDefs } from './schema.ts';
@@ -16,6 +17,8 @@ const firstOperations = fileURLToPath(new URL('../../questions/first-answers.gra
 
 /** Enough for the longest operation that a person writes; what is longer is refused before it costs anything. */
 const MOST_TOKENS = 10_000;
+/** Selections with fragments followed: a few fragments within each other are short to write and grow without end. */
+const MOST_SELECTIONS = 5_000;
 
 /** Apollo Server over the schema, not yet started. A browser gets Sandbox with the first operations in it. */
 export async function createApollo(
@@ -29,7 +32,8 @@ export async function createApollo(
     introspection: true,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxLexicalTokens: MOST_TOKENS },
-    maxRecursiveSelections: true,
+    maxRecursiveSelections: MOST_SELECTIONS,
+    validationRules: [depthLimit],
     stopOnTerminationSignals: false,
     logger: log,
     formatError: (formatted, error) => formatError(formatted, error, (cause) => log.error(cause, 'a request failed')),

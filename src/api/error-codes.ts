@@ -14,6 +14,7 @@ export const ERROR_CODES = {
   NOT_FOUND: 'Something that must exist does not.',
   DATABASE_UNAVAILABLE: 'The database cannot be reached at the moment; the same request may succeed later.',
   DEADLINE_EXCEEDED: 'The answer took longer than is allowed; ask for less.',
+  TOO_MUCH: 'The answer would take more than is allowed; ask for less.',
   INTERNAL_SERVER_ERROR: 'Our mistake; the log has it.',
 } as const;
 

@@ -1,7 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, Kind, type GraphQLFormattedError } from 'graphql';
 import { InputError } from '../domain/input-error.ts';
-import { DatabaseDeadlineExceeded, DatabaseRefused, DatabaseUnavailable } from '../graph/errors.ts';
+import { DatabaseDeadlineExceeded, DatabaseRefused, DatabaseUnavailable, StatementFailed } from '../graph/errors.ts';
 import { isErrorCode, type ErrorCode } from './error-codes.ts';
 
 /** What a resolver throws for an error: what the caller may know of it, and the HTTP status where that matters. */
@@ -21,8 +21,17 @@ export function toGraphQLError(error: unknown): unknown {
       error,
       503,
     );
+  if (error instanceof StatementFailed && TOO_MUCH.test(error.code ?? ''))
+    return graphQLError(
+      'TOO_MUCH',
+      'The answer would take more memory than is allowed; ask for less at a time.',
+      error,
+    );
   return error;
 }
+
+/** How Neo4j calls a statement that needs more memory, or nests deeper, than it is given. */
+const TOO_MUCH = /OutOfMemory|StackOverFlow|TransactionTooLarge/i;
 
 function graphQLError(code: ErrorCode, message: string, originalError: Error, status?: number): GraphQLError {
   const http = status === undefined ? {} : { http: { status } };
@@ -59,7 +68,9 @@ export function formatError(
  */
 function isAboutTheRequest(error: unknown): boolean {
   const original = unwrapResolverError(error);
-  return original instanceof GraphQLError && original.originalError === undefined && original.nodes !== undefined;
+  if (!(original instanceof GraphQLError) || original.originalError) return false;
+  // A place that is a field is where an answer was being completed, which is our part.
+  return original.nodes?.some(({ kind }) => kind !== Kind.FIELD) ?? false;
 }
 
 function place({ locations, path }: GraphQLFormattedError): Partial<GraphQLFormattedError> {

@@ -1,7 +1,10 @@
+import type { Logger } from '../api/logger.ts';
 import { openDatabase, type Database, type DatabaseOptions } from '../graph/database.ts';
+import { DatabaseUnavailable } from '../graph/errors.ts';
 import { attachToManagedNeo4j } from '../graph/managed/attach.ts';
 import { startManagedNeo4j, type ManagedNeo4j } from '../graph/managed/start-managed-neo4j.ts';
 import { migrate } from '../graph/migrate.ts';
+import { unlessStopped } from './interruptible.ts';
 import { migrationsFolder, type Surroundings } from './surroundings.ts';
 
 /** An open database, and how to leave it as it was found. */
@@ -27,7 +30,7 @@ export async function openPlace(
       ? await startManagedNeo4j({ home: place.home, javaHome, progress, log: (line) => log.info(line) })
       : null;
   const where: DatabaseOptions = place.kind === 'given' ? place : (running ?? managed)!;
-  const database = openDatabase({ ...where, onFault: (fault) => log.debug(fault, 'the database failed a call') });
+  const database = openDatabase({ ...where, onFault: (fault) => tell(log, fault) });
   const close = async () => {
     await database.close();
     await managed?.stop();
@@ -43,10 +46,17 @@ export async function openPlace(
 
 /** Opens the database for one piece of work, shared with a running server if there is one, and closes it. */
 export async function withPlace<T>(surroundings: Surroundings, work: (database: Database) => Promise<T>): Promise<T> {
-  const place = await openPlace(surroundings, { share: true });
+  const { stop } = surroundings;
+  const place = await unlessStopped(openPlace(surroundings, { share: true }), stop);
   try {
-    return await work(place.database);
+    return await unlessStopped(work(place.database), stop);
   } finally {
     await place.close();
   }
+}
+
+/** A database that is away is told of by the readiness check; what will not mend itself must be seen in the log. */
+function tell(log: Logger, fault: Error): void {
+  const level = fault instanceof DatabaseUnavailable ? 'debug' : 'warn';
+  log[level](fault, 'the database failed a call');
 }

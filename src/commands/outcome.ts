@@ -1,5 +1,5 @@
 import { ConfigError } from '../config.ts';
-import { DatabaseDeadlineExceeded, DatabaseRefused, DatabaseUnavailable } from '../graph/errors.ts';
+import { DatabaseDeadlineExceeded, DatabaseRefused, DatabaseUnavailable, StatementFailed } from '../graph/errors.ts';
 import { ManagedStartFailed } from '../graph/managed/managed-start-failed.ts';
 import { MigrationConflict } from '../graph/migrate.ts';
 
@@ -18,11 +18,13 @@ export class Stopped extends Error {}
 /** The exit code for an error, and the lines to print; null for an error that nobody foresaw. */
 export function explain(error: unknown): { readonly code: number; readonly message: string } | null {
   if (!(error instanceof Error)) return null;
-  if (error instanceof Stopped) return { code: EXIT.done, message: '' };
+  if (error instanceof StatementFailed)
+    return { code: EXIT.missing, message: `${error.message} This is a defect; LOG_LEVEL=warn shows its cause.` };
   if (error instanceof ConfigError) return { code: EXIT.usage, message: error.message };
   if (error instanceof DataAtFault) return { code: EXIT.atFault, message: error.message };
   const missing = [
     SomethingMissing,
+    Stopped,
     ManagedStartFailed,
     MigrationConflict,
     DatabaseUnavailable,

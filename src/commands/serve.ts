@@ -2,13 +2,20 @@ import type { FastifyInstance } from 'fastify';
 import { createApollo } from '../api/apollo.ts';
 import { createHttp, type Readiness } from '../api/http.ts';
 import { createMetrics } from '../api/metrics.ts';
+import { sourceCount, type SourceCountRow } from '../generated/cypher.ts';
 import type { Database } from '../graph/database.ts';
 import { lateDatabase } from '../graph/late-database.ts';
+import { migrationState } from '../graph/migrate.ts';
+import { readRows } from '../graph/statement.ts';
 import { loadFolder } from '../sources/load.ts';
 import { orAtFault } from './load.ts';
 import { openPlace, type OpenPlace } from './open-place.ts';
 import { SomethingMissing, Stopped } from './outcome.ts';
-import type { Surroundings } from './surroundings.ts';
+import { stopped, unlessStopped } from './interruptible.ts';
+import { migrationsFolder, type Surroundings } from './surroundings.ts';
+
+/** How long requests under way may take to end once the server is to stop. */
+const CLOSE_WITHIN_MS = 3000;
 
 /**
  * The whole program: listens, brings up the database, migrates it, loads the sources and answers until told to stop.
@@ -40,12 +47,17 @@ export async function serve(surroundings: Surroundings): Promise<void> {
     print(welcome(address));
     await stopped(stop);
     progress('Stopping');
+  } catch (error) {
+    // To stop is how a server is meant to end, at whatever it was.
+    if (!(error instanceof Stopped)) throw error;
   } finally {
     state.ready = false;
-    state.reason = 'The server is stopping.';
-    await http.close();
-    await apollo.stop();
-    await place?.close();
+    // A client that keeps its connection, or never ends its request, must not keep the database from its orderly end.
+    setTimeout(() => http.server.closeAllConnections(), CLOSE_WITHIN_MS).unref();
+    // One after the other, and each whatever became of the one before.
+    for (const close of [() => http.close(), () => apollo.stop(), () => place?.close()]) {
+      await Promise.resolve(close()).catch((error: unknown) => log.warn(error, 'not closed in order'));
+    }
   }
 }
 
@@ -53,7 +65,10 @@ function readinessOf(state: { readonly ready: boolean; readonly reason: string }
   return async () => {
     if (!state.ready) return { ready: false, reason: state.reason };
     try {
-      await database.ping();
+      const migrations = await migrationState(database, migrationsFolder);
+      if (migrations.kind !== 'current') return { ready: false, reason: migrations.reason };
+      const [{ sources }] = (await readRows(database, sourceCount, {})) as [SourceCountRow];
+      if (sources === 0) return { ready: false, reason: 'The database holds no source; start again to load them.' };
       return { ready: true, reason: 'The database answers, is migrated and loaded.' };
     } catch {
       return { ready: false, reason: 'The database cannot be reached at the moment.' };
@@ -94,19 +109,4 @@ function welcome(address: string): string {
     `  ${url}/         what else there is`,
     'Ctrl-C stops it, and its database.',
   ].join('\n');
-}
-
-function stopped(stop: AbortSignal): Promise<void> {
-  if (stop.aborted) return Promise.resolve();
-  return new Promise((resolve) => stop.addEventListener('abort', () => resolve(), { once: true }));
-}
-
-/** What is under way, unless the user wants to stop first; what it started ends with our process. */
-async function unlessStopped<T>(work: Promise<T>, stop: AbortSignal): Promise<T> {
-  return Promise.race([
-    work,
-    stopped(stop).then(() => {
-      throw new Stopped();
-    }),
-  ]);
 }

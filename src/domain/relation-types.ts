@@ -287,6 +287,12 @@ export const RELATION_TYPES: readonly RelationTypeInfo[] = [
   ),
 ];
 
+/** What a relation of a type says of two names, in Chinese for `zh` and its kin, else in English. */
+export function sentenceOf({ zh, en }: RelationTypeInfo, lang: string, from: string, to: string): string {
+  const sentence = /^zh\b/i.test(lang) ? zh : en;
+  return sentence.replace(/\{(from|to)\}/g, (_, end: string) => (end === 'from' ? from : to));
+}
+
 const byName = new Map(RELATION_TYPES.map((info) => [info.type, info]));
 
 /** The registry's entry for a type, or undefined for a word that is not a relation type. */

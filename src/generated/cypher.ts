@@ -18,7 +18,7 @@ export const absenceReplace: Statement<AbsenceReplaceParams, AbsenceReplaceRow, 
   columns: [],
   text: `CALL () {
   MATCH (n:Absence)
-  USING INDEX n:Absence(source, id)
+  USING INDEX SEEK n:Absence(source, id)
   WHERE n.source = $source AND n.id > '' AND NOT n.id IN [row IN $rows | row.id]
   DELETE n
 }
@@ -44,7 +44,7 @@ export const ambiguityReplace: Statement<AmbiguityReplaceParams, AmbiguityReplac
   columns: [],
   text: `CALL () {
   MATCH (n:Ambiguity)
-  USING INDEX n:Ambiguity(source, id)
+  USING INDEX SEEK n:Ambiguity(source, id)
   WHERE n.source = $source AND n.id > '' AND NOT n.id IN [row IN $rows | row.id]
   DELETE n
 }
@@ -69,7 +69,7 @@ export const claimDeleteGone: Statement<ClaimDeleteGoneParams, ClaimDeleteGoneRo
   rows: 'none',
   columns: [],
   text: `MATCH (c:Claim)
-USING INDEX c:Claim(source, id)
+USING INDEX SEEK c:Claim(source, id)
 WHERE c.source = $source AND c.id > '' AND NOT c.id IN $ids
 DELETE c`,
 };
@@ -111,7 +111,7 @@ export const claimDescribedPage: Statement<ClaimDescribedPageParams, ClaimDescri
   rows: 'many',
   columns: ['id'],
   text: `MATCH (c:Claim)
-USING INDEX c:Claim(predicate, subject)
+USING INDEX SEEK c:Claim(predicate, subject)
 WHERE c.predicate = 'KIND' AND c.subject > $after
 RETURN DISTINCT c.subject AS id
 ORDER BY id
@@ -136,7 +136,7 @@ export const claimDescribedTermsPage: Statement<ClaimDescribedTermsPageParams, C
   rows: 'many',
   columns: ['id'],
   text: `MATCH (c:Claim)
-USING INDEX c:Claim(predicate, subjectTerm)
+USING INDEX SEEK c:Claim(predicate, subjectTerm)
 WHERE c.predicate = 'KIND' AND c.subjectTerm > $after
 RETURN DISTINCT c.subjectTerm AS id
 ORDER BY id
@@ -162,7 +162,7 @@ export const claimDescribingTerms: Statement<ClaimDescribingTermsParams, ClaimDe
   rows: 'many',
   columns: ['id', 'claim'],
   text: `MATCH (c:Claim)
-USING INDEX c:Claim(predicate, subjectTerm)
+USING INDEX SEEK c:Claim(predicate, subjectTerm)
 WHERE c.predicate IN $predicates AND c.subjectTerm IN $ids
 RETURN c.subjectTerm AS id, properties(c) AS claim`,
 };
@@ -186,7 +186,7 @@ export const claimDescribing: Statement<ClaimDescribingParams, ClaimDescribingRo
   rows: 'many',
   columns: ['id', 'claim'],
   text: `MATCH (c:Claim)
-USING INDEX c:Claim(predicate, subject)
+USING INDEX SEEK c:Claim(predicate, subject)
 WHERE c.predicate IN $predicates AND c.subject IN $ids
 RETURN c.subject AS id, properties(c) AS claim`,
 };
@@ -212,12 +212,12 @@ export const claimKindsElsewhere: Statement<ClaimKindsElsewhereParams, ClaimKind
   columns: ['id', 'kind', 'term'],
   text: `CALL () {
   MATCH (c:Claim)
-  USING INDEX c:Claim(predicate, subject)
+  USING INDEX SEEK c:Claim(predicate, subject)
   WHERE c.predicate = 'KIND' AND c.subject IN $ids
   RETURN c, c.subject AS id, false AS term
   UNION ALL
   MATCH (c:Claim)
-  USING INDEX c:Claim(predicate, subjectTerm)
+  USING INDEX SEEK c:Claim(predicate, subjectTerm)
   WHERE c.predicate = 'KIND' AND c.subjectTerm IN $ids
   RETURN c, c.subjectTerm AS id, true AS term
 }
@@ -237,7 +237,10 @@ export type ClaimMentionsRow = {
   readonly sources: readonly string[];
 };
 
-/** The sources whose accepted claims speak of some entities, as subject or as object. */
+/**
+ * The sources whose accepted claims speak of some entities, as subject or as object. The indexes are
+ * named, here and elsewhere: a plan made while there were few claims would go on reading all of them.
+ */
 export const claimMentions: Statement<ClaimMentionsParams, ClaimMentionsRow, 'read'> = {
   name: 'claim/mentions',
   mode: 'read',
@@ -246,12 +249,12 @@ export const claimMentions: Statement<ClaimMentionsParams, ClaimMentionsRow, 're
   text: `UNWIND $ids AS wanted
 CALL (wanted) {
   MATCH (c:Claim)
-  USING INDEX c:Claim(subject, id)
+  USING INDEX SEEK c:Claim(subject, id)
   WHERE c.subject = wanted AND c.id > '' AND c.status IS NULL AND coalesce(c.rank, 'NORMAL') <> 'DEPRECATED'
   RETURN c.source AS source
   UNION
   MATCH (c:Claim)
-  USING INDEX c:Claim(object, id)
+  USING INDEX SEEK c:Claim(object, id)
   WHERE c.object = wanted AND c.id > '' AND c.status IS NULL AND coalesce(c.rank, 'NORMAL') <> 'DEPRECATED'
   RETURN c.source AS source
 }
@@ -276,7 +279,7 @@ export const claimOfRelations: Statement<ClaimOfRelationsParams, ClaimOfRelation
   rows: 'many',
   columns: ['relation', 'claim'],
   text: `MATCH (c:Claim)
-USING INDEX c:Claim(relation)
+USING INDEX SEEK c:Claim(relation)
 WHERE c.relation IN $relations
 RETURN c.relation AS relation, properties(c) AS claim`,
 };
@@ -300,12 +303,12 @@ export const claimRelationsAt: Statement<ClaimRelationsAtParams, ClaimRelationsA
   text: `UNWIND $ids AS wanted
 CALL (wanted) {
   MATCH (c:Claim)
-  USING INDEX c:Claim(subject, id)
+  USING INDEX SEEK c:Claim(subject, id)
   WHERE c.subject = wanted AND c.id > '' AND c.relation IS NOT NULL
   RETURN c.relation AS relation
   UNION
   MATCH (c:Claim)
-  USING INDEX c:Claim(object, id)
+  USING INDEX SEEK c:Claim(object, id)
   WHERE c.object = wanted AND c.id > '' AND c.relation IS NOT NULL
   RETURN c.relation AS relation
 }
@@ -330,7 +333,7 @@ export const claimRelationsPage: Statement<ClaimRelationsPageParams, ClaimRelati
   rows: 'many',
   columns: ['id'],
   text: `MATCH (c:Claim)
-USING INDEX c:Claim(relation)
+USING INDEX SEEK c:Claim(relation)
 WHERE c.relation > $after
 RETURN DISTINCT c.relation AS id
 ORDER BY id
@@ -357,12 +360,12 @@ export const claimTermMentions: Statement<ClaimTermMentionsParams, ClaimTermMent
   text: `UNWIND $ids AS wanted
 CALL (wanted) {
   MATCH (c:Claim)
-  USING INDEX c:Claim(subjectTerm, id)
+  USING INDEX SEEK c:Claim(subjectTerm, id)
   WHERE c.subjectTerm = wanted AND c.id > '' AND c.status IS NULL AND coalesce(c.rank, 'NORMAL') <> 'DEPRECATED'
   RETURN c.source AS source
   UNION
   MATCH (c:Claim)
-  USING INDEX c:Claim(objectTerm, id)
+  USING INDEX SEEK c:Claim(objectTerm, id)
   WHERE c.objectTerm = wanted AND c.id > '' AND c.status IS NULL AND coalesce(c.rank, 'NORMAL') <> 'DEPRECATED'
   RETURN c.source AS source
 }
@@ -394,7 +397,7 @@ export const claimTouched: Statement<ClaimTouchedParams, ClaimTouchedRow, 'read'
   columns: ['id', 'source', 'subject', 'object', 'subjectTerm', 'objectTerm', 'relation'],
   text: `CALL () {
   MATCH (c:Claim)
-  USING INDEX c:Claim(source, id)
+  USING INDEX SEEK c:Claim(source, id)
   WHERE c.source = $source AND c.id > ''
   RETURN c
   UNION
@@ -450,7 +453,7 @@ export const derivationReplace: Statement<DerivationReplaceParams, DerivationRep
   columns: [],
   text: `CALL () {
   MATCH (n:Derivation)
-  USING INDEX n:Derivation(source, id)
+  USING INDEX SEEK n:Derivation(source, id)
   WHERE n.source = $source AND n.id > '' AND NOT n.id IN [row IN $rows | row.id]
   DELETE n
 }
@@ -662,7 +665,7 @@ export const passageReplace: Statement<PassageReplaceParams, PassageReplaceRow, 
   columns: [],
   text: `CALL () {
   MATCH (n:Passage)
-  USING INDEX n:Passage(source, ordinal)
+  USING INDEX SEEK n:Passage(source, ordinal)
   WHERE n.source = $source AND n.ordinal >= 0 AND NOT n.id IN [row IN $rows | row.id]
   DELETE n
 }
@@ -686,7 +689,8 @@ export const relationCreate: Statement<RelationCreateParams, RelationCreateRow, 
   rows: 'none',
   columns: [],
   text: `UNWIND $rows AS row
-MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
+MATCH (a:Entity {id: row.from})
+MATCH (b:Entity {id: row.to})
 CREATE (a)-[r:$(row.type)]->(b)
 SET r = row.properties`,
 };
@@ -778,7 +782,7 @@ export const relationUnclaimed: Statement<RelationUnclaimedParams, RelationUncla
 MATCH (a:Entity {id: wanted})-[r]->(b)
 WHERE NOT EXISTS {
   MATCH (c:Claim)
-  USING INDEX c:Claim(relation)
+  USING INDEX SEEK c:Claim(relation)
   WHERE c.relation = r.id
 } OR NOT (r.id STARTS WITH a.id + '.' AND (r.id ENDS WITH '.' + b.id OR r.id CONTAINS '.' + b.id + '.'))
 RETURN elementId(r) AS element, r.id AS id, type(r) AS type, a.id AS from, b.id AS to`,
@@ -803,6 +807,23 @@ MATCH (a:Entity {id: row.from})
 MATCH (b:Entity {id: row.to})
 MERGE (a)-[r:$(row.type) {id: row.id}]->(b)
 SET r = row.properties`,
+};
+
+/** What cypher/source/count.cypher is given. */
+export type SourceCountParams = Readonly<Record<string, never>>;
+
+/** A row of cypher/source/count.cypher. */
+export type SourceCountRow = {
+  readonly sources: number;
+};
+
+/** How many sources there are. */
+export const sourceCount: Statement<SourceCountParams, SourceCountRow, 'read'> = {
+  name: 'source/count',
+  mode: 'read',
+  rows: 'one',
+  columns: ['sources'],
+  text: `RETURN COUNT { (:Source) } AS sources`,
 };
 
 /** What cypher/source/delete.cypher is given. */

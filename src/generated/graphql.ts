@@ -1493,9 +1493,9 @@ export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** The cursor of the last edge of this page; null on an empty page. Give it as `after` for the next page. */
   readonly endCursor: Maybe<Scalars['String']['output']>;
-  /** Whether more follow after this page. */
+  /** Whether more follow after this page; paging from the end, whether it was reached from a cursor behind it. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether some stand before this page. */
+  /** Whether this page was reached from a cursor before it, or, paging from the end, whether some stand before it. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first edge of this page; null on an empty page. */
   readonly startCursor: Maybe<Scalars['String']['output']>;
@@ -1900,7 +1900,10 @@ export type Query = {
   readonly groups: Maybe<GroupConnection>;
   /** What lies around some entities: everything within so many relations, nearest first, with an honest limit. */
   readonly neighborhood: Maybe<Graph>;
-  /** Any one thing by its id: an entity, relation, claim, statistic, source or term; null when there is none of that id. */
+  /**
+   * Any one thing by its id: an entity, relation, claim, source or term; a figure is found as the claim that gives it. Null
+   * when there is none of that id.
+   */
   readonly node: Maybe<Node>;
   /**
    * The shortest ways between two entities. Relations of place, document and identity are not walked unless `types`
@@ -2322,7 +2325,7 @@ export type RelationConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** Which end of a relation an entity stands at. */
+/** Which end of a relation an entity stands at. A symmetric relation has no direction of its own: ask for ANY. */
 export type RelationDirection =
   /** At either. */
   | 'ANY'
@@ -2632,8 +2635,14 @@ export type Statistic = Node & {
   readonly measure: Scalars['String']['output'];
   /** How firmly it is said. */
   readonly modality: Modality;
+  /** Whether it is affirmed or denied. */
+  readonly polarity: Polarity;
   /** How the number is hedged. */
   readonly qualifier: Qualifier;
+  /** Preference among figures that disagree. */
+  readonly rank: Rank;
+  /** Where it stands in review. */
+  readonly status: ClaimStatus;
   /** The entity it is about; null where it is about a term. */
   readonly subject: Maybe<Entity>;
   /** The term it is about, where the subject is no entity. */
@@ -2657,7 +2666,7 @@ export type Stats = {
   readonly relations: ReadonlyArray<RelationTypeCount>;
   /** How much each source gives. */
   readonly sources: ReadonlyArray<SourceCount>;
-  /** A fingerprint of all loaded sources: it changes when and only when the data does. */
+  /** A fingerprint of all loaded source files: the same files give the same version. */
   readonly version: Scalars['String']['output'];
 };
 
@@ -3752,7 +3761,10 @@ export type StatisticResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
   qualifier?: Resolver<ResolversTypes['Qualifier'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Rank'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ClaimStatus'], ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   subjectTerm?: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -1,5 +1,6 @@
 import type { Compilation, Expression } from './compilation.ts';
 import { compileConnection } from './connection.ts';
+import { listArgument } from './limits.ts';
 import { projectField } from './project.ts';
 import type { SelectedField } from './selection.ts';
 import { countText } from './traversal.ts';
@@ -35,7 +36,7 @@ export function claimsAbout(
     as = ['subject', 'object'],
   }: { readonly name: string; readonly id: string; readonly as?: readonly string[] },
 ): Expression {
-  const predicates = field.args['predicates'] as readonly string[] | null | undefined;
+  const predicates = listArgument(field.args, 'predicates');
   return claimList(compilation, field, { name, owner: id }, (claim) => {
     const about = `(${as.map((property) => `${claim}.${property} = ${id}`).join(' OR ')})`;
     return predicates ? [about, `${claim}.predicate IN ${compilation.parameter(predicates)}`] : [about];

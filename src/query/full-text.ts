@@ -18,7 +18,7 @@ export function wordsOf(text: string): readonly Word[] {
  */
 export function fullTextQuery(words: readonly Word[], kinds: readonly string[] | null | undefined): string {
   const names = words.map(({ text, whole }) => `+nameKeys:${whole ? wordQuery(text) : `"${text}"`}`);
-  const ofKinds = kinds ? [`+kind:(${kinds.map((kind) => kind.toLowerCase()).join(' ')})`] : [];
+  const ofKinds = kinds?.length ? [`+kind:(${kinds.map((kind) => kind.toLowerCase()).join(' ')})`] : [];
   return [...names, ...ofKinds].join(' ');
 }
 

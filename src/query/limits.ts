@@ -1,8 +1,16 @@
 import { InputError } from '../domain/input-error.ts';
 
 const LONGEST_TEXT = 256;
-/** A cursor holds the sort keys of an edge, and so may be longer than a text that a person writes. */
+/** The id of a relation holds two ids; a cursor holds the sort keys of an edge. Both are longer than what a person writes. */
+const LONGEST_ID = 512;
 const LONGEST_CURSOR = 4096;
+const LONGEST: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(
+    ['id', 'ids', 'from', 'to', 'subject', 'object', 'source', 'sources'].map((key) => [key, LONGEST_ID]),
+  ),
+  after: LONGEST_CURSOR,
+  before: LONGEST_CURSOR,
+};
 
 /** A whole number within its bounds, or an error that names the argument and what is allowed. */
 export function within(name: string, value: number, least: number, most: number): number {
@@ -24,6 +32,15 @@ export function nonEmpty(name: string, text: string): string {
   return text;
 }
 
+/** A list argument, or null where it is not given or empty: nothing named is nothing asked. */
+export function listArgument<Item = string>(
+  args: Readonly<Record<string, unknown>>,
+  name: string,
+): readonly Item[] | null {
+  const list = args[name] as readonly Item[] | null | undefined;
+  return list?.length ? [...new Set(list)].sort() : null;
+}
+
 /** Refuses texts that are too long, wherever they stand in the arguments. */
 export function checkTexts(args: Readonly<Record<string, unknown>>, path = ''): void {
   for (const [key, value] of Object.entries(args)) checkText(path === '' ? key : `${path}.${key}`, key, value);
@@ -31,7 +48,7 @@ export function checkTexts(args: Readonly<Record<string, unknown>>, path = ''): 
 
 function checkText(path: string, key: string, value: unknown): void {
   if (typeof value === 'string') {
-    const longest = key === 'after' || key === 'before' ? LONGEST_CURSOR : LONGEST_TEXT;
+    const longest = LONGEST[key] ?? LONGEST_TEXT;
     if (value.length > longest && [...value].length > longest)
       throw new InputError(`${path}: the text has ${[...value].length} characters; ${longest} are allowed.`);
   } else if (Array.isArray(value)) {

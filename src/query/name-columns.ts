@@ -18,13 +18,18 @@ export function namesOf(columns: readonly unknown[]) {
   }));
 }
 
-/** The first name in a language, or null. Asked for plain Chinese, one in Chinese characters goes before one in Latin ones. */
+/**
+ * The best name in a language, or null: a full name before others, and for plain Chinese one in Chinese characters before
+ * one spelt out in Latin ones.
+ */
 export function nameIn(lang: string, columns: readonly unknown[]): string | null {
   const wanted = lang.toLowerCase();
   const inLanguage = namesOf(columns).filter((candidate) => {
     const tag = candidate.lang?.toLowerCase() ?? '';
     return candidate.kind !== 'CONTEXTUAL' && (tag === wanted || tag.startsWith(`${wanted}-`));
   });
-  const best = inLanguage.find(({ script }) => script !== 'Latn') ?? inLanguage[0];
+  const spelt = (name: (typeof inLanguage)[number]) => (wanted === 'zh' && name.script === 'Latn' ? 1 : 0);
+  const partial = (name: (typeof inLanguage)[number]) => (name.kind === 'PRINTED' ? 0 : 1);
+  const [best] = inLanguage.sort((a, b) => spelt(a) - spelt(b) || partial(a) - partial(b));
   return best?.value ?? null;
 }

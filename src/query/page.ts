@@ -13,7 +13,7 @@ export interface OrderKey {
 
 /** What a list is paged by. */
 export interface Paged {
-  /** The list's name, which its cursors carry: `Person.heads`. */
+  /** The list's name, which its cursors carry: `heads`. */
   readonly name: string;
   /** The id of the thing whose list it is, as Cypher; null for a list of the root. */
   readonly owner: string | null;

@@ -1,6 +1,7 @@
 import { RELATION_TYPES } from '../domain/relation-types.ts';
 import type { Compilation } from './compilation.ts';
 import type { SelectedField } from './selection.ts';
+import { listArgument } from './limits.ts';
 import { boundsOf, timeQuestion, windowOf } from './time.ts';
 
 /** What `sources`, `asOf` and `knownAt` let through of the relation in a variable. */
@@ -9,14 +10,13 @@ export function relationFilter(
   field: SelectedField,
 ): (relation: string) => readonly string[] {
   const time = timeQuestion(compilation, field.args);
-  const sources = field.args['sources'] as readonly string[] | null | undefined;
+  const sources = listArgument(field.args, 'sources');
   const knownAt = field.args['knownAt'] as string | null | undefined;
   const sourceList = sources ? compilation.parameter(sources) : null;
   const knownBy = knownAt ? compilation.parameter(windowOf('knownAt', knownAt).max) : null;
   return (relation) => [
     ...(time ? [time.question.keeps(boundsOf(relation), null)] : []),
     ...(sourceList ? [`any(source IN ${relation}.sources WHERE source IN ${sourceList})`] : []),
-    // A relation whose publication is undated has not been shown to be known by then.
     ...(knownBy ? [`${relation}.knownFrom <= ${knownBy}`] : []),
   ];
 }

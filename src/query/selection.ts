@@ -51,8 +51,10 @@ export function selectFields(
   const numberOf = (node: FieldNode) => numbers.get(node) ?? (numbers.set(node, numbers.size), numbers.size - 1);
   for (const type of possible) {
     const collected = new Map<string, FieldNode[]>();
-    for (const { selectionSet } of parents)
-      if (selectionSet) collect(operation, type, selectionSet, collected, new Set());
+    const visited = new Set<string>();
+    for (const { selectionSet } of parents) {
+      if (selectionSet) collect(operation, type, selectionSet, collected, visited);
+    }
     for (const [responseKey, nodes] of collected) {
       const key = `${responseKey} ${nodes.map(numberOf).join()}`;
       const known = merged.get(key);

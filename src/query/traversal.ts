@@ -55,7 +55,7 @@ export function compileTraversal(
   const where = time ? [time.question.keeps(bounds, time.certainty)] : [];
   const match = `MATCH ${pattern(scope.variable, relation, types, other, traversal.direction)}`;
   return compileConnection(compilation, field, {
-    name: `${traversal.type}.${field.name}`,
+    name: field.name,
     owner: `${scope.variable}.id`,
     match,
     where,

@@ -1,11 +1,13 @@
-import { sourceLoaded, type SourceLoadedRow } from '../generated/cypher.ts';
+import { claimKindsElsewhere, sourceLoaded, type SourceLoadedRow } from '../generated/cypher.ts';
 import type { Database } from '../graph/database.ts';
+import { StatementFailed } from '../graph/errors.ts';
 import { findFile, findFiles } from './find-files.ts';
 import { knownThings } from './known-things.ts';
 import { inReadingOrder, type Problem } from './problem.ts';
 import { checkSources, hashOf, parseSource, type FoundFile, type ReadSource } from './read-source.ts';
-import { readingFrom } from './read-stored.ts';
+import { readingFrom, type ReadStored } from './read-stored.ts';
 import type { Loading } from './record-properties.ts';
+import type { KnownThings } from './things.ts';
 import { toClaims } from './to-claims.ts';
 import { retractSource, writeSource } from './write-source.ts';
 
@@ -15,7 +17,7 @@ export const LOADER_VERSION = 1;
 /** A large source and the views on it take longer than other writes; in milliseconds. */
 const PATIENCE = { deadlineMs: 600_000 };
 
-/** What loading did, as ids of sources; or what was wrong with the files, and then nothing was done. */
+/** What loading did, as ids of sources; or what was wrong with the files. */
 export type LoadResult =
   | {
       readonly ok: true;
@@ -33,8 +35,9 @@ export interface LoadOptions {
 
 /**
  * Makes the database hold what the source files of a folder say: loads those that are new or changed, each in one
- * transaction, and retracts those whose file is gone. Nothing is done while any file has a problem. A database fault in
- * the middle leaves each source either as it was or as it is now; loading again goes on from there.
+ * transaction, and retracts those whose file is gone. Nothing is done while any file has a problem, save that one turns
+ * out too large for the database. That, or a database fault in the middle, leaves each source either as it was or as it
+ * is now; loading again goes on from there.
  */
 export async function loadFolder(
   database: Database,
@@ -61,18 +64,16 @@ export async function loadFolder(
     await database.write((run) => retractSource(run, id), PATIENCE);
     log(`retracted ${id}`);
   }
-  const unchanged = force ? [] : sources.filter((source) => isStored(source, stored));
+  const terms = termsOf(sources, known);
+  const same = force ? [] : sources.filter((source) => isStored(source, stored));
+  const other = sources.filter((source) => !same.includes(source));
+  // An id that turns from a term into an entity, or back, changes how every file that uses it is stored.
+  const unchanged = (await turn(read, other, terms)) ? [] : same;
   const changed = sources.filter((source) => !unchanged.includes(source));
-  const terms = termNames(sources);
+  const writing = { database, origin: 'folder', yielding, terms } as const;
   for (const source of changed) {
-    await write(
-      database,
-      source,
-      'folder',
-      yielding,
-      (id) => terms.get(id) ?? null,
-      (id) => known.terms.has(id),
-    );
+    const problem = await write(source, writing);
+    if (problem !== null) return { ok: false, problems: [problem] };
     log(`loaded ${source.content.source.id}`);
   }
   return { ok: true, loaded: idsOf(changed), unchanged: idsOf(unchanged), retracted: gone };
@@ -92,31 +93,38 @@ export async function loadSource(database: Database, file: string): Promise<Load
   const { sources, problems } = checkSources(parsed, known);
   const all = [...found.problems, ...problems].sort(inReadingOrder);
   if (all.length > 0) return { ok: false, problems: all };
-  const terms = termNames(sources);
+  const writing = { database, origin: 'file', yielding: new Set(here), terms: termsOf(sources, known) } as const;
   for (const source of sources) {
-    await write(
-      database,
-      source,
-      'file',
-      new Set(here),
-      (id) => terms.get(id) ?? null,
-      (id) => known.terms.has(id),
-    );
+    const problem = await write(source, writing);
+    if (problem !== null) return { ok: false, problems: [problem] };
   }
   return { ok: true, loaded: idsOf(sources), unchanged: [], retracted: [] };
 }
 
-async function write(
-  database: Database,
-  { content, hash }: ReadSource,
-  origin: Loading['origin'],
-  yielding: ReadonlySet<string>,
-  termName: (id: string) => string | null,
-  isStoredTerm: (id: string) => boolean,
-): Promise<void> {
-  const records = toClaims(content, (id) => termName(id) !== null || isStoredTerm(id), termName);
-  const loading = { hash, loader: LOADER_VERSION, origin };
-  await database.write((run) => writeSource(run, records, loading, yielding), PATIENCE);
+interface Writing {
+  readonly database: Database;
+  readonly origin: Loading['origin'];
+  /** The sources whose claims may be taken over. */
+  readonly yielding: ReadonlySet<string>;
+  /** Every term that may be spoken of, with its name where a file at hand tells it. */
+  readonly terms: ReadonlyMap<string, string | null>;
+}
+
+async function write({ content, hash, file }: ReadSource, to: Writing): Promise<Problem | null> {
+  const records = toClaims(
+    content,
+    (id) => to.terms.has(id),
+    (id) => to.terms.get(id) ?? null,
+  );
+  const loading = { hash, loader: LOADER_VERSION, origin: to.origin };
+  try {
+    await to.database.write((run) => writeSource(run, records, loading, to.yielding), PATIENCE);
+    return null;
+  } catch (error) {
+    if (!(error instanceof StatementFailed) || !error.code?.includes('OutOfMemory')) throw error;
+    const message = `its ${records.claims.length} claims are more than the database has memory for in one transaction: split the file, or give the database more memory`;
+    return { file, line: 1, column: 1, path: '', message };
+  }
 }
 
 // Files need not even be parsed when the sources from the folder are of exactly these bytes.
@@ -134,10 +142,18 @@ function isStored({ hash, content }: ReadSource, stored: readonly SourceLoadedRo
   return known?.hash === hash && known.loader === LOADER_VERSION && known.origin === 'folder';
 }
 
-function termNames(sources: readonly ReadSource[]): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  for (const { content } of sources) for (const { id, name } of content.terms ?? []) names.set(id, name);
-  return names;
+async function turn(read: ReadStored, sources: readonly ReadSource[], terms: Writing['terms']): Promise<boolean> {
+  const ids = sources.flatMap(({ content }) =>
+    [...(content.terms ?? []), ...(content.entities ?? [])].map(({ id }) => id),
+  );
+  if (ids.length === 0) return false;
+  return (await read(claimKindsElsewhere, { ids, except: [] })).some(({ id, term }) => term !== terms.has(id));
+}
+
+function termsOf(sources: readonly ReadSource[], known: KnownThings): ReadonlyMap<string, string | null> {
+  const terms = new Map<string, string | null>([...known.terms.keys()].map((id) => [id, null]));
+  for (const { content } of sources) for (const { id, name } of content.terms ?? []) terms.set(id, name);
+  return terms;
 }
 
 function idsOf(sources: readonly ReadSource[]): readonly string[] {

@@ -40,6 +40,16 @@ async function post(payload: unknown, contentType = 'application/json') {
 
 const long = 'x'.repeat(10_000);
 
+/** A few fragments, each twice within the one before. */
+function growing(levels: number): string {
+  const fragments = Array.from(
+    { length: levels },
+    (_, level) =>
+      `fragment F${level} on Claim { a: basis { ${level + 1 < levels ? `...F${level + 1}` : 'id'} } b: content { ${level + 1 < levels ? `...F${level + 1}` : 'id'} } }`,
+  );
+  return `{ claim(id: "x") { ...F0 } } ${fragments.join(' ')}`;
+}
+
 describe('wrong input gets an error that names it', () => {
   it.each([
     ['an unknown field', '{ perso { id } }', 'GRAPHQL_VALIDATION_FAILED', 'Did you mean "person"'],
@@ -95,7 +105,7 @@ describe('wrong input gets an error that names it', () => {
       'BAD_USER_INPUT',
       '10000 characters; 256 are allowed',
     ],
-    ['a long id', `{ person(id: "${long}") { id } }`, 'BAD_USER_INPUT', '256'],
+    ['a long id', `{ person(id: "${long}") { id } }`, 'BAD_USER_INPUT', '512 are allowed'],
     [
       'a long filter',
       `{ people(where: { name: { contains: "${long}" } }) { totalCount } }`,
@@ -136,6 +146,19 @@ describe('wrong input gets an error that names it', () => {
       'BAD_USER_INPUT',
       'no type is left',
     ],
+    [
+      'too deep a nesting',
+      `{ entity(id: "ssec") ${'{ relations { nodes { to '.repeat(7)}{ id } ${'} } }'.repeat(7)} }`,
+      'GRAPHQL_VALIDATION_FAILED',
+      '20 are allowed',
+    ],
+    [
+      'fragments that grow without end',
+      growing(16),
+      'GRAPHQL_VALIDATION_FAILED',
+      'recursively requests too many selections',
+    ],
+    ['too long an operation', `{ ${'stats { claims } '.repeat(3000)} }`, 'GRAPHQL_PARSE_FAILED', '10000 tokens'],
     ['a mutation', 'mutation { x }', 'BAD_USER_INPUT', 'mutation'],
   ])('%s', async (_what, query, code, words) => {
     const { status, errors } = await post({ query });

@@ -35,6 +35,15 @@ const values: ArgumentValues = {
   maxHops: ['2', '4'],
   limit: ['3', '50'],
   direction: ['OUT', 'IN', 'ANY'],
+  types: ['[]', '[HEADS, LOCATED_IN, HEADS]', '[SUPPORTS]'],
+  avoidTypes: ['[]', '[OVERSEES]'],
+  kinds: ['[]', '[FIRM, PERSON]'],
+  sources: ['[]', '["src-chinadaily-20131118-center-links-firms"]', '["x"]'],
+  predicates: ['[]', '["NAME", "HEADS"]'],
+  knownAt: ['"2013"', '"2026-11-23"'],
+  orderBy: ['{ field: ID }', '{ direction: DESC }'],
+  timeConsistent: ['true', 'false'],
+  subject: ['"ssec"', '"article-page-1"'],
   measure: ['"year"', '"share"'],
 };
 

@@ -2,6 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Database } from '../../src/graph/database.ts';
+import { StatementFailed } from '../../src/graph/errors.ts';
 import { migrate } from '../../src/graph/migrate.ts';
 import { loadFolder, loadSource, type LoadResult } from '../../src/sources/load.ts';
 import { formatProblem } from '../../src/sources/problem.ts';
@@ -201,6 +202,23 @@ claims:
   });
 });
 
+test('an id that turns from a term into an entity does so in unchanged files too', async () => {
+  const user = `source: { id: src-u, kind: WEB_PAGE, title: U, language: en, recorded: '2026-11-23' }
+passages: [{ id: P1.1, paragraph: P1 }]
+claims: [{ id: r-u, subject: tea-guild, predicate: MAKES, object: tea, tense: CURRENT, at: [P1.1] }]
+`;
+  await load({ 'b.yaml': user });
+  const object = async () => (await database.read("MATCH (c:Claim {id: 'r-u'}) RETURN c.object, c.objectTerm")).rows[0];
+  expect(await object()).toEqual([null, 'tea']);
+  const turned = edited('  - { id: tea, kind: PRODUCT, name: tea, at: [P1.1] }\n', '').replace(
+    'entities:\n',
+    'entities:\n  - { id: tea, kind: GROUP, names: [{ value: teas, kind: PRINTED }], at: [P1.1] }\n',
+  );
+  expect(await load({ 'a.yaml': turned })).toMatchObject({ loaded: ['src-a', 'src-u'], unchanged: [] });
+  expect(await object()).toEqual(['tea', null]);
+  expect(await verify(database)).toMatchObject({ total: 0 });
+});
+
 describe('a failure in the middle', () => {
   test('leaves the source as it was', async () => {
     await load();
@@ -238,6 +256,17 @@ describe('a failure in the middle', () => {
         ),
     };
   }
+});
+
+test('a file too large for one transaction is told, and is not loaded', async () => {
+  const full: Database = {
+    ...database,
+    write: () => Promise.reject(new StatementFailed('Neo.TransientError.General.MemoryPoolOutOfMemoryError')),
+  };
+  expect(await loadFolder(full, folder)).toMatchObject({
+    ok: false,
+    problems: [{ file: join(folder, 'a.yaml'), message: expect.stringMatching(/^its 24 claims are more than/) }],
+  });
 });
 
 describe('a problem in any file', () => {

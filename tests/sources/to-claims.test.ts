@@ -91,7 +91,8 @@ test('what the file leaves out is affirmed, asserted, accepted, of normal rank, 
 });
 
 test('an undated source was saying so when it was recorded', () => {
-  const { published: _, ...undated } = file.source;
+  const undated = { ...file.source };
+  delete undated.published;
   const { source, claims } = toClaims({ ...file, source: undated });
   expect(source).toMatchObject({ published: null, knownFrom: 20261123 });
   expect(new Set(claims.map(({ saidOn }) => saidOn))).toEqual(new Set(['2026-11-23']));

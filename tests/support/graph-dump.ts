@@ -6,7 +6,7 @@ export async function dumpGraph(database: Database): Promise<readonly string[]> 
   const relations = await database.read('MATCH (a)-[r]->(b) RETURN a.id, type(r), b.id, properties(r)');
   return [
     ...nodes.rows.map(([labels, properties]) => `${(labels as string[]).toSorted().join(':')} ${sorted(properties)}`),
-    ...relations.rows.map(([from, type, to, properties]) => `${from} -${type}-> ${to} ${sorted(properties)}`),
+    ...relations.rows.map(([from, type, to, properties]) => JSON.stringify([from, type, to]) + sorted(properties)),
   ].sort();
 }
 

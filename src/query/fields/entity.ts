@@ -2,6 +2,7 @@ import type { Compilation, Expression, Scope } from '../compilation.ts';
 import { compileConnection } from '../connection.ts';
 import { claimsAbout } from '../claim-list.ts';
 import type { FieldCompiler } from '../fields.ts';
+import { listArgument } from '../limits.ts';
 import { nameColumns, nameIn, namesOf } from '../name-columns.ts';
 import { projectField } from '../project.ts';
 import type { SelectedField } from '../selection.ts';
@@ -36,8 +37,7 @@ export const entityFields: Readonly<Record<string, FieldCompiler>> = {
     return { text: `[${v}.identifierSchemes, ${v}.identifierValues]`, decode };
   },
   relations,
-  claims: (compilation, { variable: v }, field) =>
-    claimsAbout(compilation, field, { name: 'Entity.claims', id: `${v}.id` }),
+  claims: (compilation, { variable: v }, field) => claimsAbout(compilation, field, { name: 'claims', id: `${v}.id` }),
   statistics: (compilation, { variable: v }, field) => {
     const claim = compilation.variable('c');
     const match = `MATCH (${claim}:Claim:Statistic) WHERE ${claim}.subject = ${v}.id AND ${claim}.id > ''`;
@@ -46,7 +46,7 @@ export const entityFields: Readonly<Record<string, FieldCompiler>> = {
   sources: (compilation, { variable: v }, field) => {
     const [id, source] = [compilation.variable('i'), compilation.variable('s')];
     return compileConnection(compilation, field, {
-      name: 'Entity.sources',
+      name: 'sources',
       owner: `${v}.id`,
       match: `UNWIND ${v}.sources AS ${id} MATCH (${source}:Source {id: ${id}})`,
       where: [],
@@ -74,12 +74,12 @@ function relations(compilation: Compilation, { variable: v }: Scope, field: Sele
   const time = timeQuestion(compilation, field.args);
   const bounds = boundsOf(relation);
   const direction = field.args['direction'] as Direction;
-  const types = (field.args['types'] as string[] | null | undefined) ?? [];
+  const types = listArgument(field.args, 'types') ?? [];
   const match = `MATCH ${pattern(v, relation, types, other, direction)}`;
   const where = time ? [time.question.keeps(bounds, time.certainty)] : [];
   const ends = endsOf(v, other, direction);
   return compileConnection(compilation, field, {
-    name: 'Entity.relations',
+    name: 'relations',
     owner: `${v}.id`,
     match,
     where,

@@ -1,9 +1,9 @@
-import { relationType } from '../../domain/relation-types.ts';
+import { relationType, sentenceOf } from '../../domain/relation-types.ts';
 import type { Compilation, Expression, Scope } from '../compilation.ts';
 import type { FieldCompiler } from '../fields.ts';
 import { projectField } from '../project.ts';
 import type { SelectedField } from '../selection.ts';
-import { listOf } from '../subquery.ts';
+import { listOf, oneOf } from '../subquery.ts';
 import { TimeQuestion, boundsOf, windowOf } from '../time.ts';
 
 /** The fields of a relation that are no plain property. */
@@ -22,10 +22,10 @@ export const relationFields: Readonly<Record<string, FieldCompiler>> = {
   },
   sentence: (_compilation, { variable: v, ends }, field) => {
     const [from, to] = [ends?.from ?? `startNode(${v})`, ends?.to ?? `endNode(${v})`];
-    const lang = field.args['lang'] === 'zh' ? 'zh' : 'en';
+    const lang = field.args['lang'] as string;
     const decode = (raw: unknown) => {
       const [type, fromName, toName] = raw as [string, string, string];
-      return relationType(type)![lang].replace('{from}', fromName).replace('{to}', toName);
+      return sentenceOf(relationType(type)!, lang, fromName, toName);
     };
     return { text: `[type(${v}), ${from}.name, ${to}.name]`, decode };
   },
@@ -37,6 +37,5 @@ function end(compilation: Compilation, scope: Scope, field: SelectedField, which
   // A subquery, because only a variable can be walked on from.
   const variable = compilation.variable('n');
   const node = which === 'from' ? `startNode(${scope.variable})` : `endNode(${scope.variable})`;
-  const one = projectField(compilation, { variable }, field);
-  return { text: `head(COLLECT { UNWIND [${node}] AS ${variable} RETURN ${one.text} })`, decode: one.decode };
+  return oneOf(compilation, field, { match: `UNWIND [${node}] AS ${variable}`, scope: { variable } });
 }

@@ -29,7 +29,7 @@ export const sourceFields: Readonly<Record<string, FieldCompiler>> = {
   ambiguities: ofSource('Ambiguity'),
   derivations: ofSource('Derivation'),
   claims: (compilation, { variable: v }, field) =>
-    claimsAbout(compilation, field, { name: 'Source.claims', id: `${v}.id`, as: ['source'] }),
+    claimsAbout(compilation, field, { name: 'claims', id: `${v}.id`, as: ['source'] }),
 };
 
 /** The fields of an absence that are no plain property. */

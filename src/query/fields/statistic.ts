@@ -1,12 +1,15 @@
 import type { FieldCompiler } from '../fields.ts';
 import { listOf } from '../subquery.ts';
-import { details, reference } from './claim.ts';
+import { claimFields, details, reference } from './claim.ts';
 
 /** The fields of a statistic that are no plain property. Its variable holds the claim that gives it. */
 export const statisticFields: Readonly<Record<string, FieldCompiler>> = {
   subject: reference('Entity', 'subject'),
   subjectTerm: reference('Term', 'subjectTerm'),
   value: (_compilation, { variable: v }) => ({ text: `${v}.number`, decode: (raw) => raw }),
+  polarity: claimFields['polarity']!,
+  rank: claimFields['rank']!,
+  status: claimFields['status']!,
   details: (compilation, { variable: v }, field) => details(compilation, v, field),
   claims: (compilation, { variable: v }, field) => {
     const claim = compilation.variable('c');

@@ -33,9 +33,10 @@ export const sources: RootCompiler = (compilation, field) => {
   const source = compilation.variable('s');
   const match = `MATCH (${source}:Source)`;
   const given = (field.args['where'] as Record<string, unknown> | null | undefined) ?? {};
-  const where = Object.entries(given)
+  const asked = Object.entries(given)
     .filter(([, value]) => value !== null && value !== undefined)
     .map(([name, value]) => `${source}.${name} = ${compilation.parameter(value)}`);
+  const where = [...asked, `${source}.id > ''`];
   const { text, decode } = compileConnection(compilation, field, {
     name: 'sources',
     owner: null,

@@ -13,9 +13,9 @@ import { countText } from '../traversal.ts';
 export function listOfKind(label: string): RootCompiler {
   return (compilation, field) => {
     const node = compilation.variable('n');
-    const match = `MATCH (${node}:${label})`;
     const where = conditionsOf(compilation, field, node);
     const order = orderOf(field, node);
+    const match = `MATCH (${node}:${isById(field) ? 'Entity:' : ''}${label})`;
     // Trivially true; tells the planner that the index holds every row, and in the order asked.
     const inOrder = order.map((key) => `${key.text} >= ''`);
     const { text, decode } = compileConnection(compilation, field, {
@@ -30,6 +30,12 @@ export function listOfKind(label: string): RootCompiler {
     });
     return { text: `RETURN ${text} AS value`, decode: single(decode) };
   };
+}
+
+/** Ids are indexed over all entities, names by kind. */
+function isById({ args }: SelectedField): boolean {
+  const where = args['where'] as { ids?: unknown } | null | undefined;
+  return Boolean(where?.ids) || (args['orderBy'] as { field: string }).field === 'ID';
 }
 
 function orderOf(field: SelectedField, node: string): readonly OrderKey[] {
@@ -81,11 +87,11 @@ function facetsOf(
   const fields = Object.values(isObjectType(type) ? type.getFields() : {})
     .filter(({ astNode }) => astNode?.directives?.some(({ name }) => name.value === 'facet'))
     .map(({ name }) => ({ name, bind: `WITH ${node}.${name} AS value` }));
-  const facets = [...fields, { name: 'source', bind: `UNWIND ${node}.sources AS value WITH value` }];
+  const facets = [...fields, { name: 'source', bind: `UNWIND ${node}.sources AS value` }];
   const filter = where.length > 0 ? ` WHERE ${where.join(' AND ')}` : '';
   const texts = facets.map(
     ({ bind }) =>
-      `COLLECT { ${match}${filter} ${bind}, 1 AS one WITH value, count(*) AS count ` +
+      `COLLECT { ${match}${filter} ${bind} WITH value, count(*) AS count ` +
       `ORDER BY count DESC, value LIMIT 50 RETURN [value, count] }`,
   );
   const shape = shapeOf(compilation.operation, member);

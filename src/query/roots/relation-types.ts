@@ -1,4 +1,4 @@
-import { RELATION_TYPES } from '../../domain/relation-types.ts';
+import { RELATION_TYPES, sentenceOf } from '../../domain/relation-types.ts';
 import type { Operation } from '../compilation.ts';
 import type { SelectedField } from '../selection.ts';
 import { shapeOf } from '../shape.ts';
@@ -9,7 +9,7 @@ export function relationTypes(operation: Operation, field: SelectedField): unkno
   return shape(
     RELATION_TYPES.map((info) => ({
       ...info,
-      sentence: ({ lang }: { lang: string }) => (lang === 'zh' ? info.zh : info.en),
+      sentence: ({ lang }: { lang: string }) => sentenceOf(info, lang, '{from}', '{to}'),
     })),
   );
 }

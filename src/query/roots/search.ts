@@ -4,7 +4,7 @@ import { nameKey } from '../../domain/names.ts';
 import { asIs, type Compilation, type Expression } from '../compilation.ts';
 import { compileConnection } from '../connection.ts';
 import { nameColumns, namesOf } from '../name-columns.ts';
-import { nonEmpty } from '../limits.ts';
+import { listArgument, nonEmpty } from '../limits.ts';
 import { projectField } from '../project.ts';
 import { single, type RootCompiler } from '../root.ts';
 import { fullTextQuery, wordsOf } from '../full-text.ts';
@@ -22,7 +22,7 @@ export const search: RootCompiler = (compilation, field) => {
   const node = compilation.variable('n');
   const key = compilation.parameter(nameKey(typed));
   const parts = compilation.parameter(words.map(({ text, whole }) => (whole ? ` ${text}` : text)));
-  const query = compilation.parameter(fullTextQuery(words, field.args['kinds'] as string[] | null | undefined));
+  const query = compilation.parameter(fullTextQuery(words, listArgument(field.args, 'kinds')));
   const matches = (condition: string) => `any(name IN ${node}.nameKeys WHERE ${condition})`;
   const match =
     `CALL db.index.fulltext.queryNodes('entity_names', ${query}, {limit: 1000}) YIELD node AS ${node}, score ` +

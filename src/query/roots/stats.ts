@@ -2,26 +2,17 @@ import { createHash } from 'node:crypto';
 import { labelOf } from '../../domain/label.ts';
 import { RELATION_TYPES } from '../../domain/relation-types.ts';
 import { ENTITY_KINDS } from '../../domain/vocabulary.ts';
-import type { Compilation, Expression } from '../compilation.ts';
+import { asIs, type Compilation, type Expression } from '../compilation.ts';
 import { projectField } from '../project.ts';
 import { single, type RootCompiler } from '../root.ts';
-import { selectMembers, type SelectedField } from '../selection.ts';
+import type { SelectedField } from '../selection.ts';
 import { shapeOf } from '../shape.ts';
+import { membersOf } from '../tuple.ts';
 
 /** What the graph holds. Counts by label and by type are kept by the database, so they cost nothing to ask. */
 export const stats: RootCompiler = (compilation, field) => {
-  const parts = selectMembers(compilation.operation, field).map((member) => ({
-    responseKey: member.responseKey,
-    expression: partOf(compilation, member),
-  }));
-  return {
-    text: `RETURN [${parts.map(({ expression }) => expression.text).join(', ')}] AS value`,
-    decode: single((raw) =>
-      Object.fromEntries(
-        parts.map(({ responseKey, expression }, index) => [responseKey, expression.decode((raw as unknown[])[index])]),
-      ),
-    ),
-  };
+  const { text, decode } = membersOf(compilation, field, (member) => partOf(compilation, member));
+  return { text: `RETURN ${text} AS value`, decode: single(decode) };
 };
 
 function partOf(compilation: Compilation, member: SelectedField): Expression {
@@ -36,7 +27,7 @@ function partOf(compilation: Compilation, member: SelectedField): Expression {
             .slice(0, 16),
       };
     case 'claims':
-      return { text: 'COUNT { (:Claim) }', decode: (raw) => raw };
+      return { text: 'COUNT { (:Claim) }', decode: asIs };
     case 'entities':
       return counts(compilation, member, 'kind', ENTITY_KINDS, (kind) => `(:${labelOf(kind)})`, true);
     case 'relations':
@@ -70,18 +61,13 @@ function counts<Name extends string>(
 }
 
 function bySource(compilation: Compilation, member: SelectedField): Expression {
-  const parts = selectMembers(compilation.operation, member).map((part) => ({
-    responseKey: part.responseKey,
-    ...(part.name === 'source'
+  const { text, decode } = membersOf(compilation, member, (part) =>
+    part.name === 'source'
       ? projectField(compilation, { variable: 'source' }, part)
-      : { text: 'COUNT { MATCH (claim:Claim) WHERE claim.source = source.id }', decode: (raw: unknown) => raw }),
-  }));
-  const decode = (raw: unknown) =>
-    (raw as unknown[][]).map((tuple) =>
-      Object.fromEntries(parts.map((part, index) => [part.responseKey, part.decode(tuple[index])])),
-    );
+      : { text: "COUNT { MATCH (claim:Claim) WHERE claim.source = source.id AND claim.id > '' }", decode: asIs },
+  );
   return {
-    text: `COLLECT { MATCH (source:Source) WITH source ORDER BY source.id RETURN [${parts.map(({ text }) => text).join(', ')}] }`,
-    decode,
+    text: `COLLECT { MATCH (source:Source) WITH source ORDER BY source.id RETURN ${text} }`,
+    decode: (raw) => (raw as unknown[]).map(decode),
   };
 }

@@ -1,0 +1,5 @@
+// How many sources there are.
+// columns: sources int
+// mode: read
+// rows: one
+RETURN COUNT { (:Source) } AS sources
