@@ -37,7 +37,7 @@ export function listArgument<Item = string>(
   args: Readonly<Record<string, unknown>>,
   name: string,
 ): readonly Item[] | null {
-  const list = args[name] as readonly Item[] | null | undefined;
+  const list = args[name] as readonly string[] | null | undefined;
   return list?.length ? [...new Set(list)].sort() : null;
 }
 
