@@ -33,10 +33,7 @@ export function nonEmpty(name: string, text: string): string {
 }
 
 /** A list argument, or null where it is not given or empty: nothing named is nothing asked. */
-export function listArgument<Item = string>(
-  args: Readonly<Record<string, unknown>>,
-  name: string,
-): readonly Item[] | null {
+export function listArgument(args: Readonly<Record<string, unknown>>, name: string): readonly string[] | null {
   const list = args[name] as readonly string[] | null | undefined;
   return list?.length ? [...new Set(list)].sort() : null;
 }
