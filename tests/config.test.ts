@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { ConfigError, readConfig } from '../src/config.ts';
 
 const read = (env: Record<string, string>) =>
-  readConfig({ env, defaultHome: '/home/guanxi', defaultData: '/repo/data', workingFolder: '/work' });
+  readConfig({ env, defaultHome: '/home/guanxi', defaultData: '/repo/data', workingFolder: '/here' });
 
 describe('the configuration', () => {
   it('has a default for everything', () => {
@@ -34,8 +34,8 @@ describe('the configuration', () => {
 
   it('takes relative folders from where it is called', () => {
     expect(read({ GUANXI_DATA: 'sources', GUANXI_HOME: './home' })).toMatchObject({
-      dataFolder: '/work/sources',
-      place: { home: '/work/home' },
+      dataFolder: '/here/sources',
+      place: { home: '/here/home' },
     });
   });
 

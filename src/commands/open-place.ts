@@ -1,6 +1,6 @@
 import type { Logger } from '../api/logger.ts';
 import { openDatabase, type Database, type DatabaseOptions } from '../graph/database.ts';
-import { DatabaseUnavailable } from '../graph/errors.ts';
+import { DatabaseRefused, DatabaseUnavailable } from '../graph/errors.ts';
 import { attachToManagedNeo4j } from '../graph/managed/attach.ts';
 import { startManagedNeo4j, type ManagedNeo4j } from '../graph/managed/start-managed-neo4j.ts';
 import { migrate } from '../graph/migrate.ts';
@@ -57,6 +57,7 @@ export async function withPlace<T>(surroundings: Surroundings, work: (database: 
 
 /** A database that is away is told of by the readiness check; what will not mend itself must be seen in the log. */
 function tell(log: Logger, fault: Error): void {
-  const level = fault instanceof DatabaseUnavailable ? 'debug' : 'warn';
-  log[level](fault, 'the database failed a call');
+  if (fault instanceof DatabaseUnavailable) log.debug(fault, 'the database failed a call');
+  else if (fault instanceof DatabaseRefused) log.warn(fault.message);
+  else log.warn(fault, 'the database failed a call');
 }

@@ -4,6 +4,7 @@ import { entityLikeWords } from '../generated/cypher.ts';
 import type { Database } from '../graph/database.ts';
 import { readRows } from '../graph/statement.ts';
 import { Compilation, type Operation } from './compilation.ts';
+import { charge } from './cost.ts';
 import { fullTextQuery, wordsOf } from './full-text.ts';
 import { UnknownIds } from './root.ts';
 import { roots } from './roots.ts';
@@ -19,6 +20,7 @@ export async function answer(database: Database, operation: Operation, field: Se
   if (field.name === 'relationTypes') return relationTypes(operation, field);
   const compilation = new Compilation(operation);
   const { text, decode } = roots[field.name as keyof typeof roots](compilation, field);
+  charge(operation, text);
   const { rows } = await database.read(text, compilation.parameters);
   try {
     return decode(rows);

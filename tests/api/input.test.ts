@@ -159,6 +159,12 @@ describe('wrong input gets an error that names it', () => {
       'recursively requests too many selections',
     ],
     ['too long an operation', `{ ${'stats { claims } '.repeat(3000)} }`, 'GRAPHQL_PARSE_FAILED', '10000 tokens'],
+    [
+      'too many lists',
+      `{ entity(id: "ssec") { ${Array.from({ length: 201 }, (_, i) => `a${i}: relations(first: ${(i % 100) + 1}) { totalCount }`).join(' ')} } }`,
+      'TOO_MUCH',
+      'more than 200',
+    ],
     ['a mutation', 'mutation { x }', 'BAD_USER_INPUT', 'mutation'],
   ])('%s', async (_what, query, code, words) => {
     const { status, errors } = await post({ query });

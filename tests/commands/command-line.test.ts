@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { runProgram } from '../support/program.ts';
 import { inTemporaryFolder } from '../support/temporary-folder.ts';
-import { testDatabaseOptions } from '../support/neo4j.ts';
+import { testDatabaseOptions, wipe, withTestDatabase } from '../support/neo4j.ts';
 
 const article = 'chinadaily-20131118-center-links-firms.yaml';
 
@@ -69,6 +69,7 @@ describe('load, verify and rebuild, with a database given', () => {
 
   it('load what is new, nothing twice, and prove it', async () => {
     await inTemporaryFolder(async (folder) => {
+      await withTestDatabase({}, wipe);
       await cp('data', folder, { recursive: true });
       await runProgram(['load', folder, '--force'], given());
       expect(await runProgram(['load', folder], given())).toEqual({
