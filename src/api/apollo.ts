@@ -30,6 +30,8 @@ export async function createApollo(
     resolvers,
     fieldResolver: readResponseKey,
     introspection: true,
+    // Stored operations are for caches at the edge; a malformed one would be taken for our mistake.
+    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxLexicalTokens: MOST_TOKENS },
     maxRecursiveSelections: MOST_SELECTIONS,

@@ -419,6 +419,19 @@ export type Confidence =
   /** It is attributed to somebody, or conceded in passing. */
   | 'MEDIUM';
 
+/** A date and time as a source prints it. */
+export type DateStamp = {
+  readonly __typename?: 'DateStamp';
+  /** What the source calls it: `Updated`. */
+  readonly label: Maybe<Scalars['String']['output']>;
+  /** How precise it is: `minute`. */
+  readonly precision: Maybe<Scalars['String']['output']>;
+  /** Its time zone, or that none is stated. */
+  readonly timezone: Maybe<Scalars['String']['output']>;
+  /** As printed, in the order of ISO 8601: `2013-11-18T07:40`. */
+  readonly value: Scalars['String']['output'];
+};
+
 /** Arithmetic on figures of a source, by its reader. */
 export type Derivation = Node & {
   readonly __typename?: 'Derivation';
@@ -2040,6 +2053,7 @@ export type QueryGroupsArgs = {
 /** Questions to the graph. Every root field is answered by one statement to the database. */
 export type QueryNeighborhoodArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
   direction?: RelationDirection;
   hops?: Scalars['Int']['input'];
   ids: ReadonlyArray<Scalars['ID']['input']>;
@@ -2270,7 +2284,7 @@ export type Relation = Node & {
   readonly attestedFrom: Maybe<Scalars['PartialDate']['output']>;
   /** The latest date at which a source was saying so. */
   readonly attestedTo: Maybe<Scalars['PartialDate']['output']>;
-  /** Whether it held at a time. */
+  /** Whether it held at a time; without one, whether it held at any time at all. */
   readonly certainty: Certainty;
   /** The claims that say so, or deny it. */
   readonly claims: ReadonlyArray<Claim>;
@@ -2303,7 +2317,7 @@ export type Relation = Node & {
 
 /** A typed, directed tie between two entities: the view that accepted claims give. It says no more than they do. */
 export type RelationCertaintyArgs = {
-  asOf: Scalars['PartialDate']['input'];
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -2343,6 +2357,8 @@ export type RelationEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The thing itself. */
   readonly node: Relation;
+  /** The relation: the same as `node`, under the name that edges of traversals have for it. */
+  readonly relation: Relation;
 };
 
 /** What relations are about; questions that span several types ask by family. */
@@ -2521,8 +2537,12 @@ export type Source = Node & {
   readonly ambiguities: ReadonlyArray<Ambiguity>;
   /** Who wrote it. */
   readonly author: Maybe<Person>;
+  /** The channel it was published in. */
+  readonly channel: Maybe<Term>;
   /** What it says. */
   readonly claims: ClaimConnection;
+  /** The place that it is datelined. */
+  readonly dateline: Maybe<Place>;
   /** Arithmetic that a reader may do on its figures; never its own statement. */
   readonly derivations: ReadonlyArray<Derivation>;
   /** Stable, readable and URL-safe. */
@@ -2535,6 +2555,8 @@ export type Source = Node & {
   readonly notSaid: ReadonlyArray<Absence>;
   /** The page in hand, of those it has; null when not paged. */
   readonly page: Maybe<Scalars['Int']['output']>;
+  /** The pages of it that were read; empty when it is not paged. */
+  readonly pagesInHand: ReadonlyArray<Scalars['Int']['output']>;
   /** How many pages it has. */
   readonly pagesTotal: Maybe<Scalars['Int']['output']>;
   /** The places in it that claims cite, in its order. */
@@ -2559,6 +2581,8 @@ export type Source = Node & {
   readonly textSha256: Maybe<Scalars['String']['output']>;
   /** Its title. */
   readonly title: Scalars['String']['output'];
+  /** The stamp it bears, where that is not simply its date. */
+  readonly updatedStamp: Maybe<DateStamp>;
   /** Where it can be read; null when not known. */
   readonly url: Maybe<Scalars['URL']['output']>;
   /** Whether its host is a weak one: a copy, a blog, an unsigned page. */
@@ -2942,7 +2966,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Place, 'claims' | 'relations' | 'statistics'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Place' } )
     | ( Omit<Programme, 'claims' | 'relations' | 'statistics'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Programme' } )
     | ( Omit<Relation, 'claims' | 'from' | 'to'> & { claims: ReadonlyArray<_RefType['Claim']>, from: _RefType['Entity'], to: _RefType['Entity'] } & { __typename: 'Relation' } )
-    | ( Omit<Source, 'ambiguities' | 'author' | 'claims' | 'derivations'> & { ambiguities: ReadonlyArray<_RefType['Ambiguity']>, author?: Maybe<_RefType['Person']>, claims: _RefType['ClaimConnection'], derivations: ReadonlyArray<_RefType['Derivation']> } & { __typename: 'Source' } )
+    | ( Omit<Source, 'ambiguities' | 'author' | 'claims' | 'dateline' | 'derivations'> & { ambiguities: ReadonlyArray<_RefType['Ambiguity']>, author?: Maybe<_RefType['Person']>, claims: _RefType['ClaimConnection'], dateline?: Maybe<_RefType['Place']>, derivations: ReadonlyArray<_RefType['Derivation']> } & { __typename: 'Source' } )
     | ( Omit<Statistic, 'claims' | 'subject'> & { claims: ReadonlyArray<_RefType['Claim']>, subject?: Maybe<_RefType['Entity']> } & { __typename: 'Statistic' } )
     | ( Omit<Term, 'claims'> & { claims: _RefType['ClaimConnection'] } & { __typename: 'Term' } )
     | ( Omit<Venture, 'claims' | 'relations' | 'statistics'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Venture' } )
@@ -2970,6 +2994,7 @@ export type ResolversTypes = {
   ClaimStatus: ClaimStatus;
   ClaimWhere: ClaimWhere;
   Confidence: Confidence;
+  DateStamp: ResolverTypeWrapper<DateStamp>;
   Derivation: ResolverTypeWrapper<Omit<Derivation, 'statistics'> & { statistics: ReadonlyArray<ResolversTypes['Statistic']> }>;
   Detail: ResolverTypeWrapper<Detail>;
   Ended: Ended;
@@ -3036,7 +3061,7 @@ export type ResolversTypes = {
   Relation: ResolverTypeWrapper<Omit<Relation, 'claims' | 'from' | 'to'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, from: ResolversTypes['Entity'], to: ResolversTypes['Entity'] }>;
   RelationConnection: ResolverTypeWrapper<Omit<RelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelationEdge']>, nodes: ReadonlyArray<ResolversTypes['Relation']> }>;
   RelationDirection: RelationDirection;
-  RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
+  RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node' | 'relation'> & { node: ResolversTypes['Relation'], relation: ResolversTypes['Relation'] }>;
   RelationFamily: RelationFamily;
   RelationStatus: RelationStatus;
   RelationType: RelationType;
@@ -3044,7 +3069,7 @@ export type ResolversTypes = {
   RelationTypeInfo: ResolverTypeWrapper<RelationTypeInfo>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
-  Source: ResolverTypeWrapper<Omit<Source, 'ambiguities' | 'author' | 'claims' | 'derivations'> & { ambiguities: ReadonlyArray<ResolversTypes['Ambiguity']>, author?: Maybe<ResolversTypes['Person']>, claims: ResolversTypes['ClaimConnection'], derivations: ReadonlyArray<ResolversTypes['Derivation']> }>;
+  Source: ResolverTypeWrapper<Omit<Source, 'ambiguities' | 'author' | 'claims' | 'dateline' | 'derivations'> & { ambiguities: ReadonlyArray<ResolversTypes['Ambiguity']>, author?: Maybe<ResolversTypes['Person']>, claims: ResolversTypes['ClaimConnection'], dateline?: Maybe<ResolversTypes['Place']>, derivations: ReadonlyArray<ResolversTypes['Derivation']> }>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Source']> }>;
   SourceCount: ResolverTypeWrapper<Omit<SourceCount, 'source'> & { source: ResolversTypes['Source'] }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
@@ -3078,6 +3103,7 @@ export type ResolversParentTypes = {
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimWhere: ClaimWhere;
+  DateStamp: DateStamp;
   Derivation: Omit<Derivation, 'statistics'> & { statistics: ReadonlyArray<ResolversParentTypes['Statistic']> };
   Detail: Detail;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
@@ -3133,12 +3159,12 @@ export type ResolversParentTypes = {
   RelatedPersonEdge: Omit<RelatedPersonEdge, 'node' | 'relation'> & { node: ResolversParentTypes['Person'], relation: ResolversParentTypes['Relation'] };
   Relation: Omit<Relation, 'claims' | 'from' | 'to'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, from: ResolversParentTypes['Entity'], to: ResolversParentTypes['Entity'] };
   RelationConnection: Omit<RelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Relation']> };
-  RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
+  RelationEdge: Omit<RelationEdge, 'node' | 'relation'> & { node: ResolversParentTypes['Relation'], relation: ResolversParentTypes['Relation'] };
   RelationTypeCount: RelationTypeCount;
   RelationTypeInfo: RelationTypeInfo;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
-  Source: Omit<Source, 'ambiguities' | 'author' | 'claims' | 'derivations'> & { ambiguities: ReadonlyArray<ResolversParentTypes['Ambiguity']>, author?: Maybe<ResolversParentTypes['Person']>, claims: ResolversParentTypes['ClaimConnection'], derivations: ReadonlyArray<ResolversParentTypes['Derivation']> };
+  Source: Omit<Source, 'ambiguities' | 'author' | 'claims' | 'dateline' | 'derivations'> & { ambiguities: ReadonlyArray<ResolversParentTypes['Ambiguity']>, author?: Maybe<ResolversParentTypes['Person']>, claims: ResolversParentTypes['ClaimConnection'], dateline?: Maybe<ResolversParentTypes['Place']>, derivations: ReadonlyArray<ResolversParentTypes['Derivation']> };
   SourceConnection: Omit<SourceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   SourceCount: Omit<SourceCount, 'source'> & { source: ResolversParentTypes['Source'] };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
@@ -3267,6 +3293,13 @@ export type ClaimConnectionResolvers<ContextType = Context, ParentType extends R
 export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type DateStampResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DateStamp'] = ResolversParentTypes['DateStamp']> = {
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timezone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DerivationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Derivation'] = ResolversParentTypes['Derivation']> = {
@@ -3648,7 +3681,7 @@ export type RelatedPersonEdgeResolvers<ContextType = Context, ParentType extends
 export type RelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
   attestedFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   attestedTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType, RequireFields<RelationCertaintyArgs, 'asOf'>>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType, Partial<RelationCertaintyArgs>>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -3676,6 +3709,7 @@ export type RelationEdgeResolvers<ContextType = Context, ParentType extends Reso
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
 };
 
 export type RelationTypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationTypeCount'] = ResolversParentTypes['RelationTypeCount']> = {
@@ -3712,13 +3746,16 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   ambiguities?: Resolver<ReadonlyArray<ResolversTypes['Ambiguity']>, ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SourceClaimsArgs, 'first'>>;
+  dateline?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   derivations?: Resolver<ReadonlyArray<ResolversTypes['Derivation']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   notSaid?: Resolver<ReadonlyArray<ResolversTypes['Absence']>, ParentType, ContextType>;
   page?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pagesInHand?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
   pagesTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   passages?: Resolver<ReadonlyArray<ResolversTypes['Locator']>, ParentType, ContextType>;
   published?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -3731,6 +3768,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   textCharacters?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   textSha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedStamp?: Resolver<Maybe<ResolversTypes['DateStamp']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   weak?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3830,6 +3868,7 @@ export type Resolvers<ContextType = Context> = {
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  DateStamp?: DateStampResolvers<ContextType>;
   Derivation?: DerivationResolvers<ContextType>;
   Detail?: DetailResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;

@@ -1,4 +1,8 @@
 import type { FragmentDefinitionNode, GraphQLSchema } from 'graphql';
+import { InputError } from '../domain/input-error.ts';
+
+/** An answer of more rows would keep the server from everybody else for seconds. */
+const MOST_ROWS = 100_000;
 
 /** What one operation brings to the compiler: its schema, fragments and coerced variables. */
 export interface Operation {
@@ -16,6 +20,7 @@ export class Compilation {
   readonly #parameters: Record<string, unknown> = {};
   #parameterCount = 0;
   #variableCount = 0;
+  #rows = 1;
 
   constructor(operation: Operation) {
     this.operation = operation;
@@ -31,6 +36,22 @@ export class Compilation {
   /** A variable name that the statement has not used: `n0`, `r1`. */
   variable(letter: string): string {
     return `${letter}${this.#variableCount++}`;
+  }
+
+  /**
+   * Compiles what stands within a list of so many rows at most. Throws InputError where lists within lists could give more
+   * rows than one answer may have.
+   */
+  withinList<T>(size: number, compile: () => T): T {
+    const outer = this.#rows;
+    this.#rows *= size;
+    if (this.#rows > MOST_ROWS) {
+      const message = `Lists within lists could give ${this.#rows} rows; ${MOST_ROWS} are allowed. Ask for smaller pages.`;
+      throw new InputError(message, 'TOO_MUCH');
+    }
+    const compiled = compile();
+    this.#rows = outer;
+    return compiled;
   }
 
   /** Every parameter taken so far. */

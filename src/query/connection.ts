@@ -26,7 +26,7 @@ export function compileConnection(compilation: Compilation, field: SelectedField
   const readers: RowReader[] = [];
   const others: { responseKey: string; expression: Expression }[] = [];
   for (const member of selectMembers(compilation.operation, field)) {
-    const reader = rowReader(compilation, member, list);
+    const reader = compilation.withinList(page.size, () => rowReader(compilation, member, list));
     if (reader) readers.push(reader);
     else others.push({ responseKey: member.responseKey, expression: countOf(member, list) });
   }

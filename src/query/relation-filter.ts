@@ -4,7 +4,7 @@ import type { SelectedField } from './selection.ts';
 import { listArgument } from './limits.ts';
 import { boundsOf, timeQuestion, windowOf } from './time.ts';
 
-/** What `sources`, `asOf` and `knownAt` let through of the relation in a variable. */
+/** What `sources`, `asOf`, `certainty` and `knownAt` let through of the relation in a variable. */
 export function relationFilter(
   compilation: Compilation,
   field: SelectedField,
@@ -15,7 +15,7 @@ export function relationFilter(
   const sourceList = sources ? compilation.parameter(sources) : null;
   const knownBy = knownAt ? compilation.parameter(windowOf('knownAt', knownAt).max) : null;
   return (relation) => [
-    ...(time ? [time.question.keeps(boundsOf(relation), null)] : []),
+    ...(time ? [time.question.keeps(boundsOf(relation), time.certainty)] : []),
     ...(sourceList ? [`any(source IN ${relation}.sources WHERE source IN ${sourceList})`] : []),
     ...(knownBy ? [`${relation}.knownFrom <= ${knownBy}`] : []),
   ];

@@ -30,7 +30,7 @@ const values: ArgumentValues = {
   text: ['"shanghai"', '"wang"', '"saic"', '"dong rong"'],
   lang: ['"zh"', '"en"'],
   asOf: ['"2001"', '"2011"', '"2012-05"', '"2013-11-18"', '"2020"'],
-  first: ['1', '2', '7', '100'],
+  first: ['1', '2', '7', '30'],
   hops: ['1', '2'],
   maxHops: ['2', '4'],
   limit: ['3', '50'],

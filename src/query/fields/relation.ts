@@ -1,3 +1,4 @@
+import { BEGINNING, FOREVER } from '../../domain/partial-date.ts';
 import { relationType, sentenceOf } from '../../domain/relation-types.ts';
 import type { Compilation, Expression, Scope } from '../compilation.ts';
 import type { FieldCompiler } from '../fields.ts';
@@ -12,7 +13,9 @@ export const relationFields: Readonly<Record<string, FieldCompiler>> = {
   from: (compilation, scope, field) => end(compilation, scope, field, 'from'),
   to: (compilation, scope, field) => end(compilation, scope, field, 'to'),
   certainty: (compilation, { variable: v }, field) => {
-    const question = new TimeQuestion(compilation, windowOf('asOf', field.args['asOf'] as string));
+    const asOf = field.args['asOf'] as string | null | undefined;
+    const window = asOf ? windowOf('asOf', asOf) : { min: BEGINNING, max: FOREVER };
+    const question = new TimeQuestion(compilation, window);
     return { text: question.certainty(boundsOf(v)), decode: (raw) => raw };
   },
   claims: (compilation, { variable: v }, field) => {

@@ -9,6 +9,13 @@ import { reference } from './claim.ts';
 export const sourceFields: Readonly<Record<string, FieldCompiler>> = {
   publisher: reference('Term', 'publisher'),
   author: reference('Entity:Person', 'author'),
+  channel: reference('Term', 'channel'),
+  dateline: reference('Entity:Place', 'dateline'),
+  pagesInHand: (_compilation, { variable: v }) => ({ text: `coalesce(${v}.pagesInHand, [])`, decode: (raw) => raw }),
+  updatedStamp: (compilation, { variable: v }, field) => {
+    const shape = shapeOf(compilation.operation, field);
+    return { text: `${v}.updatedStamp`, decode: (raw) => (raw === null ? null : shape(JSON.parse(raw as string))) };
+  },
   weak: (_compilation, { variable: v }) => ({ text: `coalesce(${v}.weak, false)`, decode: (raw) => raw }),
   passages: (compilation, { variable: v }, field) => {
     const passage = compilation.variable('p');

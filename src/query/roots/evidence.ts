@@ -65,7 +65,7 @@ function statisticConditions(compilation: Compilation, { args }: SelectedField, 
   const text = (name: string) => (args[name] as string | null | undefined) ?? null;
   const [subject, measure, asOf, knownAt] = ['subject', 'measure', 'asOf', 'knownAt'].map(text);
   const conditions: string[] = [];
-  if (subject) {
+  if (subject !== null && subject !== undefined) {
     const reference = compilation.parameter(subject);
     conditions.push(`(${claim}.subject = ${reference} OR ${claim}.subjectTerm = ${reference}) AND ${claim}.id > ''`);
   }
