@@ -29,7 +29,7 @@ export function boundsOf(variable: string): Bounds {
 }
 
 /** The bounds of the state behind the "formerly" relation in a variable. */
-export function heldBoundsOf(variable: string): Bounds {
+function heldBoundsOf(variable: string): Bounds {
   return {
     startMin: `${variable}.heldStartMin`,
     startMax: `${variable}.heldStartMax`,
