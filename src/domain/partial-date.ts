@@ -41,6 +41,13 @@ export function dayBefore(day: Day): Day {
   return toDay(year - 1, 12, 31);
 }
 
+/** The day as a full date, `2013-11-18`; null for the beginning and the end of time. */
+export function dayText(day: Day): string | null {
+  if (day <= BEGINNING || day >= FOREVER) return null;
+  const digits = String(day).padStart(8, '0');
+  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+}
+
 function toDay(year: number, month: number, day: number): Day {
   return year * 10000 + month * 100 + day;
 }

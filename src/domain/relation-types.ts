@@ -32,6 +32,9 @@ export interface RelationTypeInfo {
   /** A sentence with {from} and {to}. */
   readonly en: string;
   readonly zh: string;
+  /** The same of something that happened; null where the usual sentence says that already. */
+  readonly enPast: string | null;
+  readonly zhPast: string | null;
   /** For a "formerly" type: the type that the state behind it was of. */
   readonly formerOf: string | null;
 }
@@ -50,7 +53,7 @@ function relation(
   family: Family,
   en: string,
   zh: string,
-  more: { symmetric?: boolean; formerOf?: string } = {},
+  more: { symmetric?: boolean; formerOf?: string; past?: readonly [en: string, zh: string] } = {},
 ): RelationTypeInfo {
   return {
     type,
@@ -60,6 +63,8 @@ function relation(
     family,
     en,
     zh,
+    enPast: more.past?.[0] ?? null,
+    zhPast: more.past?.[1] ?? null,
     symmetric: more.symmetric ?? false,
     formerOf: more.formerOf ?? null,
   };
@@ -217,7 +222,7 @@ export const RELATION_TYPES: readonly RelationTypeInfo[] = [
     'PARTNERSHIP',
     '{from} partners with {to}',
     '{from}与{to}合作',
-    { symmetric: true },
+    { symmetric: true, past: ['{from} has partnered with {to}', '{from}曾与{to}合作'] },
   ),
   relation(
     'LINKS',
@@ -265,7 +270,16 @@ export const RELATION_TYPES: readonly RelationTypeInfo[] = [
     '{from} is praised for what it does for {to}',
     '{from}因对{to}的作用受到好评',
   ),
-  relation('HOLDS_VIEW_ON', PERSON, ANYONE, 'VIEWED_BY', 'VIEW', '{from} holds a view on {to}', '{from}对{to}持有看法'),
+  relation(
+    'HOLDS_VIEW_ON',
+    PERSON,
+    ANYONE,
+    'VIEWED_BY',
+    'VIEW',
+    '{from} holds a view on {to}',
+    '{from}对{to}持有看法',
+    { past: ['{from} came to a view on {to}', '{from}对{to}形成了看法'] },
+  ),
   relation(
     'REPORTED_FROM',
     PERSON,
@@ -287,9 +301,10 @@ export const RELATION_TYPES: readonly RelationTypeInfo[] = [
   ),
 ];
 
-/** What a relation of a type says of two names, in Chinese for `zh` and its kin, else in English. */
-export function sentenceOf({ zh, en }: RelationTypeInfo, lang: string, from: string, to: string): string {
-  const sentence = /^zh\b/i.test(lang) ? zh : en;
+/** What a relation of a type says of two names, in Chinese for `zh` and its kin, else in English; `past` of what happened. */
+export function sentenceOf(info: RelationTypeInfo, lang: string, from: string, to: string, past = false): string {
+  const [usual, happened] = /^zh\b/i.test(lang) ? [info.zh, info.zhPast] : [info.en, info.enPast];
+  const sentence = (past ? happened : null) ?? usual;
   return sentence.replace(/\{(from|to)\}/g, (_, end: string) => (end === 'from' ? from : to));
 }
 

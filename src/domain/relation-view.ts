@@ -1,5 +1,6 @@
 import { combineBounds, type CombinedBounds } from './bounds.ts';
 import type { Claim } from './claim.ts';
+import { inTelling } from './claim-order.ts';
 import { parsePartialDate, type Day } from './partial-date.ts';
 import { combineDates } from './printed-date.ts';
 import { relationOf } from './relation-of.ts';
@@ -41,6 +42,18 @@ export interface RelationRecord {
   readonly sources: readonly string[];
   /** The day by which the first of its claims had been published or recorded. */
   readonly knownFrom: Day;
+  /** What each affirming claim gives of time; empty where all of them were known as one, and the whole says it all. */
+  readonly tellings: readonly Telling[];
+}
+
+/** What one claim gives of a relation's time, for those who ask what some sources alone say, or what was known by a day. */
+export interface Telling {
+  readonly source: string;
+  readonly knownFrom: Day;
+  readonly preferred: boolean;
+  readonly validity: Validity;
+  /** When the state behind a "formerly" held; null for every other type. */
+  readonly held: Validity | null;
 }
 
 /**
@@ -81,7 +94,20 @@ export function relationView(claims: readonly Claim[]): RelationRecord | null {
     claims: sortedUnique(standing.map(({ id }) => id)),
     sources: sortedUnique(saying.map(({ source }) => source)),
     knownFrom: Math.min(...saying.map(knownFrom)),
+    tellings: tellingsOf(saying, relation.info.formerOf !== null),
   };
+}
+
+function tellingsOf(saying: readonly Claim[], former: boolean): readonly Telling[] {
+  const knownAsOne = new Set(saying.map((claim) => `${claim.source} ${knownFrom(claim)}`)).size === 1;
+  if (knownAsOne) return [];
+  return saying.toSorted(inTelling).map((claim) => ({
+    source: claim.source,
+    knownFrom: knownFrom(claim),
+    preferred: claim.rank === 'PREFERRED',
+    validity: validityOf(timeOf(claim)),
+    held: former ? formerStateOf(timeOf(claim)) : null,
+  }));
 }
 
 interface Ends {

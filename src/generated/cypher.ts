@@ -879,6 +879,27 @@ CALL (wanted) {
 RETURN wanted AS id, source, kind`,
 };
 
+/** What cypher/source/ids.cypher is given. */
+export type SourceIdsParams = Readonly<Record<string, never>>;
+
+/** A row of cypher/source/ids.cypher. */
+export type SourceIdsRow = {
+  readonly id: string;
+};
+
+/** The ids of sources, as many as a hint needs; there are few beside what they say. */
+export const sourceIds: Statement<SourceIdsParams, SourceIdsRow, 'read'> = {
+  name: 'source/ids',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id'],
+  text: `MATCH (s:Source)
+WHERE s.id > ''
+RETURN s.id AS id
+ORDER BY id
+LIMIT 1000`,
+};
+
 /** What cypher/source/loaded.cypher is given. */
 export type SourceLoadedParams = Readonly<Record<string, never>>;
 

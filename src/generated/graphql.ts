@@ -121,6 +121,8 @@ export type AssociationFormerStaffArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -130,6 +132,8 @@ export type AssociationFoundedByArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -139,6 +143,8 @@ export type AssociationHeadedByArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -148,6 +154,8 @@ export type AssociationLocatedInArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -157,6 +165,8 @@ export type AssociationMemberOfArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -166,6 +176,8 @@ export type AssociationMembersArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -181,6 +193,8 @@ export type AssociationOverseenByArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -190,6 +204,8 @@ export type AssociationOverseesArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -199,6 +215,8 @@ export type AssociationPartOfArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -208,6 +226,8 @@ export type AssociationPartnersArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -217,6 +237,8 @@ export type AssociationPartsArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -227,6 +249,8 @@ export type AssociationRelationsArgs = {
   certainty?: InputMaybe<Certainty>;
   direction?: RelationDirection;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
@@ -237,6 +261,8 @@ export type AssociationSetUpByArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -253,6 +279,8 @@ export type AssociationStaffArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** A list of its kind. */
@@ -518,6 +546,8 @@ export type EntityRelationsArgs = {
   certainty?: InputMaybe<Certainty>;
   direction?: RelationDirection;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
@@ -662,6 +692,8 @@ export type FirmFormerStaffArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -671,6 +703,8 @@ export type FirmFoundedByArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -680,6 +714,8 @@ export type FirmHeadedByArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -689,6 +725,8 @@ export type FirmLocatedInArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -698,6 +736,8 @@ export type FirmMemberOfArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -707,6 +747,8 @@ export type FirmMembersArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -722,6 +764,8 @@ export type FirmOverseenByArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -731,6 +775,8 @@ export type FirmOverseesArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -740,6 +786,8 @@ export type FirmPartOfArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -749,6 +797,8 @@ export type FirmPartnersArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -758,6 +808,8 @@ export type FirmPartsArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -768,6 +820,8 @@ export type FirmRelationsArgs = {
   certainty?: InputMaybe<Certainty>;
   direction?: RelationDirection;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
@@ -778,6 +832,8 @@ export type FirmSetUpByArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -794,6 +850,8 @@ export type FirmStaffArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** A list of its kind. */
@@ -901,6 +959,8 @@ export type GovernmentBodyFormerStaffArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -910,6 +970,8 @@ export type GovernmentBodyFoundedByArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -919,6 +981,8 @@ export type GovernmentBodyHeadedByArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -928,6 +992,8 @@ export type GovernmentBodyLocatedInArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -937,6 +1003,8 @@ export type GovernmentBodyMemberOfArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -946,6 +1014,8 @@ export type GovernmentBodyMembersArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -961,6 +1031,8 @@ export type GovernmentBodyOverseenByArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -970,6 +1042,8 @@ export type GovernmentBodyOverseesArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -979,6 +1053,8 @@ export type GovernmentBodyPartOfArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -988,6 +1064,8 @@ export type GovernmentBodyPartnersArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -997,6 +1075,8 @@ export type GovernmentBodyPartsArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -1007,6 +1087,8 @@ export type GovernmentBodyRelationsArgs = {
   certainty?: InputMaybe<Certainty>;
   direction?: RelationDirection;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
@@ -1017,6 +1099,8 @@ export type GovernmentBodySetUpByArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -1033,6 +1117,8 @@ export type GovernmentBodyStaffArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** A list of its kind. */
@@ -1074,10 +1160,17 @@ export type GovernmentBodyWhere = {
 /** A part of the graph. */
 export type Graph = {
   readonly __typename?: 'Graph';
+  /** Entities within the picture that have so many relations that they were not gone through; see `hubLimit`. */
+  readonly hubs: ReadonlyArray<Hub>;
   /** The entities, nearest first. */
   readonly nodes: ReadonlyArray<Entity>;
   /** All relations among those entities that fulfil what was asked. */
   readonly relations: ReadonlyArray<Relation>;
+  /**
+   * Of each entity at the centre: how many relations of each type and direction it has that fulfil what was asked, and how
+   * many of them are in `relations`; the difference is what expanding it further would show.
+   */
+  readonly ties: ReadonlyArray<TieCount>;
   /** How many relations of each type the whole has, the part left out included. */
   readonly totalByType: ReadonlyArray<RelationTypeCount>;
   /** Whether the limit left entities out. */
@@ -1136,6 +1229,8 @@ export type GroupRelationsArgs = {
   certainty?: InputMaybe<Certainty>;
   direction?: RelationDirection;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
@@ -1191,6 +1286,15 @@ export type GroupWhere = {
   readonly of?: InputMaybe<TextFilter>;
   /** Only what this source speaks of. */
   readonly source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** An entity with very many relations. */
+export type Hub = {
+  readonly __typename?: 'Hub';
+  /** How many relations it has, of every type and at any time. */
+  readonly count: Scalars['Int']['output'];
+  /** The id of the entity. */
+  readonly entity: Scalars['ID']['output'];
 };
 
 /** A number or code of an entity in an official register. */
@@ -1367,6 +1471,8 @@ export type OrganizationFormerStaffArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -1376,6 +1482,8 @@ export type OrganizationFoundedByArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -1385,6 +1493,8 @@ export type OrganizationHeadedByArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -1394,6 +1504,8 @@ export type OrganizationLocatedInArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -1403,6 +1515,8 @@ export type OrganizationMemberOfArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -1412,6 +1526,8 @@ export type OrganizationMembersArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -1427,6 +1543,8 @@ export type OrganizationOverseenByArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -1436,6 +1554,8 @@ export type OrganizationOverseesArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -1445,6 +1565,8 @@ export type OrganizationPartOfArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -1454,6 +1576,8 @@ export type OrganizationPartnersArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -1463,6 +1587,8 @@ export type OrganizationPartsArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -1473,6 +1599,8 @@ export type OrganizationRelationsArgs = {
   certainty?: InputMaybe<Certainty>;
   direction?: RelationDirection;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
@@ -1483,6 +1611,8 @@ export type OrganizationSetUpByArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -1499,6 +1629,8 @@ export type OrganizationStaffArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** Where a page of a connection stands in the whole. */
@@ -1517,12 +1649,21 @@ export type PageInfo = {
 /** A way from one entity to another. */
 export type Path = {
   readonly __typename?: 'Path';
+  /** DEFINITELY when each of its relations certainly held at the time asked, else POSSIBLY; null when no `asOf` was asked. */
+  readonly certainty: Maybe<Certainty>;
   /** How many relations it has. */
   readonly length: Scalars['Int']['output'];
   /** The entities along it, both ends included. */
   readonly nodes: ReadonlyArray<Entity>;
+  /**
+   * The days within which all its relations may have held at once (within `asOf`, if that was asked); null when they cannot
+   * have. Of "formerly" relations it is the state behind that counts.
+   */
+  readonly overlap: Maybe<TimeSpan>;
   /** The relations along it; each may be walked against its direction. */
   readonly relations: ReadonlyArray<Relation>;
+  /** The relation on it that is said least firmly; null on a way of no length. */
+  readonly weakest: Maybe<Relation>;
 };
 
 /** A human being that a source names. */
@@ -1580,6 +1721,8 @@ export type PersonConsidersFoundingArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -1589,6 +1732,8 @@ export type PersonFormerlyWorkedAtArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -1598,6 +1743,8 @@ export type PersonFoundedArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -1607,6 +1754,8 @@ export type PersonHeadsArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -1623,6 +1772,8 @@ export type PersonRelationsArgs = {
   certainty?: InputMaybe<Certainty>;
   direction?: RelationDirection;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
@@ -1640,6 +1791,8 @@ export type PersonWorksAtArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** A list of its kind. */
@@ -1726,6 +1879,8 @@ export type PlaceRelationsArgs = {
   certainty?: InputMaybe<Certainty>;
   direction?: RelationDirection;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
@@ -1827,6 +1982,8 @@ export type ProgrammeRelationsArgs = {
   certainty?: InputMaybe<Certainty>;
   direction?: RelationDirection;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
@@ -1939,6 +2096,11 @@ export type Query = {
   readonly relationTypes: Maybe<ReadonlyArray<RelationTypeInfo>>;
   /** Entities by name, in any script; best matches first. */
   readonly search: Maybe<SearchConnection>;
+  /**
+   * What two or more entities have in common: other entities that at least two of them are tied to, the most tied first.
+   * Relations of place, document and identity do not tie unless `types` names them.
+   */
+  readonly sharedTies: Maybe<ReadonlyArray<SharedTie>>;
   /** One source by its id, or null. */
   readonly source: Maybe<Source>;
   /** All sources. */
@@ -2056,6 +2218,7 @@ export type QueryNeighborhoodArgs = {
   certainty?: InputMaybe<Certainty>;
   direction?: RelationDirection;
   hops?: Scalars['Int']['input'];
+  hubLimit?: Scalars['Int']['input'];
   ids: ReadonlyArray<Scalars['ID']['input']>;
   knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
   limit?: Scalars['Int']['input'];
@@ -2142,6 +2305,19 @@ export type QuerySearchArgs = {
   first?: Scalars['Int']['input'];
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   text: Scalars['String']['input'];
+};
+
+
+/** Questions to the graph. Every root field is answered by one statement to the database. */
+export type QuerySharedTiesArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  avoidTypes?: InputMaybe<ReadonlyArray<RelationType>>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
 
@@ -2530,6 +2706,17 @@ export type SearchEdge = {
   readonly score: Scalars['Float']['output'];
 };
 
+/** Something that two or more entities have in common. */
+export type SharedTie = {
+  readonly __typename?: 'SharedTie';
+  /** How many of the entities asked are tied to it. */
+  readonly count: Scalars['Int']['output'];
+  /** The entity that they are tied to. */
+  readonly node: Entity;
+  /** The relations by which they are. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
 /** A document that says something. Its text is not kept: places in it stand for its words. */
 export type Source = Node & {
   readonly __typename?: 'Source';
@@ -2764,6 +2951,30 @@ export type TextFilter = {
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The relations of one entity, of one type and direction. */
+export type TieCount = {
+  readonly __typename?: 'TieCount';
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** OUT where the entity stands at the start, IN where at the end. */
+  readonly direction: RelationDirection;
+  /** The id of the entity. */
+  readonly entity: Scalars['ID']['output'];
+  /** How many of them are shown. */
+  readonly shown: Scalars['Int']['output'];
+  /** The type. */
+  readonly type: RelationType;
+};
+
+/** A stretch of days, both ends included. */
+export type TimeSpan = {
+  readonly __typename?: 'TimeSpan';
+  /** The first day; null when nothing bounds it. */
+  readonly from: Maybe<Scalars['PartialDate']['output']>;
+  /** The last day; null when nothing bounds it. */
+  readonly to: Maybe<Scalars['PartialDate']['output']>;
+};
+
 /** Something planned or wanted, which its source does not say exists. */
 export type Venture = Entity & Node & {
   readonly __typename?: 'Venture';
@@ -2814,6 +3025,8 @@ export type VentureRelationsArgs = {
   certainty?: InputMaybe<Certainty>;
   direction?: RelationDirection;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
@@ -3020,6 +3233,7 @@ export type ResolversTypes = {
   GroupEdge: ResolverTypeWrapper<Omit<GroupEdge, 'node'> & { node: ResolversTypes['Group'] }>;
   GroupSize: ResolverTypeWrapper<GroupSize>;
   GroupWhere: GroupWhere;
+  Hub: ResolverTypeWrapper<Hub>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identifier: ResolverTypeWrapper<Identifier>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -3035,7 +3249,7 @@ export type ResolversTypes = {
   Organization: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Organization']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
-  Path: ResolverTypeWrapper<Omit<Path, 'nodes' | 'relations'> & { nodes: ReadonlyArray<ResolversTypes['Entity']>, relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  Path: ResolverTypeWrapper<Omit<Path, 'nodes' | 'relations' | 'weakest'> & { nodes: ReadonlyArray<ResolversTypes['Entity']>, relations: ReadonlyArray<ResolversTypes['Relation']>, weakest?: Maybe<ResolversTypes['Relation']> }>;
   Person: ResolverTypeWrapper<Omit<Person, 'claims' | 'considersFounding' | 'formerlyWorkedAt' | 'founded' | 'heads' | 'relations' | 'statistics' | 'worksAt'> & { claims: ResolversTypes['ClaimConnection'], considersFounding: ResolversTypes['RelatedEntityConnection'], formerlyWorkedAt: ResolversTypes['RelatedOrganizationConnection'], founded: ResolversTypes['RelatedEntityConnection'], heads: ResolversTypes['RelatedOrganizationConnection'], relations: ResolversTypes['RelationConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, worksAt: ResolversTypes['RelatedOrganizationConnection'] }>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
@@ -3069,6 +3283,7 @@ export type ResolversTypes = {
   RelationTypeInfo: ResolverTypeWrapper<RelationTypeInfo>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  SharedTie: ResolverTypeWrapper<Omit<SharedTie, 'node' | 'relations'> & { node: ResolversTypes['Entity'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
   Source: ResolverTypeWrapper<Omit<Source, 'ambiguities' | 'author' | 'claims' | 'dateline' | 'derivations'> & { ambiguities: ReadonlyArray<ResolversTypes['Ambiguity']>, author?: Maybe<ResolversTypes['Person']>, claims: ResolversTypes['ClaimConnection'], dateline?: Maybe<ResolversTypes['Place']>, derivations: ReadonlyArray<ResolversTypes['Derivation']> }>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Source']> }>;
   SourceCount: ResolverTypeWrapper<Omit<SourceCount, 'source'> & { source: ResolversTypes['Source'] }>;
@@ -3082,6 +3297,8 @@ export type ResolversTypes = {
   Term: ResolverTypeWrapper<Omit<Term, 'claims'> & { claims: ResolversTypes['ClaimConnection'] }>;
   TermKind: TermKind;
   TextFilter: TextFilter;
+  TieCount: ResolverTypeWrapper<TieCount>;
+  TimeSpan: ResolverTypeWrapper<TimeSpan>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Venture: ResolverTypeWrapper<Omit<Venture, 'claims' | 'relations' | 'statistics'> & { claims: ResolversTypes['ClaimConnection'], relations: ResolversTypes['RelationConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']> }>;
   VentureConnection: ResolverTypeWrapper<Omit<VentureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VentureEdge']>, nodes: ReadonlyArray<ResolversTypes['Venture']> }>;
@@ -3126,6 +3343,7 @@ export type ResolversParentTypes = {
   GroupEdge: Omit<GroupEdge, 'node'> & { node: ResolversParentTypes['Group'] };
   GroupSize: GroupSize;
   GroupWhere: GroupWhere;
+  Hub: Hub;
   ID: Scalars['ID']['output'];
   Identifier: Identifier;
   Int: Scalars['Int']['output'];
@@ -3137,7 +3355,7 @@ export type ResolversParentTypes = {
   Organization: ResolversInterfaceTypes<ResolversParentTypes>['Organization'];
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
-  Path: Omit<Path, 'nodes' | 'relations'> & { nodes: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  Path: Omit<Path, 'nodes' | 'relations' | 'weakest'> & { nodes: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']>, weakest?: Maybe<ResolversParentTypes['Relation']> };
   Person: Omit<Person, 'claims' | 'considersFounding' | 'formerlyWorkedAt' | 'founded' | 'heads' | 'relations' | 'statistics' | 'worksAt'> & { claims: ResolversParentTypes['ClaimConnection'], considersFounding: ResolversParentTypes['RelatedEntityConnection'], formerlyWorkedAt: ResolversParentTypes['RelatedOrganizationConnection'], founded: ResolversParentTypes['RelatedEntityConnection'], heads: ResolversParentTypes['RelatedOrganizationConnection'], relations: ResolversParentTypes['RelationConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, worksAt: ResolversParentTypes['RelatedOrganizationConnection'] };
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
@@ -3164,6 +3382,7 @@ export type ResolversParentTypes = {
   RelationTypeInfo: RelationTypeInfo;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  SharedTie: Omit<SharedTie, 'node' | 'relations'> & { node: ResolversParentTypes['Entity'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
   Source: Omit<Source, 'ambiguities' | 'author' | 'claims' | 'dateline' | 'derivations'> & { ambiguities: ReadonlyArray<ResolversParentTypes['Ambiguity']>, author?: Maybe<ResolversParentTypes['Person']>, claims: ResolversParentTypes['ClaimConnection'], dateline?: Maybe<ResolversParentTypes['Place']>, derivations: ReadonlyArray<ResolversParentTypes['Derivation']> };
   SourceConnection: Omit<SourceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   SourceCount: Omit<SourceCount, 'source'> & { source: ResolversParentTypes['Source'] };
@@ -3174,6 +3393,8 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Term: Omit<Term, 'claims'> & { claims: ResolversParentTypes['ClaimConnection'] };
   TextFilter: TextFilter;
+  TieCount: TieCount;
+  TimeSpan: TimeSpan;
   URL: Scalars['URL']['output'];
   Venture: Omit<Venture, 'claims' | 'relations' | 'statistics'> & { claims: ResolversParentTypes['ClaimConnection'], relations: ResolversParentTypes['RelationConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']> };
   VentureConnection: Omit<VentureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VentureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Venture']> };
@@ -3421,8 +3642,10 @@ export type GovernmentBodyEdgeResolvers<ContextType = Context, ParentType extend
 };
 
 export type GraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
+  hubs?: Resolver<ReadonlyArray<ResolversTypes['Hub']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  ties?: Resolver<ReadonlyArray<ResolversTypes['TieCount']>, ParentType, ContextType>;
   totalByType?: Resolver<ReadonlyArray<ResolversTypes['RelationTypeCount']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -3459,6 +3682,11 @@ export type GroupSizeResolvers<ContextType = Context, ParentType extends Resolve
   qualifier?: Resolver<ResolversTypes['Qualifier'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type HubResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hub'] = ResolversParentTypes['Hub']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
@@ -3512,9 +3740,12 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
 }
 
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  overlap?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  weakest?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -3616,7 +3847,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   governmentBody: Resolver<Maybe<ResolversTypes['GovernmentBody']>, ParentType, ContextType, RequireFields<QueryGovernmentBodyArgs, 'id'>>;
   group: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
   groups: Resolver<Maybe<ResolversTypes['GroupConnection']>, ParentType, ContextType, RequireFields<QueryGroupsArgs, 'orderBy'>>;
-  neighborhood: Resolver<Maybe<ResolversTypes['Graph']>, ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'direction' | 'hops' | 'ids' | 'limit'>>;
+  neighborhood: Resolver<Maybe<ResolversTypes['Graph']>, ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'direction' | 'hops' | 'hubLimit' | 'ids' | 'limit'>>;
   node: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   paths: Resolver<Maybe<ReadonlyArray<ResolversTypes['Path']>>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxHops' | 'timeConsistent' | 'to'>>;
   people: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPeopleArgs, 'orderBy'>>;
@@ -3627,6 +3858,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   programmes: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'orderBy'>>;
   relationTypes: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelationTypeInfo']>>, ParentType, ContextType>;
   search: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  sharedTies: Resolver<Maybe<ReadonlyArray<ResolversTypes['SharedTie']>>, ParentType, ContextType, RequireFields<QuerySharedTiesArgs, 'first' | 'ids'>>;
   source: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   statistics: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statistic']>>, ParentType, ContextType, Partial<QueryStatisticsArgs>>;
@@ -3743,6 +3975,12 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type SharedTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedTie'] = ResolversParentTypes['SharedTie']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   ambiguities?: Resolver<ReadonlyArray<ResolversTypes['Ambiguity']>, ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -3828,6 +4066,19 @@ export type TermResolvers<ContextType = Context, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TieCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieCount'] = ResolversParentTypes['TieCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['RelationDirection'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+};
+
+export type TimeSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeSpan'] = ResolversParentTypes['TimeSpan']> = {
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
@@ -3886,6 +4137,7 @@ export type Resolvers<ContextType = Context> = {
   GroupConnection?: GroupConnectionResolvers<ContextType>;
   GroupEdge?: GroupEdgeResolvers<ContextType>;
   GroupSize?: GroupSizeResolvers<ContextType>;
+  Hub?: HubResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
@@ -3919,6 +4171,7 @@ export type Resolvers<ContextType = Context> = {
   RelationTypeInfo?: RelationTypeInfoResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SharedTie?: SharedTieResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceCount?: SourceCountResolvers<ContextType>;
@@ -3926,6 +4179,8 @@ export type Resolvers<ContextType = Context> = {
   Statistic?: StatisticResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
   Term?: TermResolvers<ContextType>;
+  TieCount?: TieCountResolvers<ContextType>;
+  TimeSpan?: TimeSpanResolvers<ContextType>;
   URL?: GraphQLScalarType;
   Venture?: VentureResolvers<ContextType>;
   VentureConnection?: VentureConnectionResolvers<ContextType>;

@@ -1,12 +1,12 @@
 import { InputError } from '../domain/input-error.ts';
 import { didYouMean } from '../domain/nearest.ts';
-import { entityLikeWords } from '../generated/cypher.ts';
+import { entityLikeWords, sourceIds } from '../generated/cypher.ts';
 import type { Database } from '../graph/database.ts';
 import { readRows } from '../graph/statement.ts';
 import { Compilation, type Operation } from './compilation.ts';
 import { charge } from './cost.ts';
 import { fullTextQuery, wordsOf } from './full-text.ts';
-import { UnknownIds } from './root.ts';
+import { UnknownIds, type IdsOf } from './root.ts';
 import { roots } from './roots.ts';
 import { relationTypes } from './roots/relation-types.ts';
 import type { SelectedField } from './selection.ts';
@@ -29,17 +29,25 @@ export async function answer(database: Database, operation: Operation, field: Se
   }
 }
 
-async function unknownIdError(database: Database, { argument, ids }: UnknownIds): Promise<InputError> {
+async function unknownIdError(database: Database, { argument, ids, of }: UnknownIds): Promise<InputError> {
   const [id] = ids;
-  const words = wordsOf(id!);
-  const alike = words.length > 0 ? await readRows(database, entityLikeWords, { query: anyOf(words) }) : [];
   const others = ids.length > 1 ? ` (and ${ids.length - 1} more)` : '';
-  const hint =
-    didYouMean(
-      id!,
-      alike.map((row) => row.id),
-    ) || '; search finds the ids of entities by name.';
-  return new InputError(`${argument}: there is no entity "${id!.slice(0, 80)}"${others}${hint}`, 'NOT_FOUND');
+  const hint = didYouMean(id!, await idsLike(database, id!, of)) || WHERE_TO_LOOK[of];
+  return new InputError(`${argument}: there is no ${of} "${id!.slice(0, 80)}"${others}${hint}`, 'NOT_FOUND');
+}
+
+const WHERE_TO_LOOK: Readonly<Record<IdsOf, string>> = {
+  claim: '; claims lists the claims about an entity or of a source.',
+  entity: '; search finds the ids of entities by name.',
+  source: '; sources lists them.',
+};
+
+async function idsLike(database: Database, id: string, of: IdsOf): Promise<readonly string[]> {
+  if (of === 'claim') return [];
+  if (of === 'source') return (await readRows(database, sourceIds, {})).map((row) => row.id);
+  const words = wordsOf(id);
+  if (words.length === 0) return [];
+  return (await readRows(database, entityLikeWords, { query: anyOf(words) })).map((row) => row.id);
 }
 
 function anyOf(words: ReturnType<typeof wordsOf>): string {

@@ -1,5 +1,6 @@
 import type { FragmentDefinitionNode, GraphQLSchema } from 'graphql';
 import { InputError } from '../domain/input-error.ts';
+import type { Told } from './told.ts';
 
 /** An answer of more rows would keep the server from everybody else for seconds. */
 const MOST_ROWS = 100_000;
@@ -71,6 +72,8 @@ export interface Scope {
   readonly variable: string;
   /** For a relation: the variables of its ends. */
   readonly ends?: { readonly from: string; readonly to: string };
+  /** For a relation: whose claims count, where not all do. */
+  readonly told?: Told | null;
   /** For a passage that a claim cites: the claim's variable, and that of the pair of passage key and stance. */
   readonly cited?: { readonly by: string; readonly place: string };
 }

@@ -1,24 +1,34 @@
 import { RELATION_TYPES } from '../domain/relation-types.ts';
-import type { Compilation } from './compilation.ts';
+import { asIs, type Compilation, type Expression } from './compilation.ts';
 import type { SelectedField } from './selection.ts';
-import { listArgument } from './limits.ts';
-import { boundsOf, timeQuestion, windowOf } from './time.ts';
+import { relationTime } from './relation-time.ts';
+import { timeQuestion } from './time.ts';
+import { isToldRelation, toldBy, type Told } from './told.ts';
 
-/** What `sources`, `asOf`, `certainty` and `knownAt` let through of the relation in a variable. */
-export function relationFilter(
-  compilation: Compilation,
-  field: SelectedField,
-): (relation: string) => readonly string[] {
+/** What a field's arguments ask of relations. */
+export interface RelationFilter {
+  readonly told: Told | null;
+  /** The conditions on the relation in a variable; of the `former` types the state behind is what must hold. */
+  readonly conditions: (relation: string, former?: readonly string[]) => readonly string[];
+  /** The certainty of the relation in a variable, on the same terms; null when no time was asked. */
+  readonly certainty: (relation: string, former?: readonly string[]) => Expression;
+}
+
+/** What `sources`, `asOf`, `certainty` and `knownAt` let through. */
+export function relationFilter(compilation: Compilation, field: SelectedField): RelationFilter {
   const time = timeQuestion(compilation, field.args);
-  const sources = listArgument(field.args, 'sources');
-  const knownAt = field.args['knownAt'] as string | null | undefined;
-  const sourceList = sources ? compilation.parameter(sources) : null;
-  const knownBy = knownAt ? compilation.parameter(windowOf('knownAt', knownAt).max) : null;
-  return (relation) => [
-    ...(time ? [time.question.keeps(boundsOf(relation), time.certainty)] : []),
-    ...(sourceList ? [`any(source IN ${relation}.sources WHERE source IN ${sourceList})`] : []),
-    ...(knownBy ? [`${relation}.knownFrom <= ${knownBy}`] : []),
-  ];
+  const told = toldBy(compilation, field.args);
+  return {
+    told,
+    conditions: (relation, former = []) => [
+      ...(told ? [isToldRelation(told, relation)] : []),
+      ...(time ? [relationTime(relation, told, former)((bounds) => time.question.keeps(bounds, time.certainty))] : []),
+    ],
+    certainty: (relation, former = []) => ({
+      text: time ? relationTime(relation, told, former)((bounds) => time.question.certainty(bounds)) : 'null',
+      decode: asIs,
+    }),
+  };
 }
 
 /** The types of which a "formerly" relation's past state has bounds of its own. */

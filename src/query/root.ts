@@ -15,14 +15,29 @@ export function single(decode: (raw: unknown) => unknown): RootStatement['decode
   return (rows) => (rows[0] === undefined ? null : decode(rows[0][0]));
 }
 
+/** What ids that must exist are ids of. */
+export type IdsOf = 'entity' | 'claim' | 'source';
+
 /** Ids that must exist and do not; becomes an error that names the nearest ones. */
 export class UnknownIds extends Error {
   readonly argument: string;
   readonly ids: readonly string[];
+  readonly of: IdsOf;
 
-  constructor(argument: string, ids: readonly string[]) {
+  constructor(argument: string, ids: readonly string[], of: IdsOf = 'entity') {
     super(`${argument}: unknown ids`);
     this.argument = argument;
     this.ids = ids;
+    this.of = of;
   }
+}
+
+/** Those ids of a parameter that nothing of a label bears, as Cypher; none for a parameter that was not given. */
+export function unknownOf(label: 'Entity' | 'Claim' | 'Source', ids: string | null): string {
+  return ids === null ? '[]' : `[id IN ${ids} WHERE NOT EXISTS { (:${label} {id: id}) }]`;
+}
+
+/** Throws UnknownIds if there are any. */
+export function refuseUnknown(argument: string, ids: readonly string[], of: IdsOf = 'entity'): void {
+  if (ids.length > 0) throw new UnknownIds(argument, ids, of);
 }

@@ -6,6 +6,7 @@ import { listOfKind } from './roots/lists.ts';
 import { neighborhood } from './roots/neighborhood.ts';
 import { paths } from './roots/paths.ts';
 import { search } from './roots/search.ts';
+import { sharedTies } from './roots/shared-ties.ts';
 import { stats } from './roots/stats.ts';
 
 /** Every root field but the registry's is answered by a statement; a root field without one does not compile. */
@@ -32,6 +33,7 @@ export const roots: Readonly<Record<Exclude<keyof QueryResolvers, 'relationTypes
   programme: byId('Entity:Programme'),
   programmes: listOfKind('Programme'),
   search,
+  sharedTies,
   source: byId('Source'),
   sources,
   statistics,

@@ -29,20 +29,13 @@ export function boundsOf(variable: string): Bounds {
 }
 
 /** The bounds of the state behind the "formerly" relation in a variable. */
-function heldBoundsOf(variable: string): Bounds {
+export function heldBoundsOf(variable: string): Bounds {
   return {
     startMin: `${variable}.heldStartMin`,
     startMax: `${variable}.heldStartMax`,
     endMin: `${variable}.heldEndMin`,
     endMax: `${variable}.heldEndMax`,
   };
-}
-
-/** The bounds to use where a past state counts as what it was: the held ones for the former type, else the relation's own. */
-export function stateBoundsOf(variable: string, former: string): Bounds {
-  const [own, held] = [boundsOf(variable), heldBoundsOf(variable)];
-  const pick = (bound: keyof Bounds) => `CASE WHEN ${variable}:${former} THEN ${held[bound]} ELSE ${own[bound]} END`;
-  return { startMin: pick('startMin'), startMax: pick('startMax'), endMin: pick('endMin'), endMax: pick('endMax') };
 }
 
 /**

@@ -1,9 +1,9 @@
 import { getDirectiveValues, type GraphQLSchema } from 'graphql';
-import { asIs, type Compilation, type Expression, type Scope } from './compilation.ts';
+import type { Compilation, Expression, Scope } from './compilation.ts';
 import { compileConnection } from './connection.ts';
 import { projectField } from './project.ts';
+import { relationFilter } from './relation-filter.ts';
 import type { SelectedField } from './selection.ts';
-import { boundsOf, stateBoundsOf, timeQuestion, type Bounds, type TimeQuestion } from './time.ts';
 
 /** Which end of a relation the asking entity stands at. */
 export type Direction = 'OUT' | 'IN' | 'ANY';
@@ -48,11 +48,10 @@ export function compileTraversal(
 ): Expression {
   const relation = compilation.variable('r');
   const other = compilation.variable('n');
-  const time = timeQuestion(compilation, field.args);
-  const former = time ? traversal.former : null;
-  const types = former ? [traversal.type, former] : [traversal.type];
-  const bounds = former ? stateBoundsOf(relation, former) : boundsOf(relation);
-  const where = time ? [time.question.keeps(bounds, time.certainty)] : [];
+  const filter = relationFilter(compilation, field);
+  const former = traversal.former !== null && field.args['asOf'] ? [traversal.former] : [];
+  const types = [traversal.type, ...former];
+  const where = filter.conditions(relation, former);
   const match = `MATCH ${pattern(scope.variable, relation, types, other, traversal.direction)}`;
   return compileConnection(compilation, field, {
     name: field.name,
@@ -62,10 +61,10 @@ export function compileTraversal(
     order: [{ text: `${other}.id` }, { text: `${relation}.id` }],
     total: countText(match, where),
     edge: (member) => {
-      if (member.name === 'certainty') return certaintyOf(time?.question ?? null, bounds);
+      if (member.name === 'certainty') return filter.certainty(relation, former);
       if (member.name !== 'relation') return projectField(compilation, { variable: other }, member);
       const ends = endsOf(scope.variable, other, traversal.direction);
-      return projectField(compilation, { variable: relation, ...(ends && { ends }) }, member);
+      return projectField(compilation, { variable: relation, told: filter.told, ...(ends && { ends }) }, member);
     },
   });
 }
@@ -73,11 +72,6 @@ export function compileTraversal(
 /** How many rows a match has; without a condition the database knows by heart. */
 export function countText(match: string, where: readonly string[]): string {
   return `COUNT { ${match}${where.length > 0 ? ` WHERE ${where.join(' AND ')}` : ''} }`;
-}
-
-/** The certainty of an edge: null when no time was asked. */
-export function certaintyOf(question: TimeQuestion | null, bounds: Bounds): Expression {
-  return { text: question ? question.certainty(bounds) : 'null', decode: asIs };
 }
 
 /** The variables at a relation's start and end, where the direction tells. */

@@ -9,7 +9,7 @@ import {
   claimOfRelations,
   claimTermMentions,
 } from '../generated/cypher.ts';
-import { claimFromProperties, type Properties } from './claim-properties.ts';
+import { claimFromProperties, type Properties } from '../domain/flat-claim.ts';
 import type { ReadStored } from './read-stored.ts';
 
 type ById<T> = ReadonlyMap<string, readonly T[]>;

@@ -10,7 +10,7 @@ import {
   termPage,
   termStored,
 } from '../generated/cypher.ts';
-import type { Properties } from './claim-properties.ts';
+import type { Properties } from '../domain/flat-claim.ts';
 import { storedClaims } from './claim-reader.ts';
 import type { ReadStored } from './read-stored.ts';
 import { describedIds, endsOf, entityRows, relationRows, termRows } from './views.ts';

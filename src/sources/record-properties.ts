@@ -1,5 +1,5 @@
 import { float } from '../graph/parameters.ts';
-import type { Properties } from './claim-properties.ts';
+import type { Properties } from '../domain/flat-claim.ts';
 import { compact } from './compact.ts';
 import type { DerivationRecord, SourceRecord } from './content.ts';
 

@@ -13,7 +13,7 @@ import {
 import type { RunStatement } from '../graph/database.ts';
 import { runRows } from '../graph/statement.ts';
 import { batches } from './batches.ts';
-import type { Properties } from './claim-properties.ts';
+import type { Properties } from '../domain/flat-claim.ts';
 import type { ClaimReader } from './claim-reader.ts';
 import type { EntityRow, RelationRow } from './view-properties.ts';
 import { endsOf, entityRows, relationRows, termRows } from './views.ts';

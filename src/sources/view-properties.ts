@@ -1,8 +1,9 @@
 import type { EntityRecord } from '../domain/entity-view.ts';
 import { labelsOf } from '../domain/label.ts';
-import type { RelationRecord } from '../domain/relation-view.ts';
+import type { RelationRecord, Telling } from '../domain/relation-view.ts';
 import type { TermRecord } from '../domain/term-view.ts';
-import type { Properties } from './claim-properties.ts';
+import type { Validity } from '../domain/validity.ts';
+import type { Properties } from '../domain/flat-claim.ts';
 import { compact } from './compact.ts';
 
 /** A relation as it is stored between its ends. */
@@ -22,14 +23,46 @@ export interface EntityRow {
 }
 
 /** The row that stores a relation; bounds that nobody gives are left out. */
-export function relationRow({ validity, held, type, from, to, ...rest }: RelationRecord): RelationRow {
+export function relationRow({ validity, held, tellings, type, from, to, ...rest }: RelationRecord): RelationRow {
   const heldBounds = {
     heldStartMin: held?.startMin ?? null,
     heldStartMax: held?.startMax ?? null,
     heldEndMin: held?.endMin ?? null,
     heldEndMax: held?.endMax ?? null,
   };
-  return { id: rest.id, type, from, to, properties: compact({ ...rest, ...validity, ...heldBounds }) };
+  return {
+    id: rest.id,
+    type,
+    from,
+    to,
+    properties: compact({ ...rest, ...validity, ...heldBounds, ...tellingLists(tellings) }),
+  };
+}
+
+/** Below and above every day: in lists, which hold no null, these stand for a lower or upper bound that nothing gives. */
+const NO_LOWER = -1;
+const NO_UPPER = 100_000_000;
+
+/** What each claim gives of a relation's time, as lists side by side; the compiler reads them (src/query/told.ts). */
+function tellingLists(tellings: readonly Telling[]): Properties {
+  if (tellings.length === 0) return {};
+  const bounds = (prefix: string, of: (telling: Telling) => Validity | null) => {
+    const each = tellings.map(of);
+    if (each.includes(null)) return {};
+    return {
+      [`${prefix}StartMin`]: each.map((validity) => validity!.startMin ?? NO_LOWER),
+      [`${prefix}StartMax`]: each.map((validity) => validity!.startMax ?? NO_UPPER),
+      [`${prefix}EndMin`]: each.map((validity) => validity!.endMin ?? NO_LOWER),
+      [`${prefix}EndMax`]: each.map((validity) => validity!.endMax ?? NO_UPPER),
+    };
+  };
+  return {
+    tellingSources: tellings.map(({ source }) => source),
+    tellingKnownFrom: tellings.map(({ knownFrom }) => knownFrom),
+    tellingPreferred: tellings.map(({ preferred }) => preferred),
+    ...bounds('telling', ({ validity }) => validity),
+    ...bounds('tellingHeld', ({ held }) => held),
+  };
 }
 
 /** The row that stores an entity: its names as lists side by side, an empty text where a name lacks a part. */

@@ -2,7 +2,7 @@ import { entityView } from '../domain/entity-view.ts';
 import { relationView } from '../domain/relation-view.ts';
 import { termView } from '../domain/term-view.ts';
 import type { ClaimReader } from './claim-reader.ts';
-import type { Properties } from './claim-properties.ts';
+import type { Properties } from '../domain/flat-claim.ts';
 import { entityRow, relationRow, termProperties, type EntityRow, type RelationRow } from './view-properties.ts';
 
 /** The rows that store some entities, made from all claims on them; an id that no claim describes has none. */

@@ -24,7 +24,7 @@ const someIds = [
 ];
 const values: ArgumentValues = {
   id: [...someIds, '"r-wang-heads-coffee-association"', '"s-smes-count"', '"china-daily"', '"nothing"'],
-  ids: ['["ssec"]', '["saic", "wang-zhendong"]'],
+  ids: ['["ssec", "dai-jie"]', '["saic", "wang-zhendong"]'],
   from: someIds,
   to: someIds,
   text: ['"shanghai"', '"wang"', '"saic"', '"dong rong"'],

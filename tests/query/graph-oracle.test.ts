@@ -39,6 +39,7 @@ beforeAll(async () => {
   const database = openTestDatabase();
   await wipe(database);
   await migrate(database, 'cypher/migrations');
+  await database.write((run) => run("CREATE (:Source {id: 'a'}), (:Source {id: 'b'})"));
   graph = await openGraph(database);
 });
 afterAll(() => graph.close());

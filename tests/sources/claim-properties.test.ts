@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { claimFromProperties, claimProperties } from '../../src/sources/claim-properties.ts';
+import { claimFromProperties } from '../../src/domain/flat-claim.ts';
+import { claimProperties } from '../../src/sources/claim-properties.ts';
 import { toDriverParameters } from '../../src/graph/parameters.ts';
 import { anyClaim, claim } from '../support/claims.ts';
 

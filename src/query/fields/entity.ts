@@ -5,11 +5,11 @@ import type { FieldCompiler } from '../fields.ts';
 import { listArgument } from '../limits.ts';
 import { nameColumns, nameIn, namesOf } from '../name-columns.ts';
 import { projectField } from '../project.ts';
+import { relationFilter } from '../relation-filter.ts';
 import type { SelectedField } from '../selection.ts';
 import { shapeOf } from '../shape.ts';
 import { listOf } from '../subquery.ts';
-import { boundsOf, timeQuestion } from '../time.ts';
-import { certaintyOf, countText, endsOf, pattern, type Direction } from '../traversal.ts';
+import { countText, endsOf, pattern, type Direction } from '../traversal.ts';
 
 /** The fields that all entities have and that are no plain property. */
 export const entityFields: Readonly<Record<string, FieldCompiler>> = {
@@ -71,12 +71,11 @@ export const groupFields: Readonly<Record<string, FieldCompiler>> = {
 
 function relations(compilation: Compilation, { variable: v }: Scope, field: SelectedField): Expression {
   const [relation, other] = [compilation.variable('r'), compilation.variable('n')];
-  const time = timeQuestion(compilation, field.args);
-  const bounds = boundsOf(relation);
+  const filter = relationFilter(compilation, field);
   const direction = field.args['direction'] as Direction;
   const types = listArgument(field.args, 'types') ?? [];
   const match = `MATCH ${pattern(v, relation, types, other, direction)}`;
-  const where = time ? [time.question.keeps(bounds, time.certainty)] : [];
+  const where = filter.conditions(relation);
   const ends = endsOf(v, other, direction);
   return compileConnection(compilation, field, {
     name: 'relations',
@@ -87,7 +86,7 @@ function relations(compilation: Compilation, { variable: v }: Scope, field: Sele
     total: countText(match, where),
     edge: (member) =>
       member.name === 'certainty'
-        ? certaintyOf(time?.question ?? null, bounds)
-        : projectField(compilation, { variable: relation, ...(ends && { ends }) }, member),
+        ? filter.certainty(relation)
+        : projectField(compilation, { variable: relation, told: filter.told, ...(ends && { ends }) }, member),
   });
 }

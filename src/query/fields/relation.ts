@@ -1,38 +1,68 @@
+import { claimFromProperties, type Properties } from '../../domain/flat-claim.ts';
 import { BEGINNING, FOREVER } from '../../domain/partial-date.ts';
 import { relationType, sentenceOf } from '../../domain/relation-types.ts';
+import { relationView, type RelationRecord } from '../../domain/relation-view.ts';
 import type { Compilation, Expression, Scope } from '../compilation.ts';
 import type { FieldCompiler } from '../fields.ts';
 import { projectField } from '../project.ts';
+import { relationTime } from '../relation-time.ts';
 import type { SelectedField } from '../selection.ts';
 import { listOf, oneOf } from '../subquery.ts';
-import { TimeQuestion, boundsOf, windowOf } from '../time.ts';
+import { TimeQuestion, windowOf } from '../time.ts';
+import { isToldClaim } from '../told.ts';
 
 /** The fields of a relation that are no plain property. */
 export const relationFields: Readonly<Record<string, FieldCompiler>> = {
   type: (_compilation, { variable: v }) => ({ text: `type(${v})`, decode: (raw) => raw }),
   from: (compilation, scope, field) => end(compilation, scope, field, 'from'),
   to: (compilation, scope, field) => end(compilation, scope, field, 'to'),
-  certainty: (compilation, { variable: v }, field) => {
+  ...Object.fromEntries(
+    (['title', 'start', 'end', 'ended', 'attestedFrom', 'attestedTo', 'modality', 'status', 'confidence'] as const).map(
+      (name) => [name, given(name)],
+    ),
+  ),
+  certainty: (compilation, { variable: v, told = null }, field) => {
     const asOf = field.args['asOf'] as string | null | undefined;
     const window = asOf ? windowOf('asOf', asOf) : { min: BEGINNING, max: FOREVER };
     const question = new TimeQuestion(compilation, window);
-    return { text: question.certainty(boundsOf(v)), decode: (raw) => raw };
+    return { text: relationTime(v, told)((bounds) => question.certainty(bounds)), decode: (raw) => raw };
   },
-  claims: (compilation, { variable: v }, field) => {
-    const [id, claim] = [compilation.variable('i'), compilation.variable('c')];
-    const match = `UNWIND ${v}.claims AS ${id} MATCH (${claim}:Claim {id: ${id}})`;
-    return listOf(compilation, field, { match, scope: { variable: claim } });
+  claims: (compilation, scope, field) => {
+    const claim = compilation.variable('c');
+    return listOf(compilation, field, {
+      match: claimsThatCount(compilation, scope, claim),
+      scope: { variable: claim },
+    });
   },
   sentence: (_compilation, { variable: v, ends }, field) => {
     const [from, to] = [ends?.from ?? `startNode(${v})`, ends?.to ?? `endNode(${v})`];
     const lang = field.args['lang'] as string;
     const decode = (raw: unknown) => {
-      const [type, fromName, toName] = raw as [string, string, string];
-      return sentenceOf(relationType(type)!, lang, fromName, toName);
+      const [type, past, fromName, toName] = raw as [string, boolean, string, string];
+      return sentenceOf(relationType(type)!, lang, fromName, toName, past);
     };
-    return { text: `[type(${v}), ${from}.name, ${to}.name]`, decode };
+    // What holds for ever once it has begun is something that happened.
+    return { text: `[type(${v}), coalesce(${v}.endMin = ${FOREVER}, false), ${from}.name, ${to}.name]`, decode };
   },
 };
+
+/** A property of a relation; where only some claims count, as the view that these alone give has it. */
+function given(name: keyof RelationRecord): FieldCompiler {
+  return (compilation, scope) => {
+    if (!scope.told) return { text: `${scope.variable}.${name}`, decode: (raw) => raw ?? null };
+    const claim = compilation.variable('c');
+    return {
+      text: `COLLECT { ${claimsThatCount(compilation, scope, claim)} RETURN properties(${claim}) }`,
+      decode: (raw) => relationView((raw as Properties[]).map(claimFromProperties))?.[name] ?? null,
+    };
+  };
+}
+
+function claimsThatCount(compilation: Compilation, { variable: v, told }: Scope, claim: string): string {
+  const id = compilation.variable('i');
+  const match = `UNWIND ${v}.claims AS ${id} MATCH (${claim}:Claim {id: ${id}})`;
+  return told ? `${match} WHERE ${isToldClaim(told, claim)}` : match;
+}
 
 function end(compilation: Compilation, scope: Scope, field: SelectedField, which: 'from' | 'to'): Expression {
   const bound = scope.ends?.[which];

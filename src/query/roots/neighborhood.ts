@@ -1,65 +1,80 @@
 import { asIs, type Compilation, type Expression } from '../compilation.ts';
 import { limitedIds, listArgument, within } from '../limits.ts';
 import { projectField } from '../project.ts';
-import { relationFilter } from '../relation-filter.ts';
-import { UnknownIds, single, type RootCompiler } from '../root.ts';
+import { relationFilter, type RelationFilter } from '../relation-filter.ts';
+import { refuseUnknown, single, unknownOf, type RootCompiler } from '../root.ts';
 import { selectMembers, type SelectedField } from '../selection.ts';
 import { shapeOf } from '../shape.ts';
 import { pattern, type Direction } from '../traversal.ts';
 import { membersOf } from '../tuple.ts';
 
+/** What the clauses of the statement bind, for its parts. */
+interface Bound {
+  readonly limit: string;
+  readonly hubLimit: string;
+  readonly types: readonly string[];
+  readonly filter: RelationFilter;
+}
+
 /**
  * Everything within some relations of the entities asked, layer by layer, so that the limit keeps what is nearest. The
- * relations are those among all entities found; what the limit hides still counts in the totals.
+ * relations are those among all entities found; what the limit hides still counts in the totals. A hub is shown and not
+ * gone through, or the picture would be all of its neighbours.
  */
 export const neighborhood: RootCompiler = (compilation, field) => {
   const { args } = field;
   const ids = compilation.parameter(limitedIds('ids', args['ids'] as string[], 1));
   const hops = within('hops', args['hops'] as number, 1, 3);
-  const limit = compilation.parameter(within('limit', args['limit'] as number, 1, 1000));
-  const types = listArgument(args, 'types') ?? [];
-  const allowed = relationFilter(compilation, field)('tie');
+  const bound: Bound = {
+    limit: compilation.parameter(within('limit', args['limit'] as number, 1, 1000)),
+    hubLimit: compilation.parameter(within('hubLimit', args['hubLimit'] as number, 1, 100_000)),
+    types: listArgument(args, 'types') ?? [],
+    filter: relationFilter(compilation, field),
+  };
   const layers = Array.from({ length: hops + 1 }, (_, hop) => `layer${hop}`);
   const reach = layers.slice(1).map((layer, hop) => {
     const before = layers.slice(0, hop + 1);
-    const step = pattern('near', 'tie', types, 'far', args['direction'] as Direction);
-    const conditions = [...before.map((earlier) => `NOT far IN ${earlier}`), ...allowed].join(' AND ');
+    const step = pattern('near', 'tie', bound.types, 'far', args['direction'] as Direction);
+    const conditions = [...before.map((earlier) => `NOT far IN ${earlier}`), ...bound.filter.conditions('tie')];
+    const near = hop === 0 ? '' : ` WITH near WHERE NOT ${isHub('near', bound)}`;
     return (
-      `CALL (${before.join(', ')}) { UNWIND ${before.at(-1)} AS near MATCH ${step} WHERE ${conditions} ` +
+      `CALL (${before.join(', ')}) { UNWIND ${before.at(-1)} AS near${near} MATCH ${step} WHERE ${conditions.join(' AND ')} ` +
       `WITH DISTINCT far ORDER BY far.id RETURN collect(far) AS ${layer} }`
     );
   });
-  const found = membersOf(compilation, field, (member) => partOf(compilation, member, limit));
+  const gone = layers.slice(1, -1).join(' + ') || '[]';
+  const found = membersOf(compilation, field, (member) => partOf(compilation, member, bound));
   const clauses = [
     `UNWIND range(0, size(${ids}) - 1) AS place MATCH (start:Entity {id: ${ids}[place]})`,
     'WITH start, min(place) AS place ORDER BY place WITH collect(start) AS layer0',
     ...reach,
-    `WITH ${layers.join(' + ')} AS everything`,
-    tiesText(compilation, field, types, allowed),
-    `WITH everything, everything[..${limit}] AS visible, ties, totals`,
-    `RETURN [[id IN ${ids} WHERE NOT EXISTS { (:Entity {id: id}) }], ${found.text}] AS value`,
+    `WITH layer0, ${gone} AS passed, ${layers.join(' + ')} AS everything`,
+    tiesText(compilation, field, bound),
+    `WITH layer0, passed, everything, everything[..${bound.limit}] AS visible, ties, totals`,
+    `RETURN [${unknownOf('Entity', ids)}, ${unknownOf('Source', bound.filter.told?.sources ?? null)}, ${found.text}] AS value`,
   ];
   return {
     text: clauses.join(' '),
     decode: single((raw) => {
-      const [unknown, graph] = raw as [string[], unknown];
-      if (unknown.length > 0) throw new UnknownIds('ids', unknown);
+      const [unknown, unknownSources, graph] = raw as [string[], string[], unknown];
+      refuseUnknown('ids', unknown);
+      refuseUnknown('sources', unknownSources, 'source');
       return found.decode(graph);
     }),
   };
 };
 
+/** The database keeps the number of relations with each node. */
+function isHub(node: string, { hubLimit }: Bound): string {
+  return `COUNT { (${node})--() } > ${hubLimit}`;
+}
+
 /** The relations among everything found, and how many of each type; neither is looked for unless it is asked. */
-function tiesText(
-  compilation: Compilation,
-  field: SelectedField,
-  types: readonly string[],
-  allowed: readonly string[],
-): string {
+function tiesText(compilation: Compilation, field: SelectedField, { types, filter }: Bound): string {
   const asked = selectMembers(compilation.operation, field).map(({ name }) => name);
-  if (!asked.includes('relations') && !asked.includes('totalByType'))
-    return 'WITH everything, [] AS ties, [] AS totals';
-  const among = ['far IN everything', ...allowed].join(' AND ');
+  if (!['relations', 'totalByType'].some((name) => asked.includes(name)))
+    return 'WITH layer0, passed, everything, [] AS ties, [] AS totals';
+  const among = ['far IN everything', ...filter.conditions('tie')].join(' AND ');
   return (
     `CALL (everything) { UNWIND everything AS near MATCH ${pattern('near', 'tie', types, 'far', 'OUT')} WHERE ${among} ` +
     'RETURN collect(tie) AS ties } ' +
@@ -68,24 +83,51 @@ function tiesText(
   );
 }
 
-function partOf(compilation: Compilation, member: SelectedField, limit: string): Expression {
+const SHOWN = '[tie IN ties WHERE startNode(tie) IN visible AND endNode(tie) IN visible]';
+
+function partOf(compilation: Compilation, member: SelectedField, bound: Bound): Expression {
+  const shape = (decode: (raw: unknown[]) => unknown) => {
+    const shaped = shapeOf(compilation.operation, member);
+    return (raw: unknown) => shaped((raw as unknown[][]).map(decode));
+  };
   switch (member.name) {
     case 'nodes':
       return each(compilation, member, 'n', (node) => `UNWIND visible AS ${node}`);
-    case 'relations': {
-      const shown = '[tie IN ties WHERE startNode(tie) IN visible AND endNode(tie) IN visible]';
-      return each(compilation, member, 'r', (tie) => `UNWIND ${shown} AS ${tie} WITH ${tie} ORDER BY ${tie}.id`);
-    }
+    case 'relations':
+      return each(
+        compilation,
+        member,
+        'r',
+        (tie) => `UNWIND ${SHOWN} AS ${tie} WITH ${tie} ORDER BY ${tie}.id`,
+        bound.filter,
+      );
     case 'truncated':
-      return { text: `size(everything) > ${limit}`, decode: asIs };
-    default: {
-      const shape = shapeOf(compilation.operation, member);
+      return { text: `size(everything) > ${bound.limit}`, decode: asIs };
+    case 'totalByType':
+      return { text: 'totals', decode: shape(([type, count]) => ({ type, count })) };
+    case 'ties':
       return {
-        text: 'totals',
-        decode: (raw) => shape((raw as [string, number][]).map(([type, count]) => ({ type, count }))),
+        text: tieCounts(bound),
+        decode: shape(([entity, type, direction, count, shown]) => ({ entity, type, direction, count, shown })),
       };
-    }
+    default:
+      return {
+        text: `[hub IN passed WHERE hub IN visible AND ${isHub('hub', bound)} | [hub.id, COUNT { (hub)--() }]]`,
+        decode: shape(([entity, count]) => ({ entity, count })),
+      };
   }
+}
+
+/** Of each centre, its relations of each type and direction, in all and among those shown. */
+function tieCounts({ types, filter }: Bound): string {
+  const conditions = filter.conditions('tie');
+  const where = conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '';
+  return (
+    `COLLECT { UNWIND layer0 AS near MATCH ${pattern('near', 'tie', types, 'far', 'ANY')}${where} ` +
+    `WITH near, type(tie) AS type, CASE WHEN startNode(tie) = near THEN 'OUT' ELSE 'IN' END AS direction, ` +
+    `count(*) AS count, sum(CASE WHEN far IN visible THEN 1 ELSE 0 END) AS shown ` +
+    `WITH * ORDER BY near.id, type, direction RETURN [near.id, type, direction, count, shown] }`
+  );
 }
 
 function each(
@@ -93,9 +135,10 @@ function each(
   member: SelectedField,
   letter: string,
   bind: (variable: string) => string,
+  filter: Pick<RelationFilter, 'told'> = { told: null },
 ): Expression {
   const variable = compilation.variable(letter);
-  const { text, decode } = projectField(compilation, { variable }, member);
+  const { text, decode } = projectField(compilation, { variable, told: filter.told }, member);
   return {
     text: `COLLECT { ${bind(variable)} RETURN ${text} }`,
     decode: (raw) => (raw as unknown[]).map(decode),

@@ -1,17 +1,17 @@
-import { InputError } from '../../domain/input-error.ts';
-import { BEGINNING, FOREVER } from '../../domain/partial-date.ts';
-import { RELATION_TYPES } from '../../domain/relation-types.ts';
-import type { Compilation, Expression } from '../compilation.ts';
-import { listArgument, within } from '../limits.ts';
+import { BEGINNING, FOREVER, dayText } from '../../domain/partial-date.ts';
+import { CONFIDENCES } from '../../domain/relation-view.ts';
+import { MODALITIES } from '../../domain/vocabulary.ts';
+import { asIs, type Compilation, type Expression } from '../compilation.ts';
+import { within } from '../limits.ts';
 import { projectField } from '../project.ts';
-import { FORMER_TYPES, relationFilter } from '../relation-filter.ts';
-import { UnknownIds, single, type RootCompiler } from '../root.ts';
+import { FORMER_TYPES, relationFilter, type RelationFilter } from '../relation-filter.ts';
+import { relationTime } from '../relation-time.ts';
+import { refuseUnknown, single, unknownOf, type RootCompiler } from '../root.ts';
 import type { SelectedField } from '../selection.ts';
+import { shapeOf } from '../shape.ts';
+import { tieTypes } from '../tie-types.ts';
 import { windowOf } from '../time.ts';
 import { membersOf } from '../tuple.ts';
-
-/** Families that do not tie two parties by themselves: a shared city, a shared document, a doubt about identity. */
-const NOT_TIES = new Set(['PLACE', 'DOCUMENT', 'IDENTITY']);
 
 /** The shortest ways between two entities, no entity twice on one way. */
 export const paths: RootCompiler = (compilation, field) => {
@@ -19,67 +19,114 @@ export const paths: RootCompiler = (compilation, field) => {
   const [from, to] = [args['from'] as string, args['to'] as string];
   const maxHops = within('maxHops', args['maxHops'] as number, 1, 10);
   const first = within('first', args['first'] as number, 1, 100);
-  const types = typesToWalk(args).join('|');
-  const filter = relationFilter(compilation, field)('tie');
-  const where = filter.length > 0 ? ` WHERE ${filter.join(' AND ')}` : '';
+  const types = tieTypes(args).join('|');
+  const filter = relationFilter(compilation, field);
+  const allowed = filter.conditions('tie');
+  const where = allowed.length > 0 ? ` WHERE ${allowed.join(' AND ')}` : '';
   const path = compilation.variable('path');
+  const asOf = args['asOf'] as string | null | undefined;
+  const asked = asOf ? windowOf('asOf', asOf) : { min: BEGINNING, max: FOREVER };
+  const way: Way = {
+    path,
+    filter,
+    latest: compilation.parameter(asked.min),
+    earliest: compilation.parameter(asked.max),
+  };
   const conditions = [`all(stop IN nodes(${path}) WHERE single(other IN nodes(${path}) WHERE other = stop))`];
-  if (args['timeConsistent'] === true)
-    conditions.push(overlapText(compilation, path, args['asOf'] as string | null | undefined));
+  if (args['timeConsistent'] === true) conditions.push(`${overlapFrom(way)} <= ${overlapTo(way)}`);
   const search =
     from === to
       ? `MATCH ${path} = (start)`
       : `MATCH SHORTEST ${first} (${path} = (start)(()-[tie:${types}${where}]-()){1,${maxHops}}(finish) ` +
         `WHERE ${conditions.join(' AND ')})`;
-  const row = membersOf(compilation, field, (member) => partOf(compilation, member, path));
+  const row = membersOf(compilation, field, (member) => partOf(compilation, member, way));
   const text =
     `OPTIONAL MATCH (start:Entity {id: ${compilation.parameter(from)}}) ` +
     `OPTIONAL MATCH (finish:Entity {id: ${compilation.parameter(to)}}) ` +
-    `RETURN [start IS NULL, finish IS NULL, COLLECT { WITH start, finish WHERE start IS NOT NULL AND finish IS NOT NULL ` +
+    `RETURN [start IS NULL, finish IS NULL, ${unknownOf('Source', filter.told?.sources ?? null)}, ` +
+    `COLLECT { WITH start, finish WHERE start IS NOT NULL AND finish IS NOT NULL ` +
     `${search} WITH ${path} ORDER BY length(${path}), [tie IN relationships(${path}) | tie.id] RETURN ${row.text} }] AS value`;
   return {
     text,
     decode: single((raw) => {
-      const [noStart, noFinish, found] = raw as [boolean, boolean, unknown[]];
-      if (noStart) throw new UnknownIds('from', [from]);
-      if (noFinish) throw new UnknownIds('to', [to]);
+      const [noStart, noFinish, unknownSources, found] = raw as [boolean, boolean, string[], unknown[]];
+      refuseUnknown('from', noStart ? [from] : []);
+      refuseUnknown('to', noFinish ? [to] : []);
+      refuseUnknown('sources', unknownSources, 'source');
       return found.map(row.decode);
     }),
   };
 };
 
-function typesToWalk(args: SelectedField['args']): readonly string[] {
-  const asked = listArgument(args, 'types');
-  const avoided = new Set(listArgument(args, 'avoidTypes'));
-  const walkable = asked ?? RELATION_TYPES.filter(({ family }) => !NOT_TIES.has(family)).map(({ type }) => type);
-  const types = walkable.filter((type) => !avoided.has(type));
-  if (types.length === 0)
-    throw new InputError('avoidTypes: no type is left to walk; give fewer, or name more in types.');
-  return types;
+/** A way in the making: its variable, whose claims count, and the window asked as references of parameters. */
+interface Way {
+  readonly path: string;
+  readonly filter: RelationFilter;
+  readonly latest: string;
+  readonly earliest: string;
 }
 
-/** Whether the relations of a way may all have held at one time, within `asOf` if that is asked. */
-function overlapText(compilation: Compilation, path: string, asOf: string | null | undefined): string {
-  const window = asOf ? windowOf('asOf', asOf) : { min: BEGINNING, max: FOREVER };
-  const former = `type(tie) IN [${FORMER_TYPES.map((type) => `'${type}'`).join(', ')}]`;
-  const bound = (held: string, own: string, open: number) =>
-    `coalesce(CASE WHEN ${former} THEN tie.${held} ELSE tie.${own} END, ${open})`;
-  const start = bound('heldStartMin', 'startMin', BEGINNING);
-  const end = bound('heldEndMax', 'endMax', FOREVER);
-  const ties = `relationships(${path})`;
-  return (
-    `reduce(latest = ${compilation.parameter(window.min)}, tie IN ${ties} | CASE WHEN ${start} > latest THEN ${start} ELSE latest END) <= ` +
-    `reduce(earliest = ${compilation.parameter(window.max)}, tie IN ${ties} | CASE WHEN ${end} < earliest THEN ${end} ELSE earliest END)`
-  );
+/** The first day on which all relations of a way may have held, within what was asked. */
+function overlapFrom({ path, filter, latest }: Way): string {
+  const start = relationTime('tie', filter.told, FORMER_TYPES)(({ startMin }) => `coalesce(${startMin}, ${BEGINNING})`);
+  return `reduce(latest = ${latest}, day IN [tie IN relationships(${path}) | ${start}] | CASE WHEN day > latest THEN day ELSE latest END)`;
 }
 
-function partOf(compilation: Compilation, member: SelectedField, path: string): Expression {
-  if (member.name === 'length') return { text: `length(${path})`, decode: (raw) => raw };
-  const [variable, all] = member.name === 'nodes' ? ['n', 'nodes'] : ['r', 'relationships'];
-  const item = compilation.variable(variable);
-  const { text, decode } = projectField(compilation, { variable: item }, member);
+/** The last such day. */
+function overlapTo({ path, filter, earliest }: Way): string {
+  const end = relationTime('tie', filter.told, FORMER_TYPES)(({ endMax }) => `coalesce(${endMax}, ${FOREVER})`);
+  return `reduce(earliest = ${earliest}, day IN [tie IN relationships(${path}) | ${end}] | CASE WHEN day < earliest THEN day ELSE earliest END)`;
+}
+
+function partOf(compilation: Compilation, member: SelectedField, way: Way): Expression {
+  const { path, filter } = way;
+  switch (member.name) {
+    case 'length':
+      return { text: `length(${path})`, decode: asIs };
+    case 'certainty': {
+      const each = filter.certainty('tie').text;
+      const ties = `relationships(${path})`;
+      return {
+        text: `CASE WHEN any(tie IN ${ties} WHERE ${each} = 'POSSIBLY') THEN 'POSSIBLY' ELSE head([tie IN ${ties} | ${each}]) END`,
+        decode: asIs,
+      };
+    }
+    case 'overlap': {
+      const shape = shapeOf(compilation.operation, member);
+      const decode = (raw: unknown) => {
+        const [from, to] = raw as [number, number];
+        return from > to ? null : shape({ from: dayText(from), to: dayText(to) });
+      };
+      return { text: `[${overlapFrom(way)}, ${overlapTo(way)}]`, decode };
+    }
+    case 'weakest':
+      return weakest(compilation, member, way);
+    default:
+      return along(compilation, member, way);
+  }
+}
+
+function along(compilation: Compilation, member: SelectedField, { path, filter }: Way): Expression {
+  const [letter, all] = member.name === 'nodes' ? ['n', 'nodes'] : ['r', 'relationships'];
+  const variable = compilation.variable(letter);
+  const { text, decode } = projectField(compilation, { variable, told: filter.told }, member);
   return {
-    text: `COLLECT { UNWIND ${all}(${path}) AS ${item} RETURN ${text} }`,
+    text: `COLLECT { UNWIND ${all}(${path}) AS ${variable} RETURN ${text} }`,
     decode: (raw) => (raw as unknown[]).map(decode),
+  };
+}
+
+/** The relation of a way that is said least firmly; of several, the first on the way. */
+function weakest(compilation: Compilation, member: SelectedField, { path, filter }: Way): Expression {
+  const variable = compilation.variable('r');
+  const { text, decode } = projectField(compilation, { variable, told: filter.told }, member);
+  const rank = (property: string, words: readonly string[]) =>
+    `CASE ${variable}.${property} ${words.map((word, place) => `WHEN '${word}' THEN ${place}`).join(' ')} END`;
+  const order = `${rank('confidence', CONFIDENCES)} DESC, ${rank('modality', MODALITIES)} DESC, place`;
+  return {
+    text:
+      `head(COLLECT { UNWIND range(0, length(${path}) - 1) AS place WITH relationships(${path})[place] AS ${variable}, place ` +
+      `ORDER BY ${order} LIMIT 1 RETURN ${text} })`,
+    decode,
   };
 }

@@ -1,0 +1,53 @@
+import type { Compilation } from './compilation.ts';
+import { listArgument } from './limits.ts';
+import { windowOf } from './time.ts';
+
+/** Whose claims count, as references of parameters: those of some sources, those published or recorded by a day. */
+export interface Told {
+  readonly sources: string | null;
+  readonly knownBy: string | null;
+}
+
+/** What `sources` and `knownAt` ask, or null when neither is given: every claim counts. */
+export function toldBy(compilation: Compilation, args: Readonly<Record<string, unknown>>): Told | null {
+  const sources = listArgument(args, 'sources');
+  const knownAt = args['knownAt'] as string | null | undefined;
+  if (!sources && !knownAt) return null;
+  return {
+    sources: sources && compilation.parameter(sources),
+    knownBy: knownAt ? compilation.parameter(windowOf('knownAt', knownAt).max) : null,
+  };
+}
+
+/** The condition on a claim that it counts. */
+export function isToldClaim({ sources, knownBy }: Told, claim: string): string {
+  return both(sources && `${claim}.source IN ${sources}`, knownBy && `${claim}.knownFrom <= ${knownBy}`);
+}
+
+/** The condition on a relation that some claim that affirms it counts. */
+export function isToldRelation(told: Told, relation: string): string {
+  const { sources, knownBy } = told;
+  const inAll = both(
+    sources && `any(source IN ${relation}.sources WHERE source IN ${sources})`,
+    knownBy && `${relation}.knownFrom <= ${knownBy}`,
+  );
+  // Where both are asked, one and the same claim must be of those sources and known by then.
+  if (!sources || !knownBy) return inAll;
+  return `${inAll} AND (${relation}.tellingSources IS NULL OR size(${tellings(told, relation)}) > 0)`;
+}
+
+/**
+ * The places of the claims that count in the lists that a relation keeps of them (`tellingSources` and its fellows). A
+ * relation whose claims were all known as one keeps no such lists.
+ */
+export function tellings({ sources, knownBy }: Told, relation: string): string {
+  const counts = both(
+    sources && `${relation}.tellingSources[i] IN ${sources}`,
+    knownBy && `${relation}.tellingKnownFrom[i] <= ${knownBy}`,
+  );
+  return `[i IN range(0, size(${relation}.tellingSources) - 1) WHERE ${counts}]`;
+}
+
+function both(...conditions: readonly (string | null)[]): string {
+  return conditions.filter((condition) => condition !== null).join(' AND ');
+}
