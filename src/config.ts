@@ -1,4 +1,4 @@
-import { isAbsolute, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { LOG_LEVELS } from './api/logger.ts';
 import { didYouMean } from './domain/nearest.ts';
 
@@ -19,6 +19,8 @@ export interface Config {
   readonly port: number;
   readonly place: DatabasePlace;
   readonly dataFolder: string;
+  /** Where the reader's own copies of sources are, for their quotes; null where there are none. */
+  readonly textsFolder: string | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly javaHome: string | undefined;
 }
@@ -42,15 +44,16 @@ const SCHEMES = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'];
 export function readConfig({ env, defaultHome, defaultData, workingFolder }: Surroundings): Config {
   const problems: string[] = [];
   const text = (name: string) => (env[name]?.trim() ? env[name].trim() : undefined);
-  const folder = (name: string, otherwise: string) => {
+  const folder = <T>(name: string, otherwise: T) => {
     const given = text(name);
-    return given === undefined || isAbsolute(given) ? (given ?? otherwise) : resolve(workingFolder, given);
+    return given === undefined ? otherwise : resolve(workingFolder, given);
   };
   const config: Config = {
     host: text('HOST') ?? '127.0.0.1',
     port: portOf(text('PORT') ?? '4000', problems),
     place: placeOf(text, folder('GUANXI_HOME', defaultHome), problems),
     dataFolder: folder('GUANXI_DATA', defaultData),
+    textsFolder: folder('GUANXI_TEXTS', null),
     logLevel: levelOf(text('LOG_LEVEL') ?? 'info', problems),
     javaHome: text('JAVA_HOME'),
   };

@@ -12,12 +12,12 @@ import { scalars } from './scalars.ts';
 const root: GraphQLFieldResolver<unknown, Context> = async (
   _source,
   args: Record<string, unknown>,
-  { database },
+  { database, quotes = null },
   info,
 ) => {
   try {
     checkTexts(args);
-    return await answer(database, info, fieldOf(info, args));
+    return await answer(database, { ...operationOf(info), quotes }, fieldOf(info, args));
   } catch (error) {
     throw toGraphQLError(error);
   }
@@ -41,6 +41,10 @@ export const resolvers = {
   Organization: resolveType,
   Query: Object.fromEntries([...Object.keys(roots), 'relationTypes'].map((name) => [name, root])),
 } as unknown as Resolvers;
+
+function operationOf({ schema, fragments, variableValues }: GraphQLResolveInfo) {
+  return { schema, fragments, variableValues };
+}
 
 function fieldOf(info: GraphQLResolveInfo, args: Readonly<Record<string, unknown>>) {
   return {

@@ -47,9 +47,15 @@ export function parseCommandLine(words: readonly string[], version: string): Tas
     });
   program
     .command('verify')
-    .description('prove that all entities and relations are what their claims give')
-    .action(() => {
-      task = verify;
+    .description(
+      'prove that all entities and relations are what their claims give, and that quotes stand where they should',
+    )
+    .option(
+      '--texts <folder>',
+      'your own copies of sources: report each passage as found, moved or missing (default: GUANXI_TEXTS)',
+    )
+    .action(({ texts }: { texts?: string }) => {
+      task = (surroundings) => verify(surroundings, texts ?? surroundings.config.textsFolder);
     });
   program
     .command('rebuild')

@@ -12,6 +12,7 @@ import { orAtFault } from './load.ts';
 import { openPlace, type OpenPlace } from './open-place.ts';
 import { SomethingMissing, Stopped } from './outcome.ts';
 import { stopped, unlessStopped } from './interruptible.ts';
+import { openTextsFolder } from './texts-folder.ts';
 import { migrationsFolder, type Surroundings } from './surroundings.ts';
 
 /** How long requests under way may take to end once the server is to stop. */
@@ -24,13 +25,14 @@ const CLOSE_WITHIN_MS = 3000;
  */
 export async function serve(surroundings: Surroundings): Promise<void> {
   const { config, log, print, progress, stop } = surroundings;
+  const texts = config.textsFolder === null ? null : await openTextsFolder(config.textsFolder);
   const late = lateDatabase();
   const state = { reason: 'The database is being started.', ready: false };
   const apollo = await createApollo(log);
   await apollo.start();
   const http = await createHttp({
     apollo,
-    context: { database: late.database },
+    context: { database: late.database, quotes: texts?.quote ?? null },
     readiness: readinessOf(state, late.database),
     metrics: createMetrics(),
     log,

@@ -1,11 +1,26 @@
+import type { Texts, Whereabouts } from '../sources/texts.ts';
+import { formatPassage, verifyTexts } from '../sources/verify-texts.ts';
 import { formatDifference, verify as verifyGraph } from '../sources/verify.ts';
+import type { Database } from '../graph/database.ts';
 import { withPlace } from './open-place.ts';
-import { DataAtFault } from './outcome.ts';
+import { DataAtFault, SomethingMissing } from './outcome.ts';
 import type { Surroundings } from './surroundings.ts';
+import { openTextsFolder } from './texts-folder.ts';
 
-/** Proves that all entities, terms and relations are what their claims give; DataAtFault lists where they are not. */
-export async function verify(surroundings: Surroundings): Promise<void> {
-  const { checked, differences, total } = await withPlace(surroundings, verifyGraph);
+/**
+ * Proves that all entities, terms and relations are what their claims give and, with a folder of the reader's own copies
+ * of sources, that every passage stands where the sources' files say. DataAtFault lists where they do not.
+ */
+export async function verify(surroundings: Surroundings, folder: string | null): Promise<void> {
+  const texts = folder === null ? null : await openTextsFolder(folder);
+  await withPlace(surroundings, async (database) => {
+    await views(surroundings, database);
+    if (texts) await passages(surroundings, database, texts);
+  });
+}
+
+async function views({ print }: Surroundings, database: Database): Promise<void> {
+  const { checked, differences, total } = await verifyGraph(database);
   const counts = `${checked.entity} entities, ${checked.relation} relations and ${checked.term} terms`;
   if (total > 0) {
     const more = total > differences.length ? [`and ${total - differences.length} more`] : [];
@@ -14,5 +29,25 @@ export async function verify(surroundings: Surroundings): Promise<void> {
       [...lines, `${total} of ${counts} differ from what their claims give; rebuild puts them right`].join('\n'),
     );
   }
-  surroundings.print(`${counts}, each as its claims give it`);
+  print(`${counts}, each as its claims give it`);
+}
+
+/** A line for each passage, but for sources of which there is no copy only their number; the copies need not be whole. */
+async function passages({ print }: Surroundings, database: Database, texts: Texts): Promise<void> {
+  const counts: Record<Whereabouts['kind'], number> = { FOUND: 0, MOVED: 0, MISSING: 0, NO_COPY: 0 };
+  const without = new Set<string>();
+  for await (const passage of verifyTexts(database, texts)) {
+    counts[passage.where.kind] += 1;
+    if (passage.where.kind === 'NO_COPY') without.add(passage.source);
+    else print(formatPassage(passage));
+  }
+  const { FOUND: found, MOVED: moved, MISSING: missing, NO_COPY: unread } = counts;
+  const elsewhere = unread > 0 ? `; no copy of ${[...without].join(', ')}` : '';
+  const summary = `${found} passages found, ${moved} moved, ${missing} missing${elsewhere}`;
+  if (found + moved + missing === 0 && unread > 0)
+    throw new SomethingMissing(
+      "The folder holds no copy of any source: name each as its source's record names it, or by the source's id.",
+    );
+  if (moved + missing > 0) throw new DataAtFault(summary);
+  print(summary);
 }

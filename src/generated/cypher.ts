@@ -648,6 +648,36 @@ REMOVE e:$(stale)
 SET e:$(wanted)`,
 };
 
+/** What cypher/passage/placed.cypher is given. */
+export type PassagePlacedParams = {
+  readonly after: string;
+  readonly limit: number;
+};
+
+/** A row of cypher/passage/placed.cypher. */
+export type PassagePlacedRow = {
+  readonly id: string;
+  readonly source: string;
+  readonly file: string | null;
+  readonly start: number;
+  readonly end: number;
+  readonly sha256: string;
+};
+
+/** The passages that have a place in a text, a page at a time, with the name of the text's file. */
+export const passagePlaced: Statement<PassagePlacedParams, PassagePlacedRow, 'read'> = {
+  name: 'passage/placed',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id', 'source', 'file', 'start', 'end', 'sha256'],
+  text: `MATCH (p:Passage)
+WHERE p.id > $after AND p.sha256 IS NOT NULL AND p.start IS NOT NULL AND p.end IS NOT NULL
+WITH p ORDER BY p.id LIMIT $limit
+MATCH (s:Source {id: p.source})
+RETURN p.id AS id, s.id AS source, s.textFile AS file, p.start AS start, p.end AS end, p.sha256 AS sha256
+ORDER BY id`,
+};
+
 /** What cypher/passage/replace.cypher is given. */
 export type PassageReplaceParams = {
   readonly source: string;

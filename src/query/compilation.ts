@@ -1,15 +1,18 @@
 import type { FragmentDefinitionNode, GraphQLSchema } from 'graphql';
 import { InputError } from '../domain/input-error.ts';
+import type { Quotes } from '../domain/quotes.ts';
 import type { Told } from './told.ts';
 
 /** An answer of more rows would keep the server from everybody else for seconds. */
 const MOST_ROWS = 100_000;
 
-/** What one operation brings to the compiler: its schema, fragments and coerced variables. */
+/** What one operation brings to the compiler: its schema, fragments and coerced variables, and what it may quote from. */
 export interface Operation {
   readonly schema: GraphQLSchema;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly variableValues: Readonly<Record<string, unknown>>;
+  /** The reader's own copies of sources; null where there are none. */
+  readonly quotes: Quotes | null;
 }
 
 /**

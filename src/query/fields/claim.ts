@@ -1,4 +1,4 @@
-import type { Compilation, Expression, Scope } from '../compilation.ts';
+import { asIs, type Compilation, type Expression, type Scope } from '../compilation.ts';
 import type { FieldCompiler } from '../fields.ts';
 import type { SelectedField } from '../selection.ts';
 import { shapeOf } from '../shape.ts';
@@ -35,9 +35,22 @@ export const evidenceFields: Readonly<Record<string, FieldCompiler>> = {
     const shape = shapeOf(compilation.operation, field);
     return { text: locatorText(v, `${cited!.place}[0]`), decode: (raw) => shape(locatorOf(raw as unknown[])) };
   },
-  quote: () => ({ text: 'null', decode: (raw) => raw }),
+  quote,
   stance: (_compilation, { cited }) => ({ text: `${cited!.place}[1]`, decode: (raw) => raw }),
 };
+
+/** The words of a place, which only the reader's own copy of the source holds. */
+function quote(...[{ operation }, { variable: v, cited }]: Parameters<FieldCompiler>): Expression {
+  const { quotes } = operation;
+  if (!quotes) return { text: 'null', decode: asIs };
+  const source = `${cited!.by}.source`;
+  const file = `head(COLLECT { MATCH (text:Source {id: ${source}}) RETURN text.textFile })`;
+  const decode = (raw: unknown) => {
+    const [id, name, start, end, sha256] = raw as [string, string | null, number | null, number | null, string | null];
+    return quotes({ source: id, file: name, start, end, sha256 });
+  };
+  return { text: `[${source}, ${file}, ${v}.start, ${v}.end, ${v}.sha256]`, decode };
+}
 
 /** What else a source says with a claim, kept as one JSON text because the store's values are flat. */
 export function details(compilation: Compilation, variable: string, field: SelectedField): Expression {
