@@ -648,6 +648,32 @@ REMOVE e:$(stale)
 SET e:$(wanted)`,
 };
 
+/** What cypher/ground/replace.cypher is given. */
+export type GroundReplaceParams = {
+  readonly source: string;
+  readonly rows: readonly object[];
+};
+
+/** A row of cypher/ground/replace.cypher. */
+export type GroundReplaceRow = Readonly<Record<string, never>>;
+
+/** Puts what the inferred claims of a source rest on in place of what there was. */
+export const groundReplace: Statement<GroundReplaceParams, GroundReplaceRow, 'write'> = {
+  name: 'ground/replace',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `CALL () {
+  MATCH (n:Ground)
+  USING INDEX SEEK n:Ground(source, id)
+  WHERE n.source = $source AND n.id > '' AND NOT n.id IN [row IN $rows | row.id]
+  DELETE n
+}
+UNWIND $rows AS row
+MERGE (n:Ground {id: row.id})
+SET n = row`,
+};
+
 /** What cypher/passage/placed.cypher is given. */
 export type PassagePlacedParams = {
   readonly after: string;

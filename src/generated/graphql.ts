@@ -31,11 +31,49 @@ export type Absence = Node & {
   readonly id: Scalars['ID']['output'];
   /** Where in the source one would look. */
   readonly locators: ReadonlyArray<Locator>;
+  /** What one might ask of them and it does not answer: relation types and attributes. Empty where it concerns something finer. */
+  readonly predicates: ReadonlyArray<Scalars['String']['output']>;
   /** What the source does say. */
   readonly right: Scalars['String']['output'];
   /** What a reader may wrongly think. */
   readonly wrong: Scalars['String']['output'];
 };
+
+/** What there is on something that one might ask, also where there is nothing. */
+export type AbsenceAnswer = {
+  readonly __typename?: 'AbsenceAnswer';
+  /** Words about it that can be read in more than one way. */
+  readonly ambiguities: ReadonlyArray<Ambiguity>;
+  /** The claims that say it or deny it. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** What sources are noted not to say of it. */
+  readonly notSaid: ReadonlyArray<Absence>;
+  /** That in words. */
+  readonly sentence: Scalars['String']['output'];
+  /** The sources that speak of the entity: those that were asked. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Whether it is said. */
+  readonly state: AbsenceState;
+};
+
+
+/** What there is on something that one might ask, also where there is nothing. */
+export type AbsenceAnswerSentenceArgs = {
+  lang?: Scalars['String']['input'];
+};
+
+/** Whether something is said at all. */
+export type AbsenceState =
+  /** A source denies it, and none affirms it. */
+  | 'DENIED'
+  /** A source was read for it and does not say; what it says instead is beside it. */
+  | 'NOT_STATED'
+  /** It cannot be asked of a thing of this kind. */
+  | 'OUT_OF_SCOPE'
+  /** A source says it. */
+  | 'STATED'
+  /** No source here says anything of it. That is not a no. */
+  | 'UNKNOWN';
 
 /** Words that can be read in more than one way. */
 export type Ambiguity = Node & {
@@ -446,6 +484,21 @@ export type Confidence =
   | 'LOW'
   /** It is attributed to somebody, or conceded in passing. */
   | 'MEDIUM';
+
+/** A paragraph of a source, and what was drawn from it. */
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  /** Where its words can be read in more than one way. */
+  readonly ambiguities: ReadonlyArray<Ambiguity>;
+  /** The claims that cite it, for or against, in the order of their ids; empty where nothing was drawn from it. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** What it does not say, though a reader may think so. */
+  readonly notSaid: ReadonlyArray<Absence>;
+  /** The paragraph: `P6`, or `HL` headline, `CAP` caption, `BY` byline, `UPD` date stamp. */
+  readonly paragraph: Scalars['String']['output'];
+  /** The passages of it that the source's file lists. */
+  readonly passages: ReadonlyArray<Locator>;
+};
 
 /** A date and time as a source prints it. */
 export type DateStamp = {
@@ -1306,6 +1359,25 @@ export type Identifier = {
   readonly value: Scalars['String']['output'];
 };
 
+/** What would no longer stand. */
+export type Impact = {
+  readonly __typename?: 'Impact';
+  /** The claims that fall themselves. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Entities that nothing else says what they are; their relations fall with them. */
+  readonly entitiesLost: ReadonlyArray<Entity>;
+  /** Claims that fall because they were inferred from one that does. */
+  readonly inferred: ReadonlyArray<Claim>;
+  /** Relations that nothing else says. */
+  readonly relationsLost: ReadonlyArray<Relation>;
+  /** Relations that lose a claim, and keep another. */
+  readonly relationsWeakened: ReadonlyArray<Relation>;
+  /** Figures that nothing else gives. */
+  readonly statisticsLost: ReadonlyArray<Statistic>;
+  /** Claims that lose a place that supports them, and keep another. */
+  readonly weakened: ReadonlyArray<Claim>;
+};
+
 /** How many entities of one kind. */
 export type KindCount = {
   readonly __typename?: 'KindCount';
@@ -2044,6 +2116,11 @@ export type Qualifier =
 /** Questions to the graph. Every root field is answered by one statement to the database. */
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * Whether a source says something of an entity, and if none does, in which way it is not said: asked and not stated,
+   * denied, unknown, or not to be asked of such a thing.
+   */
+  readonly absence: Maybe<AbsenceAnswer>;
   /** One of its kind by id; null when there is none, or when the id is of another kind. */
   readonly association: Maybe<Association>;
   /** All of its kind, filtered, sorted and paged either way. */
@@ -2052,6 +2129,8 @@ export type Query = {
   readonly claim: Maybe<Claim>;
   /** Claims of any kind by any source. */
   readonly claims: Maybe<ClaimConnection>;
+  /** Each paragraph of a source in its order, with what was drawn from it: which claims, or none. */
+  readonly coverage: Maybe<ReadonlyArray<Coverage>>;
   /** Several entities in the order asked, null where an id is unknown. At most 250. */
   readonly entities: Maybe<ReadonlyArray<Maybe<Entity>>>;
   /** One entity of any kind, or null. */
@@ -2068,6 +2147,8 @@ export type Query = {
   readonly group: Maybe<Group>;
   /** All of its kind, filtered, sorted and paged either way. */
   readonly groups: Maybe<GroupConnection>;
+  /** What would no longer stand if a claim, a source or a passage of one fell. Give `claim`, or `source`, or `source` and `passage`. */
+  readonly impact: Maybe<Impact>;
   /** What lies around some entities: everything within so many relations, nearest first, with an honest limit. */
   readonly neighborhood: Maybe<Graph>;
   /**
@@ -2111,10 +2192,23 @@ export type Query = {
   readonly stats: Maybe<Stats>;
   /** One term by its id, or null. */
   readonly term: Maybe<Term>;
+  /**
+   * What sources say of an entity in the order of time: the dated by date, a year before its months, then what nobody dates.
+   * Sources that date one thing differently each have their own event.
+   */
+  readonly timeline: Maybe<ReadonlyArray<TimelineEvent>>;
   /** One of its kind by id; null when there is none, or when the id is of another kind. */
   readonly venture: Maybe<Venture>;
   /** All of its kind, filtered, sorted and paged either way. */
   readonly ventures: Maybe<VentureConnection>;
+};
+
+
+/** Questions to the graph. Every root field is answered by one statement to the database. */
+export type QueryAbsenceArgs = {
+  about: Scalars['ID']['input'];
+  predicate: Scalars['String']['input'];
+  with?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2146,6 +2240,12 @@ export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** Questions to the graph. Every root field is answered by one statement to the database. */
+export type QueryCoverageArgs = {
+  source: Scalars['ID']['input'];
 };
 
 
@@ -2209,6 +2309,14 @@ export type QueryGroupsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: EntityOrder;
   where?: InputMaybe<GroupWhere>;
+};
+
+
+/** Questions to the graph. Every root field is answered by one statement to the database. */
+export type QueryImpactArgs = {
+  claim?: InputMaybe<Scalars['ID']['input']>;
+  passage?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2347,6 +2455,15 @@ export type QueryStatisticsArgs = {
 /** Questions to the graph. Every root field is answered by one statement to the database. */
 export type QueryTermArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph. Every root field is answered by one statement to the database. */
+export type QueryTimelineArgs = {
+  id: Scalars['ID']['input'];
+  includeUndated?: Scalars['Boolean']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -2975,6 +3092,40 @@ export type TimeSpan = {
   readonly to: Maybe<Scalars['PartialDate']['output']>;
 };
 
+/** Something that a source says of an entity, where it stands in time. */
+export type TimelineEvent = {
+  readonly __typename?: 'TimelineEvent';
+  /** The claims that say so, with this very date. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The date as precise as its source and no more; null for what no source dates, which stands at the end of the list. */
+  readonly date: Maybe<Scalars['PartialDate']['output']>;
+  /** What there is about that date. */
+  readonly kind: TimelineKind;
+  /** The relation that it is about; null for a figure or an attribute. */
+  readonly relation: Maybe<Relation>;
+  /** What is said, with the names in it. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** Something that a source says of an entity, where it stands in time. */
+export type TimelineEventSentenceArgs = {
+  lang?: Scalars['String']['input'];
+};
+
+/** What there is about a date on a timeline. */
+export type TimelineKind =
+  /** Something began. */
+  | 'BEGAN'
+  /** Something ended. */
+  | 'ENDED'
+  /** Something happened on that date, and has been so since. */
+  | 'HAPPENED'
+  /** A figure is for that date. */
+  | 'MEASURED'
+  /** Something is said that nobody dates; its claims tell when their sources were saying so. */
+  | 'STATED';
+
 /** Something planned or wanted, which its source does not say exists. */
 export type Venture = Entity & Node & {
   readonly __typename?: 'Venture';
@@ -3170,7 +3321,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Absence & { __typename: 'Absence' } )
     | ( Ambiguity & { __typename: 'Ambiguity' } )
     | ( Omit<Association, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'staff' | 'statistics'> & { claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Association' } )
-    | ( Omit<Claim, 'attributedTo' | 'basis' | 'content' | 'evidence' | 'object' | 'relation' | 'source' | 'statistic' | 'subject'> & { attributedTo?: Maybe<_RefType['Entity']>, basis: ReadonlyArray<_RefType['Claim']>, content: ReadonlyArray<_RefType['Claim']>, evidence: ReadonlyArray<_RefType['Evidence']>, object?: Maybe<_RefType['Entity']>, relation?: Maybe<_RefType['Relation']>, source: _RefType['Source'], statistic?: Maybe<_RefType['Statistic']>, subject?: Maybe<_RefType['Entity']> } & { __typename: 'Claim' } )
+    | ( Omit<Claim, 'attributedTo' | 'basis' | 'content' | 'evidence' | 'object' | 'objectTerm' | 'relation' | 'source' | 'statistic' | 'subject' | 'subjectTerm'> & { attributedTo?: Maybe<_RefType['Entity']>, basis: ReadonlyArray<_RefType['Claim']>, content: ReadonlyArray<_RefType['Claim']>, evidence: ReadonlyArray<_RefType['Evidence']>, object?: Maybe<_RefType['Entity']>, objectTerm?: Maybe<_RefType['Term']>, relation?: Maybe<_RefType['Relation']>, source: _RefType['Source'], statistic?: Maybe<_RefType['Statistic']>, subject?: Maybe<_RefType['Entity']>, subjectTerm?: Maybe<_RefType['Term']> } & { __typename: 'Claim' } )
     | ( Omit<Derivation, 'statistics'> & { statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Derivation' } )
     | ( Omit<Firm, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'staff' | 'statistics'> & { claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Firm' } )
     | ( Omit<GovernmentBody, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'staff' | 'statistics'> & { claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'GovernmentBody' } )
@@ -3179,8 +3330,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Place, 'claims' | 'relations' | 'statistics'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Place' } )
     | ( Omit<Programme, 'claims' | 'relations' | 'statistics'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Programme' } )
     | ( Omit<Relation, 'claims' | 'from' | 'to'> & { claims: ReadonlyArray<_RefType['Claim']>, from: _RefType['Entity'], to: _RefType['Entity'] } & { __typename: 'Relation' } )
-    | ( Omit<Source, 'ambiguities' | 'author' | 'claims' | 'dateline' | 'derivations'> & { ambiguities: ReadonlyArray<_RefType['Ambiguity']>, author?: Maybe<_RefType['Person']>, claims: _RefType['ClaimConnection'], dateline?: Maybe<_RefType['Place']>, derivations: ReadonlyArray<_RefType['Derivation']> } & { __typename: 'Source' } )
-    | ( Omit<Statistic, 'claims' | 'subject'> & { claims: ReadonlyArray<_RefType['Claim']>, subject?: Maybe<_RefType['Entity']> } & { __typename: 'Statistic' } )
+    | ( Omit<Source, 'author' | 'channel' | 'claims' | 'dateline' | 'derivations' | 'publisher' | 'terms'> & { author?: Maybe<_RefType['Person']>, channel?: Maybe<_RefType['Term']>, claims: _RefType['ClaimConnection'], dateline?: Maybe<_RefType['Place']>, derivations: ReadonlyArray<_RefType['Derivation']>, publisher?: Maybe<_RefType['Term']>, terms: ReadonlyArray<_RefType['Term']> } & { __typename: 'Source' } )
+    | ( Omit<Statistic, 'claims' | 'subject' | 'subjectTerm'> & { claims: ReadonlyArray<_RefType['Claim']>, subject?: Maybe<_RefType['Entity']>, subjectTerm?: Maybe<_RefType['Term']> } & { __typename: 'Statistic' } )
     | ( Omit<Term, 'claims'> & { claims: _RefType['ClaimConnection'] } & { __typename: 'Term' } )
     | ( Omit<Venture, 'claims' | 'relations' | 'statistics'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Venture' } )
   ;
@@ -3194,6 +3345,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Absence: ResolverTypeWrapper<Absence>;
+  AbsenceAnswer: ResolverTypeWrapper<Omit<AbsenceAnswer, 'claims' | 'sources'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, sources: ReadonlyArray<ResolversTypes['Source']> }>;
+  AbsenceState: AbsenceState;
   Ambiguity: ResolverTypeWrapper<Ambiguity>;
   Association: ResolverTypeWrapper<Omit<Association, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'staff' | 'statistics'> & { claims: ResolversTypes['ClaimConnection'], formerStaff: ResolversTypes['RelatedPersonConnection'], foundedBy: ResolversTypes['RelatedEntityConnection'], headedBy: ResolversTypes['RelatedPersonConnection'], locatedIn: ResolversTypes['RelatedEntityConnection'], memberOf: ResolversTypes['RelatedEntityConnection'], members: ResolversTypes['RelatedEntityConnection'], overseenBy: ResolversTypes['RelatedEntityConnection'], oversees: ResolversTypes['RelatedEntityConnection'], partOf: ResolversTypes['RelatedEntityConnection'], partners: ResolversTypes['RelatedEntityConnection'], parts: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], setUpBy: ResolversTypes['RelatedEntityConnection'], staff: ResolversTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']> }>;
   AssociationConnection: ResolverTypeWrapper<Omit<AssociationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AssociationEdge']>, nodes: ReadonlyArray<ResolversTypes['Association']> }>;
@@ -3201,12 +3354,13 @@ export type ResolversTypes = {
   AssociationWhere: AssociationWhere;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Certainty: Certainty;
-  Claim: ResolverTypeWrapper<Omit<Claim, 'attributedTo' | 'basis' | 'content' | 'evidence' | 'object' | 'relation' | 'source' | 'statistic' | 'subject'> & { attributedTo?: Maybe<ResolversTypes['Entity']>, basis: ReadonlyArray<ResolversTypes['Claim']>, content: ReadonlyArray<ResolversTypes['Claim']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, object?: Maybe<ResolversTypes['Entity']>, relation?: Maybe<ResolversTypes['Relation']>, source: ResolversTypes['Source'], statistic?: Maybe<ResolversTypes['Statistic']>, subject?: Maybe<ResolversTypes['Entity']> }>;
+  Claim: ResolverTypeWrapper<Omit<Claim, 'attributedTo' | 'basis' | 'content' | 'evidence' | 'object' | 'objectTerm' | 'relation' | 'source' | 'statistic' | 'subject' | 'subjectTerm'> & { attributedTo?: Maybe<ResolversTypes['Entity']>, basis: ReadonlyArray<ResolversTypes['Claim']>, content: ReadonlyArray<ResolversTypes['Claim']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, object?: Maybe<ResolversTypes['Entity']>, objectTerm?: Maybe<ResolversTypes['Term']>, relation?: Maybe<ResolversTypes['Relation']>, source: ResolversTypes['Source'], statistic?: Maybe<ResolversTypes['Statistic']>, subject?: Maybe<ResolversTypes['Entity']>, subjectTerm?: Maybe<ResolversTypes['Term']> }>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimStatus: ClaimStatus;
   ClaimWhere: ClaimWhere;
   Confidence: Confidence;
+  Coverage: ResolverTypeWrapper<Omit<Coverage, 'claims'> & { claims: ReadonlyArray<ResolversTypes['Claim']> }>;
   DateStamp: ResolverTypeWrapper<DateStamp>;
   Derivation: ResolverTypeWrapper<Omit<Derivation, 'statistics'> & { statistics: ReadonlyArray<ResolversTypes['Statistic']> }>;
   Detail: ResolverTypeWrapper<Detail>;
@@ -3236,6 +3390,7 @@ export type ResolversTypes = {
   Hub: ResolverTypeWrapper<Hub>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identifier: ResolverTypeWrapper<Identifier>;
+  Impact: ResolverTypeWrapper<Omit<Impact, 'claims' | 'entitiesLost' | 'inferred' | 'relationsLost' | 'relationsWeakened' | 'statisticsLost' | 'weakened'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, entitiesLost: ReadonlyArray<ResolversTypes['Entity']>, inferred: ReadonlyArray<ResolversTypes['Claim']>, relationsLost: ReadonlyArray<ResolversTypes['Relation']>, relationsWeakened: ReadonlyArray<ResolversTypes['Relation']>, statisticsLost: ReadonlyArray<ResolversTypes['Statistic']>, weakened: ReadonlyArray<ResolversTypes['Claim']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   KindCount: ResolverTypeWrapper<KindCount>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
@@ -3284,13 +3439,13 @@ export type ResolversTypes = {
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   SharedTie: ResolverTypeWrapper<Omit<SharedTie, 'node' | 'relations'> & { node: ResolversTypes['Entity'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  Source: ResolverTypeWrapper<Omit<Source, 'ambiguities' | 'author' | 'claims' | 'dateline' | 'derivations'> & { ambiguities: ReadonlyArray<ResolversTypes['Ambiguity']>, author?: Maybe<ResolversTypes['Person']>, claims: ResolversTypes['ClaimConnection'], dateline?: Maybe<ResolversTypes['Place']>, derivations: ReadonlyArray<ResolversTypes['Derivation']> }>;
+  Source: ResolverTypeWrapper<Omit<Source, 'author' | 'channel' | 'claims' | 'dateline' | 'derivations' | 'publisher' | 'terms'> & { author?: Maybe<ResolversTypes['Person']>, channel?: Maybe<ResolversTypes['Term']>, claims: ResolversTypes['ClaimConnection'], dateline?: Maybe<ResolversTypes['Place']>, derivations: ReadonlyArray<ResolversTypes['Derivation']>, publisher?: Maybe<ResolversTypes['Term']>, terms: ReadonlyArray<ResolversTypes['Term']> }>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Source']> }>;
   SourceCount: ResolverTypeWrapper<Omit<SourceCount, 'source'> & { source: ResolversTypes['Source'] }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   SourceWhere: SourceWhere;
   Stance: Stance;
-  Statistic: ResolverTypeWrapper<Omit<Statistic, 'claims' | 'subject'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, subject?: Maybe<ResolversTypes['Entity']> }>;
+  Statistic: ResolverTypeWrapper<Omit<Statistic, 'claims' | 'subject' | 'subjectTerm'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, subject?: Maybe<ResolversTypes['Entity']>, subjectTerm?: Maybe<ResolversTypes['Term']> }>;
   Stats: ResolverTypeWrapper<Omit<Stats, 'sources'> & { sources: ReadonlyArray<ResolversTypes['SourceCount']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Tense: Tense;
@@ -3299,6 +3454,8 @@ export type ResolversTypes = {
   TextFilter: TextFilter;
   TieCount: ResolverTypeWrapper<TieCount>;
   TimeSpan: ResolverTypeWrapper<TimeSpan>;
+  TimelineEvent: ResolverTypeWrapper<Omit<TimelineEvent, 'claims' | 'relation'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, relation?: Maybe<ResolversTypes['Relation']> }>;
+  TimelineKind: TimelineKind;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Venture: ResolverTypeWrapper<Omit<Venture, 'claims' | 'relations' | 'statistics'> & { claims: ResolversTypes['ClaimConnection'], relations: ResolversTypes['RelationConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']> }>;
   VentureConnection: ResolverTypeWrapper<Omit<VentureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VentureEdge']>, nodes: ReadonlyArray<ResolversTypes['Venture']> }>;
@@ -3310,16 +3467,18 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Absence: Absence;
+  AbsenceAnswer: Omit<AbsenceAnswer, 'claims' | 'sources'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, sources: ReadonlyArray<ResolversParentTypes['Source']> };
   Ambiguity: Ambiguity;
   Association: Omit<Association, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'staff' | 'statistics'> & { claims: ResolversParentTypes['ClaimConnection'], formerStaff: ResolversParentTypes['RelatedPersonConnection'], foundedBy: ResolversParentTypes['RelatedEntityConnection'], headedBy: ResolversParentTypes['RelatedPersonConnection'], locatedIn: ResolversParentTypes['RelatedEntityConnection'], memberOf: ResolversParentTypes['RelatedEntityConnection'], members: ResolversParentTypes['RelatedEntityConnection'], overseenBy: ResolversParentTypes['RelatedEntityConnection'], oversees: ResolversParentTypes['RelatedEntityConnection'], partOf: ResolversParentTypes['RelatedEntityConnection'], partners: ResolversParentTypes['RelatedEntityConnection'], parts: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], setUpBy: ResolversParentTypes['RelatedEntityConnection'], staff: ResolversParentTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']> };
   AssociationConnection: Omit<AssociationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AssociationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Association']> };
   AssociationEdge: Omit<AssociationEdge, 'node'> & { node: ResolversParentTypes['Association'] };
   AssociationWhere: AssociationWhere;
   Boolean: Scalars['Boolean']['output'];
-  Claim: Omit<Claim, 'attributedTo' | 'basis' | 'content' | 'evidence' | 'object' | 'relation' | 'source' | 'statistic' | 'subject'> & { attributedTo?: Maybe<ResolversParentTypes['Entity']>, basis: ReadonlyArray<ResolversParentTypes['Claim']>, content: ReadonlyArray<ResolversParentTypes['Claim']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, object?: Maybe<ResolversParentTypes['Entity']>, relation?: Maybe<ResolversParentTypes['Relation']>, source: ResolversParentTypes['Source'], statistic?: Maybe<ResolversParentTypes['Statistic']>, subject?: Maybe<ResolversParentTypes['Entity']> };
+  Claim: Omit<Claim, 'attributedTo' | 'basis' | 'content' | 'evidence' | 'object' | 'objectTerm' | 'relation' | 'source' | 'statistic' | 'subject' | 'subjectTerm'> & { attributedTo?: Maybe<ResolversParentTypes['Entity']>, basis: ReadonlyArray<ResolversParentTypes['Claim']>, content: ReadonlyArray<ResolversParentTypes['Claim']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, object?: Maybe<ResolversParentTypes['Entity']>, objectTerm?: Maybe<ResolversParentTypes['Term']>, relation?: Maybe<ResolversParentTypes['Relation']>, source: ResolversParentTypes['Source'], statistic?: Maybe<ResolversParentTypes['Statistic']>, subject?: Maybe<ResolversParentTypes['Entity']>, subjectTerm?: Maybe<ResolversParentTypes['Term']> };
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimWhere: ClaimWhere;
+  Coverage: Omit<Coverage, 'claims'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']> };
   DateStamp: DateStamp;
   Derivation: Omit<Derivation, 'statistics'> & { statistics: ReadonlyArray<ResolversParentTypes['Statistic']> };
   Detail: Detail;
@@ -3346,6 +3505,7 @@ export type ResolversParentTypes = {
   Hub: Hub;
   ID: Scalars['ID']['output'];
   Identifier: Identifier;
+  Impact: Omit<Impact, 'claims' | 'entitiesLost' | 'inferred' | 'relationsLost' | 'relationsWeakened' | 'statisticsLost' | 'weakened'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, entitiesLost: ReadonlyArray<ResolversParentTypes['Entity']>, inferred: ReadonlyArray<ResolversParentTypes['Claim']>, relationsLost: ReadonlyArray<ResolversParentTypes['Relation']>, relationsWeakened: ReadonlyArray<ResolversParentTypes['Relation']>, statisticsLost: ReadonlyArray<ResolversParentTypes['Statistic']>, weakened: ReadonlyArray<ResolversParentTypes['Claim']> };
   Int: Scalars['Int']['output'];
   KindCount: KindCount;
   LocalDate: Scalars['LocalDate']['output'];
@@ -3383,18 +3543,19 @@ export type ResolversParentTypes = {
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   SharedTie: Omit<SharedTie, 'node' | 'relations'> & { node: ResolversParentTypes['Entity'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  Source: Omit<Source, 'ambiguities' | 'author' | 'claims' | 'dateline' | 'derivations'> & { ambiguities: ReadonlyArray<ResolversParentTypes['Ambiguity']>, author?: Maybe<ResolversParentTypes['Person']>, claims: ResolversParentTypes['ClaimConnection'], dateline?: Maybe<ResolversParentTypes['Place']>, derivations: ReadonlyArray<ResolversParentTypes['Derivation']> };
+  Source: Omit<Source, 'author' | 'channel' | 'claims' | 'dateline' | 'derivations' | 'publisher' | 'terms'> & { author?: Maybe<ResolversParentTypes['Person']>, channel?: Maybe<ResolversParentTypes['Term']>, claims: ResolversParentTypes['ClaimConnection'], dateline?: Maybe<ResolversParentTypes['Place']>, derivations: ReadonlyArray<ResolversParentTypes['Derivation']>, publisher?: Maybe<ResolversParentTypes['Term']>, terms: ReadonlyArray<ResolversParentTypes['Term']> };
   SourceConnection: Omit<SourceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   SourceCount: Omit<SourceCount, 'source'> & { source: ResolversParentTypes['Source'] };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   SourceWhere: SourceWhere;
-  Statistic: Omit<Statistic, 'claims' | 'subject'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, subject?: Maybe<ResolversParentTypes['Entity']> };
+  Statistic: Omit<Statistic, 'claims' | 'subject' | 'subjectTerm'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, subject?: Maybe<ResolversParentTypes['Entity']>, subjectTerm?: Maybe<ResolversParentTypes['Term']> };
   Stats: Omit<Stats, 'sources'> & { sources: ReadonlyArray<ResolversParentTypes['SourceCount']> };
   String: Scalars['String']['output'];
   Term: Omit<Term, 'claims'> & { claims: ResolversParentTypes['ClaimConnection'] };
   TextFilter: TextFilter;
   TieCount: TieCount;
   TimeSpan: TimeSpan;
+  TimelineEvent: Omit<TimelineEvent, 'claims' | 'relation'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, relation?: Maybe<ResolversParentTypes['Relation']> };
   URL: Scalars['URL']['output'];
   Venture: Omit<Venture, 'claims' | 'relations' | 'statistics'> & { claims: ResolversParentTypes['ClaimConnection'], relations: ResolversParentTypes['RelationConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']> };
   VentureConnection: Omit<VentureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VentureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Venture']> };
@@ -3418,9 +3579,19 @@ export type AbsenceResolvers<ContextType = Context, ParentType extends Resolvers
   about?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   locators?: Resolver<ReadonlyArray<ResolversTypes['Locator']>, ParentType, ContextType>;
+  predicates?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   right?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   wrong?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AbsenceAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbsenceAnswer'] = ResolversParentTypes['AbsenceAnswer']> = {
+  ambiguities?: Resolver<ReadonlyArray<ResolversTypes['Ambiguity']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  notSaid?: Resolver<ReadonlyArray<ResolversTypes['Absence']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AbsenceAnswerSentenceArgs, 'lang'>>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AbsenceState'], ParentType, ContextType>;
 };
 
 export type AmbiguityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ambiguity'] = ResolversParentTypes['Ambiguity']> = {
@@ -3514,6 +3685,14 @@ export type ClaimConnectionResolvers<ContextType = Context, ParentType extends R
 export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  ambiguities?: Resolver<ReadonlyArray<ResolversTypes['Ambiguity']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  notSaid?: Resolver<ReadonlyArray<ResolversTypes['Absence']>, ParentType, ContextType>;
+  paragraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Locator']>, ParentType, ContextType>;
 };
 
 export type DateStampResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DateStamp'] = ResolversParentTypes['DateStamp']> = {
@@ -3694,6 +3873,16 @@ export type IdentifierResolvers<ContextType = Context, ParentType extends Resolv
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  entitiesLost?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  inferred?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  relationsLost?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  relationsWeakened?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  statisticsLost?: Resolver<ReadonlyArray<ResolversTypes['Statistic']>, ParentType, ContextType>;
+  weakened?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
 export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -3835,10 +4024,12 @@ export type ProgrammeEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  absence: Resolver<Maybe<ResolversTypes['AbsenceAnswer']>, ParentType, ContextType, RequireFields<QueryAbsenceArgs, 'about' | 'predicate'>>;
   association: Resolver<Maybe<ResolversTypes['Association']>, ParentType, ContextType, RequireFields<QueryAssociationArgs, 'id'>>;
   associations: Resolver<Maybe<ResolversTypes['AssociationConnection']>, ParentType, ContextType, RequireFields<QueryAssociationsArgs, 'orderBy'>>;
   claim: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  coverage: Resolver<Maybe<ReadonlyArray<ResolversTypes['Coverage']>>, ParentType, ContextType, RequireFields<QueryCoverageArgs, 'source'>>;
   entities: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Entity']>>>, ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'ids'>>;
   entity: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   firm: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType, RequireFields<QueryFirmArgs, 'id'>>;
@@ -3847,6 +4038,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   governmentBody: Resolver<Maybe<ResolversTypes['GovernmentBody']>, ParentType, ContextType, RequireFields<QueryGovernmentBodyArgs, 'id'>>;
   group: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
   groups: Resolver<Maybe<ResolversTypes['GroupConnection']>, ParentType, ContextType, RequireFields<QueryGroupsArgs, 'orderBy'>>;
+  impact: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType, Partial<QueryImpactArgs>>;
   neighborhood: Resolver<Maybe<ResolversTypes['Graph']>, ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'direction' | 'hops' | 'hubLimit' | 'ids' | 'limit'>>;
   node: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   paths: Resolver<Maybe<ReadonlyArray<ResolversTypes['Path']>>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxHops' | 'timeConsistent' | 'to'>>;
@@ -3864,6 +4056,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   statistics: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statistic']>>, ParentType, ContextType, Partial<QueryStatisticsArgs>>;
   stats: Resolver<Maybe<ResolversTypes['Stats']>, ParentType, ContextType>;
   term: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType, RequireFields<QueryTermArgs, 'id'>>;
+  timeline: Resolver<Maybe<ReadonlyArray<ResolversTypes['TimelineEvent']>>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'id' | 'includeUndated'>>;
   venture: Resolver<Maybe<ResolversTypes['Venture']>, ParentType, ContextType, RequireFields<QueryVentureArgs, 'id'>>;
   ventures: Resolver<Maybe<ResolversTypes['VentureConnection']>, ParentType, ContextType, RequireFields<QueryVenturesArgs, 'orderBy'>>;
 };
@@ -4079,6 +4272,14 @@ export type TimeSpanResolvers<ContextType = Context, ParentType extends Resolver
   to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
+export type TimelineEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEvent'] = ResolversParentTypes['TimelineEvent']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TimelineEventSentenceArgs, 'lang'>>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
@@ -4112,6 +4313,7 @@ export type VentureEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type Resolvers<ContextType = Context> = {
   Absence?: AbsenceResolvers<ContextType>;
+  AbsenceAnswer?: AbsenceAnswerResolvers<ContextType>;
   Ambiguity?: AmbiguityResolvers<ContextType>;
   Association?: AssociationResolvers<ContextType>;
   AssociationConnection?: AssociationConnectionResolvers<ContextType>;
@@ -4119,6 +4321,7 @@ export type Resolvers<ContextType = Context> = {
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
   DateStamp?: DateStampResolvers<ContextType>;
   Derivation?: DerivationResolvers<ContextType>;
   Detail?: DetailResolvers<ContextType>;
@@ -4139,6 +4342,7 @@ export type Resolvers<ContextType = Context> = {
   GroupSize?: GroupSizeResolvers<ContextType>;
   Hub?: HubResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
+  Impact?: ImpactResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Locator?: LocatorResolvers<ContextType>;
@@ -4181,6 +4385,7 @@ export type Resolvers<ContextType = Context> = {
   Term?: TermResolvers<ContextType>;
   TieCount?: TieCountResolvers<ContextType>;
   TimeSpan?: TimeSpanResolvers<ContextType>;
+  TimelineEvent?: TimelineEventResolvers<ContextType>;
   URL?: GraphQLScalarType;
   Venture?: VentureResolvers<ContextType>;
   VentureConnection?: VentureConnectionResolvers<ContextType>;

@@ -1,20 +1,26 @@
 import type { QueryResolvers } from '../generated/graphql.ts';
 import type { RootCompiler } from './root.ts';
+import { absence } from './roots/absence.ts';
 import { byId, entities, node } from './roots/by-id.ts';
+import { coverage } from './roots/coverage.ts';
 import { claims, sources, statistics } from './roots/evidence.ts';
+import { impact } from './roots/impact.ts';
 import { listOfKind } from './roots/lists.ts';
 import { neighborhood } from './roots/neighborhood.ts';
 import { paths } from './roots/paths.ts';
 import { search } from './roots/search.ts';
 import { sharedTies } from './roots/shared-ties.ts';
 import { stats } from './roots/stats.ts';
+import { timeline } from './roots/timeline.ts';
 
 /** Every root field but the registry's is answered by a statement; a root field without one does not compile. */
 export const roots: Readonly<Record<Exclude<keyof QueryResolvers, 'relationTypes'>, RootCompiler>> = {
+  absence,
   association: byId('Entity:Association'),
   associations: listOfKind('Association'),
   claim: byId('Claim'),
   claims,
+  coverage,
   entities,
   entity: byId('Entity'),
   firm: byId('Entity:Firm'),
@@ -23,6 +29,7 @@ export const roots: Readonly<Record<Exclude<keyof QueryResolvers, 'relationTypes
   governmentBody: byId('Entity:GovernmentBody'),
   group: byId('Entity:Group'),
   groups: listOfKind('Group'),
+  impact,
   neighborhood,
   node,
   paths,
@@ -39,6 +46,7 @@ export const roots: Readonly<Record<Exclude<keyof QueryResolvers, 'relationTypes
   statistics,
   stats,
   term: byId('Term'),
+  timeline,
   venture: byId('Entity:Venture'),
   ventures: listOfKind('Venture'),
 };

@@ -42,11 +42,21 @@ export interface PassageRecord {
   readonly note: string | null;
 }
 
+/** That a claim was inferred from another; `id` is made of both. */
+export interface GroundRecord {
+  readonly id: string;
+  readonly source: string;
+  readonly claim: string;
+  readonly on: string;
+}
+
 /** What the source does not say. */
 export interface AbsenceRecord {
   readonly id: string;
   readonly source: string;
   readonly about: readonly string[];
+  /** The predicates that one might ask for and that it does not answer. */
+  readonly predicates: readonly string[];
   readonly wrong: string;
   readonly right: string;
   readonly passages: readonly string[];

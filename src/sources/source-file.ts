@@ -170,6 +170,7 @@ export interface StatisticEntry extends StatementEntry {
 export interface AbsenceEntry {
   readonly id: string;
   readonly about: readonly string[];
+  readonly predicates?: readonly string[];
   readonly wrong: string;
   readonly right: string;
   readonly at: readonly string[];

@@ -44,10 +44,11 @@ export function toClaims(
       ...trends.map((entry) => trendClaim(file.source, entry, term)),
       ...statistics.map((entry) => statisticClaim(file.source, entry, term)),
     ],
-    absences: (file.notSaid ?? []).map(({ id, about, wrong, right, at }) => ({
+    absences: (file.notSaid ?? []).map(({ id, about, predicates = [], wrong, right, at }) => ({
       id,
       source,
       about,
+      predicates,
       wrong,
       right,
       passages: located(at),

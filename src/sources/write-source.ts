@@ -8,6 +8,7 @@ import {
   claimTouched,
   claimUpsert,
   derivationReplace,
+  groundReplace,
   passageReplace,
   sourceDelete,
   sourceUpsert,
@@ -18,7 +19,7 @@ import { batches } from './batches.ts';
 import { claimProperties } from './claim-properties.ts';
 import { claimsOnceSaid, storedClaims } from './claim-reader.ts';
 import { compact } from './compact.ts';
-import type { SourceContent } from './content.ts';
+import type { GroundRecord, SourceContent } from './content.ts';
 import { readingWith } from './read-stored.ts';
 import { derivationProperties, sourceProperties, type Loading } from './record-properties.ts';
 import { lockViews, planViews, writeViews, type Affected, type ViewChanges } from './refresh-views.ts';
@@ -50,6 +51,7 @@ export async function writeSource(
   await runRows(run, absenceReplace, { source, rows: content.absences.map(compact) });
   await runRows(run, ambiguityReplace, { source, rows: content.ambiguities.map(compact) });
   await runRows(run, derivationReplace, { source, rows: content.derivations.map(derivationProperties) });
+  await runRows(run, groundReplace, { source, rows: groundsOf(source, content.claims) });
   for (const claims of batches(content.claims)) {
     await runRows(run, claimUpsert, { rows: claims.map(claimProperties) });
   }
@@ -61,10 +63,15 @@ export async function writeSource(
 export async function retractSource(run: RunStatement, source: string): Promise<void> {
   await runRows(run, sourceDelete, { id: source });
   await writeViews(run, await planSaid(run, source, [], new Set()));
-  for (const replace of [passageReplace, absenceReplace, ambiguityReplace, derivationReplace]) {
+  for (const replace of [passageReplace, absenceReplace, ambiguityReplace, derivationReplace, groundReplace]) {
     await runRows(run, replace, { source, rows: [] });
   }
   await runRows(run, claimDeleteGone, { source, ids: [] });
+}
+
+/** What the claims of a source were inferred from, whoever makes those claims. */
+function groundsOf(source: string, claims: readonly Claim[]): readonly GroundRecord[] {
+  return claims.flatMap(({ id, basis }) => basis.map((on) => ({ id: `${id}<${on}`, source, claim: id, on })));
 }
 
 async function planSaid(

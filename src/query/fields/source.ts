@@ -40,7 +40,10 @@ export const sourceFields: Readonly<Record<string, FieldCompiler>> = {
 };
 
 /** The fields of an absence that are no plain property. */
-export const absenceFields: Readonly<Record<string, FieldCompiler>> = { locators };
+export const absenceFields: Readonly<Record<string, FieldCompiler>> = {
+  locators,
+  predicates: (_compilation, { variable: v }) => ({ text: `coalesce(${v}.predicates, [])`, decode: (raw) => raw }),
+};
 
 /** The fields of an ambiguity that are no plain property. */
 export const ambiguityFields: Readonly<Record<string, FieldCompiler>> = { locators };

@@ -1,3 +1,5 @@
+import { PREDICATES } from '../../domain/predicates.ts';
+import { didYouMean } from '../../domain/nearest.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
 import { unknownId } from './reference.ts';
@@ -14,6 +16,13 @@ export const checkRemarks: Check = (file, things) => {
         const fault = unknownId(things, 'entity, term or claim', 'about', id);
         if (fault !== null) problems.push(file.problem([...path, 'about', index], `${name} "${item.id}": ${fault}`));
       }
+    }
+  }
+  for (const { item, path } of file.items('notSaid')) {
+    for (const [index, predicate] of (item.predicates ?? []).entries()) {
+      if (PREDICATES.includes(predicate)) continue;
+      const message = `not-said entry "${item.id}": "${predicate}" is no predicate${didYouMean(predicate, PREDICATES)}`;
+      problems.push(file.problem([...path, 'predicates', index], message));
     }
   }
   for (const { item, path } of file.items('derived')) {

@@ -1,0 +1,93 @@
+import { attribute } from '../../domain/attributes.ts';
+import { InputError } from '../../domain/input-error.ts';
+import { didYouMean } from '../../domain/nearest.ts';
+import { PREDICATES } from '../../domain/predicates.ts';
+import { relationType } from '../../domain/relation-types.ts';
+import { ENTITY_KINDS, type EntityKind } from '../../domain/vocabulary.ts';
+import type { Compilation, Expression } from '../compilation.ts';
+import { projectField } from '../project.ts';
+import { refuseUnknown, single, unknownOf, type RootCompiler } from '../root.ts';
+import type { SelectedField } from '../selection.ts';
+import { isStandingClaim } from '../standing.ts';
+import { membersOf } from '../tuple.ts';
+
+const SENTENCES: Readonly<Record<string, readonly [en: string, zh: string]>> = {
+  STATED: ['A source says so; see its claims.', '有来源这样说，见其陈述。'],
+  DENIED: ['A source denies it, and none affirms it.', '有来源否认，没有来源肯定。'],
+  NOT_STATED: ['A source was read for it and does not say.', '查阅过来源，来源未说明。'],
+  UNKNOWN: ['No source here says anything of it; that is not a no.', '此处没有来源提及；这不等于否定。'],
+  OUT_OF_SCOPE: ['It cannot be asked of a thing of this kind.', '对这一类事物不能这样问。'],
+};
+
+/** Whether something is said of an entity, and if not, in which way not. */
+export const absence: RootCompiler = (compilation, field) => {
+  const predicate = field.args['predicate'] as string;
+  const askable = kindsFor(predicate);
+  const other = field.args['with'] as string | null | undefined;
+  const ids = compilation.parameter([field.args['about'], ...(other ? [other] : [])]);
+  const [asked, kinds] = [compilation.parameter(predicate), compilation.parameter(askable)];
+  const about = (own: string, far: string) =>
+    `MATCH (c:Claim) WHERE c.${own} = entity.id AND c.id > '' AND c.predicate = ${asked} AND ${isStandingClaim('c')}` +
+    `${other ? ` AND c.${far} = ${ids}[1]` : ''} RETURN c`;
+  const remarks = (label: string) =>
+    `CALL (entity) { MATCH (x:${label}) WHERE x.source IN entity.sources AND x.id > '' ` +
+    `AND all(id IN ${ids} WHERE id IN x.about) RETURN collect(x) AS ${label.toLowerCase()} }`;
+  // The kind's claim carries what its source was read for and does not tell.
+  const unstated =
+    "EXISTS { MATCH (k:Claim) WHERE k.predicate = 'KIND' AND k.subject = entity.id " +
+    `AND k.details CONTAINS '"notStated"' AND k.details CONTAINS ${asked} }`;
+  const state =
+    "CASE WHEN any(c IN claims WHERE c.polarity IS NULL) THEN 'STATED' WHEN size(claims) > 0 THEN 'DENIED' " +
+    `WHEN NOT entity.kind IN ${kinds} THEN 'OUT_OF_SCOPE' ` +
+    `WHEN ${other ? 'false' : unstated} OR any(x IN absence WHERE ${asked} IN x.predicates) THEN 'NOT_STATED' ELSE 'UNKNOWN' END`;
+  const found = membersOf(compilation, field, (member) => partOf(compilation, member, asked));
+  return {
+    text:
+      `OPTIONAL MATCH (entity:Entity {id: ${ids}[0]}) ` +
+      `CALL (entity) { CALL (entity) { ${about('subject', 'object')} UNION ${about('object', 'subject')} } ` +
+      'WITH c ORDER BY c.id LIMIT 100 RETURN collect(c) AS claims } ' +
+      `${remarks('Absence')} ${remarks('Ambiguity')} WITH *, ${state} AS state ` +
+      `RETURN [${unknownOf('Entity', ids)}, ${found.text}] AS value`,
+    decode: single((raw) => {
+      const [unknown, value] = raw as [string[], unknown];
+      refuseUnknown(unknown[0] === field.args['about'] ? 'about' : 'with', unknown);
+      return found.decode(value);
+    }),
+  };
+};
+
+/** The kinds of entity of which a predicate can be said, at either end; an error for a word that is none. */
+function kindsFor(predicate: string): readonly EntityKind[] {
+  const relation = relationType(predicate);
+  if (relation) return [...new Set([...relation.from, ...relation.to])];
+  const info = attribute(predicate);
+  if (info) return info.of ?? ENTITY_KINDS;
+  throw new InputError(
+    `predicate: there is no "${predicate}"${didYouMean(predicate, PREDICATES) || '; relationTypes lists the relation types.'}`,
+  );
+}
+
+const LISTS: Readonly<Record<string, (asked: string) => string>> = {
+  claims: () => 'UNWIND claims AS',
+  // Those that are about what was asked, or about nothing in particular.
+  notSaid: (asked) => `UNWIND [x IN absence WHERE size(coalesce(x.predicates, [])) = 0 OR ${asked} IN x.predicates] AS`,
+  ambiguities: () => 'UNWIND ambiguity AS',
+};
+
+function partOf(compilation: Compilation, member: SelectedField, asked: string): Expression {
+  if (member.name === 'state') return { text: 'state', decode: (raw) => raw };
+  if (member.name === 'sentence') {
+    const zh = /^zh\b/i.test(member.args['lang'] as string);
+    return { text: 'state', decode: (raw) => SENTENCES[raw as string]![zh ? 1 : 0] };
+  }
+  const variable = compilation.variable('x');
+  const { text, decode } = projectField(compilation, { variable }, member);
+  const each =
+    member.name === 'sources'
+      ? `UNWIND entity.sources AS id MATCH (${variable}:Source {id: id})`
+      : `${LISTS[member.name]!(asked)} ${variable}`;
+  return {
+    text: `COLLECT { ${each} WITH ${variable} ORDER BY ${variable}.id RETURN ${text} }`,
+    decode: (raw) => (raw as unknown[]).map(decode),
+  };
+}

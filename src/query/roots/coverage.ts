@@ -1,0 +1,71 @@
+import { InputError } from '../../domain/input-error.ts';
+import { asIs, type Compilation, type Expression } from '../compilation.ts';
+import { locatorOf, locatorText } from '../locator.ts';
+import { projectField } from '../project.ts';
+import { refuseUnknown, single, type RootCompiler } from '../root.ts';
+import type { SelectedField } from '../selection.ts';
+import { shapeOf } from '../shape.ts';
+import { membersOf } from '../tuple.ts';
+
+/** A register says more than anyone reads paragraph by paragraph. */
+const MOST_CLAIMS = 5000;
+
+/** Each paragraph of a source with what cites it; places that claims cite and the file does not list come last. */
+export const coverage: RootCompiler = (compilation, field) => {
+  const id = compilation.parameter(field.args['source']);
+  const row = membersOf(compilation, field, (member) => partOf(compilation, member));
+  const ofSource = (label: string) => `(item:${label}) WHERE item.source = source.id AND item.id > ''`;
+  const citing = (label: string) =>
+    `CALL (source) { MATCH ${ofSource(label)} UNWIND item.passages AS key RETURN collect([key, item]) AS ${label.toLowerCase()} }`;
+  return {
+    text:
+      `OPTIONAL MATCH (source:Source {id: ${id}}) ` +
+      `WITH source, COUNT { MATCH ${ofSource('Claim')} } AS total ` +
+      'CALL (source) { MATCH (passage:Passage) WHERE passage.source = source.id AND passage.ordinal >= 0 ' +
+      'WITH passage ORDER BY passage.ordinal RETURN collect(passage) AS passages } ' +
+      `CALL (source) { MATCH ${ofSource('Claim')} WITH item LIMIT ${MOST_CLAIMS} ` +
+      "UNWIND coalesce(item.supports, []) + coalesce(item.contradicts, []) AS key RETURN collect([source.id + '#' + key, item]) AS claim } " +
+      `${citing('Absence')} ${citing('Ambiguity')} ` +
+      'WITH source, total, passages, claim, absence, ambiguity, [passage IN passages | passage.id] AS listed ' +
+      "WITH *, [cited IN claim WHERE NOT cited[0] IN listed | split(cited[0], '#')[1]] AS unlisted " +
+      'CALL (source, passages, unlisted, claim, absence, ambiguity) { CALL (passages, unlisted) { ' +
+      'UNWIND range(0, size(passages) - 1) AS place RETURN passages[place].paragraph AS paragraph, place ' +
+      'UNION UNWIND unlisted AS paragraph RETURN paragraph, size(passages) AS place } ' +
+      'WITH paragraph, min(place) AS place, source, passages, claim, absence, ambiguity ORDER BY place, paragraph ' +
+      'WITH *, [passage IN passages WHERE passage.paragraph = paragraph] AS within ' +
+      "WITH *, [passage IN within | passage.id] + CASE WHEN size(within) = 0 THEN [source.id + '#' + paragraph] ELSE [] END AS keys " +
+      `WITH ${row.text} AS paragraph RETURN collect(paragraph) AS paragraphs } ` +
+      'RETURN [source IS NULL, total, paragraphs] AS value',
+    decode: single((raw) => {
+      const [unknown, total, paragraphs] = raw as [boolean, number, unknown[]];
+      refuseUnknown('source', unknown ? [field.args['source'] as string] : [], 'source');
+      if (total > MOST_CLAIMS)
+        throw new InputError(
+          `source: it makes ${total} claims; up to ${MOST_CLAIMS} can be shown by paragraph. claims(where: { source }) lists them page by page.`,
+          'TOO_MUCH',
+        );
+      return paragraphs.map(row.decode);
+    }),
+  };
+};
+
+const LISTS: Readonly<Record<string, string>> = { claims: 'claim', notSaid: 'absence', ambiguities: 'ambiguity' };
+
+function partOf(compilation: Compilation, member: SelectedField): Expression {
+  if (member.name === 'paragraph') return { text: 'paragraph', decode: asIs };
+  if (member.name === 'passages') {
+    const shape = shapeOf(compilation.operation, member);
+    return {
+      text: `[passage IN within | ${locatorText('passage')}]`,
+      decode: (raw) => shape((raw as unknown[][]).map(locatorOf)),
+    };
+  }
+  const variable = compilation.variable('x');
+  const { text, decode } = projectField(compilation, { variable }, member);
+  return {
+    text:
+      `COLLECT { UNWIND [cited IN ${LISTS[member.name]} WHERE cited[0] IN keys | cited[1]] AS ${variable} ` +
+      `WITH DISTINCT ${variable} ORDER BY ${variable}.id RETURN ${text} }`,
+    decode: (raw) => (raw as unknown[]).map(decode),
+  };
+}

@@ -1,0 +1,112 @@
+import { InputError } from '../../domain/input-error.ts';
+import type { Compilation, Expression } from '../compilation.ts';
+import { projectField } from '../project.ts';
+import { refuseUnknown, single, unknownOf, type RootCompiler } from '../root.ts';
+import type { SelectedField } from '../selection.ts';
+import { isAffirmingClaim } from '../standing.ts';
+import { membersOf } from '../tuple.ts';
+
+/** What falls with more claims than this is no longer read but counted. */
+const MOST_CLAIMS = 5000;
+/** Inferences on inferences; no source has come near. */
+const MOST_STEPS = 8;
+
+/** What would no longer stand without a claim, a source, or a passage of one. */
+export const impact: RootCompiler = (compilation, field) => {
+  const { first, unknown } = firstToFall(compilation, field.args);
+  const steps = Array.from(
+    { length: MOST_STEPS },
+    () =>
+      "CALL (fallen) { UNWIND fallen AS f MATCH (ground:Ground) WHERE ground.on = f.id AND ground.id > '' " +
+      'MATCH (c:Claim {id: ground.claim}) WHERE NOT c IN fallen RETURN collect(DISTINCT c) AS next } ' +
+      'WITH first, weakened, fallen + next AS fallen ',
+  );
+  const found = membersOf(compilation, field, (member) => partOf(compilation, member));
+  return {
+    text:
+      `${first} WITH first, weakened, first AS fallen ${steps.join('')}` +
+      'WITH *, [c IN fallen WHERE NOT c IN first] AS inferred, ' +
+      "COLLECT { UNWIND fallen AS k WITH k WHERE k.predicate = 'KIND' AND k.subject IS NOT NULL " +
+      "MATCH (gone:Entity {id: k.subject}) WHERE NOT EXISTS { MATCH (other:Claim) WHERE other.predicate = 'KIND' " +
+      `AND other.subject = gone.id AND ${isAffirmingClaim('other')} AND NOT other IN fallen } RETURN DISTINCT gone } AS entities ` +
+      // What falls is kept with what it gave, so that each relation is looked at once.
+      `CALL (fallen) { UNWIND fallen AS c WITH c WHERE c.relation IS NOT NULL AND ${isAffirmingClaim('c')} ` +
+      'MATCH (:Entity {id: c.subject})-[tie {id: c.relation}]-(:Entity {id: c.object}) WITH DISTINCT tie ' +
+      'WITH tie, EXISTS { UNWIND tie.claims AS id MATCH (other:Claim {id: id}) ' +
+      `WHERE NOT other IN fallen AND ${isAffirmingClaim('other')} } AS kept ` +
+      'RETURN collect([tie, kept]) AS ties } ' +
+      'CALL (entities) { UNWIND entities AS gone MATCH (gone)-[tie]-() RETURN collect(DISTINCT tie) AS orphans } ' +
+      'WITH *, [pair IN ties WHERE NOT pair[1] | pair[0]] + orphans AS lost ' +
+      'WITH *, [pair IN ties WHERE pair[1] AND NOT pair[0] IN lost | pair[0]] AS looser ' +
+      `RETURN [size(first), ${unknown.text}, ${found.text}] AS value`,
+    decode: single((raw) => {
+      const [size, missing, value] = raw as [number, boolean, unknown];
+      unknown.refuse(missing);
+      if (size > MOST_CLAIMS)
+        throw new InputError(
+          `source: more than ${MOST_CLAIMS} claims would fall with it; stats counts what it gives, and claims lists it.`,
+          'TOO_MUCH',
+        );
+      return found.decode(value);
+    }),
+  };
+};
+
+interface Start {
+  /** Binds `first`, the claims that fall themselves, and `weakened`. */
+  readonly first: string;
+  /** Whether what was asked is missing, and what to say then. */
+  readonly unknown: { readonly text: string; readonly refuse: (missing: boolean) => void };
+}
+
+function firstToFall(compilation: Compilation, args: SelectedField['args']): Start {
+  const [claim, source, passage] = ['claim', 'source', 'passage'].map((name) => (args[name] as string | null) ?? null);
+  if ((claim === null) === (source === null) || (claim !== null && passage !== null))
+    throw new InputError('impact: give claim, or source, or source and passage.');
+  if (claim !== null && claim !== undefined) {
+    const ids = compilation.parameter([claim]);
+    return {
+      first: `OPTIONAL MATCH (c:Claim {id: ${ids}[0]}) WITH collect(c) AS first, [] AS weakened`,
+      unknown: {
+        text: `size(${unknownOf('Claim', ids)}) > 0`,
+        refuse: (missing) => refuseUnknown('claim', missing ? [claim] : [], 'claim'),
+      },
+    };
+  }
+  const ids = compilation.parameter([source]);
+  const ofSource = `MATCH (c:Claim) WHERE c.source = ${ids}[0] AND c.id > ''`;
+  const refuse = (missing: boolean) => refuseUnknown('source', missing ? [source!] : [], 'source');
+  const unknown = { text: `size(${unknownOf('Source', ids)}) > 0`, refuse };
+  if (passage === null || passage === undefined)
+    return {
+      first: `CALL () { ${ofSource} WITH c LIMIT ${MOST_CLAIMS + 1} RETURN collect(c) AS first } WITH first, [] AS weakened`,
+      unknown,
+    };
+  const key = compilation.parameter(passage);
+  return {
+    first:
+      `CALL () { ${ofSource} AND ${key} IN c.supports WITH c LIMIT ${MOST_CLAIMS + 1} RETURN collect(c) AS cited } ` +
+      'WITH [c IN cited WHERE size(c.supports) = 1] AS first, [c IN cited WHERE size(c.supports) > 1] AS weakened',
+    unknown,
+  };
+}
+
+/** The list that each part of the answer goes through, and which of it. */
+const LISTS: Readonly<Record<string, string>> = {
+  claims: 'first',
+  inferred: 'inferred',
+  weakened: '[c IN weakened WHERE NOT c IN fallen]',
+  relationsLost: 'lost',
+  relationsWeakened: 'looser',
+  statisticsLost: '[c IN fallen WHERE c:Statistic]',
+  entitiesLost: 'entities',
+};
+
+function partOf(compilation: Compilation, member: SelectedField): Expression {
+  const variable = compilation.variable('x');
+  const { text, decode } = projectField(compilation, { variable }, member);
+  return {
+    text: `COLLECT { UNWIND ${LISTS[member.name]} AS ${variable} WITH DISTINCT ${variable} ORDER BY ${variable}.id RETURN ${text} }`,
+    decode: (raw) => (raw as unknown[]).map(decode),
+  };
+}

@@ -1,0 +1,111 @@
+import { InputError } from '../../domain/input-error.ts';
+import { relationType, sentenceOf } from '../../domain/relation-types.ts';
+import type { Compilation, Expression } from '../compilation.ts';
+import { projectField } from '../project.ts';
+import { refuseUnknown, single, unknownOf, type RootCompiler } from '../root.ts';
+import type { SelectedField } from '../selection.ts';
+import { isAffirmingClaim } from '../standing.ts';
+import { oneOf } from '../subquery.ts';
+import { isToldClaim, toldBy } from '../told.ts';
+import { membersOf } from '../tuple.ts';
+
+/** A life of more claims is asked for by its relations and claims, page by page. */
+const MOST_CLAIMS = 2000;
+
+/** What a claim puts on a timeline: dates with what there is about them; one without a date where it gives none. */
+const EVENTS =
+  "CASE WHEN c:Statistic THEN [[c.asOf, 'MEASURED']] " +
+  "WHEN c.tense IN ['PAST_EVENT', 'PAST_TO_DATE'] AND c.start IS NOT NULL THEN [[c.start, 'HAPPENED']] " +
+  "WHEN coalesce(c.start, c.end) IS NULL THEN [[null, 'STATED']] " +
+  "ELSE [event IN [[c.start, 'BEGAN'], [c.end, 'ENDED']] WHERE event[0] IS NOT NULL] END";
+
+/** What says something of an entity besides what it is and is called: relations, figures, trends, and what is dated. */
+const TELLS =
+  "(c.relation IS NOT NULL OR c.objectTerm IS NOT NULL OR c:Statistic OR c.predicate = 'TREND' OR c.start IS NOT NULL OR c.end IS NOT NULL)";
+
+/** An entity's claims in the order of time. */
+export const timeline: RootCompiler = (compilation, field) => {
+  const id = compilation.parameter(field.args['id']);
+  const told = toldBy(compilation, field.args);
+  const undated = field.args['includeUndated'] === true ? '' : ' WHERE date IS NOT NULL';
+  const conditions = [isAffirmingClaim('c'), TELLS, ...(told ? [isToldClaim(told, 'c')] : [])].join(' AND ');
+  const about = (end: string) => `MATCH (c:Claim) WHERE c.${end} = entity.id AND c.id > '' AND ${conditions} RETURN c`;
+  const row = membersOf(compilation, field, (member) => partOf(compilation, member, told));
+  return {
+    text:
+      `OPTIONAL MATCH (entity:Entity {id: ${id}}) ` +
+      `CALL (entity) { ${about('subject')} UNION ${about('object')} } WITH entity, c LIMIT ${MOST_CLAIMS + 1} ` +
+      'WITH entity, collect(c) AS tellings ' +
+      'CALL (tellings) { ' +
+      `UNWIND tellings AS c UNWIND ${EVENTS} AS event WITH c, event[0] AS date, event[1] AS kind${undated} ` +
+      'WITH coalesce(c.relation, c.id) AS what, date, kind, c ORDER BY c.id ' +
+      'WITH what, date, kind, collect(c) AS claims ' +
+      "WITH *, reduce(said = '9999', c IN claims | CASE WHEN c.saidOn < said THEN c.saidOn ELSE said END) AS said " +
+      "ORDER BY coalesce(date, '9999-99'), said, what, kind " +
+      `WITH date, kind, claims, claims[0] AS c WITH ${row.text} AS event RETURN collect(event) AS events } ` +
+      `RETURN [entity IS NULL, ${unknownOf('Source', told?.sources ?? null)}, size(tellings), events] AS value`,
+    decode: single((raw) => {
+      const [unknown, unknownSources, claims, events] = raw as [boolean, string[], number, unknown[]];
+      refuseUnknown('id', unknown ? [field.args['id'] as string] : []);
+      refuseUnknown('sources', unknownSources, 'source');
+      if (claims > MOST_CLAIMS)
+        throw new InputError(
+          `id: more than ${MOST_CLAIMS} claims speak of it, too many for one timeline; ask its relations and claims page by page, or name sources.`,
+          'TOO_MUCH',
+        );
+      return events.map(row.decode);
+    }),
+  };
+};
+
+function partOf(compilation: Compilation, member: SelectedField, told: ReturnType<typeof toldBy>): Expression {
+  switch (member.name) {
+    case 'date':
+    case 'kind':
+      return { text: member.name, decode: (raw) => raw };
+    case 'relation': {
+      const [from, relation, to] = ['n', 'r', 'n'].map((letter) => compilation.variable(letter)) as [
+        string,
+        string,
+        string,
+      ];
+      const match = `MATCH (${from}:Entity {id: c.subject})-[${relation} {id: c.relation}]-(${to}:Entity {id: c.object})`;
+      return oneOf(compilation, member, { match, scope: { variable: relation, told } });
+    }
+    case 'claims': {
+      const variable = compilation.variable('c');
+      const { text, decode } = projectField(compilation, { variable }, member);
+      return {
+        text: `COLLECT { UNWIND claims AS ${variable} RETURN ${text} }`,
+        decode: (raw) => (raw as unknown[]).map(decode),
+      };
+    }
+    default:
+      return sentence(member.args['lang'] as string);
+  }
+}
+
+function sentence(lang: string): Expression {
+  const name = (label: string, property: string) =>
+    `head(COLLECT { MATCH (named:${label} {id: c.${property}}) RETURN named.name })`;
+  const subject = `coalesce(${name('Entity', 'subject')}, ${name('Term', 'subjectTerm')}, c.subjectText, '')`;
+  const object = `coalesce(${name('Entity', 'object')}, ${name('Term', 'objectTerm')}, '')`;
+  const decode = (raw: unknown) => {
+    const [predicate, happened, from, to, measure, value] = raw as [
+      string,
+      boolean,
+      string,
+      string,
+      ...(string | null)[],
+    ];
+    const info = relationType(predicate);
+    if (info) return sentenceOf(info, lang, from, to, happened);
+    const words = predicate.toLowerCase().replaceAll('_', ' ');
+    if (measure) return `${from}: ${measure}: ${value}`;
+    return [`${from}: ${words}`, to || value].filter(Boolean).join(': ');
+  };
+  return {
+    text: `[c.predicate, c.tense IN ['PAST_EVENT', 'PAST_TO_DATE'], ${subject}, ${object}, c.measure, coalesce(c.valueText, c.value)]`,
+    decode,
+  };
+}
