@@ -462,7 +462,7 @@ export type ClaimStatus =
 export type ClaimWhere = {
   /** Of one of these modalities. */
   readonly modality?: InputMaybe<ReadonlyArray<Modality>>;
-  /** With this entity as object. */
+  /** With this entity or term as object. */
   readonly object?: InputMaybe<Scalars['ID']['input']>;
   /** With one of these predicates. */
   readonly predicate?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -472,7 +472,7 @@ export type ClaimWhere = {
   readonly source?: InputMaybe<Scalars['ID']['input']>;
   /** Of one of these states of review. */
   readonly status?: InputMaybe<ReadonlyArray<ClaimStatus>>;
-  /** About this entity. */
+  /** About this entity or term. */
   readonly subject?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -2446,6 +2446,7 @@ export type QuerySourcesArgs = {
 /** Questions to the graph. Every root field is answered by one statement to the database. */
 export type QueryStatisticsArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
   knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
   measure?: InputMaybe<Scalars['String']['input']>;
   subject?: InputMaybe<Scalars['ID']['input']>;
@@ -2953,6 +2954,11 @@ export type Statistic = Node & {
   readonly asOf: Maybe<Scalars['PartialDate']['output']>;
   /** How that time is known. */
   readonly asOfBasis: Maybe<Scalars['String']['output']>;
+  /**
+   * Whether it is a figure for that time: DEFINITELY when its date lies within, NO when it is for another time; a figure
+   * that its source does not date is DEFINITELY one for when it was printed, and POSSIBLY one for any other time.
+   */
+  readonly certainty: Certainty;
   /** The claims that give it. */
   readonly claims: ReadonlyArray<Claim>;
   /** What else the source says with it: its denominator, whether it is cumulative. */
@@ -2981,6 +2987,12 @@ export type Statistic = Node & {
   readonly value: Maybe<Scalars['Float']['output']>;
   /** The figure as words, with its hedge. */
   readonly valueText: Scalars['String']['output'];
+};
+
+
+/** A figure as a source gives it. "More than 1,000" is never 1000: read the value with its qualifier. */
+export type StatisticCertaintyArgs = {
+  asOf: Scalars['PartialDate']['input'];
 };
 
 /** What the graph holds. */
@@ -4225,6 +4237,7 @@ export type SourceEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type StatisticResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistic'] = ResolversParentTypes['Statistic']> = {
   asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   asOfBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType, RequireFields<StatisticCertaintyArgs, 'asOf'>>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   details?: Resolver<ReadonlyArray<ResolversTypes['Detail']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -21,8 +21,8 @@ export function within(name: string, value: number, least: number, most: number)
 
 /** The ids, or an error where there are too many or too few of them. */
 export function limitedIds(name: string, ids: readonly string[], least = 0): readonly string[] {
-  if (ids.length > 250) throw new InputError(`${name}: ${ids.length} ids are too many; give at most 250.`);
-  if (ids.length < least) throw new InputError(`${name}: give at least ${least} id.`);
+  if (ids.length > 250) throw new InputError(`${name}: ${ids.length} are too many; give at most 250.`);
+  if (ids.length < least) throw new InputError(`${name}: give at least ${least}.`);
   return ids;
 }
 
@@ -35,7 +35,7 @@ export function nonEmpty(name: string, text: string): string {
 /** A list argument, or null where it is not given or empty: nothing named is nothing asked. */
 export function listArgument(args: Readonly<Record<string, unknown>>, name: string): readonly string[] | null {
   const list = args[name] as readonly string[] | null | undefined;
-  return list?.length ? [...new Set(list)].sort() : null;
+  return list?.length ? [...new Set(limitedIds(name, list))].sort() : null;
 }
 
 /** Refuses texts that are too long, wherever they stand in the arguments. */

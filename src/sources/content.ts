@@ -42,7 +42,7 @@ export interface PassageRecord {
   readonly note: string | null;
 }
 
-/** That a claim was inferred from another; `id` is made of both. */
+/** That a claim was inferred from another, if by steps; `id` is made of both. */
 export interface GroundRecord {
   readonly id: string;
   readonly source: string;

@@ -69,9 +69,15 @@ export async function retractSource(run: RunStatement, source: string): Promise<
   await runRows(run, claimDeleteGone, { source, ids: [] });
 }
 
-/** What the claims of a source were inferred from, whoever makes those claims. */
+/** What the claims of a source were inferred from, directly or by steps within the source, whoever makes those claims. */
 function groundsOf(source: string, claims: readonly Claim[]): readonly GroundRecord[] {
-  return claims.flatMap(({ id, basis }) => basis.map((on) => ({ id: `${id}<${on}`, source, claim: id, on })));
+  const basis = new Map(claims.map((claim) => [claim.id, claim.basis]));
+  return claims.flatMap(({ id }) => {
+    const grounds = new Set(basis.get(id));
+    // A set that grows is gone through to its new end; the checks let no claim rest on itself.
+    for (const on of grounds) for (const further of basis.get(on) ?? []) grounds.add(further);
+    return [...grounds].map((on) => ({ id: `${id}<${on}`, source, claim: id, on }));
+  });
 }
 
 async function planSaid(

@@ -1,11 +1,17 @@
 import type { FieldCompiler } from '../fields.ts';
+import { figureBounds } from '../figure-time.ts';
 import { listOf } from '../subquery.ts';
+import { TimeQuestion, windowOf } from '../time.ts';
 import { claimFields, details, reference } from './claim.ts';
 
 /** The fields of a statistic that are no plain property. Its variable holds the claim that gives it. */
 export const statisticFields: Readonly<Record<string, FieldCompiler>> = {
   subject: reference('Entity', 'subject'),
   subjectTerm: reference('Term', 'subjectTerm'),
+  certainty: (compilation, { variable: v }, field) => {
+    const question = new TimeQuestion(compilation, windowOf('asOf', field.args['asOf'] as string));
+    return { text: question.certainty(figureBounds(v)), decode: (raw) => raw };
+  },
   value: (_compilation, { variable: v }) => ({ text: `${v}.number`, decode: (raw) => raw }),
   polarity: claimFields['polarity']!,
   rank: claimFields['rank']!,

@@ -1,11 +1,12 @@
 import { claimList } from '../claim-list.ts';
 import type { Compilation } from '../compilation.ts';
 import { compileConnection } from '../connection.ts';
+import { figureBounds } from '../figure-time.ts';
 import { nonEmpty } from '../limits.ts';
 import { projectField } from '../project.ts';
 import { single, type RootCompiler } from '../root.ts';
 import type { SelectedField } from '../selection.ts';
-import { windowOf } from '../time.ts';
+import { timeQuestion, windowOf } from '../time.ts';
 import { countText } from '../traversal.ts';
 
 /** Claims of any kind by any source. */
@@ -23,6 +24,9 @@ const DEFAULTS: Readonly<Record<string, string>> = { rank: 'NORMAL', status: 'AC
 function claimCondition(compilation: Compilation, claim: string, name: string, value: unknown): readonly string[] {
   if (value === null || value === undefined) return [];
   const reference = compilation.parameter(value);
+  // An id may be that of a term as well as of an entity.
+  if (name === 'subject' || name === 'object')
+    return [`(${claim}.${name} = ${reference} OR ${claim}.${name}Term = ${reference})`];
   if (!Array.isArray(value)) return [`${claim}.${name} = ${reference}`];
   const property = DEFAULTS[name] ? `coalesce(${claim}.${name}, '${DEFAULTS[name]}')` : `${claim}.${name}`;
   return [`${property} IN ${reference}`];
@@ -63,7 +67,7 @@ export const statistics: RootCompiler = (compilation, field) => {
 
 function statisticConditions(compilation: Compilation, { args }: SelectedField, claim: string): readonly string[] {
   const text = (name: string) => (args[name] as string | null | undefined) ?? null;
-  const [subject, measure, asOf, knownAt] = ['subject', 'measure', 'asOf', 'knownAt'].map(text);
+  const [subject, measure, knownAt] = ['subject', 'measure', 'knownAt'].map(text);
   const conditions: string[] = [];
   if (subject !== null && subject !== undefined) {
     const reference = compilation.parameter(subject);
@@ -73,16 +77,8 @@ function statisticConditions(compilation: Compilation, { args }: SelectedField, 
     const words = nonEmpty('measure', measure).toLowerCase().split(/\s+/u).filter(Boolean);
     conditions.push(`all(word IN ${compilation.parameter(words)} WHERE toLower(${claim}.measure) CONTAINS word)`);
   }
-  if (asOf) conditions.push(overlaps(compilation, `${claim}.asOf`, asOf));
+  const time = timeQuestion(compilation, args);
+  if (time) conditions.push(time.question.keeps(figureBounds(claim), time.certainty));
   if (knownAt) conditions.push(`${claim}.knownFrom <= ${compilation.parameter(windowOf('knownAt', knownAt).max)}`);
   return conditions;
-}
-
-/** Whether a partial date may fall into a window; an unknown one may. */
-function overlaps(compilation: Compilation, date: string, asOf: string): string {
-  const { min, max } = windowOf('asOf', asOf);
-  const digits = `replace(${date}, '-', '')`;
-  const first = `toInteger(left(${digits} + '0101', 8))`;
-  const last = `toInteger(${digits} + CASE size(${digits}) WHEN 4 THEN '1231' WHEN 6 THEN '31' ELSE '' END)`;
-  return `coalesce(${first} <= ${compilation.parameter(max)} AND ${last} >= ${compilation.parameter(min)}, true)`;
 }

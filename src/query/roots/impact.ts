@@ -8,8 +8,8 @@ import { membersOf } from '../tuple.ts';
 
 /** What falls with more claims than this is no longer read but counted. */
 const MOST_CLAIMS = 5000;
-/** Inferences on inferences; no source has come near. */
-const MOST_STEPS = 8;
+/** A step is taken from source to source: what is inferred within one source is known to the end. */
+const MOST_STEPS = 3;
 
 /** What would no longer stand without a claim, a source, or a passage of one. */
 export const impact: RootCompiler = (compilation, field) => {

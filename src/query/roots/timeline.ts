@@ -34,8 +34,8 @@ export const timeline: RootCompiler = (compilation, field) => {
   return {
     text:
       `OPTIONAL MATCH (entity:Entity {id: ${id}}) ` +
-      `CALL (entity) { ${about('subject')} UNION ${about('object')} } WITH entity, c LIMIT ${MOST_CLAIMS + 1} ` +
-      'WITH entity, collect(c) AS tellings ' +
+      `CALL (entity) { CALL (entity) { ${about('subject')} UNION ${about('object')} } ` +
+      `WITH c LIMIT ${MOST_CLAIMS + 1} RETURN collect(c) AS tellings } ` +
       'CALL (tellings) { ' +
       `UNWIND tellings AS c UNWIND ${EVENTS} AS event WITH c, event[0] AS date, event[1] AS kind${undated} ` +
       'WITH coalesce(c.relation, c.id) AS what, date, kind, c ORDER BY c.id ' +
