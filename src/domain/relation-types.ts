@@ -15,6 +15,7 @@ export const FAMILIES = [
   'PLACE',
   'PLAN',
   'VIEW',
+  'CONTACT',
   'DOCUMENT',
   'IDENTITY',
 ] as const;
@@ -69,6 +70,15 @@ function relation(
 export const RELATION_TYPES: readonly RelationTypeInfo[] = [
   relation('HEADS', PERSON, ORGANIZATION, 'HEADED_BY', 'LEADERSHIP', '{from} heads {to}', '{from}是{to}的负责人'),
   relation(
+    'DEPUTY_HEADS',
+    PERSON,
+    ORGANIZATION,
+    'DEPUTY_HEADED_BY',
+    'LEADERSHIP',
+    '{from} is a deputy head of {to}',
+    '{from}是{to}的副职负责人',
+  ),
+  relation(
     'SPEAKS_FOR',
     PERSON,
     ORGANIZATION,
@@ -105,6 +115,15 @@ export const RELATION_TYPES: readonly RelationTypeInfo[] = [
     'FOUNDING',
     '{from} set up {to}',
     '{from}设立了{to}',
+  ),
+  relation(
+    'APPROVED',
+    ORGANIZATION,
+    [...ORGANIZATION, 'PLACE', 'PROGRAMME', 'VENTURE'],
+    'APPROVED_BY',
+    'FOUNDING',
+    '{from} approved {to}',
+    '{from}批准了{to}',
   ),
   relation(
     'CONSIDERS_FOUNDING',
@@ -248,6 +267,15 @@ export const RELATION_TYPES: readonly RelationTypeInfo[] = [
   ),
   relation('LOCATED_IN', ANYONE, PLACE, 'LOCATION_OF', 'PLACE', '{from} is in {to}', '{from}位于{to}'),
   relation(
+    'LAUNCHED_IN',
+    [...ORGANIZATION, 'PLACE', 'PROGRAMME'],
+    PLACE,
+    'LAUNCH_SITE_OF',
+    'PLACE',
+    '{from} was launched in {to}',
+    '{from}在{to}启动',
+  ),
+  relation(
     'REGIONAL_HEADQUARTERS_IN',
     ['FIRM', 'GROUP'],
     PLACE,
@@ -266,6 +294,15 @@ export const RELATION_TYPES: readonly RelationTypeInfo[] = [
     '{from}因对{to}的作用受到好评',
   ),
   relation('HOLDS_VIEW_ON', PERSON, ANYONE, 'VIEWED_BY', 'VIEW', '{from} holds a view on {to}', '{from}对{to}持有看法'),
+  relation(
+    'ENCOUNTERED',
+    ['PERSON', 'GROUP'],
+    ANYONE,
+    'ENCOUNTERED_BY',
+    'CONTACT',
+    '{from} came upon {to}',
+    '{from}接触到{to}',
+  ),
   relation(
     'REPORTED_FROM',
     PERSON,
