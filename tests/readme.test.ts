@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse, print } from 'graphql';
-import { openArticleGraph, type ArticleGraph } from './support/article.ts';
+import { openRepositoryGraph, type ArticleGraph } from './support/article.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const examples = [...readme.matchAll(/```graphql\n(.+?)```\n+```json\n(.+?)```/gs)].map(
@@ -14,7 +14,7 @@ const examples = [...readme.matchAll(/```graphql\n(.+?)```\n+```json\n(.+?)```/g
 
 let graph: ArticleGraph;
 beforeAll(async () => {
-  graph = await openArticleGraph();
+  graph = await openRepositoryGraph();
 });
 afterAll(() => graph.close());
 

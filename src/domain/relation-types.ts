@@ -15,6 +15,7 @@ export const FAMILIES = [
   'PLACE',
   'PLAN',
   'VIEW',
+  'CONTACT',
   'DOCUMENT',
   'IDENTITY',
 ] as const;
@@ -74,6 +75,15 @@ function relation(
 export const RELATION_TYPES: readonly RelationTypeInfo[] = [
   relation('HEADS', PERSON, ORGANIZATION, 'HEADED_BY', 'LEADERSHIP', '{from} heads {to}', '{from}是{to}的负责人'),
   relation(
+    'DEPUTY_HEADS',
+    PERSON,
+    ORGANIZATION,
+    'DEPUTY_HEADED_BY',
+    'LEADERSHIP',
+    '{from} is a deputy head of {to}',
+    '{from}是{to}的副职负责人',
+  ),
+  relation(
     'SPEAKS_FOR',
     PERSON,
     ORGANIZATION,
@@ -110,6 +120,15 @@ export const RELATION_TYPES: readonly RelationTypeInfo[] = [
     'FOUNDING',
     '{from} set up {to}',
     '{from}设立了{to}',
+  ),
+  relation(
+    'APPROVED',
+    ORGANIZATION,
+    [...ORGANIZATION, 'PLACE', 'PROGRAMME', 'VENTURE'],
+    'APPROVED_BY',
+    'FOUNDING',
+    '{from} approved {to}',
+    '{from}批准了{to}',
   ),
   relation(
     'CONSIDERS_FOUNDING',
@@ -253,6 +272,15 @@ export const RELATION_TYPES: readonly RelationTypeInfo[] = [
   ),
   relation('LOCATED_IN', ANYONE, PLACE, 'LOCATION_OF', 'PLACE', '{from} is in {to}', '{from}位于{to}'),
   relation(
+    'LAUNCHED_IN',
+    [...ORGANIZATION, 'PLACE', 'PROGRAMME'],
+    PLACE,
+    'LAUNCH_SITE_OF',
+    'PLACE',
+    '{from} was launched in {to}',
+    '{from}在{to}启动',
+  ),
+  relation(
     'REGIONAL_HEADQUARTERS_IN',
     ['FIRM', 'GROUP'],
     PLACE,
@@ -279,6 +307,15 @@ export const RELATION_TYPES: readonly RelationTypeInfo[] = [
     '{from} holds a view on {to}',
     '{from}对{to}持有看法',
     { past: ['{from} came to a view on {to}', '{from}对{to}形成了看法'] },
+  ),
+  relation(
+    'ENCOUNTERED',
+    ['PERSON', 'GROUP'],
+    ANYONE,
+    'ENCOUNTERED_BY',
+    'CONTACT',
+    '{from} came upon {to}',
+    '{from}接触到{to}',
   ),
   relation(
     'REPORTED_FROM',

@@ -2657,6 +2657,8 @@ export type RelationEdge = {
 
 /** What relations are about; questions that span several types ask by family. */
 export type RelationFamily =
+  /** Who came upon whom or what. */
+  | 'CONTACT'
   /** How a source came about. */
   | 'DOCUMENT'
   /** Who works or worked where. */
@@ -2701,10 +2703,16 @@ export type RelationType =
   | 'AIMS_TO_BUILD'
   /** The first aims to link the second with partners. */
   | 'AIMS_TO_LINK'
+  /** The first approved the second. */
+  | 'APPROVED'
   /** The first has benefited from the second. */
   | 'BENEFITED_FROM'
   /** The first considers founding the second. */
   | 'CONSIDERS_FOUNDING'
+  /** The first is a deputy head of the second. */
+  | 'DEPUTY_HEADS'
+  /** The first came upon the second; no more is said of how they were tied. */
+  | 'ENCOUNTERED'
   /** The first formerly worked at the second. */
   | 'FORMERLY_WORKED_AT'
   /** The first founded the second. */
@@ -2717,6 +2725,8 @@ export type RelationType =
   | 'HOLDS_VIEW_ON'
   /** The first is home to the second. */
   | 'HOME_TO'
+  /** The first was launched in the second. */
+  | 'LAUNCHED_IN'
   /** The first links the second with partners. */
   | 'LINKS'
   /** The first is in the second. */
@@ -3156,6 +3166,8 @@ export type Venture = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Every name that a source gives it. */
   readonly names: ReadonlyArray<Name>;
+  /** What came of it. Its status stays as its sources gave it: they spoke before it came about. */
+  readonly realisedAs: RelatedEntityConnection;
   /** All relations at this entity. With `asOf`, those that certainly do not hold then are left out. */
   readonly relations: RelationConnection;
   /** The sources that speak of it. */
@@ -3178,6 +3190,15 @@ export type VentureClaimsArgs = {
 /** Something planned or wanted, which its source does not say exists. */
 export type VentureNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something planned or wanted, which its source does not say exists. */
+export type VentureRealisedAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -3327,7 +3348,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Person, 'claims' | 'considersFounding' | 'formerlyWorkedAt' | 'founded' | 'heads' | 'relations' | 'statistics' | 'worksAt'> & { claims: _RefType['ClaimConnection'], considersFounding: _RefType['RelatedEntityConnection'], formerlyWorkedAt: _RefType['RelatedOrganizationConnection'], founded: _RefType['RelatedEntityConnection'], heads: _RefType['RelatedOrganizationConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, worksAt: _RefType['RelatedOrganizationConnection'] } & { __typename: 'Person' } )
     | ( Omit<Place, 'claims' | 'relations' | 'statistics'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Place' } )
     | ( Omit<Programme, 'claims' | 'relations' | 'statistics'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Programme' } )
-    | ( Omit<Venture, 'claims' | 'relations' | 'statistics'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Venture' } )
+    | ( Omit<Venture, 'claims' | 'realisedAs' | 'relations' | 'statistics'> & { claims: _RefType['ClaimConnection'], realisedAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Venture' } )
   ;
   Node:
     | ( Absence & { __typename: 'Absence' } )
@@ -3345,7 +3366,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Source, 'author' | 'channel' | 'claims' | 'dateline' | 'derivations' | 'publisher' | 'terms'> & { author?: Maybe<_RefType['Person']>, channel?: Maybe<_RefType['Term']>, claims: _RefType['ClaimConnection'], dateline?: Maybe<_RefType['Place']>, derivations: ReadonlyArray<_RefType['Derivation']>, publisher?: Maybe<_RefType['Term']>, terms: ReadonlyArray<_RefType['Term']> } & { __typename: 'Source' } )
     | ( Omit<Statistic, 'claims' | 'subject' | 'subjectTerm'> & { claims: ReadonlyArray<_RefType['Claim']>, subject?: Maybe<_RefType['Entity']>, subjectTerm?: Maybe<_RefType['Term']> } & { __typename: 'Statistic' } )
     | ( Omit<Term, 'claims'> & { claims: _RefType['ClaimConnection'] } & { __typename: 'Term' } )
-    | ( Omit<Venture, 'claims' | 'relations' | 'statistics'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Venture' } )
+    | ( Omit<Venture, 'claims' | 'realisedAs' | 'relations' | 'statistics'> & { claims: _RefType['ClaimConnection'], realisedAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Venture' } )
   ;
   Organization:
     | ( Omit<Association, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'staff' | 'statistics'> & { claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Association' } )
@@ -3469,7 +3490,7 @@ export type ResolversTypes = {
   TimelineEvent: ResolverTypeWrapper<Omit<TimelineEvent, 'claims' | 'relation'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, relation?: Maybe<ResolversTypes['Relation']> }>;
   TimelineKind: TimelineKind;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
-  Venture: ResolverTypeWrapper<Omit<Venture, 'claims' | 'relations' | 'statistics'> & { claims: ResolversTypes['ClaimConnection'], relations: ResolversTypes['RelationConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']> }>;
+  Venture: ResolverTypeWrapper<Omit<Venture, 'claims' | 'realisedAs' | 'relations' | 'statistics'> & { claims: ResolversTypes['ClaimConnection'], realisedAs: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']> }>;
   VentureConnection: ResolverTypeWrapper<Omit<VentureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VentureEdge']>, nodes: ReadonlyArray<ResolversTypes['Venture']> }>;
   VentureEdge: ResolverTypeWrapper<Omit<VentureEdge, 'node'> & { node: ResolversTypes['Venture'] }>;
   VentureStatus: VentureStatus;
@@ -3569,7 +3590,7 @@ export type ResolversParentTypes = {
   TimeSpan: TimeSpan;
   TimelineEvent: Omit<TimelineEvent, 'claims' | 'relation'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, relation?: Maybe<ResolversParentTypes['Relation']> };
   URL: Scalars['URL']['output'];
-  Venture: Omit<Venture, 'claims' | 'relations' | 'statistics'> & { claims: ResolversParentTypes['ClaimConnection'], relations: ResolversParentTypes['RelationConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']> };
+  Venture: Omit<Venture, 'claims' | 'realisedAs' | 'relations' | 'statistics'> & { claims: ResolversParentTypes['ClaimConnection'], realisedAs: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']> };
   VentureConnection: Omit<VentureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VentureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Venture']> };
   VentureEdge: Omit<VentureEdge, 'node'> & { node: ResolversParentTypes['Venture'] };
   VentureWhere: VentureWhere;
@@ -4304,6 +4325,7 @@ export type VentureResolvers<ContextType = Context, ParentType extends Resolvers
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<VentureNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  realisedAs?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<VentureRealisedAsArgs, 'first'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<VentureRelationsArgs, 'direction' | 'first'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<VentureSourcesArgs, 'first'>>;
   statistics?: Resolver<ReadonlyArray<ResolversTypes['Statistic']>, ParentType, ContextType>;

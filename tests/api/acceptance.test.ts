@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openArticleGraph, type ArticleGraph } from '../support/article.ts';
+import { ARTICLE, openRepositoryGraph, type ArticleGraph } from '../support/article.ts';
 
 let graph: ArticleGraph;
 beforeAll(async () => {
-  graph = await openArticleGraph();
+  graph = await openRepositoryGraph();
 });
 afterAll(() => graph.close());
 
 const ids = (connection: { nodes: { id: string }[] }) => connection.nodes.map(({ id }) => id);
 
-describe('the questions that the article must answer', () => {
+describe('the questions that the article must answer, whatever stands beside it', () => {
   it('who formerly worked at SAIC: Dong, who has no current tie to it', async () => {
     const { firm, person } = await graph.data(`{
       firm(id: "saic") { formerStaff { nodes { id } } staff { totalCount } headedBy { totalCount } }
@@ -55,10 +55,10 @@ describe('the questions that the article must answer', () => {
     );
   });
 
-  it('how Wang is tied to SSEC: not at all, but through a place', async () => {
+  it('how Wang is tied to SSEC: in the article not at all, but through a place', async () => {
     const { paths, through } = await graph.data(`{
-      paths(from: "wang-zhendong", to: "ssec", maxHops: 10) { length }
-      through: paths(from: "wang-zhendong", to: "ssec", types: [HEADS, CONSIDERS_FOUNDING, OVERSEES, LOCATED_IN, PLANNED_IN], first: 1) {
+      paths(from: "wang-zhendong", to: "ssec", maxHops: 10, sources: ["${ARTICLE}"]) { length }
+      through: paths(from: "wang-zhendong", to: "ssec", types: [HEADS, CONSIDERS_FOUNDING, OVERSEES, LOCATED_IN, PLANNED_IN], sources: ["${ARTICLE}"], first: 1) {
         nodes { id }
       }
     }`);
@@ -68,7 +68,7 @@ describe('the questions that the article must answer', () => {
 
   it('which organisations persons founded: Guangyu in 2002, and not the trading centre', async () => {
     const { people, venture } = await graph.data(`{
-      people { nodes { id founded { edges { relation { start } node { id } } } considersFounding { nodes { id } } } }
+      people(first: 100) { nodes { id founded { edges { relation { start } node { id } } } considersFounding { nodes { id } } } }
       venture(id: "proposed-international-coffee-trading-center") { status relations(direction: IN) { nodes { type } } }
     }`);
     const founded = people.nodes.flatMap((person: never) => person['founded']['edges']);
@@ -106,15 +106,13 @@ describe('what the article does not say', () => {
     const { statistics } = await graph.data(
       `{ statistics(measure: "headquarters") { id value valueText qualifier modality } }`,
     );
-    expect(statistics).toEqual([
-      {
-        id: 's-mnc-regional-hq',
-        value: 1000,
-        valueText: 'more than 1,000',
-        qualifier: 'MORE_THAN',
-        modality: 'CONCESSIVE',
-      },
-    ]);
+    expect(statistics).toContainEqual({
+      id: 's-mnc-regional-hq',
+      value: 1000,
+      valueText: 'more than 1,000',
+      qualifier: 'MORE_THAN',
+      modality: 'CONCESSIVE',
+    });
   });
 
   it('has no number where the source has a word', async () => {
@@ -145,7 +143,7 @@ describe('what the article does not say', () => {
 
   it('lists what a reader may wrongly think', async () => {
     const { source } = await graph.data(
-      `{ source(id: "src-chinadaily-20131118-center-links-firms") { notSaid { id wrong right about locators { paragraph } } ambiguities { id question options reading } derivations { id value formula statistics { id } } } }`,
+      `{ source(id: "${ARTICLE}") { notSaid { id wrong right about locators { paragraph } } ambiguities { id question options reading } derivations { id value formula statistics { id } } } }`,
     );
     expect(source.notSaid).toHaveLength(18);
     expect(source.ambiguities).toHaveLength(16);

@@ -2,6 +2,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { runProgram } from '../support/program.ts';
+import { countRepositorySources } from '../support/repository-sources.ts';
 import { inTemporaryFolder } from '../support/temporary-folder.ts';
 import { testDatabaseOptions, wipe, withTestDatabase } from '../support/neo4j.ts';
 
@@ -37,7 +38,8 @@ describe('the command line', () => {
 
 describe('check', () => {
   it('passes the repository’s own sources', async () => {
-    expect(await runProgram(['check'])).toEqual({ code: 0, output: '1 source files, without a problem\n' });
+    const { sources } = await countRepositorySources();
+    expect(await runProgram(['check'])).toEqual({ code: 0, output: `${sources} source files, without a problem\n` });
   });
 
   it('names file, line and reason of what is wrong, with the nearest right word', async () => {
@@ -74,7 +76,7 @@ describe('load, verify and rebuild, with a database given', () => {
       await runProgram(['load', folder, '--force'], given());
       expect(await runProgram(['load', folder], given())).toEqual({
         code: 0,
-        output: '0 sources loaded, 1 unchanged, 0 retracted\n',
+        output: `0 sources loaded, ${(await countRepositorySources()).sources} unchanged, 0 retracted\n`,
       });
       expect(await runProgram(['verify'], given())).toMatchObject({ code: 0 });
       expect(await runProgram(['rebuild'], given())).toMatchObject({

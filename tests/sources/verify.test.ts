@@ -8,6 +8,7 @@ import { loadFolder, loadSource } from '../../src/sources/load.ts';
 import { readingFrom } from '../../src/sources/read-stored.ts';
 import { rebuild } from '../../src/sources/rebuild.ts';
 import { formatDifference, verify } from '../../src/sources/verify.ts';
+import { ARTICLE_FILE } from '../support/article.ts';
 import { dumpGraph } from '../support/graph-dump.ts';
 import { openTestDatabase, wipe } from '../support/neo4j.ts';
 import { SMALL_SOURCE } from '../support/small-source.ts';
@@ -57,9 +58,14 @@ describe('a graph that was loaded', () => {
     expect(await rebuild(writing)).toEqual({ entity: 0, relation: 0, term: 0 });
   });
 
-  test('is so with the sources of this repository as well', async () => {
-    expect(await loadFolder(database, 'data')).toMatchObject({ ok: true });
+  test('is so with the article as well, every part of it looked at', async () => {
+    expect(await loadSource(database, ARTICLE_FILE)).toMatchObject({ ok: true });
     expect(await verify(database)).toMatchObject({ checked: { entity: 41, relation: 49, term: 10 }, total: 0 });
+  });
+
+  test('is so with all sources of this repository, which speak of the same things', async () => {
+    expect(await loadFolder(database, 'data')).toMatchObject({ ok: true });
+    expect(await verify(database)).toMatchObject({ total: 0 });
   });
 });
 

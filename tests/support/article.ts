@@ -5,14 +5,14 @@ import type { Context } from '../../src/api/context.ts';
 import { createLogger } from '../../src/api/logger.ts';
 import type { Database } from '../../src/graph/database.ts';
 import { migrate } from '../../src/graph/migrate.ts';
-import { loadFolder } from '../../src/sources/load.ts';
+import { loadFolder, loadSource, type LoadResult } from '../../src/sources/load.ts';
 import { openTestDatabase, wipe } from './neo4j.ts';
 
 /** What a question is answered with: data or errors, as a client gets them. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test reads what it asked for
 export type Answer = FormattedExecutionResult<any>;
 
-/** The article's graph behind the API. */
+/** The graph of some sources behind the API. */
 export interface ArticleGraph {
   readonly database: Database;
   readonly apollo: ApolloServer<Context>;
@@ -24,12 +24,27 @@ export interface ArticleGraph {
   close(): Promise<void>;
 }
 
-/** Empties the test database, loads the repository's sources into it and opens the API over it. */
+/** Where the article stands in this repository. */
+export const ARTICLE_FILE = 'data/chinadaily-20131118-center-links-firms.yaml';
+
+/** Its id. */
+export const ARTICLE = 'src-chinadaily-20131118-center-links-firms';
+
+/** Empties the test database, loads the article alone into it and opens the API over it. */
 export async function openArticleGraph(): Promise<ArticleGraph> {
+  return openLoaded((database) => loadSource(database, ARTICLE_FILE));
+}
+
+/** Empties the test database, loads every source of the repository into it and opens the API over it. */
+export async function openRepositoryGraph(): Promise<ArticleGraph> {
+  return openLoaded((database) => loadFolder(database, 'data'));
+}
+
+async function openLoaded(load: (database: Database) => Promise<LoadResult>): Promise<ArticleGraph> {
   const database = openTestDatabase();
   await wipe(database);
   await migrate(database, 'cypher/migrations');
-  const loaded = await loadFolder(database, 'data');
+  const loaded = await load(database);
   if (!loaded.ok) throw new Error(loaded.problems.map(({ message }) => message).join('\n'));
   return openGraph(database);
 }

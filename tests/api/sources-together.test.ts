@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openRepositoryGraph, type ArticleGraph } from '../support/article.ts';
+
+let graph: ArticleGraph;
+beforeAll(async () => {
+  graph = await openRepositoryGraph();
+});
+afterAll(() => graph.close());
+
+describe('what came of the coffee trading centre', () => {
+  it('is one step away and inferred; the record of 2013 stays', async () => {
+    const { venture } = await graph.data(`{
+      venture(id: "proposed-international-coffee-trading-center") {
+        status
+        realisedAs { nodes { id ... on Organization { headedBy { edges { relation { title } node { id } } } } }
+                     edges { relation { start modality claims { basis { id } note } } } }
+        before: realisedAs(asOf: "2014") { totalCount nodes { id } }
+        after: realisedAs(asOf: "2016") { edges { certainty } }
+      }
+    }`);
+    expect(venture.status).toBe('CONSIDERED');
+    expect(venture.realisedAs.nodes).toEqual([
+      {
+        id: 'shanghai-ftz-coffee-trading-center',
+        headedBy: { edges: [{ relation: { title: 'chief officer' }, node: { id: 'wang-zhendong' } }] },
+      },
+    ]);
+    const [{ relation }] = venture.realisedAs.edges;
+    expect(relation).toMatchObject({ start: '2015-07-06', modality: 'INFERRED' });
+    expect(relation.claims[0].note).toBeTruthy();
+    expect(relation.claims[0].basis.map(({ id }: { id: string }) => id)).toContain('r-wang-considers-founding-center');
+    expect([venture.before.totalCount, venture.after.edges]).toEqual([0, [{ certainty: 'DEFINITELY' }]]);
+  });
+});
+
+describe('sources that disagree stand side by side:', () => {
+  it('how many multinationals have regional headquarters in Shanghai', async () => {
+    const { statistics } = await graph.data(
+      '{ statistics(subject: "group-mnc-with-shanghai-hq") { measure valueText asOf } }',
+    );
+    expect(new Set(statistics.map(({ measure }: { measure: string }) => measure)).size).toBe(1);
+    const told = statistics.map((one: Record<string, string>) => `${one['asOf']}: ${one['valueText']}`);
+    expect(told.sort()).toEqual([
+      '2011: 353',
+      '2012-09: 393',
+      '2012-12-31: 403',
+      '2013-11-18: more than 1,000',
+      '2025-09: 1,060',
+    ]);
+  });
+
+  it('how many SMEs there are, and small and micro ones, which are another measure', async () => {
+    const { smes, small } = await graph.data(`{
+      smes: statistics(subject: "group-shanghai-smes", measure: "SMEs in the city") { valueText measure }
+      small: statistics(measure: "small micro enterprises in the city") { valueText asOf }
+    }`);
+    const counts = smes.filter(({ measure }: { measure: string }) => measure === 'SMEs in the city');
+    expect(counts.map(({ valueText }: { valueText: string }) => valueText).sort()).toEqual(['271,999', '340,000']);
+    expect(small).toEqual([{ valueText: '367,000', asOf: '2013-12-31' }]);
+  });
+
+  it('when the free trade zone was approved', async () => {
+    const { relation } = await graph.data(`{
+      relation: node(id: "state-council.approved.china-shanghai-pilot-ftz") {
+        ... on Relation { start status claims { start } }
+      }
+    }`);
+    expect(relation).toMatchObject({ start: null, status: 'DISPUTED' });
+    expect(relation.claims.map(({ start }: { start: string | null }) => start).sort()).toEqual([
+      '2013-07-03',
+      '2013-08',
+      null,
+    ]);
+  });
+});
+
+describe('further sources tell', () => {
+  it('how Wang came upon the centre', async () => {
+    const { paths } = await graph.data(
+      '{ paths(from: "wang-zhendong", to: "ssec", first: 1) { relations { sentence claims { evidence { source { published } } } } } }',
+    );
+    expect(paths[0].relations).toEqual([
+      {
+        sentence: 'Wang Zhendong came upon Shanghai Small Enterprises Center',
+        claims: [{ evidence: [{ source: { published: '2012-07-17' } }] }],
+      },
+    ]);
+  });
+
+  it('who held how much of the maker that led the market', async () => {
+    const { entity } = await graph.data(`{
+      entity(id: "shanghai-sanden-behr") {
+        relations(types: [OWNS], direction: IN) { nodes { from { id } claims { details { name number } } } }
+      }
+    }`);
+    const stakes = entity.relations.nodes.map(
+      ({ from, claims }: { from: { id: string }; claims: { details: { number: number }[] }[] }) => [
+        from.id,
+        claims[0]!.details[0]!.number,
+      ],
+    );
+    expect(Object.fromEntries(stakes)).toEqual({
+      'shanghai-automotive': 38.5,
+      sanden: 35,
+      behr: 17.5,
+      'shanghai-longhua-industrial': 9,
+    });
+  });
+
+  it.each([
+    ['2012', []],
+    ['2013-12', ['pudong-airport-zone', 'waigaoqiao-ftz', 'waigaoqiao-logistics-park', 'yangshan-port-area']],
+  ])('what the free trade zone was made of as of %s', async (asOf, parts) => {
+    const { place } = await graph.data(
+      `query ($asOf: PartialDate) { place(id: "china-shanghai-pilot-ftz") {
+        relations(types: [PART_OF], direction: IN, asOf: $asOf) { nodes { from { id } } }
+      } }`,
+      { asOf },
+    );
+    expect(place.relations.nodes.map(({ from }: { from: { id: string } }) => from.id).sort()).toEqual(parts);
+  });
+
+  it('no more of SAIC of the article than the article: candidates are other things', async () => {
+    const { firm } = await graph.data(`{
+      firm(id: "saic") { identifiers { value } sources { nodes { id } } relations(types: [POSSIBLY_SAME_AS]) { nodes { from { id } to { id } } } }
+    }`);
+    expect(firm.identifiers).toEqual([]);
+    const ends = firm.relations.nodes.flatMap(({ from, to }: Record<'from' | 'to', { id: string }>) => [
+      from.id,
+      to.id,
+    ]);
+    expect(ends).toEqual(expect.arrayContaining(['saic-motor', 'saic-group', 'saic-parent-of-shanghai-automotive']));
+  });
+});
