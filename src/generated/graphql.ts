@@ -2119,87 +2119,287 @@ export type Query = {
   /**
    * Whether a source says something of an entity, and if none does, in which way it is not said: asked and not stated,
    * denied, unknown, or not to be asked of such a thing.
+   *
+   * ```graphql
+   * { absence(about: "dong-rongyong", predicate: "WORKS_AT", with: "saic") { state sentence notSaid { wrong right } } }
+   * ```
    */
   readonly absence: Maybe<AbsenceAnswer>;
-  /** One of its kind by id; null when there is none, or when the id is of another kind. */
+  /**
+   * One of its kind by id; null when there is none, or when the id is of another kind.
+   *
+   * ```graphql
+   * { association(id: "shanghai-coffee-association") { headedBy(asOf: "2013-11-18") { edges { certainty node { name } } } } }
+   * ```
+   */
   readonly association: Maybe<Association>;
-  /** All of its kind, filtered, sorted and paged either way. */
+  /**
+   * All of its kind, filtered, sorted and paged either way.
+   *
+   * ```graphql
+   * { associations { totalCount nodes { name headedBy { nodes { name } } } } }
+   * ```
+   */
   readonly associations: Maybe<AssociationConnection>;
-  /** One claim by its id, or null. Relations, figures and trends of a source file are found by their id there. */
+  /**
+   * One claim by its id, or null. Relations, figures and trends of a source file are found by their id there.
+   *
+   * ```graphql
+   * { claim(id: "r-wang-considers-founding-center") { modality tense note evidence { source { title } locator { paragraph start end sha256 } quote } } }
+   * ```
+   */
   readonly claim: Maybe<Claim>;
-  /** Claims of any kind by any source. */
+  /**
+   * Claims of any kind by any source.
+   *
+   * ```graphql
+   * { claims(where: { modality: [ATTRIBUTED] }) { totalCount nodes { id predicate attributedTo { name } evidence { locator { paragraph } } } } }
+   * ```
+   */
   readonly claims: Maybe<ClaimConnection>;
-  /** Each paragraph of a source in its order, with what was drawn from it: which claims, or none. */
+  /**
+   * Each paragraph of a source in its order, with what was drawn from it: which claims, or none.
+   *
+   * ```graphql
+   * { coverage(source: "src-chinadaily-20131118-center-links-firms") { paragraph claims { id } notSaid { id } } }
+   * ```
+   */
   readonly coverage: Maybe<ReadonlyArray<Coverage>>;
-  /** Several entities in the order asked, null where an id is unknown. At most 250. */
+  /**
+   * Several entities in the order asked, null where an id is unknown. At most 250.
+   *
+   * ```graphql
+   * { entities(ids: ["saic", "guangyu", "shanghai"]) { id kind name } }
+   * ```
+   */
   readonly entities: Maybe<ReadonlyArray<Maybe<Entity>>>;
-  /** One entity of any kind, or null. */
+  /**
+   * One entity of any kind, or null.
+   *
+   * ```graphql
+   * { entity(id: "ssec") { kind name sources { totalCount } relations(direction: OUT) { nodes { sentence } } } }
+   * ```
+   */
   readonly entity: Maybe<Entity>;
-  /** One of its kind by id; null when there is none, or when the id is of another kind. */
+  /**
+   * One of its kind by id; null when there is none, or when the id is of another kind.
+   *
+   * ```graphql
+   * { firm(id: "guangyu") { name ownership foundedBy { edges { relation { start } node { name } } } } }
+   * ```
+   */
   readonly firm: Maybe<Firm>;
-  /** All of its kind, filtered, sorted and paged either way. */
+  /**
+   * All of its kind, filtered, sorted and paged either way.
+   *
+   * ```graphql
+   * { firms(first: 5, orderBy: { field: NAME, direction: DESC }) { totalCount nodes { id name } pageInfo { endCursor hasNextPage } } }
+   * ```
+   */
   readonly firms: Maybe<FirmConnection>;
-  /** All of its kind, filtered, sorted and paged either way. */
+  /**
+   * All of its kind, filtered, sorted and paged either way.
+   *
+   * ```graphql
+   * { governmentBodies(first: 10) { totalCount nodes { name level } facets { field values { value count } } } }
+   * ```
+   */
   readonly governmentBodies: Maybe<GovernmentBodyConnection>;
-  /** One of its kind by id; null when there is none, or when the id is of another kind. */
+  /**
+   * One of its kind by id; null when there is none, or when the id is of another kind.
+   *
+   * ```graphql
+   * { governmentBody(id: "ssec") { setUpBy { edges { relation { start } node { name } } } oversees { nodes { name } } } }
+   * ```
+   */
   readonly governmentBody: Maybe<GovernmentBody>;
-  /** One of its kind by id; null when there is none, or when the id is of another kind. */
+  /**
+   * One of its kind by id; null when there is none, or when the id is of another kind.
+   *
+   * ```graphql
+   * { group(id: "group-associations-under-ssec") { name size { value text qualifier } } }
+   * ```
+   */
   readonly group: Maybe<Group>;
-  /** All of its kind, filtered, sorted and paged either way. */
+  /**
+   * All of its kind, filtered, sorted and paged either way.
+   *
+   * ```graphql
+   * { groups(first: 5) { nodes { name size { text } } } }
+   * ```
+   */
   readonly groups: Maybe<GroupConnection>;
-  /** What would no longer stand if a claim, a source or a passage of one fell. Give `claim`, or `source`, or `source` and `passage`. */
+  /**
+   * What would no longer stand if a claim, a source or a passage of one fell. Give `claim`, or `source`, or `source` and `passage`.
+   *
+   * ```graphql
+   * { impact(claim: "r-municipality-set-up-ssec") { inferred { id } relationsLost { sentence } entitiesLost { name } } }
+   * ```
+   */
   readonly impact: Maybe<Impact>;
-  /** What lies around some entities: everything within so many relations, nearest first, with an honest limit. */
+  /**
+   * What lies around some entities: everything within so many relations, nearest first, with an honest limit.
+   *
+   * ```graphql
+   * { neighborhood(ids: ["shanghai-coffee-association"], hops: 2, asOf: "2013") { nodes { name } relations { sentence } truncated totalByType { type count } ties { type direction count shown } } }
+   * ```
+   */
   readonly neighborhood: Maybe<Graph>;
   /**
    * Any one thing by its id: an entity, relation, claim, source or term; a figure is found as the claim that gives it. Null
    * when there is none of that id.
+   *
+   * ```graphql
+   * { node(id: "r-wang-heads-coffee-association") { id ... on Claim { predicate subject { name } object { name } } } }
+   * ```
    */
   readonly node: Maybe<Node>;
   /**
    * The shortest ways between two entities. Relations of place, document and identity are not walked unless `types`
    * names them: two people in one city are not tied by that.
+   *
+   * ```graphql
+   * { paths(from: "dong-rongyong", to: "the-state", asOf: "2012") { length certainty overlap { to } relations { sentence claims { evidence { source { title } locator { paragraph } } } } } }
+   * ```
    */
   readonly paths: Maybe<ReadonlyArray<Path>>;
-  /** All of its kind, filtered, sorted and paged either way. */
+  /**
+   * All of its kind, filtered, sorted and paged either way.
+   *
+   * ```graphql
+   * { people(where: { name: { startsWith: "W" } }) { totalCount nodes { name } facets { field values { value count } } } }
+   * ```
+   */
   readonly people: Maybe<PersonConnection>;
-  /** One of its kind by id; null when there is none, or when the id is of another kind. */
+  /**
+   * One of its kind by id; null when there is none, or when the id is of another kind.
+   *
+   * ```graphql
+   * { person(id: "dong-rongyong") { name formerlyWorkedAt { nodes { name } } founded { edges { relation { start } node { name } } } } }
+   * ```
+   */
   readonly person: Maybe<Person>;
-  /** One of its kind by id; null when there is none, or when the id is of another kind. */
+  /**
+   * One of its kind by id; null when there is none, or when the id is of another kind.
+   *
+   * ```graphql
+   * { place(id: "china-shanghai-pilot-ftz") { name statistics { measure valueText asOf } } }
+   * ```
+   */
   readonly place: Maybe<Place>;
-  /** All of its kind, filtered, sorted and paged either way. */
+  /**
+   * All of its kind, filtered, sorted and paged either way.
+   *
+   * ```graphql
+   * { places { nodes { id name placeKind } } }
+   * ```
+   */
   readonly places: Maybe<PlaceConnection>;
-  /** One of its kind by id; null when there is none, or when the id is of another kind. */
+  /**
+   * One of its kind by id; null when there is none, or when the id is of another kind.
+   *
+   * ```graphql
+   * { programme(id: "ssec-exchange-platform") { name relations(types: [RUNS, BENEFITED_FROM]) { nodes { sentence } } } }
+   * ```
+   */
   readonly programme: Maybe<Programme>;
-  /** All of its kind, filtered, sorted and paged either way. */
+  /**
+   * All of its kind, filtered, sorted and paged either way.
+   *
+   * ```graphql
+   * { programmes { nodes { name } } }
+   * ```
+   */
   readonly programmes: Maybe<ProgrammeConnection>;
-  /** The registry of relation types: what may stand at their ends and how they read. */
+  /**
+   * The registry of relation types: what may stand at their ends and how they read.
+   *
+   * ```graphql
+   * { relationTypes { type inverse family from to sentence } }
+   * ```
+   */
   readonly relationTypes: Maybe<ReadonlyArray<RelationTypeInfo>>;
-  /** Entities by name, in any script; best matches first. */
+  /**
+   * Entities by name, in any script; best matches first.
+   *
+   * ```graphql
+   * { search(text: "coffee") { edges { rule score matchedName { value lang } node { id kind } } } }
+   * ```
+   */
   readonly search: Maybe<SearchConnection>;
   /**
    * What two or more entities have in common: other entities that at least two of them are tied to, the most tied first.
    * Relations of place, document and identity do not tie unless `types` names them.
+   *
+   * ```graphql
+   * { sharedTies(ids: ["dong-rongyong", "the-state"]) { node { name } relations { sentence } } }
+   * ```
    */
   readonly sharedTies: Maybe<ReadonlyArray<SharedTie>>;
-  /** One source by its id, or null. */
+  /**
+   * One source by its id, or null.
+   *
+   * ```graphql
+   * { source(id: "src-chinadaily-20131118-center-links-firms") { title published notSaid { wrong right } ambiguities { question reading } } }
+   * ```
+   */
   readonly source: Maybe<Source>;
-  /** All sources. */
+  /**
+   * All sources.
+   *
+   * ```graphql
+   * { sources(first: 50) { totalCount nodes { id title publisherName published weak } } }
+   * ```
+   */
   readonly sources: Maybe<SourceConnection>;
-  /** What sources say about figures, side by side: every claim on them, none merged. */
+  /**
+   * What sources say about figures, side by side: every claim on them, none merged.
+   *
+   * ```graphql
+   * { statistics(measure: "headquarters") { subject { name } measure valueText qualifier asOf claims { source { title } } } }
+   * ```
+   */
   readonly statistics: Maybe<ReadonlyArray<Statistic>>;
-  /** Counts of what the graph holds, and the version of its data. */
+  /**
+   * Counts of what the graph holds, and the version of its data.
+   *
+   * ```graphql
+   * { stats { version claims entities { kind count } relations { type count } sources { claims source { title } } } }
+   * ```
+   */
   readonly stats: Maybe<Stats>;
-  /** One term by its id, or null. */
+  /**
+   * One term by its id, or null.
+   *
+   * ```graphql
+   * { term(id: "domestic-car-ac-compressor-market") { name kind claims { nodes { predicate value } } } }
+   * ```
+   */
   readonly term: Maybe<Term>;
   /**
    * What sources say of an entity in the order of time: the dated by date, a year before its months, then what nobody dates.
    * Sources that date one thing differently each have their own event.
+   *
+   * ```graphql
+   * { timeline(id: "ssec") { date kind sentence claims { source { title published } } } }
+   * ```
    */
   readonly timeline: Maybe<ReadonlyArray<TimelineEvent>>;
-  /** One of its kind by id; null when there is none, or when the id is of another kind. */
+  /**
+   * One of its kind by id; null when there is none, or when the id is of another kind.
+   *
+   * ```graphql
+   * { venture(id: "proposed-international-coffee-trading-center") { status relations { nodes { sentence modality } } } }
+   * ```
+   */
   readonly venture: Maybe<Venture>;
-  /** All of its kind, filtered, sorted and paged either way. */
+  /**
+   * All of its kind, filtered, sorted and paged either way.
+   *
+   * ```graphql
+   * { ventures { nodes { name status } } }
+   * ```
+   */
   readonly ventures: Maybe<VentureConnection>;
 };
 

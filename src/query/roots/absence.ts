@@ -30,7 +30,7 @@ export const absence: RootCompiler = (compilation, field) => {
     `MATCH (c:Claim) WHERE c.${own} = entity.id AND c.id > '' AND c.predicate = ${asked} AND ${isStandingClaim('c')}` +
     `${other ? ` AND c.${far} = ${ids}[1]` : ''} RETURN c`;
   const remarks = (label: string) =>
-    `CALL (entity) { MATCH (x:${label}) WHERE x.source IN entity.sources AND x.id > '' ` +
+    `CALL (entity) { MATCH (x:${label}) WHERE x.source IN coalesce(entity.sources, []) AND x.id > '' ` +
     `AND all(id IN ${ids} WHERE id IN x.about) RETURN collect(x) AS ${label.toLowerCase()} }`;
   // The kind's claim carries what its source was read for and does not tell.
   const unstated =

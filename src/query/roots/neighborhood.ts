@@ -51,6 +51,7 @@ export const neighborhood: RootCompiler = (compilation, field) => {
     `WITH layer0, ${gone} AS passed, ${layers.join(' + ')} AS everything`,
     tiesText(compilation, field, bound),
     `WITH layer0, passed, everything, everything[..${bound.limit}] AS visible, ties, totals`,
+    tieCounts(compilation, field, bound),
     `RETURN [${unknownOf('Entity', ids)}, ${unknownOf('Source', bound.filter.told?.sources ?? null)}, ${found.text}] AS value`,
   ];
   return {
@@ -107,7 +108,7 @@ function partOf(compilation: Compilation, member: SelectedField, bound: Bound): 
       return { text: 'totals', decode: shape(([type, count]) => ({ type, count })) };
     case 'ties':
       return {
-        text: tieCounts(bound),
+        text: 'counts',
         decode: shape(([entity, type, direction, count, shown]) => ({ entity, type, direction, count, shown })),
       };
     default:
@@ -119,14 +120,15 @@ function partOf(compilation: Compilation, member: SelectedField, bound: Bound): 
 }
 
 /** Of each centre, its relations of each type and direction, in all and among those shown. */
-function tieCounts({ types, filter }: Bound): string {
+function tieCounts(compilation: Compilation, field: SelectedField, { types, filter }: Bound): string {
+  if (!selectMembers(compilation.operation, field).some(({ name }) => name === 'ties')) return '';
   const conditions = filter.conditions('tie');
   const where = conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '';
   return (
-    `COLLECT { UNWIND layer0 AS near MATCH ${pattern('near', 'tie', types, 'far', 'ANY')}${where} ` +
+    `CALL (layer0, visible) { UNWIND layer0 AS near MATCH ${pattern('near', 'tie', types, 'far', 'ANY')}${where} ` +
     `WITH near, type(tie) AS type, CASE WHEN startNode(tie) = near THEN 'OUT' ELSE 'IN' END AS direction, ` +
     `count(*) AS count, sum(CASE WHEN far IN visible THEN 1 ELSE 0 END) AS shown ` +
-    `WITH * ORDER BY near.id, type, direction RETURN [near.id, type, direction, count, shown] }`
+    `ORDER BY near.id, type, direction RETURN collect([near.id, type, direction, count, shown]) AS counts }`
   );
 }
 
