@@ -28,23 +28,24 @@ const LISTED: Bounds = { startMin: 'bound[0]', startMax: 'bound[1]', endMin: 'bo
 
 /**
  * The bounds that the claims that count give together, by the rule of the domain's `relationView`: preferred ones alone
- * decide; the intersection of all, or their hull where that is empty; nothing ends before it starts.
+ * decide; the intersection of all, or their hull where that is empty; nothing ends before it starts. One pass for each of
+ * the two, because the planner's time grows with the text.
  */
 function boundsTold(relation: string, told: Told, held: boolean): string {
-  const list = (bound: string) => `${relation}.telling${held ? 'Held' : ''}${bound}`;
-  const extreme = (bound: string, beyond: '<' | '>') =>
-    `reduce(day = ${list(bound)}[deciding[0]], i IN deciding | ` +
-    `CASE WHEN ${list(bound)}[i] ${beyond} day THEN ${list(bound)}[i] ELSE day END)`;
-  const meeting = (min: string, max: string) =>
-    `[met IN [[${extreme(min, '>')}, ${extreme(max, '<')}]] | ` +
-    `CASE WHEN met[0] <= met[1] THEN met ELSE [${extreme(min, '<')}, ${extreme(max, '>')}] END][0]`;
-  const preferred = `[i IN chosen WHERE ${relation}.tellingPreferred[i]]`;
-  const deciding = `[chosen IN [${tellings(told, relation)}] | CASE WHEN size(${preferred}) > 0 THEN ${preferred} ELSE chosen END][0]`;
-  const tight =
-    '[begun[0], CASE WHEN over[1] < begun[1] THEN over[1] ELSE begun[1] END, ' +
-    'CASE WHEN begun[0] > over[0] THEN begun[0] ELSE over[0] END, over[1]]';
+  const lists = ['StartMin', 'StartMax', 'EndMin', 'EndMax'].map(
+    (bound) => `${relation}.telling${held ? 'Held' : ''}${bound}`,
+  );
+  const over = (signs: string) =>
+    `reduce(b = [${lists.map((list) => `${list}[t[0]]`).join(', ')}], i IN t | [${lists
+      .map((list, place) => `CASE WHEN ${list}[i] ${signs[place]} b[${place}] THEN ${list}[i] ELSE b[${place}] END`)
+      .join(', ')}])`;
+  const preferred = `[i IN t WHERE ${relation}.tellingPreferred[i]]`;
+  const met = (min: number) =>
+    `CASE WHEN m[${min}] <= m[${min + 1}] THEN m[${min}..${min + 2}] ELSE h[${min}..${min + 2}] END`;
+  const tight = 'CASE WHEN b[3] < b[1] THEN b[3] ELSE b[1] END, CASE WHEN b[0] > b[2] THEN b[0] ELSE b[2] END';
   return (
-    `[deciding IN [${deciding}] | [begun IN [${meeting('StartMin', 'StartMax')}] | ` +
-    `[over IN [${meeting('EndMin', 'EndMax')}] | ${tight}][0]][0]][0]`
+    `[t IN [${tellings(told, relation)}] | [t IN [CASE WHEN size(${preferred}) > 0 THEN ${preferred} ELSE t END] | ` +
+    `[m IN [${over('><><')}] | [h IN [${over('<><>')}] | [b IN [${met(0)} + ${met(2)}] | ` +
+    `[b[0], ${tight}, b[3]]][0]][0]][0]][0]][0]`
   );
 }

@@ -1,0 +1,32 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openRepositoryGraph, type ArticleGraph } from './support/article.ts';
+
+/** Every operation that a document shows, as a reader would copy it. */
+const shown = readdirSync('docs')
+  .filter((name) => name.endsWith('.md'))
+  .flatMap((name) =>
+    [...readFileSync(join('docs', name), 'utf8').matchAll(/^```graphql\n([^]*?)^```$/gm)].map(
+      ([, operation], index) => [`${name}, number ${index + 1}`, operation!] as const,
+    ),
+  );
+
+let graph: ArticleGraph;
+beforeAll(async () => {
+  graph = await openRepositoryGraph();
+});
+afterAll(() => graph.close());
+
+describe('an operation shown in the documents runs as it stands, and finds something:', () => {
+  it.each(shown)('%s', async (_where, operation) => {
+    const { data, errors } = await graph.ask(operation);
+    expect(errors).toBeUndefined();
+    for (const answer of Object.values<unknown>(data)) {
+      expect(answer).not.toBeNull();
+      expect(answer).not.toEqual([]);
+      expect(answer).not.toMatchObject({ nodes: [] });
+      expect(answer).not.toMatchObject({ edges: [] });
+    }
+  });
+});

@@ -1,0 +1,245 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { migrate } from '../../src/graph/migrate.ts';
+import { openGraph, type ArticleGraph } from '../support/article.ts';
+import { openTestDatabase, wipe } from '../support/neo4j.ts';
+import {
+  around,
+  boundsOf,
+  certaintyOf,
+  keeping,
+  overlap,
+  waysBetween,
+  type PlainQuestion,
+  type PlainTie,
+} from '../support/plain-graph.ts';
+
+/** How many random graphs: enough to catch a fault at each run; thousands when asked (ORACLE_GRAPHS=3000). */
+const GRAPHS = Number(process.env.ORACLE_GRAPHS ?? 150);
+const SEED = Number(process.env.ORACLE_SEED ?? 1);
+const NODES = 7;
+
+const aYear = fc.integer({ min: 2008, max: 2016 });
+const aSpan = fc.tuple(fc.option(aYear, { nil: null }), fc.option(aYear, { nil: null }));
+const ordered = ([a, b]: readonly [number | null, number | null]) =>
+  a !== null && b !== null && a > b ? ([b, a] as const) : ([a, b] as const);
+const aTie: fc.Arbitrary<PlainTie> = fc
+  .record({
+    from: fc.nat(NODES - 1),
+    to: fc.nat(NODES - 1),
+    type: fc.constantFrom<PlainTie['type'][]>('OVERSEES', 'PART_OF', 'MEMBER_OF', 'LOCATED_IN'),
+    start: aSpan,
+    end: aSpan,
+    source: fc.constantFrom<PlainTie['source'][]>('a', 'b'),
+    knownIn: aYear,
+  })
+  .map(({ start, end, ...rest }) => {
+    const [startFrom, startTo] = ordered(start);
+    const [endFrom, endTo] = ordered(end);
+    return { ...rest, startFrom, startTo, endFrom, endTo };
+  })
+  // Some history must be possible, and a tie leads from one node to another.
+  .filter((tie) => tie.from !== tie.to && certaintyOf(tie, [2000, 2025]) !== 'NO');
+const aQuestion: fc.Arbitrary<PlainQuestion> = fc.record({
+  asOf: fc.option(fc.constantFrom([2012, 2012] as const, [2010, 2010] as const), { nil: null }),
+  certainty: fc.constantFrom(null, 'DEFINITELY', 'POSSIBLY', 'NO'),
+  source: fc.constantFrom(null, null, 'a'),
+  knownAt: fc.constantFrom(null, null, 2012),
+});
+const aCase = fc.record({
+  ties: fc.uniqueArray(aTie, { selector: ({ from, to, type }) => `${from} ${type} ${to}`, maxLength: 14 }),
+  question: aQuestion.map((one) => (one.asOf === null ? { ...one, certainty: null } : one)),
+  hops: fc.integer({ min: 1, max: 3 }),
+  direction: fc.constantFrom('OUT', 'IN', 'ANY'),
+  limit: fc.integer({ min: 1, max: 7 }),
+  hubLimit: fc.integer({ min: 1, max: 5 }),
+  maxHops: fc.integer({ min: 1, max: 5 }),
+  timeConsistent: fc.boolean(),
+});
+type Case = typeof aCase extends fc.Arbitrary<infer T> ? T : never;
+
+const nodeId = (graph: number, node: number) => `g-${graph}-${node}`;
+const tieId = (graph: number, { from, type, to }: PlainTie) =>
+  `${nodeId(graph, from)}.${type.toLowerCase().replace('_', '-')}.${nodeId(graph, to)}`;
+
+const cases = fc.sample(aCase, { numRuns: GRAPHS, seed: SEED });
+let graph: ArticleGraph;
+beforeAll(async () => {
+  const database = openTestDatabase();
+  await wipe(database);
+  await migrate(database, 'cypher/migrations');
+  await database.write((run) => run("CREATE (:Source {id: 'a'}), (:Source {id: 'b'})"));
+  for (let from = 0; from < cases.length; from += 250) {
+    const rows = cases.slice(from, from + 250).flatMap(({ ties }, index) =>
+      ties.map((tie) => ({
+        from: nodeId(from + index, tie.from),
+        to: nodeId(from + index, tie.to),
+        type: tie.type,
+        properties: {
+          ...boundsOf(tie),
+          id: tieId(from + index, tie),
+          sources: [tie.source],
+          claims: [],
+          knownFrom: tie.knownIn * 10000 + 101,
+        },
+      })),
+    );
+    const ids = cases
+      .slice(from, from + 250)
+      .flatMap((_, index) => Array.from({ length: NODES }, (__, node) => nodeId(from + index, node)));
+    await database.write(async (run) => {
+      await run(
+        `UNWIND $ids AS id CREATE (:Entity:Organization:Association {id: id, kind: 'ASSOCIATION', name: id, sources: []})`,
+        { ids },
+      );
+      await run(
+        `UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
+         CREATE (a)-[r:$(row.type)]->(b) SET r = row.properties`,
+        { rows },
+      );
+    });
+  }
+  graph = await openGraph(database);
+});
+afterAll(() => graph.close());
+
+/** One root field an operation, as the database plans each of them for long; `told` only where it is asked. */
+function operations({ source, knownAt }: PlainQuestion): readonly string[] {
+  const asked = source !== null || knownAt !== null;
+  const told = asked ? 'sources: $sources, knownAt: $knownAt' : '';
+  const head = asked ? ', $sources: [ID!], $knownAt: PartialDate' : '';
+  const when = `asOf: $asOf, ${told}`;
+  const sure = `certainty: $certainty, ${when}`;
+  const common = `$centre: ID!, $asOf: PartialDate${head}`;
+  return [
+    `query ($direction: RelationDirection!, $certainty: Certainty, ${common}) { association(id: $centre) {
+      relations(direction: $direction, first: 100, ${sure}) { totalCount edges { certainty node { id } } }
+      oversees(${sure}) { totalCount nodes { id } }
+    } }`,
+    `query ($hops: Int!, $direction: RelationDirection!, $limit: Int!, $hubLimit: Int!, $certainty: Certainty, ${common}) {
+      neighborhood(ids: [$centre], hops: $hops, direction: $direction, limit: $limit, hubLimit: $hubLimit, ${sure}) {
+        nodes { id } relations { id } truncated totalByType { type count } ties { type direction count shown }
+    } }`,
+    `query ($other: ID!, $maxHops: Int!, $together: Boolean!, ${common}) {
+      paths(from: $centre, to: $other, maxHops: $maxHops, first: 100, timeConsistent: $together, ${when}) {
+        length relations { id }
+    } }`,
+    `query ($other: ID!, $certainty: Certainty, ${common}) {
+      sharedTies(ids: [$centre, $other], ${sure}) { count node { id } relations { id } }
+    }`,
+  ];
+}
+
+/** What a walk through plain lists answers. */
+function expected(index: number, one: Case) {
+  const { ties, question, hops, direction, limit, hubLimit, maxHops } = one;
+  const id = (tie: PlainTie) => tieId(index, tie);
+  const kept = keeping(ties, question);
+  const at = kept.filter(({ from, to }) => (direction !== 'IN' && from === 0) || (direction !== 'OUT' && to === 0));
+  const all = around(kept, ties, 0, hops, direction, hubLimit);
+  const visible = all.slice(0, limit);
+  const among = (nodes: readonly number[]) => kept.filter(({ from, to }) => nodes.includes(from) && nodes.includes(to));
+  const tying = kept.filter(({ type }) => type !== 'LOCATED_IN');
+  const walkable = keeping(ties, { ...question, certainty: null }).filter(({ type }) => type !== 'LOCATED_IN');
+  const ways = waysBetween(walkable, 0, 1, maxHops).map((way) => way.map((place) => walkable[place]!));
+  // Where a time is asked, all must have held at once within it.
+  const together = (way: readonly PlainTie[]) =>
+    question.asOf === null
+      ? overlap(way)
+      : way.every((tie) => certaintyOf(tie, question.asOf!) !== 'NO') && overlap(way);
+  const others = [2, 3, 4, 5, 6].map((node) => {
+    const shared = tying.filter(({ from, to }) => [from, to].includes(node) && [from, to].some((end) => end < 2));
+    return { node, shared, count: new Set(shared.map(({ from, to }) => (from === node ? to : from))).size };
+  });
+  return {
+    relations: at.map(id).sort(),
+    certainties: at.map((tie) => (question.asOf === null ? null : certaintyOf(tie, question.asOf))).length,
+    oversees: kept
+      .filter(({ from, type }) => from === 0 && type === 'OVERSEES')
+      .map(({ to }) => nodeId(index, to))
+      .sort(),
+    nodes: visible.map((node) => nodeId(index, node)),
+    shown: among(visible).map(id).sort(),
+    truncated: all.length > limit,
+    totals: countBy(among(all), ({ type }) => type),
+    ties: countBy(
+      kept.filter(({ from, to }) => from === 0 || to === 0),
+      ({ type, from }) => `${type} ${from === 0 ? 'OUT' : 'IN'}`,
+    ),
+    paths: ways
+      .filter((way) => !one.timeConsistent || together(way))
+      .map((way) => way.map(id).join(' '))
+      .sort(),
+    shared: others
+      .filter(({ count }) => count > 1)
+      .map(({ node, shared }) => [nodeId(index, node), ...shared.map(id).sort()].join(' ')),
+  };
+}
+
+function countBy<T>(items: readonly T[], key: (item: T) => string): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const item of items) counts[key(item)] = (counts[key(item)] ?? 0) + 1;
+  return counts;
+}
+
+const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+
+describe('on random graphs, against a plain graph in memory', () => {
+  it(`relations as of a time, counts, neighbourhoods, ways and shared ties agree on ${GRAPHS} graphs`, async () => {
+    for (const [index, one] of cases.entries()) {
+      const { question } = one;
+      const variables = {
+        centre: nodeId(index, 0),
+        other: nodeId(index, 1),
+        hops: one.hops,
+        direction: one.direction,
+        limit: one.limit,
+        hubLimit: one.hubLimit,
+        maxHops: one.maxHops,
+        together: one.timeConsistent,
+        asOf: question.asOf && String(question.asOf[0]),
+        certainty: question.certainty,
+        sources: question.source && [question.source],
+        knownAt: question.knownAt && String(question.knownAt),
+      };
+      const answers: Record<string, unknown>[] = [];
+      for (const operation of operations(question)) answers.push(await graph.data(operation, variables));
+      const { association, neighborhood, paths, sharedTies } = Object.assign({}, ...answers);
+      const wanted = expected(index, one);
+      const got = {
+        relations: ids(association.relations.edges.map(({ node }: { node: { id: string } }) => node)).sort(),
+        certainties: association.relations.totalCount,
+        oversees: ids(association.oversees.nodes).sort(),
+        nodes: ids(neighborhood.nodes),
+        shown: ids(neighborhood.relations),
+        truncated: neighborhood.truncated,
+        totals: Object.fromEntries(
+          neighborhood.totalByType.map(({ type, count }: { type: string; count: number }) => [type, count]),
+        ),
+        ties: Object.fromEntries(
+          neighborhood.ties.map(({ type, direction, count }: { type: string; direction: string; count: number }) => [
+            `${type} ${direction}`,
+            count,
+          ]),
+        ),
+        paths: paths.map(({ relations }: { relations: { id: string }[] }) => ids(relations).join(' ')).sort(),
+        shared: sharedTies
+          .map(({ node, relations }: { node: { id: string }; relations: { id: string }[] }) =>
+            [node.id, ...ids(relations)].join(' '),
+          )
+          .sort(),
+      };
+      expect({ index, one, got }).toEqual({ index, one, got: wanted });
+      // Each edge says how certain it is, and the ways come shortest first.
+      for (const { certainty, node } of association.relations.edges as {
+        certainty: string | null;
+        node: { id: string };
+      }[]) {
+        const tie = one.ties.find((candidate) => tieId(index, candidate) === node.id)!;
+        expect(certainty).toBe(question.asOf === null ? null : certaintyOf(tie, question.asOf));
+      }
+      const lengths = paths.map(({ length }: { length: number }) => length);
+      expect(lengths).toEqual(lengths.toSorted((a: number, b: number) => a - b));
+    }
+  }, 3_600_000);
+});

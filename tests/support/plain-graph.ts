@@ -1,0 +1,109 @@
+import { tight, type Validity } from '../../src/domain/validity.ts';
+
+/** A relation of a small graph in plain memory; its years are those between which it began and ended, null where unknown. */
+export interface PlainTie {
+  readonly from: number;
+  readonly to: number;
+  readonly type: 'OVERSEES' | 'PART_OF' | 'MEMBER_OF' | 'LOCATED_IN';
+  readonly startFrom: number | null;
+  readonly startTo: number | null;
+  readonly endFrom: number | null;
+  readonly endTo: number | null;
+  readonly source: 'a' | 'b';
+  readonly knownIn: number;
+}
+
+/** What is asked of relations; null is nothing asked. */
+export interface PlainQuestion {
+  readonly asOf: readonly [firstYear: number, lastYear: number] | null;
+  readonly certainty: 'DEFINITELY' | 'POSSIBLY' | 'NO' | null;
+  readonly source: string | null;
+  readonly knownAt: number | null;
+}
+
+/** Years enough on both sides to stand for "before everything" and "after everything". */
+const [FIRST, LAST] = [2000, 2025];
+
+/**
+ * Whether a tie held within some years, found by going through every history that its years allow: what all of them say
+ * is certain. Written without the program's own arithmetic of bounds.
+ */
+export function certaintyOf(tie: PlainTie, [from, to]: readonly [number, number]): 'DEFINITELY' | 'POSSIBLY' | 'NO' {
+  let [held, not] = [false, false];
+  for (let start = tie.startFrom ?? FIRST; start <= (tie.startTo ?? LAST); start++) {
+    for (let end = Math.max(start, tie.endFrom ?? FIRST); end <= (tie.endTo ?? LAST); end++) {
+      if (start <= to && end >= from) held = true;
+      else not = true;
+    }
+  }
+  if (!held) return 'NO';
+  return not ? 'POSSIBLY' : 'DEFINITELY';
+}
+
+/** The ties that fulfil a question. */
+export function keeping(ties: readonly PlainTie[], question: PlainQuestion): readonly PlainTie[] {
+  return ties.filter((tie) => {
+    if (question.source !== null && tie.source !== question.source) return false;
+    if (question.knownAt !== null && tie.knownIn > question.knownAt) return false;
+    if (question.asOf === null) return true;
+    const certainty = certaintyOf(tie, question.asOf);
+    return question.certainty === null ? certainty !== 'NO' : certainty === question.certainty;
+  });
+}
+
+/** Every way without a repeated node, as the places of its ties in the list, shortest first. */
+export function waysBetween(ties: readonly PlainTie[], from: number, to: number, maxHops: number): number[][] {
+  let [ways, open] = [[] as number[][], [{ at: from, seen: [from], way: [] as number[] }]];
+  for (let hop = 0; hop <= maxHops; hop++) {
+    ways = [...ways, ...open.filter(({ at }) => at === to).map(({ way }) => way)];
+    open = open
+      .filter(({ at }) => at !== to)
+      .flatMap(({ at, seen, way }) =>
+        ties.flatMap((tie, place) => {
+          const next = tie.from === at ? tie.to : tie.to === at ? tie.from : null;
+          return next === null || seen.includes(next)
+            ? []
+            : [{ at: next, seen: [...seen, next], way: [...way, place] }];
+        }),
+      );
+  }
+  return ways;
+}
+
+/** Whether some one year lies within the widest time of every tie. */
+export function overlap(ties: readonly PlainTie[]): boolean {
+  for (let year = FIRST; year <= LAST; year++) {
+    if (ties.every((tie) => certaintyOf(tie, [year, year]) !== 'NO')) return true;
+  }
+  return false;
+}
+
+/** The nodes around one, nearest first, by id within a layer; nodes with more than `hubLimit` ties are not gone through. */
+export function around(
+  ties: readonly PlainTie[],
+  all: readonly PlainTie[],
+  centre: number,
+  hops: number,
+  direction: string,
+  hubLimit: number,
+): readonly number[] {
+  const degree = (node: number) => all.filter(({ from, to }) => from === node || to === node).length;
+  let [found, edge] = [[centre], [centre]];
+  for (let hop = 0; hop < hops; hop++) {
+    const open = hop === 0 ? edge : edge.filter((node) => degree(node) <= hubLimit);
+    const reached = ties.flatMap(({ from, to }) => [
+      ...(direction !== 'IN' && open.includes(from) ? [to] : []),
+      ...(direction !== 'OUT' && open.includes(to) ? [from] : []),
+    ]);
+    edge = [...new Set(reached)].filter((node) => !found.includes(node)).sort((a, b) => a - b);
+    found = [...found, ...edge];
+  }
+  return found;
+}
+
+/** The bounds of a tie as the program stores them. */
+export function boundsOf({ startFrom, startTo, endFrom, endTo }: PlainTie): Validity {
+  const first = (year: number | null) => (year === null ? null : year * 10000 + 101);
+  const last = (year: number | null) => (year === null ? null : year * 10000 + 1231);
+  return tight({ startMin: first(startFrom), startMax: last(startTo), endMin: first(endFrom), endMax: last(endTo) });
+}
