@@ -3,10 +3,10 @@ import { withPlace } from './open-place.ts';
 import { DataAtFault } from './outcome.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** Proves that all entities, terms and relations are what their claims give; DataAtFault lists where they are not. */
+/** Proves that all entities, terms, relations and conflicts are what their claims give; DataAtFault lists where they are not. */
 export async function verify(surroundings: Surroundings): Promise<void> {
   const { checked, differences, total } = await withPlace(surroundings, verifyGraph);
-  const counts = `${checked.entity} entities, ${checked.relation} relations and ${checked.term} terms`;
+  const counts = `${checked.entity} entities, ${checked.relation} relations, ${checked.term} terms and ${checked.conflict} conflicts`;
   if (total > 0) {
     const more = total > differences.length ? [`and ${total - differences.length} more`] : [];
     const lines = [...differences.map(formatDifference), ...more];

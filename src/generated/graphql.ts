@@ -305,6 +305,8 @@ export type Claim = Node & {
   readonly attributedTo: Maybe<Entity>;
   /** The claims that it was inferred from. */
   readonly basis: ReadonlyArray<Claim>;
+  /** The conflicts in which it takes a side. */
+  readonly conflicts: ReadonlyArray<Conflict>;
   /** The claims that are the content of a reported view. */
   readonly content: ReadonlyArray<Claim>;
   /** What else the source says with it. */
@@ -418,6 +420,76 @@ export type Confidence =
   | 'LOW'
   /** It is attributed to somebody, or conceded in passing. */
   | 'MEDIUM';
+
+/** Claims that cannot all be right, side by side. Found by rule among the claims on one thing, or declared by an editor. */
+export type Conflict = Node & {
+  readonly __typename?: 'Conflict';
+  /** The entities it concerns. */
+  readonly about: ReadonlyArray<Entity>;
+  /** The terms it concerns. */
+  readonly aboutTerms: ReadonlyArray<Term>;
+  /** As in the source file that declares it; else made of what it is about: `ann.heads.guild~when`, `ann~gender`. */
+  readonly id: Scalars['ID']['output'];
+  /** What is in question. */
+  readonly kind: ConflictKind;
+  /** The sides, two or more; preferred ones first, or in the order in which they are declared. */
+  readonly positions: ReadonlyArray<Position>;
+  /** The question that its positions answer. */
+  readonly question: Scalars['String']['output'];
+  /** The source whose file declares it; null when it was found by rule. */
+  readonly source: Maybe<Source>;
+};
+
+
+/** Claims that cannot all be right, side by side. Found by rule among the claims on one thing, or declared by an editor. */
+export type ConflictQuestionArgs = {
+  lang?: Scalars['String']['input'];
+};
+
+/** Conflicts, in the order of their ids. */
+export type ConflictConnection = {
+  readonly __typename?: 'ConflictConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<ConflictEdge>;
+  /** Those of this page. */
+  readonly nodes: ReadonlyArray<Conflict>;
+  /** This page's place. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list. */
+export type ConflictEdge = {
+  readonly __typename?: 'ConflictEdge';
+  /** The place in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Conflict;
+};
+
+/** What a conflict is about. */
+export type ConflictKind =
+  /** An attribute of which an entity has one at a time: sources give different values for overlapping times. */
+  | 'ATTRIBUTE'
+  /** Whatever an editor declares in a source file. */
+  | 'DECLARED'
+  /** A figure: values of one measure, in one unit and for overlapping times, that cannot all be right with their hedges. */
+  | 'FIGURE'
+  /** When a relation held: the dates that sources give cannot all be right. */
+  | 'WHEN'
+  /** Whether a relation holds at all: some sources affirm it, others deny it. */
+  | 'WHETHER';
+
+/** Conditions on conflicts; all that are given must hold. */
+export type ConflictWhere = {
+  /** About this entity or term. */
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<ConflictKind>>;
+  /** With a claim of this source among those that take part. */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+};
 
 /** A date and time as a source prints it. */
 export type DateStamp = {
@@ -1779,6 +1851,19 @@ export type Polarity =
   /** It says that it is not so. */
   | 'DENIED';
 
+/** One side of a conflict. */
+export type Position = {
+  readonly __typename?: 'Position';
+  /** The claims that say so, in the order of their ids. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Whether it is preferred to the others, or no longer believed. */
+  readonly rank: Rank;
+  /** What it says, in our words, or the value. */
+  readonly reading: Scalars['String']['output'];
+  /** Why it has that rank; null when nobody says why. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+};
+
 /** A programme, platform, incubator or fund. */
 export type Programme = Entity & Node & {
   readonly __typename?: 'Programme';
@@ -1895,6 +1980,10 @@ export type Query = {
   readonly claim: Maybe<Claim>;
   /** Claims of any kind by any source. */
   readonly claims: Maybe<ClaimConnection>;
+  /** One conflict by its id, or null; null too while fewer than two of its positions have claims. */
+  readonly conflict: Maybe<Conflict>;
+  /** Where sources disagree, side by side. */
+  readonly conflicts: Maybe<ConflictConnection>;
   /** Several entities in the order asked, null where an id is unknown. At most 250. */
   readonly entities: Maybe<ReadonlyArray<Maybe<Entity>>>;
   /** One entity of any kind, or null. */
@@ -1914,7 +2003,7 @@ export type Query = {
   /** What lies around some entities: everything within so many relations, nearest first, with an honest limit. */
   readonly neighborhood: Maybe<Graph>;
   /**
-   * Any one thing by its id: an entity, relation, claim, source or term; a figure is found as the claim that gives it. Null
+   * Any one thing by its id: an entity, relation, claim, conflict, source or term; a figure is found as the claim that gives it. Null
    * when there is none of that id.
    */
   readonly node: Maybe<Node>;
@@ -1984,6 +2073,20 @@ export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** Questions to the graph. Every root field is answered by one statement to the database. */
+export type QueryConflictArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph. Every root field is answered by one statement to the database. */
+export type QueryConflictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  where?: InputMaybe<ConflictWhere>;
 };
 
 
@@ -2290,6 +2393,8 @@ export type Relation = Node & {
   readonly claims: ReadonlyArray<Claim>;
   /** HIGH when a source states it in its own voice, MEDIUM when it reports or concedes it, LOW when it is inferred, implied or judged. */
   readonly confidence: Confidence;
+  /** The conflicts that take in any of its claims. */
+  readonly conflicts: ReadonlyArray<Conflict>;
   /** Until when; null when no source says. */
   readonly end: Maybe<Scalars['PartialDate']['output']>;
   /** Whether it is known to be over. */
@@ -2304,7 +2409,7 @@ export type Relation = Node & {
   readonly sentence: Scalars['String']['output'];
   /** Since when, as precise as the sources and no more; for an event, its date; null when no source says. */
   readonly start: Maybe<Scalars['PartialDate']['output']>;
-  /** Whether sources disagree on it. */
+  /** Whether sources disagree on it; a preference among them does not end that. */
   readonly status: RelationStatus;
   /** The post or title as printed ("head"); null when none is. */
   readonly title: Maybe<Scalars['String']['output']>;
@@ -2398,7 +2503,10 @@ export type RelationFamily =
 export type RelationStatus =
   /** No accepted claim speaks against it. */
   | 'ACTIVE'
-  /** Sources disagree, on whether it is so or on when. */
+  /**
+   * Sources disagree, on whether it is so or on when, or it is part of a dispute that an editor declares. See `conflicts`;
+   * a claim that is no longer believed disputes nothing. A source whose own dates contradict each other disputes itself.
+   */
   | 'DISPUTED';
 
 /** What a relation says. The sentence of each is served by `relationTypes`, in English and Chinese. */
@@ -2651,6 +2759,8 @@ export type Statistic = Node & {
   readonly asOfBasis: Maybe<Scalars['String']['output']>;
   /** The claims that give it. */
   readonly claims: ReadonlyArray<Claim>;
+  /** The conflicts in which it takes a side. */
+  readonly conflicts: ReadonlyArray<Conflict>;
   /** What else the source says with it: its denominator, whether it is cumulative. */
   readonly details: ReadonlyArray<Detail>;
   /** The id of the claim that gives it. */
@@ -2957,7 +3067,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Absence & { __typename: 'Absence' } )
     | ( Ambiguity & { __typename: 'Ambiguity' } )
     | ( Omit<Association, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'staff' | 'statistics'> & { claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Association' } )
-    | ( Omit<Claim, 'attributedTo' | 'basis' | 'content' | 'evidence' | 'object' | 'relation' | 'source' | 'statistic' | 'subject'> & { attributedTo?: Maybe<_RefType['Entity']>, basis: ReadonlyArray<_RefType['Claim']>, content: ReadonlyArray<_RefType['Claim']>, evidence: ReadonlyArray<_RefType['Evidence']>, object?: Maybe<_RefType['Entity']>, relation?: Maybe<_RefType['Relation']>, source: _RefType['Source'], statistic?: Maybe<_RefType['Statistic']>, subject?: Maybe<_RefType['Entity']> } & { __typename: 'Claim' } )
+    | ( Omit<Claim, 'attributedTo' | 'basis' | 'conflicts' | 'content' | 'evidence' | 'object' | 'relation' | 'source' | 'statistic' | 'subject'> & { attributedTo?: Maybe<_RefType['Entity']>, basis: ReadonlyArray<_RefType['Claim']>, conflicts: ReadonlyArray<_RefType['Conflict']>, content: ReadonlyArray<_RefType['Claim']>, evidence: ReadonlyArray<_RefType['Evidence']>, object?: Maybe<_RefType['Entity']>, relation?: Maybe<_RefType['Relation']>, source: _RefType['Source'], statistic?: Maybe<_RefType['Statistic']>, subject?: Maybe<_RefType['Entity']> } & { __typename: 'Claim' } )
+    | ( Omit<Conflict, 'about' | 'positions' | 'source'> & { about: ReadonlyArray<_RefType['Entity']>, positions: ReadonlyArray<_RefType['Position']>, source?: Maybe<_RefType['Source']> } & { __typename: 'Conflict' } )
     | ( Omit<Derivation, 'statistics'> & { statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Derivation' } )
     | ( Omit<Firm, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'staff' | 'statistics'> & { claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Firm' } )
     | ( Omit<GovernmentBody, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'staff' | 'statistics'> & { claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'GovernmentBody' } )
@@ -2965,9 +3076,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Person, 'claims' | 'considersFounding' | 'formerlyWorkedAt' | 'founded' | 'heads' | 'relations' | 'statistics' | 'worksAt'> & { claims: _RefType['ClaimConnection'], considersFounding: _RefType['RelatedEntityConnection'], formerlyWorkedAt: _RefType['RelatedOrganizationConnection'], founded: _RefType['RelatedEntityConnection'], heads: _RefType['RelatedOrganizationConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, worksAt: _RefType['RelatedOrganizationConnection'] } & { __typename: 'Person' } )
     | ( Omit<Place, 'claims' | 'relations' | 'statistics'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Place' } )
     | ( Omit<Programme, 'claims' | 'relations' | 'statistics'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Programme' } )
-    | ( Omit<Relation, 'claims' | 'from' | 'to'> & { claims: ReadonlyArray<_RefType['Claim']>, from: _RefType['Entity'], to: _RefType['Entity'] } & { __typename: 'Relation' } )
+    | ( Omit<Relation, 'claims' | 'conflicts' | 'from' | 'to'> & { claims: ReadonlyArray<_RefType['Claim']>, conflicts: ReadonlyArray<_RefType['Conflict']>, from: _RefType['Entity'], to: _RefType['Entity'] } & { __typename: 'Relation' } )
     | ( Omit<Source, 'ambiguities' | 'author' | 'claims' | 'dateline' | 'derivations'> & { ambiguities: ReadonlyArray<_RefType['Ambiguity']>, author?: Maybe<_RefType['Person']>, claims: _RefType['ClaimConnection'], dateline?: Maybe<_RefType['Place']>, derivations: ReadonlyArray<_RefType['Derivation']> } & { __typename: 'Source' } )
-    | ( Omit<Statistic, 'claims' | 'subject'> & { claims: ReadonlyArray<_RefType['Claim']>, subject?: Maybe<_RefType['Entity']> } & { __typename: 'Statistic' } )
+    | ( Omit<Statistic, 'claims' | 'conflicts' | 'subject'> & { claims: ReadonlyArray<_RefType['Claim']>, conflicts: ReadonlyArray<_RefType['Conflict']>, subject?: Maybe<_RefType['Entity']> } & { __typename: 'Statistic' } )
     | ( Omit<Term, 'claims'> & { claims: _RefType['ClaimConnection'] } & { __typename: 'Term' } )
     | ( Omit<Venture, 'claims' | 'relations' | 'statistics'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Venture' } )
   ;
@@ -2988,12 +3099,17 @@ export type ResolversTypes = {
   AssociationWhere: AssociationWhere;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Certainty: Certainty;
-  Claim: ResolverTypeWrapper<Omit<Claim, 'attributedTo' | 'basis' | 'content' | 'evidence' | 'object' | 'relation' | 'source' | 'statistic' | 'subject'> & { attributedTo?: Maybe<ResolversTypes['Entity']>, basis: ReadonlyArray<ResolversTypes['Claim']>, content: ReadonlyArray<ResolversTypes['Claim']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, object?: Maybe<ResolversTypes['Entity']>, relation?: Maybe<ResolversTypes['Relation']>, source: ResolversTypes['Source'], statistic?: Maybe<ResolversTypes['Statistic']>, subject?: Maybe<ResolversTypes['Entity']> }>;
+  Claim: ResolverTypeWrapper<Omit<Claim, 'attributedTo' | 'basis' | 'conflicts' | 'content' | 'evidence' | 'object' | 'relation' | 'source' | 'statistic' | 'subject'> & { attributedTo?: Maybe<ResolversTypes['Entity']>, basis: ReadonlyArray<ResolversTypes['Claim']>, conflicts: ReadonlyArray<ResolversTypes['Conflict']>, content: ReadonlyArray<ResolversTypes['Claim']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, object?: Maybe<ResolversTypes['Entity']>, relation?: Maybe<ResolversTypes['Relation']>, source: ResolversTypes['Source'], statistic?: Maybe<ResolversTypes['Statistic']>, subject?: Maybe<ResolversTypes['Entity']> }>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimStatus: ClaimStatus;
   ClaimWhere: ClaimWhere;
   Confidence: Confidence;
+  Conflict: ResolverTypeWrapper<Omit<Conflict, 'about' | 'positions' | 'source'> & { about: ReadonlyArray<ResolversTypes['Entity']>, positions: ReadonlyArray<ResolversTypes['Position']>, source?: Maybe<ResolversTypes['Source']> }>;
+  ConflictConnection: ResolverTypeWrapper<Omit<ConflictConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConflictEdge']>, nodes: ReadonlyArray<ResolversTypes['Conflict']> }>;
+  ConflictEdge: ResolverTypeWrapper<Omit<ConflictEdge, 'node'> & { node: ResolversTypes['Conflict'] }>;
+  ConflictKind: ConflictKind;
+  ConflictWhere: ConflictWhere;
   DateStamp: ResolverTypeWrapper<DateStamp>;
   Derivation: ResolverTypeWrapper<Omit<Derivation, 'statistics'> & { statistics: ReadonlyArray<ResolversTypes['Statistic']> }>;
   Detail: ResolverTypeWrapper<Detail>;
@@ -3045,6 +3161,7 @@ export type ResolversTypes = {
   PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
   PlaceWhere: PlaceWhere;
   Polarity: Polarity;
+  Position: ResolverTypeWrapper<Omit<Position, 'claims'> & { claims: ReadonlyArray<ResolversTypes['Claim']> }>;
   Programme: ResolverTypeWrapper<Omit<Programme, 'claims' | 'relations' | 'statistics'> & { claims: ResolversTypes['ClaimConnection'], relations: ResolversTypes['RelationConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']> }>;
   ProgrammeConnection: ResolverTypeWrapper<Omit<ProgrammeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProgrammeEdge']>, nodes: ReadonlyArray<ResolversTypes['Programme']> }>;
   ProgrammeEdge: ResolverTypeWrapper<Omit<ProgrammeEdge, 'node'> & { node: ResolversTypes['Programme'] }>;
@@ -3058,7 +3175,7 @@ export type ResolversTypes = {
   RelatedOrganizationEdge: ResolverTypeWrapper<Omit<RelatedOrganizationEdge, 'node' | 'relation'> & { node: ResolversTypes['Organization'], relation: ResolversTypes['Relation'] }>;
   RelatedPersonConnection: ResolverTypeWrapper<Omit<RelatedPersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelatedPersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
   RelatedPersonEdge: ResolverTypeWrapper<Omit<RelatedPersonEdge, 'node' | 'relation'> & { node: ResolversTypes['Person'], relation: ResolversTypes['Relation'] }>;
-  Relation: ResolverTypeWrapper<Omit<Relation, 'claims' | 'from' | 'to'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, from: ResolversTypes['Entity'], to: ResolversTypes['Entity'] }>;
+  Relation: ResolverTypeWrapper<Omit<Relation, 'claims' | 'conflicts' | 'from' | 'to'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, conflicts: ReadonlyArray<ResolversTypes['Conflict']>, from: ResolversTypes['Entity'], to: ResolversTypes['Entity'] }>;
   RelationConnection: ResolverTypeWrapper<Omit<RelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelationEdge']>, nodes: ReadonlyArray<ResolversTypes['Relation']> }>;
   RelationDirection: RelationDirection;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node' | 'relation'> & { node: ResolversTypes['Relation'], relation: ResolversTypes['Relation'] }>;
@@ -3075,7 +3192,7 @@ export type ResolversTypes = {
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   SourceWhere: SourceWhere;
   Stance: Stance;
-  Statistic: ResolverTypeWrapper<Omit<Statistic, 'claims' | 'subject'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, subject?: Maybe<ResolversTypes['Entity']> }>;
+  Statistic: ResolverTypeWrapper<Omit<Statistic, 'claims' | 'conflicts' | 'subject'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, conflicts: ReadonlyArray<ResolversTypes['Conflict']>, subject?: Maybe<ResolversTypes['Entity']> }>;
   Stats: ResolverTypeWrapper<Omit<Stats, 'sources'> & { sources: ReadonlyArray<ResolversTypes['SourceCount']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Tense: Tense;
@@ -3099,10 +3216,14 @@ export type ResolversParentTypes = {
   AssociationEdge: Omit<AssociationEdge, 'node'> & { node: ResolversParentTypes['Association'] };
   AssociationWhere: AssociationWhere;
   Boolean: Scalars['Boolean']['output'];
-  Claim: Omit<Claim, 'attributedTo' | 'basis' | 'content' | 'evidence' | 'object' | 'relation' | 'source' | 'statistic' | 'subject'> & { attributedTo?: Maybe<ResolversParentTypes['Entity']>, basis: ReadonlyArray<ResolversParentTypes['Claim']>, content: ReadonlyArray<ResolversParentTypes['Claim']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, object?: Maybe<ResolversParentTypes['Entity']>, relation?: Maybe<ResolversParentTypes['Relation']>, source: ResolversParentTypes['Source'], statistic?: Maybe<ResolversParentTypes['Statistic']>, subject?: Maybe<ResolversParentTypes['Entity']> };
+  Claim: Omit<Claim, 'attributedTo' | 'basis' | 'conflicts' | 'content' | 'evidence' | 'object' | 'relation' | 'source' | 'statistic' | 'subject'> & { attributedTo?: Maybe<ResolversParentTypes['Entity']>, basis: ReadonlyArray<ResolversParentTypes['Claim']>, conflicts: ReadonlyArray<ResolversParentTypes['Conflict']>, content: ReadonlyArray<ResolversParentTypes['Claim']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, object?: Maybe<ResolversParentTypes['Entity']>, relation?: Maybe<ResolversParentTypes['Relation']>, source: ResolversParentTypes['Source'], statistic?: Maybe<ResolversParentTypes['Statistic']>, subject?: Maybe<ResolversParentTypes['Entity']> };
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimWhere: ClaimWhere;
+  Conflict: Omit<Conflict, 'about' | 'positions' | 'source'> & { about: ReadonlyArray<ResolversParentTypes['Entity']>, positions: ReadonlyArray<ResolversParentTypes['Position']>, source?: Maybe<ResolversParentTypes['Source']> };
+  ConflictConnection: Omit<ConflictConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConflictEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Conflict']> };
+  ConflictEdge: Omit<ConflictEdge, 'node'> & { node: ResolversParentTypes['Conflict'] };
+  ConflictWhere: ConflictWhere;
   DateStamp: DateStamp;
   Derivation: Omit<Derivation, 'statistics'> & { statistics: ReadonlyArray<ResolversParentTypes['Statistic']> };
   Detail: Detail;
@@ -3146,6 +3267,7 @@ export type ResolversParentTypes = {
   PlaceConnection: Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Place']> };
   PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
   PlaceWhere: PlaceWhere;
+  Position: Omit<Position, 'claims'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']> };
   Programme: Omit<Programme, 'claims' | 'relations' | 'statistics'> & { claims: ResolversParentTypes['ClaimConnection'], relations: ResolversParentTypes['RelationConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']> };
   ProgrammeConnection: Omit<ProgrammeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProgrammeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Programme']> };
   ProgrammeEdge: Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] };
@@ -3157,7 +3279,7 @@ export type ResolversParentTypes = {
   RelatedOrganizationEdge: Omit<RelatedOrganizationEdge, 'node' | 'relation'> & { node: ResolversParentTypes['Organization'], relation: ResolversParentTypes['Relation'] };
   RelatedPersonConnection: Omit<RelatedPersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelatedPersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
   RelatedPersonEdge: Omit<RelatedPersonEdge, 'node' | 'relation'> & { node: ResolversParentTypes['Person'], relation: ResolversParentTypes['Relation'] };
-  Relation: Omit<Relation, 'claims' | 'from' | 'to'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, from: ResolversParentTypes['Entity'], to: ResolversParentTypes['Entity'] };
+  Relation: Omit<Relation, 'claims' | 'conflicts' | 'from' | 'to'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, conflicts: ReadonlyArray<ResolversParentTypes['Conflict']>, from: ResolversParentTypes['Entity'], to: ResolversParentTypes['Entity'] };
   RelationConnection: Omit<RelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Relation']> };
   RelationEdge: Omit<RelationEdge, 'node' | 'relation'> & { node: ResolversParentTypes['Relation'], relation: ResolversParentTypes['Relation'] };
   RelationTypeCount: RelationTypeCount;
@@ -3169,7 +3291,7 @@ export type ResolversParentTypes = {
   SourceCount: Omit<SourceCount, 'source'> & { source: ResolversParentTypes['Source'] };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   SourceWhere: SourceWhere;
-  Statistic: Omit<Statistic, 'claims' | 'subject'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, subject?: Maybe<ResolversParentTypes['Entity']> };
+  Statistic: Omit<Statistic, 'claims' | 'conflicts' | 'subject'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, conflicts: ReadonlyArray<ResolversParentTypes['Conflict']>, subject?: Maybe<ResolversParentTypes['Entity']> };
   Stats: Omit<Stats, 'sources'> & { sources: ReadonlyArray<ResolversParentTypes['SourceCount']> };
   String: Scalars['String']['output'];
   Term: Omit<Term, 'claims'> & { claims: ResolversParentTypes['ClaimConnection'] };
@@ -3254,6 +3376,7 @@ export type AssociationEdgeResolvers<ContextType = Context, ParentType extends R
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   attributedTo?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   basis?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
   content?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   details?: Resolver<ReadonlyArray<ResolversTypes['Detail']>, ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -3293,6 +3416,29 @@ export type ClaimConnectionResolvers<ContextType = Context, ParentType extends R
 export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  aboutTerms?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConflictKind'], ParentType, ContextType>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConflictQuestionArgs, 'lang'>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConflictConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictConnection'] = ResolversParentTypes['ConflictConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConflictEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConflictEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictEdge'] = ResolversParentTypes['ConflictEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Conflict'], ParentType, ContextType>;
 };
 
 export type DateStampResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DateStamp'] = ResolversParentTypes['DateStamp']> = {
@@ -3493,7 +3639,7 @@ export type NameResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'Ambiguity' | 'Association' | 'Claim' | 'Derivation' | 'Firm' | 'GovernmentBody' | 'Group' | 'Person' | 'Place' | 'Programme' | 'Relation' | 'Source' | 'Statistic' | 'Term' | 'Venture', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'Ambiguity' | 'Association' | 'Claim' | 'Conflict' | 'Derivation' | 'Firm' | 'GovernmentBody' | 'Group' | 'Person' | 'Place' | 'Programme' | 'Relation' | 'Source' | 'Statistic' | 'Term' | 'Venture', ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
@@ -3577,6 +3723,13 @@ export type PlaceEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
 };
 
+export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Rank'], ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ProgrammeClaimsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3608,6 +3761,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   associations: Resolver<Maybe<ResolversTypes['AssociationConnection']>, ParentType, ContextType, RequireFields<QueryAssociationsArgs, 'orderBy'>>;
   claim: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  conflict: Resolver<Maybe<ResolversTypes['Conflict']>, ParentType, ContextType, RequireFields<QueryConflictArgs, 'id'>>;
+  conflicts: Resolver<Maybe<ResolversTypes['ConflictConnection']>, ParentType, ContextType, RequireFields<QueryConflictsArgs, 'first'>>;
   entities: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Entity']>>>, ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'ids'>>;
   entity: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   firm: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType, RequireFields<QueryFirmArgs, 'id'>>;
@@ -3684,6 +3839,7 @@ export type RelationResolvers<ContextType = Context, ParentType extends Resolver
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType, Partial<RelationCertaintyArgs>>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   ended?: Resolver<ResolversTypes['Ended'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -3795,6 +3951,7 @@ export type StatisticResolvers<ContextType = Context, ParentType extends Resolve
   asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   asOfBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
   details?: Resolver<ReadonlyArray<ResolversTypes['Detail']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3868,6 +4025,9 @@ export type Resolvers<ContextType = Context> = {
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
+  ConflictConnection?: ConflictConnectionResolvers<ContextType>;
+  ConflictEdge?: ConflictEdgeResolvers<ContextType>;
   DateStamp?: DateStampResolvers<ContextType>;
   Derivation?: DerivationResolvers<ContextType>;
   Detail?: DetailResolvers<ContextType>;
@@ -3902,6 +4062,7 @@ export type Resolvers<ContextType = Context> = {
   Place?: PlaceResolvers<ContextType>;
   PlaceConnection?: PlaceConnectionResolvers<ContextType>;
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  Position?: PositionResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;
   ProgrammeEdge?: ProgrammeEdgeResolvers<ContextType>;

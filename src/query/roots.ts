@@ -1,6 +1,7 @@
 import type { QueryResolvers } from '../generated/graphql.ts';
 import type { RootCompiler } from './root.ts';
 import { byId, entities, node } from './roots/by-id.ts';
+import { conflicts } from './roots/conflicts.ts';
 import { claims, sources, statistics } from './roots/evidence.ts';
 import { listOfKind } from './roots/lists.ts';
 import { neighborhood } from './roots/neighborhood.ts';
@@ -14,6 +15,8 @@ export const roots: Readonly<Record<Exclude<keyof QueryResolvers, 'relationTypes
   associations: listOfKind('Association'),
   claim: byId('Claim'),
   claims,
+  conflict: byId('Conflict'),
+  conflicts,
   entities,
   entity: byId('Entity'),
   firm: byId('Entity:Firm'),

@@ -4,6 +4,7 @@ import type { Compilation, Expression, Scope } from '../compilation.ts';
 import type { FieldCompiler } from '../fields.ts';
 import { projectField } from '../project.ts';
 import type { SelectedField } from '../selection.ts';
+import { conflictsOfRelation } from '../conflict-list.ts';
 import { listOf, oneOf } from '../subquery.ts';
 import { TimeQuestion, boundsOf, windowOf } from '../time.ts';
 
@@ -23,6 +24,7 @@ export const relationFields: Readonly<Record<string, FieldCompiler>> = {
     const match = `UNWIND ${v}.claims AS ${id} MATCH (${claim}:Claim {id: ${id}})`;
     return listOf(compilation, field, { match, scope: { variable: claim } });
   },
+  conflicts: conflictsOfRelation,
   sentence: (_compilation, { variable: v, ends }, field) => {
     const [from, to] = [ends?.from ?? `startNode(${v})`, ends?.to ?? `endNode(${v})`];
     const lang = field.args['lang'] as string;

@@ -1,5 +1,6 @@
 import type { FieldCompiler } from '../fields.ts';
 import { listOf } from '../subquery.ts';
+import { conflictsOfClaim } from '../conflict-list.ts';
 import { claimFields, details, reference } from './claim.ts';
 
 /** The fields of a statistic that are no plain property. Its variable holds the claim that gives it. */
@@ -15,4 +16,5 @@ export const statisticFields: Readonly<Record<string, FieldCompiler>> = {
     const claim = compilation.variable('c');
     return listOf(compilation, field, { match: `UNWIND [${v}] AS ${claim}`, scope: { variable: claim } });
   },
+  conflicts: conflictsOfClaim,
 };
