@@ -29,7 +29,7 @@ function positionFaults({ positions }: DisputeEntry, things: Things): readonly F
       faults.push([[...place, 'rank'], `a ${rank} position needs "reason": why it has that rank`]);
     }
     for (const [index, id] of claims.entries()) {
-      const unknown = unknownId(things, 'claim of any kind', 'claims', id);
+      const unknown = unknownId(things, 'claim or attribute', 'claims', id);
       if (unknown !== null) faults.push([[...place, 'claims', index], unknown]);
       const other = sides.get(id);
       if (other === undefined) sides.set(id, side);
