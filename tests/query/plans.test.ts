@@ -91,7 +91,7 @@ const operations: [string, string][] = [
   ['a conflict', `{ conflict(id: "x") { ${CONFLICT} } }`],
   [
     'what conflicts a fact is in',
-    `{ claim(id: "s-smes-count") { conflicts { ${CONFLICT} } statistic { conflicts { id } } } entity: claim(id: "r-wang-heads-coffee-association") { relation { status conflicts { ${CONFLICT} } } } }`,
+    `{ claim(id: "s-smes-count") { conflicts { ${CONFLICT} } statistic { conflicts { id } } relation { status conflicts { ${CONFLICT} } } } }`,
   ],
 ];
 
@@ -114,14 +114,13 @@ describe('compiled statements', () => {
     ['kind', '{ kind: [FIGURE] }', 'kind, id'],
     ['what they are about', '{ about: "ssec" }', 'about, conflict'],
     ['source', '{ source: "src-x" }', 'source, conflict'],
-  ])('read conflicts by %s from the index of that, which gives them in their order', async (_what, where, index) => {
+  ])('read conflicts by %s from the index of that', async (_what, where, index) => {
     asked.length = 0;
     await graph.data(`{ conflicts(where: ${where}) { nodes { id } totalCount } }`);
     const [{ text, parameters }] = asked as [(typeof asked)[number]];
     const { plan } = await database.explain(text, parameters);
     const seeks = steps(plan).filter(({ operator }) => operator.startsWith('NodeIndexSeek'));
     expect(seeks.filter(({ details }) => details.includes(`(${index})`))).toHaveLength(2);
-    expect(operators(plan).filter((operator) => /Sort|^Top/.test(operator))).toEqual([]);
   });
 
   it('do not change with aliases or values, so that one plan serves them all', async () => {

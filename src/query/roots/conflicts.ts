@@ -5,39 +5,50 @@ import { projectField } from '../project.ts';
 import { single, type RootCompiler } from '../root.ts';
 import { countText } from '../traversal.ts';
 
-type Where = Readonly<Record<'about' | 'source', string | null | undefined>> & Readonly<Record<string, unknown>>;
+interface Where extends Readonly<Record<string, unknown>> {
+  readonly about?: string | null;
+  readonly source?: string | null;
+}
 
 /** Where sources disagree. Whom and whose a conflict concerns is said by flat nodes, in an index by the conflicts' ids. */
 export const conflicts: RootCompiler = (compilation, field) => {
   const conflict = compilation.variable('c');
-  const where = (field.args['where'] as Where | null | undefined) ?? ({} as Where);
-  const concerns = (['about', 'source'] as const).flatMap((name) =>
-    where[name] === null || where[name] === undefined ? [] : [concern(compilation, name, where[name])],
-  );
-  const kinds = listArgument(where, 'kind');
-  const [first] = concerns;
-  const conditions = [
-    ...concerns.flatMap(({ conditions: own }) => own),
-    ...concerns.slice(1).map(({ key }) => `${key} = ${first!.key}`),
-    ...(kinds ? [`${conflict}.kind IN ${compilation.parameter(kinds)}`] : []),
-    first === undefined ? `${conflict}.id > ''` : `${conflict}.id = ${first.key}`,
-  ];
-  const match = [...concerns.map((one) => one.match), `MATCH (${conflict}:Conflict)`].join(' ');
+  const given = (field.args['where'] as Where | null | undefined) ?? {};
+  const kinds = listArgument(given, 'kind');
+  const ofKind = kinds ? [`${conflict}.kind IN ${compilation.parameter(kinds)}`] : [];
+  const [first, second] = (['about', 'source'] as const).flatMap((property) => {
+    const id = given[property];
+    return id === null || id === undefined ? [] : [concern(compilation, property, id)];
+  });
+  // Of two such conditions the first finds the conflicts and the other is looked up for each: found side by side they
+  // would be compared each with each.
+  const also = second ? [`EXISTS { ${second.match} WHERE ${second.is} AND ${second.key} = ${conflict}.id }`] : [];
+  const list = first
+    ? {
+        match: `${first.match} MATCH (${conflict}:Conflict)`,
+        where: [first.is, `${first.key} > ''`, `${conflict}.id = ${first.key}`, ...also, ...ofKind],
+        order: [{ text: first.key }],
+      }
+    : {
+        match: `MATCH (${conflict}:Conflict)`,
+        where: [...ofKind, `${conflict}.id > ''`],
+        order: [{ text: `${conflict}.id` }],
+      };
   const { text, decode } = compileConnection(compilation, field, {
+    ...list,
     name: 'conflicts',
     owner: null,
-    match,
-    where: conditions,
-    order: [{ text: first?.key ?? `${conflict}.id` }],
-    total: countText(match, conditions),
+    total: countText(list.match, list.where),
     edge: (member) => projectField(compilation, { variable: conflict }, member),
   });
   return { text: `RETURN ${text} AS value`, decode: single(decode) };
 };
 
-function concern(compilation: Compilation, property: string, id: string) {
+function concern(compilation: Compilation, property: 'about' | 'source', id: string) {
   const variable = compilation.variable('k');
-  const key = `${variable}.conflict`;
-  const conditions = [`${variable}.${property} = ${compilation.parameter(id)}`, `${key} > ''`];
-  return { match: `MATCH (${variable}:Concern)`, key, conditions };
+  return {
+    match: `MATCH (${variable}:Concern)`,
+    key: `${variable}.conflict`,
+    is: `${variable}.${property} = ${compilation.parameter(id)}`,
+  };
 }
