@@ -16,5 +16,8 @@ CALL (wanted) {
   UNION
   MATCH (n:Derivation {id: wanted})
   RETURN n.source AS source, 'derivation' AS kind
+  UNION
+  MATCH (n:Dispute {id: wanted})
+  RETURN n.source AS source, 'dispute' AS kind
 }
 RETURN wanted AS id, source, kind

@@ -8,7 +8,7 @@ import type { Surroundings } from './surroundings.ts';
 import { openTextsFolder } from './texts-folder.ts';
 
 /**
- * Proves that all entities, terms and relations are what their claims give and, with a folder of the reader's own copies
+ * Proves that all entities, terms, relations and conflicts are what their claims give and, with a folder of the reader's own copies
  * of sources, that every passage stands where the sources' files say. DataAtFault lists where they do not.
  */
 export async function verify(surroundings: Surroundings, folder: string | null): Promise<void> {
@@ -21,7 +21,7 @@ export async function verify(surroundings: Surroundings, folder: string | null):
 
 async function views({ print }: Surroundings, database: Database): Promise<void> {
   const { checked, differences, total } = await verifyGraph(database);
-  const counts = `${checked.entity} entities, ${checked.relation} relations and ${checked.term} terms`;
+  const counts = `${checked.entity} entities, ${checked.relation} relations, ${checked.term} terms and ${checked.conflict} conflicts`;
   if (total > 0) {
     const more = total > differences.length ? [`and ${total - differences.length} more`] : [];
     const lines = [...differences.map(formatDifference), ...more];

@@ -4,8 +4,9 @@ import { inTelling } from './claim-order.ts';
 import { parsePartialDate, type Day } from './partial-date.ts';
 import { combineDates } from './printed-date.ts';
 import { relationOf } from './relation-of.ts';
-import { affirming, isStanding, knownFrom, preferredOf, saidRange, sortedUnique, strongest } from './standing.ts';
-import { endedOf, formerStateOf, tight, validityOf, type ClaimedTime, type Validity } from './validity.ts';
+import { relationConflicts } from './relation-conflicts.ts';
+import { affirming, isStanding, knownFrom, preferredOf, sortedUnique, strongest, timeOf } from './standing.ts';
+import { endedOf, formerStateOf, tight, validityOf, type Validity } from './validity.ts';
 import { MODALITIES, type Ended, type Modality } from './vocabulary.ts';
 
 /** Whether sources disagree on a relation. */
@@ -59,8 +60,14 @@ export interface Telling {
 /**
  * The relation that claims on it give, or null when none that is accepted and not deprecated affirms it. All must be
  * claims on one relation; their order does not matter. Preferred claims, where there are any, alone decide the dates.
+ * It is disputed while standing claims on it are in conflict, a preferred one among them or not; while an open dispute
+ * takes in one of them (`disputed` are the ids of the claims in such); and where the dates that would decide contradict
+ * each other, though they be of one source. A claim no longer believed disputes nothing.
  */
-export function relationView(claims: readonly Claim[]): RelationRecord | null {
+export function relationView(
+  claims: readonly Claim[],
+  disputed: ReadonlySet<string> = new Set(),
+): RelationRecord | null {
   const saying = affirming(claims);
   const [first] = saying;
   const relation = first === undefined ? null : relationOf(first);
@@ -74,7 +81,8 @@ export function relationView(claims: readonly Claim[]): RelationRecord | null {
   const held = relation.info.formerOf === null ? null : combine(times.map(formerStateOf));
   const startAgrees = start.agree && sentence.start.agree && (held?.start.agree ?? true);
   const endAgrees = end.agree && sentence.end.agree && (held?.end.agree ?? true);
-  const disputed = !startAgrees || !endAgrees || standing.length > saying.length;
+  const isDisputed =
+    !startAgrees || !endAgrees || relationConflicts(standing).length > 0 || standing.some(({ id }) => disputed.has(id));
   const modality = strongest(saying);
   return {
     id: relation.id,
@@ -89,7 +97,7 @@ export function relationView(claims: readonly Claim[]): RelationRecord | null {
     held: held === null ? null : toValidity(held),
     ...attested(saying),
     modality,
-    status: disputed ? 'DISPUTED' : 'ACTIVE',
+    status: isDisputed ? 'DISPUTED' : 'ACTIVE',
     confidence: confidenceOf(modality),
     claims: sortedUnique(standing.map(({ id }) => id)),
     sources: sortedUnique(saying.map(({ source }) => source)),
@@ -124,15 +132,6 @@ function combine(all: readonly Validity[]): Ends {
 
 function toValidity({ start, end }: Ends): Validity {
   return tight({ startMin: start.min, startMax: start.max, endMin: end.min, endMax: end.max });
-}
-
-function timeOf(claim: Claim): ClaimedTime {
-  return {
-    tense: claim.tense,
-    start: claim.start === null ? null : parsePartialDate(claim.start),
-    end: claim.end === null ? null : parsePartialDate(claim.end),
-    said: saidRange(claim),
-  };
 }
 
 // A printed end that had passed when its source spoke says that it is over, whatever the tense.

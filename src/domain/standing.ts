@@ -1,5 +1,6 @@
 import type { Claim } from './claim.ts';
 import { parsePartialDate, type Day, type DayRange } from './partial-date.ts';
+import type { ClaimedTime } from './validity.ts';
 import { MODALITIES, type Modality } from './vocabulary.ts';
 
 /** Whether a claim counts for the views: accepted, and still believed. */
@@ -28,6 +29,16 @@ export function strongest(claims: readonly Claim[]): Modality {
 /** The days on which a claim's source may have been saying so; null when it does not say when. */
 export function saidRange(claim: Pick<Claim, 'saidOn'>): DayRange | null {
   return claim.saidOn === null ? null : parsePartialDate(claim.saidOn);
+}
+
+/** What a claim tells of time. */
+export function timeOf(claim: Pick<Claim, 'tense' | 'start' | 'end' | 'saidOn'>): ClaimedTime {
+  return {
+    tense: claim.tense,
+    start: claim.start === null ? null : parsePartialDate(claim.start),
+    end: claim.end === null ? null : parsePartialDate(claim.end),
+    said: saidRange(claim),
+  };
 }
 
 /** The day by which a claim had been published or, where its source is undated, recorded. */

@@ -79,3 +79,7 @@ export type Certainty = (typeof CERTAINTIES)[number];
 /** What a name is: as printed, another name, a short form, or words that point at it only within one text. */
 export const NAME_KINDS = ['PRINTED', 'ALIAS', 'ABBREVIATION', 'FORMER', 'DESCRIPTION', 'CONTEXTUAL'] as const;
 export type NameKind = (typeof NAME_KINDS)[number];
+
+/** What a conflict is about: whether something is so, when, which figure, which value; or whatever an editor declares. */
+export const CONFLICT_KINDS = ['WHETHER', 'WHEN', 'FIGURE', 'ATTRIBUTE', 'DECLARED'] as const;
+export type ConflictKind = (typeof CONFLICT_KINDS)[number];

@@ -53,6 +53,28 @@ MERGE (n:Ambiguity {id: row.id})
 SET n = row`,
 };
 
+/** What cypher/claim/by-id.cypher is given. */
+export type ClaimByIdParams = {
+  readonly ids: readonly string[];
+};
+
+/** A row of cypher/claim/by-id.cypher. */
+export type ClaimByIdRow = {
+  readonly id: string;
+  readonly claim: Readonly<Record<string, unknown>>;
+};
+
+/** Some claims, whoever makes them. */
+export const claimById: Statement<ClaimByIdParams, ClaimByIdRow, 'read'> = {
+  name: 'claim/by-id',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id', 'claim'],
+  text: `UNWIND $ids AS wanted
+MATCH (c:Claim {id: wanted})
+RETURN wanted AS id, properties(c) AS claim`,
+};
+
 /** What cypher/claim/delete-gone.cypher is given. */
 export type ClaimDeleteGoneParams = {
   readonly source: string;
@@ -191,6 +213,74 @@ WHERE c.predicate IN $predicates AND c.subject IN $ids
 RETURN c.subject AS id, properties(c) AS claim`,
 };
 
+/** What cypher/claim/figured-page.cypher is given. */
+export type ClaimFiguredPageParams = {
+  readonly after: string;
+  readonly limit: number;
+};
+
+/** A row of cypher/claim/figured-page.cypher. */
+export type ClaimFiguredPageRow = {
+  readonly id: string;
+};
+
+/** The next ids in order of entities and terms that any source gives a figure of. */
+export const claimFiguredPage: Statement<ClaimFiguredPageParams, ClaimFiguredPageRow, 'read'> = {
+  name: 'claim/figured-page',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id'],
+  text: `CALL () {
+  MATCH (c:Claim)
+  USING INDEX SEEK c:Claim(predicate, subject)
+  WHERE c.predicate = 'STATISTIC' AND c.subject > $after
+  RETURN DISTINCT c.subject AS id
+  ORDER BY id
+  LIMIT $limit
+  UNION
+  MATCH (c:Claim)
+  USING INDEX SEEK c:Claim(predicate, subjectTerm)
+  WHERE c.predicate = 'STATISTIC' AND c.subjectTerm > $after
+  RETURN DISTINCT c.subjectTerm AS id
+  ORDER BY id
+  LIMIT $limit
+}
+RETURN id
+ORDER BY id
+LIMIT $limit`,
+};
+
+/** What cypher/claim/figures.cypher is given. */
+export type ClaimFiguresParams = {
+  readonly ids: readonly string[];
+};
+
+/** A row of cypher/claim/figures.cypher. */
+export type ClaimFiguresRow = {
+  readonly id: string;
+  readonly claim: Readonly<Record<string, unknown>>;
+};
+
+/** The claims that give figures of some entities and terms. */
+export const claimFigures: Statement<ClaimFiguresParams, ClaimFiguresRow, 'read'> = {
+  name: 'claim/figures',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id', 'claim'],
+  text: `CALL () {
+  MATCH (c:Claim)
+  USING INDEX SEEK c:Claim(predicate, subject)
+  WHERE c.predicate = 'STATISTIC' AND c.subject IN $ids
+  RETURN c, c.subject AS id
+  UNION ALL
+  MATCH (c:Claim)
+  USING INDEX SEEK c:Claim(predicate, subjectTerm)
+  WHERE c.predicate = 'STATISTIC' AND c.subjectTerm IN $ids
+  RETURN c, c.subjectTerm AS id
+}
+RETURN id, properties(c) AS claim`,
+};
+
 /** What cypher/claim/kinds-elsewhere.cypher is given. */
 export type ClaimKindsElsewhereParams = {
   readonly ids: readonly string[];
@@ -224,6 +314,31 @@ export const claimKindsElsewhere: Statement<ClaimKindsElsewhereParams, ClaimKind
 WITH c, id, term
 WHERE c.status IS NULL AND coalesce(c.rank, 'NORMAL') <> 'DEPRECATED' AND NOT c.source IN $except
 RETURN id, c.value AS kind, term`,
+};
+
+/** What cypher/claim/lock.cypher is given. */
+export type ClaimLockParams = {
+  readonly ids: readonly string[];
+};
+
+/** A row of cypher/claim/lock.cypher. */
+export type ClaimLockRow = Readonly<Record<string, never>>;
+
+/**
+ * Holds the claims of some ids until the end of the transaction, in the order given, whether or not they are there:
+ * who stores or deletes one of them waits. One that is not there is there for this moment only.
+ */
+export const claimLock: Statement<ClaimLockParams, ClaimLockRow, 'write'> = {
+  name: 'claim/lock',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `UNWIND $ids AS wanted
+MERGE (c:Claim {id: wanted})
+SET c.id = wanted
+WITH c
+WHERE c.source IS NULL
+DELETE c`,
 };
 
 /** What cypher/claim/mentions.cypher is given. */
@@ -382,6 +497,7 @@ export type ClaimTouchedParams = {
 export type ClaimTouchedRow = {
   readonly id: string;
   readonly source: string;
+  readonly predicate: string;
   readonly subject: string | null;
   readonly object: string | null;
   readonly subjectTerm: string | null;
@@ -394,7 +510,7 @@ export const claimTouched: Statement<ClaimTouchedParams, ClaimTouchedRow, 'read'
   name: 'claim/touched',
   mode: 'read',
   rows: 'many',
-  columns: ['id', 'source', 'subject', 'object', 'subjectTerm', 'objectTerm', 'relation'],
+  columns: ['id', 'source', 'predicate', 'subject', 'object', 'subjectTerm', 'objectTerm', 'relation'],
   text: `CALL () {
   MATCH (c:Claim)
   USING INDEX SEEK c:Claim(source, id)
@@ -408,6 +524,7 @@ export const claimTouched: Statement<ClaimTouchedParams, ClaimTouchedRow, 'read'
 RETURN
   c.id AS id,
   c.source AS source,
+  c.predicate AS predicate,
   c.subject AS subject,
   c.object AS object,
   c.subjectTerm AS subjectTerm,
@@ -436,6 +553,170 @@ SET c = row
 FOREACH (ignored IN CASE WHEN row.measure IS NULL THEN [] ELSE [1] END | SET c:Statistic)`,
 };
 
+/** What cypher/conflict/create.cypher is given. */
+export type ConflictCreateParams = {
+  readonly rows: readonly object[];
+};
+
+/** A row of cypher/conflict/create.cypher. */
+export type ConflictCreateRow = Readonly<Record<string, never>>;
+
+/** Makes conflicts that are not there yet, with the nodes that say what they take in and concern. */
+export const conflictCreate: Statement<ConflictCreateParams, ConflictCreateRow, 'write'> = {
+  name: 'conflict/create',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `UNWIND $rows AS row
+CREATE (c:Conflict)
+SET c = row.properties
+FOREACH (one IN row.contentions | CREATE (n:Contention) SET n = one)
+FOREACH (one IN row.concerns | CREATE (n:Concern) SET n = one)`,
+};
+
+/** What cypher/conflict/delete.cypher is given. */
+export type ConflictDeleteParams = {
+  readonly ids: readonly string[];
+};
+
+/** A row of cypher/conflict/delete.cypher. */
+export type ConflictDeleteRow = Readonly<Record<string, never>>;
+
+/** Deletes conflicts, and what says what they take in and concern. */
+export const conflictDelete: Statement<ConflictDeleteParams, ConflictDeleteRow, 'write'> = {
+  name: 'conflict/delete',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `UNWIND $ids AS gone
+CALL (gone) {
+  MATCH (n:Conflict {id: gone})
+  RETURN n
+  UNION ALL
+  MATCH (n:Contention)
+  WHERE n.conflict = gone AND n.id > ''
+  RETURN n
+  UNION ALL
+  MATCH (n:Concern)
+  WHERE n.conflict = gone AND n.id > ''
+  RETURN n
+}
+DELETE n`,
+};
+
+/** What cypher/conflict/of-matters.cypher is given. */
+export type ConflictOfMattersParams = {
+  readonly matters: readonly string[];
+};
+
+/** A row of cypher/conflict/of-matters.cypher. */
+export type ConflictOfMattersRow = {
+  readonly id: string;
+};
+
+/** The conflicts that stand on some matters. */
+export const conflictOfMatters: Statement<ConflictOfMattersParams, ConflictOfMattersRow, 'read'> = {
+  name: 'conflict/of-matters',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id'],
+  text: `MATCH (c:Conflict)
+USING INDEX SEEK c:Conflict(matter)
+WHERE c.matter IN $matters
+RETURN c.id AS id`,
+};
+
+/** What cypher/conflict/page.cypher is given. */
+export type ConflictPageParams = {
+  readonly after: string;
+  readonly limit: number;
+};
+
+/** A row of cypher/conflict/page.cypher. */
+export type ConflictPageRow = {
+  readonly id: string;
+};
+
+/** The next conflicts in order. */
+export const conflictPage: Statement<ConflictPageParams, ConflictPageRow, 'read'> = {
+  name: 'conflict/page',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id'],
+  text: `MATCH (c:Conflict)
+WHERE c.id > $after
+RETURN c.id AS id
+ORDER BY id
+LIMIT $limit`,
+};
+
+/** What cypher/conflict/stored.cypher is given. */
+export type ConflictStoredParams = {
+  readonly ids: readonly string[];
+};
+
+/** A row of cypher/conflict/stored.cypher. */
+export type ConflictStoredRow = {
+  readonly id: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly contentions: readonly (Readonly<Record<string, unknown>>)[];
+  readonly concerns: readonly (Readonly<Record<string, unknown>>)[];
+};
+
+/** Some conflicts as they stand in the graph, with the nodes that say what they take in and concern. */
+export const conflictStored: Statement<ConflictStoredParams, ConflictStoredRow, 'read'> = {
+  name: 'conflict/stored',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id', 'properties', 'contentions', 'concerns'],
+  text: `UNWIND $ids AS wanted
+MATCH (c:Conflict {id: wanted})
+RETURN
+  wanted AS id,
+  properties(c) AS properties,
+  COLLECT {
+    MATCH (n:Contention)
+    WHERE n.conflict = wanted AND n.id > ''
+    WITH n
+    ORDER BY n.id
+    RETURN properties(n)
+  } AS contentions,
+  COLLECT {
+    MATCH (n:Concern)
+    WHERE n.conflict = wanted AND n.id > ''
+    WITH n
+    ORDER BY n.id
+    RETURN properties(n)
+  } AS concerns`,
+};
+
+/** What cypher/conflict/stray.cypher is given. */
+export type ConflictStrayParams = Readonly<Record<string, never>>;
+
+/** A row of cypher/conflict/stray.cypher. */
+export type ConflictStrayRow = {
+  readonly element: string;
+  readonly id: string | null;
+};
+
+/** Nodes that say what a conflict takes in or concerns, of a conflict that is not there, and conflicts without an id. */
+export const conflictStray: Statement<ConflictStrayParams, ConflictStrayRow, 'read'> = {
+  name: 'conflict/stray',
+  mode: 'read',
+  rows: 'many',
+  columns: ['element', 'id'],
+  text: `CALL () {
+  MATCH (n:Contention|Concern)
+  WHERE NOT EXISTS { (:Conflict {id: n.conflict}) } OR n.id IS NULL
+  RETURN n
+  UNION ALL
+  MATCH (n:Conflict)
+  WHERE n.id IS NULL
+  RETURN n
+}
+RETURN elementId(n) AS element, n.id AS id`,
+};
+
 /** What cypher/derivation/replace.cypher is given. */
 export type DerivationReplaceParams = {
   readonly source: string;
@@ -460,6 +741,150 @@ export const derivationReplace: Statement<DerivationReplaceParams, DerivationRep
 UNWIND $rows AS row
 MERGE (n:Derivation {id: row.id})
 SET n = row`,
+};
+
+/** What cypher/dispute/create.cypher is given. */
+export type DisputeCreateParams = {
+  readonly rows: readonly object[];
+};
+
+/** A row of cypher/dispute/create.cypher. */
+export type DisputeCreateRow = Readonly<Record<string, never>>;
+
+/** Makes disputes that are not there yet, and what says which claims they speak of. */
+export const disputeCreate: Statement<DisputeCreateParams, DisputeCreateRow, 'write'> = {
+  name: 'dispute/create',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `UNWIND $rows AS row
+CREATE (d:Dispute)
+SET d = row.properties
+FOREACH (one IN row.claims | CREATE (n:DisputeClaim) SET n = one)`,
+};
+
+/** What cypher/dispute/delete.cypher is given. */
+export type DisputeDeleteParams = {
+  readonly ids: readonly string[];
+};
+
+/** A row of cypher/dispute/delete.cypher. */
+export type DisputeDeleteRow = Readonly<Record<string, never>>;
+
+/** Deletes disputes, and what says which claims they speak of. */
+export const disputeDelete: Statement<DisputeDeleteParams, DisputeDeleteRow, 'write'> = {
+  name: 'dispute/delete',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `UNWIND $ids AS gone
+CALL (gone) {
+  MATCH (n:Dispute {id: gone})
+  RETURN n
+  UNION ALL
+  MATCH (n:DisputeClaim)
+  WHERE n.dispute = gone AND n.id > ''
+  RETURN n
+}
+DELETE n`,
+};
+
+/** What cypher/dispute/of-source.cypher is given. */
+export type DisputeOfSourceParams = {
+  readonly source: string;
+};
+
+/** A row of cypher/dispute/of-source.cypher. */
+export type DisputeOfSourceRow = {
+  readonly id: string;
+};
+
+/** The disputes that a source declares. */
+export const disputeOfSource: Statement<DisputeOfSourceParams, DisputeOfSourceRow, 'read'> = {
+  name: 'dispute/of-source',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id'],
+  text: `MATCH (d:Dispute)
+USING INDEX SEEK d:Dispute(source, id)
+WHERE d.source = $source AND d.id > ''
+RETURN d.id AS id`,
+};
+
+/** What cypher/dispute/on-claims.cypher is given. */
+export type DisputeOnClaimsParams = {
+  readonly claims: readonly string[];
+};
+
+/** A row of cypher/dispute/on-claims.cypher. */
+export type DisputeOnClaimsRow = {
+  readonly id: string;
+};
+
+/** The disputes that speak of some claims. */
+export const disputeOnClaims: Statement<DisputeOnClaimsParams, DisputeOnClaimsRow, 'read'> = {
+  name: 'dispute/on-claims',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id'],
+  text: `MATCH (c:DisputeClaim)
+USING INDEX SEEK c:DisputeClaim(claim, id)
+WHERE c.claim IN $claims AND c.id > ''
+RETURN DISTINCT c.dispute AS id`,
+};
+
+/** What cypher/dispute/page.cypher is given. */
+export type DisputePageParams = {
+  readonly after: string;
+  readonly limit: number;
+};
+
+/** A row of cypher/dispute/page.cypher. */
+export type DisputePageRow = {
+  readonly id: string;
+};
+
+/** The next disputes in order. */
+export const disputePage: Statement<DisputePageParams, DisputePageRow, 'read'> = {
+  name: 'dispute/page',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id'],
+  text: `MATCH (d:Dispute)
+WHERE d.id > $after
+RETURN d.id AS id
+ORDER BY id
+LIMIT $limit`,
+};
+
+/** What cypher/dispute/stored.cypher is given. */
+export type DisputeStoredParams = {
+  readonly ids: readonly string[];
+};
+
+/** A row of cypher/dispute/stored.cypher. */
+export type DisputeStoredRow = {
+  readonly id: string;
+  readonly dispute: Readonly<Record<string, unknown>>;
+  readonly claims: readonly unknown[];
+};
+
+/** Some disputes as their files declare them; each claim stands beside its place among the positions. */
+export const disputeStored: Statement<DisputeStoredParams, DisputeStoredRow, 'read'> = {
+  name: 'dispute/stored',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id', 'dispute', 'claims'],
+  text: `UNWIND $ids AS wanted
+MATCH (d:Dispute {id: wanted})
+RETURN
+  wanted AS id,
+  properties(d) AS dispute,
+  COLLECT {
+    MATCH (c:DisputeClaim)
+    WHERE c.dispute = wanted AND c.id > ''
+    RETURN [c.claim, c.position]
+  } AS claims`,
 };
 
 /** What cypher/entity/delete-elements.cypher is given. */
@@ -931,6 +1356,9 @@ CALL (wanted) {
   UNION
   MATCH (n:Derivation {id: wanted})
   RETURN n.source AS source, 'derivation' AS kind
+  UNION
+  MATCH (n:Dispute {id: wanted})
+  RETURN n.source AS source, 'dispute' AS kind
 }
 RETURN wanted AS id, source, kind`,
 };

@@ -371,6 +371,8 @@ export type Claim = Node & {
   readonly attributedTo: Maybe<Entity>;
   /** The claims that it was inferred from. */
   readonly basis: ReadonlyArray<Claim>;
+  /** The conflicts in which it takes a side. */
+  readonly conflicts: ReadonlyArray<Conflict>;
   /** The claims that are the content of a reported view. */
   readonly content: ReadonlyArray<Claim>;
   /** What else the source says with it. */
@@ -484,6 +486,76 @@ export type Confidence =
   | 'LOW'
   /** It is attributed to somebody, or conceded in passing. */
   | 'MEDIUM';
+
+/** Claims that cannot all be right, side by side. Found by rule among the claims on one thing, or declared by an editor. */
+export type Conflict = Node & {
+  readonly __typename?: 'Conflict';
+  /** The entities it concerns. */
+  readonly about: ReadonlyArray<Entity>;
+  /** The terms it concerns. */
+  readonly aboutTerms: ReadonlyArray<Term>;
+  /** As in the source file that declares it; else made of what it is about: `ann.heads.guild~when`, `ann~gender`. */
+  readonly id: Scalars['ID']['output'];
+  /** What is in question. */
+  readonly kind: ConflictKind;
+  /** The sides, two or more; preferred ones first, or in the order in which they are declared. */
+  readonly positions: ReadonlyArray<Position>;
+  /** The question that its positions answer. */
+  readonly question: Scalars['String']['output'];
+  /** The source whose file declares it; null when it was found by rule. */
+  readonly source: Maybe<Source>;
+};
+
+
+/** Claims that cannot all be right, side by side. Found by rule among the claims on one thing, or declared by an editor. */
+export type ConflictQuestionArgs = {
+  lang?: Scalars['String']['input'];
+};
+
+/** Conflicts, in the order of their ids. */
+export type ConflictConnection = {
+  readonly __typename?: 'ConflictConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<ConflictEdge>;
+  /** Those of this page. */
+  readonly nodes: ReadonlyArray<Conflict>;
+  /** This page's place. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list. */
+export type ConflictEdge = {
+  readonly __typename?: 'ConflictEdge';
+  /** The place in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Conflict;
+};
+
+/** What a conflict is about. */
+export type ConflictKind =
+  /** An attribute of which an entity has one at a time: sources give different values for overlapping times. */
+  | 'ATTRIBUTE'
+  /** Whatever an editor declares in a source file. */
+  | 'DECLARED'
+  /** A figure: values of one measure, in one unit and for overlapping times, that cannot all be right with their hedges. */
+  | 'FIGURE'
+  /** When a relation held: the dates that sources give cannot all be right. */
+  | 'WHEN'
+  /** Whether a relation holds at all: some sources affirm it, others deny it. */
+  | 'WHETHER';
+
+/** Conditions on conflicts; all that are given must hold. */
+export type ConflictWhere = {
+  /** About this entity or term. */
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<ConflictKind>>;
+  /** With a claim of this source among those that take part. */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+};
 
 /** A paragraph of a source, and what was drawn from it. */
 export type Coverage = {
@@ -2006,6 +2078,19 @@ export type Polarity =
   /** It says that it is not so. */
   | 'DENIED';
 
+/** One side of a conflict. */
+export type Position = {
+  readonly __typename?: 'Position';
+  /** The claims that say so, in the order of their ids. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Whether it is preferred to the others, or no longer believed. */
+  readonly rank: Rank;
+  /** What it says, in our words, or the value. */
+  readonly reading: Scalars['String']['output'];
+  /** Why it has that rank; null when nobody says why. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+};
+
 /** A programme, platform, incubator or fund. */
 export type Programme = Entity & Node & {
   readonly __typename?: 'Programme';
@@ -2158,6 +2243,22 @@ export type Query = {
    */
   readonly claims: Maybe<ClaimConnection>;
   /**
+   * One conflict by its id, or null; null too while fewer than two of its positions have claims.
+   *
+   * ```graphql
+   * { conflict(id: "dispute-ssec-year") { question positions { reading rank reason } } }
+   * ```
+   */
+  readonly conflict: Maybe<Conflict>;
+  /**
+   * Where sources disagree, side by side.
+   *
+   * ```graphql
+   * { conflicts { totalCount nodes { kind question positions { reading rank reason claims { id source { title } } } } } }
+   * ```
+   */
+  readonly conflicts: Maybe<ConflictConnection>;
+  /**
    * Each paragraph of a source in its order, with what was drawn from it: which claims, or none.
    *
    * ```graphql
@@ -2246,8 +2347,8 @@ export type Query = {
    */
   readonly neighborhood: Maybe<Graph>;
   /**
-   * Any one thing by its id: an entity, relation, claim, source or term; a figure is found as the claim that gives it. Null
-   * when there is none of that id.
+   * Any one thing by its id: an entity, relation, claim, conflict, source or term; a figure is found as the claim that
+   * gives it. Null when there is none of that id.
    *
    * ```graphql
    * { node(id: "r-wang-heads-coffee-association") { id ... on Claim { predicate subject { name } object { name } } } }
@@ -2440,6 +2541,20 @@ export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** Questions to the graph. Every root field is answered by one statement to the database. */
+export type QueryConflictArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph. Every root field is answered by one statement to the database. */
+export type QueryConflictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  where?: InputMaybe<ConflictWhere>;
 };
 
 
@@ -2784,6 +2899,8 @@ export type Relation = Node & {
   readonly claims: ReadonlyArray<Claim>;
   /** HIGH when a source states it in its own voice, MEDIUM when it reports or concedes it, LOW when it is inferred, implied or judged. */
   readonly confidence: Confidence;
+  /** The conflicts that take in any of its claims. */
+  readonly conflicts: ReadonlyArray<Conflict>;
   /** Until when; null when no source says. */
   readonly end: Maybe<Scalars['PartialDate']['output']>;
   /** Whether it is known to be over. */
@@ -2798,7 +2915,7 @@ export type Relation = Node & {
   readonly sentence: Scalars['String']['output'];
   /** Since when, as precise as the sources and no more; for an event, its date; null when no source says. */
   readonly start: Maybe<Scalars['PartialDate']['output']>;
-  /** Whether sources disagree on it. */
+  /** Whether sources disagree on it; a preference among them does not end that. */
   readonly status: RelationStatus;
   /** The post or title as printed ("head"); null when none is. */
   readonly title: Maybe<Scalars['String']['output']>;
@@ -2894,7 +3011,10 @@ export type RelationFamily =
 export type RelationStatus =
   /** No accepted claim speaks against it. */
   | 'ACTIVE'
-  /** Sources disagree, on whether it is so or on when. */
+  /**
+   * Sources disagree, on whether it is so or on when, or it is part of a dispute that an editor declares. See `conflicts`;
+   * a claim that is no longer believed disputes nothing. A source whose own dates contradict each other disputes itself.
+   */
   | 'DISPUTED';
 
 /** What a relation says. The sentence of each is served by `relationTypes`, in English and Chinese. */
@@ -3171,6 +3291,8 @@ export type Statistic = Node & {
   readonly certainty: Certainty;
   /** The claims that give it. */
   readonly claims: ReadonlyArray<Claim>;
+  /** The conflicts in which it takes a side. */
+  readonly conflicts: ReadonlyArray<Conflict>;
   /** What else the source says with it: its denominator, whether it is cumulative. */
   readonly details: ReadonlyArray<Detail>;
   /** The id of the claim that gives it. */
@@ -3541,37 +3663,38 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Entity:
-    | ( Omit<Association, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'staff' | 'statistics'> & { claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Association' } )
-    | ( Omit<Firm, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'staff' | 'statistics'> & { claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Firm' } )
-    | ( Omit<GovernmentBody, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'staff' | 'statistics'> & { claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'GovernmentBody' } )
-    | ( Omit<Group, 'claims' | 'relations' | 'statistics'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Group' } )
-    | ( Omit<Person, 'claims' | 'considersFounding' | 'formerlyWorkedAt' | 'founded' | 'heads' | 'relations' | 'statistics' | 'worksAt'> & { claims: _RefType['ClaimConnection'], considersFounding: _RefType['RelatedEntityConnection'], formerlyWorkedAt: _RefType['RelatedOrganizationConnection'], founded: _RefType['RelatedEntityConnection'], heads: _RefType['RelatedOrganizationConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, worksAt: _RefType['RelatedOrganizationConnection'] } & { __typename: 'Person' } )
-    | ( Omit<Place, 'claims' | 'relations' | 'statistics'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Place' } )
-    | ( Omit<Programme, 'claims' | 'relations' | 'statistics'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Programme' } )
-    | ( Omit<Venture, 'claims' | 'realisedAs' | 'relations' | 'statistics'> & { claims: _RefType['ClaimConnection'], realisedAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Venture' } )
+    | ( Omit<Association, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'sources' | 'staff' | 'statistics'> & { claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], setUpBy: _RefType['RelatedEntityConnection'], sources: _RefType['SourceConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Association' } )
+    | ( Omit<Firm, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'sources' | 'staff' | 'statistics'> & { claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], setUpBy: _RefType['RelatedEntityConnection'], sources: _RefType['SourceConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Firm' } )
+    | ( Omit<GovernmentBody, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'sources' | 'staff' | 'statistics'> & { claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], setUpBy: _RefType['RelatedEntityConnection'], sources: _RefType['SourceConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'GovernmentBody' } )
+    | ( Omit<Group, 'claims' | 'relations' | 'sources' | 'statistics'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'], sources: _RefType['SourceConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Group' } )
+    | ( Omit<Person, 'claims' | 'considersFounding' | 'formerlyWorkedAt' | 'founded' | 'heads' | 'relations' | 'sources' | 'statistics' | 'worksAt'> & { claims: _RefType['ClaimConnection'], considersFounding: _RefType['RelatedEntityConnection'], formerlyWorkedAt: _RefType['RelatedOrganizationConnection'], founded: _RefType['RelatedEntityConnection'], heads: _RefType['RelatedOrganizationConnection'], relations: _RefType['RelationConnection'], sources: _RefType['SourceConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, worksAt: _RefType['RelatedOrganizationConnection'] } & { __typename: 'Person' } )
+    | ( Omit<Place, 'claims' | 'relations' | 'sources' | 'statistics'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'], sources: _RefType['SourceConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Place' } )
+    | ( Omit<Programme, 'claims' | 'relations' | 'sources' | 'statistics'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'], sources: _RefType['SourceConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Programme' } )
+    | ( Omit<Venture, 'claims' | 'realisedAs' | 'relations' | 'sources' | 'statistics'> & { claims: _RefType['ClaimConnection'], realisedAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], sources: _RefType['SourceConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Venture' } )
   ;
   Node:
     | ( Absence & { __typename: 'Absence' } )
     | ( Ambiguity & { __typename: 'Ambiguity' } )
-    | ( Omit<Association, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'staff' | 'statistics'> & { claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Association' } )
-    | ( Omit<Claim, 'attributedTo' | 'basis' | 'content' | 'evidence' | 'object' | 'objectTerm' | 'relation' | 'source' | 'statistic' | 'subject' | 'subjectTerm'> & { attributedTo?: Maybe<_RefType['Entity']>, basis: ReadonlyArray<_RefType['Claim']>, content: ReadonlyArray<_RefType['Claim']>, evidence: ReadonlyArray<_RefType['Evidence']>, object?: Maybe<_RefType['Entity']>, objectTerm?: Maybe<_RefType['Term']>, relation?: Maybe<_RefType['Relation']>, source: _RefType['Source'], statistic?: Maybe<_RefType['Statistic']>, subject?: Maybe<_RefType['Entity']>, subjectTerm?: Maybe<_RefType['Term']> } & { __typename: 'Claim' } )
+    | ( Omit<Association, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'sources' | 'staff' | 'statistics'> & { claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], setUpBy: _RefType['RelatedEntityConnection'], sources: _RefType['SourceConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Association' } )
+    | ( Omit<Claim, 'attributedTo' | 'basis' | 'conflicts' | 'content' | 'evidence' | 'object' | 'objectTerm' | 'relation' | 'source' | 'statistic' | 'subject' | 'subjectTerm'> & { attributedTo?: Maybe<_RefType['Entity']>, basis: ReadonlyArray<_RefType['Claim']>, conflicts: ReadonlyArray<_RefType['Conflict']>, content: ReadonlyArray<_RefType['Claim']>, evidence: ReadonlyArray<_RefType['Evidence']>, object?: Maybe<_RefType['Entity']>, objectTerm?: Maybe<_RefType['Term']>, relation?: Maybe<_RefType['Relation']>, source: _RefType['Source'], statistic?: Maybe<_RefType['Statistic']>, subject?: Maybe<_RefType['Entity']>, subjectTerm?: Maybe<_RefType['Term']> } & { __typename: 'Claim' } )
+    | ( Omit<Conflict, 'about' | 'aboutTerms' | 'positions' | 'source'> & { about: ReadonlyArray<_RefType['Entity']>, aboutTerms: ReadonlyArray<_RefType['Term']>, positions: ReadonlyArray<_RefType['Position']>, source?: Maybe<_RefType['Source']> } & { __typename: 'Conflict' } )
     | ( Omit<Derivation, 'statistics'> & { statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Derivation' } )
-    | ( Omit<Firm, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'staff' | 'statistics'> & { claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Firm' } )
-    | ( Omit<GovernmentBody, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'staff' | 'statistics'> & { claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'GovernmentBody' } )
-    | ( Omit<Group, 'claims' | 'relations' | 'statistics'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Group' } )
-    | ( Omit<Person, 'claims' | 'considersFounding' | 'formerlyWorkedAt' | 'founded' | 'heads' | 'relations' | 'statistics' | 'worksAt'> & { claims: _RefType['ClaimConnection'], considersFounding: _RefType['RelatedEntityConnection'], formerlyWorkedAt: _RefType['RelatedOrganizationConnection'], founded: _RefType['RelatedEntityConnection'], heads: _RefType['RelatedOrganizationConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, worksAt: _RefType['RelatedOrganizationConnection'] } & { __typename: 'Person' } )
-    | ( Omit<Place, 'claims' | 'relations' | 'statistics'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Place' } )
-    | ( Omit<Programme, 'claims' | 'relations' | 'statistics'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Programme' } )
-    | ( Omit<Relation, 'claims' | 'from' | 'to'> & { claims: ReadonlyArray<_RefType['Claim']>, from: _RefType['Entity'], to: _RefType['Entity'] } & { __typename: 'Relation' } )
+    | ( Omit<Firm, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'sources' | 'staff' | 'statistics'> & { claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], setUpBy: _RefType['RelatedEntityConnection'], sources: _RefType['SourceConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Firm' } )
+    | ( Omit<GovernmentBody, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'sources' | 'staff' | 'statistics'> & { claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], setUpBy: _RefType['RelatedEntityConnection'], sources: _RefType['SourceConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'GovernmentBody' } )
+    | ( Omit<Group, 'claims' | 'relations' | 'sources' | 'statistics'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'], sources: _RefType['SourceConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Group' } )
+    | ( Omit<Person, 'claims' | 'considersFounding' | 'formerlyWorkedAt' | 'founded' | 'heads' | 'relations' | 'sources' | 'statistics' | 'worksAt'> & { claims: _RefType['ClaimConnection'], considersFounding: _RefType['RelatedEntityConnection'], formerlyWorkedAt: _RefType['RelatedOrganizationConnection'], founded: _RefType['RelatedEntityConnection'], heads: _RefType['RelatedOrganizationConnection'], relations: _RefType['RelationConnection'], sources: _RefType['SourceConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, worksAt: _RefType['RelatedOrganizationConnection'] } & { __typename: 'Person' } )
+    | ( Omit<Place, 'claims' | 'relations' | 'sources' | 'statistics'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'], sources: _RefType['SourceConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Place' } )
+    | ( Omit<Programme, 'claims' | 'relations' | 'sources' | 'statistics'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'], sources: _RefType['SourceConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Programme' } )
+    | ( Omit<Relation, 'claims' | 'conflicts' | 'from' | 'to'> & { claims: ReadonlyArray<_RefType['Claim']>, conflicts: ReadonlyArray<_RefType['Conflict']>, from: _RefType['Entity'], to: _RefType['Entity'] } & { __typename: 'Relation' } )
     | ( Omit<Source, 'author' | 'channel' | 'claims' | 'dateline' | 'derivations' | 'publisher' | 'terms'> & { author?: Maybe<_RefType['Person']>, channel?: Maybe<_RefType['Term']>, claims: _RefType['ClaimConnection'], dateline?: Maybe<_RefType['Place']>, derivations: ReadonlyArray<_RefType['Derivation']>, publisher?: Maybe<_RefType['Term']>, terms: ReadonlyArray<_RefType['Term']> } & { __typename: 'Source' } )
-    | ( Omit<Statistic, 'claims' | 'subject' | 'subjectTerm'> & { claims: ReadonlyArray<_RefType['Claim']>, subject?: Maybe<_RefType['Entity']>, subjectTerm?: Maybe<_RefType['Term']> } & { __typename: 'Statistic' } )
+    | ( Omit<Statistic, 'claims' | 'conflicts' | 'subject' | 'subjectTerm'> & { claims: ReadonlyArray<_RefType['Claim']>, conflicts: ReadonlyArray<_RefType['Conflict']>, subject?: Maybe<_RefType['Entity']>, subjectTerm?: Maybe<_RefType['Term']> } & { __typename: 'Statistic' } )
     | ( Omit<Term, 'claims'> & { claims: _RefType['ClaimConnection'] } & { __typename: 'Term' } )
-    | ( Omit<Venture, 'claims' | 'realisedAs' | 'relations' | 'statistics'> & { claims: _RefType['ClaimConnection'], realisedAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Venture' } )
+    | ( Omit<Venture, 'claims' | 'realisedAs' | 'relations' | 'sources' | 'statistics'> & { claims: _RefType['ClaimConnection'], realisedAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], sources: _RefType['SourceConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Venture' } )
   ;
   Organization:
-    | ( Omit<Association, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'staff' | 'statistics'> & { claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Association' } )
-    | ( Omit<Firm, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'staff' | 'statistics'> & { claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Firm' } )
-    | ( Omit<GovernmentBody, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'staff' | 'statistics'> & { claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'GovernmentBody' } )
+    | ( Omit<Association, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'sources' | 'staff' | 'statistics'> & { claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], setUpBy: _RefType['RelatedEntityConnection'], sources: _RefType['SourceConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Association' } )
+    | ( Omit<Firm, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'sources' | 'staff' | 'statistics'> & { claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], setUpBy: _RefType['RelatedEntityConnection'], sources: _RefType['SourceConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Firm' } )
+    | ( Omit<GovernmentBody, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'sources' | 'staff' | 'statistics'> & { claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], setUpBy: _RefType['RelatedEntityConnection'], sources: _RefType['SourceConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'GovernmentBody' } )
   ;
 };
 
@@ -3581,18 +3704,23 @@ export type ResolversTypes = {
   AbsenceAnswer: ResolverTypeWrapper<Omit<AbsenceAnswer, 'claims' | 'sources'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, sources: ReadonlyArray<ResolversTypes['Source']> }>;
   AbsenceState: AbsenceState;
   Ambiguity: ResolverTypeWrapper<Ambiguity>;
-  Association: ResolverTypeWrapper<Omit<Association, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'staff' | 'statistics'> & { claims: ResolversTypes['ClaimConnection'], formerStaff: ResolversTypes['RelatedPersonConnection'], foundedBy: ResolversTypes['RelatedEntityConnection'], headedBy: ResolversTypes['RelatedPersonConnection'], locatedIn: ResolversTypes['RelatedEntityConnection'], memberOf: ResolversTypes['RelatedEntityConnection'], members: ResolversTypes['RelatedEntityConnection'], overseenBy: ResolversTypes['RelatedEntityConnection'], oversees: ResolversTypes['RelatedEntityConnection'], partOf: ResolversTypes['RelatedEntityConnection'], partners: ResolversTypes['RelatedEntityConnection'], parts: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], setUpBy: ResolversTypes['RelatedEntityConnection'], staff: ResolversTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']> }>;
+  Association: ResolverTypeWrapper<Omit<Association, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'sources' | 'staff' | 'statistics'> & { claims: ResolversTypes['ClaimConnection'], formerStaff: ResolversTypes['RelatedPersonConnection'], foundedBy: ResolversTypes['RelatedEntityConnection'], headedBy: ResolversTypes['RelatedPersonConnection'], locatedIn: ResolversTypes['RelatedEntityConnection'], memberOf: ResolversTypes['RelatedEntityConnection'], members: ResolversTypes['RelatedEntityConnection'], overseenBy: ResolversTypes['RelatedEntityConnection'], oversees: ResolversTypes['RelatedEntityConnection'], partOf: ResolversTypes['RelatedEntityConnection'], partners: ResolversTypes['RelatedEntityConnection'], parts: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], setUpBy: ResolversTypes['RelatedEntityConnection'], sources: ResolversTypes['SourceConnection'], staff: ResolversTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']> }>;
   AssociationConnection: ResolverTypeWrapper<Omit<AssociationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AssociationEdge']>, nodes: ReadonlyArray<ResolversTypes['Association']> }>;
   AssociationEdge: ResolverTypeWrapper<Omit<AssociationEdge, 'node'> & { node: ResolversTypes['Association'] }>;
   AssociationWhere: AssociationWhere;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Certainty: Certainty;
-  Claim: ResolverTypeWrapper<Omit<Claim, 'attributedTo' | 'basis' | 'content' | 'evidence' | 'object' | 'objectTerm' | 'relation' | 'source' | 'statistic' | 'subject' | 'subjectTerm'> & { attributedTo?: Maybe<ResolversTypes['Entity']>, basis: ReadonlyArray<ResolversTypes['Claim']>, content: ReadonlyArray<ResolversTypes['Claim']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, object?: Maybe<ResolversTypes['Entity']>, objectTerm?: Maybe<ResolversTypes['Term']>, relation?: Maybe<ResolversTypes['Relation']>, source: ResolversTypes['Source'], statistic?: Maybe<ResolversTypes['Statistic']>, subject?: Maybe<ResolversTypes['Entity']>, subjectTerm?: Maybe<ResolversTypes['Term']> }>;
+  Claim: ResolverTypeWrapper<Omit<Claim, 'attributedTo' | 'basis' | 'conflicts' | 'content' | 'evidence' | 'object' | 'objectTerm' | 'relation' | 'source' | 'statistic' | 'subject' | 'subjectTerm'> & { attributedTo?: Maybe<ResolversTypes['Entity']>, basis: ReadonlyArray<ResolversTypes['Claim']>, conflicts: ReadonlyArray<ResolversTypes['Conflict']>, content: ReadonlyArray<ResolversTypes['Claim']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, object?: Maybe<ResolversTypes['Entity']>, objectTerm?: Maybe<ResolversTypes['Term']>, relation?: Maybe<ResolversTypes['Relation']>, source: ResolversTypes['Source'], statistic?: Maybe<ResolversTypes['Statistic']>, subject?: Maybe<ResolversTypes['Entity']>, subjectTerm?: Maybe<ResolversTypes['Term']> }>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimStatus: ClaimStatus;
   ClaimWhere: ClaimWhere;
   Confidence: Confidence;
+  Conflict: ResolverTypeWrapper<Omit<Conflict, 'about' | 'aboutTerms' | 'positions' | 'source'> & { about: ReadonlyArray<ResolversTypes['Entity']>, aboutTerms: ReadonlyArray<ResolversTypes['Term']>, positions: ReadonlyArray<ResolversTypes['Position']>, source?: Maybe<ResolversTypes['Source']> }>;
+  ConflictConnection: ResolverTypeWrapper<Omit<ConflictConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConflictEdge']>, nodes: ReadonlyArray<ResolversTypes['Conflict']> }>;
+  ConflictEdge: ResolverTypeWrapper<Omit<ConflictEdge, 'node'> & { node: ResolversTypes['Conflict'] }>;
+  ConflictKind: ConflictKind;
+  ConflictWhere: ConflictWhere;
   Coverage: ResolverTypeWrapper<Omit<Coverage, 'claims'> & { claims: ReadonlyArray<ResolversTypes['Claim']> }>;
   DateStamp: ResolverTypeWrapper<DateStamp>;
   Derivation: ResolverTypeWrapper<Omit<Derivation, 'statistics'> & { statistics: ReadonlyArray<ResolversTypes['Statistic']> }>;
@@ -3605,17 +3733,17 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<Omit<Evidence, 'source'> & { source: ResolversTypes['Source'] }>;
   Facet: ResolverTypeWrapper<Facet>;
   FacetValue: ResolverTypeWrapper<FacetValue>;
-  Firm: ResolverTypeWrapper<Omit<Firm, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'staff' | 'statistics'> & { claims: ResolversTypes['ClaimConnection'], formerStaff: ResolversTypes['RelatedPersonConnection'], foundedBy: ResolversTypes['RelatedEntityConnection'], headedBy: ResolversTypes['RelatedPersonConnection'], locatedIn: ResolversTypes['RelatedEntityConnection'], memberOf: ResolversTypes['RelatedEntityConnection'], members: ResolversTypes['RelatedEntityConnection'], overseenBy: ResolversTypes['RelatedEntityConnection'], oversees: ResolversTypes['RelatedEntityConnection'], partOf: ResolversTypes['RelatedEntityConnection'], partners: ResolversTypes['RelatedEntityConnection'], parts: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], setUpBy: ResolversTypes['RelatedEntityConnection'], staff: ResolversTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']> }>;
+  Firm: ResolverTypeWrapper<Omit<Firm, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'sources' | 'staff' | 'statistics'> & { claims: ResolversTypes['ClaimConnection'], formerStaff: ResolversTypes['RelatedPersonConnection'], foundedBy: ResolversTypes['RelatedEntityConnection'], headedBy: ResolversTypes['RelatedPersonConnection'], locatedIn: ResolversTypes['RelatedEntityConnection'], memberOf: ResolversTypes['RelatedEntityConnection'], members: ResolversTypes['RelatedEntityConnection'], overseenBy: ResolversTypes['RelatedEntityConnection'], oversees: ResolversTypes['RelatedEntityConnection'], partOf: ResolversTypes['RelatedEntityConnection'], partners: ResolversTypes['RelatedEntityConnection'], parts: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], setUpBy: ResolversTypes['RelatedEntityConnection'], sources: ResolversTypes['SourceConnection'], staff: ResolversTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']> }>;
   FirmConnection: ResolverTypeWrapper<Omit<FirmConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FirmEdge']>, nodes: ReadonlyArray<ResolversTypes['Firm']> }>;
   FirmEdge: ResolverTypeWrapper<Omit<FirmEdge, 'node'> & { node: ResolversTypes['Firm'] }>;
   FirmWhere: FirmWhere;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  GovernmentBody: ResolverTypeWrapper<Omit<GovernmentBody, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'staff' | 'statistics'> & { claims: ResolversTypes['ClaimConnection'], formerStaff: ResolversTypes['RelatedPersonConnection'], foundedBy: ResolversTypes['RelatedEntityConnection'], headedBy: ResolversTypes['RelatedPersonConnection'], locatedIn: ResolversTypes['RelatedEntityConnection'], memberOf: ResolversTypes['RelatedEntityConnection'], members: ResolversTypes['RelatedEntityConnection'], overseenBy: ResolversTypes['RelatedEntityConnection'], oversees: ResolversTypes['RelatedEntityConnection'], partOf: ResolversTypes['RelatedEntityConnection'], partners: ResolversTypes['RelatedEntityConnection'], parts: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], setUpBy: ResolversTypes['RelatedEntityConnection'], staff: ResolversTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']> }>;
+  GovernmentBody: ResolverTypeWrapper<Omit<GovernmentBody, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'sources' | 'staff' | 'statistics'> & { claims: ResolversTypes['ClaimConnection'], formerStaff: ResolversTypes['RelatedPersonConnection'], foundedBy: ResolversTypes['RelatedEntityConnection'], headedBy: ResolversTypes['RelatedPersonConnection'], locatedIn: ResolversTypes['RelatedEntityConnection'], memberOf: ResolversTypes['RelatedEntityConnection'], members: ResolversTypes['RelatedEntityConnection'], overseenBy: ResolversTypes['RelatedEntityConnection'], oversees: ResolversTypes['RelatedEntityConnection'], partOf: ResolversTypes['RelatedEntityConnection'], partners: ResolversTypes['RelatedEntityConnection'], parts: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], setUpBy: ResolversTypes['RelatedEntityConnection'], sources: ResolversTypes['SourceConnection'], staff: ResolversTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']> }>;
   GovernmentBodyConnection: ResolverTypeWrapper<Omit<GovernmentBodyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GovernmentBodyEdge']>, nodes: ReadonlyArray<ResolversTypes['GovernmentBody']> }>;
   GovernmentBodyEdge: ResolverTypeWrapper<Omit<GovernmentBodyEdge, 'node'> & { node: ResolversTypes['GovernmentBody'] }>;
   GovernmentBodyWhere: GovernmentBodyWhere;
   Graph: ResolverTypeWrapper<Omit<Graph, 'nodes' | 'relations'> & { nodes: ReadonlyArray<ResolversTypes['Entity']>, relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  Group: ResolverTypeWrapper<Omit<Group, 'claims' | 'relations' | 'statistics'> & { claims: ResolversTypes['ClaimConnection'], relations: ResolversTypes['RelationConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']> }>;
+  Group: ResolverTypeWrapper<Omit<Group, 'claims' | 'relations' | 'sources' | 'statistics'> & { claims: ResolversTypes['ClaimConnection'], relations: ResolversTypes['RelationConnection'], sources: ResolversTypes['SourceConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']> }>;
   GroupConnection: ResolverTypeWrapper<Omit<GroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GroupEdge']>, nodes: ReadonlyArray<ResolversTypes['Group']> }>;
   GroupEdge: ResolverTypeWrapper<Omit<GroupEdge, 'node'> & { node: ResolversTypes['Group'] }>;
   GroupSize: ResolverTypeWrapper<GroupSize>;
@@ -3638,16 +3766,17 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Path: ResolverTypeWrapper<Omit<Path, 'nodes' | 'relations' | 'weakest'> & { nodes: ReadonlyArray<ResolversTypes['Entity']>, relations: ReadonlyArray<ResolversTypes['Relation']>, weakest?: Maybe<ResolversTypes['Relation']> }>;
-  Person: ResolverTypeWrapper<Omit<Person, 'claims' | 'considersFounding' | 'formerlyWorkedAt' | 'founded' | 'heads' | 'relations' | 'statistics' | 'worksAt'> & { claims: ResolversTypes['ClaimConnection'], considersFounding: ResolversTypes['RelatedEntityConnection'], formerlyWorkedAt: ResolversTypes['RelatedOrganizationConnection'], founded: ResolversTypes['RelatedEntityConnection'], heads: ResolversTypes['RelatedOrganizationConnection'], relations: ResolversTypes['RelationConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, worksAt: ResolversTypes['RelatedOrganizationConnection'] }>;
+  Person: ResolverTypeWrapper<Omit<Person, 'claims' | 'considersFounding' | 'formerlyWorkedAt' | 'founded' | 'heads' | 'relations' | 'sources' | 'statistics' | 'worksAt'> & { claims: ResolversTypes['ClaimConnection'], considersFounding: ResolversTypes['RelatedEntityConnection'], formerlyWorkedAt: ResolversTypes['RelatedOrganizationConnection'], founded: ResolversTypes['RelatedEntityConnection'], heads: ResolversTypes['RelatedOrganizationConnection'], relations: ResolversTypes['RelationConnection'], sources: ResolversTypes['SourceConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, worksAt: ResolversTypes['RelatedOrganizationConnection'] }>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonWhere: PersonWhere;
-  Place: ResolverTypeWrapper<Omit<Place, 'claims' | 'relations' | 'statistics'> & { claims: ResolversTypes['ClaimConnection'], relations: ResolversTypes['RelationConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']> }>;
+  Place: ResolverTypeWrapper<Omit<Place, 'claims' | 'relations' | 'sources' | 'statistics'> & { claims: ResolversTypes['ClaimConnection'], relations: ResolversTypes['RelationConnection'], sources: ResolversTypes['SourceConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']> }>;
   PlaceConnection: ResolverTypeWrapper<Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlaceEdge']>, nodes: ReadonlyArray<ResolversTypes['Place']> }>;
   PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
   PlaceWhere: PlaceWhere;
   Polarity: Polarity;
-  Programme: ResolverTypeWrapper<Omit<Programme, 'claims' | 'relations' | 'statistics'> & { claims: ResolversTypes['ClaimConnection'], relations: ResolversTypes['RelationConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']> }>;
+  Position: ResolverTypeWrapper<Omit<Position, 'claims'> & { claims: ReadonlyArray<ResolversTypes['Claim']> }>;
+  Programme: ResolverTypeWrapper<Omit<Programme, 'claims' | 'relations' | 'sources' | 'statistics'> & { claims: ResolversTypes['ClaimConnection'], relations: ResolversTypes['RelationConnection'], sources: ResolversTypes['SourceConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']> }>;
   ProgrammeConnection: ResolverTypeWrapper<Omit<ProgrammeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProgrammeEdge']>, nodes: ReadonlyArray<ResolversTypes['Programme']> }>;
   ProgrammeEdge: ResolverTypeWrapper<Omit<ProgrammeEdge, 'node'> & { node: ResolversTypes['Programme'] }>;
   ProgrammeWhere: ProgrammeWhere;
@@ -3660,7 +3789,7 @@ export type ResolversTypes = {
   RelatedOrganizationEdge: ResolverTypeWrapper<Omit<RelatedOrganizationEdge, 'node' | 'relation'> & { node: ResolversTypes['Organization'], relation: ResolversTypes['Relation'] }>;
   RelatedPersonConnection: ResolverTypeWrapper<Omit<RelatedPersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelatedPersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
   RelatedPersonEdge: ResolverTypeWrapper<Omit<RelatedPersonEdge, 'node' | 'relation'> & { node: ResolversTypes['Person'], relation: ResolversTypes['Relation'] }>;
-  Relation: ResolverTypeWrapper<Omit<Relation, 'claims' | 'from' | 'to'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, from: ResolversTypes['Entity'], to: ResolversTypes['Entity'] }>;
+  Relation: ResolverTypeWrapper<Omit<Relation, 'claims' | 'conflicts' | 'from' | 'to'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, conflicts: ReadonlyArray<ResolversTypes['Conflict']>, from: ResolversTypes['Entity'], to: ResolversTypes['Entity'] }>;
   RelationConnection: ResolverTypeWrapper<Omit<RelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelationEdge']>, nodes: ReadonlyArray<ResolversTypes['Relation']> }>;
   RelationDirection: RelationDirection;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node' | 'relation'> & { node: ResolversTypes['Relation'], relation: ResolversTypes['Relation'] }>;
@@ -3673,12 +3802,12 @@ export type ResolversTypes = {
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   SharedTie: ResolverTypeWrapper<Omit<SharedTie, 'node' | 'relations'> & { node: ResolversTypes['Entity'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
   Source: ResolverTypeWrapper<Omit<Source, 'author' | 'channel' | 'claims' | 'dateline' | 'derivations' | 'publisher' | 'terms'> & { author?: Maybe<ResolversTypes['Person']>, channel?: Maybe<ResolversTypes['Term']>, claims: ResolversTypes['ClaimConnection'], dateline?: Maybe<ResolversTypes['Place']>, derivations: ReadonlyArray<ResolversTypes['Derivation']>, publisher?: Maybe<ResolversTypes['Term']>, terms: ReadonlyArray<ResolversTypes['Term']> }>;
-  SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Source']> }>;
+  SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
   SourceCount: ResolverTypeWrapper<Omit<SourceCount, 'source'> & { source: ResolversTypes['Source'] }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   SourceWhere: SourceWhere;
   Stance: Stance;
-  Statistic: ResolverTypeWrapper<Omit<Statistic, 'claims' | 'subject' | 'subjectTerm'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, subject?: Maybe<ResolversTypes['Entity']>, subjectTerm?: Maybe<ResolversTypes['Term']> }>;
+  Statistic: ResolverTypeWrapper<Omit<Statistic, 'claims' | 'conflicts' | 'subject' | 'subjectTerm'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, conflicts: ReadonlyArray<ResolversTypes['Conflict']>, subject?: Maybe<ResolversTypes['Entity']>, subjectTerm?: Maybe<ResolversTypes['Term']> }>;
   Stats: ResolverTypeWrapper<Omit<Stats, 'sources'> & { sources: ReadonlyArray<ResolversTypes['SourceCount']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Tense: Tense;
@@ -3690,7 +3819,7 @@ export type ResolversTypes = {
   TimelineEvent: ResolverTypeWrapper<Omit<TimelineEvent, 'claims' | 'relation'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, relation?: Maybe<ResolversTypes['Relation']> }>;
   TimelineKind: TimelineKind;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
-  Venture: ResolverTypeWrapper<Omit<Venture, 'claims' | 'realisedAs' | 'relations' | 'statistics'> & { claims: ResolversTypes['ClaimConnection'], realisedAs: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']> }>;
+  Venture: ResolverTypeWrapper<Omit<Venture, 'claims' | 'realisedAs' | 'relations' | 'sources' | 'statistics'> & { claims: ResolversTypes['ClaimConnection'], realisedAs: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], sources: ResolversTypes['SourceConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']> }>;
   VentureConnection: ResolverTypeWrapper<Omit<VentureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VentureEdge']>, nodes: ReadonlyArray<ResolversTypes['Venture']> }>;
   VentureEdge: ResolverTypeWrapper<Omit<VentureEdge, 'node'> & { node: ResolversTypes['Venture'] }>;
   VentureStatus: VentureStatus;
@@ -3702,15 +3831,19 @@ export type ResolversParentTypes = {
   Absence: Absence;
   AbsenceAnswer: Omit<AbsenceAnswer, 'claims' | 'sources'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, sources: ReadonlyArray<ResolversParentTypes['Source']> };
   Ambiguity: Ambiguity;
-  Association: Omit<Association, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'staff' | 'statistics'> & { claims: ResolversParentTypes['ClaimConnection'], formerStaff: ResolversParentTypes['RelatedPersonConnection'], foundedBy: ResolversParentTypes['RelatedEntityConnection'], headedBy: ResolversParentTypes['RelatedPersonConnection'], locatedIn: ResolversParentTypes['RelatedEntityConnection'], memberOf: ResolversParentTypes['RelatedEntityConnection'], members: ResolversParentTypes['RelatedEntityConnection'], overseenBy: ResolversParentTypes['RelatedEntityConnection'], oversees: ResolversParentTypes['RelatedEntityConnection'], partOf: ResolversParentTypes['RelatedEntityConnection'], partners: ResolversParentTypes['RelatedEntityConnection'], parts: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], setUpBy: ResolversParentTypes['RelatedEntityConnection'], staff: ResolversParentTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']> };
+  Association: Omit<Association, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'sources' | 'staff' | 'statistics'> & { claims: ResolversParentTypes['ClaimConnection'], formerStaff: ResolversParentTypes['RelatedPersonConnection'], foundedBy: ResolversParentTypes['RelatedEntityConnection'], headedBy: ResolversParentTypes['RelatedPersonConnection'], locatedIn: ResolversParentTypes['RelatedEntityConnection'], memberOf: ResolversParentTypes['RelatedEntityConnection'], members: ResolversParentTypes['RelatedEntityConnection'], overseenBy: ResolversParentTypes['RelatedEntityConnection'], oversees: ResolversParentTypes['RelatedEntityConnection'], partOf: ResolversParentTypes['RelatedEntityConnection'], partners: ResolversParentTypes['RelatedEntityConnection'], parts: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], setUpBy: ResolversParentTypes['RelatedEntityConnection'], sources: ResolversParentTypes['SourceConnection'], staff: ResolversParentTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']> };
   AssociationConnection: Omit<AssociationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AssociationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Association']> };
   AssociationEdge: Omit<AssociationEdge, 'node'> & { node: ResolversParentTypes['Association'] };
   AssociationWhere: AssociationWhere;
   Boolean: Scalars['Boolean']['output'];
-  Claim: Omit<Claim, 'attributedTo' | 'basis' | 'content' | 'evidence' | 'object' | 'objectTerm' | 'relation' | 'source' | 'statistic' | 'subject' | 'subjectTerm'> & { attributedTo?: Maybe<ResolversParentTypes['Entity']>, basis: ReadonlyArray<ResolversParentTypes['Claim']>, content: ReadonlyArray<ResolversParentTypes['Claim']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, object?: Maybe<ResolversParentTypes['Entity']>, objectTerm?: Maybe<ResolversParentTypes['Term']>, relation?: Maybe<ResolversParentTypes['Relation']>, source: ResolversParentTypes['Source'], statistic?: Maybe<ResolversParentTypes['Statistic']>, subject?: Maybe<ResolversParentTypes['Entity']>, subjectTerm?: Maybe<ResolversParentTypes['Term']> };
+  Claim: Omit<Claim, 'attributedTo' | 'basis' | 'conflicts' | 'content' | 'evidence' | 'object' | 'objectTerm' | 'relation' | 'source' | 'statistic' | 'subject' | 'subjectTerm'> & { attributedTo?: Maybe<ResolversParentTypes['Entity']>, basis: ReadonlyArray<ResolversParentTypes['Claim']>, conflicts: ReadonlyArray<ResolversParentTypes['Conflict']>, content: ReadonlyArray<ResolversParentTypes['Claim']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, object?: Maybe<ResolversParentTypes['Entity']>, objectTerm?: Maybe<ResolversParentTypes['Term']>, relation?: Maybe<ResolversParentTypes['Relation']>, source: ResolversParentTypes['Source'], statistic?: Maybe<ResolversParentTypes['Statistic']>, subject?: Maybe<ResolversParentTypes['Entity']>, subjectTerm?: Maybe<ResolversParentTypes['Term']> };
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimWhere: ClaimWhere;
+  Conflict: Omit<Conflict, 'about' | 'aboutTerms' | 'positions' | 'source'> & { about: ReadonlyArray<ResolversParentTypes['Entity']>, aboutTerms: ReadonlyArray<ResolversParentTypes['Term']>, positions: ReadonlyArray<ResolversParentTypes['Position']>, source?: Maybe<ResolversParentTypes['Source']> };
+  ConflictConnection: Omit<ConflictConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConflictEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Conflict']> };
+  ConflictEdge: Omit<ConflictEdge, 'node'> & { node: ResolversParentTypes['Conflict'] };
+  ConflictWhere: ConflictWhere;
   Coverage: Omit<Coverage, 'claims'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']> };
   DateStamp: DateStamp;
   Derivation: Omit<Derivation, 'statistics'> & { statistics: ReadonlyArray<ResolversParentTypes['Statistic']> };
@@ -3720,17 +3853,17 @@ export type ResolversParentTypes = {
   Evidence: Omit<Evidence, 'source'> & { source: ResolversParentTypes['Source'] };
   Facet: Facet;
   FacetValue: FacetValue;
-  Firm: Omit<Firm, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'staff' | 'statistics'> & { claims: ResolversParentTypes['ClaimConnection'], formerStaff: ResolversParentTypes['RelatedPersonConnection'], foundedBy: ResolversParentTypes['RelatedEntityConnection'], headedBy: ResolversParentTypes['RelatedPersonConnection'], locatedIn: ResolversParentTypes['RelatedEntityConnection'], memberOf: ResolversParentTypes['RelatedEntityConnection'], members: ResolversParentTypes['RelatedEntityConnection'], overseenBy: ResolversParentTypes['RelatedEntityConnection'], oversees: ResolversParentTypes['RelatedEntityConnection'], partOf: ResolversParentTypes['RelatedEntityConnection'], partners: ResolversParentTypes['RelatedEntityConnection'], parts: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], setUpBy: ResolversParentTypes['RelatedEntityConnection'], staff: ResolversParentTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']> };
+  Firm: Omit<Firm, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'sources' | 'staff' | 'statistics'> & { claims: ResolversParentTypes['ClaimConnection'], formerStaff: ResolversParentTypes['RelatedPersonConnection'], foundedBy: ResolversParentTypes['RelatedEntityConnection'], headedBy: ResolversParentTypes['RelatedPersonConnection'], locatedIn: ResolversParentTypes['RelatedEntityConnection'], memberOf: ResolversParentTypes['RelatedEntityConnection'], members: ResolversParentTypes['RelatedEntityConnection'], overseenBy: ResolversParentTypes['RelatedEntityConnection'], oversees: ResolversParentTypes['RelatedEntityConnection'], partOf: ResolversParentTypes['RelatedEntityConnection'], partners: ResolversParentTypes['RelatedEntityConnection'], parts: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], setUpBy: ResolversParentTypes['RelatedEntityConnection'], sources: ResolversParentTypes['SourceConnection'], staff: ResolversParentTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']> };
   FirmConnection: Omit<FirmConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FirmEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Firm']> };
   FirmEdge: Omit<FirmEdge, 'node'> & { node: ResolversParentTypes['Firm'] };
   FirmWhere: FirmWhere;
   Float: Scalars['Float']['output'];
-  GovernmentBody: Omit<GovernmentBody, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'staff' | 'statistics'> & { claims: ResolversParentTypes['ClaimConnection'], formerStaff: ResolversParentTypes['RelatedPersonConnection'], foundedBy: ResolversParentTypes['RelatedEntityConnection'], headedBy: ResolversParentTypes['RelatedPersonConnection'], locatedIn: ResolversParentTypes['RelatedEntityConnection'], memberOf: ResolversParentTypes['RelatedEntityConnection'], members: ResolversParentTypes['RelatedEntityConnection'], overseenBy: ResolversParentTypes['RelatedEntityConnection'], oversees: ResolversParentTypes['RelatedEntityConnection'], partOf: ResolversParentTypes['RelatedEntityConnection'], partners: ResolversParentTypes['RelatedEntityConnection'], parts: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], setUpBy: ResolversParentTypes['RelatedEntityConnection'], staff: ResolversParentTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']> };
+  GovernmentBody: Omit<GovernmentBody, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'sources' | 'staff' | 'statistics'> & { claims: ResolversParentTypes['ClaimConnection'], formerStaff: ResolversParentTypes['RelatedPersonConnection'], foundedBy: ResolversParentTypes['RelatedEntityConnection'], headedBy: ResolversParentTypes['RelatedPersonConnection'], locatedIn: ResolversParentTypes['RelatedEntityConnection'], memberOf: ResolversParentTypes['RelatedEntityConnection'], members: ResolversParentTypes['RelatedEntityConnection'], overseenBy: ResolversParentTypes['RelatedEntityConnection'], oversees: ResolversParentTypes['RelatedEntityConnection'], partOf: ResolversParentTypes['RelatedEntityConnection'], partners: ResolversParentTypes['RelatedEntityConnection'], parts: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], setUpBy: ResolversParentTypes['RelatedEntityConnection'], sources: ResolversParentTypes['SourceConnection'], staff: ResolversParentTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']> };
   GovernmentBodyConnection: Omit<GovernmentBodyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GovernmentBodyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['GovernmentBody']> };
   GovernmentBodyEdge: Omit<GovernmentBodyEdge, 'node'> & { node: ResolversParentTypes['GovernmentBody'] };
   GovernmentBodyWhere: GovernmentBodyWhere;
   Graph: Omit<Graph, 'nodes' | 'relations'> & { nodes: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  Group: Omit<Group, 'claims' | 'relations' | 'statistics'> & { claims: ResolversParentTypes['ClaimConnection'], relations: ResolversParentTypes['RelationConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']> };
+  Group: Omit<Group, 'claims' | 'relations' | 'sources' | 'statistics'> & { claims: ResolversParentTypes['ClaimConnection'], relations: ResolversParentTypes['RelationConnection'], sources: ResolversParentTypes['SourceConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']> };
   GroupConnection: Omit<GroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Group']> };
   GroupEdge: Omit<GroupEdge, 'node'> & { node: ResolversParentTypes['Group'] };
   GroupSize: GroupSize;
@@ -3749,15 +3882,16 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
   Path: Omit<Path, 'nodes' | 'relations' | 'weakest'> & { nodes: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']>, weakest?: Maybe<ResolversParentTypes['Relation']> };
-  Person: Omit<Person, 'claims' | 'considersFounding' | 'formerlyWorkedAt' | 'founded' | 'heads' | 'relations' | 'statistics' | 'worksAt'> & { claims: ResolversParentTypes['ClaimConnection'], considersFounding: ResolversParentTypes['RelatedEntityConnection'], formerlyWorkedAt: ResolversParentTypes['RelatedOrganizationConnection'], founded: ResolversParentTypes['RelatedEntityConnection'], heads: ResolversParentTypes['RelatedOrganizationConnection'], relations: ResolversParentTypes['RelationConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, worksAt: ResolversParentTypes['RelatedOrganizationConnection'] };
+  Person: Omit<Person, 'claims' | 'considersFounding' | 'formerlyWorkedAt' | 'founded' | 'heads' | 'relations' | 'sources' | 'statistics' | 'worksAt'> & { claims: ResolversParentTypes['ClaimConnection'], considersFounding: ResolversParentTypes['RelatedEntityConnection'], formerlyWorkedAt: ResolversParentTypes['RelatedOrganizationConnection'], founded: ResolversParentTypes['RelatedEntityConnection'], heads: ResolversParentTypes['RelatedOrganizationConnection'], relations: ResolversParentTypes['RelationConnection'], sources: ResolversParentTypes['SourceConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, worksAt: ResolversParentTypes['RelatedOrganizationConnection'] };
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonWhere: PersonWhere;
-  Place: Omit<Place, 'claims' | 'relations' | 'statistics'> & { claims: ResolversParentTypes['ClaimConnection'], relations: ResolversParentTypes['RelationConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']> };
+  Place: Omit<Place, 'claims' | 'relations' | 'sources' | 'statistics'> & { claims: ResolversParentTypes['ClaimConnection'], relations: ResolversParentTypes['RelationConnection'], sources: ResolversParentTypes['SourceConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']> };
   PlaceConnection: Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Place']> };
   PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
   PlaceWhere: PlaceWhere;
-  Programme: Omit<Programme, 'claims' | 'relations' | 'statistics'> & { claims: ResolversParentTypes['ClaimConnection'], relations: ResolversParentTypes['RelationConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']> };
+  Position: Omit<Position, 'claims'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']> };
+  Programme: Omit<Programme, 'claims' | 'relations' | 'sources' | 'statistics'> & { claims: ResolversParentTypes['ClaimConnection'], relations: ResolversParentTypes['RelationConnection'], sources: ResolversParentTypes['SourceConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']> };
   ProgrammeConnection: Omit<ProgrammeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProgrammeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Programme']> };
   ProgrammeEdge: Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] };
   ProgrammeWhere: ProgrammeWhere;
@@ -3768,7 +3902,7 @@ export type ResolversParentTypes = {
   RelatedOrganizationEdge: Omit<RelatedOrganizationEdge, 'node' | 'relation'> & { node: ResolversParentTypes['Organization'], relation: ResolversParentTypes['Relation'] };
   RelatedPersonConnection: Omit<RelatedPersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelatedPersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
   RelatedPersonEdge: Omit<RelatedPersonEdge, 'node' | 'relation'> & { node: ResolversParentTypes['Person'], relation: ResolversParentTypes['Relation'] };
-  Relation: Omit<Relation, 'claims' | 'from' | 'to'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, from: ResolversParentTypes['Entity'], to: ResolversParentTypes['Entity'] };
+  Relation: Omit<Relation, 'claims' | 'conflicts' | 'from' | 'to'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, conflicts: ReadonlyArray<ResolversParentTypes['Conflict']>, from: ResolversParentTypes['Entity'], to: ResolversParentTypes['Entity'] };
   RelationConnection: Omit<RelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Relation']> };
   RelationEdge: Omit<RelationEdge, 'node' | 'relation'> & { node: ResolversParentTypes['Relation'], relation: ResolversParentTypes['Relation'] };
   RelationTypeCount: RelationTypeCount;
@@ -3777,11 +3911,11 @@ export type ResolversParentTypes = {
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   SharedTie: Omit<SharedTie, 'node' | 'relations'> & { node: ResolversParentTypes['Entity'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
   Source: Omit<Source, 'author' | 'channel' | 'claims' | 'dateline' | 'derivations' | 'publisher' | 'terms'> & { author?: Maybe<ResolversParentTypes['Person']>, channel?: Maybe<ResolversParentTypes['Term']>, claims: ResolversParentTypes['ClaimConnection'], dateline?: Maybe<ResolversParentTypes['Place']>, derivations: ReadonlyArray<ResolversParentTypes['Derivation']>, publisher?: Maybe<ResolversParentTypes['Term']>, terms: ReadonlyArray<ResolversParentTypes['Term']> };
-  SourceConnection: Omit<SourceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Source']> };
+  SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   SourceCount: Omit<SourceCount, 'source'> & { source: ResolversParentTypes['Source'] };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   SourceWhere: SourceWhere;
-  Statistic: Omit<Statistic, 'claims' | 'subject' | 'subjectTerm'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, subject?: Maybe<ResolversParentTypes['Entity']>, subjectTerm?: Maybe<ResolversParentTypes['Term']> };
+  Statistic: Omit<Statistic, 'claims' | 'conflicts' | 'subject' | 'subjectTerm'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, conflicts: ReadonlyArray<ResolversParentTypes['Conflict']>, subject?: Maybe<ResolversParentTypes['Entity']>, subjectTerm?: Maybe<ResolversParentTypes['Term']> };
   Stats: Omit<Stats, 'sources'> & { sources: ReadonlyArray<ResolversParentTypes['SourceCount']> };
   String: Scalars['String']['output'];
   Term: Omit<Term, 'claims'> & { claims: ResolversParentTypes['ClaimConnection'] };
@@ -3790,7 +3924,7 @@ export type ResolversParentTypes = {
   TimeSpan: TimeSpan;
   TimelineEvent: Omit<TimelineEvent, 'claims' | 'relation'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, relation?: Maybe<ResolversParentTypes['Relation']> };
   URL: Scalars['URL']['output'];
-  Venture: Omit<Venture, 'claims' | 'realisedAs' | 'relations' | 'statistics'> & { claims: ResolversParentTypes['ClaimConnection'], realisedAs: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']> };
+  Venture: Omit<Venture, 'claims' | 'realisedAs' | 'relations' | 'sources' | 'statistics'> & { claims: ResolversParentTypes['ClaimConnection'], realisedAs: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], sources: ResolversParentTypes['SourceConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']> };
   VentureConnection: Omit<VentureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VentureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Venture']> };
   VentureEdge: Omit<VentureEdge, 'node'> & { node: ResolversParentTypes['Venture'] };
   VentureWhere: VentureWhere;
@@ -3879,6 +4013,7 @@ export type AssociationEdgeResolvers<ContextType = Context, ParentType extends R
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   attributedTo?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   basis?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
   content?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   details?: Resolver<ReadonlyArray<ResolversTypes['Detail']>, ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -3918,6 +4053,29 @@ export type ClaimConnectionResolvers<ContextType = Context, ParentType extends R
 export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  aboutTerms?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConflictKind'], ParentType, ContextType>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConflictQuestionArgs, 'lang'>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConflictConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictConnection'] = ResolversParentTypes['ConflictConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConflictEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConflictEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictEdge'] = ResolversParentTypes['ConflictEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Conflict'], ParentType, ContextType>;
 };
 
 export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
@@ -4143,7 +4301,7 @@ export type NameResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'Ambiguity' | 'Association' | 'Claim' | 'Derivation' | 'Firm' | 'GovernmentBody' | 'Group' | 'Person' | 'Place' | 'Programme' | 'Relation' | 'Source' | 'Statistic' | 'Term' | 'Venture', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'Ambiguity' | 'Association' | 'Claim' | 'Conflict' | 'Derivation' | 'Firm' | 'GovernmentBody' | 'Group' | 'Person' | 'Place' | 'Programme' | 'Relation' | 'Source' | 'Statistic' | 'Term' | 'Venture', ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
@@ -4230,6 +4388,13 @@ export type PlaceEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
 };
 
+export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Rank'], ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ProgrammeClaimsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4262,6 +4427,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   associations: Resolver<Maybe<ResolversTypes['AssociationConnection']>, ParentType, ContextType, RequireFields<QueryAssociationsArgs, 'orderBy'>>;
   claim: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  conflict: Resolver<Maybe<ResolversTypes['Conflict']>, ParentType, ContextType, RequireFields<QueryConflictArgs, 'id'>>;
+  conflicts: Resolver<Maybe<ResolversTypes['ConflictConnection']>, ParentType, ContextType, RequireFields<QueryConflictsArgs, 'first'>>;
   coverage: Resolver<Maybe<ReadonlyArray<ResolversTypes['Coverage']>>, ParentType, ContextType, RequireFields<QueryCoverageArgs, 'source'>>;
   entities: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Entity']>>>, ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'ids'>>;
   entity: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
@@ -4342,6 +4509,7 @@ export type RelationResolvers<ContextType = Context, ParentType extends Resolver
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType, Partial<RelationCertaintyArgs>>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   ended?: Resolver<ResolversTypes['Ended'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -4460,6 +4628,7 @@ export type StatisticResolvers<ContextType = Context, ParentType extends Resolve
   asOfBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType, RequireFields<StatisticCertaintyArgs, 'asOf'>>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
   details?: Resolver<ReadonlyArray<ResolversTypes['Detail']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4556,6 +4725,9 @@ export type Resolvers<ContextType = Context> = {
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
+  ConflictConnection?: ConflictConnectionResolvers<ContextType>;
+  ConflictEdge?: ConflictEdgeResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   DateStamp?: DateStampResolvers<ContextType>;
   Derivation?: DerivationResolvers<ContextType>;
@@ -4593,6 +4765,7 @@ export type Resolvers<ContextType = Context> = {
   Place?: PlaceResolvers<ContextType>;
   PlaceConnection?: PlaceConnectionResolvers<ContextType>;
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  Position?: PositionResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;
   ProgrammeEdge?: ProgrammeEdgeResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import { asIs, type Compilation, type Expression, type Scope } from './compilation.ts';
 import { ambiguityFields, absenceFields, derivationFields, sourceFields } from './fields/source.ts';
 import { claimFields, evidenceFields } from './fields/claim.ts';
+import { conflictFields } from './fields/conflict.ts';
 import { entityFields, groupFields } from './fields/entity.ts';
 import { relationFields } from './fields/relation.ts';
 import { statisticFields } from './fields/statistic.ts';
@@ -16,6 +17,7 @@ const compilers: Readonly<Record<string, Readonly<Record<string, FieldCompiler>>
   Absence: absenceFields,
   Ambiguity: ambiguityFields,
   Claim: claimFields,
+  Conflict: conflictFields,
   Derivation: derivationFields,
   Entity: entityFields,
   Evidence: evidenceFields,

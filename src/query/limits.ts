@@ -6,7 +6,7 @@ const LONGEST_ID = 512;
 const LONGEST_CURSOR = 4096;
 const LONGEST: Readonly<Record<string, number>> = {
   ...Object.fromEntries(
-    ['id', 'ids', 'from', 'to', 'subject', 'object', 'source', 'sources'].map((key) => [key, LONGEST_ID]),
+    ['id', 'ids', 'from', 'to', 'subject', 'object', 'source', 'sources', 'about'].map((key) => [key, LONGEST_ID]),
   ),
   after: LONGEST_CURSOR,
   before: LONGEST_CURSOR,

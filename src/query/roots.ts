@@ -2,6 +2,7 @@ import type { QueryResolvers } from '../generated/graphql.ts';
 import type { RootCompiler } from './root.ts';
 import { absence } from './roots/absence.ts';
 import { byId, entities, node } from './roots/by-id.ts';
+import { conflicts } from './roots/conflicts.ts';
 import { coverage } from './roots/coverage.ts';
 import { claims, sources, statistics } from './roots/evidence.ts';
 import { impact } from './roots/impact.ts';
@@ -20,6 +21,8 @@ export const roots: Readonly<Record<Exclude<keyof QueryResolvers, 'relationTypes
   associations: listOfKind('Association'),
   claim: byId('Claim'),
   claims,
+  conflict: byId('Conflict'),
+  conflicts,
   coverage,
   entities,
   entity: byId('Entity'),

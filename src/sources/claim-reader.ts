@@ -1,15 +1,21 @@
 import { ATTRIBUTES } from '../domain/attributes.ts';
 import type { Claim } from '../domain/claim.ts';
+import type { Dispute } from '../domain/dispute.ts';
 import { relationOf } from '../domain/relation-of.ts';
 import { isStanding } from '../domain/standing.ts';
 import {
+  claimById,
   claimDescribing,
   claimDescribingTerms,
+  claimFigures,
   claimMentions,
   claimOfRelations,
   claimTermMentions,
+  disputeOnClaims,
+  disputeStored,
 } from '../generated/cypher.ts';
 import { claimFromProperties, type Properties } from '../domain/flat-claim.ts';
+import { disputeFromProperties } from './conflict-properties.ts';
 import type { ReadStored } from './read-stored.ts';
 
 type ById<T> = ReadonlyMap<string, readonly T[]>;
@@ -23,6 +29,12 @@ export interface ClaimReader {
   mentions(ids: readonly string[]): Promise<ById<string>>;
   termMentions(ids: readonly string[]): Promise<ById<string>>;
   ofRelations(ids: readonly string[]): Promise<ById<Claim>>;
+  /** The figures of entities and terms. */
+  figures(ids: readonly string[]): Promise<ById<Claim>>;
+  byId(ids: readonly string[]): Promise<ReadonlyMap<string, Claim>>;
+  disputes(ids: readonly string[]): Promise<ReadonlyMap<string, Dispute>>;
+  /** The ids of the disputes that speak of claims. */
+  disputesOn(claims: readonly string[]): Promise<readonly string[]>;
 }
 
 const DESCRIBING = ATTRIBUTES.filter(({ property }) => property !== null).map(({ predicate }) => predicate);
@@ -40,12 +52,43 @@ export function storedClaims(read: ReadStored): ClaimReader {
       const rows = await read(claimOfRelations, { relations });
       return toClaims(rows.map(({ relation, claim }) => ({ id: relation, claim })));
     },
+    figures: async (ids) => toClaims(await read(claimFigures, { ids })),
+    byId: async (ids) =>
+      new Map((await read(claimById, { ids })).map(({ id, claim }) => [id, claimFromProperties(claim)])),
+    disputes: async (ids) => {
+      const rows = await read(disputeStored, { ids });
+      return new Map(
+        rows.map(({ id, dispute, claims }) => [
+          id,
+          disputeFromProperties(dispute, claims as readonly (readonly [string, number])[]),
+        ]),
+      );
+    },
+    disputesOn: async (claims) => (await read(disputeOnClaims, { claims })).map(({ id }) => id),
+  };
+}
+
+/** A reader that does not ask again what it has just been asked: for the very same list it answers the same. */
+export function remembering(claims: ClaimReader): ClaimReader {
+  const once = <T>(ask: (ids: readonly string[]) => Promise<T>) => {
+    const answers = new WeakMap<readonly string[], Promise<T>>();
+    return (ids: readonly string[]): Promise<T> => {
+      const answer = answers.get(ids) ?? ask(ids);
+      answers.set(ids, answer);
+      return answer;
+    };
+  };
+  return {
+    ...claims,
+    describing: once((ids) => claims.describing(ids)),
+    ofRelations: once((ids) => claims.ofRelations(ids)),
   };
 }
 
 /**
  * The claims as they will be stored once a source says these instead of what it had said. Asked before anything is
- * written: a transaction that has deleted much is slow to read in.
+ * written: a transaction that has deleted much is slow to read in. Disputes, and the claims that they speak of, are
+ * answered as they are stored: those that the change touches are looked at once it has been made.
  */
 export function claimsOnceSaid(stored: ClaimReader, source: string, claims: readonly Claim[]): ClaimReader {
   const described = groupBy(claims.filter(isOneOf(DESCRIBING)), ({ subject }) => [subject]);
@@ -53,6 +96,7 @@ export function claimsOnceSaid(stored: ClaimReader, source: string, claims: read
   const standing = claims.filter(isStanding);
   const mentioned = groupBy(standing, ({ subject, object }) => [subject, object]);
   const mentionedTerms = groupBy(standing, ({ subjectTerm, objectTerm }) => [subjectTerm, objectTerm]);
+  const figured = groupBy(claims.filter(isOneOf(['STATISTIC'])), ({ subject, subjectTerm }) => [subject, subjectTerm]);
   const related = groupBy(claims, (claim) => [relationOf(claim)?.id ?? null]);
   const others = (ids: readonly string[], found: ById<Claim>, own: ById<Claim>): ById<Claim> =>
     new Map(
@@ -69,11 +113,13 @@ export function claimsOnceSaid(stored: ClaimReader, source: string, claims: read
       ]),
     );
   return {
+    ...stored,
     describing: async (ids) => others(ids, await stored.describing(ids), described),
     describingTerms: async (ids) => others(ids, await stored.describingTerms(ids), describedTerms),
     mentions: async (ids) => sources(ids, await stored.mentions(ids), mentioned),
     termMentions: async (ids) => sources(ids, await stored.termMentions(ids), mentionedTerms),
     ofRelations: async (ids) => others(ids, await stored.ofRelations(ids), related),
+    figures: async (ids) => others(ids, await stored.figures(ids), figured),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Claim } from '../domain/claim.ts';
+import type { Dispute } from '../domain/dispute.ts';
 
 /** A document, as its file describes it; what the file leaves out is null. */
 export interface SourceRecord {
@@ -92,4 +93,5 @@ export interface SourceContent {
   readonly absences: readonly AbsenceRecord[];
   readonly ambiguities: readonly AmbiguityRecord[];
   readonly derivations: readonly DerivationRecord[];
+  readonly disputes: readonly Dispute[];
 }

@@ -1,7 +1,12 @@
 import {
   claimDescribedPage,
   claimDescribedTermsPage,
+  claimFiguredPage,
   claimRelationsPage,
+  conflictPage,
+  conflictStored,
+  conflictStray,
+  disputePage,
   entityPage,
   entityStored,
   entityStray,
@@ -11,17 +16,26 @@ import {
   termStored,
 } from '../generated/cypher.ts';
 import type { Properties } from '../domain/flat-claim.ts';
+import type { Conflict } from '../domain/conflict.ts';
 import { storedClaims } from './claim-reader.ts';
+import { conflictRow } from './conflict-properties.ts';
+import {
+  conflictsById,
+  conflictsOnAttributes,
+  conflictsOnFigures,
+  conflictsOnRelations,
+  declaredConflicts,
+} from './conflict-views.ts';
 import type { ReadStored } from './read-stored.ts';
 import { describedIds, endsOf, entityRows, relationRows, termRows } from './views.ts';
 
 /** One thing that does not stand in the graph as the claims give it. */
 export interface Difference {
-  readonly of: 'entity' | 'relation' | 'term';
+  readonly of: 'entity' | 'relation' | 'term' | 'conflict';
   /** MISSING: claims give it, and it is not there. EXTRA: it is there, and no claim gives it, or it is there twice. */
   readonly kind: 'MISSING' | 'EXTRA' | 'DIFFERENT';
   readonly id: string;
-  /** What of a different one is different: properties, `labels` or `type`; sorted. */
+  /** What of a different one is different: properties, `labels`, `type`, or the nodes beside a conflict; sorted. */
   readonly properties: readonly string[];
   /** Where an extra one is stored, for one that cannot be found by its id. */
   readonly element: string | null;
@@ -37,8 +51,8 @@ export interface Page {
 
 /**
  * Compares everything that claims give with everything that stands in the graph, `size` things at a time, whatever the
- * size of the whole: terms and entities first, then the relations between them. What is loaded meanwhile may show up as
- * a difference.
+ * size of the whole: terms and entities first, then the relations between them, then the conflicts among all their
+ * claims. What is loaded meanwhile may show up as a difference.
  */
 export async function* comparePages(read: ReadStored, size = 500): AsyncGenerator<Page> {
   for await (const ids of pages((after) => read(claimDescribedTermsPage, { after, limit: size }))) {
@@ -68,6 +82,35 @@ export async function* comparePages(read: ReadStored, size = 500): AsyncGenerato
   for await (const ids of pages((after) => read(claimRelationsPage, { after, limit: size }))) {
     yield compared('relation', await relationsOf(read, ids));
   }
+  yield* compareConflicts(read, size);
+}
+
+async function* compareConflicts(read: ReadStored, size: number): AsyncGenerator<Page> {
+  const claims = storedClaims(read);
+  const matters = [
+    [claimRelationsPage, conflictsOnRelations],
+    [claimDescribedPage, conflictsOnAttributes],
+    [claimFiguredPage, conflictsOnFigures],
+    [disputePage, declaredConflicts],
+  ] as const;
+  for (const [statement, conflictsOn] of matters) {
+    for await (const ids of pages((after) => read(statement, { after, limit: size }))) {
+      yield compared('conflict', await conflictsOf(read, await conflictsOn(claims, ids)));
+    }
+  }
+  for await (const ids of pages((after) => read(conflictPage, { after, limit: size }))) {
+    const given = new Set((await conflictsById(claims, ids)).map(({ id }) => id));
+    yield extras(
+      'conflict',
+      ids.map((id) => ({ id, described: given.has(id) })),
+    );
+  }
+  const stray = await read(conflictStray, {});
+  yield page(
+    'conflict',
+    0,
+    stray.map(({ id, element }) => extra('conflict', id ?? element, element)),
+  );
 }
 
 interface Pair {
@@ -109,6 +152,30 @@ async function relationsOf(read: ReadStored, ids: readonly string[]): Promise<re
     const properties = row === undefined ? null : { ...row.properties, type: row.type };
     return { id, wanted: properties, stored: stored.get(id) ?? [] };
   });
+}
+
+async function conflictsOf(read: ReadStored, conflicts: readonly Conflict[]): Promise<readonly Pair[]> {
+  const rows = conflicts.map(conflictRow);
+  const found = await read(conflictStored, { ids: rows.map(({ id }) => id) });
+  const stored = groupById(found, ({ properties, contentions, concerns }) => ({
+    ...properties,
+    contentions,
+    concerns,
+  }));
+  return rows.map(({ id, properties, contentions, concerns }) => ({
+    id,
+    wanted: { ...properties, contentions: contentions.map(inOrder), concerns: concerns.map(inOrder) },
+    stored: (stored.get(id) ?? []).map((one) => ({
+      ...one,
+      contentions: one.contentions.map(inOrder),
+      concerns: one.concerns.map(inOrder),
+    })),
+  }));
+}
+
+// Maps come with their keys in any order.
+function inOrder(properties: Properties): readonly unknown[] {
+  return Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function compared(of: Difference['of'], pairs: readonly Pair[]): Page {

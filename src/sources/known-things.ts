@@ -35,7 +35,7 @@ export async function knownThings(
   return { entities, terms, claims, statistics, holders };
 }
 
-const REFERENCES = ['id', 'subject', 'object', 'attributedTo', 'basis', 'content', 'about', 'from'] as const;
+const REFERENCES = ['id', 'subject', 'object', 'attributedTo', 'basis', 'content', 'about', 'from', 'claims'] as const;
 
 // Every id that the files use or define, wherever in an item it stands.
 function idsOf(files: readonly ShapedFile[]): ReadonlySet<string> {
@@ -44,7 +44,7 @@ function idsOf(files: readonly ShapedFile[]): ReadonlySet<string> {
     for (const [key, value] of Object.entries(item) as [string, unknown][]) {
       if ((REFERENCES as readonly string[]).includes(key)) {
         for (const id of [value].flat()) if (typeof id === 'string') ids.add(id);
-      } else if (key === 'attributes' || key === 'kindBasis') {
+      } else if (key === 'attributes' || key === 'kindBasis' || key === 'positions') {
         for (const part of [value].flat()) if (typeof part === 'object' && part !== null) collect(part);
       }
     }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Check } from './checks/check.ts';
 import { circleProblems } from './checks/circles.ts';
 import { checkClaims } from './checks/claims.ts';
+import { checkDisputes } from './checks/disputes.ts';
 import { checkEntities } from './checks/entities.ts';
 import { checkEvidence } from './checks/evidence.ts';
 import { checkStatistics, checkTrends } from './checks/figures.ts';
@@ -52,6 +53,7 @@ const CHECKS: readonly Check[] = [
   checkTrends,
   checkStatistics,
   checkRemarks,
+  checkDisputes,
 ];
 
 /** Reads one file on its own: as YAML, and against the schema. */

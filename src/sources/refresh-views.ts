@@ -1,5 +1,9 @@
+import { attributesMatter, figuresMatter, type Conflict } from '../domain/conflict.ts';
 import {
   claimRelationsAt,
+  conflictCreate,
+  conflictDelete,
+  conflictOfMatters,
   entityDelete,
   entityLock,
   entityUpsert,
@@ -14,7 +18,14 @@ import type { RunStatement } from '../graph/database.ts';
 import { runRows } from '../graph/statement.ts';
 import { batches } from './batches.ts';
 import type { Properties } from '../domain/flat-claim.ts';
-import type { ClaimReader } from './claim-reader.ts';
+import { remembering, type ClaimReader } from './claim-reader.ts';
+import { conflictRow, type ConflictRow } from './conflict-properties.ts';
+import {
+  conflictsOnAttributes,
+  conflictsOnFigures,
+  conflictsOnRelations,
+  declaredConflicts,
+} from './conflict-views.ts';
 import type { EntityRow, RelationRow } from './view-properties.ts';
 import { endsOf, entityRows, relationRows, termRows } from './views.ts';
 
@@ -23,14 +34,29 @@ export interface Affected {
   readonly entities: ReadonlySet<string>;
   readonly terms: ReadonlySet<string>;
   readonly relations: ReadonlySet<string>;
+  /** Entities and terms whose figures may have changed. */
+  readonly figures: ReadonlySet<string>;
+  readonly disputes: ReadonlySet<string>;
 }
 
-/** How terms, entities and relations are to stand, and the ids of those that no claim gives any longer. */
+/** Nothing that may have changed. */
+export const NOTHING_AFFECTED: Affected = {
+  entities: new Set(),
+  terms: new Set(),
+  relations: new Set(),
+  figures: new Set(),
+  disputes: new Set(),
+};
+
+/** How terms, entities, relations and conflicts are to stand, and the ids of those that no claim gives any longer. */
 export interface ViewChanges {
   readonly terms: readonly Properties[];
   readonly entities: readonly EntityRow[];
   readonly relations: readonly RelationRow[];
-  readonly gone: Affected;
+  readonly conflicts: readonly ConflictRow[];
+  readonly gone: Pick<Affected, 'entities' | 'terms' | 'relations'>;
+  /** The conflicts that stand on what is affected. All give way: there are few, and most of them come again. */
+  readonly former: readonly string[];
   /** Entities that are new in this transaction, so that no relation can be at them yet. */
   readonly fresh: ReadonlySet<string>;
 }
@@ -59,17 +85,33 @@ export async function planViews(
   affected: Affected,
   fresh: ReadonlySet<string>,
 ): Promise<ViewChanges> {
-  const terms = await planned(affected.terms, (ids) => termRows(claims, ids));
-  const entities = await planned(affected.entities, (ids) => entityRows(claims, ids));
+  const reader = remembering(claims);
+  const conflicts: Conflict[] = [];
+  const terms = await planned(affected.terms, (ids) => termRows(reader, ids));
+  const entities = await planned(affected.entities, async (ids) => {
+    conflicts.push(...(await conflictsOnAttributes(reader, ids)));
+    return entityRows(reader, ids);
+  });
   const asked = new Set(affected.relations);
   for (const ids of batches(fresh)) {
     for (const { relation } of await runRows(run, claimRelationsAt, { ids })) asked.add(relation);
   }
-  const relations = await planned(asked, (ids) => relationRows(claims, ids));
+  const relations = await planned(asked, async (ids) => {
+    conflicts.push(...(await conflictsOnRelations(reader, ids)));
+    return relationRows(reader, ids);
+  });
+  for (const ids of batches(affected.figures)) conflicts.push(...(await conflictsOnFigures(reader, ids)));
+  for (const ids of batches(affected.disputes)) conflicts.push(...(await declaredConflicts(reader, ids)));
+  const former: string[] = [];
+  for (const matters of batches(mattersOf({ ...affected, relations: asked }))) {
+    for (const { id } of await runRows(run, conflictOfMatters, { matters })) former.push(id);
+  }
   return {
     terms: terms.rows,
     entities: entities.rows,
     relations: relations.rows,
+    conflicts: conflicts.map(conflictRow),
+    former,
     gone: { terms: terms.gone, entities: entities.gone, relations: relations.gone },
     fresh,
   };
@@ -89,6 +131,15 @@ export async function writeViews(run: RunStatement, changes: ViewChanges): Promi
   for (const ids of batches(gone.relations)) await runRows(run, relationDelete, { rows: ids.map(endsOf) });
   await runRows(run, entityDelete, { ids: [...gone.entities] });
   await runRows(run, termDelete, { ids: [...gone.terms] });
+  for (const ids of batches(changes.former)) await runRows(run, conflictDelete, { ids });
+  for (const rows of batches(changes.conflicts)) await runRows(run, conflictCreate, { rows });
+}
+
+function* mattersOf({ entities, relations, figures, disputes }: Affected): Iterable<string> {
+  for (const id of entities) yield attributesMatter(id);
+  for (const id of figures) yield figuresMatter(id);
+  yield* relations;
+  yield* disputes;
 }
 
 async function planned<T>(

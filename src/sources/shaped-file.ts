@@ -13,6 +13,7 @@ export const SECTIONS = [
   'notSaid',
   'ambiguities',
   'derived',
+  'disputes',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 type ItemOf<S extends Section> = NonNullable<SourceFile[S]>[number];

@@ -22,6 +22,7 @@ export interface SourceFile {
   readonly notSaid?: readonly AbsenceEntry[];
   readonly ambiguities?: readonly AmbiguityEntry[];
   readonly derived?: readonly DerivationEntry[];
+  readonly disputes?: readonly DisputeEntry[];
 }
 
 /** The document itself. */
@@ -194,4 +195,21 @@ export interface DerivationEntry {
   readonly value: number;
   readonly unit?: string;
   readonly note?: string;
+}
+
+/** A question on which claims of this or other sources disagree. */
+export interface DisputeEntry {
+  readonly id: string;
+  readonly about: readonly string[];
+  readonly question: string;
+  readonly questionZh?: string;
+  readonly positions: readonly DisputePositionEntry[];
+}
+
+/** One side of a dispute. */
+export interface DisputePositionEntry {
+  readonly reading: string;
+  readonly claims: readonly string[];
+  readonly rank?: Rank;
+  readonly reason?: string;
 }

@@ -1,5 +1,8 @@
 import type { Path } from './problem.ts';
 
+/** What an item's own lists are told by. */
+const INNER: Readonly<Record<string, string>> = { names: 'value', attributes: 'predicate', positions: 'reading' };
+
 const SINGULAR: Readonly<Record<string, string>> = {
   passages: 'passage',
   terms: 'term',
@@ -10,8 +13,10 @@ const SINGULAR: Readonly<Record<string, string>> = {
   notSaid: 'not-said entry',
   ambiguities: 'ambiguity',
   derived: 'derivation',
+  disputes: 'dispute',
   names: 'name',
   attributes: 'attribute',
+  positions: 'position',
 };
 
 /** The thing at a path of a source file, as a person would name it: `attribute "GENDER" of entity "dai-jie"`. */
@@ -23,9 +28,9 @@ export function thingName(data: unknown, path: Path): string {
   if (kind === null || typeof index !== 'number') return section === 'source' ? 'the source' : `"${section}"`;
   const outer = `${kind} ${label(item, 'id', index)}`;
   const [inner, place] = rest;
-  if ((inner !== 'names' && inner !== 'attributes') || typeof place !== 'number') return outer;
-  const part = label(child(child(item, inner), place), inner === 'names' ? 'value' : 'predicate', place);
-  return `${SINGULAR[inner]} ${part} of ${outer}`;
+  const key = INNER[String(inner)];
+  if (inner === undefined || key === undefined || typeof place !== 'number') return outer;
+  return `${SINGULAR[inner]} ${label(child(child(item, inner), place), key, place)} of ${outer}`;
 }
 
 function label(item: unknown, key: string, index: number): string {

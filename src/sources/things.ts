@@ -1,4 +1,5 @@
 import type { EntityKind, TermKind } from '../domain/vocabulary.ts';
+import { entityClaims, termClaims } from './describing-claims.ts';
 import { SECTIONS, type ShapedFile } from './shaped-file.ts';
 
 /** What may be pointed at by id: of the files read together, and of the database they are loaded into. */
@@ -8,6 +9,8 @@ export interface Things {
   /** Claims, trends and statistics. */
   readonly claims: ReadonlySet<string>;
   readonly statistics: ReadonlySet<string>;
+  /** Claims on what things are, what they are called and their attributes, which have no id of their own in a file. */
+  readonly describing: ReadonlySet<string>;
   /** Things that are there in a shape that says nothing else. */
   readonly misshapen: ReadonlySet<string>;
   /** Whether a file could not be read at all, so that what it defines is not known. */
@@ -35,6 +38,7 @@ export function thingsOf(files: readonly (ShapedFile | null)[], known: KnownThin
   const terms = new Map(known.terms);
   const claims = new Set(known.claims);
   const statistics = new Set(known.statistics);
+  const describing = new Set<string>();
   const misshapen = new Set<string>();
   const told = new Set<string>();
   for (const file of files) {
@@ -46,7 +50,16 @@ export function thingsOf(files: readonly (ShapedFile | null)[], known: KnownThin
       for (const { item } of file.items(section)) claims.add(item.id);
     }
     for (const { item } of file.items('statistics')) statistics.add(item.id);
+    for (const id of describingIds(file)) describing.add(id);
     for (const id of file.misshapen) misshapen.add(id);
   }
-  return { entities, terms, claims, statistics, misshapen, incomplete: files.includes(null) };
+  return { entities, terms, claims, statistics, describing, misshapen, incomplete: files.includes(null) };
+}
+
+function describingIds({ source, items }: ShapedFile): readonly string[] {
+  if (source === null) return [];
+  return [
+    ...items('terms').flatMap(({ item }) => termClaims(source, item)),
+    ...items('entities').flatMap(({ item }) => entityClaims(source, item)),
+  ].map(({ id }) => id);
 }

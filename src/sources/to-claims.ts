@@ -71,6 +71,19 @@ export function toClaims(
       unit,
       note,
     })),
+    disputes: (file.disputes ?? []).map(({ id, about, question, questionZh = null, positions }) => ({
+      id,
+      source,
+      about,
+      question,
+      questionZh,
+      positions: positions.map(({ reading, rank = 'NORMAL', reason = null, claims: taken }) => ({
+        reading,
+        rank,
+        reason,
+        claims: taken.toSorted(),
+      })),
+    })),
   };
 }
 

@@ -3,6 +3,7 @@ import { relationView } from '../domain/relation-view.ts';
 import { termView } from '../domain/term-view.ts';
 import type { ClaimReader } from './claim-reader.ts';
 import type { Properties } from '../domain/flat-claim.ts';
+import { disputedClaims } from './conflict-views.ts';
 import { entityRow, relationRow, termProperties, type EntityRow, type RelationRow } from './view-properties.ts';
 
 /** The rows that store some entities, made from all claims on them; an id that no claim describes has none. */
@@ -25,14 +26,18 @@ export async function termRows(claims: ClaimReader, ids: readonly string[]): Pro
   });
 }
 
-/** The rows that store some relations, made from all claims on them; one that no claim gives has none. */
+/** The rows that store some relations, made from all claims on them and the disputes on these; one that no claim gives has none. */
 export async function relationRows(
   claims: ClaimReader,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, RelationRow>> {
   const found = await claims.ofRelations(ids);
+  const disputed = await disputedClaims(
+    claims,
+    [...found.values()].flatMap((some) => some.map(({ id }) => id)),
+  );
   return made(ids, (id) => {
-    const view = relationView(found.get(id) ?? []);
+    const view = relationView(found.get(id) ?? [], disputed);
     return view === null ? null : relationRow(view);
   });
 }

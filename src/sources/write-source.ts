@@ -22,7 +22,15 @@ import { compact } from './compact.ts';
 import type { GroundRecord, SourceContent } from './content.ts';
 import { readingWith } from './read-stored.ts';
 import { derivationProperties, sourceProperties, type Loading } from './record-properties.ts';
-import { lockViews, planViews, writeViews, type Affected, type ViewChanges } from './refresh-views.ts';
+import { keepDisputes } from './keep-disputes.ts';
+import {
+  lockViews,
+  NOTHING_AFFECTED,
+  planViews,
+  writeViews,
+  type Affected,
+  type ViewChanges,
+} from './refresh-views.ts';
 
 /** A claim's id is held by another source, which this one may not take it from; the transaction is undone. */
 export class IdTaken extends Error {
@@ -33,8 +41,8 @@ export class IdTaken extends Error {
 }
 
 /**
- * Puts what a source says in place of what it had said, and makes anew every relation, entity and term that this may
- * change. Part of one write transaction, and safe to run again. Ids may be taken over from the sources in `yielding`;
+ * Puts what a source says in place of what it had said, and makes anew every relation, entity, term and conflict that
+ * this may change. Part of one write transaction, and safe to run again. Ids may be taken over from the sources in `yielding`;
  * from another it throws IdTaken.
  */
 export async function writeSource(
@@ -46,7 +54,7 @@ export async function writeSource(
   const source = content.source.id;
   // First, as it makes another load of this source wait before it looks at what there is.
   await runRows(run, sourceUpsert, { id: source, properties: sourceProperties(content.source, loading) });
-  const changes = await planSaid(run, source, content.claims, yielding);
+  const { changes, touched } = await planSaid(run, source, content.claims, yielding);
   await runRows(run, passageReplace, { source, rows: content.passages.map(compact) });
   await runRows(run, absenceReplace, { source, rows: content.absences.map(compact) });
   await runRows(run, ambiguityReplace, { source, rows: content.ambiguities.map(compact) });
@@ -57,16 +65,25 @@ export async function writeSource(
   }
   await writeViews(run, changes);
   await runRows(run, claimDeleteGone, { source, ids: content.claims.map(({ id }) => id) });
+  await keepDisputes(run, source, content.disputes, touched);
 }
 
 /** Takes back all that a source said, and what it alone supported. Part of one write transaction, and safe to run again. */
 export async function retractSource(run: RunStatement, source: string): Promise<void> {
   await runRows(run, sourceDelete, { id: source });
-  await writeViews(run, await planSaid(run, source, [], new Set()));
+  const { changes, touched } = await planSaid(run, source, [], new Set());
+  await writeViews(run, changes);
   for (const replace of [passageReplace, absenceReplace, ambiguityReplace, derivationReplace, groundReplace]) {
     await runRows(run, replace, { source, rows: [] });
   }
   await runRows(run, claimDeleteGone, { source, ids: [] });
+  await keepDisputes(run, source, [], touched);
+}
+
+interface Plan {
+  readonly changes: ViewChanges;
+  /** The ids of the claims that the source makes or has made. */
+  readonly touched: ReadonlySet<string>;
 }
 
 /** What the claims of a source were inferred from, directly or by steps within the source, whoever makes those claims. */
@@ -85,7 +102,7 @@ async function planSaid(
   source: string,
   claims: readonly Claim[],
   yielding: ReadonlySet<string>,
-): Promise<ViewChanges> {
+): Promise<Plan> {
   const before = await runRows(run, claimTouched, { source, ids: claims.map(({ id }) => id) });
   const foreign = before.filter((claim) => claim.source !== source);
   const kept = foreign.find((claim) => !yielding.has(claim.source));
@@ -95,10 +112,12 @@ async function planSaid(
   const affected = affectedBy([...before, ...now]);
   const fresh = await lockViews(run, affected);
   const reader = claimsOnceSaid(storedClaims(readingWith(run)), source, claims);
-  return planViews(run, reader, affected, fresh);
+  const changes = await planViews(run, reader, affected, fresh);
+  return { changes, touched: new Set([...before, ...claims].map(({ id }) => id)) };
 }
 
 interface Touching {
+  readonly predicate: string;
   readonly subject: string | null;
   readonly object: string | null;
   readonly subjectTerm: string | null;
@@ -110,10 +129,12 @@ function affectedBy(claims: readonly Touching[]): Affected {
   const entities = new Set<string>();
   const terms = new Set<string>();
   const relations = new Set<string>();
-  for (const { subject, object, subjectTerm, objectTerm, relation } of claims) {
+  const figures = new Set<string>();
+  for (const { predicate, subject, object, subjectTerm, objectTerm, relation } of claims) {
     for (const id of [subject, object]) if (id !== null) entities.add(id);
     for (const id of [subjectTerm, objectTerm]) if (id !== null) terms.add(id);
     if (relation !== null) relations.add(relation);
+    for (const id of [subject, subjectTerm]) if (id !== null && predicate === 'STATISTIC') figures.add(id);
   }
-  return { entities, terms, relations };
+  return { ...NOTHING_AFFECTED, entities, terms, relations, figures };
 }

@@ -15,8 +15,10 @@ beforeAll(async () => {
   await database.write((run) =>
     run(`CREATE (e:Entity {identifierSchemes: '', identifierValues: ''}), (s:Source {weak: true, url: ''}),
                 (c:Claim {rank: '', status: '', polarity: '', rankReason: '', contradicts: '', end: ''}),
+                (o:Conflict {predicate: '', measure: '', question: '', questionZh: '', source: '', readings: '', ranks: '', reasons: ''}),
+                (t:Contention {position: 0}),
                 (e)-[:REALISED_AS {heldStartMin: 0, heldStartMax: 0, heldEndMin: 0, end: ''}]->(s)
-         DETACH DELETE e, c, s`),
+         DETACH DELETE e, c, s, o, t`),
   );
   const recording: Database = {
     ...database,
@@ -33,6 +35,10 @@ const EDGES =
   'totalCount pageInfo { hasNextPage } edges { cursor certainty relation { id title from { id } to { id } } node { id name } }';
 const EVIDENCE = 'evidence { stance source { title } locator { paragraph sha256 } }';
 const CLAIM = `id predicate subject { id } object { id } subjectTerm { id } objectTerm { id } attributedTo { id } details { name } basis { id } content { id } relation { id } statistic { value } ${EVIDENCE}`;
+
+const CONFLICT =
+  'id kind question about { id name } aboutTerms { id name } source { id } positions { reading rank reason claims { id } }';
+const CONFLICT_PAGE = `totalCount nodes { ${CONFLICT} }`;
 
 const operations: [string, string][] = [
   [
@@ -74,10 +80,24 @@ const operations: [string, string][] = [
     'the figures of a subject',
     '{ statistics(subject: "ssec", measure: "year", asOf: "2011", knownAt: "2014") { id subject { id } subjectTerm { id } details { name } } }',
   ],
+  ['conflicts', `{ conflicts { ${CONFLICT_PAGE} } }`],
+  ['conflicts of some kinds', `{ conflicts(where: { kind: [FIGURE, WHEN] }) { ${CONFLICT_PAGE} } }`],
+  ['conflicts about a thing', `{ conflicts(where: { about: "ssec" }) { ${CONFLICT_PAGE} } }`],
+  ['conflicts of a source', `{ conflicts(where: { source: "src-x" }) { ${CONFLICT_PAGE} } }`],
+  [
+    'conflicts by everything',
+    `{ conflicts(where: { source: "src-x", about: "ssec", kind: [WHEN] }) { ${CONFLICT_PAGE} } }`,
+  ],
+  ['a conflict', `{ conflict(id: "x") { ${CONFLICT} } }`],
+  [
+    'what conflicts a fact is in',
+    `{ claim(id: "s-smes-count") { conflicts { ${CONFLICT} } statistic { conflicts { id } } relation { status conflicts { ${CONFLICT} } } } }`,
+  ],
 ];
 
 const SCAN = /^(Partitioned)?(\w*AllNodes|\w*ByLabels?|\w*AllRelationships|\w*RelationshipTypes?)Scan$/;
-const operators = (step: PlanStep): readonly string[] => [step.operator, ...step.children.flatMap(operators)];
+const steps = (step: PlanStep): readonly PlanStep[] => [step, ...step.children.flatMap(steps)];
+const operators = (step: PlanStep): readonly string[] => steps(step).map(({ operator }) => operator);
 
 describe('compiled statements', () => {
   it.each(operations)('look up by index and are accepted without a remark: %s', async (_what, operation) => {
@@ -88,6 +108,19 @@ describe('compiled statements', () => {
     const { plan, notifications } = await database.explain(text, parameters);
     expect(notifications).toEqual([]);
     expect(operators(plan).filter((operator) => SCAN.test(operator))).toEqual([]);
+  });
+
+  it.each([
+    ['kind', '{ kind: [FIGURE] }', 'kind, id'],
+    ['what they are about', '{ about: "ssec" }', 'about, conflict'],
+    ['source', '{ source: "src-x" }', 'source, conflict'],
+  ])('read conflicts by %s from the index of that', async (_what, where, index) => {
+    asked.length = 0;
+    await graph.data(`{ conflicts(where: ${where}) { nodes { id } totalCount } }`);
+    const [{ text, parameters }] = asked as [(typeof asked)[number]];
+    const { plan } = await database.explain(text, parameters);
+    const seeks = steps(plan).filter(({ operator }) => operator.startsWith('NodeIndexSeek'));
+    expect(seeks.filter(({ details }) => details.includes(`(${index})`))).toHaveLength(2);
   });
 
   it('do not change with aliases or values, so that one plan serves them all', async () => {

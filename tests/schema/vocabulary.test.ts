@@ -21,6 +21,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   Qualifier: vocabulary.QUALIFIERS,
   Ended: vocabulary.ENDED,
   Certainty: vocabulary.CERTAINTIES,
+  ConflictKind: vocabulary.CONFLICT_KINDS,
 };
 
 describe("the schema's enums and the domain's lists hold the same words", () => {

@@ -1,4 +1,5 @@
 import { asIs, type Compilation, type Expression, type Scope } from '../compilation.ts';
+import { conflictsOfClaim } from '../conflict-list.ts';
 import type { FieldCompiler } from '../fields.ts';
 import type { SelectedField } from '../selection.ts';
 import { shapeOf } from '../shape.ts';
@@ -25,6 +26,7 @@ export const claimFields: Readonly<Record<string, FieldCompiler>> = {
     const one = projectField(compilation, { variable: v }, field);
     return { text: `CASE WHEN ${v}:Statistic THEN ${one.text} END`, decode: one.decode };
   },
+  conflicts: conflictsOfClaim,
   evidence,
 };
 

@@ -7,6 +7,7 @@ import type { FieldCompiler } from '../fields.ts';
 import { projectField } from '../project.ts';
 import { relationTime } from '../relation-time.ts';
 import type { SelectedField } from '../selection.ts';
+import { conflictsOfRelation } from '../conflict-list.ts';
 import { listOf, oneOf } from '../subquery.ts';
 import { TimeQuestion, windowOf } from '../time.ts';
 import { isToldClaim } from '../told.ts';
@@ -34,6 +35,7 @@ export const relationFields: Readonly<Record<string, FieldCompiler>> = {
       scope: { variable: claim },
     });
   },
+  conflicts: conflictsOfRelation,
   sentence: (_compilation, { variable: v, ends }, field) => {
     const [from, to] = [ends?.from ?? `startNode(${v})`, ends?.to ?? `endNode(${v})`];
     const lang = field.args['lang'] as string;

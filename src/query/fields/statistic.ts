@@ -1,6 +1,7 @@
 import type { FieldCompiler } from '../fields.ts';
 import { figureBounds } from '../figure-time.ts';
 import { listOf } from '../subquery.ts';
+import { conflictsOfClaim } from '../conflict-list.ts';
 import { TimeQuestion, windowOf } from '../time.ts';
 import { claimFields, details, reference } from './claim.ts';
 
@@ -21,4 +22,5 @@ export const statisticFields: Readonly<Record<string, FieldCompiler>> = {
     const claim = compilation.variable('c');
     return listOf(compilation, field, { match: `UNWIND [${v}] AS ${claim}`, scope: { variable: claim } });
   },
+  conflicts: conflictsOfClaim,
 };

@@ -28,7 +28,7 @@ export const entities: RootCompiler = (compilation, field) => {
   };
 };
 
-const NODE_LABELS = ['Claim', 'Source', 'Term', 'Absence', 'Ambiguity', 'Derivation'];
+const NODE_LABELS = ['Claim', 'Source', 'Term', 'Absence', 'Ambiguity', 'Derivation', 'Conflict'];
 
 /** Anything by its id: one branch a label, each by its own index; ids are told apart by nothing but being found. */
 export const node: RootCompiler = (compilation, field) => {

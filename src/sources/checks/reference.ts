@@ -11,6 +11,7 @@ const LISTS = {
   term: ({ terms }: Things): readonly Ids[] => [terms],
   'entity or term': ({ entities, terms }: Things): readonly Ids[] => [entities, terms],
   claim: ({ claims }: Things): readonly Ids[] => [claims],
+  'claim or attribute': ({ claims, describing }: Things): readonly Ids[] => [claims, describing],
   statistic: ({ statistics }: Things): readonly Ids[] => [statistics],
   'entity, term or claim': ({ entities, terms, claims }: Things): readonly Ids[] => [entities, terms, claims],
 } as const;

@@ -1,0 +1,82 @@
+import type { Claim } from './claim.ts';
+import { atOdds, attributesMatter, COMPUTED, conflictOf, takesPart, type Conflict, type Saying } from './conflict.ts';
+import { canBothBeRight, hedgedKey, type HedgedNumber } from './hedged-number.ts';
+import { nameKey } from './names.ts';
+import { BEGINNING, FOREVER, type DayRange } from './partial-date.ts';
+import { timeOf } from './standing.ts';
+
+/**
+ * The attributes of which an entity has one at a time. Not among them: names, codes and occupations, of which it may
+ * have several, and how far a venture has come, which is meant to change.
+ */
+export const SINGLE_VALUED = ['KIND', 'GENDER', 'OWNERSHIP', 'LEVEL', 'PLACE_KIND', 'GROUP_OF', 'SIZE'] as const;
+export type SingleValued = (typeof SINGLE_VALUED)[number];
+
+interface AttributeSaying extends Saying {
+  readonly window: DayRange;
+  /** The value in the form in which values are compared, whether it is affirmed or denied. */
+  readonly said: string;
+  readonly size: HedgedNumber | null;
+}
+
+/**
+ * The conflicts among claims on one entity's attributes; other claims among them are passed over, and their order does
+ * not matter. Two claims are at odds when they give different values (compared as names are; sizes as hedged numbers),
+ * or one denies the value that the other gives, for times that overlap. A value holds from its printed start to its
+ * printed end, and without them at any time; only a size, which grows and shrinks, is taken to be of the day it was said
+ * on, like a figure. What was formerly so is left out. How firmly a value is said makes no difference.
+ */
+export function attributeConflicts(claims: readonly Claim[]): readonly Conflict[] {
+  return SINGLE_VALUED.flatMap((predicate) => {
+    const sayings = claims
+      .filter((claim) => claim.predicate === predicate && claim.tense !== 'FORMER' && takesPart(claim))
+      .flatMap((claim) => sayingOf(claim, predicate));
+    const entity = sayings[0]?.claim.subject ?? null;
+    if (entity === null) return [];
+    const matter = {
+      id: `${entity}~${predicate.toLowerCase().replaceAll('_', '-')}`,
+      kind: 'ATTRIBUTE',
+      matter: attributesMatter(entity),
+      about: [entity],
+      predicate,
+      measure: null,
+      ...COMPUTED,
+    } as const;
+    return conflictOf(matter, atOdds(sayings, contradict)) ?? [];
+  });
+}
+
+function sayingOf(claim: Claim, predicate: SingleValued): readonly AttributeSaying[] {
+  const { value, polarity } = claim;
+  if (value === null) return [];
+  const size = predicate === 'SIZE' ? sizeOf(claim) : null;
+  const said = size === null ? nameKey(value) : hedgedKey(size, value);
+  return [
+    {
+      claim,
+      size,
+      said,
+      window: windowOf(claim, predicate),
+      key: `${polarity} ${said}`,
+      reading: polarity === 'AFFIRMED' ? value : `not ${value}`,
+    },
+  ];
+}
+
+function contradict(a: AttributeSaying, b: AttributeSaying): boolean {
+  if (a.window.min > b.window.max || b.window.min > a.window.max) return false;
+  if (a.claim.polarity !== b.claim.polarity) return a.said === b.said;
+  if (a.claim.polarity === 'DENIED') return false;
+  return a.size !== null && b.size !== null ? !canBothBeRight(a.size, b.size) : a.said !== b.said;
+}
+
+function sizeOf({ details }: Claim): HedgedNumber {
+  const { number = null, qualifier = null } = details['size'] ?? {};
+  return { value: number, qualifier: qualifier ?? 'NONE_GIVEN' };
+}
+
+function windowOf(claim: Claim, predicate: SingleValued): DayRange {
+  const { start, end, said } = timeOf(claim);
+  if (predicate === 'SIZE' && start === null && end === null && said !== null) return said;
+  return { min: start?.min ?? BEGINNING, max: end?.max ?? FOREVER };
+}

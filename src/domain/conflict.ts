@@ -1,0 +1,116 @@
+import type { Claim } from './claim.ts';
+import { inTelling } from './claim-order.ts';
+import { isStanding, sortedUnique } from './standing.ts';
+import { RANKS, type ConflictKind, type Rank } from './vocabulary.ts';
+
+/** One side of a conflict: what it says, and the claims that say so. */
+export interface Position {
+  /** Our words for it, or the value. */
+  readonly reading: string;
+  readonly rank: Rank;
+  /** Why it has that rank; null for NORMAL, unless an editor gives one. */
+  readonly reason: string | null;
+  /** Ids, sorted; no claim is in two positions of a conflict. */
+  readonly claims: readonly string[];
+}
+
+/** What claims may disagree on: all of a conflict but what they say. */
+export interface Matter {
+  /** Made of what it is about, except for a declared one: `ann.heads.guild~when`, `ann~gender`. No other id has a tilde. */
+  readonly id: string;
+  readonly kind: ConflictKind;
+  /** What was compared: see {@link attributesMatter} and {@link figuresMatter}; else the relation's id, or the dispute's. */
+  readonly matter: string;
+  /** The ids of the entities and terms it concerns; those of a relation as it runs. */
+  readonly about: readonly string[];
+  /** The relation type or attribute predicate; null for a figure and for a declared one. */
+  readonly predicate: string | null;
+  /** What was measured, for a figure. */
+  readonly measure: string | null;
+  /** The question as its editor puts it; null for a computed one, whose question follows from the above. */
+  readonly question: string | null;
+  readonly questionZh: string | null;
+  /** The source that declares it; null for a computed one. */
+  readonly source: string | null;
+}
+
+/** Claims that cannot all be right, side by side. */
+export interface Conflict extends Matter {
+  /** Two or more. */
+  readonly positions: readonly Position[];
+  /** The ids of the sources whose claims take part, sorted. */
+  readonly sources: readonly string[];
+}
+
+/** A claim that may take part in a conflict, and what it says there. Claims of one key say the same. */
+export interface Saying {
+  readonly claim: Claim;
+  readonly key: string;
+  readonly reading: string;
+}
+
+/** What every computed conflict lacks: the words of an editor. */
+export const COMPUTED = { question: null, questionZh: null, source: null } as const;
+
+/** The matter of all conflicts on an entity's attributes. */
+export function attributesMatter(entity: string): string {
+  return `${entity}~attributes`;
+}
+
+/** The matter of all conflicts on the figures of an entity or term. */
+export function figuresMatter(subject: string): string {
+  return `${subject}~figures`;
+}
+
+/** Whether a claim takes part in conflicts. One that is no longer believed does: it is a rival still, and shown as such. */
+export function takesPart({ status }: Pick<Claim, 'status'>): boolean {
+  return status === 'ACCEPTED';
+}
+
+/**
+ * The sayings that are at odds with another of them. Two can be only if a source other than its own says so, or if one
+ * denies what the other affirms; and if one of the two is still believed, for rivals that nobody believes are no news.
+ */
+export function atOdds<T extends Saying>(sayings: readonly T[], contradict: (a: T, b: T) => boolean): readonly T[] {
+  return sayings.filter((one) =>
+    sayings.some(
+      (other) =>
+        (one.claim.source !== other.claim.source || one.claim.polarity !== other.claim.polarity) &&
+        (isStanding(one.claim) || isStanding(other.claim)) &&
+        contradict(one, other),
+    ),
+  );
+}
+
+/**
+ * The conflict of sayings that are at odds; null when they do not make two positions. Those of one key are one
+ * position, read in the words of the first in telling. The order of the sayings does not matter.
+ */
+export function conflictOf(matter: Matter, sayings: readonly Saying[]): Conflict | null {
+  const byKey = new Map<string, Saying[]>();
+  for (const saying of sayings.toSorted((a, b) => inTelling(a.claim, b.claim))) {
+    byKey.set(saying.key, [...(byKey.get(saying.key) ?? []), saying]);
+  }
+  // Sorting is stable: within a rank the position told first stays first.
+  const positions = [...byKey.values()].map(positionOf).sort((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank));
+  if (positions.length < 2) return null;
+  return { ...matter, positions, sources: sortedUnique(sayings.map(({ claim }) => claim.source)) };
+}
+
+/** Whether two positions or more are still held. What an editor or its sources gave up leaves nothing to dispute. */
+export function isOpen({ positions }: Pick<Conflict, 'positions'>): boolean {
+  return positions.filter(({ rank }) => rank !== 'DEPRECATED').length > 1;
+}
+
+// Preferred if one of its claims is, deprecated only if all are; the reason is that of the claims of this rank.
+function positionOf(sayings: readonly Saying[]): Position {
+  const claims = sayings.map(({ claim }) => claim);
+  const rank = RANKS.find((candidate) => claims.some((claim) => claim.rank === candidate)) ?? 'NORMAL';
+  const reasons = claims.flatMap((claim) => (claim.rank === rank ? (claim.rankReason ?? []) : []));
+  return {
+    reading: sayings[0]!.reading,
+    rank,
+    reason: reasons.length === 0 ? null : [...new Set(reasons)].join('; '),
+    claims: sortedUnique(claims.map(({ id }) => id)),
+  };
+}

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import type { Claim, Figure } from './claim.ts';
+import { inTelling } from './claim-order.ts';
+import { atOdds, COMPUTED, conflictOf, figuresMatter, takesPart, type Conflict, type Saying } from './conflict.ts';
+import { canBothBeRight, hedgedKey } from './hedged-number.ts';
+import { nameKey } from './names.ts';
+import { parsePartialDate, type DayRange } from './partial-date.ts';
+
+interface FigureSaying extends Saying {
+  readonly figure: Figure;
+  readonly window: DayRange;
+  /** What it says, whether it affirms or denies it. */
+  readonly said: string;
+}
+
+/**
+ * The conflicts among the figures of one entity or term, whose order does not matter. Figures are compared when they are
+ * of one measure (as names are compared) and one unit, and for times that overlap: 2011 and 2011-06 do, 2011 and 2012 do
+ * not, for figures at different times are a series. The time is the `asOf` as the file gives it, though its basis be
+ * only the day of publication; a figure without one may be for any time, and contradicts nothing. Two are at odds when
+ * their values cannot both be right with their hedges (see {@link canBothBeRight}), or one denies what the other says.
+ */
+export function figureConflicts(claims: readonly Claim[]): readonly Conflict[] {
+  const series = new Map<string, FigureSaying[]>();
+  for (const claim of claims.filter(takesPart)) {
+    const saying = sayingOf(claim);
+    if (saying === null) continue;
+    const key = seriesKey(saying.figure);
+    const alike = series.get(key);
+    if (alike === undefined) series.set(key, [saying]);
+    else alike.push(saying);
+  }
+  return [...series].flatMap(([key, sayings]) =>
+    stretches(stretches(sayings).flatMap((stretch) => atOdds(stretch, contradict))).flatMap(
+      (stretch) => conflictOn(key, stretch) ?? [],
+    ),
+  );
+}
+
+function sayingOf(claim: Claim): FigureSaying | null {
+  const { figure } = claim;
+  const window = parsePartialDate(figure?.asOf ?? '');
+  if (figure === null || window === null) return null;
+  const said = hedgedKey(figure, figure.valueText);
+  return {
+    claim,
+    figure,
+    window,
+    said,
+    key: `${claim.polarity} ${said}`,
+    reading: claim.polarity === 'AFFIRMED' ? figure.valueText : `not ${figure.valueText}`,
+  };
+}
+
+function contradict(a: FigureSaying, b: FigureSaying): boolean {
+  if (a.window.min > b.window.max || b.window.min > a.window.max) return false;
+  if (a.claim.polarity !== b.claim.polarity) return a.said === b.said;
+  return a.claim.polarity === 'AFFIRMED' && !canBothBeRight(a.figure, b.figure);
+}
+
+// Units are compared as signs, for % and ‰ have no letters.
+function seriesKey({ measure, unit }: Figure): string {
+  return JSON.stringify([nameKey(measure), (unit ?? '').normalize('NFKC').trim().toLowerCase()]);
+}
+
+/**
+ * Figures in stretches of overlapping time. Partial dates lie within each other or apart, so the first of a stretch, the
+ * earliest and widest, covers all of it.
+ */
+function stretches(sayings: readonly FigureSaying[]): readonly (readonly FigureSaying[])[] {
+  const found: FigureSaying[][] = [];
+  let end = -Infinity;
+  for (const saying of sayings.toSorted((a, b) => a.window.min - b.window.min || b.window.max - a.window.max)) {
+    if (saying.window.min > end) found.push([]);
+    found.at(-1)!.push(saying);
+    end = Math.max(end, saying.window.max);
+  }
+  return found;
+}
+
+function conflictOn(series: string, stretch: readonly FigureSaying[]): Conflict | null {
+  const told = stretch.toSorted((a, b) => inTelling(a.claim, b.claim))[0]!;
+  const subject = told.claim.subject ?? told.claim.subjectTerm;
+  if (subject === null) return null;
+  const { measure } = told.figure;
+  // The words are for people; the hash tells apart units, and measures in scripts that an id cannot hold.
+  const words = nameKey(measure).replace(/[^a-z0-9]+/g, '-');
+  const hash = createHash('sha256').update(series).digest('hex').slice(0, 8);
+  const name = `${words.slice(0, 60)}-${hash}`.replace(/-+/g, '-').replace(/^-/, '');
+  return conflictOf(
+    {
+      id: `${subject}~${name}~${stretch[0]!.figure.asOf!}`,
+      kind: 'FIGURE',
+      matter: figuresMatter(subject),
+      about: [subject],
+      predicate: null,
+      measure,
+      ...COMPUTED,
+    },
+    stretch,
+  );
+}

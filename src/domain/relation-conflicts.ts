@@ -1,0 +1,87 @@
+import type { Bounds } from './bounds.ts';
+import type { Claim } from './claim.ts';
+import { atOdds, COMPUTED, conflictOf, takesPart, type Conflict, type Matter } from './conflict.ts';
+import { relationOf } from './relation-of.ts';
+import { timeOf } from './standing.ts';
+import { formerStateOf, validityOf } from './validity.ts';
+
+/**
+ * The conflicts among claims on one relation, whose order does not matter: WHETHER it is so at all, where some affirm it
+ * and others deny it; WHEN, where those that affirm it cannot all be right on its dates. Only claims that are
+ * contradicted take part, and one position holds all that give the same date.
+ */
+export function relationConflicts(claims: readonly Claim[]): readonly Conflict[] {
+  const [first] = claims;
+  const relation = first === undefined ? null : relationOf(first);
+  if (relation === null) return [];
+  const taking = claims.filter(takesPart);
+  const matter = (kind: 'WHETHER' | 'WHEN'): Matter => ({
+    id: `${relation.id}~${kind.toLowerCase()}`,
+    kind,
+    matter: relation.id,
+    about: [relation.from, relation.to],
+    predicate: relation.info.type,
+    measure: null,
+    ...COMPUTED,
+  });
+  const whether = taking.map((claim) => ({
+    claim,
+    key: claim.polarity,
+    reading: claim.polarity === 'AFFIRMED' ? 'it is so' : 'it is not so',
+  }));
+  const when = taking
+    .filter(({ polarity }) => polarity === 'AFFIRMED')
+    .map((claim) => ({
+      claim,
+      key: timeReading(claim),
+      reading: timeReading(claim),
+      spans: spansOf(claim, relation.info.formerOf !== null),
+    }));
+  return [
+    conflictOf(
+      matter('WHETHER'),
+      atOdds(whether, (a, b) => a.key !== b.key),
+    ),
+    conflictOf(
+      matter('WHEN'),
+      atOdds(when, (a, b) => a.spans.some((span, index) => areApart(span, b.spans[index]!))),
+    ),
+  ].filter((conflict) => conflict !== null);
+}
+
+const OPEN: Bounds = { min: null, max: null };
+
+// What may contradict: the dates as printed, and the bounds that they, the tense and the day of saying so give.
+function spansOf(claim: Claim, former: boolean): readonly Bounds[] {
+  const time = timeOf(claim);
+  const sentence = validityOf(time);
+  const states = former ? [sentence, formerStateOf(time)] : [sentence];
+  return [
+    time.start ?? OPEN,
+    time.end ?? OPEN,
+    ...states.flatMap(({ startMin, startMax, endMin, endMax }) => [
+      { min: startMin, max: startMax },
+      { min: endMin, max: endMax },
+    ]),
+  ];
+}
+
+// Bounds that leave no day contradict themselves; with others they can be neither at one nor at odds.
+function areApart(a: Bounds, b: Bounds): boolean {
+  if (isAfter(a.min, a.max) || isAfter(b.min, b.max)) return false;
+  return isAfter(a.min, b.max) || isAfter(b.min, a.max);
+}
+
+function isAfter(min: Bounds['min'], max: Bounds['max']): boolean {
+  return min !== null && max !== null && min > max;
+}
+
+// When a claim says that it was so, in words that hold all that bounds it: claims of one reading are never at odds.
+function timeReading({ tense, start, end, saidOn }: Claim): string {
+  const said = saidOn ?? 'an unknown day';
+  if (tense === 'PAST_EVENT' || tense === 'PAST_TO_DATE') return start ?? `by ${said}`;
+  if (end !== null) return start === null ? `until ${end}` : `${start} to ${end}`;
+  if (tense === 'PAST_STATE') return start === null ? `by ${said}` : `from ${start}`;
+  const last = tense === 'FORMER' ? `over by ${said}` : `so in ${said}`;
+  return start === null ? last : `from ${start}, ${last}`;
+}

@@ -1,0 +1,69 @@
+import { questionOf } from '../../domain/conflict-question.ts';
+import type { ConflictKind } from '../../domain/vocabulary.ts';
+import { asIs, type Compilation, type Expression, type Scope } from '../compilation.ts';
+import type { FieldCompiler } from '../fields.ts';
+import type { SelectedField } from '../selection.ts';
+import { listOf } from '../subquery.ts';
+import { membersOf } from '../tuple.ts';
+import { reference } from './claim.ts';
+
+/** The fields of a conflict that are no plain property. */
+export const conflictFields: Readonly<Record<string, FieldCompiler>> = {
+  question,
+  about: concerned('Entity'),
+  aboutTerms: concerned('Term'),
+  source: reference('Source', 'source'),
+  positions,
+};
+
+/** A computed conflict's question is made of the names as they are now, for names are a view too. */
+function question(compilation: Compilation, { variable: v }: Scope, field: SelectedField): Expression {
+  const [id, entity, term] = [compilation.variable('i'), compilation.variable('n'), compilation.variable('n')];
+  const names =
+    `COLLECT { UNWIND ${v}.about AS ${id} OPTIONAL MATCH (${entity}:Entity {id: ${id}}) ` +
+    `OPTIONAL MATCH (${term}:Term {id: ${id}}) RETURN coalesce(${entity}.name, ${term}.name, ${id}) }`;
+  return {
+    text: `[${v}.kind, ${v}.predicate, ${v}.measure, ${v}.question, ${v}.questionZh, ${names}]`,
+    decode: (raw) => {
+      const [kind, predicate, measure, own, ownZh, called] = raw as [ConflictKind, ...(string | null)[], string[]];
+      const asked = { kind, predicate, measure, question: own, questionZh: ownZh };
+      return questionOf(asked as Parameters<typeof questionOf>[0], called as string[], field.args['lang'] as string);
+    },
+  };
+}
+
+function concerned(label: string): FieldCompiler {
+  return (compilation, { variable: v }, field) => {
+    const [id, node] = [compilation.variable('i'), compilation.variable('n')];
+    const match = `UNWIND ${v}.about AS ${id} MATCH (${node}:${label} {id: ${id}})`;
+    return listOf(compilation, field, { match, scope: { variable: node } });
+  };
+}
+
+function positions(compilation: Compilation, { variable: v }: Scope, field: SelectedField): Expression {
+  const place = compilation.variable('i');
+  const { text, decode } = membersOf(compilation, field, (member) => {
+    switch (member.name) {
+      case 'reading':
+        return { text: `${v}.readings[${place}]`, decode: asIs };
+      case 'rank':
+        return { text: `${v}.ranks[${place}]`, decode: asIs };
+      case 'reason':
+        return { text: `${v}.reasons[${place}]`, decode: (raw) => raw || null };
+      default:
+        return claimsAt(compilation, member, v, place);
+    }
+  });
+  return {
+    text: `COLLECT { UNWIND range(0, size(${v}.readings) - 1) AS ${place} RETURN ${text} }`,
+    decode: (raw) => (raw as unknown[]).map(decode),
+  };
+}
+
+function claimsAt(compilation: Compilation, field: SelectedField, conflict: string, place: string): Expression {
+  const [taken, claim] = [compilation.variable('t'), compilation.variable('c')];
+  const match =
+    `MATCH (${taken}:Contention) WHERE ${taken}.conflict = ${conflict}.id AND ${taken}.id > '' ` +
+    `AND ${taken}.position = ${place} MATCH (${claim}:Claim {id: ${taken}.claim})`;
+  return listOf(compilation, field, { match, scope: { variable: claim }, orderBy: `${claim}.id` });
+}

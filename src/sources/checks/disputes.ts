@@ -1,0 +1,43 @@
+import type { Path } from '../problem.ts';
+import type { DisputeEntry } from '../source-file.ts';
+import type { Things } from '../things.ts';
+import type { Check } from './check.ts';
+import { unknownId } from './reference.ts';
+
+/** Each dispute is about things that are there, and puts claims that are there on one side each, with a reason for its ranks. */
+export const checkDisputes: Check = (file, things) =>
+  file.items('disputes').flatMap(({ item, path }) => {
+    const faults = [...aboutFaults(item, things), ...positionFaults(item, things)];
+    return faults.map(([keys, message]) => file.problem([...path, ...keys], `dispute "${item.id}": ${message}`));
+  });
+
+type Fault = readonly [keys: Path, message: string];
+
+function aboutFaults({ about }: DisputeEntry, things: Things): readonly Fault[] {
+  return about.flatMap((id, index): readonly Fault[] => {
+    const fault = unknownId(things, 'entity or term', 'about', id);
+    return fault === null ? [] : [[['about', index], fault]];
+  });
+}
+
+function positionFaults({ positions }: DisputeEntry, things: Things): readonly Fault[] {
+  const faults: Fault[] = [];
+  const sides = new Map<string, number>();
+  for (const [side, { claims, rank = 'NORMAL', reason }] of positions.entries()) {
+    const place = ['positions', side];
+    if (rank !== 'NORMAL' && reason === undefined) {
+      faults.push([[...place, 'rank'], `a ${rank} position needs "reason": why it has that rank`]);
+    }
+    for (const [index, id] of claims.entries()) {
+      const unknown = unknownId(things, 'claim or attribute', 'claims', id);
+      if (unknown !== null) faults.push([[...place, 'claims', index], unknown]);
+      const other = sides.get(id);
+      if (other === undefined) sides.set(id, side);
+      else if (other !== side) {
+        const message = `"${id}" is in position ${other + 1} already; a claim takes one side`;
+        faults.push([[...place, 'claims', index], message]);
+      }
+    }
+  }
+  return faults;
+}
