@@ -1196,10 +1196,42 @@ export type GroupWhere = {
 /** A number or code of an entity in an official register. */
 export type Identifier = {
   readonly __typename?: 'Identifier';
+  /** What the parts of the code mean; null where it is no valid `USCC`. */
+  readonly meaning: Maybe<IdentifierMeaning>;
   /** The register or code system: `USCC`, `LEI`. */
   readonly scheme: Scalars['String']['output'];
+  /**
+   * Whether the code is right in form, its check character included; that it was issued is not said. Null of a scheme whose
+   * check is not known here; known are `USCC`, `ORGANIZATION_CODE` and `REGISTRATION_NUMBER`.
+   */
+  readonly valid: Maybe<Scalars['Boolean']['output']>;
   /** The code. */
   readonly value: Scalars['String']['output'];
+};
+
+/** What a Unified Social Credit Code says by its parts. */
+export type IdentifierMeaning = {
+  readonly __typename?: 'IdentifierMeaning';
+  /** What sort of authority registered the entity; null for a character that is not explained. */
+  readonly authority: Maybe<Scalars['String']['output']>;
+  /** What sort of thing was registered; null for a pair of characters that is not explained. */
+  readonly category: Maybe<Scalars['String']['output']>;
+  /** The six figures of the place whose office registered it. They are kept when the place's own change. */
+  readonly division: Scalars['String']['output'];
+  /** The organisation code within it. */
+  readonly organizationCode: Scalars['String']['output'];
+};
+
+
+/** What a Unified Social Credit Code says by its parts. */
+export type IdentifierMeaningAuthorityArgs = {
+  lang?: Scalars['String']['input'];
+};
+
+
+/** What a Unified Social Credit Code says by its parts. */
+export type IdentifierMeaningCategoryArgs = {
+  lang?: Scalars['String']['input'];
 };
 
 /** How many entities of one kind. */
@@ -1226,15 +1258,30 @@ export type Locator = {
   readonly start: Maybe<Scalars['Int']['output']>;
 };
 
-/** Why a name matched, strongest first. */
+/** How a text matched a name, or an entity's number. Whether the name is a former one or a short form is told by its kind. */
 export type MatchRule =
-  /** The whole name, up to case, accents and punctuation. */
+  /** The whole name, shortened or written out in a usual way: Co. for Company, 沪 for 上海, 上咖协 for 上海咖啡协会. */
+  | 'abbreviation'
+  /** The whole name, up to case, width, accents, punctuation and blanks. */
   | 'exact'
-  /** Every word of the text is a word of the name up to a typing error. */
+  /**
+   * Every word of the text is a word of the name, some up to an error of typing: one in words of four letters and more, two
+   * from eight letters on, none in Chinese characters.
+   */
   | 'fuzzy'
+  /** A number of the entity in an official register, with or without blanks and hyphens. */
+  | 'identifier'
+  /** The first letters of the name's words or syllables, three at least. */
+  | 'initials'
+  /** The sound of a Chinese name, or a run of its syllables: with or without tones and blanks, ü also as v or yu. */
+  | 'pinyin'
   /** The beginning of the name. */
   | 'prefix'
-  /** Every word of the text begins a word of the name; in Chinese, the text stands within the name. */
+  /** The whole name of a person with the family's name on the other side. */
+  | 'reordered'
+  /** The whole name, in the other of traditional and simplified characters. */
+  | 'traditional'
+  /** Every word of the text begins a word of the name; in Chinese, the text stands within the name, two characters at least. */
   | 'words';
 
 /** How firmly, and in whose voice, a source says it. */
@@ -1937,7 +1984,10 @@ export type Query = {
   readonly programmes: Maybe<ProgrammeConnection>;
   /** The registry of relation types: what may stand at their ends and how they read. */
   readonly relationTypes: Maybe<ReadonlyArray<RelationTypeInfo>>;
-  /** Entities by name, in any script; best matches first. */
+  /**
+   * Entities by name or number, in any script; best matches first. Former names and short forms are found too, words that
+   * mean an entity only within one text are not. A single character finds only what is called so.
+   */
   readonly search: Maybe<SearchConnection>;
   /** One source by its id, or null. */
   readonly source: Maybe<Source>;
@@ -2511,7 +2561,7 @@ export type SearchConnection = {
   readonly nodes: ReadonlyArray<Entity>;
   /** This page's place. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. The search looks no further than its best thousand. */
+  /** How many there are on all pages. The search looks no further than its best thousand, whole names first. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -2520,13 +2570,16 @@ export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
   /** The place in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The name that matched. */
+  /** The name that matched; the name shown where a number did. */
   readonly matchedName: Name;
   /** The entity. */
   readonly node: Entity;
   /** The rule by which it matched. */
   readonly rule: MatchRule;
-  /** How well it matched; comparable within one answer only. */
+  /**
+   * How well it matched, from 0 to 1; the hits stand in its order. Whole names are before beginnings, these before words
+   * within, those before errors of typing; of two alike the shorter name is first. Comparable within one answer only.
+   */
   readonly score: Scalars['Float']['output'];
 };
 
@@ -3022,6 +3075,7 @@ export type ResolversTypes = {
   GroupWhere: GroupWhere;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identifier: ResolverTypeWrapper<Identifier>;
+  IdentifierMeaning: ResolverTypeWrapper<IdentifierMeaning>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   KindCount: ResolverTypeWrapper<KindCount>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
@@ -3128,6 +3182,7 @@ export type ResolversParentTypes = {
   GroupWhere: GroupWhere;
   ID: Scalars['ID']['output'];
   Identifier: Identifier;
+  IdentifierMeaning: IdentifierMeaning;
   Int: Scalars['Int']['output'];
   KindCount: KindCount;
   LocalDate: Scalars['LocalDate']['output'];
@@ -3462,8 +3517,17 @@ export type GroupSizeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
+  meaning?: Resolver<Maybe<ResolversTypes['IdentifierMeaning']>, ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  valid?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IdentifierMeaningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentifierMeaning'] = ResolversParentTypes['IdentifierMeaning']> = {
+  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IdentifierMeaningAuthorityArgs, 'lang'>>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IdentifierMeaningCategoryArgs, 'lang'>>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organizationCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
@@ -3887,6 +3951,7 @@ export type Resolvers<ContextType = Context> = {
   GroupEdge?: GroupEdgeResolvers<ContextType>;
   GroupSize?: GroupSizeResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
+  IdentifierMeaning?: IdentifierMeaningResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Locator?: LocatorResolvers<ContextType>;

@@ -1,11 +1,12 @@
 import { InputError } from '../domain/input-error.ts';
+import { nameQueryOf } from '../domain/name-query.ts';
 import { didYouMean } from '../domain/nearest.ts';
 import { entityLikeWords } from '../generated/cypher.ts';
 import type { Database } from '../graph/database.ts';
 import { readRows } from '../graph/statement.ts';
 import { Compilation, type Operation } from './compilation.ts';
 import { charge } from './cost.ts';
-import { fullTextQuery, wordsOf } from './full-text.ts';
+import { resembling } from './full-text.ts';
 import { UnknownIds } from './root.ts';
 import { roots } from './roots.ts';
 import { relationTypes } from './roots/relation-types.ts';
@@ -31,8 +32,9 @@ export async function answer(database: Database, operation: Operation, field: Se
 
 async function unknownIdError(database: Database, { argument, ids }: UnknownIds): Promise<InputError> {
   const [id] = ids;
-  const words = wordsOf(id!);
-  const alike = words.length > 0 ? await readRows(database, entityLikeWords, { query: anyOf(words) }) : [];
+  const query = nameQueryOf(id!);
+  const words = query === null ? '' : resembling(query);
+  const alike = words === '' ? [] : await readRows(database, entityLikeWords, { query: words });
   const others = ids.length > 1 ? ` (and ${ids.length - 1} more)` : '';
   const hint =
     didYouMean(
@@ -40,8 +42,4 @@ async function unknownIdError(database: Database, { argument, ids }: UnknownIds)
       alike.map((row) => row.id),
     ) || '; search finds the ids of entities by name.';
   return new InputError(`${argument}: there is no entity "${id!.slice(0, 80)}"${others}${hint}`, 'NOT_FOUND');
-}
-
-function anyOf(words: ReturnType<typeof wordsOf>): string {
-  return words.map((word) => fullTextQuery([word], null).replace(/^\+/, '')).join(' ');
 }
