@@ -11,14 +11,26 @@ import {
 /** A code system whose codes can be checked: how long they are, and which character ends them. */
 interface Checked {
   readonly size: number;
+  /** Which characters it may have. */
+  readonly allowed: string;
   readonly isValid: (code: string) => boolean;
   readonly check: (code: string) => string | null;
 }
 
 const CHECKED: Readonly<Record<string, Checked>> = {
-  USCC: { size: 18, isValid: isUscc, check: usccCheck },
-  ORGANIZATION_CODE: { size: 9, isValid: isOrganizationCode, check: organizationCheck },
-  REGISTRATION_NUMBER: { size: 15, isValid: isRegistrationNumber, check: registrationCheck },
+  USCC: {
+    size: 18,
+    allowed: 'figures and capitals without I, O, S, V, Z, in places 3 to 8 figures',
+    isValid: isUscc,
+    check: usccCheck,
+  },
+  ORGANIZATION_CODE: {
+    size: 9,
+    allowed: 'figures and capitals',
+    isValid: isOrganizationCode,
+    check: organizationCheck,
+  },
+  REGISTRATION_NUMBER: { size: 15, allowed: 'figures', isValid: isRegistrationNumber, check: registrationCheck },
 };
 
 /** Whether a code is right in form, its check character included; null of a scheme whose check we do not know. */
@@ -36,13 +48,7 @@ export function codeFault(scheme: string, code: string): string | null {
   }
   const check = checked.check(bare);
   if (check === null || check === bare.at(-1)) {
-    const allowed =
-      scheme === 'USCC'
-        ? 'figures and capitals without I, O, S, V, Z; figures in places 3 to 8'
-        : scheme === 'ORGANIZATION_CODE'
-          ? 'figures and capitals'
-          : 'figures';
-    return `"${code}" is no ${scheme}: it has a character that is not allowed where it stands; allowed are ${allowed}`;
+    return `"${code}" is no ${scheme}: it has a character that is not allowed where it stands; allowed are ${checked.allowed}`;
   }
   return `"${code}" is no ${scheme}: its check character is ${bare.at(-1)}, and the others ask for ${check}`;
 }

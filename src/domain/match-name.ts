@@ -26,22 +26,23 @@ export interface NameMatch {
   readonly score: number;
 }
 
-/** Where ranks of each way to match begin; within one, the shorter name is the nearer. Past all of them is no match. */
+/**
+ * Where the ranks of each way to match begin. Within one the length of the form is added, so that the shorter name is the
+ * nearer; no form is as long as the steps between. Past all of them is no match.
+ */
 export const RANKS = {
   whole: 0,
-  beginning: 1000,
-  soundBeginning: 2000,
-  words: 3000,
-  sound: 4000,
-  initials: 5000,
-  mistyped: 6000,
-  none: 7000,
+  beginning: 10_000,
+  soundBeginning: 20_000,
+  words: 30_000,
+  sound: 40_000,
+  initials: 50_000,
+  mistyped: 60_000,
+  none: 70_000,
 } as const;
 
-/** The longest that a form counts for. */
-export const LONGEST_FORM = 900;
 /** What each weaker mark of a whole name costs. */
-export const MARK_STEP = 50;
+export const MARK_STEP = 500;
 
 /**
  * Whether a typed text means a name of an entity of a kind, by which rule and how well; null where it does not. What
@@ -54,7 +55,7 @@ export function matchName(query: NameQuery, name: NameRecord, kind: EntityKind):
 
 /** How well a rank is, from 0 to 1. */
 export function scoreOf(rank: number): number {
-  return 1 - rank / 10_000;
+  return 1 - rank / 100_000;
 }
 
 /** The rank at which forms match: the less the better, `RANKS.none` where they do not. */
@@ -122,5 +123,5 @@ function wholeRule({ key, plain }: NameQuery, value: string, mark: string): Matc
 }
 
 function at(rank: number, form: string): number {
-  return rank + Math.min([...form].length, LONGEST_FORM);
+  return rank + [...form].length;
 }

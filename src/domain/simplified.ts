@@ -1,6 +1,7 @@
 import { Converter } from 'opencc-js/t2cn';
 
-const convert = Converter({ from: 't', to: 'cn' });
+// The types that the package ships name their own files in a way that is not resolved.
+const convert = Converter({ from: 't', to: 'cn' }) as (text: string) => string;
 const known = new Map<string, string>();
 
 /**

@@ -6,10 +6,14 @@ export interface Allowance {
   readonly gentle: boolean;
 }
 
-/** Whether a word was typed for another one, with no more errors than are allowed. */
+/**
+ * Whether a word was typed for another one, with no more errors than are allowed: not both in its first letter and in its
+ * last two.
+ */
 export function isMistyped(typed: string, word: string, { errors, gentle }: Allowance): boolean {
   if (errors === 0 || Math.abs(typed.length - word.length) > errors) return false;
-  return !(gentle && typed[0] !== word[0]) && within(typed, word, errors, gentle);
+  const begunAlike = word.startsWith(typed.charAt(0)) || (!gentle && typed.slice(-2) === word.slice(-2));
+  return begunAlike && within(typed, word, errors, gentle);
 }
 
 // What two words begin with alike needs no error; the first difference needs one, and there are four sorts of it.

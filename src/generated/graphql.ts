@@ -2805,7 +2805,10 @@ export type TermKind =
   /** A technology. */
   | 'TECHNOLOGY';
 
-/** Conditions on a text; all that are given must hold. Letters count as written. */
+/**
+ * Conditions on a text; all that are given must hold. Letters count as written: a name is found otherwise written, spelt or
+ * typed by `search` alone.
+ */
 export type TextFilter = {
   /** Holds this text somewhere. */
   readonly contains?: InputMaybe<Scalars['String']['input']>;

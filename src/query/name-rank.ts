@@ -1,4 +1,4 @@
-import { LONGEST_FORM, MARK_STEP, RANKS } from '../domain/match-name.ts';
+import { MARK_STEP, RANKS } from '../domain/match-name.ts';
 
 /**
  * The clauses that rank an entity against a typed text, as `rank`: what `rankOf` in src/domain/match-name.ts computes,
@@ -8,25 +8,29 @@ import { LONGEST_FORM, MARK_STEP, RANKS } from '../domain/match-name.ts';
 export function nameRank(query: string, node: string): string {
   const [marks, beginnings, soundBeginnings] = [`${query}.marks`, `${query}.beginnings`, `${query}.soundBeginnings`];
   const [parts, soundParts] = [`${query}.parts`, `${query}.soundParts`];
-  const list = (property: string) => `coalesce(${node}.${property}, [])`;
   const has = (texts: string) => `any(text IN ${texts} WHERE ' ' + form + ' ' CONTAINS text)`;
-  const at = (rank: number) =>
-    `${rank} + CASE WHEN size(form) < ${LONGEST_FORM} THEN size(form) ELSE ${LONGEST_FORM} END`;
-  const ofKeys =
-    `[form IN ${list('nameKeys')} | CASE WHEN any(text IN ${beginnings} WHERE form STARTS WITH text) THEN ${at(RANKS.beginning)} ` +
-    `WHEN size(${parts}) > 0 AND all(part IN ${parts} WHERE ${has('part.texts')}) THEN ${at(RANKS.words)} ELSE ${RANKS.none} END]`;
-  const ofSounds =
-    `[form IN ${list('nameSounds')} | CASE WHEN any(text IN ${soundBeginnings} WHERE form STARTS WITH text) THEN ${at(RANKS.soundBeginning)} ` +
-    `WHEN size(${soundParts}) > 0 AND all(texts IN ${soundParts} WHERE ${has('texts')}) THEN ${at(RANKS.sound)} ELSE ${RANKS.none} END]`;
-  const ofInitials = `CASE WHEN any(text IN ${query}.initials WHERE any(mark IN ${list('nameMarks')} WHERE mark STARTS WITH text)) THEN ${RANKS.initials} ELSE ${RANKS.none} END`;
-  const ofSlips = `CASE WHEN any(mark IN ${list('nameMarks')} WHERE mark IN ${query}.slips) THEN ${RANKS.mistyped} ELSE ${RANKS.none} END`;
-  const mistyped =
-    `[form IN ${list('nameKeys')} | CASE WHEN size(${parts}) > 0 AND all(part IN ${parts} WHERE ` +
-    `${has('part.texts')} OR any(word IN split(form, ' ') WHERE ${isMistyped('part', 'word')})) THEN ${at(RANKS.mistyped)} ELSE ${RANKS.none} END]`;
+  const ranked = (forms: string, cases: readonly (readonly [condition: string, rank: number])[]) =>
+    `[form IN ${forms} | CASE ${cases.map(([condition, rank]) => `WHEN ${condition} THEN ${rank} + size(form)`).join(' ')} ELSE ${RANKS.none} END]`;
+  const ofKeys = ranked('keys', [
+    [`any(text IN ${beginnings} WHERE form STARTS WITH text)`, RANKS.beginning],
+    [`size(${parts}) > 0 AND all(part IN ${parts} WHERE ${has('part.texts')})`, RANKS.words],
+  ]);
+  const ofSounds = ranked('sounds', [
+    [`any(text IN ${soundBeginnings} WHERE form STARTS WITH text)`, RANKS.soundBeginning],
+    [`size(${soundParts}) > 0 AND all(texts IN ${soundParts} WHERE ${has('texts')})`, RANKS.sound],
+  ]);
+  const ofInitials = `[text IN ${query}.initials WHERE any(mark IN marks WHERE mark STARTS WITH text) | ${RANKS.initials}]`;
+  const ofSlips = `[mark IN ${query}.slips WHERE mark IN marks | ${RANKS.mistyped}]`;
+  const inKey = `any(word IN split(form, ' ') WHERE ${isMistyped('part', 'word')})`;
+  const mistyped = ranked('keys', [
+    [`size(${parts}) > 0 AND all(part IN ${parts} WHERE ${has('part.texts')} OR ${inKey})`, RANKS.mistyped],
+  ]);
+  const sounds = `CASE WHEN size(${soundBeginnings}) + size(${soundParts}) > 0 THEN ${node}.nameSounds END`;
   return (
-    `WITH ${node}, [place IN range(0, size(${marks}) - 1) WHERE ${marks}[place] IN ${list('nameMarks')} | place * ${MARK_STEP}][0] AS whole ` +
-    `WITH ${node}, CASE WHEN whole IS NOT NULL THEN whole ELSE ${least(`${ofKeys} + ${ofSounds} + [${ofInitials}]`)} END AS strong ` +
-    `WITH ${node}, CASE WHEN strong < ${RANKS.none} THEN strong ELSE ${least(`[${ofSlips}] + ${mistyped}`)} END AS rank`
+    `WITH ${node}, coalesce(${node}.nameMarks, []) AS marks, coalesce(${node}.nameKeys, []) AS keys, coalesce(${sounds}, []) AS sounds ` +
+    `WITH *, [place IN range(0, size(${marks}) - 1) WHERE ${marks}[place] IN marks | place * ${MARK_STEP}][0] AS whole ` +
+    `WITH *, CASE WHEN whole IS NOT NULL THEN whole ELSE ${least(`${ofKeys} + ${ofSounds} + ${ofInitials}`)} END AS strong ` +
+    `WITH ${node}, CASE WHEN strong < ${RANKS.none} THEN strong ELSE ${least(`${ofSlips} + ${mistyped}`)} END AS rank`
   );
 }
 
@@ -48,6 +52,6 @@ function isMistyped(part: string, word: string): string {
     `reduce(found = [], pair IN pairs | found + ${afterOne}))`;
   return (
     `${part}.errors > 0 AND abs(size(${part}.word) - size(${word})) <= ${part}.errors ` +
-    `AND (NOT ${part}.gentle OR left(${part}.word, 1) = left(${word}, 1)) AND any(pair IN ${afterAll} WHERE pair[0] = pair[1])`
+    `AND (left(${part}.word, 1) = left(${word}, 1) OR NOT ${part}.gentle AND right(${part}.word, 2) = right(${word}, 2)) AND any(pair IN ${afterAll} WHERE pair[0] = pair[1])`
   );
 }
