@@ -59,9 +59,12 @@ export function formsOf(name: NameRecord, kind: EntityKind): NameForms {
   };
 }
 
-/** The mark of a code as it is typed, with or without blanks and hyphens. */
+/** The mark of a code as it is typed: its letters and figures. */
 export function codeMark(code: string): string {
-  return `id.${code.normalize('NFKC').replace(/[\s-]/g, '').toLowerCase()}`;
+  return `id.${code
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')}`;
 }
 
 /** Two Chinese characters beside each other, or a word in other letters. */

@@ -31,7 +31,7 @@ export interface NameQuery {
   readonly slips: readonly string[];
 }
 
-const MOST_WORDS = 32;
+const MOST_WORDS = 24;
 const LONGEST_MISTYPED = 30;
 const FEWEST_BEGUN_INITIALS = 4;
 const MOST_READINGS = 8;
@@ -39,11 +39,13 @@ const FEWEST_BEGUN = 4;
 
 /** Makes a text ready; null where it has no letter or figure. */
 export function nameQueryOf(text: string): NameQuery | null {
-  const words = [...new Set(wordsOf(text))].slice(0, MOST_WORDS);
+  const all = [...new Set(wordsOf(text))];
+  // Of so many words, only the whole or its beginning is looked for.
+  const words = all.length > MOST_WORDS ? [] : all;
   const key = nameKey(text);
   if (key === '') return null;
   const han = hasHan(key);
-  const readings = han ? [] : soundReadings(words);
+  const readings = han || words.length === 0 ? [] : soundReadings(words);
   return {
     key,
     plain: plainKey(text),
@@ -52,7 +54,7 @@ export function nameQueryOf(text: string): NameQuery | null {
     // A syllable on its own is as little as a character.
     soundBeginnings: readings.filter((reading) => reading.length > 1).map((reading) => reading.join(' ')),
     parts: partsOf(words, key),
-    soundParts: han ? [] : soundPartsOf(words, readings),
+    soundParts: han || words.length === 0 ? [] : soundPartsOf(words, readings),
     initials: !han && /^[a-z]+$/.test(key) && key.length >= FEWEST_BEGUN_INITIALS ? [`in.${key}`] : [],
     slips: slipsOf(words),
   };

@@ -4,6 +4,7 @@ import { hasHan, joined } from '../domain/names.ts';
 
 /** From how many on a beginning is rare enough to be looked for as one; shorter ones are found by their words. */
 const RARE = { letters: 10, characters: 4 };
+const MOST_PIECES = 6;
 
 /**
  * A Lucene query over the marks and words of names that finds all that a typed text may match, whole names before
@@ -24,9 +25,9 @@ export function fullTextQuery(query: NameQuery, kinds: readonly string[] | null)
   return `+(${[...new Set(found)].join(' ')})${ofKinds}`;
 }
 
-/** A Lucene query for entities that any word of a text resembles. */
+/** A Lucene query for entities that any word of a text resembles; empty where no word is long enough. */
 export function resembling({ parts }: NameQuery): string {
-  return parts.map((part) => `(${partQuery(part)})`).join(' ');
+  return parts.map(partQuery).join(' ').trim();
 }
 
 function beginnings({ key, beginnings: texts }: NameQuery): readonly string[] {
@@ -41,19 +42,16 @@ function all(queries: readonly string[]): readonly string[] {
 
 // A beginning of one letter would be looked for among all terms there are; the other words find the name.
 function partQuery({ word, texts, errors }: Part): string {
-  if (hasHan(word))
-    return `nameWords:(${piecesOf(word)
-      .map((pair) => `+${pair}`)
-      .join(' ')})`;
+  if (hasHan(word)) return `nameWords:(+${piecesOf(word).join(' +')})`;
   if (word.length === 1) return '';
   const others = texts.slice(1).map((text) => `${text.trim()}^4`);
   const terms = [`${word}^8`, `${word}*^4`, ...others, ...(errors > 0 ? [`${word}~${errors}`] : [])];
   return `nameWords:(${terms.join(' ')})`;
 }
 
-// The last syllable may be no more than begun.
+// The last syllable may be no more than begun. A few are enough to find a name by, and Lucene takes no more than 1,024.
 function soundQuery(text: string): string {
-  const pieces = soundPieces(text.trim());
+  const pieces = soundPieces(text.trim()).slice(0, MOST_PIECES);
   return `(${pieces.map((piece, index) => `+nameWords:${piece}${index === pieces.length - 1 ? '*' : ''}`).join(' ')})`;
 }
 

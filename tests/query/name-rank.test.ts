@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { NameRecord } from '../../src/domain/entity-names.ts';
 import { matchName } from '../../src/domain/match-name.ts';
 import { nameQueryOf } from '../../src/domain/name-query.ts';
+import { SYLLABLES } from '../../src/domain/syllables.ts';
 import type { Database } from '../../src/graph/database.ts';
 import { migrate } from '../../src/graph/migrate.ts';
 import { entityRow } from '../../src/sources/view-properties.ts';
@@ -109,5 +110,27 @@ describe('the statement finds and ranks what the pure function matches,', () => 
     });
     const texts = fc.sample(changed, { numRuns: 200, seed: 7 });
     await expectAlike([...new Set(texts)].filter((text) => nameQueryOf(text) !== null));
+  });
+
+  test('for any text at all, whatever it means elsewhere', async () => {
+    const syntax = fc.stringMatching(/^[a-z0-9 上海+&|!(){}[\]^"~*?:\\/.=<>$'`-]{1,24}$/);
+    const texts = fc.sample(fc.oneof(syntax, fc.string({ unit: 'binary', minLength: 1, maxLength: 20 })), {
+      numRuns: 200,
+      seed: 7,
+    });
+    await expectAlike([...new Set(texts)].filter((text) => text.trim() !== '' && nameQueryOf(text) !== null));
+  });
+
+  test('for the longest texts', async () => {
+    const xian = Array.from({ length: 8 }, (_, index) => `xian${'xian'.repeat(index % 7)}`).join(' ');
+    const short = [...SYLLABLES].filter(({ length }) => length < 4);
+    const pairsOf = (step: number) => short.map((one, index) => one + short[(index * step) % short.length]!);
+    const texts = [
+      xian,
+      ...[1, 3, 7, 11].map((step) => pairsOf(step).slice(20).join(' ')),
+      '上海小企业'.repeat(52),
+      'a b '.repeat(64),
+    ];
+    await expectAlike(texts.map((text) => text.slice(0, 256)));
   });
 });

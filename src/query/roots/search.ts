@@ -63,5 +63,9 @@ function whyOf(query: NameQuery, kind: EntityKind, shown: string, names: readonl
       return match === null ? [] : { name, ...match };
     })
     .sort((a, b) => b.score - a.score);
-  return best ?? { rule: 'identifier', name: names.find(({ value }) => value === shown) ?? names[0] };
+  return best ?? { rule: 'identifier', name: names.find(({ value }) => value === shown) ?? unnamed(shown) };
+}
+
+function unnamed(value: string): NameRecord {
+  return { value, lang: null, script: null, kind: 'DESCRIPTION', family: null, given: null };
 }
