@@ -3,5 +3,5 @@
 // columns: id string
 // mode: read
 // rows: many
-CALL db.index.fulltext.queryNodes('entity_names', $query, {limit: 20}) YIELD node
+CALL db.index.fulltext.queryNodes('entity_name_terms', $query, {limit: 20}) YIELD node
 RETURN node.id AS id

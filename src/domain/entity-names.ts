@@ -1,6 +1,5 @@
 import type { Claim } from './claim.ts';
 import { inTelling } from './claim-order.ts';
-import { nameKey } from './names.ts';
 import { NAME_KINDS, type NameKind } from './vocabulary.ts';
 
 /** A name of an entity. */
@@ -13,8 +12,6 @@ export interface NameRecord {
   readonly kind: NameKind;
   readonly family: string | null;
   readonly given: string | null;
-  /** The form in which it is looked up; empty for words that mean the entity only within one text. */
-  readonly key: string;
 }
 
 /** The names that NAME claims give, each once, in the order of the telling; what several sources know of one is joined. */
@@ -45,7 +42,6 @@ function nameOf({ value, details }: Claim): NameRecord {
     kind,
     family: text('family'),
     given: text('given'),
-    key: keyOf(value ?? '', kind),
   };
 }
 
@@ -57,12 +53,7 @@ function join(a: NameRecord, b: NameRecord): NameRecord {
     script: a.script ?? b.script,
     family: a.family ?? b.family,
     given: a.given ?? b.given,
-    key: keyOf(a.value, kind),
   };
-}
-
-function keyOf(value: string, kind: NameKind): string {
-  return kind === 'CONTEXTUAL' ? '' : nameKey(value);
 }
 
 function identity({ value, lang }: NameRecord): string {

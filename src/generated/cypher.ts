@@ -946,7 +946,7 @@ export const entityLikeWords: Statement<EntityLikeWordsParams, EntityLikeWordsRo
   mode: 'read',
   rows: 'many',
   columns: ['id'],
-  text: `CALL db.index.fulltext.queryNodes('entity_names', $query, {limit: 20}) YIELD node
+  text: `CALL db.index.fulltext.queryNodes('entity_name_terms', $query, {limit: 20}) YIELD node
 RETURN node.id AS id`,
 };
 

@@ -1425,10 +1425,42 @@ export type Hub = {
 /** A number or code of an entity in an official register. */
 export type Identifier = {
   readonly __typename?: 'Identifier';
+  /** What the parts of the code mean; null where it is no valid `USCC`. */
+  readonly meaning: Maybe<IdentifierMeaning>;
   /** The register or code system: `USCC`, `LEI`. */
   readonly scheme: Scalars['String']['output'];
+  /**
+   * Whether the code is right in form, its check character included; that it was issued is not said. Null of a scheme whose
+   * check is not known here; known are `USCC`, `ORGANIZATION_CODE` and `REGISTRATION_NUMBER`.
+   */
+  readonly valid: Maybe<Scalars['Boolean']['output']>;
   /** The code. */
   readonly value: Scalars['String']['output'];
+};
+
+/** What a Unified Social Credit Code says by its parts. */
+export type IdentifierMeaning = {
+  readonly __typename?: 'IdentifierMeaning';
+  /** What sort of authority registered the entity; null for a character that is not explained. */
+  readonly authority: Maybe<Scalars['String']['output']>;
+  /** What sort of thing was registered; null for a pair of characters that is not explained. */
+  readonly category: Maybe<Scalars['String']['output']>;
+  /** The six figures of the place whose office registered it. They are kept when the place's own change. */
+  readonly division: Scalars['String']['output'];
+  /** The organisation code within it. */
+  readonly organizationCode: Scalars['String']['output'];
+};
+
+
+/** What a Unified Social Credit Code says by its parts. */
+export type IdentifierMeaningAuthorityArgs = {
+  lang?: Scalars['String']['input'];
+};
+
+
+/** What a Unified Social Credit Code says by its parts. */
+export type IdentifierMeaningCategoryArgs = {
+  lang?: Scalars['String']['input'];
 };
 
 /** What would no longer stand. */
@@ -1474,15 +1506,30 @@ export type Locator = {
   readonly start: Maybe<Scalars['Int']['output']>;
 };
 
-/** Why a name matched, strongest first. */
+/** How a text matched a name, or an entity's number. Whether the name is a former one or a short form is told by its kind. */
 export type MatchRule =
-  /** The whole name, up to case, accents and punctuation. */
+  /** The whole name, shortened or written out in a usual way: Co. for Company, 沪 for 上海, 上咖协 for 上海咖啡协会. */
+  | 'abbreviation'
+  /** The whole name, up to case, width, accents, punctuation and blanks. */
   | 'exact'
-  /** Every word of the text is a word of the name up to a typing error. */
+  /**
+   * Every word of the text is a word of the name, some up to an error of typing: one in words of four letters and more, two
+   * from eight letters on, none in Chinese characters.
+   */
   | 'fuzzy'
+  /** A number of the entity in an official register, with or without blanks and hyphens. */
+  | 'identifier'
+  /** The first letters of the name's words or syllables, three at least. */
+  | 'initials'
+  /** The sound of a Chinese name, or a run of its syllables: with or without tones and blanks, ü also as v or yu. */
+  | 'pinyin'
   /** The beginning of the name. */
   | 'prefix'
-  /** Every word of the text begins a word of the name; in Chinese, the text stands within the name. */
+  /** The whole name of a person with the family's name on the other side. */
+  | 'reordered'
+  /** The whole name, in the other of traditional and simplified characters. */
+  | 'traditional'
+  /** Every word of the text begins a word of the name; in Chinese, the text stands within the name, two characters at least. */
   | 'words';
 
 /** How firmly, and in whose voice, a source says it. */
@@ -2421,7 +2468,8 @@ export type Query = {
    */
   readonly relationTypes: Maybe<ReadonlyArray<RelationTypeInfo>>;
   /**
-   * Entities by name, in any script; best matches first.
+   * Entities by name or number, in any script; best matches first. Former names and short forms are found too, words that
+   * mean an entity only within one text are not. A single character finds only what is called so.
    *
    * ```graphql
    * { search(text: "coffee") { edges { rule score matchedName { value lang } node { id kind } } } }
@@ -3135,7 +3183,7 @@ export type SearchConnection = {
   readonly nodes: ReadonlyArray<Entity>;
   /** This page's place. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. The search looks no further than its best thousand. */
+  /** How many there are on all pages. The search looks no further than its best thousand, whole names first. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -3144,13 +3192,16 @@ export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
   /** The place in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The name that matched. */
+  /** The name that matched; the name shown where a number did. */
   readonly matchedName: Name;
   /** The entity. */
   readonly node: Entity;
   /** The rule by which it matched. */
   readonly rule: MatchRule;
-  /** How well it matched; comparable within one answer only. */
+  /**
+   * How well it matched, from 0 to 1; the hits stand in its order. Whole names are before beginnings, these before words
+   * within, those before errors of typing; of two alike the shorter name is first. Comparable within one answer only.
+   */
   readonly score: Scalars['Float']['output'];
 };
 
@@ -3400,7 +3451,10 @@ export type TermKind =
   /** A technology. */
   | 'TECHNOLOGY';
 
-/** Conditions on a text; all that are given must hold. Letters count as written. */
+/**
+ * Conditions on a text; all that are given must hold. Letters count as written: a name is found otherwise written, spelt or
+ * typed by `search` alone.
+ */
 export type TextFilter = {
   /** Holds this text somewhere. */
   readonly contains?: InputMaybe<Scalars['String']['input']>;
@@ -3751,6 +3805,7 @@ export type ResolversTypes = {
   Hub: ResolverTypeWrapper<Hub>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identifier: ResolverTypeWrapper<Identifier>;
+  IdentifierMeaning: ResolverTypeWrapper<IdentifierMeaning>;
   Impact: ResolverTypeWrapper<Omit<Impact, 'claims' | 'entitiesLost' | 'inferred' | 'relationsLost' | 'relationsWeakened' | 'statisticsLost' | 'weakened'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, entitiesLost: ReadonlyArray<ResolversTypes['Entity']>, inferred: ReadonlyArray<ResolversTypes['Claim']>, relationsLost: ReadonlyArray<ResolversTypes['Relation']>, relationsWeakened: ReadonlyArray<ResolversTypes['Relation']>, statisticsLost: ReadonlyArray<ResolversTypes['Statistic']>, weakened: ReadonlyArray<ResolversTypes['Claim']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   KindCount: ResolverTypeWrapper<KindCount>;
@@ -3871,6 +3926,7 @@ export type ResolversParentTypes = {
   Hub: Hub;
   ID: Scalars['ID']['output'];
   Identifier: Identifier;
+  IdentifierMeaning: IdentifierMeaning;
   Impact: Omit<Impact, 'claims' | 'entitiesLost' | 'inferred' | 'relationsLost' | 'relationsWeakened' | 'statisticsLost' | 'weakened'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, entitiesLost: ReadonlyArray<ResolversParentTypes['Entity']>, inferred: ReadonlyArray<ResolversParentTypes['Claim']>, relationsLost: ReadonlyArray<ResolversParentTypes['Relation']>, relationsWeakened: ReadonlyArray<ResolversParentTypes['Relation']>, statisticsLost: ReadonlyArray<ResolversParentTypes['Statistic']>, weakened: ReadonlyArray<ResolversParentTypes['Claim']> };
   Int: Scalars['Int']['output'];
   KindCount: KindCount;
@@ -4260,8 +4316,17 @@ export type HubResolvers<ContextType = Context, ParentType extends ResolversPare
 };
 
 export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
+  meaning?: Resolver<Maybe<ResolversTypes['IdentifierMeaning']>, ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  valid?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IdentifierMeaningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentifierMeaning'] = ResolversParentTypes['IdentifierMeaning']> = {
+  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IdentifierMeaningAuthorityArgs, 'lang'>>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IdentifierMeaningCategoryArgs, 'lang'>>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organizationCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact']> = {
@@ -4749,6 +4814,7 @@ export type Resolvers<ContextType = Context> = {
   GroupSize?: GroupSizeResolvers<ContextType>;
   Hub?: HubResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
+  IdentifierMeaning?: IdentifierMeaningResolvers<ContextType>;
   Impact?: ImpactResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;

@@ -1,11 +1,12 @@
 import { InputError } from '../domain/input-error.ts';
+import { nameQueryOf } from '../domain/name-query.ts';
 import { didYouMean } from '../domain/nearest.ts';
 import { entityLikeWords, sourceIds } from '../generated/cypher.ts';
 import type { Database } from '../graph/database.ts';
 import { readRows } from '../graph/statement.ts';
 import { Compilation, type Operation } from './compilation.ts';
 import { charge } from './cost.ts';
-import { fullTextQuery, wordsOf } from './full-text.ts';
+import { resembling } from './full-text.ts';
 import { UnknownIds, type IdsOf } from './root.ts';
 import { roots } from './roots.ts';
 import { relationTypes } from './roots/relation-types.ts';
@@ -45,11 +46,7 @@ const WHERE_TO_LOOK: Readonly<Record<IdsOf, string>> = {
 async function idsLike(database: Database, id: string, of: IdsOf): Promise<readonly string[]> {
   if (of === 'claim') return [];
   if (of === 'source') return (await readRows(database, sourceIds, {})).map((row) => row.id);
-  const words = wordsOf(id);
-  if (words.length === 0) return [];
-  return (await readRows(database, entityLikeWords, { query: anyOf(words) })).map((row) => row.id);
-}
-
-function anyOf(words: ReturnType<typeof wordsOf>): string {
-  return words.map((word) => fullTextQuery([word], null).replace(/^\+/, '')).join(' ');
+  const asked = nameQueryOf(id);
+  const query = asked === null ? '' : resembling(asked);
+  return query === '' ? [] : (await readRows(database, entityLikeWords, { query })).map((row) => row.id);
 }

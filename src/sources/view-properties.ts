@@ -1,4 +1,5 @@
 import type { EntityRecord } from '../domain/entity-view.ts';
+import { searchKeysOf } from '../domain/name-forms.ts';
 import { labelsOf } from '../domain/label.ts';
 import type { RelationRecord, Telling } from '../domain/relation-view.ts';
 import type { TermRecord } from '../domain/term-view.ts';
@@ -65,8 +66,10 @@ function tellingLists(tellings: readonly Telling[]): Properties {
   };
 }
 
-/** The row that stores an entity: its names as lists side by side, an empty text where a name lacks a part. */
-export function entityRow({ id, kind, name, names, identifiers, attributes, size, sources }: EntityRecord): EntityRow {
+/** The row that stores an entity: its names as lists side by side, an empty text where a name lacks a part, and the keys by which search finds it. */
+export function entityRow(entity: EntityRecord): EntityRow {
+  const { id, kind, name, names, identifiers, attributes, size, sources } = entity;
+  const found = searchKeysOf(entity);
   const properties = compact({
     id,
     kind,
@@ -77,7 +80,10 @@ export function entityRow({ id, kind, name, names, identifiers, attributes, size
     nameKinds: names.map((one) => one.kind),
     nameFamilies: names.map(({ family }) => family ?? ''),
     nameGivens: names.map(({ given }) => given ?? ''),
-    nameKeys: names.map(({ key }) => key),
+    nameKeys: found.keys,
+    nameSounds: found.sounds,
+    nameMarks: found.marks,
+    nameWords: found.words,
     identifierSchemes: identifiers.map(({ scheme }) => scheme),
     identifierValues: identifiers.map(({ value }) => value),
     ...attributes,

@@ -82,12 +82,8 @@ describe('names', () => {
       details: words({ kind: 'PRINTED', lang: 'en', family: 'Lee', given: 'Ann' }),
     });
     expect(entityView([person, parsed, plain])?.names).toEqual([
-      { value: 'Ann Lee', lang: 'en', script: 'Latn', kind: 'PRINTED', family: 'Lee', given: 'Ann', key: 'ann lee' },
+      { value: 'Ann Lee', lang: 'en', script: 'Latn', kind: 'PRINTED', family: 'Lee', given: 'Ann' },
     ]);
-  });
-
-  test('that mean it within one text only are never looked up', () => {
-    expect(entityView([person, name('The Boss', 'CONTEXTUAL')])?.names[0]?.key).toBe('');
   });
 });
 

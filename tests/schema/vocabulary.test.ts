@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { buildSchema, isEnumType } from 'graphql';
+import { MATCH_RULES } from '../../src/domain/match-name.ts';
 import { FAMILIES, RELATION_TYPES } from '../../src/domain/relation-types.ts';
 import * as vocabulary from '../../src/domain/vocabulary.ts';
 
@@ -22,6 +23,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   Ended: vocabulary.ENDED,
   Certainty: vocabulary.CERTAINTIES,
   ConflictKind: vocabulary.CONFLICT_KINDS,
+  MatchRule: MATCH_RULES,
 };
 
 describe("the schema's enums and the domain's lists hold the same words", () => {

@@ -1,3 +1,5 @@
+import { isValidCode } from '../../domain/identifiers.ts';
+import { usccParts, type Meaning } from '../../domain/uscc.ts';
 import type { Compilation, Expression, Scope } from '../compilation.ts';
 import { compileConnection } from '../connection.ts';
 import { claimsAbout } from '../claim-list.ts';
@@ -32,7 +34,7 @@ export const entityFields: Readonly<Record<string, FieldCompiler>> = {
     const shape = shapeOf(compilation.operation, field);
     const decode = (raw: unknown) => {
       const [schemes, values] = raw as (string[] | null)[];
-      return shape((schemes ?? []).map((scheme, index) => ({ scheme, value: values![index] })));
+      return shape((schemes ?? []).map((scheme, index) => identifierValue(scheme, values![index]!)));
     };
     return { text: `[${v}.identifierSchemes, ${v}.identifierValues]`, decode };
   },
@@ -56,6 +58,27 @@ export const entityFields: Readonly<Record<string, FieldCompiler>> = {
     });
   },
 };
+
+function identifierValue(scheme: string, value: string) {
+  const parts = scheme === 'USCC' ? usccParts(value) : null;
+  const told = (meaning: Meaning | null) => (args: unknown) =>
+    meaning?.[isChinese((args as { lang: string }).lang) ? 'zh' : 'en'];
+  return {
+    scheme,
+    value,
+    valid: isValidCode(scheme, value),
+    meaning: parts && {
+      authority: told(parts.authority),
+      category: told(parts.category),
+      division: parts.division,
+      organizationCode: parts.organization,
+    },
+  };
+}
+
+function isChinese(lang: string): boolean {
+  return /^zh(-|$)/i.test(lang);
+}
 
 /** A group's size, which is null where no source gives one. */
 export const groupFields: Readonly<Record<string, FieldCompiler>> = {

@@ -1,73 +1,71 @@
+import type { NameRecord } from '../../domain/entity-names.ts';
 import { InputError } from '../../domain/input-error.ts';
-import { nearest } from '../../domain/nearest.ts';
-import { nameKey } from '../../domain/names.ts';
-import { asIs, type Compilation, type Expression } from '../compilation.ts';
+import { matchName, RANKS, scoreOf } from '../../domain/match-name.ts';
+import { nameQueryOf, type NameQuery } from '../../domain/name-query.ts';
+import type { EntityKind } from '../../domain/vocabulary.ts';
+import type { Compilation, Expression } from '../compilation.ts';
 import { compileConnection } from '../connection.ts';
-import { nameColumns, namesOf } from '../name-columns.ts';
+import { fullTextQuery } from '../full-text.ts';
 import { listArgument, nonEmpty } from '../limits.ts';
+import { nameColumns, namesOf } from '../name-columns.ts';
+import { nameRank } from '../name-rank.ts';
 import { projectField } from '../project.ts';
 import { single, type RootCompiler } from '../root.ts';
-import { fullTextQuery, wordsOf } from '../full-text.ts';
 import type { SelectedField } from '../selection.ts';
 import { shapeOf } from '../shape.ts';
 
-/** In the order of the column `rule`, strongest first. */
-const RULES = ['exact', 'prefix', 'words', 'fuzzy'];
+/** How many candidates are looked at; whole names come first among them. */
+const MOST_CANDIDATES = 1000;
 
-/** Entities by name: the full-text index finds the candidates, then the rule by which a name matched ranks them. */
+/** Entities by name: the full-text index finds candidates; the forms of their names decide and rank. */
 export const search: RootCompiler = (compilation, field) => {
   const typed = nonEmpty('text', field.args['text'] as string);
-  const words = wordsOf(typed);
-  if (words.length === 0) throw new InputError(`text: "${typed}" has no letter or digit to look for.`);
+  const query = nameQueryOf(typed);
+  if (query === null) throw new InputError(`text: "${typed}" has no letter or digit to look for.`);
   const node = compilation.variable('n');
-  const key = compilation.parameter(nameKey(typed));
-  const parts = compilation.parameter(words.map(({ text, whole }) => (whole ? ` ${text}` : text)));
-  const query = compilation.parameter(fullTextQuery(words, listArgument(field.args, 'kinds')));
-  const matches = (condition: string) => `any(name IN ${node}.nameKeys WHERE ${condition})`;
-  const match =
-    `CALL db.index.fulltext.queryNodes('entity_names', ${query}, {limit: 1000}) YIELD node AS ${node}, score ` +
-    `WITH ${node}, score, CASE WHEN ${key} IN ${node}.nameKeys THEN 0 ` +
-    `WHEN ${matches(`name STARTS WITH ${key}`)} THEN 1 ` +
-    `WHEN ${matches(`all(part IN ${parts} WHERE ' ' + name CONTAINS part)`)} THEN 2 ELSE 3 END AS rule`;
+  const terms = fullTextQuery(query, listArgument(field.args, 'kinds'));
+  const asked = compilation.parameter({ ...query, terms });
+  const [nodes, ranks, place] = ['hits', 'ranks', 'place'].map((name) => compilation.variable(name));
   const { text, decode } = compileConnection(compilation, field, {
     name: 'search',
     owner: null,
-    match,
+    match: `UNWIND range(0, size(${nodes}) - 1) AS ${place} WITH ${nodes}[${place}] AS ${node}, ${ranks}[${place}] AS rank`,
     where: [],
-    order: [{ text: 'rule' }, { text: '-score' }, { text: `${node}.id` }],
-    total: `COUNT { ${match} RETURN ${node} }`,
-    edge: (member) => edgeField(compilation, member, node, nameKey(typed)),
+    order: [{ text: 'rank' }, { text: `${node}.id` }],
+    total: `size(${nodes})`,
+    edge: (member) => edgeField(compilation, member, node, query),
   });
-  return { text: `RETURN ${text} AS value`, decode: single(decode) };
+  // Found and ranked once, whatever is asked of the hits.
+  const hits =
+    `CALL db.index.fulltext.queryNodes('entity_name_terms', ${asked}.terms, {limit: ${MOST_CANDIDATES}}) YIELD node AS ${node} ` +
+    `${nameRank(asked, node)} WHERE rank < ${RANKS.none} ` +
+    `WITH collect(${node}) AS ${nodes}, collect(rank) AS ${ranks}`;
+  return { text: `${hits} RETURN ${text} AS value`, decode: single(decode) };
 };
 
-function edgeField(compilation: Compilation, member: SelectedField, node: string, key: string): Expression {
-  if (member.name === 'score') return { text: 'score', decode: asIs };
-  if (member.name === 'rule') return { text: 'rule', decode: (raw) => RULES[raw as number] };
-  if (member.name !== 'matchedName') return projectField(compilation, { variable: node }, member);
+function edgeField(compilation: Compilation, member: SelectedField, node: string, query: NameQuery): Expression {
+  if (member.name === 'score') return { text: 'rank', decode: (raw) => scoreOf(raw as number) };
+  if (member.name === 'node' || member.name === 'nodes') return projectField(compilation, { variable: node }, member);
   const shape = shapeOf(compilation.operation, member);
   const decode = (raw: unknown) => {
-    const [rule, ...columns] = raw as [number, ...unknown[]];
-    return shape(matchedName(rule, key, namesOf(columns)));
+    const [kind, shown, ...columns] = raw as [EntityKind, string, ...unknown[]];
+    const { rule, name } = whyOf(query, kind, shown, namesOf(columns) as readonly NameRecord[]);
+    return member.name === 'rule' ? rule : shape(name);
   };
-  return { text: `[rule, ${nameColumns(node)}]`, decode };
+  return { text: `[${node}.kind, ${node}.name, ${nameColumns(node)}]`, decode };
 }
 
-/** The name by which an entity matched: of several that match by the same rule, the one nearest to what was typed. */
-function matchedName(rule: number, key: string, names: ReturnType<typeof namesOf>) {
-  const keyed = names.filter(({ kind }) => kind !== 'CONTEXTUAL').map((name) => ({ name, key: nameKey(name.value) }));
-  const words = wordsOf(key);
-  const matching = keyed.filter((one) => {
-    if (rule === 0) return one.key === key;
-    if (rule === 1) return one.key.startsWith(key);
-    return (
-      rule === 3 ||
-      words.every(({ text, whole }) => (whole ? ` ${one.key}` : one.key).includes(whole ? ` ${text}` : text))
-    );
-  });
-  const best = nearest(
-    key,
-    matching.map((one) => one.key),
-  );
-  return (matching.find((one) => one.key === best) ?? matching[0] ?? keyed[0])?.name ?? names[0];
+/** The name by which an entity matched best; where none did it was by a number, and the name shown stands for it. */
+function whyOf(query: NameQuery, kind: EntityKind, shown: string, names: readonly NameRecord[]) {
+  const [best] = names
+    .flatMap((name) => {
+      const match = matchName(query, name, kind);
+      return match === null ? [] : { name, ...match };
+    })
+    .sort((a, b) => b.score - a.score);
+  return best ?? { rule: 'identifier', name: names.find(({ value }) => value === shown) ?? unnamed(shown) };
+}
+
+function unnamed(value: string): NameRecord {
+  return { value, lang: null, script: null, kind: 'DESCRIPTION', family: null, given: null };
 }

@@ -1,4 +1,5 @@
 import { attribute, ATTRIBUTES, type AttributeInfo } from '../../domain/attributes.ts';
+import { codeFault } from '../../domain/identifiers.ts';
 import { didYouMean } from '../../domain/nearest.ts';
 import type { Problem } from '../problem.ts';
 import type { AttributeEntry, EntityEntry } from '../source-file.ts';
@@ -42,6 +43,11 @@ function attributeFaults(said: AttributeEntry, entity: EntityEntry): readonly (r
   }
   if (said.predicate === 'IDENTIFIER' && said.scheme === undefined) {
     faults.push([[], 'the key "scheme" is missing: which register the code is of, such as USCC or LEI']);
+  }
+  if (said.predicate === 'IDENTIFIER' && said.scheme !== undefined) {
+    const wrong = codeFault(said.scheme, said.value);
+    // What a source prints wrongly may be told all the same, as no longer believed.
+    if (wrong !== null && said.rank !== 'DEPRECATED') faults.push([['value'], wrong]);
   }
   if (said.predicate === 'SIZE') {
     if (said.qualifier === undefined) faults.push([[], 'the key "qualifier" is missing: how the number is hedged']);
