@@ -33,7 +33,7 @@ export const readResponseKey: GraphQLFieldResolver<Record<string, unknown>, Cont
 
 const resolveType = { __resolveType: (value: Record<symbol, unknown>) => value[TYPE_NAME] };
 
-/** All resolvers there are. */
+/** The resolvers of all that is read from the graph; those of the questions are made from their files. */
 export const resolvers = {
   ...scalars,
   Entity: resolveType,
@@ -42,7 +42,8 @@ export const resolvers = {
   Query: Object.fromEntries([...Object.keys(roots), 'relationTypes'].map((name) => [name, root])),
 } as unknown as Resolvers;
 
-function fieldOf(info: GraphQLResolveInfo, args: Readonly<Record<string, unknown>>) {
+/** What a resolver is asked for, as the compiler and the shapes want it. */
+export function fieldOf(info: GraphQLResolveInfo, args: Readonly<Record<string, unknown>>) {
   return {
     responseKey: String(info.path.key),
     name: info.fieldName,

@@ -5,6 +5,8 @@ import type { Surroundings } from './surroundings.ts';
 
 /** Proves that all entities, terms and relations are what their claims give; DataAtFault lists where they are not. */
 export async function verify(surroundings: Surroundings): Promise<void> {
+  if (surroundings.config.url !== undefined)
+    surroundings.progress('GUANXI_URL is not asked: this proves the database itself, and reads it.');
   const { checked, differences, total } = await withPlace(surroundings, verifyGraph);
   const counts = `${checked.entity} entities, ${checked.relation} relations and ${checked.term} terms`;
   if (total > 0) {

@@ -31,17 +31,15 @@ export async function answer(database: Database, operation: Operation, field: Se
 
 async function unknownIdError(database: Database, { argument, ids }: UnknownIds): Promise<InputError> {
   const [id] = ids;
-  const words = wordsOf(id!);
-  const alike = words.length > 0 ? await readRows(database, entityLikeWords, { query: anyOf(words) }) : [];
   const others = ids.length > 1 ? ` (and ${ids.length - 1} more)` : '';
-  const hint =
-    didYouMean(
-      id!,
-      alike.map((row) => row.id),
-    ) || '; search finds the ids of entities by name.';
+  const hint = didYouMean(id!, await idsLike(database, id!)) || '; search finds the ids of entities by name.';
   return new InputError(`${argument}: there is no entity "${id!.slice(0, 80)}"${others}${hint}`, 'NOT_FOUND');
 }
 
-function anyOf(words: ReturnType<typeof wordsOf>): string {
-  return words.map((word) => fullTextQuery([word], null).replace(/^\+/, '')).join(' ');
+/** The ids of entities whose names or ids have words like those of an id that may not exist. */
+export async function idsLike(database: Database, id: string): Promise<readonly string[]> {
+  const words = wordsOf(id);
+  if (words.length === 0) return [];
+  const query = words.map((word) => fullTextQuery([word], null).replace(/^\+/, '')).join(' ');
+  return (await readRows(database, entityLikeWords, { query })).map((row) => row.id);
 }
