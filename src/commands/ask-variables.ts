@@ -29,7 +29,9 @@ export function parseVariables(question: AskedQuestion, words: readonly string[]
   const missing = question.variables.find((variable) => variable.required && !given.has(variable));
   if (missing) {
     const instance = missing.example === null ? '' : `, for instance ${optionOf(missing.name)}=${missing.example}`;
-    throw new WrongUsage(`${optionOf(missing.name)} is missing (${missing.type})${instance}; the question ${allowed(question)}`);
+    throw new WrongUsage(
+      `${optionOf(missing.name)} is missing (${missing.type})${instance}; the question ${allowed(question)}`,
+    );
   }
   return Object.fromEntries([...given].map(([variable, texts]) => [variable.name, valueOf(variable, texts)]));
 }

@@ -34,17 +34,16 @@ export function shapeAnswer({ form, variables }: Question, data: Data, asked: Da
     const marks = numbers.map((number) => `[${number}]`).join('');
     const hedge = hedgeOf(claims, lang);
     const evidence = form.cite ? [[marks, hedge].filter(Boolean).join(' ') || null] : [];
-    const cells = form.columns.map(({ paths }) => valueOf(paths, place, lang) ?? null);
-    const sentence = fillTemplate(form.sentence[lang], fillFrom(place, lang), PHRASES.unsaid[lang]);
+    const fill = fillFrom(place, lang);
+    const sentence = fillTemplate(form.sentence[lang], fill, PHRASES.unsaid[lang]);
     return {
-      // A column that does not apply is empty; one of which nothing is said is null.
-      row: [...form.columns.map(({ paths }, at) => cells[at] ?? (applies(paths, place) ? null : '')), ...evidence],
+      row: [...form.columns.map((column) => orEmpty(fill(column))), ...evidence],
       sentence: withHedge(sentence, hedge, lang) + marks,
     };
   });
   const empty = lines.length === 0;
   const leftOut = reach.leftOut + sum(places.map((place) => leftOutOf(form, place)));
-  const concern = concernOf(variables, asked, cited);
+  const concern = concernOf(variables, asked, [...cited, ...places.map(({ row }) => row as { readonly id?: string })]);
   const notes = [
     ...(empty ? [fillTemplate(form.none[lang], fillFrom(top, lang), PHRASES.unsaid[lang])] : []),
     ...(leftOut > 0 ? [lang === 'zh' ? `另有 ${leftOut} 项未列出。` : `${leftOut} more are not shown.`] : []),
@@ -61,6 +60,11 @@ export function shapeAnswer({ form, variables }: Question, data: Data, asked: Da
     empty,
     note: notes.length > 0 ? notes.join('\n') : null,
   };
+}
+
+/** A cell: what does not apply is an empty text. */
+function orEmpty(filled: string | null | undefined): string | null {
+  return filled === undefined ? '' : filled;
 }
 
 /** How a slot is filled at a place. */
@@ -125,17 +129,17 @@ interface Ambiguity extends Concerning {
 }
 
 /**
- * Picks, of the remarks that sources bring, those that concern a claim cited in the answer; where there are none, those
- * that concern everything that was asked about.
+ * Picks, of the remarks that sources bring, those that concern a row of the answer or a claim cited in it; where there are
+ * none, those that concern everything that was asked about.
  */
-function concernOf(variables: Question['variables'], asked: Data, cited: readonly CitedClaim[]) {
+function concernOf(variables: Question['variables'], asked: Data, told: readonly { readonly id?: string }[]) {
   const ids = variables
     .filter(({ type, required }) => required && type.startsWith('ID'))
     .map(({ name }) => String(asked[name]));
-  const claims = new Set(cited.map(({ id }) => id));
+  const toldIds = new Set(told.map(({ id }) => id));
   return <T extends Concerning>(remarks: readonly T[]): readonly T[] => {
-    const onClaims = remarks.filter(({ about }) => about.some((id) => claims.has(id)));
-    if (onClaims.length > 0 || ids.length === 0) return onClaims;
+    const onTold = remarks.filter(({ about }) => about.some((id) => toldIds.has(id)));
+    if (onTold.length > 0 || ids.length === 0) return onTold;
     return remarks.filter(({ about }) => ids.every((id) => about.includes(id)));
   };
 }

@@ -22,7 +22,8 @@ export function unknownIdText({ id, type, like }: UnknownId, lang: Lang): string
   const near = nearest(id, like);
   if (lang === 'zh') {
     const what = type === 'Entity' ? '对象' : wordOf('EntityKind', kind, lang);
-    return `没有标识为“${shown}”的${what}${near === null ? '' : `；是否想问“${near}”？`}`;
+    return `没有标识为“${shown}”的${what}${near === null ? '；可用问题 find 按名称查找标识。' : `；是否想问“${near}”？`}`;
   }
-  return `There is no ${wordOf('EntityKind', kind, lang)} "${shown}"${near === null ? '.' : `; did you mean "${near}"?`}`;
+  const hint = near === null ? '; the question find finds ids by name.' : `; did you mean "${near}"?`;
+  return `There is no ${wordOf('EntityKind', kind, lang)} "${shown}"${hint}`;
 }

@@ -1,9 +1,14 @@
 import { relationType } from '../domain/relation-types.ts';
 import type { Bilingual, Lang } from './question.ts';
 
+/** Where a value does not read as an English word by itself. */
+const ENGLISH: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Certainty: { NO: 'certainly not' },
+};
+
 /** Our Chinese words for the values of the schema's enums, and for predicates that are no relation. */
 const CHINESE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  Certainty: { DEFINITELY: '确定', POSSIBLY: '可能', NO: '否' },
+  Certainty: { DEFINITELY: '确定', POSSIBLY: '可能', NO: '确定不是' },
   ClaimStatus: { PROPOSED: '待审', ACCEPTED: '已采纳', REJECTED: '已否决', RETRACTED: '已撤回' },
   Confidence: { HIGH: '高', MEDIUM: '中', LOW: '低' },
   Ended: { YES: '已结束', NO: '未结束', UNKNOWN: '不详' },
@@ -94,7 +99,7 @@ const CHINESE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 export function wordOf(vocabulary: string, value: string, lang: Lang): string {
   const relation = /^(RelationType|predicate)$/.test(vocabulary) ? relationType(value) : undefined;
   if (relation) return relation[lang].replace('{from}', '').replace('{to}', '…').replace(/…$/, '').trim();
-  const english = value.toLowerCase().replaceAll('_', ' ');
+  const english = ENGLISH[vocabulary]?.[value] ?? value.toLowerCase().replaceAll('_', ' ');
   return lang === 'zh' ? (CHINESE[vocabulary]?.[value] ?? english) : english;
 }
 

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { parse, validate } from 'graphql';
+import { sandboxDocument } from '../../src/questions/sandbox-document.ts';
+import { ownSchema, readOwnQuestions } from '../support/questions.ts';
+
+const folder = await readOwnQuestions();
+
+describe('the guide to the questions', () => {
+  it('lists every question as its file has it', () => {
+    const rows = [...readFileSync('docs/questions.md', 'utf8').matchAll(/^\| `([a-z-]+)` +\| (.+?) +\| (.+?) +\|$/gm)];
+    expect(rows.map(([, ...cells]) => cells)).toEqual(
+      folder.questions.map(({ name, title }) => [name, title.en, title.zh]),
+    );
+  });
+});
+
+describe('what Sandbox opens with', () => {
+  it('is one valid document: the first answers, then every question under its title, ready to run', async () => {
+    const schema = await ownSchema();
+    const text = sandboxDocument(folder, schema);
+    expect(validate(schema, parse(text))).toEqual([]);
+    expect(text.startsWith(folder.firstAnswers.trim())).toBe(true);
+    for (const { title } of folder.questions) expect(text).toContain(`# ${title.en}\n# ${title.zh}\nquery `);
+    expect(text).toContain('query FormerStaff($firm: ID! = "saic"');
+  });
+
+  it('is small enough for a page', async () => {
+    expect(sandboxDocument(folder, await ownSchema()).length).toBeLessThan(100_000);
+  });
+});
