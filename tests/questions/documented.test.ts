@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { copyFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse, validate } from 'graphql';
 import { sandboxDocument } from '../../src/questions/sandbox-document.ts';
 import { ownSchema, readOwnQuestions } from '../support/questions.ts';
+import { inTemporaryFolder } from '../support/temporary-folder.ts';
 
 const folder = await readOwnQuestions();
 
@@ -12,6 +15,23 @@ describe('the guide to the questions', () => {
     expect(rows.map(([, ...cells]) => cells)).toEqual(
       folder.questions.map(({ name, title }) => [name, title.en, title.zh]),
     );
+  });
+
+  it('shows a question that is without fault', async () => {
+    const [, shown] = /^```graphql\n(# title: [^]+?)^```$/m.exec(readFileSync('docs/questions.md', 'utf8'))!;
+    await inTemporaryFolder(async (copy) => {
+      await copyFile('questions/fragments.graphql', join(copy, 'fragments.graphql'));
+      await writeFile(join(copy, 'former-staff.graphql'), shown!);
+      expect((await readOwnQuestions(copy)).questions.map(({ name }) => name)).toEqual(['former-staff']);
+    });
+  });
+
+  it('is not needed to find a fault: every file that has one is named', async () => {
+    await inTemporaryFolder(async (copy) => {
+      await writeFile(join(copy, 'one.graphql'), '# title: One\nquery One { stats { claims } }');
+      await writeFile(join(copy, 'two.graphql'), 'query Two {');
+      await expect(readOwnQuestions(copy)).rejects.toThrow(/one\.graphql:1: titleZh is missing[^]*two\.graphql:1: /);
+    });
   });
 });
 
