@@ -88,7 +88,7 @@ describe('ask', () => {
       name: 'heads',
       variables: { organization: 'shanghai-coffee-association', asOf: '2012-01-01' },
       rows: [['Wang Zhendong', 'wang-zhendong', 'possibly', 'head', null, '[1]']],
-      data: { entity: { headedBy: { edges: [{ certainty: 'POSSIBLY' }] } } },
+      data: { entity: { headedBy: { edges: [{ relation: { certainty: 'POSSIBLY' } }] } } },
       empty: false,
     });
   });

@@ -78,12 +78,12 @@ describe('the questions that the article must answer', () => {
 
   it('who heads the coffee association on the day: Wang, definitely', async () => {
     const answer = await answerTo('heads', { organization: 'shanghai-coffee-association', asOf: '2013-11-18' });
-    expect([column(answer, 'Id'), column(answer, 'As of then')]).toEqual([['wang-zhendong'], ['definitely']]);
+    expect([column(answer, 'Id'), column(answer, 'Certainty')]).toEqual([['wang-zhendong'], ['definitely']]);
   });
 
   it('who headed it in 2012: not known; possibly Wang, and never nobody', async () => {
     const asked = { organization: 'shanghai-coffee-association', asOf: '2012-01-01' };
-    expect(column(await answerTo('heads', asked), 'As of then')).toEqual(['possibly']);
+    expect(column(await answerTo('heads', asked), 'Certainty')).toEqual(['possibly']);
     const certain = await answerTo('certain-heads', asked);
     expect([certain.rows, certain.empty]).toEqual([[], true]);
     expect(certain.note).toMatch(/^It is not known .+ It may have been Wang Zhendong\.$/);
