@@ -21,6 +21,7 @@ const config: CodegenConfig = {
           PartialDate: 'string',
           LocalDate: 'string',
           URL: 'string',
+          JSONObject: 'Record<string, unknown>',
         },
       },
     },

@@ -8,8 +8,9 @@ const mayImport = {
   graph: ['domain'],
   query: ['graph', 'domain', 'generated'],
   sources: ['graph', 'domain', 'generated'],
-  api: ['sources', 'query', 'graph', 'domain', 'generated'],
-  commands: ['config.ts', 'api', 'sources', 'query', 'graph', 'domain', 'generated'],
+  questions: ['domain'],
+  api: ['questions', 'sources', 'query', 'graph', 'domain', 'generated'],
+  commands: ['config.ts', 'api', 'questions', 'sources', 'query', 'graph', 'domain', 'generated'],
 };
 
 const zones = Object.entries(mayImport).map(([folder, others]) => ({
@@ -29,7 +30,10 @@ const surroundings = ['node:process', 'process'].map((name) => ({
   message: 'Only src/main.ts reads the environment and the arguments.',
 }));
 const driver = { name: 'neo4j-driver', message: 'Only src/graph speaks to the driver.' };
-const graphql = { group: ['graphql', 'graphql/*'], message: 'Only src/api, src/query and src/tools know GraphQL.' };
+const graphql = {
+  group: ['graphql', 'graphql/*'],
+  message: 'Only src/api, src/query, src/questions and src/tools know GraphQL.',
+};
 
 /** The rule no-restricted-imports for files that may not import these packages; later blocks replace earlier ones. */
 function withoutImports({ paths = [], patterns = [] }) {
@@ -92,7 +96,7 @@ export default tseslint.config(
     },
   },
   { files: ['src/graph/**'], rules: withoutImports({ patterns: [graphql] }) },
-  { files: ['src/{api,query}/**', 'src/tools/**'], rules: withoutImports({ paths: [driver] }) },
+  { files: ['src/{api,query,questions}/**', 'src/tools/**'], rules: withoutImports({ paths: [driver] }) },
   { files: ['src/main.ts'], rules: { 'no-restricted-properties': 'off', 'no-console': 'off' } },
   { files: ['src/tools/**'], rules: { 'no-restricted-properties': 'off', 'no-console': 'off' } },
   {

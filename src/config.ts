@@ -23,6 +23,8 @@ export interface Config {
   readonly textsFolder: string | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly javaHome: string | undefined;
+  /** The /graphql address of the server that verbs which only read ask; undefined where they use the database. */
+  readonly url: string | undefined;
 }
 
 /** The environment says something that cannot be; the message has a line for each such thing. */
@@ -56,6 +58,7 @@ export function readConfig({ env, defaultHome, defaultData, workingFolder }: Sur
     textsFolder: folder('GUANXI_TEXTS', null),
     logLevel: levelOf(text('LOG_LEVEL') ?? 'info', problems),
     javaHome: text('JAVA_HOME'),
+    url: urlOf(text('GUANXI_URL'), problems),
   };
   if (problems.length > 0) throw new ConfigError(problems.join('\n'));
   return config;
@@ -73,6 +76,17 @@ function levelOf(given: string, problems: string[]): Config['logLevel'] {
   if (!level)
     problems.push(`LOG_LEVEL: "${given}" is none of ${LOG_LEVELS.join(', ')}${didYouMean(given, LOG_LEVELS) || '.'}`);
   return level ?? 'info';
+}
+
+function urlOf(given: string | undefined, problems: string[]): string | undefined {
+  if (given === undefined) return undefined;
+  const url = URL.canParse(given) ? new URL(given) : null;
+  const instance = 'give one of http or https, for instance http://localhost:4000/graphql.';
+  if (!url || !/^https?:$/.test(url.protocol))
+    problems.push(`GUANXI_URL: "${withoutCredentials(given)}" is no address of a server; ${instance}`);
+  else if (url.username !== '' || url.password !== '')
+    problems.push(`GUANXI_URL: "${withoutCredentials(given)}" holds a name or password; ${instance}`);
+  return given;
 }
 
 function placeOf(text: (name: string) => string | undefined, home: string, problems: string[]): DatabasePlace {

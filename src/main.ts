@@ -31,7 +31,8 @@ async function run(): Promise<number> {
       workingFolder: process.cwd(),
     });
     const log = createLogger(config.logLevel);
-    await task({ config, log, print, progress, stop: stopSignal() });
+    const width = process.stdout.isTTY ? process.stdout.columns : null;
+    await task({ config, log, print, progress, width, stop: stopSignal() });
     return EXIT.done;
   } catch (error) {
     if (error instanceof CommanderError) return EXIT.usage;

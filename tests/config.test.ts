@@ -13,6 +13,7 @@ describe('the configuration', () => {
       dataFolder: '/repo/data',
       logLevel: 'info',
       javaHome: undefined,
+      url: undefined,
     });
   });
 
@@ -32,6 +33,10 @@ describe('the configuration', () => {
     },
   );
 
+  it.each(['http://localhost:4000/graphql', 'https://guanxi.example/graphql'])('takes a server at %s', (url) => {
+    expect(read({ GUANXI_URL: url }).url).toBe(url);
+  });
+
   it('takes relative folders from where it is called', () => {
     expect(read({ GUANXI_DATA: 'sources', GUANXI_HOME: './home' })).toMatchObject({
       dataFolder: '/here/sources',
@@ -48,6 +53,9 @@ describe('the configuration', () => {
     [{ NEO4J_URI: 'localhost:7687', NEO4J_PASSWORD: 'x' }, 'NEO4J_URI: "localhost:7687" is no address'],
     [{ NEO4J_URI: 'bolt://h' }, 'NEO4J_PASSWORD: not set'],
     [{ NEO4J_PASSWORD: 'x' }, 'NEO4J_PASSWORD: set without NEO4J_URI'],
+    [{ GUANXI_URL: 'localhost:4000' }, 'GUANXI_URL: "localhost:4000" is no address of a server'],
+    [{ GUANXI_URL: 'nowhere' }, 'for instance http://localhost:4000/graphql'],
+    [{ GUANXI_URL: 'http://me:secret@h/graphql' }, 'GUANXI_URL: "http://…@h/graphql" holds a name or password'],
   ])('refuses %j with a line that helps', (env, message) => {
     expect(() => read(env)).toThrow(ConfigError);
     expect(() => read(env)).toThrow(message);

@@ -1,33 +1,40 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
+import { buildSchema } from 'graphql';
+import { questionsFolder, readQuestions } from '../questions/read-questions.ts';
+import { sandboxDocument } from '../questions/sandbox-document.ts';
 import type { Logger } from './logger.ts';
 import type { Context } from './context.ts';
 import { depthLimit } from './depth-limit.ts';
 import { formatError } from './errors.ts';
+import { questionResolvers } from './question-resolvers.ts';
 import { readResponseKey, resolvers } from './resolvers.ts';
 import { readTypeDefs } from './schema.ts';
-
-const firstOperations = fileURLToPath(new URL('../../questions/first-answers.graphql', import.meta.url));
 
 /** Enough for the longest operation that a person writes; what is longer is refused before it costs anything. */
 const MOST_TOKENS = 10_000;
 /** Selections with fragments followed: a few fragments within each other are short to write and grow without end. */
 const MOST_SELECTIONS = 5_000;
 
-/** Apollo Server over the schema, not yet started. A browser gets Sandbox with the first operations in it. */
+/**
+ * Apollo Server over the schema and the questions, not yet started. A browser gets Sandbox with the first operations and
+ * all questions in it. Throws QuestionsAtFault where the file of a question is at fault.
+ */
 export async function createApollo(
   log: Logger,
   plugins: ApolloServerPlugin<Context>[] = [],
 ): Promise<ApolloServer<Context>> {
+  const typeDefs = await readTypeDefs();
+  const schema = buildSchema(typeDefs.join('\n'));
+  const folder = await readQuestions(questionsFolder, schema, [depthLimit]);
+  const forQuestions = questionResolvers(folder.questions);
   return new ApolloServer<Context>({
-    typeDefs: await readTypeDefs(),
-    resolvers,
+    typeDefs,
+    resolvers: [resolvers, forQuestions] as never,
     fieldResolver: readResponseKey,
     introspection: true,
     // Stored operations are for caches at the edge; a malformed one would be taken for our mistake.
@@ -45,7 +52,7 @@ export async function createApollo(
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginLandingPageLocalDefault({
         embed: { runTelemetry: false, endpointIsEditable: false },
-        document: await readFile(firstOperations, 'utf8'),
+        document: sandboxDocument(folder, schema),
         footer: false,
       }),
       ...plugins,

@@ -33,7 +33,7 @@ export const readResponseKey: GraphQLFieldResolver<Record<string, unknown>, Cont
 
 const resolveType = { __resolveType: (value: Record<symbol, unknown>) => value[TYPE_NAME] };
 
-/** All resolvers there are. */
+/** The resolvers of all that is read from the graph; those of the questions are made from their files. */
 export const resolvers = {
   ...scalars,
   Entity: resolveType,
@@ -46,7 +46,8 @@ function operationOf({ schema, fragments, variableValues }: GraphQLResolveInfo) 
   return { schema, fragments, variableValues };
 }
 
-function fieldOf(info: GraphQLResolveInfo, args: Readonly<Record<string, unknown>>) {
+/** What a resolver is asked for, as the compiler and the shapes want it. */
+export function fieldOf(info: GraphQLResolveInfo, args: Readonly<Record<string, unknown>>) {
   return {
     responseKey: String(info.path.key),
     name: info.fieldName,

@@ -1,5 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
-import { GraphQLLocalDate, GraphQLURL } from 'graphql-scalars';
+import { GraphQLJSONObject, GraphQLLocalDate, GraphQLURL } from 'graphql-scalars';
 import { parsePartialDate } from '../domain/partial-date.ts';
 
 const ALLOWED = 'give a year, month or day that exists, as a text: "2011", "2011-06" or "2011-06-15".';
@@ -13,7 +13,12 @@ const GraphQLPartialDate = new GraphQLScalarType({
 });
 
 /** The scalars of the schema by name. */
-export const scalars = { LocalDate: GraphQLLocalDate, PartialDate: GraphQLPartialDate, URL: GraphQLURL };
+export const scalars = {
+  JSONObject: GraphQLJSONObject,
+  LocalDate: GraphQLLocalDate,
+  PartialDate: GraphQLPartialDate,
+  URL: GraphQLURL,
+};
 
 function textOf(node: ValueNode & { readonly value: string }): string | number {
   return node.kind === Kind.STRING ? node.value : Number(node.value);

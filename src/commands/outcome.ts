@@ -2,12 +2,16 @@ import { ConfigError } from '../config.ts';
 import { DatabaseDeadlineExceeded, DatabaseRefused, DatabaseUnavailable, StatementFailed } from '../graph/errors.ts';
 import { ManagedStartFailed } from '../graph/managed/managed-start-failed.ts';
 import { MigrationConflict } from '../graph/migrate.ts';
+import { QuestionsAtFault } from '../questions/read-questions.ts';
 
 /** How a command ended, as its exit code. */
 export const EXIT = { done: 0, atFault: 1, usage: 2, missing: 3 } as const;
 
 /** The data or the answer is at fault; every line of the message has been made for the reader. */
 export class DataAtFault extends Error {}
+
+/** The words of the command line cannot be meant so; the message says what is allowed. */
+export class WrongUsage extends Error {}
 
 /** Something that is needed is missing, busy or cannot be reached; the message says what, and what to do. */
 export class SomethingMissing extends Error {}
@@ -20,8 +24,9 @@ export function explain(error: unknown): { readonly code: number; readonly messa
   if (!(error instanceof Error)) return null;
   if (error instanceof StatementFailed)
     return { code: EXIT.missing, message: `${error.message} This is a defect; LOG_LEVEL=warn shows its cause.` };
-  if (error instanceof ConfigError) return { code: EXIT.usage, message: error.message };
-  if (error instanceof DataAtFault) return { code: EXIT.atFault, message: error.message };
+  if (error instanceof ConfigError || error instanceof WrongUsage) return { code: EXIT.usage, message: error.message };
+  if (error instanceof DataAtFault || error instanceof QuestionsAtFault)
+    return { code: EXIT.atFault, message: error.message };
   const missing = [
     SomethingMissing,
     Stopped,

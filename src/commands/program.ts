@@ -1,4 +1,5 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
+import { ask } from './ask.ts';
 import { check } from './check.ts';
 import { load } from './load.ts';
 import { rebuild } from './rebuild.ts';
@@ -8,6 +9,13 @@ import { verify } from './verify.ts';
 
 /** What the command line asked for; settles when it is done. */
 export type Task = (surroundings: Surroundings) => Promise<void>;
+
+interface AskOptions {
+  readonly list?: boolean;
+  readonly text?: boolean;
+  readonly json?: boolean;
+  readonly lang: 'en' | 'zh';
+}
 
 const EXIT_CODES = `
 Exit codes: 0 done, 1 the data or the answer is at fault, 2 wrong usage, 3 something needed is missing or unreachable.`;
@@ -44,6 +52,23 @@ export function parseCommandLine(words: readonly string[], version: string): Tas
     .option('--force', 'load sources again that have not changed')
     .action((folder: string | undefined, options: { force?: boolean }) => {
       task = (surroundings) => load(surroundings, folder, options.force ?? false);
+    });
+  program
+    .command('ask')
+    .usage('[options] <name> [--variable=value ...]')
+    .description('ask a question by its name; without variables, its example')
+    .option('--list', 'print the names of all questions, one a line')
+    .option('--table', 'answer as a table (this is what happens without any of these)')
+    .addOption(new Option('--text', 'answer in sentences, with citations').conflicts('table'))
+    .addOption(new Option('--json', 'answer as JSON, with everything').conflicts(['table', 'text']))
+    .addOption(new Option('--lang <lang>', 'the language of the answer').choices(['en', 'zh']).default('en'))
+    // The variables of a question are known only once it has been read.
+    .allowUnknownOption()
+    .allowExcessArguments()
+    .action((options: AskOptions, command: Command) => {
+      const { list = false, text, json, lang } = options;
+      const format = json ? 'json' : text ? 'text' : 'table';
+      task = (surroundings) => ask(surroundings, { words: command.args, list, format, lang });
     });
   program
     .command('verify')

@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly print: (line: string) => void;
   /** Prints a line for who waits, on standard error. */
   readonly progress: (line: string) => void;
+  /** How many columns the terminal has; null where no terminal reads the answer. */
+  readonly width: number | null;
   /** Aborted when the user or the system asks the command to end. */
   readonly stop: AbortSignal;
 }

@@ -12,6 +12,8 @@ import { openTextsFolder } from './texts-folder.ts';
  * of sources, that every passage stands where the sources' files say. DataAtFault lists where they do not.
  */
 export async function verify(surroundings: Surroundings, folder: string | null): Promise<void> {
+  if (surroundings.config.url !== undefined)
+    surroundings.progress('GUANXI_URL is not asked: this proves the database itself, and reads it.');
   const texts = folder === null ? null : await openTextsFolder(folder);
   await withPlace(surroundings, async (database) => {
     await views(surroundings, database);

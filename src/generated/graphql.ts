@@ -11,6 +11,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A JSON object, as it stands. */
+  JSONObject: { input: Record<string, unknown>; output: Record<string, unknown>; }
   /** A calendar day, `2026-11-23`. */
   LocalDate: { input: string; output: string; }
   /**
@@ -90,6 +92,29 @@ export type Ambiguity = Node & {
   readonly question: Scalars['String']['output'];
   /** How it is read here. */
   readonly reading: Scalars['String']['output'];
+};
+
+/** The answer to a question: as data, as a table and as sentences with their sources. */
+export type Answer = {
+  readonly __typename?: 'Answer';
+  /** Where it is said. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The headings of the table; the last one, where there is evidence, is for the numbers of the citations. */
+  readonly columns: ReadonlyArray<Scalars['String']['output']>;
+  /** What the operation answers, as it stands. */
+  readonly data: Maybe<Scalars['JSONObject']['output']>;
+  /** Whether there is no row. That no source says something never means that it is not so. */
+  readonly empty: Scalars['Boolean']['output'];
+  /** Why there is no row, what was left out, and what the sources do not say or leave open; null when there is nothing to note. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The answer in sentences, with the numbers of its citations, and the note at its end. */
+  readonly paragraph: Scalars['String']['output'];
+  /** The table: a cell for each column. Null where no source says; an empty text where the column does not apply. */
+  readonly rows: ReadonlyArray<ReadonlyArray<Maybe<Scalars['String']['output']>>>;
+  /** The ids that were given and that nothing bears; then there is no row, and the note names the nearest. */
+  readonly unknownIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The values of the variables that it was asked with. */
+  readonly variables: Scalars['JSONObject']['output'];
 };
 
 /** A body of members, such as a trade association. */
@@ -363,6 +388,27 @@ export type Certainty =
   | 'NO'
   /** Nothing speaks against it, nothing proves it. */
   | 'POSSIBLY';
+
+/** A place in a source that an answer rests on. */
+export type Citation = {
+  readonly __typename?: 'Citation';
+  /** The ids of the claims that rest on it here. */
+  readonly claims: ReadonlyArray<Scalars['ID']['output']>;
+  /** Its number within the answer, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** The paragraph: `P6`, `CAP`. */
+  readonly paragraph: Scalars['String']['output'];
+  /** When it was published, as precise as it says. */
+  readonly published: Maybe<Scalars['PartialDate']['output']>;
+  /** Who published it; null when not known. */
+  readonly publisher: Maybe<Scalars['String']['output']>;
+  /** The id of the source. */
+  readonly source: Scalars['ID']['output'];
+  /** The source's title. */
+  readonly title: Scalars['String']['output'];
+  /** Where the source can be read; null when not known. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+};
 
 /** One source saying one thing about one entity: a relation to another, an attribute, a name, a figure, a trend. */
 export type Claim = Node & {
@@ -2460,6 +2506,22 @@ export type Query = {
    */
   readonly programmes: Maybe<ProgrammeConnection>;
   /**
+   * One question by its name, or null.
+   *
+   * ```graphql
+   * { question(name: "who-formerly-worked-at") { title answer { paragraph } } }
+   * ```
+   */
+  readonly question: Maybe<Question>;
+  /**
+   * The analysts' questions, in the order of their names. None of them asks the database before its `answer` is asked for.
+   *
+   * ```graphql
+   * { questions { name title answers variables { name type required } } }
+   * ```
+   */
+  readonly questions: Maybe<ReadonlyArray<Question>>;
+  /**
    * The registry of relation types: what may stand at their ends and how they read.
    *
    * ```graphql
@@ -2771,6 +2833,20 @@ export type QueryProgrammesArgs = {
 
 
 /** Questions to the graph. Every root field is answered by one statement to the database. */
+export type QueryQuestionArgs = {
+  lang?: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  variables?: InputMaybe<Scalars['JSONObject']['input']>;
+};
+
+
+/** Questions to the graph. Every root field is answered by one statement to the database. */
+export type QueryQuestionsArgs = {
+  lang?: Scalars['String']['input'];
+};
+
+
+/** Questions to the graph. Every root field is answered by one statement to the database. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -2845,6 +2921,57 @@ export type QueryVenturesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: EntityOrder;
   where?: InputMaybe<VentureWhere>;
+};
+
+/** A question that analysts ask, with a name: one operation, what it answers, and an example. */
+export type Question = {
+  readonly __typename?: 'Question';
+  /** The answer; one operation may ask for ten. */
+  readonly answer: Maybe<Answer>;
+  /** What the answer holds, and what it cannot say. */
+  readonly answers: Scalars['String']['output'];
+  /** Values of the variables to begin with. */
+  readonly example: Scalars['JSONObject']['output'];
+  /** Its name, in kebab-case; `guanxi ask` takes it. */
+  readonly name: Scalars['String']['output'];
+  /** Its operation as GraphQL, ready to send with the variables. */
+  readonly operation: Scalars['String']['output'];
+  /** The question in one line. */
+  readonly title: Scalars['String']['output'];
+  /** What it must or may be given. */
+  readonly variables: ReadonlyArray<QuestionVariable>;
+};
+
+
+/** A question that analysts ask, with a name: one operation, what it answers, and an example. */
+export type QuestionAnswerArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+  variables?: InputMaybe<Scalars['JSONObject']['input']>;
+};
+
+
+/** A question that analysts ask, with a name: one operation, what it answers, and an example. */
+export type QuestionAnswersArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A question that analysts ask, with a name: one operation, what it answers, and an example. */
+export type QuestionTitleArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A value that a question takes. */
+export type QuestionVariable = {
+  readonly __typename?: 'QuestionVariable';
+  /** Its value in the example, as one would type it; null where the example goes without it. */
+  readonly example: Maybe<Scalars['String']['output']>;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Whether the question cannot be answered without it. */
+  readonly required: Scalars['Boolean']['output'];
+  /** Its GraphQL type: `ID!`, `PartialDate`, `[ID!]`. */
+  readonly type: Scalars['String']['output'];
 };
 
 /** Preference among claims that disagree. */
@@ -3758,12 +3885,14 @@ export type ResolversTypes = {
   AbsenceAnswer: ResolverTypeWrapper<Omit<AbsenceAnswer, 'claims' | 'sources'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, sources: ReadonlyArray<ResolversTypes['Source']> }>;
   AbsenceState: AbsenceState;
   Ambiguity: ResolverTypeWrapper<Ambiguity>;
+  Answer: ResolverTypeWrapper<Answer>;
   Association: ResolverTypeWrapper<Omit<Association, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'sources' | 'staff' | 'statistics'> & { claims: ResolversTypes['ClaimConnection'], formerStaff: ResolversTypes['RelatedPersonConnection'], foundedBy: ResolversTypes['RelatedEntityConnection'], headedBy: ResolversTypes['RelatedPersonConnection'], locatedIn: ResolversTypes['RelatedEntityConnection'], memberOf: ResolversTypes['RelatedEntityConnection'], members: ResolversTypes['RelatedEntityConnection'], overseenBy: ResolversTypes['RelatedEntityConnection'], oversees: ResolversTypes['RelatedEntityConnection'], partOf: ResolversTypes['RelatedEntityConnection'], partners: ResolversTypes['RelatedEntityConnection'], parts: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], setUpBy: ResolversTypes['RelatedEntityConnection'], sources: ResolversTypes['SourceConnection'], staff: ResolversTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']> }>;
   AssociationConnection: ResolverTypeWrapper<Omit<AssociationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AssociationEdge']>, nodes: ReadonlyArray<ResolversTypes['Association']> }>;
   AssociationEdge: ResolverTypeWrapper<Omit<AssociationEdge, 'node'> & { node: ResolversTypes['Association'] }>;
   AssociationWhere: AssociationWhere;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Certainty: Certainty;
+  Citation: ResolverTypeWrapper<Citation>;
   Claim: ResolverTypeWrapper<Omit<Claim, 'attributedTo' | 'basis' | 'conflicts' | 'content' | 'evidence' | 'object' | 'objectTerm' | 'relation' | 'source' | 'statistic' | 'subject' | 'subjectTerm'> & { attributedTo?: Maybe<ResolversTypes['Entity']>, basis: ReadonlyArray<ResolversTypes['Claim']>, conflicts: ReadonlyArray<ResolversTypes['Conflict']>, content: ReadonlyArray<ResolversTypes['Claim']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, object?: Maybe<ResolversTypes['Entity']>, objectTerm?: Maybe<ResolversTypes['Term']>, relation?: Maybe<ResolversTypes['Relation']>, source: ResolversTypes['Source'], statistic?: Maybe<ResolversTypes['Statistic']>, subject?: Maybe<ResolversTypes['Entity']>, subjectTerm?: Maybe<ResolversTypes['Term']> }>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
@@ -3808,6 +3937,7 @@ export type ResolversTypes = {
   IdentifierMeaning: ResolverTypeWrapper<IdentifierMeaning>;
   Impact: ResolverTypeWrapper<Omit<Impact, 'claims' | 'entitiesLost' | 'inferred' | 'relationsLost' | 'relationsWeakened' | 'statisticsLost' | 'weakened'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, entitiesLost: ReadonlyArray<ResolversTypes['Entity']>, inferred: ReadonlyArray<ResolversTypes['Claim']>, relationsLost: ReadonlyArray<ResolversTypes['Relation']>, relationsWeakened: ReadonlyArray<ResolversTypes['Relation']>, statisticsLost: ReadonlyArray<ResolversTypes['Statistic']>, weakened: ReadonlyArray<ResolversTypes['Claim']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   KindCount: ResolverTypeWrapper<KindCount>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Locator: ResolverTypeWrapper<Locator>;
@@ -3837,6 +3967,8 @@ export type ResolversTypes = {
   ProgrammeWhere: ProgrammeWhere;
   Qualifier: Qualifier;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Question: ResolverTypeWrapper<Question>;
+  QuestionVariable: ResolverTypeWrapper<QuestionVariable>;
   Rank: Rank;
   RelatedEntityConnection: ResolverTypeWrapper<Omit<RelatedEntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelatedEntityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   RelatedEntityEdge: ResolverTypeWrapper<Omit<RelatedEntityEdge, 'node' | 'relation'> & { node: ResolversTypes['Entity'], relation: ResolversTypes['Relation'] }>;
@@ -3886,11 +4018,13 @@ export type ResolversParentTypes = {
   Absence: Absence;
   AbsenceAnswer: Omit<AbsenceAnswer, 'claims' | 'sources'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, sources: ReadonlyArray<ResolversParentTypes['Source']> };
   Ambiguity: Ambiguity;
+  Answer: Answer;
   Association: Omit<Association, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'sources' | 'staff' | 'statistics'> & { claims: ResolversParentTypes['ClaimConnection'], formerStaff: ResolversParentTypes['RelatedPersonConnection'], foundedBy: ResolversParentTypes['RelatedEntityConnection'], headedBy: ResolversParentTypes['RelatedPersonConnection'], locatedIn: ResolversParentTypes['RelatedEntityConnection'], memberOf: ResolversParentTypes['RelatedEntityConnection'], members: ResolversParentTypes['RelatedEntityConnection'], overseenBy: ResolversParentTypes['RelatedEntityConnection'], oversees: ResolversParentTypes['RelatedEntityConnection'], partOf: ResolversParentTypes['RelatedEntityConnection'], partners: ResolversParentTypes['RelatedEntityConnection'], parts: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], setUpBy: ResolversParentTypes['RelatedEntityConnection'], sources: ResolversParentTypes['SourceConnection'], staff: ResolversParentTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']> };
   AssociationConnection: Omit<AssociationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AssociationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Association']> };
   AssociationEdge: Omit<AssociationEdge, 'node'> & { node: ResolversParentTypes['Association'] };
   AssociationWhere: AssociationWhere;
   Boolean: Scalars['Boolean']['output'];
+  Citation: Citation;
   Claim: Omit<Claim, 'attributedTo' | 'basis' | 'conflicts' | 'content' | 'evidence' | 'object' | 'objectTerm' | 'relation' | 'source' | 'statistic' | 'subject' | 'subjectTerm'> & { attributedTo?: Maybe<ResolversParentTypes['Entity']>, basis: ReadonlyArray<ResolversParentTypes['Claim']>, conflicts: ReadonlyArray<ResolversParentTypes['Conflict']>, content: ReadonlyArray<ResolversParentTypes['Claim']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, object?: Maybe<ResolversParentTypes['Entity']>, objectTerm?: Maybe<ResolversParentTypes['Term']>, relation?: Maybe<ResolversParentTypes['Relation']>, source: ResolversParentTypes['Source'], statistic?: Maybe<ResolversParentTypes['Statistic']>, subject?: Maybe<ResolversParentTypes['Entity']>, subjectTerm?: Maybe<ResolversParentTypes['Term']> };
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
@@ -3929,6 +4063,7 @@ export type ResolversParentTypes = {
   IdentifierMeaning: IdentifierMeaning;
   Impact: Omit<Impact, 'claims' | 'entitiesLost' | 'inferred' | 'relationsLost' | 'relationsWeakened' | 'statisticsLost' | 'weakened'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, entitiesLost: ReadonlyArray<ResolversParentTypes['Entity']>, inferred: ReadonlyArray<ResolversParentTypes['Claim']>, relationsLost: ReadonlyArray<ResolversParentTypes['Relation']>, relationsWeakened: ReadonlyArray<ResolversParentTypes['Relation']>, statisticsLost: ReadonlyArray<ResolversParentTypes['Statistic']>, weakened: ReadonlyArray<ResolversParentTypes['Claim']> };
   Int: Scalars['Int']['output'];
+  JSONObject: Scalars['JSONObject']['output'];
   KindCount: KindCount;
   LocalDate: Scalars['LocalDate']['output'];
   Locator: Locator;
@@ -3952,6 +4087,8 @@ export type ResolversParentTypes = {
   ProgrammeEdge: Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] };
   ProgrammeWhere: ProgrammeWhere;
   Query: Record<PropertyKey, never>;
+  Question: Question;
+  QuestionVariable: QuestionVariable;
   RelatedEntityConnection: Omit<RelatedEntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelatedEntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   RelatedEntityEdge: Omit<RelatedEntityEdge, 'node' | 'relation'> & { node: ResolversParentTypes['Entity'], relation: ResolversParentTypes['Relation'] };
   RelatedOrganizationConnection: Omit<RelatedOrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelatedOrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organization']> };
@@ -4027,6 +4164,18 @@ export type AmbiguityResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  data?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  empty?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paragraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ReadonlyArray<Maybe<ResolversTypes['String']>>>, ParentType, ContextType>;
+  unknownIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  variables?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
+};
+
 export type AssociationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Association'] = ResolversParentTypes['Association']> = {
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<AssociationClaimsArgs, 'first'>>;
   formerStaff?: Resolver<ResolversTypes['RelatedPersonConnection'], ParentType, ContextType, RequireFields<AssociationFormerStaffArgs, 'first'>>;
@@ -4064,6 +4213,17 @@ export type AssociationConnectionResolvers<ContextType = Context, ParentType ext
 export type AssociationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssociationEdge'] = ResolversParentTypes['AssociationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Association'], ParentType, ContextType>;
+};
+
+export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paragraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -4339,6 +4499,10 @@ export type ImpactResolvers<ContextType = Context, ParentType extends ResolversP
   weakened?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
 };
 
+export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONObject'], any> {
+  name: 'JSONObject';
+}
+
 export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -4513,6 +4677,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   places: Resolver<Maybe<ResolversTypes['PlaceConnection']>, ParentType, ContextType, RequireFields<QueryPlacesArgs, 'orderBy'>>;
   programme: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
   programmes: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'orderBy'>>;
+  question: Resolver<Maybe<ResolversTypes['Question']>, ParentType, ContextType, RequireFields<QueryQuestionArgs, 'lang' | 'name'>>;
+  questions: Resolver<Maybe<ReadonlyArray<ResolversTypes['Question']>>, ParentType, ContextType, RequireFields<QueryQuestionsArgs, 'lang'>>;
   relationTypes: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelationTypeInfo']>>, ParentType, ContextType>;
   search: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   sharedTies: Resolver<Maybe<ReadonlyArray<ResolversTypes['SharedTie']>>, ParentType, ContextType, RequireFields<QuerySharedTiesArgs, 'first' | 'ids'>>;
@@ -4524,6 +4690,23 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   timeline: Resolver<Maybe<ReadonlyArray<ResolversTypes['TimelineEvent']>>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'id' | 'includeUndated'>>;
   venture: Resolver<Maybe<ResolversTypes['Venture']>, ParentType, ContextType, RequireFields<QueryVentureArgs, 'id'>>;
   ventures: Resolver<Maybe<ResolversTypes['VentureConnection']>, ParentType, ContextType, RequireFields<QueryVenturesArgs, 'orderBy'>>;
+};
+
+export type QuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
+  answer?: Resolver<Maybe<ResolversTypes['Answer']>, ParentType, ContextType, Partial<QuestionAnswerArgs>>;
+  answers?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<QuestionAnswersArgs>>;
+  example?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<QuestionTitleArgs>>;
+  variables?: Resolver<ReadonlyArray<ResolversTypes['QuestionVariable']>, ParentType, ContextType>;
+};
+
+export type QuestionVariableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionVariable'] = ResolversParentTypes['QuestionVariable']> = {
+  example?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RelatedEntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedEntityConnection'] = ResolversParentTypes['RelatedEntityConnection']> = {
@@ -4784,9 +4967,11 @@ export type Resolvers<ContextType = Context> = {
   Absence?: AbsenceResolvers<ContextType>;
   AbsenceAnswer?: AbsenceAnswerResolvers<ContextType>;
   Ambiguity?: AmbiguityResolvers<ContextType>;
+  Answer?: AnswerResolvers<ContextType>;
   Association?: AssociationResolvers<ContextType>;
   AssociationConnection?: AssociationConnectionResolvers<ContextType>;
   AssociationEdge?: AssociationEdgeResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
@@ -4816,6 +5001,7 @@ export type Resolvers<ContextType = Context> = {
   Identifier?: IdentifierResolvers<ContextType>;
   IdentifierMeaning?: IdentifierMeaningResolvers<ContextType>;
   Impact?: ImpactResolvers<ContextType>;
+  JSONObject?: GraphQLScalarType;
   KindCount?: KindCountResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Locator?: LocatorResolvers<ContextType>;
@@ -4836,6 +5022,8 @@ export type Resolvers<ContextType = Context> = {
   ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;
   ProgrammeEdge?: ProgrammeEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Question?: QuestionResolvers<ContextType>;
+  QuestionVariable?: QuestionVariableResolvers<ContextType>;
   RelatedEntityConnection?: RelatedEntityConnectionResolvers<ContextType>;
   RelatedEntityEdge?: RelatedEntityEdgeResolvers<ContextType>;
   RelatedOrganizationConnection?: RelatedOrganizationConnectionResolvers<ContextType>;

@@ -43,7 +43,8 @@ const WHERE_TO_LOOK: Readonly<Record<IdsOf, string>> = {
   source: '; sources lists them.',
 };
 
-async function idsLike(database: Database, id: string, of: IdsOf): Promise<readonly string[]> {
+/** The ids, of things of one sort, whose names or ids have words like those of an id that may not exist. */
+export async function idsLike(database: Database, id: string, of: IdsOf = 'entity'): Promise<readonly string[]> {
   if (of === 'claim') return [];
   if (of === 'source') return (await readRows(database, sourceIds, {})).map((row) => row.id);
   const asked = nameQueryOf(id);

@@ -12,7 +12,7 @@ export interface Operation {
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly variableValues: Readonly<Record<string, unknown>>;
   /** The reader's own copies of sources; null where there are none. */
-  readonly quotes: Quotes | null;
+  readonly quotes?: Quotes | null;
 }
 
 /**

@@ -14,8 +14,11 @@ import { sharedTies } from './roots/shared-ties.ts';
 import { stats } from './roots/stats.ts';
 import { timeline } from './roots/timeline.ts';
 
-/** Every root field but the registry's is answered by a statement; a root field without one does not compile. */
-export const roots: Readonly<Record<Exclude<keyof QueryResolvers, 'relationTypes'>, RootCompiler>> = {
+/** The root fields that no statement of their own answers: what they tell of stands in the code and in files. */
+type WithoutStatement = 'relationTypes' | 'question' | 'questions';
+
+/** Every other root field is answered by one statement; a root field without a compiler does not compile. */
+export const roots: Readonly<Record<Exclude<keyof QueryResolvers, WithoutStatement>, RootCompiler>> = {
   absence,
   association: byId('Entity:Association'),
   associations: listOfKind('Association'),

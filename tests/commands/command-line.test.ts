@@ -14,6 +14,7 @@ describe('the command line', () => {
     [['serve', '--help']],
     [['check', '--help']],
     [['load', '--help']],
+    [['ask', '--help']],
     [['verify', '--help']],
     [['rebuild', '--help']],
   ])('%j tells what there is, and the exit codes', async (words) => {

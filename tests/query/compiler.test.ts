@@ -45,6 +45,7 @@ const values: ArgumentValues = {
   timeConsistent: ['true', 'false'],
   subject: ['"ssec"', '"article-page-1"'],
   measure: ['"year"', '"share"'],
+  name: ['"former-staff"', '"sources"', '"no-such-question"'],
 };
 
 describe('any selection that the schema allows', () => {

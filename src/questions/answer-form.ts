@@ -1,0 +1,158 @@
+import {
+  Kind,
+  isCompositeType,
+  isEnumType,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { didYouMean } from '../domain/nearest.ts';
+import type { FrontMatter } from './front-matter.ts';
+import { parsePath, type Path } from './path.ts';
+import { LANG, type AnswerForm, type Bilingual, type Column } from './question.ts';
+import { spotAt, type Spot } from './selected.ts';
+import { parsePaths, parseTemplate, withPaths, type Template } from './template.ts';
+import { hasChinese } from './words.ts';
+
+/** What the form is checked against. */
+export interface FormSurroundings {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly definition: OperationDefinitionNode;
+}
+
+type Report = (key: string, message: string) => void;
+
+/** What a claim, an absence and an ambiguity must be asked, to be told of. */
+const NEEDS = {
+  Claim: [
+    ['id'],
+    ['modality'],
+    ['polarity'],
+    ...['id', 'title', 'publisherName', 'published', 'url'].map((key) => ['evidence', 'source', key]),
+    ['evidence', 'locator', 'paragraph'],
+  ],
+  Absence: [['about'], ['wrong'], ['right']],
+  Ambiguity: [['about'], ['question'], ['options'], ['reading']],
+};
+
+/** How an answer is told, each path found in the operation; null where something is wrong, which has been reported. */
+export function readForm(head: FrontMatter, surroundings: FormSurroundings, report: Report): AnswerForm | null {
+  const failed: string[] = [];
+  const fail = (key: string, message: string) => {
+    failed.push(key);
+    report(key, message);
+  };
+  const checker = checkerOf(surroundings, fail);
+  const rowsPath = parsePath(head.rows);
+  const rows = rowsPath && checker.spot('rows', { ...rowsPath, start: 'top' }, null);
+  if (!rowsPath) fail('rows', `"${head.rows}" is no path; write it as firm.formerStaff.edges`);
+  else if (rows && (!rows.list || rows.selections.length === 0)) fail('rows', `${head.rows} is no list of things`);
+  if (!rowsPath || !rows || failed.length > 0) return null;
+  const template = (key: 'sentence' | 'none'): Bilingual<Template> => ({
+    en: checker.template(key, head[key], key === 'sentence' ? rows : null),
+    zh: checker.template(`${key}Zh`, head[`${key}Zh`], key === 'sentence' ? rows : null),
+  });
+  const things = (key: 'cite' | 'notSaid' | 'ambiguities', type: keyof typeof NEEDS): Path | null => {
+    const text = head[key];
+    if (text === undefined) return null;
+    const path = parsePath(text);
+    if (!path) fail(key, `"${text}" is no path`);
+    return path && checker.things(key, key === 'cite' ? path : { ...path, start: 'top' }, rows, type);
+  };
+  const form: AnswerForm = {
+    rows: { ...rowsPath, start: 'top' },
+    only: Object.entries(head.only ?? {}).flatMap(([text, value]) =>
+      checker.paths('only', text, rows).map((path) => ({ path, value: String(value) })),
+    ),
+    columns: Object.entries(head.columns).flatMap(([heading, path]): Column[] => {
+      const [en, zh, ...more] = heading.split('|').map((one) => one.trim());
+      if (!en || !zh || more.length > 0) fail('columns', `"${heading}" is no heading; write it as Person | 人物`);
+      if (typeof path !== 'string') fail('columns', `${heading}: its path must be a text`);
+      else return [{ heading: { en: en ?? '', zh: zh ?? '' }, paths: checker.paths('columns', path, rows) }];
+      return [];
+    }),
+    sentence: template('sentence'),
+    none: template('none'),
+    cite: things('cite', 'Claim'),
+    notSaid: things('notSaid', 'Absence'),
+    ambiguities: things('ambiguities', 'Ambiguity'),
+  };
+  return failed.length === 0 ? form : null;
+}
+
+function checkerOf({ schema, document, definition }: FormSurroundings, fail: Report) {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const node of document.definitions) {
+    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+  }
+  const context = { schema, fragments };
+  const query = schema.getQueryType()!;
+  const top: Spot = {
+    types: [query],
+    selections: [{ of: query, set: definition.selectionSet }],
+    list: false,
+    vocabulary: null,
+  };
+  const variables = definition.variableDefinitions?.map(({ variable }) => variable.name.value) ?? [];
+
+  /** Where a path leads; null, and reported, where it leads nowhere. */
+  const spot = (key: string, path: Path, row: Spot | null): Spot | null => {
+    const start = path.start === 'row' ? row : top;
+    if (!start) {
+      fail(key, `without a row, a path begins with / or $: /${path.keys.join('.')}`);
+      return null;
+    }
+    const found = spotAt(context, start, path.keys);
+    if (!('problem' in found)) return found;
+    fail(key, `${path.keys.join('.')}: ${found.problem}`);
+    return null;
+  };
+
+  /** The path to a value, its vocabulary found. */
+  const value = (key: string, path: Path, row: Spot | null): Path => {
+    if (path.start === 'variable') {
+      const [name] = path.keys as [string];
+      if (!variables.includes(name) || name === LANG)
+        fail(key, `the operation has no $${name}${didYouMean(name, variables)}`);
+      return path;
+    }
+    const found = spot(key, path, row);
+    if (!found) return path;
+    if (found.types.some(isCompositeType)) fail(key, `${path.keys.join('.') || '.'} is no value; go on to one`);
+    for (const type of found.types.filter(isEnumType)) {
+      const names = type.getValues().map(({ name }) => name);
+      if (!hasChinese(type.name, names)) fail(key, `the values of ${type.name} have no Chinese words yet`);
+    }
+    return { ...path, vocabulary: found.vocabulary };
+  };
+
+  return {
+    spot,
+    paths(key: string, text: string, row: Spot | null): readonly Path[] {
+      const paths = parsePaths(text);
+      if (!paths) fail(key, `"${text}" is no path`);
+      return (paths ?? []).map((path) => value(key, path, row));
+    },
+    template(key: string, text: string, row: Spot | null): Template {
+      const template = parseTemplate(text);
+      if (!('problem' in template)) return withPaths(template, (path) => value(key, path, row));
+      fail(key, template.problem);
+      return [];
+    },
+    things(key: string, path: Path, row: Spot, type: keyof typeof NEEDS): Path {
+      const found = spot(key, path, row);
+      if (!found) return path;
+      if (found.types.some(({ name }) => name !== type)) {
+        fail(key, `${path.keys.join('.') || '.'} leads to no ${type}`);
+        return path;
+      }
+      for (const keys of NEEDS[type]) {
+        const needed = spotAt(context, found, keys);
+        if ('problem' in needed) fail(key, `${needed.problem}${type === 'Claim' ? '; spread ...Cited there' : ''}`);
+      }
+      return path;
+    },
+  };
+}

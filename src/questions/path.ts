@@ -1,0 +1,63 @@
+/** A way into an answer: `node.name` from the row, `/firm.name` from the top, `$firm` a variable, `.` the row itself. */
+export interface Path {
+  readonly start: 'row' | 'top' | 'variable';
+  readonly keys: readonly string[];
+  /** The vocabulary that its values are words of: the name of a GraphQL enum, or `predicate`; null for other values. */
+  readonly vocabulary: string | null;
+}
+
+/** Where paths are read: a row, the whole answer, and what it was asked with. */
+export interface Place {
+  readonly row: unknown;
+  readonly top: unknown;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** What stands at the end of a path. */
+export interface Found {
+  /** Every value there; lists on the way are followed whole, and null is no value. */
+  readonly values: readonly unknown[];
+  /** Whether what is asked exists for such a thing at all: a person has no size, and that is not "not said". */
+  readonly applies: boolean;
+  /** How many things the pages on the way leave out. */
+  readonly leftOut: number;
+  /** Whether a part of the graph on the way was cut at its limit. */
+  readonly truncated: boolean;
+}
+
+/** The path that a text writes, its vocabulary still open, or null where it writes none. */
+export function parsePath(text: string): Path | null {
+  if (text === '.') return { start: 'row', keys: [], vocabulary: null };
+  const match = /^([/$]?)([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)$/.exec(text);
+  if (!match) return null;
+  const keys = match[2]!.split('.');
+  if (match[1] === '$') return keys.length === 1 ? { start: 'variable', keys, vocabulary: null } : null;
+  return { start: match[1] === '/' ? 'top' : 'row', keys, vocabulary: null };
+}
+
+/** Reads a path. */
+export function read({ start, keys }: Path, { row, top, variables }: Place): Found {
+  let values = follow([start === 'row' ? row : start === 'top' ? top : variables]);
+  let [applies, leftOut, truncated] = [true, 0, false];
+  for (const key of keys) {
+    const objects = values.filter((value) => typeof value === 'object') as Record<string, unknown>[];
+    const bearers = objects.filter((value) => Object.hasOwn(value, key));
+    // Of a variable that was not given there is nothing to say either way.
+    applies &&= objects.length === 0 || bearers.length > 0;
+    for (const bearer of bearers) {
+      leftOut += leftOutBy(bearer, key);
+      truncated ||= bearer['truncated'] === true;
+    }
+    values = follow(bearers.map((bearer) => bearer[key]));
+  }
+  return { values, applies, leftOut, truncated };
+}
+
+function follow(values: readonly unknown[]): unknown[] {
+  return values.flat().filter((value) => value !== null && value !== undefined);
+}
+
+function leftOutBy({ totalCount, ...connection }: Record<string, unknown>, key: string): number {
+  const page = connection[key];
+  return typeof totalCount === 'number' && Array.isArray(page) ? totalCount - page.length : 0;
+}

@@ -1,0 +1,61 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  GraphQLError,
+  Kind,
+  parse,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type ValidationRule,
+} from 'graphql';
+import { parseQuestion } from './parse-question.ts';
+import type { Question } from './question.ts';
+
+/** The questions that come with the program. */
+export const questionsFolder = fileURLToPath(new URL('../../questions', import.meta.url));
+
+/** The files of the folder that are no question: what Sandbox begins with, and what questions share. */
+const FIRST_ANSWERS = 'first-answers.graphql';
+const FRAGMENTS = 'fragments.graphql';
+
+/** Files of questions that cannot be used; the message has a line for each fault. */
+export class QuestionsAtFault extends Error {}
+
+/** A folder of questions, read. */
+export interface QuestionFolder {
+  /** In the order of their names. */
+  readonly questions: readonly Question[];
+  /** The operations that Sandbox begins with, as written. */
+  readonly firstAnswers: string;
+}
+
+/** Reads a folder of questions against a schema. Throws QuestionsAtFault naming every fault. */
+export async function readQuestions(
+  folder: string,
+  schema: GraphQLSchema,
+  rules: readonly ValidationRule[],
+): Promise<QuestionFolder> {
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.graphql')).sort();
+  const texts = new Map(
+    await Promise.all(files.map(async (file) => [file, await readFile(join(folder, file), 'utf8')] as const)),
+  );
+  const firstAnswers = texts.get(FIRST_ANSWERS) ?? '';
+  const fragments = fragmentsOf(texts.get(FRAGMENTS));
+  const parsed = files
+    .filter((file) => file !== FIRST_ANSWERS && file !== FRAGMENTS)
+    .map((file) => parseQuestion(`questions/${file}`, texts.get(file)!, { schema, fragments, rules }));
+  const problems = parsed.flatMap((one) => ('problems' in one ? one.problems : []));
+  if (problems.length > 0) throw new QuestionsAtFault(problems.join('\n'));
+  return { questions: parsed.flatMap((one) => ('question' in one ? [one.question] : [])), firstAnswers };
+}
+
+function fragmentsOf(text: string | undefined): readonly FragmentDefinitionNode[] {
+  if (text === undefined) return [];
+  try {
+    return parse(text).definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    throw new QuestionsAtFault(`questions/${FRAGMENTS}:${error.locations?.[0]?.line ?? 1}: ${error.message}`);
+  }
+}

@@ -1,0 +1,155 @@
+import { Citations, hedgeOf, type Citation, type CitedClaim } from './citations.ts';
+import { read, type Path, type Place } from './path.ts';
+import type { Lang, Question } from './question.ts';
+import { fillTemplate, type Fill } from './template.ts';
+import { PHRASES, wordOf } from './words.ts';
+
+/** An answer as a table and as sentences. */
+export interface ShapedAnswer {
+  readonly columns: readonly string[];
+  /** A cell for each column: null where nobody says, an empty text where the column does not apply. */
+  readonly rows: readonly (readonly (string | null)[])[];
+  readonly paragraph: string;
+  readonly citations: readonly Citation[];
+  readonly empty: boolean;
+  readonly note: string | null;
+}
+
+/** What an operation answered, as objects by response key. */
+export type Data = Readonly<Record<string, unknown>>;
+
+/** Makes the table, the sentences and the citations of an answer. Pure: the same data give the same answer. */
+export function shapeAnswer({ form, variables }: Question, data: Data, asked: Data, lang: Lang): ShapedAnswer {
+  const top: Place = { row: undefined, top: data, variables: asked };
+  const reach = read(form.rows, top);
+  const places = reach.values
+    .map((row): Place => ({ ...top, row }))
+    .filter((place) => form.only.every(({ path, value }) => read(path, place).values.map(String).includes(value)));
+  const citations = new Citations();
+  const cited: CitedClaim[] = [];
+  const lines = places.map((place) => {
+    const claims = form.cite ? (read(form.cite, place).values as CitedClaim[]) : [];
+    cited.push(...claims);
+    const numbers = citations.cite(claims);
+    const marks = numbers.map((number) => `[${number}]`).join('');
+    const hedge = hedgeOf(claims, lang);
+    const evidence = form.cite ? [[marks, hedge].filter(Boolean).join(' ') || null] : [];
+    const fill = fillFrom(place, lang);
+    const sentence = fillTemplate(form.sentence[lang], fill, PHRASES.unsaid[lang]);
+    return {
+      row: [...form.columns.map((column) => orEmpty(fill(column))), ...evidence],
+      sentence: withHedge(sentence, hedge, lang) + marks,
+    };
+  });
+  const empty = lines.length === 0;
+  const leftOut = reach.leftOut + sum(places.map((place) => leftOutOf(form, place)));
+  const concern = concernOf(variables, asked, [...cited, ...places.map(({ row }) => row as { readonly id?: string })]);
+  const notes = [
+    ...(empty ? [fillTemplate(form.none[lang], fillFrom(top, lang), PHRASES.unsaid[lang])] : []),
+    ...(leftOut > 0 ? [lang === 'zh' ? `另有 ${leftOut} 项未列出。` : `${leftOut} more are not shown.`] : []),
+    ...(reach.truncated ? [PHRASES.truncated[lang]] : []),
+    ...concern(thingsAt(form.notSaid, top) as Absence[]).map((absence) => absenceText(absence, lang)),
+    ...concern(thingsAt(form.ambiguities, top) as Ambiguity[]).map((ambiguity) => ambiguityText(ambiguity, lang)),
+  ];
+  const sentences = lines.map(({ sentence }) => sentence).join(lang === 'zh' ? '' : ' ');
+  return {
+    columns: [...form.columns.map(({ heading }) => heading[lang]), ...(form.cite ? [PHRASES.evidence[lang]] : [])],
+    rows: lines.map(({ row }) => row),
+    paragraph: [sentences, ...notes].filter(Boolean).join('\n'),
+    citations: citations.all,
+    empty,
+    note: notes.length > 0 ? notes.join('\n') : null,
+  };
+}
+
+/** A cell: what does not apply is an empty text. */
+function orEmpty(filled: string | null | undefined): string | null {
+  return filled === undefined ? '' : filled;
+}
+
+/** How a slot is filled at a place. */
+function fillFrom(place: Place, lang: Lang): Fill {
+  return ({ paths }) => valueOf(paths, place, lang) ?? (applies(paths, place) ? null : undefined);
+}
+
+/** The values of the first path that has any, as one text; undefined where none has. */
+function valueOf(paths: readonly Path[], place: Place, lang: Lang): string | undefined {
+  for (const path of paths) {
+    const { values } = read(path, place);
+    const texts = new Set(values.map((value) => textOf(value, path.vocabulary, lang)));
+    if (texts.size > 0) return [...texts].join(PHRASES.and[lang]);
+  }
+  return undefined;
+}
+
+function applies(paths: readonly Path[], place: Place): boolean {
+  return paths.some((path) => read(path, place).applies);
+}
+
+function textOf(value: unknown, vocabulary: string | null, lang: Lang): string {
+  if (typeof value === 'boolean') return PHRASES[value ? 'yes' : 'no'][lang];
+  return vocabulary === null ? String(value) : wordOf(vocabulary, String(value), lang);
+}
+
+/** The sentence with its hedge before its end, and a capital at its beginning. */
+function withHedge(sentence: string, hedge: string | null, lang: Lang): string {
+  const begun = sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  if (hedge === null) return begun;
+  const hedged = lang === 'zh' ? `（${hedge}）` : ` (${hedge})`;
+  return begun.replace(/[.。]?$/, (end) => hedged + end);
+}
+
+/** How many things the lists within a row leave out; several paths may lead through one list, so the most counts. */
+function leftOutOf({ columns, cite }: Question['form'], place: Place): number {
+  const paths = [...columns.flatMap((column) => column.paths), ...(cite ? [cite] : [])];
+  return Math.max(0, ...paths.filter(({ start }) => start === 'row').map((path) => read(path, place).leftOut));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function thingsAt(path: Path | null, place: Place): readonly unknown[] {
+  return path ? read(path, place).values : [];
+}
+
+interface Concerning {
+  readonly about: readonly string[];
+}
+
+interface Absence extends Concerning {
+  readonly wrong: string;
+  readonly right: string;
+}
+
+interface Ambiguity extends Concerning {
+  readonly question: string;
+  readonly options: readonly string[];
+  readonly reading: string;
+}
+
+/**
+ * Picks, of the remarks that sources bring, those that concern a row of the answer or a claim cited in it; where there are
+ * none, those that concern everything that was asked about.
+ */
+function concernOf(variables: Question['variables'], asked: Data, told: readonly { readonly id?: string }[]) {
+  const ids = variables
+    .filter(({ type, required }) => required && type.startsWith('ID'))
+    .map(({ name }) => String(asked[name]));
+  const toldIds = new Set(told.map(({ id }) => id));
+  return <T extends Concerning>(remarks: readonly T[]): readonly T[] => {
+    const onTold = remarks.filter(({ about }) => about.some((id) => toldIds.has(id)));
+    if (onTold.length > 0 || ids.length === 0) return onTold;
+    return remarks.filter(({ about }) => ids.every((id) => about.includes(id)));
+  };
+}
+
+function absenceText({ wrong, right }: Absence, lang: Lang): string {
+  return lang === 'zh' ? `来源没有说：${wrong}。来源所说：${right}。` : `Not said: ${wrong}. Said: ${right}.`;
+}
+
+function ambiguityText({ question, options, reading }: Ambiguity, lang: Lang): string {
+  return lang === 'zh'
+    ? `未有定论：${question}（${options.join('；')}）。此处读作：${reading}。`
+    : `Open: ${question} (${options.join('; ')}). Read here as: ${reading}.`;
+}

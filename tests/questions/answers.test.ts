@@ -1,0 +1,171 @@
+import { cp, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parse as parseYaml } from 'yaml';
+import { migrate } from '../../src/graph/migrate.ts';
+import { loadFolder } from '../../src/sources/load.ts';
+import { openGraph, type ArticleGraph } from '../support/article.ts';
+import { openTestDatabase, wipe } from '../support/neo4j.ts';
+import { ownQuestions } from '../support/questions.ts';
+import { inTemporaryFolder } from '../support/temporary-folder.ts';
+
+const ARTICLE = 'chinadaily-20131118-center-links-firms.yaml';
+const expected = parseYaml(await readFile('tests/questions/expected-answers.yaml', 'utf8')) as Record<
+  string,
+  { rows: (string | null)[]; paragraph?: string }
+>;
+const questions = await ownQuestions();
+
+const ANSWER = `query ($name: String!, $variables: JSONObject, $lang: String!) {
+  question(name: $name, variables: $variables, lang: $lang) {
+    answer { columns rows paragraph empty note unknownIds data citations { number source paragraph claims } }
+  }
+}`;
+
+let graph: ArticleGraph;
+beforeAll(async () => {
+  const database = openTestDatabase();
+  await wipe(database);
+  await migrate(database, 'cypher/migrations');
+  await inTemporaryFolder(async (folder) => {
+    await cp(join('data', ARTICLE), join(folder, ARTICLE));
+    expect((await loadFolder(database, folder)).ok).toBe(true);
+  });
+  graph = await openGraph(database);
+});
+afterAll(() => graph.close());
+
+async function answerTo(name: string, variables: Record<string, unknown> | null = null, lang = 'en') {
+  return (await graph.data(ANSWER, { name, variables, lang })).question.answer;
+}
+
+/** The values of one column. */
+function column({ columns, rows }: { columns: string[]; rows: string[][] }, heading: string): string[] {
+  return rows.map((row) => row[columns.indexOf(heading)]!);
+}
+
+describe('the questions', () => {
+  it('are at least thirty, and each has an answer that is expected of it', () => {
+    expect(questions.length).toBeGreaterThanOrEqual(30);
+    expect(Object.keys(expected)).toEqual(questions.map(({ name }) => name));
+  });
+
+  it.each(questions.map((question) => [question.name, question] as const))(
+    '%s answers its example, in both languages and with evidence',
+    async (name, { form }) => {
+      const { rows, paragraph } = expected[name]!;
+      const answer = await answerTo(name);
+      expect(answer.rows.map(([first]: string[]) => first)).toEqual(rows);
+      expect(answer.empty).toBe(rows.length === 0);
+      if (paragraph !== undefined) expect(answer.paragraph).toBe(paragraph);
+      for (const row of answer.rows) expect(row).toHaveLength(answer.columns.length);
+      if (form.cite) for (const cell of column(answer, 'Evidence')) expect(cell).toMatch(/^(\[\d+\])+/);
+
+      const chinese = await answerTo(name, null, 'zh');
+      expect(chinese.rows).toHaveLength(rows.length);
+      expect(chinese.citations).toEqual(answer.citations);
+      expect(chinese.columns.every((heading: string) => /\p{Script=Han}/u.test(heading))).toBe(true);
+      expect(chinese.paragraph).toMatch(/[\p{Script=Han}。：]/u);
+    },
+  );
+});
+
+describe('the questions that the article must answer', () => {
+  it('who formerly worked at SAIC: Dong, with no current tie to it', async () => {
+    expect(column(await answerTo('former-staff', { firm: 'saic' }), 'Id')).toEqual(['dong-rongyong']);
+    expect((await answerTo('staff', { organization: 'saic', asOf: '2014' })).rows).toEqual([]);
+  });
+
+  it('who heads the coffee association on the day: Wang, definitely', async () => {
+    const answer = await answerTo('heads', { organization: 'shanghai-coffee-association', asOf: '2013-11-18' });
+    expect([column(answer, 'Id'), column(answer, 'Certainty')]).toEqual([['wang-zhendong'], ['definitely']]);
+  });
+
+  it('who headed it in 2012: not known; possibly Wang, and never nobody', async () => {
+    const asked = { organization: 'shanghai-coffee-association', asOf: '2012-01-01' };
+    expect(column(await answerTo('heads', asked), 'Certainty')).toEqual(['possibly']);
+    const certain = await answerTo('certain-heads', asked);
+    expect([certain.rows, certain.empty]).toEqual([[], true]);
+    expect(certain.note).toMatch(/^It is not known .+ It may have been Wang Zhendong\.$/);
+  });
+
+  it('which associations SSEC oversees by name: none is named, of fifty', async () => {
+    const answer = await answerTo('overseen-by-name', { body: 'ssec' });
+    expect(column(answer, 'How many')).toEqual(['50']);
+    expect(column(answer, 'Members by name')).toEqual([null]);
+    expect(answer.paragraph).toContain('no source here names any of them');
+  });
+
+  it('how Wang is tied to SSEC: by nothing that this source says', async () => {
+    const answer = await answerTo('connection', { from: 'wang-zhendong', to: 'ssec' });
+    expect(answer.rows).toEqual([]);
+    expect(answer.note).toContain('Nothing that the sources asked say ties Wang Zhendong');
+    expect(answer.note).toContain('page 1 states no link at all between them');
+  });
+
+  it('which organisations persons founded: Guangyu by Dong in 2002, and not the trading centre', async () => {
+    const answer = await answerTo('founders');
+    expect(answer.rows.map((row: string[]) => row.slice(1, 4))).toEqual([['guangyu', 'Dong Rongyong', '2002']]);
+  });
+
+  it('what is proposed or intended: the brand and the trading centre', async () => {
+    const answer = await answerTo('plans');
+    expect(column(answer, 'Id').toSorted()).toEqual([
+      'guangyu-homegrown-brand',
+      'proposed-international-coffee-trading-center',
+    ]);
+  });
+
+  it('which claims are not in the narrator’s voice: five', async () => {
+    expect(column(await answerTo('other-voices'), 'Claim')).toEqual([
+      'r-dong-realised-saic-gap',
+      'r-foreign-makers-control-market',
+      'r-saic-gap-leaves-market',
+      'r-saic-lacks-technology',
+      'r-ssec-aim-of-linking',
+    ]);
+  });
+});
+
+describe('an answer', () => {
+  it('says that an id is unknown, with the nearest, and not that there is nothing', async () => {
+    const answer = await answerTo('former-staff', { firm: 'siac' });
+    expect(answer).toMatchObject({
+      empty: true,
+      unknownIds: ['siac'],
+      note: 'There is no firm "siac"; did you mean "saic"?',
+    });
+    expect(answer.paragraph).toBe(answer.note);
+  });
+
+  it('says that an id is of another kind', async () => {
+    const answer = await answerTo('former-staff', { firm: 'ssec' });
+    expect([answer.unknownIds, answer.note]).toEqual([['ssec'], '"ssec" is no firm.']);
+    expect((await answerTo('former-staff', { firm: 'ssec' }, 'zh')).note).toBe('“ssec”不是企业。');
+  });
+
+  it('says which end of a connection is unknown', async () => {
+    const answer = await answerTo('connection', { from: 'wang-zhendong', to: 'nobody-at-all' });
+    expect(answer.unknownIds).toEqual(['nobody-at-all']);
+    expect(answer.note).toContain('There is no entity "nobody-at-all"');
+  });
+
+  it('says why nothing can be said, where no source speaks', async () => {
+    const answer = await answerTo('former-staff', { firm: 'guangyu' });
+    expect(answer.note).toMatch(/^No source here names anyone who formerly worked at Shanghai Guangyu/);
+    expect(answer).toMatchObject({ empty: true, unknownIds: [], citations: [] });
+  });
+
+  it('numbers its citations, with the claims that rest on each', async () => {
+    const { citations } = await answerTo('foundings');
+    expect(citations).toEqual([
+      expect.objectContaining({ number: 1, paragraph: 'P11', claims: ['r-dong-founded-guangyu'] }),
+      expect.objectContaining({ number: 2, paragraph: 'P6', claims: ['r-municipality-set-up-ssec'] }),
+    ]);
+  });
+
+  it('has the operation’s data as they stand', async () => {
+    const { data } = await answerTo('sources');
+    expect(data.sources.totalCount).toBe(1);
+  });
+});

@@ -1,0 +1,155 @@
+import { Kind, parse, type FragmentDefinitionNode } from 'graphql';
+import { describe, expect, it } from '@jest/globals';
+import { depthLimit } from '../../src/api/depth-limit.ts';
+import { parseQuestion, type ParsedQuestion } from '../../src/questions/parse-question.ts';
+import { ownSchema } from '../support/questions.ts';
+
+const schema = await ownSchema();
+const fragments = parse(
+  `fragment Cited on Claim {
+    id modality polarity
+    evidence { source { id title publisherName published url } locator { paragraph } }
+  }`,
+).definitions.filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION);
+
+const RIGHT = `# title: Who works there?
+# titleZh: 谁在那里工作？
+# answers: Those whom a source names.
+# answersZh: 来源点名的人。
+# example: { firm: saic }
+# rows: firm.staff.edges
+# columns:
+#   Person | 人物: node.name
+# sentence: "{node.name}[, {relation.title}]."
+# sentenceZh: "{node.name}。"
+# cite: relation.claims
+# none: No source here names anyone at {/firm.name}.
+# noneZh: 无人具名。
+query WhoWorksThere($firm: ID!, $asOf: PartialDate) {
+  firm(id: $firm) {
+    name
+    staff(asOf: $asOf, first: 100) {
+      totalCount
+      edges { node { name } relation { title claims { ...Cited } } }
+    }
+  }
+}
+`;
+
+function read(text: string): ParsedQuestion {
+  return parseQuestion('questions/who-works-there.graphql', text, { schema, fragments, rules: [depthLimit] });
+}
+
+function problemsOf(from: string, to: string): readonly string[] {
+  if (!RIGHT.includes(from)) throw new Error(`the question has no ${from}`);
+  const parsed = read(RIGHT.replace(from, () => to));
+  return 'problems' in parsed ? parsed.problems : [];
+}
+
+describe('a question’s file', () => {
+  it('gives its name, texts, variables and operation, with the fragments that it uses', () => {
+    const parsed = read(RIGHT);
+    if (!('question' in parsed)) throw new Error(parsed.problems.join('\n'));
+    const { name, title, variables, example, document, lookUps } = parsed.question;
+    expect([name, title.zh, example]).toEqual(['who-works-there', '谁在那里工作？', { firm: 'saic' }]);
+    expect(variables).toEqual([
+      { name: 'firm', type: 'ID!', required: true },
+      { name: 'asOf', type: 'PartialDate', required: false },
+    ]);
+    expect(lookUps).toEqual([{ responseKey: 'firm', variable: 'firm', type: 'Firm' }]);
+    expect(document.definitions).toHaveLength(2);
+  });
+
+  it.each([
+    ['an unknown key', '# rows:', '# row:', ':6: no question has a "row", did you mean "rows"?'],
+    ['a key that is missing', '# none: No source here names anyone at {/firm.name}.\n', '', ':1: none is missing'],
+    ['a key of another form', '# example: { firm: saic }', '# example: saic', ':5: example must be a map'],
+    ['what is no YAML', '# example: { firm: saic }', '# example: { firm', ':6: no YAML: '],
+    ['what is no GraphQL', 'query WhoWorks', 'quary WhoWorks', ':14: Syntax Error'],
+    ['a field that the schema has not', '    name\n', '    nom\n', ':16: Cannot query field "nom" on type "Firm".'],
+    [
+      'two operations',
+      'query WhoWorksThere',
+      'query Other { stats { claims } } query WhoWorksThere',
+      ':1: a file holds one operation',
+    ],
+    [
+      'another name than the file’s',
+      'query WhoWorksThere',
+      'query Whoever',
+      ':14: name the operation WhoWorksThere, as its file',
+    ],
+    [
+      'a question within it',
+      '  firm(id: $firm) {',
+      '  questions { name }\n  firm(id: $firm) {',
+      ':15: a question does not ask another',
+    ],
+    ['an example that lacks a variable', '{ firm: saic }', '{ asOf: "2012" }', ':5: example: $firm is missing'],
+    [
+      'an example of no variable',
+      '{ firm: saic }',
+      '{ firm: saic, asof: "2012" }',
+      ':5: example: the operation has no $asof, did you mean "asOf"?',
+    ],
+    [
+      'an example of another type',
+      '{ firm: saic }',
+      '{ firm: { a: 1 } }',
+      ':5: example: Variable "$firm" got invalid value',
+    ],
+    ['a path that is none', 'rows: firm.staff.edges', 'rows: firm..edges', ':6: rows: "firm..edges" is no path'],
+    [
+      'rows that are no list',
+      'rows: firm.staff.edges',
+      'rows: firm.staff',
+      ':6: rows: firm.staff is no list of things',
+    ],
+    [
+      'a path that the selection has not',
+      ': node.name',
+      ': node.nam',
+      ':7: columns: node.nam: the operation selects no "nam" there; it selects name, did you mean "name"?',
+    ],
+    ['a path that ends at no value', ': node.name', ': relation', ':7: columns: relation is no value; go on to one'],
+    [
+      'a page that is not counted',
+      '      totalCount\n',
+      '',
+      ':6: rows: firm.staff.edges: "edges" may be a part only; select totalCount beside it',
+    ],
+    [
+      'a heading in one language',
+      'Person | 人物',
+      'Person',
+      ':7: columns: "Person" is no heading; write it as Person | 人物',
+    ],
+    [
+      'a variable that there is not',
+      '{/firm.name}',
+      '{$firmm}',
+      ':12: none: the operation has no $firmm, did you mean "firm"?',
+    ],
+    ['a row where there is none', '{/firm.name}', '{node.name}', ':12: none: without a row, a path begins with / or $'],
+    ['a lonely bracket', '[, {relation.title}]', '[, {relation.title}', ':9: sentence: a bracket stands alone'],
+    ['a lonely brace', '{node.name}[', '{node.name[', ':9: sentence: braces hold no path'],
+    [
+      'claims that cannot be cited',
+      '{ ...Cited }',
+      '{ id }',
+      ':11: cite: the operation selects no "modality" there; it selects id; spread ...Cited there',
+    ],
+    ['citing what is no claim', 'cite: relation.claims', 'cite: node', ':11: cite: node leads to no Claim'],
+    [
+      'a variable that the command line needs',
+      '$asOf',
+      '$list',
+      ':14: $list: the command line uses this name for itself',
+    ],
+  ])('with %s is told of in one line', (_what, from, to, message) => {
+    const text = from === '$asOf' ? RIGHT.replaceAll(from, to) : undefined;
+    const parsed = text === undefined ? problemsOf(from, to) : (read(text) as { problems: string[] }).problems;
+    expect(parsed.filter((line) => line.startsWith(`questions/who-works-there.graphql${message}`))).toHaveLength(1);
+    for (const line of parsed) expect(line).not.toContain('\n');
+  });
+});

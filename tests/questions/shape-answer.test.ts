@@ -1,0 +1,149 @@
+import { Kind, parse, type FragmentDefinitionNode } from 'graphql';
+import { describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { parseQuestion } from '../../src/questions/parse-question.ts';
+import { shapeAnswer } from '../../src/questions/shape-answer.ts';
+import { ownSchema } from '../support/questions.ts';
+
+const schema = await ownSchema();
+const fragments = parse(readFileSync('questions/fragments.graphql', 'utf8')).definitions.filter(
+  (node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION,
+);
+
+const parsed = parseQuestion(
+  'questions/ties.graphql',
+  `# title: What ties it?
+# titleZh: 有何联系？
+# answers: Ties.
+# answersZh: 联系。
+# example: { of: ssec }
+# rows: entity.relations.nodes
+# only: { type: OVERSEES }
+# columns:
+#   To | 对方: to.name
+#   Size | 规模: to.size.text
+#   As of then | 当时: certainty
+# sentence: "{to.name}[ ({to.size.text})| (size not told)][ since {start}|, undated]."
+# sentenceZh: "{to.name}[（{start}）]。"
+# cite: claims
+# none: No source here says what {$of} oversees[ on {$on}].
+# noneZh: 来源未说明{$of}主管什么。
+# notSaid: /entity.sources.nodes.notSaid
+query Ties($of: ID!, $on: PartialDate) {
+  entity(id: $of) {
+    relations(asOf: $on, first: 2) {
+      totalCount
+      nodes {
+        type
+        start
+        certainty(asOf: $on)
+        to { name ... on Group { size { text } } }
+        claims { ...Cited }
+      }
+    }
+    sources(first: 100) { totalCount nodes { ...NotSaid } }
+  }
+}`,
+  { schema, fragments, rules: [] },
+);
+if (!('question' in parsed)) throw new Error(parsed.problems.join('\n'));
+const { question } = parsed;
+
+const claim = (id: string, modality: string, paragraph = 'P1', polarity = 'AFFIRMED') => ({
+  id,
+  modality,
+  polarity,
+  evidence: [
+    {
+      source: { id: 'src-a', title: 'A', publisherName: 'Daily', published: '2013', url: null },
+      locator: { paragraph },
+    },
+  ],
+});
+const relation = (to: object, more: object = {}) => ({
+  type: 'OVERSEES',
+  start: null,
+  certainty: 'POSSIBLY',
+  to,
+  claims: [claim('c', 'ASSERTED')],
+  ...more,
+});
+const dataOf = (nodes: object[], totalCount = nodes.length, notSaid: object[] = []) => ({
+  entity: { relations: { totalCount, nodes }, sources: { totalCount: 1, nodes: [{ notSaid }] } },
+});
+const answer = (nodes: object[], lang: 'en' | 'zh' = 'en', ...more: [number?, object[]?]) =>
+  shapeAnswer(question, dataOf(nodes, ...more), { of: 'ssec' }, lang);
+
+describe('an answer', () => {
+  it('tells what nobody says from what does not apply', () => {
+    const { rows, paragraph } = answer([
+      relation({ name: 'Sellers', size: { text: 'about 100' } }, { start: '2011' }),
+      relation({ name: 'Buyers', size: null }),
+      relation({ name: 'Guild' }),
+    ]);
+    expect(rows.map(([, size]) => size)).toEqual(['about 100', null, '']);
+    expect(paragraph).toBe('Sellers (about 100) since 2011.[1] Buyers (size not told), undated.[1] Guild, undated.[1]');
+  });
+
+  it('reads the words of an enum in the language asked for', () => {
+    expect(answer([relation({ name: 'Guild' })]).rows[0]?.[2]).toBe('possibly');
+    expect(answer([relation({ name: 'Guild' })], 'zh').rows[0]?.[2]).toBe('可能');
+    expect(answer([relation({ name: 'Guild' }, { certainty: 'NO' })]).rows[0]?.[2]).toBe('certainly not');
+  });
+
+  it('keeps only the rows that are asked for', () => {
+    expect(answer([relation({ name: 'A' }), relation({ name: 'B' }, { type: 'RUNS' })]).rows).toHaveLength(1);
+  });
+
+  it('says what may be said when there is no row', () => {
+    expect(answer([])).toMatchObject({
+      empty: true,
+      rows: [],
+      note: 'No source here says what ssec oversees.',
+      paragraph: 'No source here says what ssec oversees.',
+      citations: [],
+    });
+  });
+
+  it('says how much it leaves out', () => {
+    expect(answer([relation({ name: 'A' })], 'en', 7).note).toBe('6 more are not shown.');
+    expect(answer([relation({ name: 'A' })], 'zh', 7).note).toBe('另有 6 项未列出。');
+  });
+
+  it.each([
+    [[claim('c', 'ASSERTED')], 'A, undated.[1]', '[1]'],
+    [[claim('c', 'INFERRED')], 'A, undated (inferred, not stated).[1]', '[1] inferred, not stated'],
+    [[claim('c', 'INFERRED'), claim('d', 'ASSERTED', 'P2')], 'A, undated.[1][2]', '[1][2]'],
+    [[claim('c', 'ASSERTED', 'P1', 'DENIED')], 'A, undated (denied).[1]', '[1] denied'],
+    [
+      [claim('c', 'ASSERTED', 'P1', 'DENIED'), claim('d', 'ATTRIBUTED', 'P2')],
+      'A, undated (sources disagree; reported, not in the source’s own voice).[1][2]',
+      '[1][2] sources disagree; reported, not in the source’s own voice',
+    ],
+    [[], 'A, undated.', null],
+  ])('says how firmly it is said', (claims, sentence, evidence) => {
+    const { paragraph, rows } = answer([relation({ name: 'A' }, { claims })]);
+    expect([paragraph, rows[0]?.at(-1)]).toEqual([sentence, evidence]);
+  });
+
+  it('cites a place once, with every claim that rests on it', () => {
+    const { citations } = answer([
+      relation({ name: 'A' }, { claims: [claim('c', 'ASSERTED')] }),
+      relation({ name: 'B' }, { claims: [claim('d', 'ASSERTED'), claim('e', 'ASSERTED', 'P2')] }),
+    ]);
+    expect(citations.map(({ number, paragraph, claims }) => [number, paragraph, claims])).toEqual([
+      [1, 'P1', ['c', 'd']],
+      [2, 'P2', ['e']],
+    ]);
+  });
+
+  it('tells what is not said of what it was asked about, and of nothing else', () => {
+    const absences = [
+      { about: ['ssec', 'x'], wrong: 'it is a firm', right: 'a centre' },
+      { about: ['x'], wrong: 'another', right: 'thing' },
+    ];
+    expect(answer([], 'en', 0, absences).note).toBe(
+      'No source here says what ssec oversees.\nNot said: it is a firm. Said: a centre.',
+    );
+  });
+});
