@@ -241,7 +241,7 @@ export const RELATION_TYPES: readonly RelationTypeInfo[] = [
     'PARTNERSHIP',
     '{from} partners with {to}',
     '{from}与{to}合作',
-    { symmetric: true, past: ['{from} has partnered with {to}', '{from}曾与{to}合作'] },
+    { symmetric: true, past: ['{from} partnered with {to}', '{from}曾与{to}合作'] },
   ),
   relation(
     'LINKS',

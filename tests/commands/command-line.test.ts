@@ -1,4 +1,5 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { runProgram } from '../support/program.ts';
@@ -64,6 +65,8 @@ describe('check', () => {
   });
 });
 
+const sha256 = (words: string) => createHash('sha256').update(words, 'utf8').digest('hex');
+
 describe('load, verify and rebuild, with a database given', () => {
   const given = () => {
     const { uri, username, password } = testDatabaseOptions();
@@ -83,6 +86,49 @@ describe('load, verify and rebuild, with a database given', () => {
       expect(await runProgram(['rebuild'], given())).toMatchObject({
         code: 0,
         output: expect.stringContaining('0 entities'),
+      });
+    });
+  });
+
+  it('reports each passage as found, moved or missing in the reader’s own copies', async () => {
+    await inTemporaryFolder(async (folder) => {
+      const [data, texts] = [join(folder, 'data'), join(folder, 'texts')];
+      await mkdir(data);
+      await mkdir(texts);
+      const text = 'Tea in town\n\nAnn Lee heads it.\n';
+      const passage = (id: string, words: string, start = text.indexOf(words)) =>
+        `{ id: ${id}, paragraph: ${id}, start: ${start}, end: ${start + words.length}, sha256: ${sha256(words)} }`;
+      const sourceWith = (
+        second: string,
+      ) => `source: { id: src-t, kind: PAGE, title: Tea, language: en, recorded: '2026-11-24',
+          text: { file: tea.txt, characters: ${text.length}, sha256: ${sha256(text)} } }
+passages: [${passage('P1', 'Tea in town')}, ${second}]
+`;
+      const verifying = (second: string) =>
+        writeFile(join(data, 'tea.yaml'), sourceWith(second))
+          .then(() => runProgram(['load', data], given()))
+          .then(() => runProgram(['verify', '--texts', texts], given()));
+
+      expect(await verifying(passage('P2', 'Ann Lee heads it.'))).toMatchObject({
+        code: 3,
+        output: expect.stringContaining('no copy of any source'),
+      });
+      await writeFile(join(texts, 'tea.txt'), text);
+      expect(await verifying(passage('P2', 'Ann Lee heads it.'))).toMatchObject({
+        code: 0,
+        output: expect.stringContaining('src-t#P1: found\nsrc-t#P2: found\n2 passages found, 0 moved, 0 missing'),
+      });
+      expect(await verifying(passage('P2', 'heads it', 1))).toMatchObject({
+        code: 1,
+        output: expect.stringMatching(/src-t#P2: moved to 21-29\n.*1 passages found, 1 moved, 0 missing/s),
+      });
+      expect(await verifying(passage('P2', 'leads it', 1))).toMatchObject({
+        code: 1,
+        output: expect.stringContaining('src-t#P2: missing'),
+      });
+      expect(await runProgram(['verify', '--texts', join(folder, 'nowhere')], given())).toMatchObject({
+        code: 3,
+        output: expect.stringContaining('is no folder'),
       });
     });
   });

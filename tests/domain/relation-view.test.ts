@@ -32,6 +32,7 @@ describe('one claim', () => {
       claims: ['c'],
       sources: ['src-a'],
       knownFrom: 20131118,
+      tellings: [],
     });
   });
 
@@ -236,3 +237,32 @@ function intersection(all: readonly Validity[]): Validity {
     endMax: least(all.map(({ endMax }) => endMax)),
   };
 }
+
+describe('what each claim gives of time', () => {
+  test('is kept where sources spoke at different days, or one of them later', () => {
+    const view = relationView([
+      claim({ id: 'c', source: 'src-a', saidOn: '2013-11-18' }),
+      claim({ id: 'd', source: 'src-b', saidOn: '2016-01-16', start: '2010', rank: 'PREFERRED' }),
+    ]);
+    expect(view?.tellings).toEqual([
+      {
+        source: 'src-b',
+        knownFrom: 20160116,
+        preferred: true,
+        validity: { startMin: 20100101, startMax: 20101231, endMin: 20160116, endMax: null },
+        held: null,
+      },
+      {
+        source: 'src-a',
+        knownFrom: 20131118,
+        preferred: false,
+        validity: { startMin: null, startMax: 20131118, endMin: 20131118, endMax: null },
+        held: null,
+      },
+    ]);
+  });
+
+  test('is left out where one source said it all at once: the relation itself tells it', () => {
+    expect(relationView([claim({ id: 'c' }), claim({ id: 'd', start: '2010' })])?.tellings).toEqual([]);
+  });
+});

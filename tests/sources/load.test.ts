@@ -90,6 +90,7 @@ describe('a source', () => {
       Claim: 24,
       Derivation: 1,
       Entity: 5,
+      Ground: 1,
       Group: 1,
       Organization: 1,
       Passage: 4,

@@ -21,7 +21,7 @@ export interface Asked {
   readonly disguise: number;
 }
 
-/** Values for arguments by name, as GraphQL text. */
+/** Values for arguments by name, as GraphQL text; for a field whose arguments go together, all of them, by `field()`. */
 export type ArgumentValues = Readonly<Record<string, readonly string[]>>;
 
 /** Selections of a type that the schema allows, a few fields wide and at most `depth` deep. */
@@ -65,6 +65,8 @@ function askedField(
 }
 
 function argumentsOf(field: GraphQLField<unknown, unknown>, values: ArgumentValues): fc.Arbitrary<string> {
+  const whole = values[`${field.name}()`];
+  if (whole) return fc.constantFrom(...whole);
   const known = field.args.filter(({ name }) => values[name]);
   const each = known.map((argument) => {
     const value = fc.constantFrom(...values[argument.name]!).map((text) => `${argument.name}: ${text}`);
