@@ -15,7 +15,7 @@ import {
 } from '../support/plain-graph.ts';
 
 /** How many random graphs: enough to catch a fault at each run; thousands when asked (ORACLE_GRAPHS=3000). */
-const GRAPHS = Number(process.env.ORACLE_GRAPHS ?? 150);
+const GRAPHS = Number(process.env.ORACLE_GRAPHS ?? 400);
 const SEED = Number(process.env.ORACLE_SEED ?? 1);
 const NODES = 7;
 
@@ -40,29 +40,41 @@ const aTie: fc.Arbitrary<PlainTie> = fc
   })
   // Some history must be possible, and a tie leads from one node to another.
   .filter((tie) => tie.from !== tie.to && certaintyOf(tie, [2000, 2025]) !== 'NO');
-const aQuestion: fc.Arbitrary<PlainQuestion> = fc.record({
-  asOf: fc.option(fc.constantFrom([2012, 2012] as const, [2010, 2010] as const), { nil: null }),
-  certainty: fc.constantFrom(null, 'DEFINITELY', 'POSSIBLY', 'NO'),
-  source: fc.constantFrom(null, null, 'a'),
-  knownAt: fc.constantFrom(null, null, 2012),
-});
-const aCase = fc.record({
+const aGraph = fc.record({
   ties: fc.uniqueArray(aTie, { selector: ({ from, to, type }) => `${from} ${type} ${to}`, maxLength: 14 }),
-  question: aQuestion.map((one) => (one.asOf === null ? { ...one, certainty: null } : one)),
-  hops: fc.integer({ min: 1, max: 3 }),
-  direction: fc.constantFrom('OUT', 'IN', 'ANY'),
   limit: fc.integer({ min: 1, max: 7 }),
   hubLimit: fc.integer({ min: 1, max: 5 }),
-  maxHops: fc.integer({ min: 1, max: 5 }),
-  timeConsistent: fc.boolean(),
 });
-type Case = typeof aCase extends fc.Arbitrary<infer T> ? T : never;
+
+/** What shapes a statement. Few, as the database plans each for longer than it answers a hundred graphs. */
+interface Shape {
+  readonly question: PlainQuestion;
+  readonly hops: number;
+  readonly direction: 'OUT' | 'IN' | 'ANY';
+  readonly maxHops: number;
+  readonly timeConsistent: boolean;
+}
+const always: PlainQuestion = { asOf: null, certainty: null, source: null, knownAt: null };
+const in2012: PlainQuestion = { ...always, asOf: [2012, 2012] };
+const SHAPES: readonly Shape[] = [
+  { question: always, hops: 2, direction: 'ANY', maxHops: 5, timeConsistent: false },
+  { question: always, hops: 1, direction: 'OUT', maxHops: 4, timeConsistent: true },
+  { question: in2012, hops: 3, direction: 'ANY', maxHops: 5, timeConsistent: false },
+  { question: in2012, hops: 2, direction: 'IN', maxHops: 3, timeConsistent: true },
+  { question: { ...in2012, certainty: 'DEFINITELY' }, hops: 2, direction: 'ANY', maxHops: 5, timeConsistent: false },
+  { question: { ...in2012, certainty: 'POSSIBLY' }, hops: 2, direction: 'OUT', maxHops: 5, timeConsistent: false },
+  { question: { ...in2012, certainty: 'NO' }, hops: 1, direction: 'ANY', maxHops: 2, timeConsistent: false },
+  { question: { ...in2012, source: 'a', knownAt: 2012 }, hops: 2, direction: 'ANY', maxHops: 5, timeConsistent: true },
+];
+type Case = Shape & (typeof aGraph extends fc.Arbitrary<infer T> ? T : never);
 
 const nodeId = (graph: number, node: number) => `g-${graph}-${node}`;
 const tieId = (graph: number, { from, type, to }: PlainTie) =>
   `${nodeId(graph, from)}.${type.toLowerCase().replace('_', '-')}.${nodeId(graph, to)}`;
 
-const cases = fc.sample(aCase, { numRuns: GRAPHS, seed: SEED });
+const cases: readonly Case[] = fc
+  .sample(aGraph, { numRuns: GRAPHS, seed: SEED })
+  .map((one, index) => ({ ...one, ...SHAPES[index % SHAPES.length]! }));
 let graph: ArticleGraph;
 beforeAll(async () => {
   const database = openTestDatabase();
