@@ -7,6 +7,7 @@ const read = (env: Record<string, string>) =>
 describe('the configuration', () => {
   it('has a default for everything', () => {
     expect(read({})).toEqual({
+      textsFolder: null,
       host: '127.0.0.1',
       port: 4000,
       place: { kind: 'managed', home: '/home/guanxi' },
@@ -38,8 +39,9 @@ describe('the configuration', () => {
   });
 
   it('takes relative folders from where it is called', () => {
-    expect(read({ GUANXI_DATA: 'sources', GUANXI_HOME: './home' })).toMatchObject({
+    expect(read({ GUANXI_DATA: 'sources', GUANXI_HOME: './home', GUANXI_TEXTS: 'texts' })).toMatchObject({
       dataFolder: '/here/sources',
+      textsFolder: '/here/texts',
       place: { home: '/here/home' },
     });
   });

@@ -2509,7 +2509,7 @@ export type Query = {
    * One question by its name, or null.
    *
    * ```graphql
-   * { question(name: "who-formerly-worked-at") { title answer { paragraph } } }
+   * { question(name: "former-staff") { title answer { paragraph } } }
    * ```
    */
   readonly question: Maybe<Question>;

@@ -4,6 +4,17 @@ import type { PlanStep } from '../../src/graph/explained.ts';
 import type { StatementParameters } from '../../src/graph/parameters.ts';
 import { openArticleGraph, openGraph, type ArticleGraph } from '../support/article.ts';
 
+const BOUNDS = ['StartMin', 'StartMax', 'EndMin', 'EndMax'];
+/** The lists that a relation of several sources keeps; the article is one. */
+const TELLINGS = [
+  'Sources',
+  'KnownFrom',
+  'Preferred',
+  ...['', 'Held'].flatMap((held) => BOUNDS.map((bound) => held + bound)),
+]
+  .map((list) => `telling${list}: ''`)
+  .join(', ');
+
 const asked: { text: string; parameters: StatementParameters | undefined }[] = [];
 let graph: ArticleGraph;
 let database: Database;
@@ -17,7 +28,7 @@ beforeAll(async () => {
                 (c:Claim {rank: '', status: '', polarity: '', rankReason: '', contradicts: '', end: ''}),
                 (o:Conflict {predicate: '', measure: '', question: '', questionZh: '', source: '', readings: '', ranks: '', reasons: ''}),
                 (t:Contention {position: 0}),
-                (e)-[:REALISED_AS {heldStartMin: 0, heldStartMax: 0, heldEndMin: 0, end: ''}]->(s)
+                (e)-[:REALISED_AS {heldStartMin: 0, heldStartMax: 0, heldEndMin: 0, end: '', ${TELLINGS}}]->(s)
          DETACH DELETE e, c, s, o, t`),
   );
   const recording: Database = {
@@ -40,6 +51,9 @@ const CONFLICT =
   'id kind question about { id name } aboutTerms { id name } source { id } positions { reading rank reason claims { id } }';
 const CONFLICT_PAGE = `totalCount nodes { ${CONFLICT} }`;
 
+const IMPACT =
+  'claims { id } inferred { id } weakened { id } relationsLost { id } relationsWeakened { id } statisticsLost { id } entitiesLost { id }';
+
 const operations: [string, string][] = [
   [
     'an entity with everything about it',
@@ -60,11 +74,11 @@ const operations: [string, string][] = [
   ],
   [
     'neighbours',
-    '{ neighborhood(ids: ["ssec"], hops: 2, asOf: "2012", sources: ["x"], knownAt: "2014") { nodes { id } relations { id } totalByType { type count } } }',
+    '{ neighborhood(ids: ["ssec"], hops: 2, asOf: "2012", sources: ["src-chinadaily-20131118-center-links-firms"], knownAt: "2014") { nodes { id } relations { id title start certainty(asOf: "2012") claims { id } } totalByType { type count } ties { type direction count shown } hubs { entity count } } }',
   ],
   [
     'ways',
-    '{ paths(from: "dong-rongyong", to: "the-state", asOf: "2012", timeConsistent: true) { length nodes { id } relations { id claims { id } } } }',
+    '{ paths(from: "dong-rongyong", to: "the-state", asOf: "2012", timeConsistent: true) { length certainty overlap { from to } weakest { id } nodes { id } relations { id claims { id } } } }',
   ],
   [
     'a search',
@@ -74,6 +88,27 @@ const operations: [string, string][] = [
   [
     'claims of a source',
     '{ source(id: "src-chinadaily-20131118-center-links-firms") { claims { nodes { id } } passages { paragraph } terms { id } notSaid { id locators { paragraph } } ambiguities { id locators { paragraph } } derivations { id statistics { id } } author { id } publisher { name } } }',
+  ],
+  [
+    'shared ties',
+    '{ sharedTies(ids: ["ssec", "saic"], asOf: "2012", knownAt: "2014") { count node { id } relations { id } } }',
+  ],
+  [
+    'a timeline',
+    `{ timeline(id: "ssec", knownAt: "2014") { date kind sentence relation { id } claims { ${CLAIM} } } }`,
+  ],
+  [
+    'the coverage of a source',
+    '{ coverage(source: "src-chinadaily-20131118-center-links-firms") { paragraph passages { passage } claims { id } notSaid { id predicates } ambiguities { id } } }',
+  ],
+  ['the impact of a claim', `{ impact(claim: "r-municipality-set-up-ssec") { ${IMPACT} } }`],
+  [
+    'the impact of a passage',
+    `{ impact(source: "src-chinadaily-20131118-center-links-firms", passage: "P7.1") { ${IMPACT} } }`,
+  ],
+  [
+    'an absence',
+    '{ absence(about: "dong-rongyong", predicate: "WORKS_AT", with: "saic") { state sentence claims { id } notSaid { id } ambiguities { id } sources { id } } }',
   ],
   ['a term', '{ term(id: "china-daily") { claims { totalCount nodes { id } } } }'],
   [

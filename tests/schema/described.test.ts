@@ -29,7 +29,9 @@ function nameOf(node: ASTNode): string | null {
 
 /** A sentence, so that the generated reference reads as one text. */
 function isSentence(description: StringValueNode | undefined): boolean {
-  return /^[^a-z\s].*[.?!]$/s.test(description?.value ?? '');
+  // A root field's description ends with an operation that runs as it stands.
+  const words = (description?.value ?? '').replace(/\n\n```graphql\n[^]*?\n```$/, '');
+  return /^[^a-z\s].*[.?!]$/s.test(words);
 }
 
 describe('the descriptions', () => {
