@@ -32,6 +32,9 @@ export function project(
     types ? `CASE WHEN ${isOneOf(scope.variable, types)} THEN ${expression.text} END` : expression.text,
   );
   if (abstract) texts.unshift(`${scope.variable}.kind`);
+  // What several fields are made of is asked once.
+  const columns = [...new Set(texts)];
+  const places = texts.map((text) => columns.indexOf(text));
   const first = abstract ? 1 : 0;
   const onlyType = possible[0]!.name;
   const decode = (raw: unknown) => {
@@ -40,11 +43,11 @@ export function project(
     const typeName = abstract ? labelOf(tuple[0] as EntityKind) : onlyType;
     const object: Record<string | symbol, unknown> = { [TYPE_NAME]: typeName };
     slots.forEach(({ field, expression, types }, index) => {
-      if (!types || types.has(typeName)) object[field.responseKey] = expression.decode(tuple[first + index]);
+      if (!types || types.has(typeName)) object[field.responseKey] = expression.decode(tuple[places[first + index]!]);
     });
     return object;
   };
-  return { text: `[${texts.join(', ')}]`, decode };
+  return { text: `[${columns.join(', ')}]`, decode };
 }
 
 function isOneOf(variable: string, types: ReadonlySet<string>): string {

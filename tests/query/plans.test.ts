@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { RELATION_TYPES } from '../../src/domain/relation-types.ts';
 import type { Database } from '../../src/graph/database.ts';
 import type { PlanStep } from '../../src/graph/explained.ts';
 import type { StatementParameters } from '../../src/graph/parameters.ts';
@@ -30,6 +31,12 @@ beforeAll(async () => {
                 (t:Contention {position: 0}),
                 (e)-[:REALISED_AS {heldStartMin: 0, heldStartMax: 0, heldEndMin: 0, end: '', ${TELLINGS}}]->(s)
          DETACH DELETE e, c, s, o, t`),
+  );
+  // The types that no relation of the article has are in the database only once one was there.
+  await database.write((run) =>
+    run('CREATE (e:Entity) WITH e UNWIND $types AS type CREATE (e)-[:$(type)]->(e) DETACH DELETE e', {
+      types: RELATION_TYPES.map(({ type }) => type),
+    }),
   );
   const recording: Database = {
     ...database,

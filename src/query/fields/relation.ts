@@ -31,7 +31,7 @@ export const relationFields: Readonly<Record<string, FieldCompiler>> = {
   claims: (compilation, scope, field) => {
     const claim = compilation.variable('c');
     return listOf(compilation, field, {
-      match: claimsThatCount(compilation, scope, claim),
+      match: claimsThatCount(scope, claim),
       scope: { variable: claim },
     });
   },
@@ -50,19 +50,19 @@ export const relationFields: Readonly<Record<string, FieldCompiler>> = {
 
 /** A property of a relation; where only some claims count, as the view that these alone give has it. */
 function given(name: keyof RelationRecord): FieldCompiler {
-  return (compilation, scope) => {
+  return (_compilation, scope) => {
     if (!scope.told) return { text: `${scope.variable}.${name}`, decode: (raw) => raw ?? null };
-    const claim = compilation.variable('c');
+    // One text for all such fields of a relation, so that its claims are looked up once.
+    const claim = `${scope.variable}_claim`;
     return {
-      text: `COLLECT { ${claimsThatCount(compilation, scope, claim)} RETURN properties(${claim}) }`,
+      text: `COLLECT { ${claimsThatCount(scope, claim)} RETURN properties(${claim}) }`,
       decode: (raw) => relationView((raw as Properties[]).map(claimFromProperties))?.[name] ?? null,
     };
   };
 }
 
-function claimsThatCount(compilation: Compilation, { variable: v, told }: Scope, claim: string): string {
-  const id = compilation.variable('i');
-  const match = `UNWIND ${v}.claims AS ${id} MATCH (${claim}:Claim {id: ${id}})`;
+function claimsThatCount({ variable: v, told }: Scope, claim: string): string {
+  const match = `UNWIND ${v}.claims AS ${claim}_id MATCH (${claim}:Claim {id: ${claim}_id})`;
   return told ? `${match} WHERE ${isToldClaim(told, claim)}` : match;
 }
 

@@ -5,10 +5,10 @@ import { PREDICATES } from '../../domain/predicates.ts';
 import { relationType } from '../../domain/relation-types.ts';
 import { ENTITY_KINDS, type EntityKind } from '../../domain/vocabulary.ts';
 import type { Compilation, Expression } from '../compilation.ts';
-import { projectField } from '../project.ts';
 import { refuseUnknown, single, unknownOf, type RootCompiler } from '../root.ts';
 import type { SelectedField } from '../selection.ts';
 import { isStandingClaim } from '../standing.ts';
+import { listOf } from '../subquery.ts';
 import { membersOf } from '../tuple.ts';
 
 const SENTENCES: Readonly<Record<string, readonly [en: string, zh: string]>> = {
@@ -81,13 +81,9 @@ function partOf(compilation: Compilation, member: SelectedField, asked: string):
     return { text: 'state', decode: (raw) => SENTENCES[raw as string]![zh ? 1 : 0] };
   }
   const variable = compilation.variable('x');
-  const { text, decode } = projectField(compilation, { variable }, member);
   const each =
     member.name === 'sources'
       ? `UNWIND entity.sources AS id MATCH (${variable}:Source {id: id})`
       : `${LISTS[member.name]!(asked)} ${variable}`;
-  return {
-    text: `COLLECT { ${each} WITH ${variable} ORDER BY ${variable}.id RETURN ${text} }`,
-    decode: (raw) => (raw as unknown[]).map(decode),
-  };
+  return listOf(compilation, member, { match: each, scope: { variable }, orderBy: `${variable}.id` });
 }

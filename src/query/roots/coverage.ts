@@ -1,10 +1,10 @@
 import { InputError } from '../../domain/input-error.ts';
 import { asIs, type Compilation, type Expression } from '../compilation.ts';
 import { locatorOf, locatorText } from '../locator.ts';
-import { projectField } from '../project.ts';
 import { refuseUnknown, single, type RootCompiler } from '../root.ts';
 import type { SelectedField } from '../selection.ts';
 import { shapeOf } from '../shape.ts';
+import { listOf } from '../subquery.ts';
 import { membersOf } from '../tuple.ts';
 
 /** A register says more than anyone reads paragraph by paragraph. */
@@ -60,12 +60,11 @@ function partOf(compilation: Compilation, member: SelectedField): Expression {
       decode: (raw) => shape((raw as unknown[][]).map(locatorOf)),
     };
   }
-  const variable = compilation.variable('x');
-  const { text, decode } = projectField(compilation, { variable }, member);
-  return {
-    text:
-      `COLLECT { UNWIND [cited IN ${LISTS[member.name]} WHERE cited[0] IN keys | cited[1]] AS ${variable} ` +
-      `WITH DISTINCT ${variable} ORDER BY ${variable}.id RETURN ${text} }`,
-    decode: (raw) => (raw as unknown[]).map(decode),
-  };
+  const item = compilation.variable('x');
+  const cited = `[cited IN ${LISTS[member.name]} WHERE cited[0] IN keys | cited[1]]`;
+  return listOf(compilation, member, {
+    match: `UNWIND ${cited} AS ${item} WITH DISTINCT ${item}`,
+    scope: { variable: item },
+    orderBy: `${item}.id`,
+  });
 }

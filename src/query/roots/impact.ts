@@ -1,9 +1,9 @@
 import { InputError } from '../../domain/input-error.ts';
 import type { Compilation, Expression } from '../compilation.ts';
-import { projectField } from '../project.ts';
 import { refuseUnknown, single, unknownOf, type RootCompiler } from '../root.ts';
 import type { SelectedField } from '../selection.ts';
 import { isAffirmingClaim } from '../standing.ts';
+import { listOf } from '../subquery.ts';
 import { membersOf } from '../tuple.ts';
 
 /** What falls with more claims than this is no longer read but counted. */
@@ -103,10 +103,10 @@ const LISTS: Readonly<Record<string, string>> = {
 };
 
 function partOf(compilation: Compilation, member: SelectedField): Expression {
-  const variable = compilation.variable('x');
-  const { text, decode } = projectField(compilation, { variable }, member);
-  return {
-    text: `COLLECT { UNWIND ${LISTS[member.name]} AS ${variable} WITH DISTINCT ${variable} ORDER BY ${variable}.id RETURN ${text} }`,
-    decode: (raw) => (raw as unknown[]).map(decode),
-  };
+  const item = compilation.variable('x');
+  return listOf(compilation, member, {
+    match: `UNWIND ${LISTS[member.name]} AS ${item} WITH DISTINCT ${item}`,
+    scope: { variable: item },
+    orderBy: `${item}.id`,
+  });
 }

@@ -1,10 +1,10 @@
 import { asIs, type Compilation, type Expression } from '../compilation.ts';
 import { limitedIds, listArgument, within } from '../limits.ts';
-import { projectField } from '../project.ts';
 import { relationFilter, type RelationFilter } from '../relation-filter.ts';
 import { refuseUnknown, single, unknownOf, type RootCompiler } from '../root.ts';
 import { selectMembers, type SelectedField } from '../selection.ts';
 import { shapeOf } from '../shape.ts';
+import { listOf } from '../subquery.ts';
 import { pattern, type Direction } from '../traversal.ts';
 import { membersOf } from '../tuple.ts';
 
@@ -92,16 +92,15 @@ function partOf(compilation: Compilation, member: SelectedField, bound: Bound): 
     return (raw: unknown) => shaped((raw as unknown[][]).map(decode));
   };
   switch (member.name) {
-    case 'nodes':
-      return each(compilation, member, 'n', (node) => `UNWIND visible AS ${node}`);
-    case 'relations':
-      return each(
-        compilation,
-        member,
-        'r',
-        (tie) => `UNWIND ${SHOWN} AS ${tie} WITH ${tie} ORDER BY ${tie}.id`,
-        bound.filter,
-      );
+    case 'nodes': {
+      const node = compilation.variable('n');
+      return listOf(compilation, member, { match: `UNWIND visible AS ${node}`, scope: { variable: node } });
+    }
+    case 'relations': {
+      const tie = compilation.variable('r');
+      const scope = { variable: tie, told: bound.filter.told };
+      return listOf(compilation, member, { match: `UNWIND ${SHOWN} AS ${tie}`, scope, orderBy: `${tie}.id` });
+    }
     case 'truncated':
       return { text: `size(everything) > ${bound.limit}`, decode: asIs };
     case 'totalByType':
@@ -130,19 +129,4 @@ function tieCounts(compilation: Compilation, field: SelectedField, { types, filt
     `count(*) AS count, sum(CASE WHEN far IN visible THEN 1 ELSE 0 END) AS shown ` +
     `ORDER BY near.id, type, direction RETURN collect([near.id, type, direction, count, shown]) AS counts }`
   );
-}
-
-function each(
-  compilation: Compilation,
-  member: SelectedField,
-  letter: string,
-  bind: (variable: string) => string,
-  filter: Pick<RelationFilter, 'told'> = { told: null },
-): Expression {
-  const variable = compilation.variable(letter);
-  const { text, decode } = projectField(compilation, { variable, told: filter.told }, member);
-  return {
-    text: `COLLECT { ${bind(variable)} RETURN ${text} }`,
-    decode: (raw) => (raw as unknown[]).map(decode),
-  };
 }

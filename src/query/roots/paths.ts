@@ -9,6 +9,7 @@ import { relationTime } from '../relation-time.ts';
 import { refuseUnknown, single, unknownOf, type RootCompiler } from '../root.ts';
 import type { SelectedField } from '../selection.ts';
 import { shapeOf } from '../shape.ts';
+import { listOf } from '../subquery.ts';
 import { tieTypes } from '../tie-types.ts';
 import { windowOf } from '../time.ts';
 import { membersOf } from '../tuple.ts';
@@ -109,11 +110,10 @@ function partOf(compilation: Compilation, member: SelectedField, way: Way): Expr
 function along(compilation: Compilation, member: SelectedField, { path, filter }: Way): Expression {
   const [letter, all] = member.name === 'nodes' ? ['n', 'nodes'] : ['r', 'relationships'];
   const variable = compilation.variable(letter);
-  const { text, decode } = projectField(compilation, { variable, told: filter.told }, member);
-  return {
-    text: `COLLECT { UNWIND ${all}(${path}) AS ${variable} RETURN ${text} }`,
-    decode: (raw) => (raw as unknown[]).map(decode),
-  };
+  return listOf(compilation, member, {
+    match: `UNWIND ${all}(${path}) AS ${variable}`,
+    scope: { variable, told: filter.told },
+  });
 }
 
 /** The relation of a way that is said least firmly; of several, the first on the way. */

@@ -3,6 +3,7 @@ import { limitedIds, within } from '../limits.ts';
 import { projectField } from '../project.ts';
 import { relationFilter } from '../relation-filter.ts';
 import { refuseUnknown, single, unknownOf, type RootCompiler } from '../root.ts';
+import { listOf } from '../subquery.ts';
 import { tieTypes } from '../tie-types.ts';
 import { membersOf } from '../tuple.ts';
 
@@ -16,12 +17,9 @@ export const sharedTies: RootCompiler = (compilation, field) => {
   const one = membersOf(compilation, field, (member) => {
     if (member.name === 'count') return { text: 'count', decode: asIs };
     if (member.name === 'node') return projectField(compilation, { variable: 'other' }, member);
-    const variable = compilation.variable('r');
-    const { text, decode } = projectField(compilation, { variable, told: filter.told }, member);
-    return {
-      text: `COLLECT { UNWIND ties AS ${variable} WITH ${variable} ORDER BY ${variable}.id RETURN ${text} }`,
-      decode: (raw) => (raw as unknown[]).map(decode),
-    };
+    const tie = compilation.variable('r');
+    const scope = { variable: tie, told: filter.told };
+    return listOf(compilation, member, { match: `UNWIND ties AS ${tie}`, scope, orderBy: `${tie}.id` });
   });
   return {
     text:

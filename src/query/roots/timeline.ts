@@ -1,11 +1,10 @@
 import { InputError } from '../../domain/input-error.ts';
 import { relationType, sentenceOf } from '../../domain/relation-types.ts';
 import type { Compilation, Expression } from '../compilation.ts';
-import { projectField } from '../project.ts';
 import { refuseUnknown, single, unknownOf, type RootCompiler } from '../root.ts';
 import type { SelectedField } from '../selection.ts';
 import { isAffirmingClaim } from '../standing.ts';
-import { oneOf } from '../subquery.ts';
+import { listOf, oneOf } from '../subquery.ts';
 import { isToldClaim, toldBy } from '../told.ts';
 import { membersOf } from '../tuple.ts';
 
@@ -73,12 +72,8 @@ function partOf(compilation: Compilation, member: SelectedField, told: ReturnTyp
       return oneOf(compilation, member, { match, scope: { variable: relation, told } });
     }
     case 'claims': {
-      const variable = compilation.variable('c');
-      const { text, decode } = projectField(compilation, { variable }, member);
-      return {
-        text: `COLLECT { UNWIND claims AS ${variable} RETURN ${text} }`,
-        decode: (raw) => (raw as unknown[]).map(decode),
-      };
+      const claim = compilation.variable('c');
+      return listOf(compilation, member, { match: `UNWIND claims AS ${claim}`, scope: { variable: claim } });
     }
     default:
       return sentence(member.args['lang'] as string);
