@@ -3088,6 +3088,11 @@ export type Relation = Node & {
   readonly modality: Modality;
   /** Its sentence with the names in it. */
   readonly sentence: Scalars['String']['output'];
+  /**
+   * How many sources say so. One that only denies it does not count, nor one whose claim is no longer believed; a copy of
+   * another source counts as a source, and so do our own inferences.
+   */
+  readonly sourceCount: Scalars['Int']['output'];
   /** Since when, as precise as the sources and no more; for an event, its date; null when no source says. */
   readonly start: Maybe<Scalars['PartialDate']['output']>;
   /** Whether sources disagree on it; a preference among them does not end that. */
@@ -4764,6 +4769,7 @@ export type RelationResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RelationSentenceArgs, 'lang'>>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RelationStatus'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
