@@ -473,6 +473,12 @@ export type Claim = Node & {
   readonly value: Maybe<Scalars['String']['output']>;
 };
 
+
+/** One source saying one thing about one entity: a relation to another, an attribute, a name, a figure, a trend. */
+export type ClaimDetailsArgs = {
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Claims, in the order of their ids. */
 export type ClaimConnection = {
   readonly __typename?: 'ClaimConnection';
@@ -3451,6 +3457,8 @@ export type SourceWhere = {
   readonly kind?: InputMaybe<Scalars['String']['input']>;
   /** Published by this publisher (the id of a term). */
   readonly publisher?: InputMaybe<Scalars['ID']['input']>;
+  /** Weak ones, or those that are not. */
+  readonly weak?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What a passage does to a claim. */
@@ -4236,7 +4244,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   basis?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
   content?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
-  details?: Resolver<ReadonlyArray<ResolversTypes['Detail']>, ParentType, ContextType>;
+  details?: Resolver<ReadonlyArray<ResolversTypes['Detail']>, ParentType, ContextType, Partial<ClaimDetailsArgs>>;
   end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
