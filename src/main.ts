@@ -12,7 +12,18 @@ const { bundledData } = await import('./commands/surroundings.ts');
 const { readConfig } = await import('./config.ts');
 const { defaultHome } = await import('./graph/managed/default-home.ts');
 
-process.exit(await run());
+const code = await run();
+// A pipe takes what it is given bit by bit, and an exit would cut off the rest.
+await Promise.all([process.stdout, process.stderr].map(isWritten));
+process.exit(code);
+
+/** Is kept when all that was written to a stream has been taken, or nobody reads it any more. */
+function isWritten(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    stream.once('error', () => resolve());
+    stream.write('', () => resolve());
+  });
+}
 
 /** Runs the command that the command line names; answers the exit code. */
 async function run(): Promise<number> {

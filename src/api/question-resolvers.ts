@@ -10,6 +10,7 @@ import {
 import { InputError } from '../domain/input-error.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { idsLike } from '../query/answer.ts';
+import type { IdsOf } from '../query/root.ts';
 import { shapeOf } from '../query/shape.ts';
 import { checkTexts } from '../query/limits.ts';
 import { langOf, type Lang, type Question } from '../questions/question.ts';
@@ -141,15 +142,26 @@ async function unknownIds(
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<readonly UnknownId[]> {
-  const missed = lookUps.filter(({ responseKey }) => data[responseKey] === null && errors.length === 0);
+  const notFound = errors.some(({ extensions }) => extensions['code'] === 'NOT_FOUND');
+  // A field that failed for another reason is null as well.
+  const missed = lookUps.filter(({ responseKey }) => data[responseKey] === null && (notFound || errors.length === 0));
   const found = missed.map(({ variable, type }) => ({ id: String(given[variable]), type }));
-  if (errors.some(({ extensions }) => extensions['code'] === 'NOT_FOUND')) {
-    const ids = variables.filter(({ type }) => type === 'ID!').map(({ name }) => String(given[name]));
+  if (notFound) {
+    const lookedUp = new Set(lookUps.map(({ variable }) => variable));
+    const rest = variables.filter(({ name, type }) => type === 'ID!' && !lookedUp.has(name));
+    const ids = rest.map(({ name }) => String(given[name]));
     const { data: known } = await run(info, context, { document: KNOWN }, { ids });
     const entities = (known?.['entities'] ?? []) as readonly (object | null)[];
     found.push(...ids.filter((_, index) => entities[index] === null).map((id) => ({ id, type: 'Entity' })));
   }
-  return Promise.all(found.map(async (one) => ({ ...one, like: await idsLike(context.database, one.id) })));
+  return Promise.all(
+    found.map(async (one) => ({ ...one, like: await idsLike(context.database, one.id, sortOf(one.type)) })),
+  );
+}
+
+/** Under which sort of things a type's ids are looked for. */
+function sortOf(type: string): IdsOf {
+  return type === 'Source' ? 'source' : type === 'Claim' ? 'claim' : 'entity';
 }
 
 /** A value as one would type it on the command line; null where there is none. */

@@ -473,6 +473,12 @@ export type Claim = Node & {
   readonly value: Maybe<Scalars['String']['output']>;
 };
 
+
+/** One source saying one thing about one entity: a relation to another, an attribute, a name, a figure, a trend. */
+export type ClaimDetailsArgs = {
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Claims, in the order of their ids. */
 export type ClaimConnection = {
   readonly __typename?: 'ClaimConnection';
@@ -3088,6 +3094,11 @@ export type Relation = Node & {
   readonly modality: Modality;
   /** Its sentence with the names in it. */
   readonly sentence: Scalars['String']['output'];
+  /**
+   * How many sources say so. One that only denies it does not count, nor one whose claim is no longer believed; a copy of
+   * another source counts as a source, and so do our own inferences.
+   */
+  readonly sourceCount: Scalars['Int']['output'];
   /** Since when, as precise as the sources and no more; for an event, its date; null when no source says. */
   readonly start: Maybe<Scalars['PartialDate']['output']>;
   /** Whether sources disagree on it; a preference among them does not end that. */
@@ -3446,6 +3457,8 @@ export type SourceWhere = {
   readonly kind?: InputMaybe<Scalars['String']['input']>;
   /** Published by this publisher (the id of a term). */
   readonly publisher?: InputMaybe<Scalars['ID']['input']>;
+  /** Weak ones, or those that are not. */
+  readonly weak?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What a passage does to a claim. */
@@ -4231,7 +4244,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   basis?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
   content?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
-  details?: Resolver<ReadonlyArray<ResolversTypes['Detail']>, ParentType, ContextType>;
+  details?: Resolver<ReadonlyArray<ResolversTypes['Detail']>, ParentType, ContextType, Partial<ClaimDetailsArgs>>;
   end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4764,6 +4777,7 @@ export type RelationResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RelationSentenceArgs, 'lang'>>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RelationStatus'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

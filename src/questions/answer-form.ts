@@ -2,6 +2,7 @@ import {
   Kind,
   isCompositeType,
   isEnumType,
+  isObjectType,
   type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLSchema,
@@ -24,6 +25,22 @@ export interface FormSurroundings {
 
 type Report = (key: string, message: string) => void;
 
+/** What the operation selects of a row, and of the thing whose list the row stands in. */
+interface RowSpots {
+  readonly row: Spot;
+  readonly holder: Spot;
+}
+
+/** What the operation selects at any of several places. */
+function together(spots: readonly Spot[]): Spot {
+  return {
+    types: spots.flatMap(({ types }) => types),
+    selections: spots.flatMap(({ selections }) => selections),
+    list: spots.some(({ list }) => list),
+    vocabulary: null,
+  };
+}
+
 /** What a claim, an absence and an ambiguity must be asked, to be told of. */
 const NEEDS = {
   Claim: [
@@ -45,24 +62,29 @@ export function readForm(head: FrontMatter, surroundings: FormSurroundings, repo
     report(key, message);
   };
   const checker = checkerOf(surroundings, fail);
-  const rowsPath = parsePath(head.rows);
-  const rows = rowsPath && checker.spot('rows', { ...rowsPath, start: 'top' }, null);
-  if (!rowsPath) fail('rows', `"${head.rows}" is no path; write it as firm.formerStaff.edges`);
-  else if (rows && (!rows.list || rows.selections.length === 0)) fail('rows', `${head.rows} is no list of things`);
-  if (!rowsPath || !rows || failed.length > 0) return null;
+  const rowsPaths = [head.rows].flat().flatMap((text): Path[] => {
+    const path = parsePath(text);
+    if (!path || path.counted) fail('rows', `"${text}" is no path; write it as firm.formerStaff.edges`);
+    return path ? [{ ...path, start: 'top' }] : [];
+  });
+  const spots = rowsPaths.flatMap((path) => checker.rowSpot(path) ?? []);
+  if (spots.length === 0 || failed.length > 0) return null;
+  const rows = { row: together(spots.map(({ row }) => row)), holder: together(spots.map(({ holder }) => holder)) };
   const template = (key: 'sentence' | 'none'): Bilingual<Template> => ({
     en: checker.template(key, head[key], key === 'sentence' ? rows : null),
     zh: checker.template(`${key}Zh`, head[`${key}Zh`], key === 'sentence' ? rows : null),
   });
-  const things = (key: 'cite' | 'notSaid' | 'ambiguities', type: keyof typeof NEEDS): Path | null => {
+  const things = (key: 'cite' | 'notSaid' | 'ambiguities', type: keyof typeof NEEDS): readonly Path[] => {
     const text = head[key];
-    if (text === undefined) return null;
-    const path = parsePath(text);
-    if (!path) fail(key, `"${text}" is no path`);
-    return path && checker.things(key, key === 'cite' ? path : { ...path, start: 'top' }, rows, type);
+    if (text === undefined) return [];
+    const paths = parsePaths(text);
+    if (!paths || paths.some(({ counted }) => counted)) fail(key, `"${text}" is no path`);
+    return (paths ?? []).map((path) =>
+      checker.things(key, key === 'cite' ? path : { ...path, start: 'top' }, rows, type),
+    );
   };
   const form: AnswerForm = {
-    rows: { ...rowsPath, start: 'top' },
+    rows: rowsPaths,
     only: Object.entries(head.only ?? {}).flatMap(([text, value]) =>
       checker.paths('only', text, rows).map((path) => ({ path, value: String(value) })),
     ),
@@ -76,8 +98,8 @@ export function readForm(head: FrontMatter, surroundings: FormSurroundings, repo
     sentence: template('sentence'),
     none: template('none'),
     cite: things('cite', 'Claim'),
-    notSaid: things('notSaid', 'Absence'),
-    ambiguities: things('ambiguities', 'Ambiguity'),
+    notSaid: things('notSaid', 'Absence')[0] ?? null,
+    ambiguities: things('ambiguities', 'Ambiguity')[0] ?? null,
   };
   return failed.length === 0 ? form : null;
 }
@@ -98,8 +120,8 @@ function checkerOf({ schema, document, definition }: FormSurroundings, fail: Rep
   const variables = definition.variableDefinitions?.map(({ variable }) => variable.name.value) ?? [];
 
   /** Where a path leads; null, and reported, where it leads nowhere. */
-  const spot = (key: string, path: Path, row: Spot | null): Spot | null => {
-    const start = path.start === 'row' ? row : top;
+  const spot = (key: string, path: Path, rows: RowSpots | null): Spot | null => {
+    const start = path.start === 'row' ? rows?.row : path.start === 'holder' ? rows?.holder : top;
     if (!start) {
       fail(key, `without a row, a path begins with / or $: /${path.keys.join('.')}`);
       return null;
@@ -111,15 +133,19 @@ function checkerOf({ schema, document, definition }: FormSurroundings, fail: Rep
   };
 
   /** The path to a value, its vocabulary found. */
-  const value = (key: string, path: Path, row: Spot | null): Path => {
+  const value = (key: string, path: Path, rows: RowSpots | null): Path => {
     if (path.start === 'variable') {
       const [name] = path.keys as [string];
       if (!variables.includes(name) || name === LANG)
         fail(key, `the operation has no $${name}${didYouMean(name, variables)}`);
       return path;
     }
-    const found = spot(key, path, row);
+    const found = spot(key, path, rows);
     if (!found) return path;
+    if (path.counted) {
+      if (!found.list) fail(key, `${path.keys.join('.')} is no list that could be counted`);
+      return path;
+    }
     if (found.types.some(isCompositeType)) fail(key, `${path.keys.join('.') || '.'} is no value; go on to one`);
     for (const type of found.types.filter(isEnumType)) {
       const names = type.getValues().map(({ name }) => name);
@@ -129,20 +155,29 @@ function checkerOf({ schema, document, definition }: FormSurroundings, fail: Rep
   };
 
   return {
-    spot,
-    paths(key: string, text: string, row: Spot | null): readonly Path[] {
+    /** Where the rows of a list stand, and what holds the list; null, and reported, where there is none. */
+    rowSpot(path: Path): RowSpots | null {
+      const row = spot('rows', path, null);
+      const holder = row && spot('rows', { ...path, keys: path.keys.slice(0, -1) }, null);
+      if (!row || !holder) return null;
+      const isPage = row.types.some((type) => isObjectType(type) && type.getFields()['totalCount'] !== undefined);
+      if (row.selections.length > 0 && (row.list || !isPage)) return { row, holder };
+      fail('rows', `${path.keys.join('.')} is no list of things`);
+      return null;
+    },
+    paths(key: string, text: string, rows: RowSpots | null): readonly Path[] {
       const paths = parsePaths(text);
       if (!paths) fail(key, `"${text}" is no path`);
-      return (paths ?? []).map((path) => value(key, path, row));
+      return (paths ?? []).map((path) => value(key, path, rows));
     },
-    template(key: string, text: string, row: Spot | null): Template {
+    template(key: string, text: string, rows: RowSpots | null): Template {
       const template = parseTemplate(text);
-      if (!('problem' in template)) return withPaths(template, (path) => value(key, path, row));
+      if (!('problem' in template)) return withPaths(template, (path) => value(key, path, rows));
       fail(key, template.problem);
       return [];
     },
-    things(key: string, path: Path, row: Spot, type: keyof typeof NEEDS): Path {
-      const found = spot(key, path, row);
+    things(key: string, path: Path, rows: RowSpots, type: keyof typeof NEEDS): Path {
+      const found = spot(key, path, rows);
       if (!found) return path;
       if (found.types.some(({ name }) => name !== type)) {
         fail(key, `${path.keys.join('.') || '.'} leads to no ${type}`);

@@ -8,7 +8,7 @@ export interface FrontMatter {
   readonly answers: string;
   readonly answersZh: string;
   readonly example?: Readonly<Record<string, unknown>>;
-  readonly rows: string;
+  readonly rows: string | readonly string[];
   readonly only?: Readonly<Record<string, unknown>>;
   readonly columns: Readonly<Record<string, unknown>>;
   readonly sentence: string;
@@ -21,13 +21,13 @@ export interface FrontMatter {
 }
 
 /** The form of each key; those with a question mark may be left out. */
-const KEYS: Readonly<Record<keyof FrontMatter, 'text' | 'text?' | 'map' | 'map?'>> = {
+const KEYS: Readonly<Record<keyof FrontMatter, 'text' | 'text?' | 'texts' | 'map' | 'map?'>> = {
   title: 'text',
   titleZh: 'text',
   answers: 'text',
   answersZh: 'text',
   example: 'map?',
-  rows: 'text',
+  rows: 'texts',
   only: 'map?',
   columns: 'map',
   sentence: 'text',
@@ -79,7 +79,9 @@ function problemsOf(values: Readonly<Record<string, unknown>>): { readonly key: 
     const value = values[key];
     if (value === undefined) return form.endsWith('?') ? [] : [{ key, message: `${key} is missing` }];
     const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value);
-    if (form.startsWith('text') ? typeof value === 'string' && value.trim() !== '' : isMapping) return [];
+    const texts = form === 'texts' && Array.isArray(value) && value.length > 0 ? (value as unknown[]) : [value];
+    const areTexts = texts.every((text) => typeof text === 'string' && text.trim() !== '');
+    if (form.startsWith('text') ? areTexts : isMapping) return [];
     return [{ key, message: `${key} must be ${form.startsWith('text') ? 'a text' : 'a map'}` }];
   });
   return [...unknown, ...wrong];

@@ -2,7 +2,9 @@ import {
   GraphQLError,
   Kind,
   getNamedType,
+  getNullableType,
   isCompositeType,
+  isListType,
   isNonNullType,
   parse,
   print,
@@ -157,8 +159,10 @@ function lookUpsOf({ selectionSet, variableDefinitions }: OperationDefinitionNod
     if (id?.kind !== Kind.VARIABLE) return [];
     const definition = variableDefinitions?.find(({ variable }) => variable.name.value === id.name.value);
     const type = definition && typeFromAST(schema, definition.type as never);
-    const found = getNamedType(fields[name.value]?.type);
-    if (!isNonNullType(type) || !isCompositeType(found)) return [];
+    const answer = fields[name.value]?.type;
+    const found = getNamedType(answer);
+    // A list is what there is about the thing, not the thing.
+    if (!isNonNullType(type) || !isCompositeType(found) || isListType(getNullableType(answer))) return [];
     return [{ responseKey: alias?.value ?? name.value, variable: id.name.value, type: found.name }];
   });
 }

@@ -1,7 +1,12 @@
-/** A way into an answer: `node.name` from the row, `/firm.name` from the top, `$firm` a variable, `.` the row itself. */
+/**
+ * A way into an answer: `node.name` from the row, `../question` from what holds the row's list, `/firm.name` from the top,
+ * `$firm` a variable, `.` the row itself. `#claims` is how many there are.
+ */
 export interface Path {
-  readonly start: 'row' | 'top' | 'variable';
+  readonly start: 'row' | 'holder' | 'top' | 'variable';
   readonly keys: readonly string[];
+  /** Whether not the values are meant but their number. */
+  readonly counted: boolean;
   /** The vocabulary that its values are words of: the name of a GraphQL enum, or `predicate`; null for other values. */
   readonly vocabulary: string | null;
 }
@@ -9,6 +14,8 @@ export interface Path {
 /** Where paths are read: a row, the whole answer, and what it was asked with. */
 export interface Place {
   readonly row: unknown;
+  /** The thing whose list the row stands in. */
+  readonly holder: unknown;
   readonly top: unknown;
   readonly variables: Readonly<Record<string, unknown>>;
 }
@@ -27,17 +34,20 @@ export interface Found {
 
 /** The path that a text writes, its vocabulary still open, or null where it writes none. */
 export function parsePath(text: string): Path | null {
-  if (text === '.') return { start: 'row', keys: [], vocabulary: null };
-  const match = /^([/$]?)([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)$/.exec(text);
+  if (text === '.') return { start: 'row', keys: [], counted: false, vocabulary: null };
+  const match = /^(#?)(\.\.\/|[/$]?)([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)$/.exec(text);
   if (!match) return null;
-  const keys = match[2]!.split('.');
-  if (match[1] === '$') return keys.length === 1 ? { start: 'variable', keys, vocabulary: null } : null;
-  return { start: match[1] === '/' ? 'top' : 'row', keys, vocabulary: null };
+  const [, hash, lead, rest] = match as unknown as [string, string, keyof typeof STARTS, string];
+  const keys = rest.split('.');
+  if (lead === '$' && keys.length > 1) return null;
+  return { start: STARTS[lead], keys, counted: hash === '#', vocabulary: null };
 }
 
+const STARTS = { '': 'row', '../': 'holder', '/': 'top', $: 'variable' } as const;
+
 /** Reads a path. */
-export function read({ start, keys }: Path, { row, top, variables }: Place): Found {
-  let values = follow([start === 'row' ? row : start === 'top' ? top : variables]);
+export function read({ start, keys, counted }: Path, { row, holder, top, variables }: Place): Found {
+  let values = follow([{ row, holder, top, variable: variables }[start]]);
   let [applies, leftOut, truncated] = [true, 0, false];
   for (const key of keys) {
     const objects = values.filter((value) => typeof value === 'object') as Record<string, unknown>[];
@@ -50,7 +60,7 @@ export function read({ start, keys }: Path, { row, top, variables }: Place): Fou
     }
     values = follow(bearers.map((bearer) => bearer[key]));
   }
-  return { values, applies, leftOut, truncated };
+  return { values: counted && applies ? [values.length] : values, applies, leftOut, truncated };
 }
 
 function follow(values: readonly unknown[]): unknown[] {

@@ -33,15 +33,16 @@ export interface Column {
 
 /** How the data of an answer become rows, sentences and citations. */
 export interface AnswerForm {
-  readonly rows: Path;
+  /** The lists, or the one thing, that the rows are. A thing that stands in several of them is one row. */
+  readonly rows: readonly Path[];
   /** Only rows in which each of these paths has this value. */
   readonly only: readonly { readonly path: Path; readonly value: string }[];
   readonly columns: readonly Column[];
   readonly sentence: Bilingual<Template>;
   /** What may be said when there is no row. */
   readonly none: Bilingual<Template>;
-  /** Where the claims of a row are. */
-  readonly cite: Path | null;
+  /** Where the claims of a row are: the first of these that has any. Empty where rows rest on none. */
+  readonly cite: readonly Path[];
   /** Where the answer holds absences. */
   readonly notSaid: Path | null;
   /** Where the answer holds ambiguities. */

@@ -36,7 +36,9 @@ export async function readQuestions(
   schema: GraphQLSchema,
   rules: readonly ValidationRule[],
 ): Promise<QuestionFolder> {
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.graphql')).sort();
+  const names = (await readdir(folder)).filter((file) => file.endsWith('.graphql')).map((file) => file.slice(0, -8));
+  // By their names, not their files': with the ending, `heads-over-time` would come before `heads`.
+  const files = names.sort().map((name) => `${name}.graphql`);
   const texts = new Map(
     await Promise.all(files.map(async (file) => [file, await readFile(join(folder, file), 'utf8')] as const)),
   );

@@ -20,20 +20,20 @@ export type Data = Readonly<Record<string, unknown>>;
 
 /** Makes the table, the sentences and the citations of an answer. Pure: the same data give the same answer. */
 export function shapeAnswer({ form, variables }: Question, data: Data, asked: Data, lang: Lang): ShapedAnswer {
-  const top: Place = { row: undefined, top: data, variables: asked };
-  const reach = read(form.rows, top);
-  const places = reach.values
-    .map((row): Place => ({ ...top, row }))
+  const top: Place = { row: undefined, holder: undefined, top: data, variables: asked };
+  const reaches = form.rows.map((path) => read(path, top));
+  const places = asOneEach(form.rows.flatMap((path) => rowsAt(path, top)))
+    .map((row): Place => ({ ...top, ...row }))
     .filter((place) => form.only.every(({ path, value }) => read(path, place).values.map(String).includes(value)));
   const citations = new Citations();
   const cited: CitedClaim[] = [];
   const lines = places.map((place) => {
-    const claims = form.cite ? (read(form.cite, place).values as CitedClaim[]) : [];
+    const claims = citedIn(form, place);
     cited.push(...claims);
     const numbers = citations.cite(claims);
     const marks = numbers.map((number) => `[${number}]`).join('');
     const hedge = hedgeOf(claims, lang);
-    const evidence = form.cite ? [[marks, hedge].filter(Boolean).join(' ') || null] : [];
+    const evidence = form.cite.length > 0 ? [[marks, hedge].filter(Boolean).join(' ') || null] : [];
     const fill = fillFrom(place, lang);
     const sentence = fillTemplate(form.sentence[lang], fill, PHRASES.unsaid[lang]);
     return {
@@ -42,24 +42,63 @@ export function shapeAnswer({ form, variables }: Question, data: Data, asked: Da
     };
   });
   const empty = lines.length === 0;
-  const leftOut = reach.leftOut + sum(places.map((place) => leftOutOf(form, place)));
+  const leftOut = sum(reaches.map((reach) => reach.leftOut)) + sum(places.map((place) => leftOutOf(form, place)));
   const concern = concernOf(variables, asked, [...cited, ...places.map(({ row }) => row as { readonly id?: string })]);
   const notes = [
     ...(empty ? [fillTemplate(form.none[lang], fillFrom(top, lang), PHRASES.unsaid[lang])] : []),
     ...(leftOut > 0 ? [lang === 'zh' ? `另有 ${leftOut} 项未列出。` : `${leftOut} more are not shown.`] : []),
-    ...(reach.truncated ? [PHRASES.truncated[lang]] : []),
+    ...(reaches.some(({ truncated }) => truncated) ? [PHRASES.truncated[lang]] : []),
     ...concern(thingsAt(form.notSaid, top) as Absence[]).map((absence) => absenceText(absence, lang)),
     ...concern(thingsAt(form.ambiguities, top) as Ambiguity[]).map((ambiguity) => ambiguityText(ambiguity, lang)),
   ];
   const sentences = lines.map(({ sentence }) => sentence).join(lang === 'zh' ? '' : ' ');
   return {
-    columns: [...form.columns.map(({ heading }) => heading[lang]), ...(form.cite ? [PHRASES.evidence[lang]] : [])],
+    columns: [
+      ...form.columns.map(({ heading }) => heading[lang]),
+      ...(form.cite.length > 0 ? [PHRASES.evidence[lang]] : []),
+    ],
     rows: lines.map(({ row }) => row),
     paragraph: [sentences, ...notes].filter(Boolean).join('\n'),
     citations: citations.all,
     empty,
     note: notes.length > 0 ? notes.join('\n') : null,
   };
+}
+
+interface Row {
+  readonly row: unknown;
+  readonly holder: unknown;
+}
+
+/** The rows of a list, each with the thing that holds it. */
+function rowsAt(path: Path, top: Place): readonly Row[] {
+  const [holders, last] = [
+    { ...path, keys: path.keys.slice(0, -1) },
+    { ...path, keys: path.keys.slice(-1) },
+  ];
+  return read(holders, top).values.flatMap((holder) =>
+    read({ ...last, start: 'holder' }, { ...top, holder }).values.map((row) => ({ row, holder })),
+  );
+}
+
+/** Rows that are one thing, by its id, as one row with all that is known of it, in the place of the first. */
+function asOneEach(rows: readonly Row[]): readonly Row[] {
+  const byId = new Map<unknown, Row>();
+  for (const { row, holder } of rows) {
+    const id = (row as { readonly id?: string }).id ?? row;
+    const known = byId.get(id);
+    byId.set(id, known ? { ...known, row: { ...(row as object), ...(known.row as object) } } : { row, holder });
+  }
+  return [...byId.values()];
+}
+
+/** The claims that a row rests on. */
+function citedIn({ cite }: Question['form'], place: Place): readonly CitedClaim[] {
+  for (const path of cite) {
+    const { values } = read(path, place);
+    if (values.length > 0) return values as CitedClaim[];
+  }
+  return [];
 }
 
 /** A cell: what does not apply is an empty text. */
@@ -101,7 +140,7 @@ function withHedge(sentence: string, hedge: string | null, lang: Lang): string {
 
 /** How many things the lists within a row leave out; several paths may lead through one list, so the most counts. */
 function leftOutOf({ columns, cite }: Question['form'], place: Place): number {
-  const paths = [...columns.flatMap((column) => column.paths), ...(cite ? [cite] : [])];
+  const paths = [...columns.flatMap((column) => column.paths), ...cite];
   return Math.max(0, ...paths.filter(({ start }) => start === 'row').map((path) => read(path, place).leftOut));
 }
 

@@ -1,5 +1,5 @@
 import { nearest } from '../domain/nearest.ts';
-import type { Lang } from './question.ts';
+import type { Bilingual, Lang } from './question.ts';
 import { wordOf } from './words.ts';
 
 /** An id that a question was asked with and that nothing of its kind bears. */
@@ -11,6 +11,15 @@ export interface UnknownId {
   readonly like: readonly string[];
 }
 
+const WHERE_TO_LOOK: Readonly<Record<string, Bilingual>> = {
+  Entity: { en: '; the question find finds ids by name.', zh: '；可用问题 find 按名称查找标识。' },
+  Source: { en: '; the question sources lists them.', zh: '；可用问题 sources 列出所有来源。' },
+  Claim: {
+    en: '; the question evidence lists the claims about an entity.',
+    zh: '；可用问题 evidence 列出关于某对象的说法。',
+  },
+};
+
 /** What there is to say of it: that there is no such thing, and which one may be meant. */
 export function unknownIdText({ id, type, like }: UnknownId, lang: Lang): string {
   const kind = type.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
@@ -20,10 +29,9 @@ export function unknownIdText({ id, type, like }: UnknownId, lang: Lang): string
       ? `“${shown}”不是${wordOf('EntityKind', kind, lang)}。`
       : `"${shown}" is no ${wordOf('EntityKind', kind, lang)}.`;
   const near = nearest(id, like);
-  if (lang === 'zh') {
-    const what = type === 'Entity' ? '对象' : wordOf('EntityKind', kind, lang);
-    return `没有标识为“${shown}”的${what}${near === null ? '；可用问题 find 按名称查找标识。' : `；是否想问“${near}”？`}`;
-  }
-  const hint = near === null ? '; the question find finds ids by name.' : `; did you mean "${near}"?`;
+  const { en, zh } = WHERE_TO_LOOK[type] ?? WHERE_TO_LOOK['Entity']!;
+  if (lang === 'zh')
+    return `没有标识为“${shown}”的${wordOf('EntityKind', kind, lang)}${near === null ? zh : `；是否想问“${near}”？`}`;
+  const hint = near === null ? en : `; did you mean "${near}"?`;
   return `There is no ${wordOf('EntityKind', kind, lang)} "${shown}"${hint}`;
 }

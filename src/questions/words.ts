@@ -4,12 +4,15 @@ import type { Bilingual, Lang } from './question.ts';
 /** Where a value does not read as an English word by itself. */
 const ENGLISH: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Certainty: { NO: 'certainly not' },
+  Rank: { NORMAL: 'stands', DEPRECATED: 'no longer believed' },
 };
 
 /** Our Chinese words for the values of the schema's enums, and for predicates that are no relation. */
 const CHINESE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Certainty: { DEFINITELY: '确定', POSSIBLY: '可能', NO: '确定不是' },
+  AbsenceState: { STATED: '有', DENIED: '被否认', NOT_STATED: '来源未说', UNKNOWN: '不详', OUT_OF_SCOPE: '不适用' },
   ClaimStatus: { PROPOSED: '待审', ACCEPTED: '已采纳', REJECTED: '已否决', RETRACTED: '已撤回' },
+  ConflictKind: { WHETHER: '是否', WHEN: '何时', FIGURE: '数字', ATTRIBUTE: '属性', DECLARED: '编者所列' },
   Confidence: { HIGH: '高', MEDIUM: '中', LOW: '低' },
   Ended: { YES: '已结束', NO: '未结束', UNKNOWN: '不详' },
   EntityKind: {
@@ -21,6 +24,10 @@ const CHINESE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     PROGRAMME: '项目',
     GROUP: '群体',
     VENTURE: '设想',
+    // What else is looked up by an id.
+    ENTITY: '对象',
+    SOURCE: '来源',
+    CLAIM: '说法',
   },
   MatchRule: { exact: '完全相同', prefix: '开头相同', pinyin: '拼音', words: '词语', fuzzy: '近似' },
   Modality: {
@@ -43,6 +50,7 @@ const CHINESE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   Polarity: { AFFIRMED: '肯定', DENIED: '否定' },
   Qualifier: { EXACT: '确数', ABOUT: '约数', MORE_THAN: '超过', SEVERAL: '若干', NONE_GIVEN: '未注明' },
+  Rank: { PREFERRED: '较可信', NORMAL: '并列', DEPRECATED: '不再采信' },
   RelationStatus: { ACTIVE: '无异议', DISPUTED: '有争议' },
   Tense: {
     CURRENT: '现在',
@@ -53,6 +61,7 @@ const CHINESE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     PROPOSED: '考虑中',
     INTENDED: '意图',
   },
+  TimelineKind: { HAPPENED: '发生', BEGAN: '开始', ENDED: '结束', MEASURED: '数字', STATED: '所述' },
   TermKind: {
     MARKET: '市场',
     PRODUCT: '产品',

@@ -74,6 +74,47 @@ describe('sources that disagree stand side by side:', () => {
   });
 });
 
+describe('how many sources say so', () => {
+  it('is counted, and within chosen sources or by a day among those alone', async () => {
+    const { entity } = await graph.data(`{
+      entity(id: "wang-zhendong") {
+        all: relations(types: [HEADS]) { nodes { sourceCount to { id } } }
+        told: relations(types: [HEADS], knownAt: "2014") { nodes { sourceCount to { id } } }
+      }
+    }`);
+    const counts = ({ nodes }: { nodes: { sourceCount: number; to: { id: string } }[] }) =>
+      Object.fromEntries(nodes.map(({ sourceCount, to }) => [to.id, sourceCount]));
+    expect(counts(entity.all)).toEqual({ 'shanghai-coffee-association': 2, 'shanghai-ftz-coffee-trading-center': 1 });
+    expect(counts(entity.told)).toEqual({ 'shanghai-coffee-association': 1 });
+  });
+});
+
+describe('weak sources', () => {
+  it('are listed by themselves, and the others by themselves', async () => {
+    const { all, weak, sound } = await graph.data(`{
+      all: sources(first: 1) { totalCount }
+      weak: sources(where: { weak: true }, first: 100) { totalCount nodes { weak } }
+      sound: sources(where: { weak: false }, first: 100) { totalCount nodes { weak } }
+    }`);
+    expect(Number(weak.totalCount) + Number(sound.totalCount)).toBe(all.totalCount);
+    expect(weak.nodes.every((source: { weak: boolean }) => source.weak)).toBe(true);
+    expect(sound.nodes.some((source: { weak: boolean }) => source.weak)).toBe(false);
+  });
+});
+
+describe('a detail of a claim', () => {
+  it('is asked by its name', async () => {
+    const { claim } = await graph.data(
+      '{ claim(id: "r-2010-delphi-stake-in-shanghai-delphi") { share: details(name: "share") { number text } none: details(name: "x") { name } details { name } } }',
+    );
+    expect(claim).toEqual({
+      share: [{ number: 50, text: 'percent' }],
+      none: [],
+      details: [{ name: 'share' }, { name: 'when' }],
+    });
+  });
+});
+
 describe('further sources tell', () => {
   it('how Wang came upon the centre', async () => {
     const { paths } = await graph.data(

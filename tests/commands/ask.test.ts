@@ -123,6 +123,14 @@ describe('ask', () => {
     expect(await runProgram(['ask', 'founders'], server)).toEqual(await ask('founders'));
   });
 
+  it('prints the whole of a long answer into a pipe', async () => {
+    // A pipe holds 64 kB until its reader comes.
+    const words = ['ask', 'surroundings', '--entity=ssec', '--hops=3', '--json'];
+    const { code, output } = await runProgram(words, server);
+    expect(output.length).toBeGreaterThan(65_536);
+    expect([code, output]).toEqual([0, (await ask(words.slice(1).join(' '))).output]);
+  });
+
   it('asks the database where no server is named', async () => {
     const { uri, username, password } = testDatabaseOptions();
     const given = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };

@@ -66,7 +66,9 @@ describe('what some sources alone say, and what was known by a day', () => {
           const answer = await graph.data(
             `query ($sources: [ID!], $knownAt: PartialDate, $asOf: PartialDate!) {
               entity(id: "ann") {
-                relations(sources: $sources, knownAt: $knownAt) { totalCount nodes { ${SHOWN} certainty(asOf: $asOf) claims { id } } }
+                relations(sources: $sources, knownAt: $knownAt) {
+                  totalCount nodes { ${SHOWN} sourceCount certainty(asOf: $asOf) claims { id } }
+                }
                 then: relations(sources: $sources, knownAt: $knownAt, asOf: $asOf) { edges { certainty } }
               }
               neighborhood(ids: ["ann"], sources: $sources, knownAt: $knownAt, asOf: $asOf) { nodes { id } }
@@ -81,7 +83,7 @@ describe('what some sources alone say, and what was known by a day', () => {
           if (view) {
             const told = Object.fromEntries(SHOWN.split(' ').map((name) => [name, view[name as keyof typeof view]]));
             const { claims: listed, ...fields } = nodes[0];
-            expect(fields).toEqual({ ...told, certainty });
+            expect(fields).toEqual({ ...told, sourceCount: view.sources.length, certainty });
             expect(listed.map(({ id }: { id: string }) => id)).toEqual(view.claims);
           }
           const holds = view !== null && certainty !== 'NO';

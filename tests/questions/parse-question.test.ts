@@ -106,6 +106,19 @@ describe('a question’s file', () => {
       ':6: rows: firm.staff is no list of things',
     ],
     [
+      'one of several rows that is none',
+      'rows: firm.staff.edges',
+      'rows: [firm, firm.staff]',
+      ':6: rows: firm.staff is no list',
+    ],
+    ['a count of what is no list', ': node.name', ': "#relation"', ':7: columns: relation is no list'],
+    [
+      'a path that what holds the row has not',
+      ': node.name',
+      ': ../nam',
+      ':7: columns: nam: the operation selects no "nam"',
+    ],
+    [
       'a path that the selection has not',
       ': node.name',
       ': node.nam',

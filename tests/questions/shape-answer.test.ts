@@ -49,6 +49,34 @@ query Ties($of: ID!, $on: PartialDate) {
 if (!('question' in parsed)) throw new Error(parsed.problems.join('\n'));
 const { question } = parsed;
 
+const lists = parseQuestion(
+  'questions/lists.graphql',
+  `# title: What falls?
+# titleZh: 失去什么？
+# answers: What falls.
+# answersZh: 失去的。
+# example: { source: src-a }
+# rows: [impact.relationsLost, impact.entitiesLost, conflicts.nodes.positions]
+# columns:
+#   Lost | 失去: lost|gone
+#   Question | 问题: ../question
+#   Claims | 说法数: "#claims"
+# sentence: "[{lost} falls][{gone} is gone][{../question} {reading}: {#claims}]."
+# sentenceZh: "[{lost}][{gone}][{../question}{reading}]。"
+# cite: claims|its.nodes
+# none: Nothing rests on it.
+# noneZh: 别无所依。
+query Lists($source: ID!) {
+  impact(source: $source) {
+    relationsLost { id lost: sentence claims { ...Cited } }
+    entitiesLost { id gone: name its: claims(first: 5) { totalCount nodes { ...Cited } } }
+  }
+  conflicts { totalCount nodes { question positions { reading claims { ...Cited } } } }
+}`,
+  { schema, fragments, rules: [] },
+);
+if (!('question' in lists)) throw new Error(lists.problems.join('\n'));
+
 const claim = (id: string, modality: string, paragraph = 'P1', polarity = 'AFFIRMED') => ({
   id,
   modality,
@@ -145,5 +173,39 @@ describe('an answer', () => {
     expect(answer([], 'en', 0, absences).note).toBe(
       'No source here says what ssec oversees.\nNot said: it is a firm. Said: a centre.',
     );
+  });
+});
+
+describe('rows of several lists', () => {
+  const answer = (data: Record<string, unknown>) => shapeAnswer(lists.question, data, { source: 'src-a' }, 'en');
+
+  it('are told apart by what their lists select, see what holds them, and cite the first place that has claims', () => {
+    const told = answer({
+      impact: {
+        relationsLost: [{ id: 'r', lost: 'Ann heads Guild', claims: [claim('c-1', 'ASSERTED')] }],
+        entitiesLost: [{ id: 'e', gone: 'Guild', its: { totalCount: 1, nodes: [claim('c-2', 'ASSERTED', 'P2')] } }],
+      },
+      conflicts: {
+        totalCount: 1,
+        nodes: [{ question: 'When?', positions: [{ reading: 'never', claims: [] }] }],
+      },
+    });
+    expect(told.rows).toEqual([
+      ['Ann heads Guild', '', '1', '[1]'],
+      ['Guild', '', '', '[2]'],
+      ['', 'When?', '0', null],
+    ]);
+    expect(told.paragraph).toBe('Ann heads Guild falls.[1] Guild is gone.[2] When? never: 0.');
+  });
+
+  it('are one row where they are one thing, with all that is known of it', () => {
+    const told = answer({
+      impact: {
+        relationsLost: [{ id: 'one', lost: 'Ann heads Guild', claims: [] }],
+        entitiesLost: [{ id: 'one', gone: 'Guild', its: { totalCount: 0, nodes: [] } }],
+      },
+      conflicts: { totalCount: 0, nodes: [] },
+    });
+    expect(told.paragraph).toBe('Ann heads Guild fallsGuild is gone.');
   });
 });

@@ -59,7 +59,9 @@ export function details(compilation: Compilation, variable: string, field: Selec
   const shape = shapeOf(compilation.operation, field);
   const decode = (raw: unknown) => {
     const byName = JSON.parse((raw as string | null) ?? '{}') as Record<string, object>;
-    return shape(Object.entries(byName).map(([name, detail]) => ({ name, ...detail })));
+    const wanted = (field.args['name'] as string | null | undefined) ?? null;
+    const asked = Object.entries(byName).filter(([name]) => wanted === null || name === wanted);
+    return shape(asked.map(([name, detail]) => ({ name, ...detail })));
   };
   return { text: `${variable}.details`, decode };
 }

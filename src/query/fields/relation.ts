@@ -36,6 +36,10 @@ export const relationFields: Readonly<Record<string, FieldCompiler>> = {
     });
   },
   conflicts: conflictsOfRelation,
+  sourceCount: (compilation, scope) =>
+    scope.told
+      ? ofView(scope, (view) => view?.sources.length ?? 0)
+      : { text: `size(${scope.variable}.sources)`, decode: (raw) => raw },
   sentence: (_compilation, { variable: v, ends }, field) => {
     const [from, to] = [ends?.from ?? `startNode(${v})`, ends?.to ?? `endNode(${v})`];
     const lang = field.args['lang'] as string;
@@ -50,14 +54,19 @@ export const relationFields: Readonly<Record<string, FieldCompiler>> = {
 
 /** A property of a relation; where only some claims count, as the view that these alone give has it. */
 function given(name: keyof RelationRecord): FieldCompiler {
-  return (_compilation, scope) => {
-    if (!scope.told) return { text: `${scope.variable}.${name}`, decode: (raw) => raw ?? null };
-    // One text for all such fields of a relation, so that its claims are looked up once.
-    const claim = `${scope.variable}_claim`;
-    return {
-      text: `COLLECT { ${claimsThatCount(scope, claim)} RETURN properties(${claim}) }`,
-      decode: (raw) => relationView((raw as Properties[]).map(claimFromProperties))?.[name] ?? null,
-    };
+  return (_compilation, scope) =>
+    scope.told
+      ? ofView(scope, (view) => view?.[name] ?? null)
+      : { text: `${scope.variable}.${name}`, decode: (raw) => raw ?? null };
+}
+
+/** What is read off the view that the claims which count give; null where they give none. */
+function ofView(scope: Scope, read: (view: RelationRecord | null) => unknown): Expression {
+  // One text for all such fields of a relation, so that its claims are looked up once.
+  const claim = `${scope.variable}_claim`;
+  return {
+    text: `COLLECT { ${claimsThatCount(scope, claim)} RETURN properties(${claim}) }`,
+    decode: (raw) => read(relationView((raw as Properties[]).map(claimFromProperties))),
   };
 }
 

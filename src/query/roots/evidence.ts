@@ -39,7 +39,11 @@ export const sources: RootCompiler = (compilation, field) => {
   const given = (field.args['where'] as Record<string, unknown> | null | undefined) ?? {};
   const asked = Object.entries(given)
     .filter(([, value]) => value !== null && value !== undefined)
-    .map(([name, value]) => `${source}.${name} = ${compilation.parameter(value)}`);
+    .map(([name, value]) => {
+      // What is left out of the store is the rule: a source is not weak.
+      const property = name === 'weak' ? `coalesce(${source}.weak, false)` : `${source}.${name}`;
+      return `${property} = ${compilation.parameter(value)}`;
+    });
   const where = [...asked, `${source}.id > ''`];
   const { text, decode } = compileConnection(compilation, field, {
     name: 'sources',
