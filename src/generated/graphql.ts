@@ -44,11 +44,11 @@ export type Absence = Node & {
 /** What there is on something that one might ask, also where there is nothing. */
 export type AbsenceAnswer = {
   readonly __typename?: 'AbsenceAnswer';
-  /** Words about it that can be read in more than one way. */
+  /** Where the words of those claims can be read in more than one way. */
   readonly ambiguities: ReadonlyArray<Ambiguity>;
   /** The claims that say it or deny it. */
   readonly claims: ReadonlyArray<Claim>;
-  /** What sources are noted not to say of it. */
+  /** What sources are noted not to say of just that, and what they say instead. */
   readonly notSaid: ReadonlyArray<Absence>;
   /** That in words. */
   readonly sentence: Scalars['String']['output'];
@@ -1520,7 +1520,7 @@ export type Impact = {
   readonly __typename?: 'Impact';
   /** The claims that fall themselves. */
   readonly claims: ReadonlyArray<Claim>;
-  /** Entities that nothing else says what they are; their relations fall with them. */
+  /** Entities that nothing else says what they are; see `relationsWithoutEnd`. */
   readonly entitiesLost: ReadonlyArray<Entity>;
   /** Claims that fall because they were inferred from one that does. */
   readonly inferred: ReadonlyArray<Claim>;
@@ -1528,6 +1528,8 @@ export type Impact = {
   readonly relationsLost: ReadonlyArray<Relation>;
   /** Relations that lose a claim, and keep another. */
   readonly relationsWeakened: ReadonlyArray<Relation>;
+  /** Relations that are still said, of an entity that nothing says any longer what it is: they wait until something does. */
+  readonly relationsWithoutEnd: ReadonlyArray<Relation>;
   /** Figures that nothing else gives. */
   readonly statisticsLost: ReadonlyArray<Statistic>;
   /** Claims that lose a place that supports them, and keep another. */
@@ -3948,7 +3950,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identifier: ResolverTypeWrapper<Identifier>;
   IdentifierMeaning: ResolverTypeWrapper<IdentifierMeaning>;
-  Impact: ResolverTypeWrapper<Omit<Impact, 'claims' | 'entitiesLost' | 'inferred' | 'relationsLost' | 'relationsWeakened' | 'statisticsLost' | 'weakened'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, entitiesLost: ReadonlyArray<ResolversTypes['Entity']>, inferred: ReadonlyArray<ResolversTypes['Claim']>, relationsLost: ReadonlyArray<ResolversTypes['Relation']>, relationsWeakened: ReadonlyArray<ResolversTypes['Relation']>, statisticsLost: ReadonlyArray<ResolversTypes['Statistic']>, weakened: ReadonlyArray<ResolversTypes['Claim']> }>;
+  Impact: ResolverTypeWrapper<Omit<Impact, 'claims' | 'entitiesLost' | 'inferred' | 'relationsLost' | 'relationsWeakened' | 'relationsWithoutEnd' | 'statisticsLost' | 'weakened'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, entitiesLost: ReadonlyArray<ResolversTypes['Entity']>, inferred: ReadonlyArray<ResolversTypes['Claim']>, relationsLost: ReadonlyArray<ResolversTypes['Relation']>, relationsWeakened: ReadonlyArray<ResolversTypes['Relation']>, relationsWithoutEnd: ReadonlyArray<ResolversTypes['Relation']>, statisticsLost: ReadonlyArray<ResolversTypes['Statistic']>, weakened: ReadonlyArray<ResolversTypes['Claim']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   KindCount: ResolverTypeWrapper<KindCount>;
@@ -4074,7 +4076,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Identifier: Identifier;
   IdentifierMeaning: IdentifierMeaning;
-  Impact: Omit<Impact, 'claims' | 'entitiesLost' | 'inferred' | 'relationsLost' | 'relationsWeakened' | 'statisticsLost' | 'weakened'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, entitiesLost: ReadonlyArray<ResolversParentTypes['Entity']>, inferred: ReadonlyArray<ResolversParentTypes['Claim']>, relationsLost: ReadonlyArray<ResolversParentTypes['Relation']>, relationsWeakened: ReadonlyArray<ResolversParentTypes['Relation']>, statisticsLost: ReadonlyArray<ResolversParentTypes['Statistic']>, weakened: ReadonlyArray<ResolversParentTypes['Claim']> };
+  Impact: Omit<Impact, 'claims' | 'entitiesLost' | 'inferred' | 'relationsLost' | 'relationsWeakened' | 'relationsWithoutEnd' | 'statisticsLost' | 'weakened'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, entitiesLost: ReadonlyArray<ResolversParentTypes['Entity']>, inferred: ReadonlyArray<ResolversParentTypes['Claim']>, relationsLost: ReadonlyArray<ResolversParentTypes['Relation']>, relationsWeakened: ReadonlyArray<ResolversParentTypes['Relation']>, relationsWithoutEnd: ReadonlyArray<ResolversParentTypes['Relation']>, statisticsLost: ReadonlyArray<ResolversParentTypes['Statistic']>, weakened: ReadonlyArray<ResolversParentTypes['Claim']> };
   Int: Scalars['Int']['output'];
   JSONObject: Scalars['JSONObject']['output'];
   KindCount: KindCount;
@@ -4508,6 +4510,7 @@ export type ImpactResolvers<ContextType = Context, ParentType extends ResolversP
   inferred?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   relationsLost?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   relationsWeakened?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  relationsWithoutEnd?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   statisticsLost?: Resolver<ReadonlyArray<ResolversTypes['Statistic']>, ParentType, ContextType>;
   weakened?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
 };

@@ -59,7 +59,7 @@ const CONFLICT =
 const CONFLICT_PAGE = `totalCount nodes { ${CONFLICT} }`;
 
 const IMPACT =
-  'claims { id } inferred { id } weakened { id } relationsLost { id } relationsWeakened { id } statisticsLost { id } entitiesLost { id }';
+  'claims { id } inferred { id } weakened { id } relationsLost { id } relationsWeakened { id } relationsWithoutEnd { id } statisticsLost { id } entitiesLost { id }';
 
 const operations: [string, string][] = [
   [

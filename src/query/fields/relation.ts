@@ -36,7 +36,7 @@ export const relationFields: Readonly<Record<string, FieldCompiler>> = {
     });
   },
   conflicts: conflictsOfRelation,
-  sourceCount: (compilation, scope) =>
+  sourceCount: (_compilation, scope) =>
     scope.told
       ? ofView(scope, (view) => view?.sources.length ?? 0)
       : { text: `size(${scope.variable}.sources)`, decode: (raw) => raw },

@@ -69,9 +69,9 @@ function kindsFor(predicate: string): readonly EntityKind[] {
 
 const LISTS: Readonly<Record<string, (asked: string) => string>> = {
   claims: () => 'UNWIND claims AS',
-  // Those that are about what was asked, or about nothing in particular.
-  notSaid: (asked) => `UNWIND [x IN absence WHERE size(coalesce(x.predicates, [])) = 0 OR ${asked} IN x.predicates] AS`,
-  ambiguities: () => 'UNWIND ambiguity AS',
+  // What is noted on something else would seem to answer it.
+  notSaid: (asked) => `UNWIND [x IN absence WHERE ${asked} IN x.predicates] AS`,
+  ambiguities: () => 'UNWIND [x IN ambiguity WHERE any(c IN claims WHERE c.id IN x.about)] AS',
 };
 
 function partOf(compilation: Compilation, member: SelectedField, asked: string): Expression {

@@ -36,7 +36,7 @@ export const impact: RootCompiler = (compilation, field) => {
       `WHERE NOT other IN fallen AND ${isAffirmingClaim('other')} } AS kept ` +
       'RETURN collect([tie, kept]) AS ties } ' +
       'CALL (entities) { UNWIND entities AS gone MATCH (gone)-[tie]-() RETURN collect(DISTINCT tie) AS orphans } ' +
-      'WITH *, [pair IN ties WHERE NOT pair[1] | pair[0]] + orphans AS lost ' +
+      'WITH *, [pair IN ties WHERE NOT pair[1] | pair[0]] AS lost ' +
       'WITH *, [pair IN ties WHERE pair[1] AND NOT pair[0] IN lost | pair[0]] AS looser ' +
       `RETURN [size(first), ${unknown.text}, ${found.text}] AS value`,
     decode: single((raw) => {
@@ -98,6 +98,7 @@ const LISTS: Readonly<Record<string, string>> = {
   weakened: '[c IN weakened WHERE NOT c IN fallen]',
   relationsLost: 'lost',
   relationsWeakened: 'looser',
+  relationsWithoutEnd: '[tie IN orphans WHERE NOT tie IN lost]',
   statisticsLost: '[c IN fallen WHERE c:Statistic]',
   entitiesLost: 'entities',
 };
