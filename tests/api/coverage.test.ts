@@ -104,6 +104,8 @@ describe('impact', () => {
     expect(lost).toMatchObject({
       statisticsLost: ['s-sellers'],
       relationsWeakened: [],
+      // Another source says it too, of a crowd that nothing tells of any more.
+      relationsWithoutEnd: ['tea-guild.oversees.crowd'],
       entitiesLost: ['crowd', 'tea-house'],
     });
     const { weakened } = await of('source: "src-a", passage: "P1.2"');

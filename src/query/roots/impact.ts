@@ -37,7 +37,7 @@ export const impact: RootCompiler = (compilation, field) => {
       'RETURN collect([tie, kept]) AS ties } ' +
       'CALL (entities) { UNWIND entities AS gone MATCH (gone)-[tie]-() RETURN collect(DISTINCT tie) AS orphans } ' +
       'WITH *, [pair IN ties WHERE NOT pair[1] | pair[0]] AS lost ' +
-      'WITH *, [pair IN ties WHERE pair[1] AND NOT pair[0] IN lost | pair[0]] AS looser ' +
+      'WITH *, [pair IN ties WHERE pair[1] AND NOT pair[0] IN orphans | pair[0]] AS looser ' +
       `RETURN [size(first), ${unknown.text}, ${found.text}] AS value`,
     decode: single((raw) => {
       const [size, missing, value] = raw as [number, boolean, unknown];
