@@ -1,10 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { storeFolder } from '../../src/graph/managed/store-folder.ts';
 import { homeWithJars, runProgram, startProgram, statusOf, until, type Program } from '../support/program.ts';
-import { countRepositorySources } from '../support/repository-sources.ts';
+import { ARTICLE_FILE } from '../support/article.ts';
+import { countSources } from '../support/repository-sources.ts';
 import { inTemporaryFolder } from '../support/temporary-folder.ts';
 import { testDatabaseOptions } from '../support/neo4j.ts';
 
@@ -107,7 +108,11 @@ describe('serve, with a database of its own', () => {
     async () => {
       await inTemporaryFolder(async (folder) => {
         const home = await homeWithJars(folder);
-        const variables = { GUANXI_HOME: home, PORT: String(PORT) };
+        // One source is enough to be killed at: its load is longer than the wait between two kills.
+        const data = join(folder, 'data');
+        await mkdir(data);
+        await copyFile(ARTICLE_FILE, join(data, basename(ARTICLE_FILE)));
+        const variables = { GUANXI_HOME: home, GUANXI_DATA: data, PORT: String(PORT) };
         // Before the store, while it is made, while it is migrated, while it is loaded; which it is depends on the machine.
         for (const afterMs of [700, 6000, 9000]) {
           const program = startProgram(['serve'], variables);
@@ -122,9 +127,9 @@ describe('serve, with a database of its own', () => {
           30_000,
         );
         await ready(program);
-        const { data } = await ask('{ stats { claims } sources { totalCount } }');
-        const { claims, sources } = await countRepositorySources();
-        expect(data).toEqual({ stats: { claims }, sources: { totalCount: sources } });
+        const { claims, sources } = await countSources(data);
+        const answer = await ask('{ stats { claims } sources { totalCount } }');
+        expect(answer.data).toEqual({ stats: { claims }, sources: { totalCount: sources } });
         expect(await runProgram(['verify'], variables)).toMatchObject({ code: 0 });
         program.kill('SIGTERM');
         expect(await program.ended).toBe(0);
