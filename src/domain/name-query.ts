@@ -65,7 +65,7 @@ function marksOf(text: string, key: string, han: boolean): readonly string[] {
   const sound = key.split(' ').map(spelling).join('');
   const initials = han || (/^[a-z]+$/.test(key) && key.length >= FEWEST_INITIALS);
   return [
-    ...(/\d/.test(key) && whole.length >= 8 ? [codeMark(text)] : []),
+    ...(/\d/.test(key) && whole.length >= 6 ? [codeMark(text)] : []),
     `is.${whole}`,
     ...otherLengths(key).map((other) => `is.${joined(other)}`),
     ...(han ? [] : [`re.${whole}`, `py.${sound}`, ...(sound === whole ? [] : [`re.${sound}`])]),

@@ -4,6 +4,7 @@ import { inTelling } from './claim-order.ts';
 import { parsePartialDate, type Day } from './partial-date.ts';
 import { combineDates } from './printed-date.ts';
 import { relationOf } from './relation-of.ts';
+import type { RelationTypeInfo } from './relation-types.ts';
 import { relationConflicts } from './relation-conflicts.ts';
 import { affirming, isStanding, knownFrom, preferredOf, sortedUnique, strongest, timeOf } from './standing.ts';
 import { endedOf, formerStateOf, tight, validityOf, type Validity } from './validity.ts';
@@ -74,11 +75,10 @@ export function relationView(
   if (relation === null) return null;
   const standing = claims.filter(isStanding);
   const deciding = preferredOf(saying);
-  const times = deciding.map(timeOf);
   const start = combineDates(deciding.map((claim) => claim.start));
   const end = combineDates(deciding.map((claim) => claim.end));
-  const sentence = combine(times.map(validityOf));
-  const held = relation.info.formerOf === null ? null : combine(times.map(formerStateOf));
+  const sentence = combine(deciding.map((claim) => validityIn(claim, relation.info)));
+  const held = relation.info.formerOf === null ? null : combine(deciding.map((claim) => formerStateOf(timeOf(claim))));
   const startAgrees = start.agree && sentence.start.agree && (held?.start.agree ?? true);
   const endAgrees = end.agree && sentence.end.agree && (held?.end.agree ?? true);
   const isDisputed =
@@ -102,19 +102,30 @@ export function relationView(
     claims: sortedUnique(standing.map(({ id }) => id)),
     sources: sortedUnique(saying.map(({ source }) => source)),
     knownFrom: Math.min(...saying.map(knownFrom)),
-    tellings: tellingsOf(saying, relation.info.formerOf !== null),
+    tellings: tellingsOf(saying, relation.info),
   };
 }
 
-function tellingsOf(saying: readonly Claim[], former: boolean): readonly Telling[] {
+/**
+ * When the relation of a claim holds by it. What is only planned or wanted holds for a type that says just that
+ * ("considers founding"); of any other it may come about from its date on, and nothing proves that it did.
+ */
+function validityIn(claim: Claim, info: RelationTypeInfo): Validity {
+  const time = timeOf(claim);
+  const planned = claim.tense === 'PROPOSED' || claim.tense === 'INTENDED';
+  if (!planned || info.family === 'PLAN' || info.type === 'PLANNED_IN') return validityOf(time);
+  return tight({ startMin: time.start?.min ?? null, startMax: null, endMin: null, endMax: null });
+}
+
+function tellingsOf(saying: readonly Claim[], info: RelationTypeInfo): readonly Telling[] {
   const knownAsOne = new Set(saying.map((claim) => `${claim.source} ${knownFrom(claim)}`)).size === 1;
   if (knownAsOne) return [];
   return saying.toSorted(inTelling).map((claim) => ({
     source: claim.source,
     knownFrom: knownFrom(claim),
     preferred: claim.rank === 'PREFERRED',
-    validity: validityOf(timeOf(claim)),
-    held: former ? formerStateOf(timeOf(claim)) : null,
+    validity: validityIn(claim, info),
+    held: info.formerOf === null ? null : formerStateOf(timeOf(claim)),
   }));
 }
 

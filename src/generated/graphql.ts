@@ -3478,8 +3478,8 @@ export type Statistic = Node & {
   /** How that time is known. */
   readonly asOfBasis: Maybe<Scalars['String']['output']>;
   /**
-   * Whether it is a figure for that time: DEFINITELY when its date lies within, NO when it is for another time; a figure
-   * that its source does not date is DEFINITELY one for when it was printed, and POSSIBLY one for any other time.
+   * Whether it is a figure for that time: DEFINITELY when its date lies within, NO when it is for another time; POSSIBLY, for
+   * any time, when its source does not date it.
    */
   readonly certainty: Certainty;
   /** The claims that give it. */

@@ -23,8 +23,8 @@ export function emptyClaim(source: SourceEntry, id: string): Claim {
     status: 'ACCEPTED',
     start: null,
     end: null,
-    // What an undated document says, it said when it was recorded at the latest.
-    saidOn: source.published ?? source.recorded,
+    // The day of the record is when we read it, not when an undated document spoke.
+    saidOn: source.published ?? null,
     recordedAt: source.recorded,
     title: null,
     note: null,

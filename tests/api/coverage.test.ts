@@ -134,6 +134,7 @@ describe('impact', () => {
       '(claim: "r-nobody")',
       'claim: there is no claim "r-nobody"; claims lists the claims about an entity or of a source.',
     ],
+    ['(source: "src-a", passage: "P2")', 'passage: the source has no passage "P2"; coverage lists them.'],
     ['(source: "src-c")', 'source: there is no source "src-c", did you mean "src-a"?'],
   ])('of %s is refused', async (args, message) => {
     const { errors } = await graph.ask(`{ impact${args} { claims { id } } }`);

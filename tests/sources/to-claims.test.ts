@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import type { SourceFile } from '../../src/sources/source-file.ts';
+import { knownFrom } from '../../src/domain/standing.ts';
 import { toClaims } from '../../src/sources/to-claims.ts';
 import { SMALL_SOURCE } from '../support/small-source.ts';
 
@@ -90,12 +91,13 @@ test('what the file leaves out is affirmed, asserted, accepted, of normal rank, 
   });
 });
 
-test('an undated source was saying so when it was recorded', () => {
+test('an undated source was saying so nobody knows when, and was known when it was recorded', () => {
   const undated = { ...file.source };
   delete undated.published;
   const { source, claims } = toClaims({ ...file, source: undated });
   expect(source).toMatchObject({ published: null, knownFrom: 20261123 });
-  expect(new Set(claims.map(({ saidOn }) => saidOn))).toEqual(new Set(['2026-11-23']));
+  expect(new Set(claims.map(({ saidOn }) => saidOn))).toEqual(new Set([null]));
+  expect(new Set(claims.map(knownFrom))).toEqual(new Set([20261123]));
 });
 
 test('passages, remarks and sums carry their source', () => {

@@ -1,4 +1,5 @@
 import { InputError } from '../../domain/input-error.ts';
+import { didYouMean } from '../../domain/nearest.ts';
 import type { Compilation, Expression } from '../compilation.ts';
 import { refuseUnknown, single, unknownOf, type RootCompiler } from '../root.ts';
 import type { SelectedField } from '../selection.ts';
@@ -40,7 +41,7 @@ export const impact: RootCompiler = (compilation, field) => {
       'WITH *, [pair IN ties WHERE pair[1] AND NOT pair[0] IN orphans | pair[0]] AS looser ' +
       `RETURN [size(first), ${unknown.text}, ${found.text}] AS value`,
     decode: single((raw) => {
-      const [size, missing, value] = raw as [number, boolean, unknown];
+      const [size, missing, value] = raw as [number, never, unknown];
       unknown.refuse(missing);
       if (size > MOST_CLAIMS)
         throw new InputError(
@@ -56,7 +57,7 @@ interface Start {
   /** Binds `first`, the claims that fall themselves, and `weakened`. */
   readonly first: string;
   /** Whether what was asked is missing, and what to say then. */
-  readonly unknown: { readonly text: string; readonly refuse: (missing: boolean) => void };
+  readonly unknown: { readonly text: string; readonly refuse: (missing: never) => void };
 }
 
 function firstToFall(compilation: Compilation, args: SelectedField['args']): Start {
@@ -69,7 +70,7 @@ function firstToFall(compilation: Compilation, args: SelectedField['args']): Sta
       first: `OPTIONAL MATCH (c:Claim {id: ${ids}[0]}) WITH collect(c) AS first, [] AS weakened`,
       unknown: {
         text: `size(${unknownOf('Claim', ids)}) > 0`,
-        refuse: (missing) => refuseUnknown('claim', missing ? [claim] : [], 'claim'),
+        refuse: (missing: boolean) => refuseUnknown('claim', missing ? [claim] : [], 'claim'),
       },
     };
   }
@@ -87,7 +88,17 @@ function firstToFall(compilation: Compilation, args: SelectedField['args']): Sta
     first:
       `CALL () { ${ofSource} AND ${key} IN c.supports WITH c LIMIT ${MOST_CLAIMS + 1} RETURN collect(c) AS cited } ` +
       'WITH [c IN cited WHERE size(c.supports) = 1] AS first, [c IN cited WHERE size(c.supports) > 1] AS weakened',
-    unknown,
+    unknown: {
+      text: `[${unknown.text}, COLLECT { MATCH (p:Passage) WHERE p.source = ${ids}[0] AND p.ordinal >= 0 RETURN p.key }]`,
+      refuse: ([missing, keys]: readonly [boolean, readonly string[]]) => {
+        refuse(missing);
+        if (keys.includes(passage)) return;
+        throw new InputError(
+          `passage: the source has no passage "${passage}"${didYouMean(passage, keys) || '; coverage lists them.'}`,
+          'NOT_FOUND',
+        );
+      },
+    },
   };
 }
 
