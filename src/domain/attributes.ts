@@ -20,6 +20,10 @@ export interface AttributeInfo {
 export const VENTURE_STATUSES = ['CONSIDERED', 'INTENDED', 'REALISED', 'ABANDONED'] as const;
 export type VentureStatus = (typeof VENTURE_STATUSES)[number];
 
+/** Size classes of firms by the rules of 2011 (工信部联企业〔2011〕300号): by staff, revenue and assets, industry by industry. */
+export const SIZE_CLASSES = ['LARGE', 'MEDIUM', 'SMALL', 'MICRO'] as const;
+export type SizeClass = (typeof SIZE_CLASSES)[number];
+
 function value(
   predicate: string,
   property: string | null,
@@ -47,6 +51,8 @@ export const ATTRIBUTES: readonly AttributeInfo[] = [
   value('GENDER', 'gender', ['PERSON']),
   value('OCCUPATION', 'occupation', ['PERSON']),
   value('OWNERSHIP', 'ownership', ['FIRM']),
+  value('INDUSTRY', 'industry', ['FIRM']),
+  value('SIZE_CLASS', 'sizeClass', ['FIRM'], SIZE_CLASSES),
   value('LEVEL', 'level', ['GOVERNMENT_BODY']),
   value('PLACE_KIND', 'placeKind', ['PLACE']),
   value('GROUP_OF', 'of', ['GROUP']),

@@ -23,6 +23,8 @@ export const ATTRIBUTE_PROPERTIES = [
   'gender',
   'occupation',
   'ownership',
+  'industry',
+  'sizeClass',
   'level',
   'placeKind',
   'of',

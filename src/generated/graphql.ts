@@ -167,6 +167,8 @@ export type Association = Entity & Node & Organization & {
   readonly staff: RelatedPersonConnection;
   /** The figures that sources give about it, side by side. */
   readonly statistics: ReadonlyArray<Statistic>;
+  /** Whether it was made up to try the graph with; then its id begins with `syn-`, and nobody outside knows it. */
+  readonly synthetic: Scalars['Boolean']['output'];
 };
 
 
@@ -699,6 +701,8 @@ export type Entity = {
   readonly sources: SourceConnection;
   /** The figures that sources give about it, side by side. */
   readonly statistics: ReadonlyArray<Statistic>;
+  /** Whether it was made up to try the graph with; then its id begins with `syn-`, and nobody outside knows it. */
+  readonly synthetic: Scalars['Boolean']['output'];
 };
 
 
@@ -815,6 +819,10 @@ export type Firm = Entity & Node & Organization & {
   readonly id: Scalars['ID']['output'];
   /** Identifiers in official registers; empty when no source gives one. */
   readonly identifiers: ReadonlyArray<Identifier>;
+  /** What it does, as a code of GB/T 4754-2011 led by its section: `C3660`; null when not said. */
+  readonly industry: Maybe<Scalars['String']['output']>;
+  /** The section of that code, A to T: `C` is manufacturing. */
+  readonly industrySection: Maybe<Scalars['String']['output']>;
   /** Which of the eight kinds it is. */
   readonly kind: EntityKind;
   /** Where it is. */
@@ -846,12 +854,16 @@ export type Firm = Entity & Node & Organization & {
   readonly relations: RelationConnection;
   /** The body that set it up. */
   readonly setUpBy: RelatedEntityConnection;
+  /** How large it is, by the classes of 2011; null when not said. */
+  readonly sizeClass: Maybe<SizeClass>;
   /** The sources that speak of it. */
   readonly sources: SourceConnection;
   /** Who works there; with `asOf` also those who had left by the time their source spoke, as POSSIBLY before that. */
   readonly staff: RelatedPersonConnection;
   /** The figures that sources give about it, side by side. */
   readonly statistics: ReadonlyArray<Statistic>;
+  /** Whether it was made up to try the graph with; then its id begins with `syn-`, and nobody outside knows it. */
+  readonly synthetic: Scalars['Boolean']['output'];
 };
 
 
@@ -1059,10 +1071,18 @@ export type FirmEdge = {
 export type FirmWhere = {
   /** Only these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Conditions on the code of what it does: `startsWith: "C36"`. */
+  readonly industry?: InputMaybe<TextFilter>;
+  /** Conditions on the section of that code. */
+  readonly industrySection?: InputMaybe<TextFilter>;
+  /** Only those that some source puts in this place, at whatever time. */
+  readonly locatedIn?: InputMaybe<Scalars['ID']['input']>;
   /** Conditions on the name shown. */
   readonly name?: InputMaybe<TextFilter>;
   /** Conditions on the ownership. */
   readonly ownership?: InputMaybe<TextFilter>;
+  /** Only these size classes. */
+  readonly sizeClass?: InputMaybe<ReadonlyArray<SizeClass>>;
   /** Only what this source speaks of. */
   readonly source?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -1119,6 +1139,8 @@ export type GovernmentBody = Entity & Node & Organization & {
   readonly staff: RelatedPersonConnection;
   /** The figures that sources give about it, side by side. */
   readonly statistics: ReadonlyArray<Statistic>;
+  /** Whether it was made up to try the graph with; then its id begins with `syn-`, and nobody outside knows it. */
+  readonly synthetic: Scalars['Boolean']['output'];
 };
 
 
@@ -1382,6 +1404,8 @@ export type Group = Entity & Node & {
   readonly sources: SourceConnection;
   /** The figures that sources give about it, side by side. */
   readonly statistics: ReadonlyArray<Statistic>;
+  /** Whether it was made up to try the graph with; then its id begins with `syn-`, and nobody outside knows it. */
+  readonly synthetic: Scalars['Boolean']['output'];
 };
 
 
@@ -1699,6 +1723,8 @@ export type Organization = {
   readonly staff: RelatedPersonConnection;
   /** The figures that sources give about it, side by side. */
   readonly statistics: ReadonlyArray<Statistic>;
+  /** Whether it was made up to try the graph with; then its id begins with `syn-`, and nobody outside knows it. */
+  readonly synthetic: Scalars['Boolean']['output'];
 };
 
 
@@ -1947,6 +1973,8 @@ export type Person = Entity & Node & {
   readonly sources: SourceConnection;
   /** The figures that sources give about it, side by side. */
   readonly statistics: ReadonlyArray<Statistic>;
+  /** Whether it was made up to try the graph with; then its id begins with `syn-`, and nobody outside knows it. */
+  readonly synthetic: Scalars['Boolean']['output'];
   /** Where this person works; with `asOf` also where they had left by the time their source spoke, as POSSIBLY before that. */
   readonly worksAt: RelatedOrganizationConnection;
 };
@@ -2100,6 +2128,8 @@ export type Place = Entity & Node & {
   readonly sources: SourceConnection;
   /** The figures that sources give about it, side by side. */
   readonly statistics: ReadonlyArray<Statistic>;
+  /** Whether it was made up to try the graph with; then its id begins with `syn-`, and nobody outside knows it. */
+  readonly synthetic: Scalars['Boolean']['output'];
 };
 
 
@@ -2216,6 +2246,8 @@ export type Programme = Entity & Node & {
   readonly sources: SourceConnection;
   /** The figures that sources give about it, side by side. */
   readonly statistics: ReadonlyArray<Statistic>;
+  /** Whether it was made up to try the graph with; then its id begins with `syn-`, and nobody outside knows it. */
+  readonly synthetic: Scalars['Boolean']['output'];
 };
 
 
@@ -3356,6 +3388,17 @@ export type SharedTie = {
   readonly relations: ReadonlyArray<Relation>;
 };
 
+/** Size classes of firms by the rules that the ministry set in 2011: by staff, revenue and assets, industry by industry. */
+export type SizeClass =
+  /** Above the bounds of small and medium-sized firms. */
+  | 'LARGE'
+  /** Medium-sized. */
+  | 'MEDIUM'
+  /** Smaller still. */
+  | 'MICRO'
+  /** Small. */
+  | 'SMALL';
+
 /** A document that says something. Its text is not kept: places in it stand for its words. */
 export type Source = Node & {
   readonly __typename?: 'Source';
@@ -3399,6 +3442,8 @@ export type Source = Node & {
   readonly recordedAt: Scalars['LocalDate']['output'];
   /** What it is about, in our words. */
   readonly summary: Maybe<Scalars['String']['output']>;
+  /** Whether it was made up to try the graph with; then its id begins with `syn-`. */
+  readonly synthetic: Scalars['Boolean']['output'];
   /** Things it speaks of that are none of the entity kinds: markets, products, pictures. */
   readonly terms: ReadonlyArray<Term>;
   /** How many characters that text has. */
@@ -3694,6 +3739,8 @@ export type Venture = Entity & Node & {
   readonly statistics: ReadonlyArray<Statistic>;
   /** How far it has come. */
   readonly status: Maybe<VentureStatus>;
+  /** Whether it was made up to try the graph with; then its id begins with `syn-`, and nobody outside knows it. */
+  readonly synthetic: Scalars['Boolean']['output'];
 };
 
 
@@ -4003,6 +4050,7 @@ export type ResolversTypes = {
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   SharedTie: ResolverTypeWrapper<Omit<SharedTie, 'node' | 'relations'> & { node: ResolversTypes['Entity'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  SizeClass: SizeClass;
   Source: ResolverTypeWrapper<Omit<Source, 'author' | 'channel' | 'claims' | 'dateline' | 'derivations' | 'publisher' | 'terms'> & { author?: Maybe<ResolversTypes['Person']>, channel?: Maybe<ResolversTypes['Term']>, claims: ResolversTypes['ClaimConnection'], dateline?: Maybe<ResolversTypes['Place']>, derivations: ReadonlyArray<ResolversTypes['Derivation']>, publisher?: Maybe<ResolversTypes['Term']>, terms: ReadonlyArray<ResolversTypes['Term']> }>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
   SourceCount: ResolverTypeWrapper<Omit<SourceCount, 'source'> & { source: ResolversTypes['Source'] }>;
@@ -4214,6 +4262,7 @@ export type AssociationResolvers<ContextType = Context, ParentType extends Resol
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<AssociationSourcesArgs, 'first'>>;
   staff?: Resolver<ResolversTypes['RelatedPersonConnection'], ParentType, ContextType, RequireFields<AssociationStaffArgs, 'first'>>;
   statistics?: Resolver<ReadonlyArray<ResolversTypes['Statistic']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4369,6 +4418,8 @@ export type FirmResolvers<ContextType = Context, ParentType extends ResolversPar
   headedBy?: Resolver<ResolversTypes['RelatedPersonConnection'], ParentType, ContextType, RequireFields<FirmHeadedByArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  industrySection?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   locatedIn?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<FirmLocatedInArgs, 'first'>>;
   memberOf?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<FirmMemberOfArgs, 'first'>>;
@@ -4383,9 +4434,11 @@ export type FirmResolvers<ContextType = Context, ParentType extends ResolversPar
   parts?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<FirmPartsArgs, 'first'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<FirmRelationsArgs, 'direction' | 'first'>>;
   setUpBy?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<FirmSetUpByArgs, 'first'>>;
+  sizeClass?: Resolver<Maybe<ResolversTypes['SizeClass']>, ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<FirmSourcesArgs, 'first'>>;
   staff?: Resolver<ResolversTypes['RelatedPersonConnection'], ParentType, ContextType, RequireFields<FirmStaffArgs, 'first'>>;
   statistics?: Resolver<ReadonlyArray<ResolversTypes['Statistic']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4426,6 +4479,7 @@ export type GovernmentBodyResolvers<ContextType = Context, ParentType extends Re
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<GovernmentBodySourcesArgs, 'first'>>;
   staff?: Resolver<ResolversTypes['RelatedPersonConnection'], ParentType, ContextType, RequireFields<GovernmentBodyStaffArgs, 'first'>>;
   statistics?: Resolver<ReadonlyArray<ResolversTypes['Statistic']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4463,6 +4517,7 @@ export type GroupResolvers<ContextType = Context, ParentType extends ResolversPa
   size?: Resolver<Maybe<ResolversTypes['GroupSize']>, ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<GroupSourcesArgs, 'first'>>;
   statistics?: Resolver<ReadonlyArray<ResolversTypes['Statistic']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4589,6 +4644,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PersonRelationsArgs, 'direction' | 'first'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<PersonSourcesArgs, 'first'>>;
   statistics?: Resolver<ReadonlyArray<ResolversTypes['Statistic']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   worksAt?: Resolver<ResolversTypes['RelatedOrganizationConnection'], ParentType, ContextType, RequireFields<PersonWorksAtArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4617,6 +4673,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PlaceRelationsArgs, 'direction' | 'first'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<PlaceSourcesArgs, 'first'>>;
   statistics?: Resolver<ReadonlyArray<ResolversTypes['Statistic']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4650,6 +4707,7 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProgrammeRelationsArgs, 'direction' | 'first'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<ProgrammeSourcesArgs, 'first'>>;
   statistics?: Resolver<ReadonlyArray<ResolversTypes['Statistic']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4861,6 +4919,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   publisherName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   terms?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
   textCharacters?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   textSha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4964,6 +5023,7 @@ export type VentureResolvers<ContextType = Context, ParentType extends Resolvers
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<VentureSourcesArgs, 'first'>>;
   statistics?: Resolver<ReadonlyArray<ResolversTypes['Statistic']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['VentureStatus']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -87,6 +87,8 @@ export function entityRow(entity: EntityRecord): EntityRow {
     identifierSchemes: identifiers.map(({ scheme }) => scheme),
     identifierValues: identifiers.map(({ value }) => value),
     ...attributes,
+    // The section leads the code; it is stored to be counted by.
+    industrySection: attributes.industry?.[0] ?? null,
     sizeValue: size?.value ?? null,
     sizeText: size?.text ?? null,
     sizeQualifier: size?.qualifier ?? null,

@@ -1,4 +1,5 @@
 import { isValidCode } from '../../domain/identifiers.ts';
+import { isSynthetic } from '../../domain/synthetic.ts';
 import { usccParts, type Meaning } from '../../domain/uscc.ts';
 import type { Compilation, Expression, Scope } from '../compilation.ts';
 import { compileConnection } from '../connection.ts';
@@ -26,6 +27,7 @@ export const entityFields: Readonly<Record<string, FieldCompiler>> = {
       },
     };
   },
+  synthetic,
   names: (compilation, { variable: v }, field) => {
     const shape = shapeOf(compilation.operation, field);
     return { text: `[${nameColumns(v)}]`, decode: (raw) => shape(namesOf(raw as unknown[])) };
@@ -74,6 +76,11 @@ function identifierValue(scheme: string, value: string) {
       organizationCode: parts.organization,
     },
   };
+}
+
+/** Whether a thing with an id was made up: its id says so. */
+export function synthetic(...[, { variable: v }]: Parameters<FieldCompiler>): Expression {
+  return { text: `${v}.id`, decode: (raw) => isSynthetic(raw as string) };
 }
 
 function isChinese(lang: string): boolean {

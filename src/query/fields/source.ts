@@ -4,9 +4,11 @@ import { locatorOf, locatorText } from '../locator.ts';
 import { shapeOf } from '../shape.ts';
 import { listOf } from '../subquery.ts';
 import { reference } from './claim.ts';
+import { synthetic } from './entity.ts';
 
 /** The fields of a source that are no plain property. */
 export const sourceFields: Readonly<Record<string, FieldCompiler>> = {
+  synthetic,
   publisher: reference('Term', 'publisher'),
   author: reference('Entity:Person', 'author'),
   channel: reference('Term', 'channel'),

@@ -51,6 +51,8 @@ function conditionsOf(compilation: Compilation, field: SelectedField, node: stri
   return Object.entries(where).flatMap(([name, value]) => {
     if (value === null || value === undefined) return [];
     if (name === 'ids') return `${node}.id IN ${compilation.parameter(limitedIds('where.ids', value as string[]))}`;
+    if (name === 'locatedIn')
+      return `EXISTS { (${node})-[:LOCATED_IN]->(:Entity {id: ${compilation.parameter(value)}}) }`;
     if (name === 'source') return `${compilation.parameter(value)} IN ${node}.sources`;
     if (Array.isArray(value)) return `${node}.${name} IN ${compilation.parameter(value)}`;
     return textConditions(compilation, `${node}.${name}`, value as Record<string, unknown>);

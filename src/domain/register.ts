@@ -1,0 +1,182 @@
+import type { Claim, Detail, Figure } from './claim.ts';
+import { relationOf } from './relation-of.ts';
+import type { Modality, Polarity, Qualifier, Rank, Tense } from './vocabulary.ts';
+
+/**
+ * A register is a folder of rows, for sources too large to be one file that people read: `register.json`, the manifest,
+ * and files of one JSON text a line. A row holds all that the register's sources say on one matter: what one entity is,
+ * or one relation. So each row can be read, checked and loaded without the others.
+ */
+export interface RegisterManifest {
+  readonly format: typeof REGISTER_FORMAT;
+  /** The sources that the rows are of; rows name them by their place here. The first one describes every entity. */
+  readonly sources: readonly RegisterSource[];
+  /** Names of the files of rows, within the folder, in the order in which they are read. */
+  readonly files: { readonly entities: readonly string[]; readonly relations: readonly string[] };
+  readonly counts: { readonly entities: number; readonly relations: number; readonly claims: number };
+  /** How the rows were made; absent for a register that was not. */
+  readonly generated?: { readonly firms: number; readonly seed: number; readonly version: number };
+}
+
+export const REGISTER_FORMAT = 1;
+
+/** A source of a register. */
+export interface RegisterSource {
+  readonly id: string;
+  /** As of any source: `REGISTER_EXTRACT`. */
+  readonly kind: string;
+  readonly title: string;
+  readonly language: string;
+  readonly publisherName?: string;
+  /** A partial date; what its rows say as current, they say of it. */
+  readonly published?: string;
+  /** The day the register was recorded here (ISO date). */
+  readonly recorded: string;
+  readonly summary?: string;
+}
+
+/** All that a register says of what one entity is: its kind, names, codes, attributes and figures. */
+export interface EntityRow {
+  readonly id: string;
+  readonly claims: readonly (ClaimRow & { readonly predicate: string })[];
+}
+
+/** All that a register says of one relation. The ends are as the claim puts them, not yet in the order of storage. */
+export interface RelationRow {
+  readonly from: string;
+  readonly type: string;
+  readonly to: string;
+  /** Tells apart several relations of one type between the same two. */
+  readonly slot?: string;
+  readonly claims: readonly ClaimRow[];
+}
+
+/** One claim of a row; what is left out is as by default, and null where there is none. */
+export interface ClaimRow {
+  /** The place of its source in the manifest; the first unless given. */
+  readonly source?: number;
+  readonly value?: string;
+  /** AFFIRMED, ASSERTED, CURRENT and NORMAL unless given. */
+  readonly polarity?: Polarity;
+  readonly modality?: Modality;
+  readonly tense?: Tense;
+  readonly rank?: Rank;
+  readonly rankReason?: string;
+  /** Partial dates, as precise as the source. */
+  readonly start?: string;
+  readonly end?: string;
+  readonly title?: string;
+  readonly note?: string;
+  /** A text alone is a detail in words: `{"scheme": "REGISTRATION_NUMBER"}`. */
+  readonly details?: Readonly<Record<string, string | Partial<Detail>>>;
+  readonly figure?: FigureRow;
+}
+
+/** The figure of a claim whose predicate is STATISTIC. */
+export interface FigureRow {
+  readonly measure: string;
+  readonly value?: number;
+  readonly valueText: string;
+  readonly unit?: string;
+  readonly qualifier: Qualifier;
+  readonly asOf?: string;
+  readonly asOfBasis?: string;
+}
+
+/**
+ * The claims of an entity's row. Their ids are made of the entity, the predicate and the place in the row, so the same
+ * row gives the same claims again; the row's number in its file (from 1) is the place in the source that they cite.
+ */
+export function claimsOfEntity(row: EntityRow, sources: readonly RegisterSource[], number: number): readonly Claim[] {
+  return row.claims.map((claim, index) =>
+    claimOf(claim, sources, number, {
+      id: `${row.id}.${claim.predicate}.${index + 1}`,
+      subject: row.id,
+      predicate: claim.predicate,
+      object: null,
+      slot: null,
+    }),
+  );
+}
+
+/** The claims of a relation's row; their ids begin with the relation's. */
+export function claimsOfRelation(
+  row: RelationRow,
+  sources: readonly RegisterSource[],
+  number: number,
+): readonly Claim[] {
+  const said = { subject: row.from, predicate: row.type, object: row.to, slot: row.slot ?? null };
+  const relation = relationOf(said)?.id ?? `${row.from}.${row.type}.${row.to}`;
+  return row.claims.map((claim, index) => claimOf(claim, sources, number, { id: `${relation}.${index + 1}`, ...said }));
+}
+
+function claimOf(
+  row: ClaimRow,
+  sources: readonly RegisterSource[],
+  number: number,
+  said: Pick<Claim, 'id' | 'subject' | 'predicate' | 'object' | 'slot'>,
+): Claim {
+  const source = sources[row.source ?? 0]!;
+  return {
+    ...said,
+    source: source.id,
+    subjectTerm: null,
+    subjectText: null,
+    objectTerm: null,
+    value: row.value ?? row.figure?.valueText ?? null,
+    polarity: row.polarity ?? 'AFFIRMED',
+    modality: row.modality ?? 'ASSERTED',
+    tense: row.tense ?? 'CURRENT',
+    attributedTo: null,
+    rank: row.rank ?? 'NORMAL',
+    rankReason: row.rankReason ?? null,
+    status: 'ACCEPTED',
+    start: row.start ?? null,
+    end: row.end ?? null,
+    saidOn: source.published ?? null,
+    recordedAt: source.recorded,
+    title: row.title ?? null,
+    note: row.note ?? null,
+    supports: [rowPlace(number)],
+    contradicts: [],
+    basis: [],
+    content: [],
+    details: detailsOf(row.details),
+    figure: row.figure === undefined ? null : figureOf(row.figure),
+  };
+}
+
+/** How a row of a register is named as a place in its source. */
+export function rowPlace(number: number): string {
+  return `ROW-${number}`;
+}
+
+/** The number of the row that a place names, or null where it names something else. */
+export function rowNumber(place: string): number | null {
+  const found = /^ROW-(\d+)$/.exec(place)?.[1];
+  return found === undefined ? null : Number(found);
+}
+
+const NO_DETAIL: Detail = { text: null, number: null, qualifier: null };
+
+function detailsOf(rows: ClaimRow['details']): Claim['details'] {
+  if (rows === undefined) return {};
+  return Object.fromEntries(
+    Object.entries(rows).map(([name, told]) => [
+      name,
+      typeof told === 'string' ? { ...NO_DETAIL, text: told } : { ...NO_DETAIL, ...told },
+    ]),
+  );
+}
+
+function figureOf({ measure, value, valueText, unit, qualifier, asOf, asOfBasis }: FigureRow): Figure {
+  return {
+    measure,
+    value: value ?? null,
+    valueText,
+    unit: unit ?? null,
+    qualifier,
+    asOf: asOf ?? null,
+    asOfBasis: asOfBasis ?? null,
+  };
+}

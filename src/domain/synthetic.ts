@@ -1,0 +1,7 @@
+/** What the ids of all that was made up begin with: sources, entities, and so the claims and relations of these. */
+export const SYNTHETIC_PREFIX = 'syn-';
+
+/** Whether an id is of something that was made up to try the graph with, and that nobody outside knows. */
+export function isSynthetic(id: string): boolean {
+  return id.startsWith(SYNTHETIC_PREFIX);
+}
