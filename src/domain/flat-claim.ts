@@ -1,4 +1,5 @@
 import type { Claim, Detail, Figure } from './claim.ts';
+import { rowPlace } from './register.ts';
 import { CLAIM_STATUSES, MODALITIES, POLARITIES, QUALIFIERS, RANKS, TENSES, type Qualifier } from './vocabulary.ts';
 
 /** The properties of a stored node or relation, by name. */
@@ -30,7 +31,7 @@ export function claimFromProperties(stored: Properties): Claim {
     recordedAt: text('recordedAt') ?? '',
     title: text('title'),
     note: text('note'),
-    supports: texts(stored['supports']),
+    supports: typeof stored['row'] === 'number' ? [rowPlace(stored['row'])] : texts(stored['supports']),
     contradicts: texts(stored['contradicts']),
     basis: texts(stored['basis']),
     content: texts(stored['content']),

@@ -146,9 +146,12 @@ function claimOf(
   };
 }
 
+/** What the names of rows as places in their source begin with; the number of the row follows. */
+export const ROW_PLACE = 'ROW-';
+
 /** How a row of a register is named as a place in its source. */
 export function rowPlace(number: number): string {
-  return `ROW-${number}`;
+  return `${ROW_PLACE}${number}`;
 }
 
 /** The number of the row that a place names, or null where it names something else. */

@@ -1,20 +1,20 @@
 const PARTS = ['Values', 'Langs', 'Scripts', 'Kinds', 'Families', 'Givens'] as const;
 
-/** The columns that an entity's names are made of: parallel lists, in which an empty text stands for nothing known. */
+/** The columns that an entity's names are made of: parallel lists, in which an empty text, or no list, stands for nothing known. */
 export function nameColumns(variable: string): string {
   return PARTS.map((part) => `${variable}.name${part}`).join(', ');
 }
 
 /** The names from their columns. */
 export function namesOf(columns: readonly unknown[]) {
-  const [values, langs, scripts, kinds, families, givens] = columns as string[][];
+  const [values, langs, scripts, kinds, families, givens] = columns as (readonly string[] | null)[];
   return values!.map((value, index) => ({
     value,
-    lang: langs![index] || null,
-    script: scripts![index] || null,
+    lang: langs?.[index] || null,
+    script: scripts?.[index] || null,
     kind: kinds![index],
-    family: families![index] || null,
-    given: givens![index] || null,
+    family: families?.[index] || null,
+    given: givens?.[index] || null,
   }));
 }
 

@@ -1,5 +1,6 @@
 import type { Claim, Figure } from '../domain/claim.ts';
 import type { Properties } from '../domain/flat-claim.ts';
+import { rowNumber } from '../domain/register.ts';
 import { relationOf } from '../domain/relation-of.ts';
 import { knownFrom } from '../domain/standing.ts';
 import { float } from '../graph/parameters.ts';
@@ -7,10 +8,13 @@ import { compact } from './compact.ts';
 
 /** A claim as its node is stored: flat, and without what is as by default. The figure of a statistic is part of it. */
 export function claimProperties(claim: Claim): Properties {
-  const { figure, details, polarity, rank, status, ...rest } = claim;
+  const { figure, details, polarity, rank, status, supports, ...rest } = claim;
+  const row = supports.length === 1 ? rowNumber(supports[0]!) : null;
   const told = Object.entries(details).map(([name, detail]) => [name, compact(detail)] as const);
   return compact({
     ...rest,
+    // A list of one text takes as much room as all else; a register's row is a number.
+    ...(row === null ? { supports } : { row }),
     polarity: polarity === 'AFFIRMED' ? null : polarity,
     rank: rank === 'NORMAL' ? null : rank,
     status: status === 'ACCEPTED' ? null : status,

@@ -12,7 +12,7 @@ import { toClaims } from './to-claims.ts';
 import { retractSource, writeSource } from './write-source.ts';
 
 /** To be raised whenever the same file would be stored otherwise: every source is then loaded anew. */
-export const LOADER_VERSION = 2;
+export const LOADER_VERSION = 3;
 
 /** A large source and the views on it take longer than other writes; in milliseconds. */
 const PATIENCE = { deadlineMs: 600_000 };

@@ -66,7 +66,7 @@ function tellingLists(tellings: readonly Telling[]): Properties {
   };
 }
 
-/** The row that stores an entity: its names as lists side by side, an empty text where a name lacks a part, and the keys by which search finds it. */
+/** The row that stores an entity: its names as lists side by side, an empty text where a name lacks a part, no list where all do, and the keys by which search finds it. */
 export function entityRow(entity: EntityRecord): EntityRow {
   const { id, kind, name, names, identifiers, attributes, size, sources } = entity;
   const found = searchKeysOf(entity);
@@ -75,11 +75,11 @@ export function entityRow(entity: EntityRecord): EntityRow {
     kind,
     name,
     nameValues: names.map(({ value }) => value),
-    nameLangs: names.map(({ lang }) => lang ?? ''),
-    nameScripts: names.map(({ script }) => script ?? ''),
+    nameLangs: unlessEmpty(names.map(({ lang }) => lang ?? '')),
+    nameScripts: unlessEmpty(names.map(({ script }) => script ?? '')),
     nameKinds: names.map((one) => one.kind),
-    nameFamilies: names.map(({ family }) => family ?? ''),
-    nameGivens: names.map(({ given }) => given ?? ''),
+    nameFamilies: unlessEmpty(names.map(({ family }) => family ?? '')),
+    nameGivens: unlessEmpty(names.map(({ given }) => given ?? '')),
     nameKeys: found.keys,
     nameSounds: found.sounds,
     nameMarks: found.marks,
@@ -95,6 +95,11 @@ export function entityRow(entity: EntityRecord): EntityRow {
     sources,
   });
   return { id, labels: labelsOf(kind), properties };
+}
+
+// Of most entities no source tells the parts of a name: a list in which nothing stands is left out.
+function unlessEmpty(parts: readonly string[]): readonly string[] {
+  return parts.every((part) => part === '') ? [] : parts;
 }
 
 /** The properties that store a term. */

@@ -1,11 +1,9 @@
 import { spawn } from 'node:child_process';
 import { openSync, closeSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { constants } from 'node:os';
-import { extname } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { KeeperConfig } from './keeper-config.ts';
 import type { Environment } from './run-command.ts';
+import { moduleBeside } from './typescript-loader.ts';
 
 /** A keeper at work. */
 export interface Keeper {
@@ -18,9 +16,8 @@ export interface Keeper {
 /** Starts java under a keeper; what both print goes to `consoleLog`, begun afresh. */
 export function launchKeeper(config: KeeperConfig, consoleLog: string, environment: Environment): Keeper {
   const log = openSync(consoleLog, 'w', 0o600);
-  // Compiled, the keeper is keeper.js beside this file; from source it is keeper.ts.
-  const file = fileURLToPath(new URL(`./keeper${extname(import.meta.url)}`, import.meta.url));
-  const child = spawn(process.execPath, [...loader(file), file], {
+  const { file, nodeArguments } = moduleBeside(import.meta.url, 'keeper');
+  const child = spawn(process.execPath, [...nodeArguments, file], {
     stdio: ['pipe', log, log],
     detached: true,
     env: environment,
@@ -40,11 +37,4 @@ export function launchKeeper(config: KeeperConfig, consoleLog: string, environme
   child.stdin?.on('error', () => undefined);
   child.stdin?.write(`${JSON.stringify(config)}\n`);
   return { exited, end: () => child.stdin?.end() };
-}
-
-// Only a Node that cannot read TypeScript by itself needs help, and only when run from source.
-function loader(file: string): string[] {
-  const reads = 'typescript' in process.features && Boolean(process.features.typescript);
-  if (!file.endsWith('.ts') || reads) return [];
-  return ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href];
 }

@@ -1,3 +1,4 @@
+import { ROW_PLACE } from '../../domain/register.ts';
 import { asIs, type Compilation, type Expression, type Scope } from '../compilation.ts';
 import { conflictsOfClaim } from '../conflict-list.ts';
 import type { FieldCompiler } from '../fields.ts';
@@ -99,8 +100,10 @@ function givenRelation(compilation: Compilation, { variable: v }: Scope, field: 
 function evidence(compilation: Compilation, { variable: v }: Scope, field: SelectedField): Expression {
   const [place, passage] = [compilation.variable('e'), compilation.variable('p')];
   const cited = (property: string, stance: string) => `[k IN coalesce(${v}.${property}, []) | [k, '${stance}']]`;
+  // A claim of a register cites its row, kept as a number.
+  const row = `CASE WHEN ${v}.row IS NULL THEN [] ELSE [['${ROW_PLACE}' + ${v}.row, 'SUPPORTS']] END`;
   const match =
-    `UNWIND ${cited('supports', 'SUPPORTS')} + ${cited('contradicts', 'CONTRADICTS')} AS ${place} ` +
+    `UNWIND ${cited('supports', 'SUPPORTS')} + ${row} + ${cited('contradicts', 'CONTRADICTS')} AS ${place} ` +
     `OPTIONAL MATCH (${passage}:Passage {id: ${v}.source + '#' + ${place}[0]})`;
   return listOf(compilation, field, { match, scope: { variable: passage, cited: { by: v, place } } });
 }
