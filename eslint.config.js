@@ -8,9 +8,10 @@ const mayImport = {
   graph: ['domain'],
   query: ['graph', 'domain', 'generated'],
   sources: ['graph', 'domain', 'generated'],
+  registers: ['sources', 'graph', 'domain', 'generated'],
   questions: ['domain'],
   api: ['questions', 'sources', 'query', 'graph', 'domain', 'generated'],
-  commands: ['config.ts', 'api', 'questions', 'sources', 'query', 'graph', 'domain', 'generated'],
+  commands: ['config.ts', 'api', 'questions', 'registers', 'sources', 'query', 'graph', 'domain', 'generated'],
 };
 
 const zones = Object.entries(mayImport).map(([folder, others]) => ({

@@ -2,6 +2,7 @@ import { ConfigError } from '../config.ts';
 import { DatabaseDeadlineExceeded, DatabaseRefused, DatabaseUnavailable, StatementFailed } from '../graph/errors.ts';
 import { ManagedStartFailed } from '../graph/managed/managed-start-failed.ts';
 import { MigrationConflict } from '../graph/migrate.ts';
+import { RegisterAtFault } from '../registers/register-at-fault.ts';
 import { QuestionsAtFault } from '../questions/read-questions.ts';
 
 /** How a command ended, as its exit code. */
@@ -25,7 +26,7 @@ export function explain(error: unknown): { readonly code: number; readonly messa
   if (error instanceof StatementFailed)
     return { code: EXIT.missing, message: `${error.message} This is a defect; LOG_LEVEL=warn shows its cause.` };
   if (error instanceof ConfigError || error instanceof WrongUsage) return { code: EXIT.usage, message: error.message };
-  if (error instanceof DataAtFault || error instanceof QuestionsAtFault)
+  if ([DataAtFault, QuestionsAtFault, RegisterAtFault].some((kind) => error instanceof kind))
     return { code: EXIT.atFault, message: error.message };
   const missing = [
     SomethingMissing,

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { ask } from './ask.ts';
 import { check } from './check.ts';
+import { importRegister } from './import.ts';
 import { load } from './load.ts';
 import { rebuild } from './rebuild.ts';
 import { serve } from './serve.ts';
@@ -52,6 +53,17 @@ export function parseCommandLine(words: readonly string[], version: string): Tas
     .option('--force', 'load sources again that have not changed')
     .action((folder: string | undefined, options: { force?: boolean }) => {
       task = (surroundings) => load(surroundings, folder, options.force ?? false);
+    });
+  program
+    .command('import')
+    .description('import a register: a folder of rows, as `guanxi generate` writes; one that was broken off goes on')
+    .argument('<folder>', 'the folder with its register.json')
+    .option('--offline', 'fill the managed database through Neo4j’s bulk importer while it is stopped: much faster')
+    .addOption(new Option('--replace', 'with --offline: replace the database that is there').implies({ offline: true }))
+    .option('--rejects <file>', 'where rows that cannot be taken go (default: <folder>.rejects.jsonl)')
+    .action((folder: string, options: { offline?: boolean; replace?: boolean; rejects?: string }) => {
+      const { offline = false, replace = false, rejects } = options;
+      task = (surroundings) => importRegister(surroundings, folder, { offline, replace, rejects });
     });
   program
     .command('ask')

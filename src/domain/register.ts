@@ -11,14 +11,20 @@ export interface RegisterManifest {
   readonly format: typeof REGISTER_FORMAT;
   /** The sources that the rows are of; rows name them by their place here. The first one describes every entity. */
   readonly sources: readonly RegisterSource[];
-  /** Names of the files of rows, within the folder, in the order in which they are read. */
-  readonly files: { readonly entities: readonly string[]; readonly relations: readonly string[] };
+  /** The files of rows, in the order in which their rows are counted: entities first. */
+  readonly files: { readonly entities: readonly RegisterFile[]; readonly relations: readonly RegisterFile[] };
   readonly counts: { readonly entities: number; readonly relations: number; readonly claims: number };
   /** How the rows were made; absent for a register that was not. */
   readonly generated?: { readonly firms: number; readonly seed: number; readonly version: number };
 }
 
 export const REGISTER_FORMAT = 1;
+
+/** A file of rows: its name within the folder, and how many it holds. */
+export interface RegisterFile {
+  readonly name: string;
+  readonly rows: number;
+}
 
 /** A source of a register. */
 export interface RegisterSource {

@@ -75,6 +75,26 @@ MATCH (c:Claim {id: wanted})
 RETURN wanted AS id, properties(c) AS claim`,
 };
 
+/** What cypher/claim/create.cypher is given. */
+export type ClaimCreateParams = {
+  readonly rows: readonly object[];
+};
+
+/** A row of cypher/claim/create.cypher. */
+export type ClaimCreateRow = Readonly<Record<string, never>>;
+
+/** Makes claims that are not there yet. */
+export const claimCreate: Statement<ClaimCreateParams, ClaimCreateRow, 'write'> = {
+  name: 'claim/create',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `UNWIND $rows AS row
+CREATE (c:Claim)
+SET c = row
+FOREACH (ignored IN CASE WHEN row.measure IS NULL THEN [] ELSE [1] END | SET c:Statistic)`,
+};
+
 /** What cypher/claim/delete-gone.cypher is given. */
 export type ClaimDeleteGoneParams = {
   readonly source: string;
@@ -397,6 +417,47 @@ export const claimOfRelations: Statement<ClaimOfRelationsParams, ClaimOfRelation
 USING INDEX SEEK c:Claim(relation)
 WHERE c.relation IN $relations
 RETURN c.relation AS relation, properties(c) AS claim`,
+};
+
+/** What cypher/claim/of-source-page.cypher is given. */
+export type ClaimOfSourcePageParams = {
+  readonly sources: readonly string[];
+  readonly limit: number;
+};
+
+/** A row of cypher/claim/of-source-page.cypher. */
+export type ClaimOfSourcePageRow = {
+  readonly id: string;
+  readonly source: string;
+  readonly predicate: string;
+  readonly subject: string | null;
+  readonly object: string | null;
+  readonly subjectTerm: string | null;
+  readonly objectTerm: string | null;
+  readonly relation: string | null;
+};
+
+/** Some of the claims of some sources, and what they are about. */
+export const claimOfSourcePage: Statement<ClaimOfSourcePageParams, ClaimOfSourcePageRow, 'read'> = {
+  name: 'claim/of-source-page',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id', 'source', 'predicate', 'subject', 'object', 'subjectTerm', 'objectTerm', 'relation'],
+  text: `UNWIND $sources AS source
+MATCH (c:Claim)
+USING INDEX SEEK c:Claim(source, id)
+WHERE c.source = source AND c.id > ''
+WITH c
+LIMIT $limit
+RETURN
+  c.id AS id,
+  c.source AS source,
+  c.predicate AS predicate,
+  c.subject AS subject,
+  c.object AS object,
+  c.subjectTerm AS subjectTerm,
+  c.objectTerm AS objectTerm,
+  c.relation AS relation`,
 };
 
 /** What cypher/claim/relations-at.cypher is given. */
@@ -887,6 +948,26 @@ RETURN
   } AS claims`,
 };
 
+/** What cypher/entity/create.cypher is given. */
+export type EntityCreateParams = {
+  readonly rows: readonly object[];
+};
+
+/** A row of cypher/entity/create.cypher. */
+export type EntityCreateRow = Readonly<Record<string, never>>;
+
+/** Makes entities that are not there yet. */
+export const entityCreate: Statement<EntityCreateParams, EntityCreateRow, 'write'> = {
+  name: 'entity/create',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `UNWIND $rows AS row
+CREATE (e:Entity)
+SET e = row.properties
+SET e:$(row.labels)`,
+};
+
 /** What cypher/entity/delete-elements.cypher is given. */
 export type EntityDeleteElementsParams = {
   readonly elements: readonly string[];
@@ -974,6 +1055,29 @@ export const entityLock: Statement<EntityLockParams, EntityLockRow, 'write'> = {
 MERGE (e:Entity {id: wanted})
 SET e.id = wanted
 RETURN wanted AS id, e.kind IS NOT NULL AS known`,
+};
+
+/** What cypher/entity/missing.cypher is given. */
+export type EntityMissingParams = {
+  readonly ids: readonly string[];
+};
+
+/** A row of cypher/entity/missing.cypher. */
+export type EntityMissingRow = {
+  readonly id: string;
+};
+
+/** Those of some ids that no entity bears. */
+export const entityMissing: Statement<EntityMissingParams, EntityMissingRow, 'read'> = {
+  name: 'entity/missing',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id'],
+  text: `UNWIND $ids AS id
+OPTIONAL MATCH (e:Entity {id: id})
+WITH id, e
+WHERE e IS NULL
+RETURN id`,
 };
 
 /** What cypher/entity/page.cypher is given. */
@@ -1153,6 +1257,107 @@ export const passageReplace: Statement<PassageReplaceParams, PassageReplaceRow, 
 UNWIND $rows AS row
 MERGE (n:Passage {id: row.id})
 SET n = row`,
+};
+
+/** What cypher/register/advance.cypher is given. */
+export type RegisterAdvanceParams = {
+  readonly id: string;
+  readonly hash: string;
+  readonly rows: number;
+  readonly done: boolean;
+};
+
+/** A row of cypher/register/advance.cypher. */
+export type RegisterAdvanceRow = Readonly<Record<string, never>>;
+
+/** Notes how far the import of a register has come, in the transaction that brought it there. */
+export const registerAdvance: Statement<RegisterAdvanceParams, RegisterAdvanceRow, 'write'> = {
+  name: 'register/advance',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `MERGE (r:Register {id: $id})
+SET r.hash = $hash, r.rows = $rows, r.done = $done`,
+};
+
+/** What cypher/register/forget.cypher is given. */
+export type RegisterForgetParams = {
+  readonly id: string;
+};
+
+/** A row of cypher/register/forget.cypher. */
+export type RegisterForgetRow = Readonly<Record<string, never>>;
+
+/** Forgets that a register was imported. */
+export const registerForget: Statement<RegisterForgetParams, RegisterForgetRow, 'write'> = {
+  name: 'register/forget',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `MATCH (r:Register {id: $id})
+DELETE r`,
+};
+
+/** What cypher/register/said-elsewhere.cypher is given. */
+export type RegisterSaidElsewhereParams = {
+  readonly entities: readonly string[];
+  readonly relations: readonly string[];
+  readonly sources: readonly string[];
+};
+
+/** A row of cypher/register/said-elsewhere.cypher. */
+export type RegisterSaidElsewhereRow = {
+  readonly id: string;
+};
+
+/** Those of some entities and relations that sources outside a register make claims on: their views are not the register's alone. */
+export const registerSaidElsewhere: Statement<RegisterSaidElsewhereParams, RegisterSaidElsewhereRow, 'read'> = {
+  name: 'register/said-elsewhere',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id'],
+  text: `CALL () {
+  UNWIND $entities AS id
+  MATCH (c:Claim)
+  USING INDEX SEEK c:Claim(subject, id)
+  WHERE c.subject = id AND c.id > '' AND NOT c.source IN $sources
+  RETURN id
+  UNION
+  UNWIND $entities AS id
+  MATCH (c:Claim)
+  USING INDEX SEEK c:Claim(object, id)
+  WHERE c.object = id AND c.id > '' AND NOT c.source IN $sources
+  RETURN id
+  UNION
+  UNWIND $relations AS id
+  MATCH (c:Claim)
+  USING INDEX SEEK c:Claim(relation)
+  WHERE c.relation = id AND NOT c.source IN $sources
+  RETURN id
+}
+RETURN id`,
+};
+
+/** What cypher/register/state.cypher is given. */
+export type RegisterStateParams = {
+  readonly id: string;
+};
+
+/** A row of cypher/register/state.cypher. */
+export type RegisterStateRow = {
+  readonly hash: string;
+  readonly rows: number;
+  readonly done: boolean;
+};
+
+/** How far the import of a register has come; it is known by the id of its first source. */
+export const registerState: Statement<RegisterStateParams, RegisterStateRow, 'read'> = {
+  name: 'register/state',
+  mode: 'read',
+  rows: 'maybe',
+  columns: ['hash', 'rows', 'done'],
+  text: `MATCH (r:Register {id: $id})
+RETURN r.hash AS hash, r.rows AS rows, r.done AS done`,
 };
 
 /** What cypher/relation/create.cypher is given. */

@@ -28,6 +28,9 @@ interface Applied {
 
 const oldest = [5, 26] as const;
 
+/** How long indexes may take to be filled, in seconds: over a city that was just imported, minutes. */
+const FILLING_S = 3600;
+
 /**
  * Applies what the folder has and the database has not, in order, and waits until every index is filled. Answers the
  * numbers applied now. A migration may be cut short at any point, or run by two servers at once: each of its statements
@@ -48,7 +51,7 @@ export async function migrate(database: Database, folder: string): Promise<reado
     for (const statement of migration.statements) await again(database, statement);
     await record(database, migration);
   }
-  await database.schema('CALL db.awaitIndexes(300)');
+  await database.schema(`CALL db.awaitIndexes(${FILLING_S})`, {}, { deadlineMs: FILLING_S * 1000 });
   return pending.map(({ number }) => number);
 }
 

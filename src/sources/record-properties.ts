@@ -8,8 +8,8 @@ export interface Loading {
   readonly hash: string;
   /** The version of the loader that wrote it. */
   readonly loader: number;
-  /** 'folder' for a source that is retracted when its file leaves the folder. */
-  readonly origin: 'folder' | 'file';
+  /** 'folder' for a source that is retracted when its file leaves the folder, 'register' for one of an imported register. */
+  readonly origin: 'folder' | 'file' | 'register';
 }
 
 /** The properties that store a source. */

@@ -125,7 +125,8 @@ interface Touching {
   readonly relation: string | null;
 }
 
-function affectedBy(claims: readonly Touching[]): Affected {
+/** What may change with claims that come, go or change. */
+export function affectedBy(claims: readonly Touching[]): Affected {
   const entities = new Set<string>();
   const terms = new Set<string>();
   const relations = new Set<string>();

@@ -1,0 +1,91 @@
+import { appendFileSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { bulkImport } from '../graph/managed/bulk-import.ts';
+import { attachToManagedNeo4j } from '../graph/managed/attach.ts';
+import { importOffline } from '../registers/import-offline.ts';
+import { importOnline } from '../registers/import-online.ts';
+import type { Reject } from '../registers/prepare-file.ts';
+import { readManifest } from '../registers/read-manifest.ts';
+import { unlessStopped } from './interruptible.ts';
+import { openPlace, withPlace } from './open-place.ts';
+import { DataAtFault, WrongUsage } from './outcome.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** How to import: `offline` through Neo4j's bulk importer, `replace` what the managed store holds, `rejects` a file. */
+export interface ImportOptions {
+  readonly offline: boolean;
+  readonly replace: boolean;
+  readonly rejects: string | undefined;
+}
+
+/**
+ * Imports a register: into the database that the configuration names, beside what is there; or offline, in place of the
+ * managed database's whole store. Rows that cannot be taken go to a file, a JSON text a line, each with its place and
+ * the reason; the rest is imported. Throws DataAtFault in the end where there were any.
+ */
+export async function importRegister(
+  surroundings: Surroundings,
+  folder: string,
+  { offline, replace, rejects: wanted }: ImportOptions,
+): Promise<void> {
+  const { print, progress, stop } = surroundings;
+  const file = resolve(wanted ?? `${folder.replace(/\/+$/, '')}.rejects.jsonl`);
+  const reject = (one: Reject) => appendFileSync(file, `${JSON.stringify(one)}\n`);
+  const register = await readManifest(folder);
+  const start = performance.now();
+  const steps = { progress, reject, signal: stop };
+  const { rows, claims, rejected, unchanged } = offline
+    ? { ...(await offlineWith(surroundings, replace, steps, register)), unchanged: false }
+    : await withPlace(surroundings, (database) => importOnline(database, register, steps));
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  print(
+    unchanged
+      ? 'This register has been imported as it is; nothing to do'
+      : `${rows} rows with ${claims} claims imported in ${seconds} s, ${rejected} left out`,
+  );
+  if (rejected > 0) throw new DataAtFault(`${rejected} rows were left out; ${file} tells which, and why.`);
+}
+
+async function offlineWith(
+  surroundings: Surroundings,
+  replace: boolean,
+  steps: {
+    readonly progress: (line: string) => void;
+    readonly reject: (reject: Reject) => void;
+    readonly signal: AbortSignal;
+  },
+  register: Awaited<ReturnType<typeof readManifest>>,
+) {
+  const { config, log, progress, stop } = surroundings;
+  const { place, javaHome } = config;
+  if (place.kind !== 'managed')
+    throw new WrongUsage(
+      '--offline: only the managed database can be filled so; unset NEO4J_URI, or import without --offline.',
+    );
+  const { home } = place;
+  if (!replace && (await isThere(join(home, 'store', 'data', 'databases', 'neo4j'))))
+    throw new WrongUsage(`--offline: ${home} holds a database already; --replace puts the register in its place.`);
+  if (await attachToManagedNeo4j(home))
+    throw new WrongUsage(`--offline: the database in ${home} is running; stop it first, or import without --offline.`);
+  return importOffline(register, {
+    ...steps,
+    scratch: home,
+    bulk: (tables) => bulkImport({ home, javaHome, progress, log: (line) => log.info(line) }, tables),
+    withDatabase: async (work) => {
+      const opened = await unlessStopped(openPlace(surroundings, { share: false }), stop);
+      try {
+        return await work(opened.database);
+      } finally {
+        await opened.close();
+      }
+    },
+  });
+}
+
+function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,117 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fetchJars } from './fetch-jars.ts';
+import { findJava } from './find-java.ts';
+import { jvmArguments } from './jvm.ts';
+import { takeLock } from './lock.ts';
+import { ManagedStartFailed } from './managed-start-failed.ts';
+import { machineMemory } from './memory-plan.ts';
+import { runCommand } from './run-command.ts';
+import type { ManagedNeo4jOptions } from './start-managed-neo4j.ts';
+import { endLeftover } from './running-java.ts';
+import { makeStoreFolder, type StoreFolder } from './store-folder.ts';
+
+/** Tables of one form, as Neo4j's bulk importer takes them: a file with the header, then files of lines. */
+export interface BulkTable {
+  /** Of nodes: the labels that all of them bear. Of relationships: none, as their type is a column. */
+  readonly labels: readonly string[];
+  readonly header: string;
+  readonly files: readonly string[];
+}
+
+/** What is to be put into an empty store, and how the tables are written. */
+export interface BulkImport {
+  readonly nodes: readonly BulkTable[];
+  readonly relationships: readonly BulkTable[];
+  /** What stands between the items of a list, as a code point. */
+  readonly listDelimiter: string;
+  /** Where the importer writes what it left out, a line each: relationships whose ends are missing, ids told twice. */
+  readonly report: string;
+  readonly signal?: AbortSignal;
+}
+
+type Options = Pick<
+  ManagedNeo4jOptions,
+  'home' | 'jarsHome' | 'storeHome' | 'javaHome' | 'environment' | 'progress' | 'log'
+>;
+
+/**
+ * Replaces the whole store of the managed database by what tables hold, by Neo4j's own importer. The database must not be
+ * running. Throws ManagedStartFailed where it is, or where the import fails; the store is then empty, never half full.
+ */
+export async function bulkImport(options: Options, tables: BulkImport): Promise<void> {
+  const java = await findJava(options.javaHome, options.environment);
+  const store = await makeStoreFolder(options.storeHome ?? options.home);
+  const lock = await takeLock(store.lockFile);
+  if ('heldBy' in lock) {
+    throw new ManagedStartFailed(
+      `The database in ${store.folder} is run by process ${lock.heldBy}, and cannot be replaced meanwhile: stop that one first.`,
+    );
+  }
+  try {
+    await endLeftover(store, GRACE_MS, options.progress);
+    const lib = await fetchJars({
+      jarsHome: options.jarsHome ?? options.home,
+      environment: options.environment,
+      progress: options.progress,
+    });
+    await emptyStore(store);
+    const importer = jvmArguments(lib, 'org.neo4j.cli.AdminTool', IMPORTER_HEAP_MB, ...importArguments(tables));
+    // The importer finds its store by these variables; all others are handed on as they are.
+    const where = [`NEO4J_HOME=${store.folder}`, `NEO4J_CONF=${join(store.folder, 'conf')}`];
+    const { code, output } = await runCommand('env', [...where, java.command, '-XX:+UseParallelGC', ...importer], {
+      ...(options.environment ? { environment: options.environment } : {}),
+      ...(tables.signal ? { signal: tables.signal } : {}),
+    });
+    if (code === 0) return;
+    await emptyStore(store);
+    options.log(output);
+    throw new ManagedStartFailed(`The import failed: ${lastWords(output)}. The store is empty now.`);
+  } finally {
+    await lock.release();
+  }
+}
+
+const GRACE_MS = 60_000;
+/** Enough for ten cities: what grows with the data lies outside the heap. */
+const IMPORTER_HEAP_MB = 1024;
+
+/** How much memory the importer may take beside its heap, in MiB: half of what there is to be had, and no more than 4 GiB. */
+function offHeapMb(): number {
+  return Math.min(4096, Math.floor(machineMemory().availableMb / 2));
+}
+
+function importArguments({ nodes, relationships, listDelimiter, report }: BulkImport): string[] {
+  return [
+    'database',
+    'import',
+    'full',
+    'neo4j',
+    '--overwrite-destination=true',
+    '--id-type=string',
+    `--array-delimiter=${listDelimiter}`,
+    '--high-parallel-io=on',
+    `--max-off-heap-memory=${offHeapMb()}m`,
+    // A line that cannot be put in is left out and told of, as everywhere.
+    '--bad-tolerance=-1',
+    '--skip-bad-relationships=true',
+    '--skip-duplicate-nodes=true',
+    `--report-file=${report}`,
+    ...nodes.map(({ labels, header, files }) => `--nodes=${labels.join(':')}=${[header, ...files].join(',')}`),
+    ...relationships.map(({ header, files }) => `--relationships=${[header, ...files].join(',')}`),
+  ];
+}
+
+// The password lies in the system database, which goes too: the next start sets it anew.
+async function emptyStore({ folder }: StoreFolder): Promise<void> {
+  for (const part of ['databases', 'transactions']) {
+    await rm(join(folder, 'data', part, 'neo4j'), { recursive: true, force: true });
+  }
+}
+
+function lastWords(output: string): string {
+  const lines = output.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('\tat '));
+  return (lines.findLast((line) => /error|exception|caused/i.test(line)) ?? lines.at(-1) ?? 'no words')
+    .trim()
+    .slice(0, 300);
+}

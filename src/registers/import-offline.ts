@@ -1,0 +1,128 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { conflictCreate, entityUpsert } from '../generated/cypher.ts';
+import type { Database } from '../graph/database.ts';
+import type { BulkImport, BulkTable } from '../graph/managed/bulk-import.ts';
+import { runRows } from '../graph/statement.ts';
+import { batches } from '../sources/batches.ts';
+import { headerLine, type Column } from './csv.ts';
+import { together } from './mentions.ts';
+import type { FileTask, Prepared, Reject } from './prepare-file.ts';
+import { prepareFiles } from './prepare-files.ts';
+import { progressOf } from './progress.ts';
+import type { Register } from './read-manifest.ts';
+import { writeSources } from './write-sources.ts';
+import { DESCRIBING_COLUMNS, ENTITY_COLUMNS, FIGURE_COLUMNS, RELATING_COLUMNS, RELATION_COLUMNS } from './tables.ts';
+
+/** What offline importing needs of its surroundings. */
+export interface OfflineSteps {
+  /** A folder for the tables, which may grow to the size of the register. */
+  readonly scratch: string;
+  readonly progress: (line: string) => void;
+  /** Told of every row that is left out. */
+  readonly reject: (reject: Reject) => void;
+  /** Replaces the store by what tables hold. */
+  readonly bulk: (tables: BulkImport) => Promise<void>;
+  /** Runs work on the store, brought up and with all its indexes. */
+  readonly withDatabase: <T>(work: (database: Database) => Promise<T>) => Promise<T>;
+  readonly signal: AbortSignal;
+}
+
+/** What was imported. */
+export interface Imported {
+  readonly rows: number;
+  readonly claims: number;
+  readonly rejected: number;
+}
+
+/**
+ * Puts a register into the managed database's store, in place of all that was there, by Neo4j's bulk importer: rows become
+ * claims and what they give by the same functions as everywhere, written as tables. What a table cannot hold (conflicts,
+ * names of which some parts are told and some not) follows over Bolt.
+ */
+export async function importOffline(register: Register, steps: OfflineSteps): Promise<Imported> {
+  const { progress, signal } = steps;
+  const folder = await mkdtemp(join(steps.scratch, 'import-'));
+  try {
+    const prepared = await prepare(register, folder, steps);
+    for (const { rejects } of prepared) rejects.forEach(steps.reject);
+    progress('Importing the tables');
+    const report = join(folder, 'report.txt');
+    await steps.bulk({ ...(await tablesIn(folder, register)), listDelimiter: 'U+001F', report, signal });
+    const left = await leftOut(report);
+    left.forEach(steps.reject);
+    progress('Starting the database and filling its indexes');
+    await steps.withDatabase((database) => complete(database, register, prepared));
+    const rows = prepared.reduce((sum, one) => sum + one.rows, 0);
+    const claims = prepared.reduce((sum, one) => sum + one.claims, 0);
+    return { rows, claims, rejected: prepared.reduce((sum, { rejects }) => sum + rejects.length, 0) + left.length };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function prepare(register: Register, folder: string, { progress }: OfflineSteps): Promise<readonly Prepared[]> {
+  const { entities, relations } = register.manifest.files;
+  const { sources, counts } = register.manifest;
+  let rowsBefore = 0;
+  const tasks = (['entities', 'relations'] as const).flatMap((kind) =>
+    register.manifest.files[kind].map((file, index): FileTask => {
+      const task = { kind, path: join(register.folder, file.name), rowsBefore, sources, folder, name: String(index) };
+      rowsBefore += file.rows;
+      return { ...task, mentions: new Map() };
+    }),
+  );
+  const looking = tasks.slice(entities.length).map((task): FileTask => ({ ...task, kind: 'mentions' }));
+  const mentions = together((await prepareFiles(looking)).map((one) => one.mentions));
+  const tell = progressOf('rows made ready', counts.entities + counts.relations, progress);
+  const described = tasks.slice(0, entities.length).map((task) => ({ ...task, mentions }));
+  const all = [...described, ...tasks.slice(entities.length)];
+  const prepared = await prepareFiles(all, ({ rows }) => tell(rows));
+  if (relations.length + entities.length !== prepared.length) throw new Error('a file was not made ready');
+  return prepared;
+}
+
+async function tablesIn(folder: string, { manifest }: Register): Promise<Pick<BulkImport, 'nodes' | 'relationships'>> {
+  const { entities, relations } = manifest.files;
+  const table = async (
+    name: string,
+    labels: readonly string[],
+    columns: readonly Column[],
+    files: readonly unknown[],
+    leading: readonly string[] = [],
+  ): Promise<BulkTable> => {
+    const header = join(folder, `${name}.header.csv`);
+    await writeFile(header, `${headerLine(leading, columns)}\n`);
+    return { labels, header, files: files.map((_, index) => join(folder, `${name}-${index}.csv`)) };
+  };
+  return {
+    nodes: [
+      await table('entities', [], ENTITY_COLUMNS, entities, ['id:ID(Entity)', ':LABEL']),
+      await table('describing', ['Claim'], DESCRIBING_COLUMNS, entities),
+      await table('figures', ['Claim', 'Statistic'], FIGURE_COLUMNS, entities),
+      await table('relating', ['Claim'], RELATING_COLUMNS, relations),
+    ],
+    relationships: [
+      await table('relations', [], RELATION_COLUMNS, relations, [':START_ID(Entity)', ':END_ID(Entity)', ':TYPE']),
+    ],
+  };
+}
+
+async function complete(database: Database, register: Register, prepared: readonly Prepared[]): Promise<void> {
+  await database.write((run) => writeSources(run, register));
+  for (const rows of batches(prepared.flatMap(({ awkward }) => awkward))) {
+    await database.write((run) => runRows(run, entityUpsert, { rows }));
+  }
+  for (const rows of batches(prepared.flatMap(({ conflicts }) => conflicts))) {
+    await database.write((run) => runRows(run, conflictCreate, { rows }));
+  }
+}
+
+// The importer tells of lines that it left out, each in a sentence of its own that names the table and the line.
+async function leftOut(report: string): Promise<readonly Reject[]> {
+  const text = await readFile(report, 'utf8').catch(() => '');
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ path: 'tables', line: 0, reason: line.trim(), row: '' }));
+}

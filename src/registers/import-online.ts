@@ -1,0 +1,172 @@
+import { join } from 'node:path';
+import type { EntityRow, RelationRow } from '../domain/register.ts';
+import { registerAdvance, registerState, type RegisterStateRow } from '../generated/cypher.ts';
+import type { Database, RunStatement } from '../graph/database.ts';
+import { readRows, runRows } from '../graph/statement.ts';
+import type { Imported } from './import-offline.ts';
+import { mentioning, mentionsIn, together, type Mentions } from './mentions.ts';
+import { checked, type Reject } from './prepare-file.ts';
+import { progressOf } from './progress.ts';
+import { readLines } from './read-lines.ts';
+import type { Register } from './read-manifest.ts';
+import { removeRegister } from './remove-register.ts';
+import { entityFault, relationFault } from './row-faults.ts';
+import { storedEntity, storedRelation } from './row-records.ts';
+import { isSyntheticRegister } from './is-synthetic-register.ts';
+import { writeEntities, writeRelations, type Numbered } from './write-batch.ts';
+import { writeSources } from './write-sources.ts';
+
+/**
+ * How many rows one transaction takes: large enough that its own cost does not count, small enough that nobody waits long
+ * for what it holds.
+ */
+const BATCH = 1000;
+
+/** For a batch of rows, in milliseconds: a busy database takes its time. */
+const PATIENCE = { deadlineMs: 120_000 };
+
+/** What importing needs of its surroundings. */
+export interface OnlineSteps {
+  readonly progress: (line: string) => void;
+  /** Told of every row that is left out, before the rows beside it are stored. */
+  readonly reject: (reject: Reject) => void;
+  readonly signal: AbortSignal;
+}
+
+/** What importing did: what it stored, or that the register had been imported as it is. */
+export type OnlineResult = Imported & { readonly unchanged: boolean };
+
+/**
+ * Puts a register into a running database, beside what is there, a batch of rows and one transaction at a time. Each
+ * transaction notes how far it came, so that an import which was broken off, however that was, goes on after the last
+ * batch that was stored, and no row is stored twice. A register that is there in another state is taken out first.
+ */
+export async function importOnline(database: Database, register: Register, steps: OnlineSteps): Promise<OnlineResult> {
+  const { manifest, hash } = register;
+  const id = manifest.sources[0]!.id;
+  const state = await stateOf(database, id);
+  if (state?.hash === hash && state.done) return { rows: 0, claims: 0, rejected: 0, unchanged: true };
+  if (state !== null && state.hash !== hash) await removeRegister(database, register, steps);
+  const before = state?.hash === hash ? state.rows : 0;
+  await database.write((run) => writeSources(run, register), PATIENCE);
+  const { entities, relations } = manifest.counts;
+  const tell = progressOf('rows', entities + relations, steps.progress, before);
+  const mentions = await mentionsOf(register);
+  let [rows, claims, rejected] = [0, 0, 0];
+  let writing: Promise<void> = Promise.resolve();
+  // The next batch is made ready while the one before it is being written.
+  for await (const batch of batchesOf(register, mentions, before, steps.reject)) {
+    await writing;
+    steps.signal.throwIfAborted();
+    rows += batch.rows;
+    writing = write(database, register, batch).then((missing) => {
+      missing.forEach(steps.reject);
+      claims += batch.claims;
+      rejected += batch.rejected + missing.length;
+      tell(batch.rows);
+    });
+    // Told by the await above, in its turn.
+    writing.catch(() => undefined);
+  }
+  await writing;
+  await database.write(
+    (run) => runRows(run, registerAdvance, { id, hash, rows: entities + relations, done: true }),
+    PATIENCE,
+  );
+  return { rows, claims, rejected, unchanged: false };
+}
+
+async function stateOf(database: Database, id: string): Promise<RegisterStateRow | null> {
+  const [state] = await readRows(database, registerState, { id });
+  return state ?? null;
+}
+
+async function mentionsOf({ folder, manifest }: Register): Promise<Mentions> {
+  const each: Mentions[] = [];
+  for (const { name } of manifest.files.relations) each.push(await mentionsIn(join(folder, name)));
+  return together(each);
+}
+
+/** Rows that are written together. */
+interface Batch {
+  readonly kind: 'entities' | 'relations';
+  /** How many rows lie behind once it is written, those of earlier batches and those left out included. */
+  readonly upTo: number;
+  readonly from: number;
+  readonly rows: number;
+  readonly claims: number;
+  readonly rejected: number;
+  readonly items: readonly Numbered<EntityStored | RelationStored>[];
+}
+
+type EntityStored = ReturnType<typeof storedEntity>;
+type RelationStored = ReturnType<typeof storedRelation>;
+
+async function* batchesOf(
+  register: Register,
+  mentions: Mentions,
+  before: number,
+  reject: (reject: Reject) => void,
+): AsyncGenerator<Batch> {
+  const { manifest, folder } = register;
+  const { sources } = manifest;
+  const context = { sources: sources.length, synthetic: isSyntheticRegister(register) };
+  let number = 0;
+  for (const kind of ['entities', 'relations'] as const) {
+    const make = (row: unknown) =>
+      kind === 'entities'
+        ? storedEntity(row as EntityRow, sources, number, mentioning(mentions, (row as EntityRow).id, sources))
+        : storedRelation(row as RelationRow, sources, number);
+    const faultOf = kind === 'entities' ? entityFault : relationFault;
+    for (const file of manifest.files[kind]) {
+      const path = join(folder, file.name);
+      let [items, claims, rejected, from, line] = [[] as Numbered<EntityStored | RelationStored>[], 0, 0, number, 0];
+      const batch = (): Batch => ({ kind, upTo: number, from, rows: number - from, claims, rejected, items });
+      for await (const lines of readLines(path)) {
+        for (const text of lines) {
+          number += 1;
+          line += 1;
+          if (number <= before) {
+            from = number;
+            continue;
+          }
+          const { row, fault } = checked(text, context, faultOf);
+          if (fault === null) {
+            const stored = make(row);
+            claims += stored.claims.length;
+            items.push({ stored, path, line, row: text });
+          } else {
+            rejected += 1;
+            reject({ path, line, reason: fault, row: text });
+          }
+          if (number - from < BATCH) continue;
+          yield batch();
+          [items, claims, rejected, from] = [[], 0, 0, number];
+        }
+      }
+      if (number > from) yield batch();
+    }
+  }
+}
+
+/** Writes a batch, unless it has been written; answers the rows that turned out to lack an end. */
+async function write(database: Database, register: Register, batch: Batch): Promise<readonly Reject[]> {
+  const { manifest, hash } = register;
+  const id = manifest.sources[0]!.id;
+  const sources = manifest.sources.map((source) => source.id);
+  return database.write(async (run) => {
+    if (await isWritten(run, id, hash, batch)) return [];
+    const missing =
+      batch.kind === 'entities'
+        ? await writeEntities(run, batch.items as readonly Numbered<EntityStored>[], sources)
+        : await writeRelations(run, batch.items as readonly Numbered<RelationStored>[], sources);
+    await runRows(run, registerAdvance, { id, hash, rows: batch.upTo, done: false });
+    return missing;
+  }, PATIENCE);
+}
+
+// The driver asks again where an answer was lost, and then what it asked for may have been done.
+async function isWritten(run: RunStatement, id: string, hash: string, { upTo }: Batch): Promise<boolean> {
+  const [state] = await runRows(run, registerState, { id });
+  return state?.hash === hash && state.rows >= upTo;
+}

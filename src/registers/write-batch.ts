@@ -1,0 +1,109 @@
+import {
+  claimCreate,
+  conflictCreate,
+  entityCreate,
+  entityMissing,
+  registerSaidElsewhere,
+  relationCreate,
+} from '../generated/cypher.ts';
+import type { RunStatement } from '../graph/database.ts';
+import { runRows } from '../graph/statement.ts';
+import { batches } from '../sources/batches.ts';
+import { storedClaims } from '../sources/claim-reader.ts';
+import { readingWith } from '../sources/read-stored.ts';
+import { lockViews, NOTHING_AFFECTED, planViews, writeViews, type Affected } from '../sources/refresh-views.ts';
+import type { EntityRow, RelationRow } from '../sources/view-properties.ts';
+import type { Reject } from './prepare-file.ts';
+import type { Stored } from './row-records.ts';
+
+/** What is to be stored of a row, and where the row stands. */
+export interface Numbered<T> extends Pick<Reject, 'path' | 'line' | 'row'> {
+  readonly stored: T;
+}
+
+/**
+ * Stores entities and the claims on them. What only the register speaks of is as its row gives it; what others speak of
+ * too is made of all their claims, in the same way as by the loader. Answers no rejects: nothing can be missing.
+ */
+export async function writeEntities(
+  run: RunStatement,
+  items: readonly Numbered<Stored<EntityRow>>[],
+  sources: readonly string[],
+): Promise<readonly Reject[]> {
+  const views = items.flatMap(({ stored }) => stored.view ?? []);
+  const ids = views.map(({ id }) => id);
+  const shared = await saidElsewhere(run, { entities: ids, relations: [] }, sources);
+  const absent = new Set((await runRows(run, entityMissing, { ids })).map(({ id }) => id));
+  const alone = (id: string) => absent.has(id) && !shared.has(id);
+  await writeClaims(run, items);
+  for (const rows of batches(views.filter(({ id }) => alone(id)))) await runRows(run, entityCreate, { rows });
+  const others = ids.filter((id) => !alone(id));
+  await writeConflicts(run, items, (view) => view === null || alone(view.id));
+  await makeAnew(run, { ...NOTHING_AFFECTED, entities: new Set(others), figures: new Set(others) });
+  return [];
+}
+
+/** Stores relations and the claims on them. Answers the rows that were left out because no entity is at one of their ends. */
+export async function writeRelations(
+  run: RunStatement,
+  items: readonly Numbered<Stored<RelationRow>>[],
+  sources: readonly string[],
+): Promise<readonly Reject[]> {
+  const missing = await missingEnds(run, items);
+  const faultOf = ({ stored: { view } }: Numbered<Stored<RelationRow>>) =>
+    view === null ? undefined : [view.from, view.to].find((id) => missing.has(id));
+  const whole = items.filter((item) => faultOf(item) === undefined);
+  const views = whole.flatMap(({ stored }) => stored.view ?? []);
+  const shared = await saidElsewhere(run, { entities: [], relations: views.map(({ id }) => id) }, sources);
+  await writeClaims(run, whole);
+  for (const rows of batches(views.filter(({ id }) => !shared.has(id)))) await runRows(run, relationCreate, { rows });
+  await writeConflicts(run, whole, (view) => view === null || !shared.has(view.id));
+  await makeAnew(run, { ...NOTHING_AFFECTED, relations: shared });
+  return items.flatMap((item) => {
+    const end = faultOf(item);
+    return end === undefined ? [] : [{ ...placeOf(item), reason: `there is no entity "${end}" for its end` }];
+  });
+}
+
+function placeOf({ path, line, row }: Numbered<unknown>): Omit<Reject, 'reason'> {
+  return { path, line, row };
+}
+
+async function missingEnds(
+  run: RunStatement,
+  items: readonly Numbered<Stored<RelationRow>>[],
+): Promise<ReadonlySet<string>> {
+  const ends = new Set(items.flatMap(({ stored: { view } }) => (view === null ? [] : [view.from, view.to])));
+  return new Set((await runRows(run, entityMissing, { ids: [...ends] })).map(({ id }) => id));
+}
+
+async function saidElsewhere(
+  run: RunStatement,
+  asked: { readonly entities: readonly string[]; readonly relations: readonly string[] },
+  sources: readonly string[],
+): Promise<ReadonlySet<string>> {
+  return new Set((await runRows(run, registerSaidElsewhere, { ...asked, sources })).map(({ id }) => id));
+}
+
+async function writeClaims(run: RunStatement, items: readonly Numbered<Stored<unknown>>[]): Promise<void> {
+  for (const rows of batches(
+    items.flatMap(({ stored }) => stored.claims),
+    2000,
+  ))
+    await runRows(run, claimCreate, { rows });
+}
+
+async function writeConflicts<View>(
+  run: RunStatement,
+  items: readonly Numbered<Stored<View>>[],
+  isAlone: (view: View | null) => boolean,
+): Promise<void> {
+  const rows = items.flatMap(({ stored }) => (isAlone(stored.view) ? stored.conflicts : []));
+  if (rows.length > 0) await runRows(run, conflictCreate, { rows });
+}
+
+async function makeAnew(run: RunStatement, affected: Affected): Promise<void> {
+  if (affected.entities.size === 0 && affected.relations.size === 0) return;
+  const fresh = await lockViews(run, affected);
+  await writeViews(run, await planViews(run, storedClaims(readingWith(run)), affected, fresh));
+}
