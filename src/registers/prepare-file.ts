@@ -3,7 +3,7 @@ import type { EntityRow, RegisterSource, RelationRow } from '../domain/register.
 import { isSynthetic } from '../domain/synthetic.ts';
 import type { ConflictRow } from '../sources/conflict-properties.ts';
 import type { EntityRow as StoredEntityRow } from '../sources/view-properties.ts';
-import { csvLine, openLineFile, type Column } from './csv.ts';
+import { csvLine, LIST_DELIMITER, openLineFile, type Column } from './csv.ts';
 import { mentioning, mentionsIn, type Mentions } from './mentions.ts';
 import { readLines } from './read-lines.ts';
 import { entityFault, relationFault, type RowContext } from './row-faults.ts';
@@ -62,7 +62,7 @@ async function prepareEntities(task: FileTask): Promise<Prepared> {
     if (stored.view !== null) {
       const { id, labels, properties } = stored.view;
       const { id: _id, ...rest } = properties;
-      const leading = [id, labels.join(';')];
+      const leading = [id, labels.join(LIST_DELIMITER)];
       let line = csvLine(leading, ENTITY_COLUMNS, rest);
       if (line === null) {
         awkward.push(stored.view);

@@ -97,7 +97,10 @@ function importArguments({ nodes, relationships, listDelimiter, report }: BulkIm
     '--skip-bad-relationships=true',
     '--skip-duplicate-nodes=true',
     `--report-file=${report}`,
-    ...nodes.map(({ labels, header, files }) => `--nodes=${labels.join(':')}=${[header, ...files].join(',')}`),
+    ...nodes.map(
+      ({ labels, header, files }) =>
+        `--nodes=${[...labels].join(':')}${labels.length > 0 ? '=' : ''}${[header, ...files].join(',')}`,
+    ),
     ...relationships.map(({ header, files }) => `--relationships=${[header, ...files].join(',')}`),
   ];
 }
@@ -111,7 +114,7 @@ async function emptyStore({ folder }: StoreFolder): Promise<void> {
 
 function lastWords(output: string): string {
   const lines = output.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('\tat '));
-  return (lines.findLast((line) => /error|exception|caused/i.test(line)) ?? lines.at(-1) ?? 'no words')
+  return (lines.find((line) => /error|exception|caused/i.test(line)) ?? lines.at(-1) ?? 'no words')
     .trim()
     .slice(0, 300);
 }
