@@ -9,8 +9,9 @@ const mayImport = {
   query: ['graph', 'domain', 'generated'],
   sources: ['graph', 'domain', 'generated'],
   questions: ['domain'],
+  synthetic: ['domain'],
   api: ['questions', 'sources', 'query', 'graph', 'domain', 'generated'],
-  commands: ['config.ts', 'api', 'questions', 'sources', 'query', 'graph', 'domain', 'generated'],
+  commands: ['config.ts', 'api', 'questions', 'synthetic', 'sources', 'query', 'graph', 'domain', 'generated'],
 };
 
 const zones = Object.entries(mayImport).map(([folder, others]) => ({
