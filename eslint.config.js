@@ -10,8 +10,13 @@ const mayImport = {
   sources: ['graph', 'domain', 'generated'],
   registers: ['sources', 'graph', 'domain', 'generated'],
   questions: ['domain'],
+  synthetic: ['domain'],
   api: ['questions', 'sources', 'query', 'graph', 'domain', 'generated'],
+<<<<<<< HEAD
   commands: ['config.ts', 'api', 'questions', 'registers', 'sources', 'query', 'graph', 'domain', 'generated'],
+=======
+  commands: ['config.ts', 'api', 'questions', 'synthetic', 'sources', 'query', 'graph', 'domain', 'generated'],
+>>>>>>> w-gen
 };
 
 const zones = Object.entries(mayImport).map(([folder, others]) => ({

@@ -1,7 +1,9 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { LEAST_FIRMS, MOST_FIRMS } from '../synthetic/city.ts';
 import { ask } from './ask.ts';
 import { check } from './check.ts';
 import { importRegister } from './import.ts';
+import { generate } from './generate.ts';
 import { load } from './load.ts';
 import { rebuild } from './rebuild.ts';
 import { serve } from './serve.ts';
@@ -100,6 +102,15 @@ export function parseCommandLine(words: readonly string[], version: string): Tas
     .action(() => {
       task = rebuild;
     });
+  program
+    .command('generate')
+    .description('make up a city of firms, as a register: the same for the same numbers')
+    .requiredOption('--firms <count>', 'how many firms', wholeNumber(LEAST_FIRMS, MOST_FIRMS))
+    .option('--seed <number>', 'another number, another city', wholeNumber(0, 4_294_967_295), 1)
+    .requiredOption('--out <folder>', 'a new or empty folder, or one that holds a city made up before')
+    .action((options: { firms: number; seed: number; out: string }) => {
+      task = (surroundings) => generate(surroundings, options);
+    });
   for (const command of program.commands) command.exitOverride().addHelpText('after', EXIT_CODES);
   try {
     program.parse([...words], { from: 'user' });
@@ -109,4 +120,13 @@ export function parseCommandLine(words: readonly string[], version: string): Tas
     throw error;
   }
   return task;
+}
+
+/** Reads an option as a whole number within bounds. */
+function wholeNumber(least: number, most: number): (given: string) => number {
+  return (given) => {
+    const value = /^\d+$/.test(given) ? Number(given) : NaN;
+    if (value >= least && value <= most) return value;
+    throw new InvalidArgumentError(`Give a whole number from ${least} to ${most}.`);
+  };
 }
