@@ -12,11 +12,18 @@ const mayImport = {
   questions: ['domain'],
   synthetic: ['domain'],
   api: ['questions', 'sources', 'query', 'graph', 'domain', 'generated'],
-<<<<<<< HEAD
-  commands: ['config.ts', 'api', 'questions', 'registers', 'sources', 'query', 'graph', 'domain', 'generated'],
-=======
-  commands: ['config.ts', 'api', 'questions', 'synthetic', 'sources', 'query', 'graph', 'domain', 'generated'],
->>>>>>> w-gen
+  commands: [
+    'config.ts',
+    'api',
+    'questions',
+    'registers',
+    'synthetic',
+    'sources',
+    'query',
+    'graph',
+    'domain',
+    'generated',
+  ],
 };
 
 const zones = Object.entries(mayImport).map(([folder, others]) => ({

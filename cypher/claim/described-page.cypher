@@ -5,8 +5,8 @@
 // mode: read
 // rows: many
 MATCH (c:Claim)
-USING INDEX SEEK c:Claim(predicate, subject)
-WHERE c.predicate = 'KIND' AND c.subject > $after
+USING INDEX SEEK c:Claim(subject, id)
+WHERE c.subject > $after AND c.id > '' AND c.predicate = 'KIND'
 RETURN DISTINCT c.subject AS id
 ORDER BY id
 LIMIT $limit

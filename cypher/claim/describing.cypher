@@ -5,6 +5,6 @@
 // mode: read
 // rows: many
 MATCH (c:Claim)
-USING INDEX SEEK c:Claim(predicate, subject)
-WHERE c.predicate IN $predicates AND c.subject IN $ids
+USING INDEX SEEK c:Claim(subject, id)
+WHERE c.subject IN $ids AND c.id > '' AND c.predicate IN $predicates
 RETURN c.subject AS id, properties(c) AS claim

@@ -5,9 +5,9 @@
 // mode: read
 // rows: many
 CALL () {
-  MATCH (c:Claim)
-  USING INDEX SEEK c:Claim(predicate, subject)
-  WHERE c.predicate = 'STATISTIC' AND c.subject > $after
+  MATCH (c:Statistic)
+  USING INDEX SEEK c:Statistic(subject, id)
+  WHERE c.subject > $after AND c.id > ''
   RETURN DISTINCT c.subject AS id
   ORDER BY id
   LIMIT $limit

@@ -4,9 +4,9 @@
 // mode: read
 // rows: many
 CALL () {
-  MATCH (c:Claim)
-  USING INDEX SEEK c:Claim(predicate, subject)
-  WHERE c.predicate = 'STATISTIC' AND c.subject IN $ids
+  MATCH (c:Statistic)
+  USING INDEX SEEK c:Statistic(subject, id)
+  WHERE c.subject IN $ids AND c.id > ''
   RETURN c, c.subject AS id
   UNION ALL
   MATCH (c:Claim)

@@ -6,8 +6,8 @@
 // rows: many
 CALL () {
   MATCH (c:Claim)
-  USING INDEX SEEK c:Claim(predicate, subject)
-  WHERE c.predicate = 'KIND' AND c.subject IN $ids
+  USING INDEX SEEK c:Claim(subject, id)
+  WHERE c.subject IN $ids AND c.id > '' AND c.predicate = 'KIND'
   RETURN c, c.subject AS id, false AS term
   UNION ALL
   MATCH (c:Claim)

@@ -13,5 +13,5 @@ RETURN
   id,
   EXISTS {
     MATCH (c:Claim)
-    WHERE c.predicate = 'KIND' AND c.subject = id
+    WHERE c.subject = id AND c.id > '' AND c.predicate = 'KIND'
   } AS described

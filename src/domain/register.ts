@@ -95,8 +95,7 @@ export interface FigureRow {
  */
 export function claimsOfEntity(row: EntityRow, sources: readonly RegisterSource[], number: number): readonly Claim[] {
   return row.claims.map((claim, index) =>
-    claimOf(claim, sources, number, {
-      id: `${row.id}.${claim.predicate}.${index + 1}`,
+    claimOf(claim, sources, number, `${row.id}.${claim.predicate}.${index + 1}`, {
       subject: row.id,
       predicate: claim.predicate,
       object: null,
@@ -113,21 +112,25 @@ export function claimsOfRelation(
 ): readonly Claim[] {
   const said = { subject: row.from, predicate: row.type, object: row.to, slot: row.slot ?? null };
   const relation = relationOf(said)?.id ?? `${row.from}.${row.type}.${row.to}`;
-  return row.claims.map((claim, index) => claimOf(claim, sources, number, { id: `${relation}.${index + 1}`, ...said }));
+  return row.claims.map((claim, index) => claimOf(claim, sources, number, `${relation}.${index + 1}`, said));
 }
 
 function claimOf(
   row: ClaimRow,
   sources: readonly RegisterSource[],
   number: number,
-  said: Pick<Claim, 'id' | 'subject' | 'predicate' | 'object' | 'slot'>,
+  id: string,
+  { subject, predicate, object, slot }: Pick<Claim, 'subject' | 'predicate' | 'object' | 'slot'>,
 ): Claim {
   const source = sources[row.source ?? 0]!;
   return {
-    ...said,
+    id,
     source: source.id,
+    subject,
     subjectTerm: null,
     subjectText: null,
+    predicate,
+    object,
     objectTerm: null,
     value: row.value ?? row.figure?.valueText ?? null,
     polarity: row.polarity ?? 'AFFIRMED',
@@ -144,11 +147,12 @@ function claimOf(
     title: row.title ?? null,
     note: row.note ?? null,
     supports: [rowPlace(number)],
-    contradicts: [],
-    basis: [],
-    content: [],
+    contradicts: NONE,
+    basis: NONE,
+    content: NONE,
     details: detailsOf(row.details),
     figure: row.figure === undefined ? null : figureOf(row.figure),
+    slot,
   };
 }
 
@@ -166,6 +170,7 @@ export function rowNumber(place: string): number | null {
   return found === undefined ? null : Number(found);
 }
 
+const NONE: readonly string[] = [];
 const NO_DETAIL: Detail = { text: null, number: null, qualifier: null };
 
 function detailsOf(rows: ClaimRow['details']): Claim['details'] {

@@ -153,8 +153,8 @@ export const claimDescribedPage: Statement<ClaimDescribedPageParams, ClaimDescri
   rows: 'many',
   columns: ['id'],
   text: `MATCH (c:Claim)
-USING INDEX SEEK c:Claim(predicate, subject)
-WHERE c.predicate = 'KIND' AND c.subject > $after
+USING INDEX SEEK c:Claim(subject, id)
+WHERE c.subject > $after AND c.id > '' AND c.predicate = 'KIND'
 RETURN DISTINCT c.subject AS id
 ORDER BY id
 LIMIT $limit`,
@@ -228,8 +228,8 @@ export const claimDescribing: Statement<ClaimDescribingParams, ClaimDescribingRo
   rows: 'many',
   columns: ['id', 'claim'],
   text: `MATCH (c:Claim)
-USING INDEX SEEK c:Claim(predicate, subject)
-WHERE c.predicate IN $predicates AND c.subject IN $ids
+USING INDEX SEEK c:Claim(subject, id)
+WHERE c.subject IN $ids AND c.id > '' AND c.predicate IN $predicates
 RETURN c.subject AS id, properties(c) AS claim`,
 };
 
@@ -251,9 +251,9 @@ export const claimFiguredPage: Statement<ClaimFiguredPageParams, ClaimFiguredPag
   rows: 'many',
   columns: ['id'],
   text: `CALL () {
-  MATCH (c:Claim)
-  USING INDEX SEEK c:Claim(predicate, subject)
-  WHERE c.predicate = 'STATISTIC' AND c.subject > $after
+  MATCH (c:Statistic)
+  USING INDEX SEEK c:Statistic(subject, id)
+  WHERE c.subject > $after AND c.id > ''
   RETURN DISTINCT c.subject AS id
   ORDER BY id
   LIMIT $limit
@@ -288,9 +288,9 @@ export const claimFigures: Statement<ClaimFiguresParams, ClaimFiguresRow, 'read'
   rows: 'many',
   columns: ['id', 'claim'],
   text: `CALL () {
-  MATCH (c:Claim)
-  USING INDEX SEEK c:Claim(predicate, subject)
-  WHERE c.predicate = 'STATISTIC' AND c.subject IN $ids
+  MATCH (c:Statistic)
+  USING INDEX SEEK c:Statistic(subject, id)
+  WHERE c.subject IN $ids AND c.id > ''
   RETURN c, c.subject AS id
   UNION ALL
   MATCH (c:Claim)
@@ -322,8 +322,8 @@ export const claimKindsElsewhere: Statement<ClaimKindsElsewhereParams, ClaimKind
   columns: ['id', 'kind', 'term'],
   text: `CALL () {
   MATCH (c:Claim)
-  USING INDEX SEEK c:Claim(predicate, subject)
-  WHERE c.predicate = 'KIND' AND c.subject IN $ids
+  USING INDEX SEEK c:Claim(subject, id)
+  WHERE c.subject IN $ids AND c.id > '' AND c.predicate = 'KIND'
   RETURN c, c.subject AS id, false AS term
   UNION ALL
   MATCH (c:Claim)
@@ -1107,7 +1107,7 @@ RETURN
   id,
   EXISTS {
     MATCH (c:Claim)
-    WHERE c.predicate = 'KIND' AND c.subject = id
+    WHERE c.subject = id AND c.id > '' AND c.predicate = 'KIND'
   } AS described`,
 };
 

@@ -13,9 +13,9 @@ export function conflictsOfRelation(
   { variable: v }: Scope,
   field: SelectedField,
 ): Expression {
-  const id = compilation.variable('i');
-  const from = `UNWIND ${v}.claims AS ${id} `;
-  return conflictsOf(compilation, field, (taken) => `WHERE ${taken}.claim = ${id} AND ${taken}.id > ''`, from);
+  const claim = compilation.variable('c');
+  const from = `MATCH (${claim}:Claim) WHERE ${claim}.relation = ${v}.id `;
+  return conflictsOf(compilation, field, (taken) => `WHERE ${taken}.claim = ${claim}.id AND ${taken}.id > ''`, from);
 }
 
 function conflictsOf(

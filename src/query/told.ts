@@ -28,7 +28,7 @@ export function isToldClaim({ sources, knownBy }: Told, claim: string): string {
 export function isToldRelation(told: Told, relation: string): string {
   const { sources, knownBy } = told;
   const inAll = both(
-    sources && `any(source IN ${relation}.sources WHERE source IN ${sources})`,
+    sources && `(${relation}.source IN ${sources} OR any(source IN ${relation}.sources WHERE source IN ${sources}))`,
     knownBy && `${relation}.knownFrom <= ${knownBy}`,
   );
   // Where both are asked, one and the same claim must be of those sources and known by then.

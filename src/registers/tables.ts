@@ -14,7 +14,8 @@ export const ENTITY_COLUMNS: readonly Column[] = [
 /** The properties of relations. */
 export const RELATION_COLUMNS: readonly Column[] = [
   ...texts('id', 'title', 'start', 'end', 'ended', 'attestedFrom', 'attestedTo', 'modality', 'status', 'confidence'),
-  ...lists('claims', 'sources'),
+  ...texts('source'),
+  ...lists('sources'),
   ...days('startMin', 'startMax', 'endMin', 'endMax', 'knownFrom'),
   ...days('heldStartMin', 'heldStartMax', 'heldEndMin', 'heldEndMax'),
   { name: 'tellingSources', type: 'string[]' },

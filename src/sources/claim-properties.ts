@@ -8,21 +8,38 @@ import { compact } from './compact.ts';
 
 /** A claim as its node is stored: flat, and without what is as by default. The figure of a statistic is part of it. */
 export function claimProperties(claim: Claim): Properties {
-  const { figure, details, polarity, rank, status, supports, ...rest } = claim;
-  const row = supports.length === 1 ? rowNumber(supports[0]!) : null;
-  const told = Object.entries(details).map(([name, detail]) => [name, compact(detail)] as const);
-  return compact({
-    ...rest,
-    // A list of one text takes as much room as all else; a register's row is a number.
-    ...(row === null ? { supports } : { row }),
-    polarity: polarity === 'AFFIRMED' ? null : polarity,
-    rank: rank === 'NORMAL' ? null : rank,
-    status: status === 'ACCEPTED' ? null : status,
-    knownFrom: knownFrom(claim),
-    details: told.length === 0 ? null : JSON.stringify(Object.fromEntries(told)),
-    relation: relationOf(claim)?.id ?? null,
-    ...(figure === null ? {} : figureProperties(figure)),
-  });
+  const told: Record<string, unknown> = {};
+  for (const name in claim) {
+    const value = claim[name as keyof Claim];
+    if (value === null || value === DEFAULTS[name] || typeof value === 'object') continue;
+    told[name] = value;
+  }
+  told['knownFrom'] = knownFrom(claim);
+  const relation = relationOf(claim);
+  if (relation !== null) told['relation'] = relation.id;
+  const details = detailsText(claim.details);
+  if (details !== null) told['details'] = details;
+  const row = claim.supports.length === 1 ? rowNumber(claim.supports[0]!) : null;
+  // A list of one text takes as much room as all else; a register's row is a number.
+  if (row !== null) told['row'] = row;
+  for (const name of row === null ? LISTS : LISTS_BUT_SUPPORTS) if (claim[name].length > 0) told[name] = claim[name];
+  return claim.figure === null ? told : { ...told, ...compact(figureProperties(claim.figure)) };
+}
+
+/** What is left out of the store because it is the rule. */
+const DEFAULTS: Readonly<Record<string, unknown>> = { polarity: 'AFFIRMED', rank: 'NORMAL', status: 'ACCEPTED' };
+
+const LISTS_BUT_SUPPORTS = ['contradicts', 'basis', 'content'] as const;
+const LISTS = ['supports', ...LISTS_BUT_SUPPORTS] as const;
+
+function detailsText(details: Claim['details']): string | null {
+  const told: Record<string, unknown> = {};
+  let any = false;
+  for (const name in details) {
+    told[name] = compact(details[name]!);
+    any = true;
+  }
+  return any ? JSON.stringify(told) : null;
 }
 
 // A number may be whole in one statistic and not in the next: as floats they sort and compare alike.

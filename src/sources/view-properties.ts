@@ -23,8 +23,12 @@ export interface EntityRow {
   readonly properties: Properties;
 }
 
-/** The row that stores a relation; bounds that nobody gives are left out. */
-export function relationRow({ validity, held, tellings, type, from, to, ...rest }: RelationRecord): RelationRow {
+/**
+ * The row that stores a relation; bounds that nobody gives are left out. Its claims are found by its id, so it does not
+ * list them; a source that alone tells of it is a text (`source`), as a list would take as much room as all the rest.
+ */
+export function relationRow(relation: RelationRecord): RelationRow {
+  const { validity, held, tellings, type, from, to, claims: _claims, sources, ...rest } = relation;
   const heldBounds = {
     heldStartMin: held?.startMin ?? null,
     heldStartMax: held?.startMax ?? null,
@@ -36,7 +40,13 @@ export function relationRow({ validity, held, tellings, type, from, to, ...rest 
     type,
     from,
     to,
-    properties: compact({ ...rest, ...validity, ...heldBounds, ...tellingLists(tellings) }),
+    properties: compact({
+      ...rest,
+      ...(sources.length === 1 ? { source: sources[0]! } : { sources }),
+      ...validity,
+      ...heldBounds,
+      ...tellingLists(tellings),
+    }),
   };
 }
 

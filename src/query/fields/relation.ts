@@ -8,6 +8,7 @@ import { projectField } from '../project.ts';
 import { relationTime } from '../relation-time.ts';
 import type { SelectedField } from '../selection.ts';
 import { conflictsOfRelation } from '../conflict-list.ts';
+import { isStandingClaim } from '../standing.ts';
 import { listOf, oneOf } from '../subquery.ts';
 import { TimeQuestion, windowOf } from '../time.ts';
 import { isToldClaim } from '../told.ts';
@@ -33,13 +34,14 @@ export const relationFields: Readonly<Record<string, FieldCompiler>> = {
     return listOf(compilation, field, {
       match: claimsThatCount(scope, claim),
       scope: { variable: claim },
+      orderBy: `${claim}.id`,
     });
   },
   conflicts: conflictsOfRelation,
   sourceCount: (_compilation, scope) =>
     scope.told
       ? ofView(scope, (view) => view?.sources.length ?? 0)
-      : { text: `size(${scope.variable}.sources)`, decode: (raw) => raw },
+      : { text: `coalesce(size(${scope.variable}.sources), 1)`, decode: (raw) => raw },
   sentence: (_compilation, { variable: v, ends }, field) => {
     const [from, to] = [ends?.from ?? `startNode(${v})`, ends?.to ?? `endNode(${v})`];
     const lang = field.args['lang'] as string;
@@ -71,8 +73,12 @@ function ofView(scope: Scope, read: (view: RelationRecord | null) => unknown): E
 }
 
 function claimsThatCount({ variable: v, told }: Scope, claim: string): string {
-  const match = `UNWIND ${v}.claims AS ${claim}_id MATCH (${claim}:Claim {id: ${claim}_id})`;
-  return told ? `${match} WHERE ${isToldClaim(told, claim)}` : match;
+  const conditions = [
+    `${claim}.relation = ${v}.id`,
+    isStandingClaim(claim),
+    ...(told ? [isToldClaim(told, claim)] : []),
+  ];
+  return `MATCH (${claim}:Claim) WHERE ${conditions.join(' AND ')}`;
 }
 
 function end(compilation: Compilation, scope: Scope, field: SelectedField, which: 'from' | 'to'): Expression {

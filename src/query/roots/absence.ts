@@ -34,7 +34,7 @@ export const absence: RootCompiler = (compilation, field) => {
     `AND all(id IN ${ids} WHERE id IN x.about) RETURN collect(x) AS ${label.toLowerCase()} }`;
   // The kind's claim carries what its source was read for and does not tell.
   const unstated =
-    "EXISTS { MATCH (k:Claim) WHERE k.predicate = 'KIND' AND k.subject = entity.id " +
+    "EXISTS { MATCH (k:Claim) WHERE k.subject = entity.id AND k.id > '' AND k.predicate = 'KIND' " +
     `AND k.details CONTAINS '"notStated"' AND k.details CONTAINS ${asked} }`;
   const state =
     "CASE WHEN any(c IN claims WHERE c.polarity IS NULL) THEN 'STATED' WHEN size(claims) > 0 THEN 'DENIED' " +

@@ -28,13 +28,13 @@ export const impact: RootCompiler = (compilation, field) => {
       `${first} WITH first, weakened, first AS fallen ${steps.join('')}` +
       'WITH *, [c IN fallen WHERE NOT c IN first] AS inferred, ' +
       "COLLECT { UNWIND fallen AS k WITH k WHERE k.predicate = 'KIND' AND k.subject IS NOT NULL " +
-      "MATCH (gone:Entity {id: k.subject}) WHERE NOT EXISTS { MATCH (other:Claim) WHERE other.predicate = 'KIND' " +
-      `AND other.subject = gone.id AND ${isAffirmingClaim('other')} AND NOT other IN fallen } RETURN DISTINCT gone } AS entities ` +
+      "MATCH (gone:Entity {id: k.subject}) WHERE NOT EXISTS { MATCH (other:Claim) WHERE other.subject = gone.id AND other.id > '' " +
+      `AND other.predicate = 'KIND' AND ${isAffirmingClaim('other')} AND NOT other IN fallen } RETURN DISTINCT gone } AS entities ` +
       // What falls is kept with what it gave, so that each relation is looked at once.
       `CALL (fallen) { UNWIND fallen AS c WITH c WHERE c.relation IS NOT NULL AND ${isAffirmingClaim('c')} ` +
       'MATCH (:Entity {id: c.subject})-[tie {id: c.relation}]-(:Entity {id: c.object}) WITH DISTINCT tie ' +
-      'WITH tie, EXISTS { UNWIND tie.claims AS id MATCH (other:Claim {id: id}) ' +
-      `WHERE NOT other IN fallen AND ${isAffirmingClaim('other')} } AS kept ` +
+      'WITH tie, EXISTS { MATCH (other:Claim) ' +
+      `WHERE other.relation = tie.id AND NOT other IN fallen AND ${isAffirmingClaim('other')} } AS kept ` +
       'RETURN collect([tie, kept]) AS ties } ' +
       'CALL (entities) { UNWIND entities AS gone MATCH (gone)-[tie]-() RETURN collect(DISTINCT tie) AS orphans } ' +
       'WITH *, [pair IN ties WHERE NOT pair[1] | pair[0]] AS lost ' +
