@@ -7,7 +7,7 @@ export const LIST_DELIMITER = '\u001f';
 /** A column of a table for Neo4j's bulk importer: the property that it holds, and its type in the importer's words. */
 export interface Column {
   readonly name: string;
-  readonly type: 'string' | 'long' | 'double' | 'boolean' | 'string[]' | 'long[]' | 'boolean[]';
+  readonly type: 'string' | 'long' | 'double' | 'boolean' | 'string[]' | 'long[]' | 'boolean[]' | 'ID(Entity)';
 }
 
 /** The header of a table: the columns that are told first as they stand, then those of properties. */

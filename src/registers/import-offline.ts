@@ -97,7 +97,7 @@ async function tablesIn(folder: string, { manifest }: Register): Promise<Pick<Bu
   };
   return {
     nodes: [
-      await table('entities', [], ENTITY_COLUMNS, entities, ['id:ID(Entity)', ':LABEL']),
+      await table('entities', [], ENTITY_COLUMNS, entities, [':LABEL']),
       await table('describing', ['Claim'], DESCRIBING_COLUMNS, entities),
       await table('figures', ['Claim', 'Statistic'], FIGURE_COLUMNS, entities),
       await table('relating', ['Claim'], RELATING_COLUMNS, relations),

@@ -1,15 +1,16 @@
 import { join } from 'node:path';
-import type { EntityRow, RegisterSource, RelationRow } from '../domain/register.ts';
+import type { EntityRow, RegisterSource } from '../domain/register.ts';
 import { isSynthetic } from '../domain/synthetic.ts';
 import type { ConflictRow } from '../sources/conflict-properties.ts';
 import type { EntityRow as StoredEntityRow } from '../sources/view-properties.ts';
-import { csvLine, LIST_DELIMITER, openLineFile, type Column } from './csv.ts';
+import { checked } from './checked-row.ts';
+import { csvLine, LIST_DELIMITER, openLineFile } from './csv.ts';
 import { mentioning, mentionsIn, type Mentions } from './mentions.ts';
 import { readLines } from './read-lines.ts';
-import { entityFault, relationFault, type RowContext } from './row-faults.ts';
-import { storedEntity, storedRelation, type Stored } from './row-records.ts';
-import { DESCRIBING_COLUMNS, ENTITY_COLUMNS, FIGURE_COLUMNS, RELATING_COLUMNS, RELATION_COLUMNS } from './tables.ts';
-import type { Properties } from '../domain/flat-claim.ts';
+import { lineOrDefect, relationLinesOf } from './relation-lines.ts';
+import { entityFault, type RowContext } from './row-faults.ts';
+import { storedEntity } from './row-records.ts';
+import { DESCRIBING_COLUMNS, ENTITY_COLUMNS, FIGURE_COLUMNS } from './tables.ts';
 
 /** One file of a register to be made ready, or only looked through for mentions. */
 export interface FileTask {
@@ -55,94 +56,81 @@ export async function prepareFile(task: FileTask): Promise<Prepared> {
 const NOTHING: Prepared = { rows: 0, claims: 0, rejects: [], mentions: new Map(), conflicts: [], awkward: [] };
 
 async function prepareEntities(task: FileTask): Promise<Prepared> {
+  const { sources, mentions } = task;
+  const context = contextOf(task);
   const awkward: StoredEntityRow[] = [];
   const [entities, describing, figures] = tablesOf(task, ['entities', 'describing', 'figures']);
-  const prepared = await prepareRows<EntityRow, StoredEntityRow>(task, entityFault, (row, number) => {
-    const stored = storedEntity(row, task.sources, number, mentioning(task.mentions, row.id, task.sources));
-    if (stored.view !== null) {
-      const { id, labels, properties } = stored.view;
-      const { id: _id, ...rest } = properties;
-      const leading = [id, labels.join(LIST_DELIMITER)];
-      let line = csvLine(leading, ENTITY_COLUMNS, rest);
-      if (line === null) {
-        awkward.push(stored.view);
-        line = csvLine(leading, ENTITY_COLUMNS, {})!;
-      }
-      entities!.write(line);
+  const prepared = await prepareRows(task, (text, number) => {
+    const { row, fault } = checked(text, context, entityFault);
+    if (fault !== null) return { fault };
+    const { id } = row as EntityRow;
+    const { view, claims, conflicts } = storedEntity(
+      row as EntityRow,
+      sources,
+      number,
+      mentioning(mentions, id, sources),
+    );
+    if (view !== null) {
+      const leading = [view.labels.join(LIST_DELIMITER)];
+      const line = csvLine(leading, ENTITY_COLUMNS, view.properties);
+      if (line === null) awkward.push(view);
+      entities!.write(line ?? lineOrDefect(csvLine(leading, ENTITY_COLUMNS, { id }), id));
     }
-    for (const claim of stored.claims) {
-      if (claim['measure'] === undefined) describing!.write(claimLine(DESCRIBING_COLUMNS, claim));
-      else figures!.write(claimLine(FIGURE_COLUMNS, claim));
+    for (const claim of claims) {
+      const [table, columns] =
+        claim['measure'] === undefined ? [describing!, DESCRIBING_COLUMNS] : [figures!, FIGURE_COLUMNS];
+      table.write(lineOrDefect(csvLine([], columns, claim), claim['id']));
     }
-    return stored;
+    return { fault: null, claims, conflicts };
   });
   for (const table of [entities, describing, figures]) table!.close();
   return { ...prepared, awkward };
 }
 
 async function prepareRelations(task: FileTask): Promise<Prepared> {
+  const linesOf = relationLinesOf(task.sources, contextOf(task));
   const [relations, relating] = tablesOf(task, ['relations', 'relating']);
-  const prepared = await prepareRows<RelationRow, { readonly id: string }>(task, relationFault, (row, number) => {
-    const stored = storedRelation(row, task.sources, number);
-    if (stored.view !== null) {
-      const { from, to, type, properties } = stored.view;
-      const line = csvLine([from, to, type], RELATION_COLUMNS, properties);
-      if (line === null) throw new Error(`no column for a property of ${stored.view.id}`);
-      relations!.write(line);
-    }
-    for (const claim of stored.claims) relating!.write(claimLine(RELATING_COLUMNS, claim));
-    return stored;
+  const prepared = await prepareRows(task, (text, number) => {
+    const lines = linesOf(text, number);
+    if (lines.fault !== null) return lines;
+    if (lines.relation !== null) relations!.write(lines.relation);
+    for (const claim of lines.claims) relating!.write(claim);
+    return lines;
   });
   for (const table of [relations, relating]) table!.close();
   return prepared;
+}
+
+function contextOf({ sources }: FileTask): RowContext {
+  return { sources: sources.length, synthetic: isSynthetic(sources[0]!.id) };
 }
 
 function tablesOf({ folder, name }: FileTask, tables: readonly string[]) {
   return tables.map((table) => openLineFile(join(folder, `${table}-${name}.csv`)));
 }
 
-function claimLine(columns: readonly Column[], claim: Properties): string {
-  const line = csvLine([], columns, claim);
-  if (line === null) throw new Error(`no column for a property of ${String(claim['id'])}`);
-  return line;
-}
+type Taken =
+  | { readonly fault: string }
+  | { readonly fault: null; readonly claims: readonly unknown[]; readonly conflicts: readonly ConflictRow[] };
 
-async function prepareRows<Row, View>(
-  { path, rowsBefore, sources }: FileTask,
-  faultOf: (row: unknown, context: RowContext) => string | null,
-  take: (row: Row, number: number) => Stored<View>,
+async function prepareRows(
+  { path, rowsBefore }: FileTask,
+  take: (text: string, number: number) => Taken,
 ): Promise<Prepared> {
-  const context = { sources: sources.length, synthetic: isSynthetic(sources[0]!.id) };
   const rejects: Reject[] = [];
   const conflicts: ConflictRow[] = [];
   let [rows, claims] = [0, 0];
   for await (const lines of readLines(path)) {
-    for (const line of lines) {
+    for (const text of lines) {
       rows += 1;
-      const { row, fault } = checked(line, context, faultOf);
-      if (fault !== null) {
-        rejects.push({ path, line: rows, reason: fault, row: line });
+      const taken = take(text, rowsBefore + rows);
+      if (taken.fault !== null) {
+        rejects.push({ path, line: rows, reason: taken.fault, row: text });
         continue;
       }
-      const stored = take(row as Row, rowsBefore + rows);
-      claims += stored.claims.length;
-      conflicts.push(...stored.conflicts);
+      claims += taken.claims.length;
+      conflicts.push(...taken.conflicts);
     }
   }
   return { ...NOTHING, rows, claims, rejects, conflicts };
-}
-
-/** A line as a row, or what is wrong with it. */
-export function checked(
-  line: string,
-  context: RowContext,
-  faultOf: (row: unknown, context: RowContext) => string | null,
-): { readonly row: unknown; readonly fault: string | null } {
-  let row: unknown;
-  try {
-    row = JSON.parse(line);
-  } catch (error) {
-    return { row: null, fault: `it is no JSON: ${(error as Error).message}` };
-  }
-  return { row, fault: faultOf(row, context) };
 }

@@ -3,6 +3,7 @@ import type { Column } from './csv.ts';
 
 /** The properties of entities, as the loader stores them (src/sources/view-properties.ts). */
 export const ENTITY_COLUMNS: readonly Column[] = [
+  { name: 'id', type: 'ID(Entity)' },
   ...texts('kind', 'name'),
   ...lists('nameValues', 'nameLangs', 'nameScripts', 'nameKinds', 'nameFamilies', 'nameGivens'),
   ...lists('nameKeys', 'nameSounds', 'nameMarks', 'nameWords', 'identifierSchemes', 'identifierValues'),

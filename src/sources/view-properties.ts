@@ -28,7 +28,7 @@ export interface EntityRow {
  * list them; a source that alone tells of it is a text (`source`), as a list would take as much room as all the rest.
  */
 export function relationRow(relation: RelationRecord): RelationRow {
-  const { validity, held, tellings, type, from, to, claims: _claims, sources, ...rest } = relation;
+  const { validity, held, tellings, type, from, to, sources, ...rest } = relation;
   const heldBounds = {
     heldStartMin: held?.startMin ?? null,
     heldStartMax: held?.startMax ?? null,
@@ -42,6 +42,7 @@ export function relationRow(relation: RelationRecord): RelationRow {
     to,
     properties: compact({
       ...rest,
+      claims: null,
       ...(sources.length === 1 ? { source: sources[0]! } : { sources }),
       ...validity,
       ...heldBounds,
