@@ -1,0 +1,164 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Database } from '../../src/graph/database.ts';
+import { migrate } from '../../src/graph/migrate.ts';
+import { importOnline, type OnlineResult } from '../../src/registers/import-online.ts';
+import type { Reject } from '../../src/registers/prepare-file.ts';
+import { readManifest } from '../../src/registers/read-manifest.ts';
+import { loadSource } from '../../src/sources/load.ts';
+import { verify } from '../../src/sources/verify.ts';
+import { cityRows, writeRegister, type RegisterRows } from '../support/city.ts';
+import { dumpGraph } from '../support/graph-dump.ts';
+import { openTestDatabase, testDatabaseOptions, wipe } from '../support/neo4j.ts';
+import { runProgram, startProgram, until } from '../support/program.ts';
+import { makeTemporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts';
+
+let database: Database;
+let folder: TemporaryFolder;
+const city = cityRows(300);
+
+beforeAll(async () => {
+  database = openTestDatabase();
+  await wipe(database);
+  await migrate(database, 'cypher/migrations');
+});
+
+beforeEach(async () => {
+  await wipe(database);
+  folder = await makeTemporaryFolder();
+});
+
+afterAll(async () => {
+  await wipe(database);
+  await database.close();
+});
+
+/** Imports rows; answers the result and what was left out. */
+async function importRows(
+  rows: RegisterRows,
+  progress: (line: string) => void = () => undefined,
+  signal = new AbortController().signal,
+): Promise<OnlineResult & { readonly rejects: readonly Reject[] }> {
+  await writeRegister(folder.path, rows);
+  const rejects: Reject[] = [];
+  const register = await readManifest(folder.path);
+  const result = await importOnline(database, register, { progress, signal, reject: (one) => rejects.push(one) });
+  return { ...result, rejects };
+}
+
+async function count(pattern: string): Promise<number> {
+  return (await database.read(`RETURN COUNT { ${pattern} }`)).rows[0]![0] as number;
+}
+
+describe('a register', () => {
+  test('is imported with all its claims, and gives just what they give', async () => {
+    const { rows, claims, rejected, unchanged } = await importRows(city);
+    expect({ rows, rejected, unchanged }).toEqual({
+      rows: city.entities.length + city.relations.length,
+      rejected: 0,
+      unchanged: false,
+    });
+    expect(await count('(:Claim)')).toBe(claims);
+    expect(await count('(:Firm)')).toBe(300);
+    const verification = await verify(database);
+    expect(verification.total).toBe(0);
+    expect(verification.checked.conflict).toBeGreaterThan(0);
+  });
+
+  test('is imported once: the same again does nothing', async () => {
+    await importRows(city);
+    const before = await dumpGraph(database);
+    expect(await importRows(city)).toMatchObject({ rows: 0, unchanged: true });
+    expect(await dumpGraph(database)).toEqual(before);
+  });
+
+  test('in another state takes the place of the former one', async () => {
+    await importRows(cityRows(120, 2));
+    await importRows(city);
+    const after = await dumpGraph(database);
+    await wipe(database);
+    await importRows(city);
+    expect(after).toEqual(await dumpGraph(database));
+  });
+
+  test('goes on where an import was broken off', async () => {
+    await importRows(city);
+    const whole = await dumpGraph(database);
+    await wipe(database);
+    const controller = new AbortController();
+    let batches = 0;
+    // The second batch is asked for once the first has been stored.
+    const stopping = {
+      get aborted() {
+        return controller.signal.aborted;
+      },
+      throwIfAborted: () => {
+        batches += 1;
+        if (batches > 2) controller.abort();
+        controller.signal.throwIfAborted();
+      },
+    } as AbortSignal;
+    await expect(importRows(city, undefined, stopping)).rejects.toThrow();
+    const stored = await count('(:Entity)');
+    expect(stored).toBeGreaterThan(0);
+    expect(await count('()-->()')).toBeLessThan(city.relations.length);
+    await importRows(city);
+    expect(await dumpGraph(database)).toEqual(whole);
+  });
+
+  test('leaves out the rows that are wrong, and says which and why', async () => {
+    const entities = [...city.entities, 'no row', '{"id":"syn-thing","claims":[{"predicate":"KIND","value":"FIRMA"}]}'];
+    const relations = [
+      ...city.relations,
+      '{"from":"syn-nobody","type":"HEADS","to":"syn-firm-0000001","claims":[{}]}',
+      '{"from":"syn-person-0000001","type":"HEADDS","to":"syn-firm-0000001","claims":[{}]}',
+    ];
+    const { rejected, rejects } = await importRows({ entities, relations });
+    expect(rejected).toBe(4);
+    expect(rejects.map(({ line, reason }) => [line, reason]).sort()).toEqual([
+      [expect.any(Number), expect.stringMatching(/^it is no JSON/)],
+      [expect.any(Number), expect.stringMatching(/"FIRMA" is none of .*did you mean "FIRM"\?$/)],
+      [relations.length - 1, 'there is no entity "syn-nobody" for its end'],
+      [relations.length, 'there is no relation type "HEADDS", did you mean "HEADS"?'],
+    ]);
+    expect((await verify(database)).total).toBe(0);
+  });
+
+  test('and a source that speaks of the same things are told together', async () => {
+    await importRows(city);
+    const person = city.entities.find((row) => typeof row === 'object' && row.id.startsWith('syn-person'));
+    const id = typeof person === 'object' ? person.id : '';
+    const file = join(folder.path, 'a.yaml');
+    await writeFile(
+      file,
+      `source: { id: syn-notes, kind: NOTES, title: Notes, language: en, published: '2014', recorded: '2026-11-26' }
+passages: [{ id: P1.1, paragraph: P1 }]
+claims: [{ id: r-syn-works, subject: ${id}, predicate: WORKS_AT, object: syn-firm-0000001, tense: CURRENT, at: [P1.1] }]
+`,
+    );
+    expect(await loadSource(database, file)).toMatchObject({ ok: true });
+    expect((await verify(database)).total).toBe(0);
+    await importRows(cityRows(300, 2));
+    expect((await verify(database)).total).toBe(0);
+    expect(await count('(:Claim {source: "syn-notes"})')).toBe(1);
+  });
+});
+
+describe('an import that is killed', () => {
+  test('goes on with the next one, and stores no row twice', async () => {
+    const large = cityRows(1500);
+    await writeRegister(folder.path, large);
+    const { uri, username, password } = testDatabaseOptions();
+    const variables = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
+    const program = startProgram(['import', folder.path], variables);
+    await until('some rows are stored', async () => (await count('(:Entity)')) > 0);
+    program.kill('SIGKILL');
+    await program.ended;
+    expect(await count('()-->()')).toBeLessThan(large.relations.length);
+    const { code, output } = await runProgram(['import', folder.path], variables);
+    expect({ code, output }).toMatchObject({ code: 0 });
+    expect(await count('(:Entity)')).toBe(large.entities.length);
+    expect((await verify(database)).total).toBe(0);
+  }, 180_000);
+});
