@@ -15,7 +15,9 @@ export async function prepareRegisterFolder(folder: string): Promise<void> {
   const entries = await mkdir(folder, { recursive: true }).then(
     () => readdir(folder),
     (error: unknown) => {
-      throw new SomethingMissing(`${folder} cannot be made or read (${(error as NodeJS.ErrnoException).code}); give another folder.`);
+      throw new SomethingMissing(
+        `${folder} cannot be made or read (${(error as NodeJS.ErrnoException).code}); give another folder.`,
+      );
     },
   );
   const foreign = entries.find((name) => !OWN.test(name));
