@@ -22,7 +22,7 @@ import type { Weighted } from './weighted.ts';
 const SAMPLE: Basis = 'sample of the registration';
 const CENSUS: Basis = 'census of 2013';
 /** How widely staff is spread as it is drawn. */
-const STAFF_DEVIATION = { small: 30, larger: 700 };
+const STAFF_DEVIATION = { small: 30, larger: 500 };
 
 /** Every figure that a made-up city should have, beside the one it has, and how far they may be apart. */
 export function figuresOf(tally: CityTally): readonly Figure[] {
