@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { LEAST_FIRMS, MOST_FIRMS } from '../synthetic/city.ts';
 import { ask } from './ask.ts';
+import { checkRegister } from './check-register.ts';
 import { check } from './check.ts';
 import { importRegister } from './import.ts';
 import { generate } from './generate.ts';
@@ -18,6 +19,13 @@ interface AskOptions {
   readonly text?: boolean;
   readonly json?: boolean;
   readonly lang: 'en' | 'zh';
+}
+
+interface GenerateWords {
+  readonly firms?: number;
+  readonly seed: number;
+  readonly out?: string;
+  readonly check?: string;
 }
 
 const EXIT_CODES = `
@@ -104,12 +112,28 @@ export function parseCommandLine(words: readonly string[], version: string): Tas
     });
   program
     .command('generate')
-    .description('make up a city of firms, as a register: the same for the same numbers')
-    .requiredOption('--firms <count>', 'how many firms', wholeNumber(LEAST_FIRMS, MOST_FIRMS))
+    .usage('--firms <count> --out <folder> [--seed <number>] | --check <folder>')
+    .description(
+      'make up a city of firms, as a register: the same for the same numbers; or check that one came out right',
+    )
+    .option('--firms <count>', 'how many firms', wholeNumber(LEAST_FIRMS, MOST_FIRMS))
     .option('--seed <number>', 'another number, another city', wholeNumber(0, 4_294_967_295), 1)
-    .requiredOption('--out <folder>', 'a new or empty folder, or one that holds a city made up before')
-    .action((options: { firms: number; seed: number; out: string }) => {
-      task = (surroundings) => generate(surroundings, options);
+    .option('--out <folder>', 'a new or empty folder, or one that holds a city made up before')
+    .addOption(
+      new Option('--check <folder>', 'compare the figures of a made-up city with those it should have').conflicts([
+        'firms',
+        'seed',
+        'out',
+      ]),
+    )
+    .action(({ firms, seed, out, check: folder }: GenerateWords, command: Command) => {
+      if (folder !== undefined) {
+        task = (surroundings) => checkRegister(surroundings, folder);
+        return;
+      }
+      const missing = firms === undefined ? '--firms <count>' : '--out <folder>';
+      if (firms === undefined || out === undefined) command.error(`error: required option '${missing}' not specified`);
+      else task = (surroundings) => generate(surroundings, { firms, seed, out });
     });
   for (const command of program.commands) command.exitOverride().addHelpText('after', EXIT_CODES);
   try {

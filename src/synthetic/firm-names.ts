@@ -15,16 +15,19 @@ export const PREFIXES = new Weighted<'上海' | '上海市' | 'LATER' | 'NONE'>(
   ['NONE', 0.8],
 ]);
 
-/** How names end, in per cent of the same sample; how the rest of 4.5 ends is chosen. */
+/**
+ * How names end, in per cent of the same sample; how the rest of 4.5 ends is chosen. The 0.7 that end in 股份有限公司
+ * are those of joint-stock companies.
+ */
 export const ENDINGS = new Weighted<string>([
   ['有限公司', 83.6],
   ['公司', 6.2],
   ['厂', 2.4],
   ['店', 2.1],
   ['有限责任公司', 0.5],
-  ['中心', 2.0],
-  ['经营部', 1.5],
-  ['商行', 1.7],
+  ['中心', 1.7],
+  ['经营部', 1.3],
+  ['商行', 1.5],
 ]);
 
 /** The last word before 有限公司, in per cent of the same sample; null for the word of its own industry. */
@@ -47,7 +50,7 @@ export const TRADE_WORDS = new Weighted<string | null>([
 ]);
 
 /** How often the brand word has three characters and the trade word four: such that 10 and 12 are the usual lengths. */
-const LONG_BRAND = 0.2;
+const LONG_BRAND = 0.3;
 const LONG_TRADE = 0.56;
 
 /** What a firm calls itself, by what it does; joint-stock companies end as the law wants. */

@@ -33,9 +33,11 @@ export const MEMBERSHIPS = new Weighted<number>([
   [3, 1.5],
 ]);
 
-/** Of those in office, who is no longer; and of firms, who was founded by another than the head. Chosen. */
+/** Of heads, who has left; and of firms, which were founded by another than the head, if they have one. Chosen. */
 export const HEADS_LEFT = 0.02;
-export const FOUNDED_BY_OTHER = 0.12;
+const FOUNDED_BY_OTHER = 0.12;
+/** Of heads, whose beginning nobody dates; chosen. */
+export const HEADS_UNDATED = 0.28;
 const OWNED_BY_BIG_FIRM = 0.3;
 
 /** The relations that belong to the firm of this index. */
@@ -112,7 +114,7 @@ function inOffice(draws: Draws, founded: string): ClaimRow {
   const title = '法定代表人';
   const unit = draws.unit();
   if (unit < HEADS_LEFT) return { tense: 'PAST_STATE', start: founded, end: drawDateIn(draws, YEAR), title };
-  if (unit < 0.3) return { title };
+  if (unit < HEADS_LEFT + HEADS_UNDATED) return { title };
   return { start: unit < 0.75 ? founded : dateAfter(draws, founded), title };
 }
 

@@ -16,7 +16,9 @@ export const FURTHER_OFFICERS = new Weighted<number>([
 export function furtherOfficers(draws: Draws, { people, heads }: BlockOfFirms, head: number): readonly number[] {
   const count = FURTHER_OFFICERS.at(draws.unit());
   const others = people - heads;
-  const spare = others === 0 ? head : heads + (Math.floor((head * others) / heads) % others);
+  // The four stay together, or one cluster would reach into the next.
+  const four = head - (head % 4);
+  const spare = others === 0 ? head : heads + Math.floor((four * others) / heads);
   const found: number[] = [];
   for (let number = 0; number < count; number++) {
     const unit = draws.unit();

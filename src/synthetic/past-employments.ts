@@ -9,12 +9,12 @@ import { Weighted } from './weighted.ts';
 const PAST = streamOf('past employments');
 
 /** How many former employers the register knows of one person, and how many of these are of the big ones; chosen. */
-const FORMER_EMPLOYERS = new Weighted<number>([
+export const FORMER_EMPLOYERS = new Weighted<number>([
   [0, 53],
   [1, 38],
   [2, 9],
 ]);
-const AT_BIG_FIRM = 0.4;
+export const AT_BIG_FIRM = 0.4;
 
 /** Where the person of this index formerly worked. */
 export function* pastEmployments(city: City, person: number): Generator<RelationRow> {
@@ -30,10 +30,13 @@ export function* pastEmployments(city: City, person: number): Generator<Relation
   }
 }
 
+/** How many of them nobody dates; chosen. */
+export const UNDATED_PAST = 0.35;
+
 /** Undated, or with its end, or with its beginning too. */
 function formerly(draws: Draws): ClaimRow {
   const unit = draws.unit();
-  if (unit < 0.35) return { tense: 'FORMER' };
+  if (unit < UNDATED_PAST) return { tense: 'FORMER' };
   const end = drawDateIn(draws, drawYear(draws, 1992));
   if (unit < 0.7) return { tense: 'FORMER', end };
   return { tense: 'FORMER', start: drawDateIn(draws, yearOf(end) - 1 - draws.below(8)), end };

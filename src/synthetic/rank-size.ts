@@ -11,6 +11,12 @@ export function rankAt(unit: number, count: number): number {
   return Math.min(count - 1, Math.max(0, Math.floor(root * root * root * root - shift - 0.5)));
 }
 
+/** The share that the largest of so many things draws. */
+export function largestShare(count: number): number {
+  const from = count / 486 + 0.5;
+  return (fourthRoot(from + 1) - fourthRoot(from)) / (fourthRoot(from + count) - fourthRoot(from));
+}
+
 function fourthRoot(value: number): number {
   return Math.sqrt(Math.sqrt(value));
 }

@@ -7,8 +7,8 @@ import { Weighted } from './weighted.ts';
 export const SIZE_SHARES = new Weighted<SizeClass>([
   ['LARGE', 0.7],
   ['MEDIUM', 4.1],
-  ['SMALL', 30.0],
-  ['MICRO', 65.2],
+  ['SMALL', 27.5],
+  ['MICRO', 67.7],
 ]);
 
 /** How large a firm is. */
@@ -44,13 +44,18 @@ export function drawSize(draws: Draws, rule: SizeRule): Size {
   return { staff, sizeClass: sizeClassOf(limits, first, second) };
 }
 
-/** Few are near the upper bound: the third power of an even draw. */
+/** Few are near the upper bound of their class, and very few far up in the highest: a power of an even draw. */
+const POWER: Readonly<Record<SizeClass, number>> = { LARGE: 8, MEDIUM: 2, SMALL: 3, MICRO: 2 };
+/** How many times its lower bound the largest of a class without an upper one can reach. */
+const REACH = 7;
+
 function within(draws: Draws, wanted: SizeClass, limits: (typeof SIZE_RULES)[SizeRule], measure: 0 | 1): number {
   const unit = draws.unit();
+  let rise = unit;
+  for (let times = 1; times < POWER[wanted]; times++) rise *= unit;
   const from = FROM[wanted];
   const above = ABOVE[wanted];
   const low = Math.max(1, from === null ? 1 : (limits[from][measure] ?? 1));
-  const high = above === null ? low * 8 : (limits[above][measure] ?? low * 8);
-  const rise = wanted === 'MICRO' || wanted === 'MEDIUM' ? unit * unit : unit * unit * unit;
+  const high = above === null ? low * REACH : (limits[above][measure] ?? low * REACH);
   return Math.floor(low + (high - low) * rise);
 }

@@ -23,6 +23,7 @@ export class Weighted<T> {
     return this.items[this.indexAt(unit)]!;
   }
 
+  /** Its place among the things. */
   indexAt(unit: number): number {
     let low = 0;
     let high = this.#upTo.length - 1;
@@ -40,7 +41,7 @@ export class Weighted<T> {
     return bounds.map((bound, index) => bound - (bounds[index - 1] ?? 0));
   }
 
-  /** The thing that the `place`-th of `total` is dealt (see {@link deal}). */
+  /** Which of the things the `place`-th of `total` is dealt (see {@link deal}). */
   dealt(place: number, total: number): number {
     return this.indexAt((place + 0.5) / total);
   }

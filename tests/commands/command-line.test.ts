@@ -18,6 +18,7 @@ describe('the command line', () => {
     [['ask', '--help']],
     [['verify', '--help']],
     [['rebuild', '--help']],
+    [['generate', '--help']],
   ])('%j tells what there is, and the exit codes', async (words) => {
     const { code, output } = await runProgram(words);
     expect([code, output]).toEqual([0, expect.stringMatching(/Usage: guanxi[^]*Exit codes: 0 done/)]);
@@ -27,6 +28,9 @@ describe('the command line', () => {
     [['serv'], 'Did you mean serve'],
     [['load', '--forse'], 'Did you mean --force'],
     [['verify', 'too', 'much'], 'too many arguments'],
+    [['generate', '--out', 'somewhere'], "'--firms <count>'"],
+    [['generate', '--firms', '99', '--out', 'somewhere'], 'from 100 to 34000000'],
+    [['generate', '--check', 'somewhere', '--firms', '100'], 'cannot be used with'],
     [[], 'Usage'],
   ])('%j is wrong usage', async (words, output) => {
     expect(await runProgram(words)).toMatchObject({ code: 2, output: expect.stringContaining(output) });
