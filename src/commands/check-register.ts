@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { EntityRow, RegisterManifest, RelationRow } from '../domain/register.ts';
+import type { EntityRow, RegisterFile, RegisterManifest, RelationRow } from '../domain/register.ts';
 import { CityTally } from '../synthetic/city-tally.ts';
 import { CITY_VERSION, cityOf } from '../synthetic/city.ts';
 import { figuresOf } from '../synthetic/expectations.ts';
@@ -74,11 +74,11 @@ const ROWS_AT_A_TIME = 1_000;
 /** Hands over each row of some files, holding one at a time; answers how many there were. */
 async function eachRow(
   { folder, shown, stop }: Reading,
-  files: readonly string[],
+  files: readonly RegisterFile[],
   take: (row: object) => void,
 ): Promise<number> {
   let rows = 0;
-  for (const name of files) {
+  for (const { name } of files) {
     const file = join(folder, name);
     let line = 0;
     const stream = createReadStream(file, 'utf8');

@@ -11,7 +11,7 @@ import { progressOf } from './progress.ts';
 import { readLines } from './read-lines.ts';
 import type { Register } from './read-manifest.ts';
 import { removeRegister } from './remove-register.ts';
-import { entityFault, relationFault } from './row-faults.ts';
+import { entityFault, relationFault, type RowContext } from './row-faults.ts';
 import { storedEntity, storedRelation } from './row-records.ts';
 import { isSyntheticRegister } from './is-synthetic-register.ts';
 import { writeEntities, writeRelations, type Numbered } from './write-batch.ts';
@@ -82,9 +82,10 @@ async function stateOf(database: Database, id: string): Promise<RegisterStateRow
   return state ?? null;
 }
 
-async function mentionsOf({ folder, manifest }: Register): Promise<Mentions> {
+async function mentionsOf(register: Register): Promise<Mentions> {
+  const { folder, manifest } = register;
   const each: Mentions[] = [];
-  for (const { name } of manifest.files.relations) each.push(await mentionsIn(join(folder, name)));
+  for (const { name } of manifest.files.relations) each.push(await mentionsIn(join(folder, name), contextOf(register)));
   return together(each);
 }
 
@@ -103,6 +104,10 @@ interface Batch {
 type EntityStored = ReturnType<typeof storedEntity>;
 type RelationStored = ReturnType<typeof storedRelation>;
 
+function contextOf(register: Register): RowContext {
+  return { sources: register.manifest.sources.length, synthetic: isSyntheticRegister(register) };
+}
+
 async function* batchesOf(
   register: Register,
   mentions: Mentions,
@@ -111,7 +116,7 @@ async function* batchesOf(
 ): AsyncGenerator<Batch> {
   const { manifest, folder } = register;
   const { sources } = manifest;
-  const context = { sources: sources.length, synthetic: isSyntheticRegister(register) };
+  const context = contextOf(register);
   let number = 0;
   for (const kind of ['entities', 'relations'] as const) {
     const make = (row: unknown) =>

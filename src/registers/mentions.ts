@@ -1,5 +1,7 @@
 import type { RegisterSource, RelationRow } from '../domain/register.ts';
+import { checked } from './checked-row.ts';
 import { readLines } from './read-lines.ts';
+import { relationFault, type RowContext } from './row-faults.ts';
 
 /** Which sources of a register, besides the first, speak of an entity in relations: a bit for each, by the entity's id. */
 export type Mentions = ReadonlyMap<string, number>;
@@ -8,30 +10,22 @@ export type Mentions = ReadonlyMap<string, number>;
  * The mentions in a file of relations. The first source describes every entity, so it need not be remembered; the others
  * speak of a few, so that this stays small beside the register.
  */
-export async function mentionsIn(file: string): Promise<Mentions> {
+export async function mentionsIn(file: string, context: RowContext): Promise<Mentions> {
   const mentions = new Map<string, number>();
   for await (const lines of readLines(file)) {
     // Most rows name no source, and are not worth parsing here.
-    for (const line of lines) if (line.includes('"source"')) addMentions(mentions, line);
+    for (const line of lines) if (line.includes('"source"')) addMentions(mentions, line, context);
   }
   return mentions;
 }
 
-function addMentions(mentions: Map<string, number>, line: string): void {
-  const row = parsed(line);
-  if (row === null) return;
+function addMentions(mentions: Map<string, number>, line: string, context: RowContext): void {
+  const { row: found, fault } = checked(line, context, relationFault);
+  // What is wrong is told of where rows are read, and says nothing of anybody.
+  if (fault !== null) return;
+  const row = found as RelationRow;
   const bits = row.claims.reduce((all, { source = 0, rank }) => (rank === 'DEPRECATED' ? all : all | (1 << source)), 0);
   for (const id of [row.from, row.to]) if (bits > 1) mentions.set(id, (mentions.get(id) ?? 0) | bits);
-}
-
-// What is no row is told of where rows are checked.
-function parsed(line: string): Pick<RelationRow, 'from' | 'to' | 'claims'> | null {
-  try {
-    const row = JSON.parse(line) as Partial<RelationRow> | null;
-    return Array.isArray(row?.claims) && row.from && row.to ? (row as RelationRow) : null;
-  } catch {
-    return null;
-  }
 }
 
 /** The mentions of several files as one. */

@@ -48,7 +48,7 @@ export interface Prepared {
 /** Turns a file of rows into tables for Neo4j's bulk importer. */
 export async function prepareFile(task: FileTask): Promise<Prepared> {
   if (task.kind === 'mentions') {
-    return { ...NOTHING, mentions: await mentionsIn(task.path) };
+    return { ...NOTHING, mentions: await mentionsIn(task.path, contextOf(task)) };
   }
   return task.kind === 'entities' ? prepareEntities(task) : prepareRelations(task);
 }

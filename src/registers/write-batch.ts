@@ -58,7 +58,12 @@ export async function writeRelations(
   await writeClaims(run, whole);
   for (const rows of batches(views.filter(({ id }) => !shared.has(id)))) await runRows(run, relationCreate, { rows });
   await writeConflicts(run, whole, (view) => view === null || !shared.has(view.id));
-  await makeAnew(run, { ...NOTHING_AFFECTED, relations: shared });
+  // Their rows were counted among those that speak of the ends that are there.
+  const spokenOf = items
+    .filter((item) => faultOf(item) !== undefined)
+    .flatMap(({ stored: { view } }) => [view!.from, view!.to]);
+  const entities = new Set(spokenOf.filter((id) => !missing.has(id)));
+  await makeAnew(run, { ...NOTHING_AFFECTED, entities, relations: shared });
   return items.flatMap((item) => {
     const end = faultOf(item);
     return end === undefined ? [] : [{ ...placeOf(item), reason: `there is no entity "${end}" for its end` }];

@@ -8,9 +8,13 @@ export const THREE_OF_SEVERAL = 0.15;
 export const CONTRADICTED_OF_SEVERAL = 0.05;
 
 /** The claims on one relation: mostly the register's alone, else others beside it, which may contradict it. */
-export function claimsOn(draws: Draws, first: ClaimRow, rival: (draws: Draws) => ClaimRow = denial): ClaimRow[] {
+export function claimsOn(
+  draws: Draws,
+  first: ClaimRow,
+  rival: (draws: Draws, first: ClaimRow) => ClaimRow = denial,
+): ClaimRow[] {
   if (!draws.chance(SEVERAL)) return [first];
-  const second = draws.chance(CONTRADICTED_OF_SEVERAL) ? rival(draws) : repeated(draws, first);
+  const second = draws.chance(CONTRADICTED_OF_SEVERAL) ? rival(draws, first) : repeated(draws, first);
   const other = draws.chance(0.5) ? TAX_ROLL : YEARBOOK;
   const claims = [first, { ...second, source: other }];
   if (draws.chance(THREE_OF_SEVERAL)) {
@@ -19,8 +23,9 @@ export function claimsOn(draws: Draws, first: ClaimRow, rival: (draws: Draws) =>
   return claims;
 }
 
-function denial(): ClaimRow {
-  return { polarity: 'DENIED' };
+// Who denies that somebody "formerly worked at" a firm speaks of the past as well.
+function denial(_draws: Draws, { tense }: ClaimRow): ClaimRow {
+  return { ...(tense === 'FORMER' && { tense }), polarity: 'DENIED' };
 }
 
 /** The same said again, at times less precisely. */

@@ -116,11 +116,12 @@ describe('a register', () => {
     ];
     const { rejected, rejects } = await importRows({ entities, relations });
     expect(rejected).toBe(4);
-    expect(rejects.map(({ line, reason }) => [line, reason]).sort()).toEqual([
-      [expect.any(Number), expect.stringMatching(/^it is no JSON/)],
-      [expect.any(Number), expect.stringMatching(/"FIRMA" is none of .*did you mean "FIRM"\?$/)],
-      [relations.length - 1, 'there is no entity "syn-nobody" for its end'],
-      [relations.length, 'there is no relation type "HEADDS", did you mean "HEADS"?'],
+    const told = new Map(rejects.map(({ line, reason, row }) => [row, { line, reason }]));
+    expect(told.get('no row')?.reason).toMatch(/^it is no JSON/);
+    expect(told.get(entities.at(-1) as string)?.reason).toMatch(/"FIRMA" is none of .*did you mean "FIRM"\?$/);
+    expect(relations.slice(-2).map((row) => told.get(row as string))).toEqual([
+      { line: relations.length - 1, reason: 'there is no entity "syn-nobody" for its end' },
+      { line: relations.length, reason: 'there is no relation type "HEADDS", did you mean "HEADS"?' },
     ]);
     expect((await verify(database)).total).toBe(0);
   });
