@@ -16,9 +16,10 @@ export async function readRoot(database: Database, { statement: { text }, parame
   return text === null ? [] : (await database.read(text, parameters)).rows;
 }
 
-/** What to tell of a fault in an answer: of ids that must exist and do not, the nearest that do. */
+/** What to tell of a fault in an answer: of ids that must exist and do not, the nearest that do. Never rejects. */
 export async function toldFault(database: Database, error: unknown): Promise<unknown> {
-  return error instanceof UnknownIds ? unknownIdError(database, error) : error;
+  if (!(error instanceof UnknownIds)) return error;
+  return unknownIdError(database, error).catch((fault: unknown) => fault);
 }
 
 async function unknownIdError(database: Database, { argument, ids, of }: UnknownIds): Promise<InputError> {

@@ -1,9 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { DatabaseUnavailable } from '../../src/graph/errors.ts';
-import type { Database } from '../../src/graph/database.ts';
-import { openArticleGraph, type ArticleGraph } from '../support/article.ts';
-import { openTestDatabase } from '../support/neo4j.ts';
 import { fakeDatabase, openApi, type Reading } from '../support/fake-database.ts';
 
 let api: Awaited<ReturnType<typeof openApi>>;
@@ -156,6 +153,16 @@ describe('one failing root field', () => {
         extensions: { code: 'DATABASE_UNAVAILABLE' },
       },
     ]);
+  });
+
+  it('is told also when what it would be told by cannot be had', async () => {
+    const ask = answering((text) => {
+      if (text.includes('queryNodes')) throw new DatabaseUnavailable();
+      return [[text.includes('Firm') ? ['good'] : [true, [], 0, []]]];
+    });
+    const { data, errors } = await ask('{ firm(id: "good") { id } timeline(id: "nobody") { date } }');
+    expect(data).toEqual({ firm: { id: 'good' }, timeline: null });
+    expect(errors).toMatchObject([{ path: ['timeline'], extensions: { code: 'DATABASE_UNAVAILABLE' } }]);
   });
 
   it('of a caller’s making has the place of what was asked', async () => {
@@ -314,73 +321,5 @@ describe('requests of one document', () => {
       }),
       { numRuns: 150 },
     );
-  });
-});
-
-describe('an answer from the graph', () => {
-  let graph: ArticleGraph;
-  let database: Database;
-  const ask = (query: string, variables?: Record<string, unknown>) => api.ask(database, query, variables);
-  beforeAll(async () => {
-    graph = await openArticleGraph();
-    // Whether a new statement is planned in time is not what is asked here.
-    database = openTestDatabase({ deadlineMs: 60_000 });
-  });
-  afterAll(async () => {
-    await database.close();
-    await graph.close();
-  });
-
-  it('is each request’s own, though one statement serves them', async () => {
-    const document = `query ($id: ID!, $lang: String!, $text: String!, $first: Int!, $after: String) {
-      person(id: $id) { name(lang: $lang) heads { nodes { id } } relations(first: $first, direction: OUT) { nodes { sentence(lang: $lang) } pageInfo { hasNextPage } } }
-      search(text: $text, first: 1) { edges { rule matchedName { value } } }
-      people(first: $first, after: $after) { nodes { id } pageInfo { endCursor hasNextPage hasPreviousPage } }
-    }`;
-    const requests = [
-      { id: 'wang-zhendong', lang: 'en', text: 'wang zhendong', first: 1 },
-      { id: 'dong-rongyong', lang: 'zh', text: 'Dong', first: 2 },
-      { id: 'wang-zhendong', lang: 'zh', text: 'saic', first: 100 },
-    ];
-    const again = [];
-    for (const request of requests) again.push(await ask(document, request));
-    for (const [index, request] of requests.entries())
-      expect(again[index]).toEqual(await ask(`${document} # ${index}`, request));
-    expect(new Set(again.map((answer) => JSON.stringify(answer))).size).toBe(3);
-    expect(again.map(({ data }) => data.people.nodes.length)).toEqual([1, 2, expect.any(Number)]);
-  }, 60_000);
-
-  it('refuses a cursor of another thing’s list also when the statement is known', async () => {
-    const document =
-      'query ($id: ID!, $after: String) { entity(id: $id) { relations(first: 1, after: $after) { pageInfo { endCursor } } } }';
-    const cursorOf = async (id: string) =>
-      (await ask(document, { id })).data.entity.relations.pageInfo.endCursor as string;
-    const [ssec, saic] = [await cursorOf('ssec'), await cursorOf('saic')];
-    const codes = [];
-    for (const [id, after] of [
-      ['ssec', ssec],
-      ['ssec', saic],
-      ['saic', saic],
-      ['saic', ssec],
-    ] as const)
-      codes.push((await ask(document, { id, after })).errors?.[0]?.extensions?.['code']);
-    expect(codes).toEqual([undefined, 'BAD_CURSOR', undefined, 'BAD_CURSOR']);
-  });
-
-  it('has its keys in the order of the operation, whatever type they are asked of', async () => {
-    const { data } = await ask(`{
-      entity(id: "group-shanghai-smes") {
-        ... on Group { size { text __typename value } }
-        b: name
-        ... on Firm { claims { totalCount } }
-        ... on Group { z: id }
-        claims { t: __typename totalCount }
-        a: id
-        __typename
-      }
-    }`);
-    expect(Object.keys(data.entity)).toEqual(['size', 'b', 'z', 'claims', 'a', '__typename']);
-    expect(Object.keys(data.entity.size)).toEqual(['text', '__typename', 'value']);
-    expect([data.entity.__typename, data.entity.claims.t]).toEqual(['Group', 'ClaimConnection']);
   });
 });
