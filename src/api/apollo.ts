@@ -1,18 +1,20 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptions, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
-import { buildSchema } from 'graphql';
+import { buildSchema, type GraphQLSchema } from 'graphql';
 import { questionsFolder, readQuestions } from '../questions/read-questions.ts';
 import { sandboxDocument } from '../questions/sandbox-document.ts';
 import type { Logger } from './logger.ts';
 import type { Context } from './context.ts';
+import { bindResolvers } from './bind-resolvers.ts';
 import { depthLimit } from './depth-limit.ts';
+import { createExecutor, type Executor } from './executor.ts';
 import { formatError } from './errors.ts';
 import { questionResolvers } from './question-resolvers.ts';
-import { readResponseKey, resolvers } from './resolvers.ts';
+import { resolvers } from './resolvers.ts';
 import { readTypeDefs } from './schema.ts';
 
 /** Enough for the longest operation that a person writes; what is longer is refused before it costs anything. */
@@ -31,11 +33,10 @@ export async function createApollo(
   const typeDefs = await readTypeDefs();
   const schema = buildSchema(typeDefs.join('\n'));
   const folder = await readQuestions(questionsFolder, schema, [depthLimit]);
-  const forQuestions = questionResolvers(folder.questions);
+  const executor = createExecutor(schema);
+  for (const some of [resolvers, questionResolvers(folder.questions, executor)]) bindResolvers(schema, some);
   return new ApolloServer<Context>({
-    typeDefs,
-    resolvers: [resolvers, forQuestions] as never,
-    fieldResolver: readResponseKey,
+    gateway: gatewayOf(schema, executor),
     introspection: true,
     // Stored operations are for caches at the edge; a malformed one would be taken for our mistake.
     persistedQueries: false,
@@ -58,4 +59,25 @@ export async function createApollo(
       ...plugins,
     ],
   });
+}
+
+/** Apollo takes a schema with an executor of one's own in the form of a gateway. */
+function gatewayOf(schema: GraphQLSchema, executor: Executor): NonNullable<ApolloServerOptions<Context>['gateway']> {
+  return {
+    onSchemaLoadOrUpdate: (use) => {
+      use({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => undefined;
+    },
+    load: async () => ({
+      executor: ({ document, operation, request, context }) =>
+        executor({
+          document,
+          definition: operation,
+          operationName: request.operationName,
+          variables: request.variables,
+          context: context as Context,
+        }),
+    }),
+    stop: async () => undefined,
+  };
 }

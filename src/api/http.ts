@@ -1,7 +1,7 @@
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import type { ApolloServer } from '@apollo/server';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify';
+import { apolloHandler } from './apollo-handler.ts';
 import type { Context } from './context.ts';
 import { homePage } from './home-page.ts';
 import type { Logger } from './logger.ts';
@@ -33,20 +33,14 @@ export async function createHttp({ apollo, context, readiness, metrics, log }: H
     frameworkErrors: (error, _request, reply) => void refuseFor(error, reply, log),
   });
   await app.register(cors, { origin: STUDIO, methods: ['GET', 'POST'] });
-  const graphql = fastifyApolloHandler(apollo, { context: async () => context });
-
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    onRequest: (request, _reply, done) => {
-      stopTimers.set(request.raw, metrics.requestTimer());
+    onResponse: (_request, reply, done) => {
+      metrics.requestTook(reply.elapsedTime / 1000, reply.statusCode);
       done();
     },
-    onResponse: (request, reply, done) => {
-      stopTimers.get(request.raw)?.(reply.statusCode);
-      done();
-    },
-    handler: graphql,
+    handler: apolloHandler(apollo, context),
   });
   app.get('/', (_request, reply) => reply.type('text/html; charset=utf-8').send(homePage));
   app.get('/healthz', () => ({ status: 'up' }));
@@ -61,8 +55,6 @@ export async function createHttp({ apollo, context, readiness, metrics, log }: H
   app.setErrorHandler((error: FastifyError, _request, reply) => refuseFor(error, reply, log));
   return app;
 }
-
-const stopTimers = new WeakMap<object, (status: number) => void>();
 
 const REFUSALS: Readonly<Record<number, string>> = {
   400: 'The request cannot be read: a POST to /graphql is JSON, {"query": "…", "variables": {…}}.',

@@ -1,12 +1,14 @@
-import { Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import { Counter, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 
 /** The server's figures. */
 export interface Metrics {
   readonly contentType: string;
   /** Everything there is, in Prometheus' text form. */
   text(): Promise<string>;
-  /** Starts timing a request; the function it gives stops, with the HTTP status. */
-  requestTimer(): (status: number) => void;
+  /** Counts a request that was answered with an HTTP status after so many seconds. */
+  requestTook(seconds: number, status: number): void;
+  /** Counts an operation that was planned before anybody asked for it. */
+  planned(): void;
 }
 
 /** Figures of the process and of requests; one set per server, so that two in one process do not mix. */
@@ -20,12 +22,19 @@ export function createMetrics(): Metrics {
     buckets: [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.5, 1, 5],
     registers: [registry],
   });
+  const operations = new Counter({
+    name: 'guanxi_operations_planned_total',
+    help: 'Known operations that were planned since the start, before anybody asked for them.',
+    registers: [registry],
+  });
   return {
     contentType: registry.contentType,
     text: () => registry.metrics(),
-    requestTimer: () => {
-      const stop = seconds.startTimer();
-      return (status) => void stop({ status });
+    requestTook: (time, status) => {
+      seconds.observe({ status }, time);
+    },
+    planned: () => {
+      operations.inc();
     },
   };
 }

@@ -1,8 +1,9 @@
 import type { GraphQLError } from 'graphql';
 import {
-  execute,
+  getOperationAST,
   parse,
   print,
+  type DocumentNode,
   type ExecutionResult,
   type GraphQLFieldResolver,
   type GraphQLResolveInfo,
@@ -13,13 +14,15 @@ import { idsLike } from '../query/answer.ts';
 import type { IdsOf } from '../query/root.ts';
 import { shapeOf } from '../query/shape.ts';
 import { checkTexts } from '../query/limits.ts';
+import { UNCHECKED } from '../query/request.ts';
 import { langOf, type Lang, type Question } from '../questions/question.ts';
 import { shapeAnswer, type ShapedAnswer } from '../questions/shape-answer.ts';
 import { unknownIdText, type UnknownId } from '../questions/unknown-id.ts';
 import { chosenVariables, withLang } from '../questions/variables.ts';
 import type { Context } from './context.ts';
 import { toGraphQLError } from './errors.ts';
-import { fieldOf, readResponseKey } from './resolvers.ts';
+import type { Executor } from './executor.ts';
+import { fieldOf } from './resolvers.ts';
 
 /** An operation may ask for so many answers: each costs as much as an operation of its own. */
 const MOST_ANSWERS = 10;
@@ -38,8 +41,8 @@ interface AnswerArgs {
   readonly lang?: string | null;
 }
 
-/** The resolvers of the questions. An answer is got by executing the question's operation as a caller's would be. */
-export function questionResolvers(questions: readonly Question[]): Resolvers {
+/** The resolvers of the questions. An answer is got by executing the question's operation as a caller's is. */
+export function questionResolvers(questions: readonly Question[], executor: Executor): Resolvers {
   const byName = new Map(questions.map((question) => [question.name, question]));
   const langIn = ({ lang }: Asked, args: { readonly lang?: string | null }) => langOf(args.lang ?? lang);
   return {
@@ -63,27 +66,29 @@ export function questionResolvers(questions: readonly Question[]): Resolvers {
         _context: Context,
         info: GraphQLResolveInfo,
       ) =>
-        shapeOf(
-          info,
-          fieldOf(info, args),
-        )(variables.map((variable) => ({ ...variable, example: typed(example[variable.name]) }))),
-      answer: answerResolver,
+        shapeOf(info, fieldOf(info, args))(
+          variables.map((variable) => ({ ...variable, example: typed(example[variable.name]) })),
+          UNCHECKED,
+        ),
+      answer: answerResolver(executor),
     },
   } as unknown as Resolvers;
 }
 
-const answerResolver: GraphQLFieldResolver<Asked, Context, AnswerArgs> = async (asked, args, context, info) => {
-  try {
-    charge(info);
-    checkTexts({ lang: args.lang });
-    const lang = langOf(args.lang ?? asked.lang);
-    const variables = chosenVariables(asked.question, info.schema, args.variables ?? asked.variables);
-    const answer = await answerTo(asked.question, variables, lang, context, info);
-    return shapeOf(info, fieldOf(info, { ...args }))({ ...answer, variables });
-  } catch (error) {
-    throw toGraphQLError(error);
-  }
-};
+function answerResolver(executor: Executor): GraphQLFieldResolver<Asked, Context, AnswerArgs> {
+  return async (asked, args, context, info) => {
+    try {
+      charge(info);
+      checkTexts({ lang: args.lang });
+      const lang = langOf(args.lang ?? asked.lang);
+      const variables = chosenVariables(asked.question, info.schema, args.variables ?? asked.variables);
+      const answer = await answerTo(asked.question, variables, lang, context, runner(executor, context));
+      return shapeOf(info, fieldOf(info, { ...args }))({ ...answer, variables }, UNCHECKED);
+    } catch (error) {
+      throw toGraphQLError(error);
+    }
+  };
+}
 
 const answered = new WeakMap<object, number>();
 
@@ -102,10 +107,10 @@ async function answerTo(
   variables: Values,
   lang: Lang,
   context: Context,
-  info: GraphQLResolveInfo,
+  run: Run,
 ): Promise<ShapedAnswer & { readonly data: Values | null; readonly unknownIds: readonly string[] }> {
-  const { data, errors } = await run(info, context, question, withLang(question, variables, lang));
-  const unknown = await unknownIds(question, variables, data ?? {}, errors ?? [], context, info);
+  const { data, errors } = await run(question.document, withLang(question, variables, lang));
+  const unknown = await unknownIds(question, variables, data ?? {}, errors ?? [], context, run);
   if (unknown.length > 0) {
     const note = unknown.map((one) => unknownIdText(one, lang)).join('\n');
     const nothing = shapeAnswer(question, {}, variables, lang);
@@ -116,19 +121,10 @@ async function answerTo(
   return { ...shapeAnswer(question, data!, variables, lang), data: data!, unknownIds: [] };
 }
 
-async function run(
-  { schema }: GraphQLResolveInfo,
-  contextValue: Context,
-  { document }: Pick<Question, 'document'>,
-  variableValues: Values,
-): Promise<ExecutionResult<Record<string, unknown>>> {
-  return await execute({
-    schema,
-    document,
-    contextValue,
-    variableValues,
-    fieldResolver: readResponseKey,
-  });
+type Run = (document: DocumentNode, variables: Values) => Promise<ExecutionResult<Record<string, unknown>>>;
+
+function runner(executor: Executor, context: Context): Run {
+  return (document, variables) => executor({ document, definition: getOperationAST(document), variables, context });
 }
 
 const KNOWN = parse('query ($ids: [ID!]!) { entities(ids: $ids) { id } }');
@@ -140,7 +136,7 @@ async function unknownIds(
   data: Values,
   errors: readonly GraphQLError[],
   context: Context,
-  info: GraphQLResolveInfo,
+  run: Run,
 ): Promise<readonly UnknownId[]> {
   const notFound = errors.some(({ extensions }) => extensions['code'] === 'NOT_FOUND');
   // A field that failed for another reason is null as well.
@@ -150,7 +146,7 @@ async function unknownIds(
     const lookedUp = new Set(lookUps.map(({ variable }) => variable));
     const rest = variables.filter(({ name, type }) => type === 'ID!' && !lookedUp.has(name));
     const ids = rest.map(({ name }) => String(given[name]));
-    const { data: known } = await run(info, context, { document: KNOWN }, { ids });
+    const { data: known } = await run(KNOWN, { ids });
     const entities = (known?.['entities'] ?? []) as readonly (object | null)[];
     found.push(...ids.filter((_, index) => entities[index] === null).map((id) => ({ id, type: 'Entity' })));
   }

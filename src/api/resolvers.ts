@@ -1,35 +1,39 @@
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
 import type { Resolvers } from '../generated/graphql.ts';
-import { answer } from '../query/answer.ts';
+import { readRoot, toldFault } from '../query/answer.ts';
 import { TYPE_NAME } from '../query/compilation.ts';
-import { roots } from '../query/roots.ts';
+import { Spending } from '../query/cost.ts';
 import { checkTexts } from '../query/limits.ts';
+import { prepareUnchecked } from '../query/prepared.ts';
+import { unrecorded } from '../query/recording.ts';
+import { roots } from '../query/roots.ts';
+import type { SelectedField } from '../query/selection.ts';
+import { Answers } from './answers.ts';
 import type { Context } from './context.ts';
 import { toGraphQLError } from './errors.ts';
 import { scalars } from './scalars.ts';
 
-/** A root field: one statement answers it whole, however much is nested in it. */
+/**
+ * A root field as graphql-js has it answered: by one statement, however much is nested in it. What our own executor
+ * already got is taken from there.
+ */
 const root: GraphQLFieldResolver<unknown, Context> = async (
-  _source,
+  source,
   args: Record<string, unknown>,
   { database, quotes = null },
   info,
 ) => {
+  if (source instanceof Answers) return source.of(String(info.path.key));
   try {
     checkTexts(args);
-    return await answer(database, { ...operationOf(info), quotes }, fieldOf(info, args));
+    const { schema, fragments, variableValues } = info;
+    const prepared = prepareUnchecked({ schema, fragments, variableValues, quotes }, fieldOf(info, args));
+    spendingOf(info).charge(prepared.subqueries);
+    return prepared.statement.decode(await readRoot(database, prepared), prepared.request);
   } catch (error) {
-    throw toGraphQLError(error);
+    throw toGraphQLError(await toldFault(database, error));
   }
 };
-
-/** Below the roots nothing is fetched: what a root answered bears the response's own keys. */
-export const readResponseKey: GraphQLFieldResolver<Record<string, unknown>, Context> = (
-  source,
-  _args,
-  _context,
-  info,
-) => source[info.path.key];
 
 const resolveType = { __resolveType: (value: Record<symbol, unknown>) => value[TYPE_NAME] };
 
@@ -39,20 +43,25 @@ export const resolvers = {
   Entity: resolveType,
   Node: resolveType,
   Organization: resolveType,
-  Query: Object.fromEntries([...Object.keys(roots), 'relationTypes'].map((name) => [name, root])),
+  Query: Object.fromEntries(Object.keys(roots).map((name) => [name, root])),
 } as unknown as Resolvers;
 
-function operationOf({ schema, fragments, variableValues }: GraphQLResolveInfo) {
-  return { schema, fragments, variableValues };
+const spent = new WeakMap<object, Spending>();
+
+/** The coerced variables are made once for each operation that is run, and so stand for it. */
+function spendingOf({ variableValues }: GraphQLResolveInfo): Spending {
+  const spending = spent.get(variableValues) ?? new Spending();
+  spent.set(variableValues, spending);
+  return spending;
 }
 
 /** What a resolver is asked for, as the compiler and the shapes want it. */
-export function fieldOf(info: GraphQLResolveInfo, args: Readonly<Record<string, unknown>>) {
+export function fieldOf(info: GraphQLResolveInfo, args: Readonly<Record<string, unknown>>): SelectedField {
   return {
+    ...unrecorded(args),
     responseKey: String(info.path.key),
     name: info.fieldName,
     definition: info.parentType.getFields()[info.fieldName]!,
-    args,
     nodes: info.fieldNodes,
     on: [info.parentType],
   };

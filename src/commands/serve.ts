@@ -2,11 +2,13 @@ import type { FastifyInstance } from 'fastify';
 import { createApollo } from '../api/apollo.ts';
 import { createHttp, type Readiness } from '../api/http.ts';
 import { createMetrics } from '../api/metrics.ts';
+import { planKnown } from '../api/plan-known.ts';
 import { sourceCount, type SourceCountRow } from '../generated/cypher.ts';
 import type { Database } from '../graph/database.ts';
 import { lateDatabase } from '../graph/late-database.ts';
 import { migrationState } from '../graph/migrate.ts';
 import { readRows } from '../graph/statement.ts';
+import { questionsFolder, readFirstAnswers } from '../questions/read-questions.ts';
 import { loadFolder } from '../sources/load.ts';
 import { orAtFault } from './load.ts';
 import { openPlace, type OpenPlace } from './open-place.ts';
@@ -30,11 +32,13 @@ export async function serve(surroundings: Surroundings): Promise<void> {
   const state = { reason: 'The database is being started.', ready: false };
   const apollo = await createApollo(log);
   await apollo.start();
+  const context = { database: late.database, quotes: texts?.quote ?? null };
+  const metrics = createMetrics();
   const http = await createHttp({
     apollo,
-    context: { database: late.database, quotes: texts?.quote ?? null },
+    context,
     readiness: readinessOf(state, late.database),
-    metrics: createMetrics(),
+    metrics,
     log,
   });
   let place: OpenPlace | null = null;
@@ -47,6 +51,8 @@ export async function serve(surroundings: Surroundings): Promise<void> {
     orAtFault(await unlessStopped(loadFolder(place.database, config.dataFolder, { log: progress }), stop));
     state.ready = true;
     print(welcome(address));
+    const firstAnswers = await readFirstAnswers(questionsFolder);
+    void planKnown({ apollo, context, firstAnswers, log, planned: () => metrics.planned(), stop });
     await stopped(stop);
     progress('Stopping');
   } catch (error) {

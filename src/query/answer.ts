@@ -4,30 +4,22 @@ import { didYouMean } from '../domain/nearest.ts';
 import { entityLikeWords, sourceIds } from '../generated/cypher.ts';
 import type { Database } from '../graph/database.ts';
 import { readRows } from '../graph/statement.ts';
-import { Compilation, type Operation } from './compilation.ts';
-import { charge } from './cost.ts';
 import { resembling } from './full-text.ts';
+import type { Prepared } from './prepared.ts';
 import { UnknownIds, type IdsOf } from './root.ts';
-import { roots } from './roots.ts';
-import { relationTypes } from './roots/relation-types.ts';
-import type { SelectedField } from './selection.ts';
 
-/**
- * The answer to one root field, shaped as the response: objects keyed by response key, ready for completion. One
- * statement, whatever is nested in the selection. Throws InputError for what the caller got wrong, and the database's
- * own faults.
- */
-export async function answer(database: Database, operation: Operation, field: SelectedField): Promise<unknown> {
-  if (field.name === 'relationTypes') return relationTypes(operation, field);
-  const compilation = new Compilation(operation);
-  const { text, decode } = roots[field.name as keyof typeof roots](compilation, field);
-  charge(operation, text);
-  const { rows } = await database.read(text, compilation.parameters);
-  try {
-    return decode(rows);
-  } catch (error) {
-    throw error instanceof UnknownIds ? await unknownIdError(database, error) : error;
-  }
+/** What the database answered to a root field. */
+export type Rows = readonly (readonly unknown[])[];
+
+/** The rows that answer a root field: one statement, whatever is nested in the selection. */
+export async function readRoot(database: Database, { statement: { text }, parameters }: Prepared): Promise<Rows> {
+  return text === null ? [] : (await database.read(text, parameters)).rows;
+}
+
+/** What to tell of a fault in an answer: of ids that must exist and do not, the nearest that do. Never rejects. */
+export async function toldFault(database: Database, error: unknown): Promise<unknown> {
+  if (!(error instanceof UnknownIds)) return error;
+  return unknownIdError(database, error).catch((fault: unknown) => fault);
 }
 
 async function unknownIdError(database: Database, { argument, ids, of }: UnknownIds): Promise<InputError> {

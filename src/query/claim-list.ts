@@ -1,8 +1,8 @@
 import type { Compilation, Expression } from './compilation.ts';
 import { compileConnection } from './connection.ts';
-import { listArgument } from './limits.ts';
 import { projectField } from './project.ts';
 import type { SelectedField } from './selection.ts';
+import { optionalList } from './told.ts';
 import { countText } from './traversal.ts';
 
 /** A list of claims: all that fulfil conditions on the claim's variable, in the order of their ids. */
@@ -36,9 +36,9 @@ export function claimsAbout(
     as = ['subject', 'object'],
   }: { readonly name: string; readonly id: string; readonly as?: readonly string[] },
 ): Expression {
-  const predicates = listArgument(field.args, 'predicates');
+  const predicates = optionalList(compilation, field, 'predicates');
   return claimList(compilation, field, { name, owner: id }, (claim) => {
     const about = `(${as.map((property) => `${claim}.${property} = ${id}`).join(' OR ')})`;
-    return predicates ? [about, `${claim}.predicate IN ${compilation.parameter(predicates)}`] : [about];
+    return predicates ? [about, `${claim}.predicate IN ${predicates}`] : [about];
   });
 }

@@ -1,6 +1,9 @@
 import type { FragmentDefinitionNode, GraphQLSchema } from 'graphql';
 import { InputError } from '../domain/input-error.ts';
 import type { Quotes } from '../domain/quotes.ts';
+import type { Recording } from './recording.ts';
+import type { Args, Decode, Later, Request } from './request.ts';
+import type { SelectedField } from './selection.ts';
 import type { Told } from './told.ts';
 
 /** An answer of more rows would keep the server from everybody else for seconds. */
@@ -13,28 +16,73 @@ export interface Operation {
   readonly variableValues: Readonly<Record<string, unknown>>;
   /** The reader's own copies of sources; null where there are none. */
   readonly quotes?: Quotes | null;
+  /** Where it is written down what the compilation depends on; left out where nothing is to be kept of it. */
+  readonly recording?: Recording;
+}
+
+/** What a compilation leaves to be done for each request, in this order, before its statement is run. */
+export interface Preparation {
+  readonly steps: readonly Later<unknown>[];
+  readonly parameters: readonly (readonly [name: string, value: unknown])[];
 }
 
 /**
  * One statement in the making. Values only ever become parameters: no text of a caller's stands in the statement, and
  * the text depends on the shape of the selection alone, so that one plan serves every value.
+ *
+ * What is compiled serves other requests too. A compiler has three ways to an argument: `field.args`, whose value then
+ * is part of what the statement was compiled for; `fixed`, for something that follows from the arguments, such as whether
+ * one is given; and `later`, for what each request has its own of and the text does not show.
  */
 export class Compilation {
   readonly operation: Operation;
-  readonly #parameters: Record<string, unknown> = {};
-  #parameterCount = 0;
+  /** The request that is being compiled; it is the first to be answered. */
+  readonly request: Request;
+  readonly #steps: Later<unknown>[] = [];
+  readonly #parameters: (readonly [name: string, value: unknown])[] = [];
+  readonly #sizes: Later<number>[] = [];
   #variableCount = 0;
-  #rows = 1;
 
-  constructor(operation: Operation) {
+  constructor(operation: Operation, unchecked = false) {
     this.operation = operation;
+    const args = operation.recording?.args ?? [];
+    this.request = { args, values: [], quotes: operation.quotes ?? null, unchecked };
   }
 
-  /** Takes a value as a parameter and answers its reference, `$p0`. */
+  /** Takes a value, or one that each request has its own of, as a parameter and answers its reference, `$p0`. */
   parameter(value: unknown): string {
-    const name = `p${this.#parameterCount++}`;
-    this.#parameters[name] = value;
+    const name = `p${this.#parameters.length}`;
+    this.#parameters.push([name, value]);
     return `$${name}`;
+  }
+
+  /**
+   * What is computed of a field's arguments for each request. It is computed at once for the first one, and may throw
+   * InputError for any.
+   */
+  later<T>(field: SelectedField, compute: (args: Args) => T): Later<T> {
+    if (field.constant) {
+      const value = compute(field.argsOf(this.request));
+      return () => value;
+    }
+    return this.#each((request) => compute(field.argsOf(request)));
+  }
+
+  /** What follows from a field's arguments and shows in the text; what is compiled serves those that have the same of it. */
+  fixed<T>(field: SelectedField, compute: (args: Args) => T): T {
+    const value = compute(field.argsOf(this.request));
+    if (!field.constant) field.guard((args) => compute(args), value);
+    return value;
+  }
+
+  /** Whether an argument has a value. */
+  isGiven(field: SelectedField, name: string): boolean {
+    return this.fixed(field, (args) => args[name] !== null && args[name] !== undefined);
+  }
+
+  /** An argument as a parameter. */
+  argument(field: SelectedField, name: string): string {
+    return this.parameter(this.later(field, (args) => args[name]));
   }
 
   /** A variable name that the statement has not used: `n0`, `r1`. */
@@ -46,28 +94,45 @@ export class Compilation {
    * Compiles what stands within a list of so many rows at most. Throws InputError where lists within lists could give more
    * rows than one answer may have.
    */
-  withinList<T>(size: number, compile: () => T): T {
-    const outer = this.#rows;
-    this.#rows *= size;
-    if (this.#rows > MOST_ROWS) {
-      const message = `Lists within lists could give ${this.#rows} rows; ${MOST_ROWS} are allowed. Ask for smaller pages.`;
-      throw new InputError(message, 'TOO_MUCH');
-    }
+  withinList<T>(size: Later<number>, compile: () => T): T {
+    this.#sizes.push(size);
+    const sizes = [...this.#sizes];
+    this.#each((request) => checkRows(sizes.reduce((rows, each) => rows * each(request), 1)));
     const compiled = compile();
-    this.#rows = outer;
+    this.#sizes.pop();
     return compiled;
   }
 
-  /** Every parameter taken so far. */
-  get parameters(): Readonly<Record<string, unknown>> {
-    return this.#parameters;
+  /** What is to be done for each request. */
+  get preparation(): Preparation {
+    return { steps: this.#steps, parameters: this.#parameters };
   }
+
+  #each<T>(step: Later<T>): Later<T> {
+    const index = this.#steps.push(step) - 1;
+    this.request.values[index] = step(this.request);
+    return (request) => request.values[index] as T;
+  }
+}
+
+/** The parameters of a request's statement. */
+export function parametersOf({ parameters }: Preparation, request: Request): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  for (const [name, value] of parameters)
+    values[name] = typeof value === 'function' ? (value as Later<unknown>)(request) : value;
+  return values;
+}
+
+function checkRows(rows: number): void {
+  if (rows <= MOST_ROWS) return;
+  const message = `Lists within lists could give ${rows} rows; ${MOST_ROWS} are allowed. Ask for smaller pages.`;
+  throw new InputError(message, 'TOO_MUCH');
 }
 
 /** A piece of Cypher that yields one value, and how that value becomes a piece of the response. */
 export interface Expression {
   readonly text: string;
-  readonly decode: (raw: unknown) => unknown;
+  readonly decode: Decode;
 }
 
 /** The Cypher variable that a GraphQL object stands for, and what is bound around it. */
@@ -84,5 +149,5 @@ export interface Scope {
 /** Decodes a value that goes to the response as it is. */
 export const asIs = (raw: unknown): unknown => raw;
 
-/** A decoded object that names its GraphQL type, for the completion of interfaces. */
+/** A decoded object that names its GraphQL type, where graphql-js completes it. */
 export const TYPE_NAME = Symbol('the GraphQL type of a decoded object');

@@ -1,7 +1,12 @@
+import { getNamedType } from 'graphql';
 import { asIs, type Compilation, type Expression } from './compilation.ts';
+import { fitting } from './fit.ts';
+import { objectMaker, objectOf, type Slot } from './object.ts';
 import { pageOf, pageText, rowsOf, type Paged, type Rows } from './page.ts';
+import type { Decode, Request } from './request.ts';
 import { selectMembers, type SelectedField } from './selection.ts';
 import { shapeOf } from './shape.ts';
+import { isTypeName, typeNameSlot } from './tuple.ts';
 
 /** A list to be served as a connection. */
 export interface List extends Paged {
@@ -13,83 +18,97 @@ export interface List extends Paged {
   readonly more?: (field: SelectedField) => Expression;
 }
 
-/** What reads one field of a connection out of its rows: the columns that it needs, and how it is made of them. */
-interface RowReader {
-  readonly responseKey: string;
-  readonly columns: readonly string[];
-  readonly read: (rows: Rows, firstColumn: number) => unknown;
+/** One part of a connection: made of the rows of its page, or of a value beside them. */
+interface Part {
+  readonly key: string;
+  readonly read: (rows: Rows, beside: readonly unknown[], request: Request) => unknown;
+}
+
+/** What the parts of a connection need: columns of a row, of which the first holds its keys, and values beside the rows. */
+interface Needs {
+  readonly columns: string[];
+  readonly beside: string[];
+  rows: boolean;
 }
 
 /** A connection field as one expression: `[owner, rows, …counts]`, where rows are there only if something reads them. */
 export function compileConnection(compilation: Compilation, field: SelectedField, list: List): Expression {
-  const page = pageOf(field.args, list);
-  const readers: RowReader[] = [];
-  const others: { responseKey: string; expression: Expression }[] = [];
-  for (const member of selectMembers(compilation.operation, field)) {
-    const reader = compilation.withinList(page.size, () => rowReader(compilation, member, list));
-    if (reader) readers.push(reader);
-    else others.push({ responseKey: member.responseKey, expression: countOf(member, list) });
-  }
-  const columns = readers.flatMap((reader) => reader.columns);
-  const rowsText = readers.length > 0 ? pageText(compilation, list, page, columns) : 'null';
-  const texts = [list.owner ?? 'null', rowsText, ...others.map(({ expression }) => expression.text)];
-
-  const decode = (raw: unknown) => {
-    const [owner, rawRows, ...counts] = raw as [unknown, unknown[][] | null, ...unknown[]];
-    const connection: Record<string, unknown> = {};
-    const rows = rowsOf(rawRows ?? [], owner, list, page);
-    // The first column of a row holds its keys.
-    let column = 1;
-    for (const reader of readers) {
-      connection[reader.responseKey] = reader.read(rows, column);
-      column += reader.columns.length;
-    }
-    others.forEach(({ responseKey, expression }, index) => {
-      connection[responseKey] = expression.decode(counts[index]);
-    });
+  const page = pageOf(compilation, field, list);
+  const needs: Needs = { columns: [], beside: [], rows: false };
+  const typeName = getNamedType(field.definition.type).name;
+  const parts = selectMembers(compilation.operation, field).map((member): Part => {
+    const read = isTypeName(member)
+      ? () => typeName
+      : compilation.withinList(page.size, () => compilePart(compilation, member, list, needs));
+    return { key: member.responseKey, read };
+  });
+  const rowsText = needs.rows ? pageText(compilation, list, page, needs.columns) : 'null';
+  const make = objectMaker(parts.map(({ key }) => key));
+  const decode: Decode = (raw, request) => {
+    const [owner, rawRows, ...beside] = raw as [unknown, unknown[][] | null, ...unknown[]];
+    const connection = make();
+    const rows = rowsOf(rawRows ?? [], owner, list, page, request);
+    for (const { key, read } of parts) connection[key] = read(rows, beside, request);
     return connection;
   };
-  return { text: `[${texts.join(', ')}]`, decode };
+  return { text: `[${[list.owner ?? 'null', rowsText, ...needs.beside].join(', ')}]`, decode };
 }
 
-function countOf(member: SelectedField, list: List): Expression {
-  return member.name === 'totalCount' ? { text: list.total, decode: asIs } : list.more!(member);
-}
-
-function rowReader(compilation: Compilation, member: SelectedField, list: List): RowReader | null {
-  const { responseKey } = member;
+function compilePart(compilation: Compilation, member: SelectedField, list: List, needs: Needs): Part['read'] {
+  const { type } = member.definition;
   if (member.name === 'pageInfo') {
-    const shape = shapeOf(compilation.operation, member);
-    return { responseKey, columns: [], read: (rows) => shape(pageInfo(rows)) };
+    needs.rows = true;
+    const fitted = fitting(type, shapeOf(compilation.operation, member));
+    return (rows, _beside, request) => fitted(pageInfo(rows), request);
   }
   if (member.name === 'nodes') {
+    needs.rows = true;
     const { text, decode } = list.edge(member);
-    return { responseKey, columns: [text], read: ({ rows }, column) => rows.map((row) => decode(row[column])) };
+    const column = needs.columns.push(text);
+    const fitted = fitting(
+      type,
+      ofRows((row, request) => decode(row[column], request)),
+    );
+    return ({ rows }, _beside, request) => fitted(rows, request);
   }
-  return member.name === 'edges' ? edgeReader(compilation, member, list) : null;
+  if (member.name === 'edges') {
+    needs.rows = true;
+    return compileEdges(compilation, member, list, needs);
+  }
+  const { text, decode } = member.name === 'totalCount' ? { text: list.total, decode: asIs } : list.more!(member);
+  const place = needs.beside.push(text) - 1;
+  const fitted = fitting(type, decode);
+  return (_rows, beside, request) => fitted(beside[place], request);
 }
 
-function edgeReader(compilation: Compilation, edges: SelectedField, list: List): RowReader {
-  const fields = selectMembers(compilation.operation, edges);
-  const cursors = fields.filter(({ name }) => name === 'cursor');
-  const parts = fields
-    .filter(({ name }) => name !== 'cursor')
-    .map((field) => ({ responseKey: field.responseKey, expression: list.edge(field) }));
-  return {
-    responseKey: edges.responseKey,
-    columns: parts.map(({ expression }) => expression.text),
-    read: (page, firstColumn) =>
-      page.rows.map((row, index) => {
-        const edge: Record<string, unknown> = {};
-        for (const { responseKey } of cursors) edge[responseKey] = page.cursors[index];
-        parts.forEach(({ responseKey, expression }, part) => {
-          edge[responseKey] = expression.decode(row[firstColumn + part]);
-        });
-        return edge;
-      }),
-  };
+function compileEdges(compilation: Compilation, edges: SelectedField, list: List, needs: Needs): Part['read'] {
+  const typeName = getNamedType(edges.definition.type).name;
+  // A cursor is made of the keys of the row as a whole, so it gets its place here and its value afterwards.
+  const cursors: string[] = [];
+  const slots = selectMembers(compilation.operation, edges).map((field): Slot => {
+    const key = field.responseKey;
+    if (isTypeName(field)) return typeNameSlot(field, typeName);
+    if (field.name === 'cursor') {
+      cursors.push(key);
+      return { key, column: 0, decode: () => null };
+    }
+    const { text, decode } = list.edge(field);
+    return { key, column: needs.columns.push(text), decode: fitting(field.definition.type, decode) };
+  });
+  const object = objectOf(slots);
+  return ({ rows, cursorOf }, _beside, request) =>
+    rows.map((row) => {
+      const edge = object(row, request);
+      for (const key of cursors) edge[key] = cursorOf(row);
+      return edge;
+    });
 }
 
-function pageInfo({ cursors, hasNextPage, hasPreviousPage }: Rows) {
-  return { hasNextPage, hasPreviousPage, startCursor: cursors[0] ?? null, endCursor: cursors.at(-1) ?? null };
+function ofRows(decode: (row: readonly unknown[], request: Request) => unknown): Decode {
+  return (rows, request) => (rows as Rows['rows']).map((row) => decode(row, request));
+}
+
+function pageInfo({ rows, cursorOf, hasNextPage, hasPreviousPage }: Rows) {
+  const at = (row: readonly unknown[] | undefined) => () => (row ? cursorOf(row) : null);
+  return { hasNextPage, hasPreviousPage, startCursor: at(rows[0]), endCursor: at(rows.at(-1)) };
 }

@@ -1,5 +1,4 @@
 import { InputError } from '../domain/input-error.ts';
-import type { Operation } from './compilation.ts';
 
 /**
  * How many lists, counts and look-ups the statements of one operation may hold. The database plans each of them, for some
@@ -7,15 +6,20 @@ import type { Operation } from './compilation.ts';
  */
 export const MOST_SUBQUERIES = 200;
 
-const spent = new WeakMap<object, number>();
+/** How many lists, counts and look-ups a statement holds. */
+export function subqueriesIn(statement: string): number {
+  return statement.match(/\b(?:COLLECT|COUNT) \{/g)?.length ?? 0;
+}
 
-/** Counts a statement against what its operation may cost; throws InputError where that is more than is allowed. */
-export function charge({ variableValues }: Operation, statement: string): void {
-  const subqueries = statement.match(/\b(?:COLLECT|COUNT) \{/g)?.length ?? 0;
-  // The coerced variables are made once for each operation that is run, and so stand for it.
-  const total = (spent.get(variableValues) ?? 0) + subqueries;
-  spent.set(variableValues, total);
-  if (total <= MOST_SUBQUERIES) return;
-  const message = `The operation asks for more than ${MOST_SUBQUERIES} lists, counts and look-ups; ask for less at a time.`;
-  throw new InputError(message, 'TOO_MUCH');
+/** What one operation has spent so far. */
+export class Spending {
+  #subqueries = 0;
+
+  /** Counts a statement against what its operation may cost; throws InputError where that is more than is allowed. */
+  charge(subqueries: number): void {
+    this.#subqueries += subqueries;
+    if (this.#subqueries <= MOST_SUBQUERIES) return;
+    const message = `The operation asks for more than ${MOST_SUBQUERIES} lists, counts and look-ups; ask for less at a time.`;
+    throw new InputError(message, 'TOO_MUCH');
+  }
 }

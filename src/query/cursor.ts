@@ -26,8 +26,8 @@ export function decodeCursor(name: string, cursor: string, list: string, keyCoun
 }
 
 /** Refuses a cursor of the same list of another thing. */
-export function checkOwner(name: string, place: Place | null, owner: unknown): void {
-  if (place && place.owner !== owner)
+export function checkOwner(name: string, place: Place, owner: unknown): void {
+  if (place.owner !== owner)
     throw otherList(name, `${place.list} of ${place.owner}`, `${place.list} of ${String(owner)}`);
 }
 

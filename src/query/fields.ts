@@ -38,5 +38,5 @@ export function compileField(compilation: Compilation, scope: Scope, field: Sele
   if (compiler) return compiler(compilation, scope, field);
   const traversal = traversalOf(compilation.operation.schema, field);
   if (traversal) return compileTraversal(compilation, scope, field, traversal);
-  return { text: `${scope.variable}.${field.name}`, decode: (raw) => asIs(raw ?? null) };
+  return { text: `${scope.variable}.${field.name}`, decode: asIs };
 }

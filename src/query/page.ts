@@ -2,6 +2,8 @@ import { InputError } from '../domain/input-error.ts';
 import type { Compilation } from './compilation.ts';
 import { checkOwner, decodeCursor, encodeCursor, type Place } from './cursor.ts';
 import { within } from './limits.ts';
+import type { Args, Later, Request } from './request.ts';
+import type { SelectedField } from './selection.ts';
 
 const DEFAULT_SIZE = 25;
 
@@ -23,42 +25,42 @@ export interface Paged {
   readonly order: readonly OrderKey[];
 }
 
-/** The page that was asked for. */
+/** The page that was asked for; how long it is, and after which place, each request has its own of. */
 export interface Page {
-  readonly size: number;
+  readonly size: Later<number>;
   readonly backward: boolean;
   readonly cursorName: 'after' | 'before';
-  readonly place: Place | null;
+  readonly place: Later<Place> | null;
 }
 
-/** The rows of a page in the list's order, each with its cursor, and whether there are rows around them. */
+/** The rows of a page in the list's order, what the cursor of each is, and whether there are rows around them. */
 export interface Rows {
   readonly rows: readonly (readonly unknown[])[];
-  readonly cursors: readonly string[];
+  readonly cursorOf: (row: readonly unknown[]) => string;
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
 }
 
 /** The page that `first`, `after`, `last` and `before` ask for; an error where they do not go together. */
-export function pageOf(args: Readonly<Record<string, unknown>>, list: Paged): Page {
-  const first = args['first'] as number | null | undefined;
-  const last = args['last'] as number | null | undefined;
-  const backward = last !== null && last !== undefined;
-  if (backward && first !== null && first !== undefined)
+export function pageOf(compilation: Compilation, field: SelectedField, list: Paged): Page {
+  const backward = compilation.isGiven(field, 'last');
+  const [sizeName, cursorName, unused] = backward
+    ? (['last', 'before', 'after'] as const)
+    : (['first', 'after', 'before'] as const);
+  if (backward && compilation.isGiven(field, 'first'))
     throw new InputError('first and last: give one of them; first pages from the start, last from the end.');
-  const [cursorName, unused] = backward ? (['before', 'after'] as const) : (['after', 'before'] as const);
-  const sizeName = backward ? 'last' : 'first';
-  if (args[unused] !== null && args[unused] !== undefined)
+  if (compilation.isGiven(field, unused))
     throw new InputError(
       `${unused}: it does not go with ${sizeName}; give ${cursorName}, or ${backward ? 'first' : 'last'}.`,
     );
-  const cursor = args[cursorName] as string | null | undefined;
+  const sizeOf = (args: Args) =>
+    within(sizeName, (args[sizeName] as number | null | undefined) ?? DEFAULT_SIZE, 1, 100);
+  const placeOf = (args: Args) => decodeCursor(cursorName, args[cursorName] as string, list.name, list.order.length);
   return {
-    size: within(sizeName, (backward ? last : first) ?? DEFAULT_SIZE, 1, 100),
+    size: compilation.later(field, sizeOf),
     backward,
     cursorName,
-    place:
-      cursor === null || cursor === undefined ? null : decodeCursor(cursorName, cursor, list.name, list.order.length),
+    place: compilation.isGiven(field, cursorName) ? compilation.later(field, placeOf) : null,
   };
 }
 
@@ -67,27 +69,32 @@ export function pageOf(args: Readonly<Record<string, unknown>>, list: Paged): Pa
  * the keys of the row before, so a page costs the same wherever it stands.
  */
 export function pageText(compilation: Compilation, list: Paged, page: Page, columns: readonly string[]): string {
-  const conditions = page.place ? [...list.where, beyond(compilation, list.order, page, page.place.keys)] : list.where;
+  const conditions = page.place ? [...list.where, beyond(compilation, list.order, page, page.place)] : list.where;
   const where = conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '';
   const order = list.order.map((key) => key.text + (descends(key, page) ? ' DESC' : '')).join(', ');
-  const limit = compilation.parameter(page.size + 1);
+  const { size } = page;
+  const limit = compilation.parameter((request: Request) => size(request) + 1);
   const row = [`[${list.order.map(({ text }) => text).join(', ')}]`, ...columns].join(', ');
   return `COLLECT { ${list.match}${where} WITH * ORDER BY ${order} LIMIT ${limit} RETURN [${row}] }`;
 }
 
 /** The rows that the database answered to a page, cut to size and in the list's order. */
-export function rowsOf(raw: readonly (readonly unknown[])[], owner: unknown, list: Paged, page: Page): Rows {
-  checkOwner(page.cursorName, page.place, owner);
-  const more = raw.length > page.size;
-  const rows = raw.slice(0, page.size);
-  if (page.backward) rows.reverse();
-  const cursors = rows.map((row) =>
-    encodeCursor({ list: list.name, owner: (owner as string | null) ?? null, keys: row[0] as (string | number)[] }),
-  );
+export function rowsOf(
+  raw: readonly (readonly unknown[])[],
+  owner: unknown,
+  list: Paged,
+  page: Page,
+  request: Request,
+): Rows {
+  if (page.place) checkOwner(page.cursorName, page.place(request), owner);
+  const size = page.size(request);
+  const more = raw.length > size;
+  const rows = more ? raw.slice(0, size) : raw;
   const around = page.place !== null;
   return {
-    rows,
-    cursors,
+    rows: page.backward ? rows.toReversed() : rows,
+    cursorOf: ([keys]) =>
+      encodeCursor({ list: list.name, owner: (owner as string | null) ?? null, keys: keys as Place['keys'] }),
     hasNextPage: page.backward ? around : more,
     hasPreviousPage: page.backward ? more : around,
   };
@@ -102,12 +109,13 @@ function beyond(
   compilation: Compilation,
   [key, ...laterKeys]: readonly OrderKey[],
   page: Page,
-  [value, ...laterValues]: Place['keys'],
+  place: Later<Place>,
+  index = 0,
 ): string {
   const { text } = key!;
-  const reference = compilation.parameter(value);
+  const reference = compilation.parameter((request: Request) => place(request).keys[index]);
   const sign = descends(key!, page) ? '<' : '>';
   if (laterKeys.length === 0) return `${text} ${sign} ${reference}`;
-  const rest = beyond(compilation, laterKeys, page, laterValues);
+  const rest = beyond(compilation, laterKeys, page, place, index + 1);
   return `${text} ${sign}= ${reference} AND NOT (${text} = ${reference} AND NOT (${rest}))`;
 }

@@ -1,9 +1,13 @@
 import { getNamedType, type GraphQLObjectType } from 'graphql';
 import { labelOf } from '../domain/label.ts';
-import type { EntityKind } from '../domain/vocabulary.ts';
+import { ENTITY_KINDS } from '../domain/vocabulary.ts';
 import { TYPE_NAME, type Compilation, type Expression, type Scope } from './compilation.ts';
 import { compileField } from './fields.ts';
+import { Unfit, fitting } from './fit.ts';
+import { objectOf, type Slot } from './object.ts';
+import type { Decode } from './request.ts';
 import { possibleTypes, selectFields, type SelectedField } from './selection.ts';
+import { isTypeName, typeNameSlot } from './tuple.ts';
 
 /** What a field selects of the one object it yields, where that object stands in a variable. */
 export function projectField(compilation: Compilation, scope: Scope, field: SelectedField): Expression {
@@ -23,33 +27,50 @@ export function project(
   parent: Pick<SelectedField, 'nodes'>,
 ): Expression {
   const abstract = possible.length > 1;
-  const slots = selectFields(compilation.operation, possible, parent.nodes).map((field) => {
-    const expression = compileField(compilation, scope, field);
-    const types = field.on.length === possible.length ? null : new Set(field.on.map(({ name }) => name));
-    return { field, expression, types };
-  });
-  const texts = slots.map(({ expression, types }) =>
-    types ? `CASE WHEN ${isOneOf(scope.variable, types)} THEN ${expression.text} END` : expression.text,
-  );
-  if (abstract) texts.unshift(`${scope.variable}.kind`);
+  const { fields, byType } = selectFields(compilation.operation, possible, parent.nodes);
   // What several fields are made of is asked once.
-  const columns = [...new Set(texts)];
-  const places = texts.map((text) => columns.indexOf(text));
-  const first = abstract ? 1 : 0;
-  const onlyType = possible[0]!.name;
-  const decode = (raw: unknown) => {
+  const columns = abstract ? [`${scope.variable}.kind`] : [];
+  const slots = new Map<SelectedField, Slot>();
+  for (const field of fields.filter((each) => !isTypeName(each))) {
+    const { text, decode } = compileField(compilation, scope, field);
+    const own =
+      field.on.length === possible.length ? text : `CASE WHEN ${isOneOf(scope.variable, field.on)} THEN ${text} END`;
+    const known = columns.indexOf(own);
+    const column = known >= 0 ? known : columns.push(own) - 1;
+    slots.set(field, { key: field.responseKey, column, decode: fitting(field.definition.type, decode) });
+  }
+  const decoders = possible.map((type) =>
+    objectDecoder(
+      type.name,
+      byType.get(type)!.map((field) => slots.get(field) ?? typeNameSlot(field, type.name)),
+    ),
+  );
+  const text = `[${columns.join(', ')}]`;
+  if (!abstract) return { text, decode: decoders[0]! };
+  const byKind = new Map<unknown, Decode>(
+    ENTITY_KINDS.map((kind) => [kind, decoders[possible.findIndex(({ name }) => name === labelOf(kind))]!]),
+  );
+  const decode: Decode = (raw, request) => {
     if (raw === null || raw === undefined) return null;
-    const tuple = raw as unknown[];
-    const typeName = abstract ? labelOf(tuple[0] as EntityKind) : onlyType;
-    const object: Record<string | symbol, unknown> = { [TYPE_NAME]: typeName };
-    slots.forEach(({ field, expression, types }, index) => {
-      if (!types || types.has(typeName)) object[field.responseKey] = expression.decode(tuple[places[first + index]!]);
-    });
-    return object;
+    const [kind] = raw as unknown[];
+    const decoder = byKind.get(kind);
+    if (decoder) return decoder(raw, request);
+    if (!request.unchecked) throw new Unfit();
+    return { [TYPE_NAME]: String(kind) };
   };
-  return { text: `[${columns.join(', ')}]`, decode };
+  return { text, decode };
 }
 
-function isOneOf(variable: string, types: ReadonlySet<string>): string {
-  return [...types].map((type) => `${variable}:${type}`).join(' OR ');
+function objectDecoder(typeName: string, slots: readonly Slot[]): Decode {
+  const object = objectOf(slots);
+  return (raw, request) => {
+    if (raw === null || raw === undefined) return null;
+    const made = object(raw as unknown[], request);
+    if (request.unchecked) made[TYPE_NAME] = typeName;
+    return made;
+  };
+}
+
+function isOneOf(variable: string, types: readonly GraphQLObjectType[]): string {
+  return types.map(({ name }) => `${variable}:${name}`).join(' OR ');
 }

@@ -16,8 +16,8 @@ export interface RelationFilter {
 
 /** What `sources`, `asOf`, `certainty` and `knownAt` let through. */
 export function relationFilter(compilation: Compilation, field: SelectedField): RelationFilter {
-  const time = timeQuestion(compilation, field.args);
-  const told = toldBy(compilation, field.args);
+  const time = timeQuestion(compilation, field);
+  const told = toldBy(compilation, field);
   return {
     told,
     conditions: (relation, former = []) => [

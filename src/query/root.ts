@@ -1,18 +1,20 @@
 import type { Compilation } from './compilation.ts';
+import type { Decode, Request } from './request.ts';
 import type { SelectedField } from './selection.ts';
 
 /** A root field made ready: the statement that answers it, and how the rows become its part of the response. */
 export interface RootStatement {
-  readonly text: string;
-  readonly decode: (rows: readonly (readonly unknown[])[]) => unknown;
+  /** Null where no statement is needed. */
+  readonly text: string | null;
+  readonly decode: (rows: readonly (readonly unknown[])[], request: Request) => unknown;
 }
 
 /** How a root field becomes its statement. */
 export type RootCompiler = (compilation: Compilation, field: SelectedField) => RootStatement;
 
 /** The value of a statement that answers one row of one column, or null where it answers none. */
-export function single(decode: (raw: unknown) => unknown): RootStatement['decode'] {
-  return (rows) => (rows[0] === undefined ? null : decode(rows[0][0]));
+export function single(decode: Decode): RootStatement['decode'] {
+  return (rows, request) => (rows[0] === undefined ? null : decode(rows[0][0], request));
 }
 
 /** What ids that must exist are ids of. */

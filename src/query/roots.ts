@@ -9,16 +9,17 @@ import { impact } from './roots/impact.ts';
 import { listOfKind } from './roots/lists.ts';
 import { neighborhood } from './roots/neighborhood.ts';
 import { paths } from './roots/paths.ts';
+import { relationTypes } from './roots/relation-types.ts';
 import { search } from './roots/search.ts';
 import { sharedTies } from './roots/shared-ties.ts';
 import { stats } from './roots/stats.ts';
 import { timeline } from './roots/timeline.ts';
 
-/** The root fields that no statement of their own answers: what they tell of stands in the code and in files. */
-type WithoutStatement = 'relationTypes' | 'question' | 'questions';
+/** The root fields that have resolvers of their own: what they tell of stands in files. */
+type NotFromGraph = 'question' | 'questions';
 
-/** Every other root field is answered by one statement; a root field without a compiler does not compile. */
-export const roots: Readonly<Record<Exclude<keyof QueryResolvers, WithoutStatement>, RootCompiler>> = {
+/** Every other root field is answered by one statement at most; a root field without a compiler does not compile. */
+export const roots: Readonly<Record<Exclude<keyof QueryResolvers, NotFromGraph>, RootCompiler>> = {
   absence,
   association: byId('Entity:Association'),
   associations: listOfKind('Association'),
@@ -45,6 +46,7 @@ export const roots: Readonly<Record<Exclude<keyof QueryResolvers, WithoutStateme
   places: listOfKind('Place'),
   programme: byId('Entity:Programme'),
   programmes: listOfKind('Programme'),
+  relationTypes,
   search,
   sharedTies,
   source: byId('Source'),

@@ -1,6 +1,11 @@
-import { getNamedType, isCompositeType, type GraphQLOutputType } from 'graphql';
+import { getNamedType, isObjectType, type GraphQLOutputType } from 'graphql';
 import type { Operation } from './compilation.ts';
-import { possibleTypes, selectFields, type SelectedField } from './selection.ts';
+import { each } from './each.ts';
+import { fitting } from './fit.ts';
+import { objectMaker } from './object.ts';
+import type { Decode, Request } from './request.ts';
+import { selectFields, type SelectedField } from './selection.ts';
+import { isTypeName } from './tuple.ts';
 
 /** A value that is no node of its own: what its fields are, by the names they have in the schema. */
 export type Value = Readonly<Record<string, unknown>>;
@@ -9,29 +14,36 @@ export type Value = Readonly<Record<string, unknown>>;
  * How values of a type become pieces of the response: what was selected of them, under the response keys. A field
  * that is a function gets the field's arguments.
  */
-export function shapeOf(operation: Operation, field: SelectedField): (value: unknown) => unknown {
+export function shapeOf(operation: Operation, field: SelectedField): Decode {
   return shape(operation, field.definition.type, field);
 }
 
-function shape(operation: Operation, type: GraphQLOutputType, field: SelectedField): (value: unknown) => unknown {
+function shape(operation: Operation, type: GraphQLOutputType, field: SelectedField): Decode {
   const named = getNamedType(type);
-  if (!isCompositeType(named)) return (value) => value ?? null;
-  const members = selectFields(operation, possibleTypes(operation, named), field.nodes).map((member) => ({
-    member,
-    read: shape(operation, member.definition.type, member),
+  if (!isObjectType(named)) return (value) => value ?? null;
+  const members = selectFields(operation, [named], field.nodes).fields.map((member) => ({
+    key: member.responseKey,
+    decode: isTypeName(member)
+      ? () => named.name
+      : fitting(member.definition.type, memberOf(member, shape(operation, member.definition.type, member))),
   }));
-  const one = (value: Value) => {
-    const shaped: Record<string, unknown> = {};
-    for (const { member, read } of members) {
-      const own = value[member.name];
-      shaped[member.responseKey] = read(
-        typeof own === 'function' ? (own as (args: unknown) => unknown)(member.args) : own,
-      );
-    }
+  const make = objectMaker(members.map(({ key }) => key));
+  const one = (value: Value, request: Request) => {
+    const shaped = make();
+    for (const { key, decode } of members) shaped[key] = decode(value, request);
     return shaped;
   };
-  return (value) => {
+  const all = each(one);
+  return (value, request) => {
     if (value === null || value === undefined) return null;
-    return Array.isArray(value) ? value.map((item: Value) => one(item)) : one(value as Value);
+    return Array.isArray(value) ? all(value, request) : one(value as Value, request);
+  };
+}
+
+function memberOf(member: SelectedField, decode: Decode): Decode {
+  return (value, request) => {
+    const own = (value as Value)[member.name];
+    const told = typeof own === 'function' ? (own as (args: unknown) => unknown)(member.argsOf(request)) : own;
+    return decode(told, request);
   };
 }

@@ -1,4 +1,5 @@
 import type { Compilation, Expression, Scope } from './compilation.ts';
+import { each } from './each.ts';
 import { projectField } from './project.ts';
 import type { SelectedField } from './selection.ts';
 
@@ -15,7 +16,7 @@ export function listOf(compilation: Compilation, field: SelectedField, { match, 
   const order = orderBy ? ` WITH * ORDER BY ${orderBy}` : '';
   return {
     text: `COLLECT { ${match}${order} RETURN ${one.text} }`,
-    decode: (raw) => (raw as unknown[]).map(one.decode),
+    decode: each(one.decode),
   };
 }
 

@@ -2,12 +2,21 @@ import { BEGINNING, FOREVER, parsePartialDate, type DayRange } from '../domain/p
 import { InputError } from '../domain/input-error.ts';
 import type { Certainty } from '../domain/vocabulary.ts';
 import type { Compilation } from './compilation.ts';
+import type { Later, Request } from './request.ts';
+import type { SelectedField } from './selection.ts';
 
 /** The days that an argument of type PartialDate covers. */
 export function windowOf(name: string, text: string): DayRange {
   const range = parsePartialDate(text);
   if (range) return range;
   throw new InputError(`${name}: "${text}" is no date; give a year, month or day: 2011, 2011-06 or 2011-06-15.`);
+}
+
+/** The days that a field's `asOf` covers; all there are where it is not given. */
+export function windowAsked(compilation: Compilation, field: SelectedField): Later<DayRange> {
+  return compilation.later(field, ({ asOf }) =>
+    typeof asOf === 'string' ? windowOf('asOf', asOf) : { min: BEGINNING, max: FOREVER },
+  );
 }
 
 /** The bounds of a relation's validity as Cypher: of what it says, or (`held`) of the state behind a "formerly". */
@@ -46,9 +55,9 @@ export class TimeQuestion {
   readonly #from: string;
   readonly #to: string;
 
-  constructor(compilation: Compilation, window: DayRange) {
-    this.#from = compilation.parameter(window.min);
-    this.#to = compilation.parameter(window.max);
+  constructor(compilation: Compilation, window: Later<DayRange>) {
+    this.#from = compilation.parameter((request: Request) => window(request).min);
+    this.#to = compilation.parameter((request: Request) => window(request).max);
   }
 
   /** True unless it certainly did not hold. */
@@ -78,13 +87,12 @@ export class TimeQuestion {
 /** The question that `asOf` and `certainty` ask, or null when none is asked; `certainty` alone has no time to speak of. */
 export function timeQuestion(
   compilation: Compilation,
-  args: Readonly<Record<string, unknown>>,
+  field: SelectedField,
 ): { readonly question: TimeQuestion; readonly certainty: Certainty | null } | null {
-  const asOf = args['asOf'] as string | null | undefined;
-  const certainty = (args['certainty'] as Certainty | null | undefined) ?? null;
-  if (asOf === null || asOf === undefined) {
+  const certainty = (field.args['certainty'] as Certainty | null | undefined) ?? null;
+  if (!compilation.isGiven(field, 'asOf')) {
     if (certainty === null) return null;
     throw new InputError(`certainty: ${certainty} needs asOf, the time that is asked about: asOf: "2013-11-18".`);
   }
-  return { question: new TimeQuestion(compilation, windowOf('asOf', asOf)), certainty };
+  return { question: new TimeQuestion(compilation, windowAsked(compilation, field)), certainty };
 }

@@ -1,5 +1,6 @@
 import type { Compilation } from './compilation.ts';
 import { listArgument } from './limits.ts';
+import type { SelectedField } from './selection.ts';
 import { windowOf } from './time.ts';
 
 /** Whose claims count, as references of parameters: those of some sources, those published or recorded by a day. */
@@ -9,14 +10,23 @@ export interface Told {
 }
 
 /** What `sources` and `knownAt` ask, or null when neither is given: every claim counts. */
-export function toldBy(compilation: Compilation, args: Readonly<Record<string, unknown>>): Told | null {
-  const sources = listArgument(args, 'sources');
-  const knownAt = args['knownAt'] as string | null | undefined;
-  if (!sources && !knownAt) return null;
-  return {
-    sources: sources && compilation.parameter(sources),
-    knownBy: knownAt ? compilation.parameter(windowOf('knownAt', knownAt).max) : null,
-  };
+export function toldBy(compilation: Compilation, field: SelectedField): Told | null {
+  const sources = optionalList(compilation, field, 'sources');
+  const knownBy = knownByDay(compilation, field);
+  return sources || knownBy ? { sources, knownBy } : null;
+}
+
+/** The last day that `knownAt` covers, as a reference of a parameter, or null where it is not given. */
+export function knownByDay(compilation: Compilation, field: SelectedField): string | null {
+  if (!compilation.isGiven(field, 'knownAt')) return null;
+  const day = compilation.later(field, ({ knownAt }) => windowOf('knownAt', knownAt as string).max);
+  return compilation.parameter(day);
+}
+
+/** A list argument as a reference of a parameter, or null where nothing is named. */
+export function optionalList(compilation: Compilation, field: SelectedField, name: string): string | null {
+  if (!compilation.fixed(field, (args) => listArgument(args, name) !== null)) return null;
+  return compilation.parameter(compilation.later(field, (args) => listArgument(args, name)));
 }
 
 /** The condition on a claim that it counts. */

@@ -49,7 +49,7 @@ export function compileTraversal(
   const relation = compilation.variable('r');
   const other = compilation.variable('n');
   const filter = relationFilter(compilation, field);
-  const former = traversal.former !== null && field.args['asOf'] ? [traversal.former] : [];
+  const former = traversal.former !== null && compilation.isGiven(field, 'asOf') ? [traversal.former] : [];
   const types = [traversal.type, ...former];
   const where = filter.conditions(relation, former);
   const match = `MATCH ${pattern(scope.variable, relation, types, other, traversal.direction)}`;

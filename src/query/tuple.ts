@@ -1,4 +1,7 @@
+import { getNamedType } from 'graphql';
 import type { Compilation, Expression } from './compilation.ts';
+import { fitting } from './fit.ts';
+import { objectOf, type Slot } from './object.ts';
 import { selectMembers, type SelectedField } from './selection.ts';
 
 /**
@@ -10,15 +13,24 @@ export function membersOf(
   field: SelectedField,
   compile: (member: SelectedField) => Expression,
 ): Expression {
-  const members = selectMembers(compilation.operation, field).map((member) => ({
-    responseKey: member.responseKey,
-    ...compile(member),
-  }));
-  return {
-    text: `[${members.map(({ text }) => text).join(', ')}]`,
-    decode: (raw) =>
-      Object.fromEntries(
-        members.map(({ responseKey, decode }, index) => [responseKey, decode((raw as unknown[])[index])]),
-      ),
-  };
+  const { name } = getNamedType(field.definition.type);
+  const texts: string[] = [];
+  const slots = selectMembers(compilation.operation, field).map((member): Slot => {
+    if (isTypeName(member)) return typeNameSlot(member, name);
+    const { text, decode } = compile(member);
+    const column = texts.push(text) - 1;
+    return { key: member.responseKey, column, decode: fitting(member.definition.type, decode) };
+  });
+  const object = objectOf(slots);
+  return { text: `[${texts.join(', ')}]`, decode: (raw, request) => object(raw as unknown[], request) };
+}
+
+/** Whether a field asks for the name of the type, which no value is needed for. */
+export function isTypeName({ name }: SelectedField): boolean {
+  return name === '__typename';
+}
+
+/** The name of an object's type, as a part of it. */
+export function typeNameSlot({ responseKey }: SelectedField, typeName: string): Slot {
+  return { key: responseKey, column: 0, decode: () => typeName };
 }

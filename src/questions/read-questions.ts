@@ -52,6 +52,11 @@ export async function readQuestions(
   return { questions: parsed.flatMap((one) => ('question' in one ? [one.question] : [])), firstAnswers };
 }
 
+/** The operations that Sandbox begins with, as written. */
+export async function readFirstAnswers(folder: string): Promise<string> {
+  return readFile(join(folder, FIRST_ANSWERS), 'utf8');
+}
+
 function fragmentsOf(text: string | undefined): readonly FragmentDefinitionNode[] {
   if (text === undefined) return [];
   try {

@@ -3,6 +3,7 @@ import { asIs, type Compilation, type Expression, type Scope } from '../compilat
 import { conflictsOfClaim } from '../conflict-list.ts';
 import type { FieldCompiler } from '../fields.ts';
 import type { SelectedField } from '../selection.ts';
+import type { Decode } from '../request.ts';
 import { shapeOf } from '../shape.ts';
 import { listOf, oneOf } from '../subquery.ts';
 import { projectField } from '../project.ts';
@@ -36,7 +37,10 @@ export const evidenceFields: Readonly<Record<string, FieldCompiler>> = {
   source: (compilation, { cited }, field) => reference('Source', 'source')(compilation, { variable: cited!.by }, field),
   locator: (compilation, { variable: v, cited }, field) => {
     const shape = shapeOf(compilation.operation, field);
-    return { text: locatorText(v, `${cited!.place}[0]`), decode: (raw) => shape(locatorOf(raw as unknown[])) };
+    return {
+      text: locatorText(v, `${cited!.place}[0]`),
+      decode: (raw, request) => shape(locatorOf(raw as unknown[]), request),
+    };
   },
   quote,
   stance: (_compilation, { cited }) => ({ text: `${cited!.place}[1]`, decode: (raw) => raw }),
@@ -44,13 +48,12 @@ export const evidenceFields: Readonly<Record<string, FieldCompiler>> = {
 
 /** The words of a place, which only the reader's own copy of the source holds. */
 function quote(...[{ operation }, { variable: v, cited }]: Parameters<FieldCompiler>): Expression {
-  const { quotes } = operation;
-  if (!quotes) return { text: 'null', decode: asIs };
+  if (!operation.quotes) return { text: 'null', decode: asIs };
   const source = `${cited!.by}.source`;
   const file = `head(COLLECT { MATCH (text:Source {id: ${source}}) RETURN text.textFile })`;
-  const decode = (raw: unknown) => {
+  const decode: Decode = (raw, { quotes }) => {
     const [id, name, start, end, sha256] = raw as [string, string | null, number | null, number | null, string | null];
-    return quotes({ source: id, file: name, start, end, sha256 });
+    return quotes!({ source: id, file: name, start, end, sha256 });
   };
   return { text: `[${source}, ${file}, ${v}.start, ${v}.end, ${v}.sha256]`, decode };
 }
@@ -58,11 +61,14 @@ function quote(...[{ operation }, { variable: v, cited }]: Parameters<FieldCompi
 /** What else a source says with a claim, kept as one JSON text because the store's values are flat. */
 export function details(compilation: Compilation, variable: string, field: SelectedField): Expression {
   const shape = shapeOf(compilation.operation, field);
-  const decode = (raw: unknown) => {
+  const decode: Decode = (raw, request) => {
     const byName = JSON.parse((raw as string | null) ?? '{}') as Record<string, object>;
-    const wanted = (field.args['name'] as string | null | undefined) ?? null;
+    const wanted = (field.argsOf(request)['name'] as string | null | undefined) ?? null;
     const asked = Object.entries(byName).filter(([name]) => wanted === null || name === wanted);
-    return shape(asked.map(([name, detail]) => ({ name, ...detail })));
+    return shape(
+      asked.map(([name, detail]) => ({ name, ...detail })),
+      request,
+    );
   };
   return { text: `${variable}.details`, decode };
 }

@@ -1,6 +1,7 @@
 import { questionOf } from '../../domain/conflict-question.ts';
 import type { ConflictKind } from '../../domain/vocabulary.ts';
 import { asIs, type Compilation, type Expression, type Scope } from '../compilation.ts';
+import { each } from '../each.ts';
 import type { FieldCompiler } from '../fields.ts';
 import type { SelectedField } from '../selection.ts';
 import { listOf } from '../subquery.ts';
@@ -24,10 +25,11 @@ function question(compilation: Compilation, { variable: v }: Scope, field: Selec
     `OPTIONAL MATCH (${term}:Term {id: ${id}}) RETURN coalesce(${entity}.name, ${term}.name, ${id}) }`;
   return {
     text: `[${v}.kind, ${v}.predicate, ${v}.measure, ${v}.question, ${v}.questionZh, ${names}]`,
-    decode: (raw) => {
+    decode: (raw, request) => {
       const [kind, predicate, measure, own, ownZh, called] = raw as [ConflictKind, ...(string | null)[], string[]];
       const asked = { kind, predicate, measure, question: own, questionZh: ownZh };
-      return questionOf(asked as Parameters<typeof questionOf>[0], called as string[], field.args['lang'] as string);
+      const lang = field.argsOf(request)['lang'] as string;
+      return questionOf(asked as Parameters<typeof questionOf>[0], called as string[], lang);
     },
   };
 }
@@ -56,7 +58,7 @@ function positions(compilation: Compilation, { variable: v }: Scope, field: Sele
   });
   return {
     text: `COLLECT { UNWIND range(0, size(${v}.readings) - 1) AS ${place} RETURN ${text} }`,
-    decode: (raw) => (raw as unknown[]).map(decode),
+    decode: each(decode),
   };
 }
 

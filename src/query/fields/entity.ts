@@ -1,7 +1,8 @@
 import { isValidCode } from '../../domain/identifiers.ts';
 import { isSynthetic } from '../../domain/synthetic.ts';
 import { usccParts, type Meaning } from '../../domain/uscc.ts';
-import type { Compilation, Expression, Scope } from '../compilation.ts';
+import { asIs, type Compilation, type Expression, type Scope } from '../compilation.ts';
+import type { Decode } from '../request.ts';
 import { compileConnection } from '../connection.ts';
 import { claimsAbout } from '../claim-list.ts';
 import type { FieldCompiler } from '../fields.ts';
@@ -16,27 +17,29 @@ import { countText, endsOf, pattern, type Direction } from '../traversal.ts';
 
 /** The fields that all entities have and that are no plain property. */
 export const entityFields: Readonly<Record<string, FieldCompiler>> = {
-  name: (_compilation, { variable: v }, field) => {
-    const lang = field.args['lang'] as string | null | undefined;
-    if (!lang) return { text: `${v}.name`, decode: (raw) => raw };
+  name: (compilation, { variable: v }, field) => {
+    if (!compilation.fixed(field, ({ lang }) => Boolean(lang))) return { text: `${v}.name`, decode: asIs };
     return {
       text: `[${v}.name, ${nameColumns(v)}]`,
-      decode: (raw) => {
+      decode: (raw, request) => {
         const [name, ...columns] = raw as unknown[];
-        return nameIn(lang, columns) ?? name;
+        return nameIn(field.argsOf(request)['lang'] as string, columns) ?? name;
       },
     };
   },
   synthetic,
   names: (compilation, { variable: v }, field) => {
     const shape = shapeOf(compilation.operation, field);
-    return { text: `[${nameColumns(v)}]`, decode: (raw) => shape(namesOf(raw as unknown[])) };
+    return { text: `[${nameColumns(v)}]`, decode: (raw, request) => shape(namesOf(raw as unknown[]), request) };
   },
   identifiers: (compilation, { variable: v }, field) => {
     const shape = shapeOf(compilation.operation, field);
-    const decode = (raw: unknown) => {
+    const decode: Decode = (raw, request) => {
       const [schemes, values] = raw as (string[] | null)[];
-      return shape((schemes ?? []).map((scheme, index) => identifierValue(scheme, values![index]!)));
+      return shape(
+        (schemes ?? []).map((scheme, index) => identifierValue(scheme, values![index]!)),
+        request,
+      );
     };
     return { text: `[${v}.identifierSchemes, ${v}.identifierValues]`, decode };
   },
@@ -91,9 +94,9 @@ function isChinese(lang: string): boolean {
 export const groupFields: Readonly<Record<string, FieldCompiler>> = {
   size: (compilation, { variable: v }, field) => {
     const shape = shapeOf(compilation.operation, field);
-    const decode = (raw: unknown) => {
+    const decode: Decode = (raw, request) => {
       const [value, text, qualifier] = raw as unknown[];
-      return text === null ? null : shape({ value, text, qualifier });
+      return text === null ? null : shape({ value, text, qualifier }, request);
     };
     return { text: `[${v}.sizeValue, ${v}.sizeText, ${v}.sizeQualifier]`, decode };
   },

@@ -1,21 +1,22 @@
 import { claimFromProperties, type Properties } from '../../domain/flat-claim.ts';
-import { BEGINNING, FOREVER } from '../../domain/partial-date.ts';
+import { FOREVER } from '../../domain/partial-date.ts';
 import { relationType, sentenceOf } from '../../domain/relation-types.ts';
 import { relationView, type RelationRecord } from '../../domain/relation-view.ts';
-import type { Compilation, Expression, Scope } from '../compilation.ts';
+import { asIs, type Compilation, type Expression, type Scope } from '../compilation.ts';
 import type { FieldCompiler } from '../fields.ts';
 import { projectField } from '../project.ts';
 import { relationTime } from '../relation-time.ts';
+import type { Decode } from '../request.ts';
 import type { SelectedField } from '../selection.ts';
 import { conflictsOfRelation } from '../conflict-list.ts';
 import { isStandingClaim } from '../standing.ts';
 import { listOf, oneOf } from '../subquery.ts';
-import { TimeQuestion, windowOf } from '../time.ts';
+import { TimeQuestion, windowAsked } from '../time.ts';
 import { isToldClaim } from '../told.ts';
 
 /** The fields of a relation that are no plain property. */
 export const relationFields: Readonly<Record<string, FieldCompiler>> = {
-  type: (_compilation, { variable: v }) => ({ text: `type(${v})`, decode: (raw) => raw }),
+  type: (_compilation, { variable: v }) => ({ text: `type(${v})`, decode: asIs }),
   from: (compilation, scope, field) => end(compilation, scope, field, 'from'),
   to: (compilation, scope, field) => end(compilation, scope, field, 'to'),
   ...Object.fromEntries(
@@ -24,10 +25,8 @@ export const relationFields: Readonly<Record<string, FieldCompiler>> = {
     ),
   ),
   certainty: (compilation, { variable: v, told = null }, field) => {
-    const asOf = field.args['asOf'] as string | null | undefined;
-    const window = asOf ? windowOf('asOf', asOf) : { min: BEGINNING, max: FOREVER };
-    const question = new TimeQuestion(compilation, window);
-    return { text: relationTime(v, told)((bounds) => question.certainty(bounds)), decode: (raw) => raw };
+    const question = new TimeQuestion(compilation, windowAsked(compilation, field));
+    return { text: relationTime(v, told)((bounds) => question.certainty(bounds)), decode: asIs };
   },
   claims: (compilation, scope, field) => {
     const claim = compilation.variable('c');
@@ -41,13 +40,12 @@ export const relationFields: Readonly<Record<string, FieldCompiler>> = {
   sourceCount: (_compilation, scope) =>
     scope.told
       ? ofView(scope, (view) => view?.sources.length ?? 0)
-      : { text: `coalesce(size(${scope.variable}.sources), 1)`, decode: (raw) => raw },
+      : { text: `coalesce(size(${scope.variable}.sources), 1)`, decode: asIs },
   sentence: (_compilation, { variable: v, ends }, field) => {
     const [from, to] = [ends?.from ?? `startNode(${v})`, ends?.to ?? `endNode(${v})`];
-    const lang = field.args['lang'] as string;
-    const decode = (raw: unknown) => {
+    const decode: Decode = (raw, request) => {
       const [type, past, fromName, toName] = raw as [string, boolean, string, string];
-      return sentenceOf(relationType(type)!, lang, fromName, toName, past);
+      return sentenceOf(relationType(type)!, field.argsOf(request)['lang'] as string, fromName, toName, past);
     };
     // What holds for ever once it has begun is something that happened.
     return { text: `[type(${v}), coalesce(${v}.endMin = ${FOREVER}, false), ${from}.name, ${to}.name]`, decode };
@@ -57,9 +55,7 @@ export const relationFields: Readonly<Record<string, FieldCompiler>> = {
 /** A property of a relation; where only some claims count, as the view that these alone give has it. */
 function given(name: keyof RelationRecord): FieldCompiler {
   return (_compilation, scope) =>
-    scope.told
-      ? ofView(scope, (view) => view?.[name] ?? null)
-      : { text: `${scope.variable}.${name}`, decode: (raw) => raw ?? null };
+    scope.told ? ofView(scope, (view) => view?.[name] ?? null) : { text: `${scope.variable}.${name}`, decode: asIs };
 }
 
 /** What is read off the view that the claims which count give; null where they give none. */

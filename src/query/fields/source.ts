@@ -16,7 +16,10 @@ export const sourceFields: Readonly<Record<string, FieldCompiler>> = {
   pagesInHand: (_compilation, { variable: v }) => ({ text: `coalesce(${v}.pagesInHand, [])`, decode: (raw) => raw }),
   updatedStamp: (compilation, { variable: v }, field) => {
     const shape = shapeOf(compilation.operation, field);
-    return { text: `${v}.updatedStamp`, decode: (raw) => (raw === null ? null : shape(JSON.parse(raw as string))) };
+    return {
+      text: `${v}.updatedStamp`,
+      decode: (raw, request) => (raw === null ? null : shape(JSON.parse(raw as string), request)),
+    };
   },
   weak: (_compilation, { variable: v }) => ({ text: `coalesce(${v}.weak, false)`, decode: (raw) => raw }),
   passages: (compilation, { variable: v }, field) => {
@@ -25,7 +28,7 @@ export const sourceFields: Readonly<Record<string, FieldCompiler>> = {
     const text =
       `COLLECT { MATCH (${passage}:Passage) WHERE ${passage}.source = ${v}.id AND ${passage}.ordinal >= 0 ` +
       `WITH * ORDER BY ${passage}.ordinal RETURN ${locatorText(passage)} }`;
-    return { text, decode: (raw) => shape((raw as unknown[][]).map(locatorOf)) };
+    return { text, decode: (raw, request) => shape((raw as unknown[][]).map(locatorOf), request) };
   },
   terms: (compilation, { variable: v }, field) => {
     const [claim, term] = [compilation.variable('c'), compilation.variable('t')];
@@ -74,5 +77,5 @@ function locators(...[compilation, { variable: v }, field]: Parameters<FieldComp
   const text =
     `COLLECT { UNWIND ${v}.passages AS ${key} MATCH (${passage}:Passage {id: ${key}}) ` +
     `RETURN ${locatorText(passage)} }`;
-  return { text, decode: (raw) => shape((raw as unknown[][]).map(locatorOf)) };
+  return { text, decode: (raw, request) => shape((raw as unknown[][]).map(locatorOf), request) };
 }

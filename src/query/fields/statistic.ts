@@ -2,7 +2,7 @@ import type { FieldCompiler } from '../fields.ts';
 import { figureBounds } from '../figure-time.ts';
 import { listOf } from '../subquery.ts';
 import { conflictsOfClaim } from '../conflict-list.ts';
-import { TimeQuestion, windowOf } from '../time.ts';
+import { TimeQuestion, windowAsked } from '../time.ts';
 import { claimFields, details, reference } from './claim.ts';
 
 /** The fields of a statistic that are no plain property. Its variable holds the claim that gives it. */
@@ -10,7 +10,7 @@ export const statisticFields: Readonly<Record<string, FieldCompiler>> = {
   subject: reference('Entity', 'subject'),
   subjectTerm: reference('Term', 'subjectTerm'),
   certainty: (compilation, { variable: v }, field) => {
-    const question = new TimeQuestion(compilation, windowOf('asOf', field.args['asOf'] as string));
+    const question = new TimeQuestion(compilation, windowAsked(compilation, field));
     return { text: question.certainty(figureBounds(v)), decode: (raw) => raw };
   },
   value: (_compilation, { variable: v }) => ({ text: `${v}.number`, decode: (raw) => raw }),

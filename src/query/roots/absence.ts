@@ -5,6 +5,7 @@ import { PREDICATES } from '../../domain/predicates.ts';
 import { relationType } from '../../domain/relation-types.ts';
 import { ENTITY_KINDS, type EntityKind } from '../../domain/vocabulary.ts';
 import type { Compilation, Expression } from '../compilation.ts';
+import type { Args } from '../request.ts';
 import { refuseUnknown, single, unknownOf, type RootCompiler } from '../root.ts';
 import type { SelectedField } from '../selection.ts';
 import { isStandingClaim } from '../standing.ts';
@@ -21,11 +22,12 @@ const SENTENCES: Readonly<Record<string, readonly [en: string, zh: string]>> = {
 
 /** Whether something is said of an entity, and if not, in which way not. */
 export const absence: RootCompiler = (compilation, field) => {
-  const predicate = field.args['predicate'] as string;
-  const askable = kindsFor(predicate);
-  const other = field.args['with'] as string | null | undefined;
-  const ids = compilation.parameter([field.args['about'], ...(other ? [other] : [])]);
-  const [asked, kinds] = [compilation.parameter(predicate), compilation.parameter(askable)];
+  const askable = compilation.later(field, (args) => kindsFor(args['predicate'] as string));
+  const other = compilation.fixed(field, (args) => Boolean(args['with']));
+  const ids = compilation.parameter(
+    compilation.later(field, (args) => [args['about'], ...(other ? [args['with']] : [])]),
+  );
+  const [asked, kinds] = [compilation.argument(field, 'predicate'), compilation.parameter(askable)];
   const about = (own: string, far: string) =>
     `MATCH (c:Claim) WHERE c.${own} = entity.id AND c.id > '' AND c.predicate = ${asked} AND ${isStandingClaim('c')}` +
     `${other ? ` AND c.${far} = ${ids}[1]` : ''} RETURN c`;
@@ -48,10 +50,10 @@ export const absence: RootCompiler = (compilation, field) => {
       'WITH c ORDER BY c.id LIMIT 100 RETURN collect(c) AS claims } ' +
       `${remarks('Absence')} ${remarks('Ambiguity')} WITH *, ${state} AS state ` +
       `RETURN [${unknownOf('Entity', ids)}, ${found.text}] AS value`,
-    decode: single((raw) => {
+    decode: single((raw, request) => {
       const [unknown, value] = raw as [string[], unknown];
-      refuseUnknown(unknown[0] === field.args['about'] ? 'about' : 'with', unknown);
-      return found.decode(value);
+      refuseUnknown(unknown[0] === field.argsOf(request)['about'] ? 'about' : 'with', unknown);
+      return found.decode(value, request);
     }),
   };
 };
@@ -77,8 +79,11 @@ const LISTS: Readonly<Record<string, (asked: string) => string>> = {
 function partOf(compilation: Compilation, member: SelectedField, asked: string): Expression {
   if (member.name === 'state') return { text: 'state', decode: (raw) => raw };
   if (member.name === 'sentence') {
-    const zh = /^zh\b/i.test(member.args['lang'] as string);
-    return { text: 'state', decode: (raw) => SENTENCES[raw as string]![zh ? 1 : 0] };
+    const isZh = (args: Args) => /^zh\b/i.test(args['lang'] as string);
+    return {
+      text: 'state',
+      decode: (raw, request) => SENTENCES[raw as string]![isZh(member.argsOf(request)) ? 1 : 0],
+    };
   }
   const variable = compilation.variable('x');
   const each =

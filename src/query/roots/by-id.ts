@@ -2,6 +2,7 @@ import type { GraphQLObjectType } from 'graphql';
 import type { Compilation } from '../compilation.ts';
 import { limitedIds } from '../limits.ts';
 import { project, projectField } from '../project.ts';
+import type { Args } from '../request.ts';
 import { single, type RootCompiler } from '../root.ts';
 import type { SelectedField } from '../selection.ts';
 
@@ -10,21 +11,21 @@ export function byId(labels: string): RootCompiler {
   return (compilation, field) => {
     const node = compilation.variable('n');
     const { text, decode } = projectField(compilation, { variable: node }, field);
-    const id = compilation.parameter(field.args['id']);
+    const id = compilation.argument(field, 'id');
     return { text: `MATCH (${node}:${labels} {id: ${id}}) RETURN ${text} AS value`, decode: single(decode) };
   };
 }
 
 /** Several entities in the order asked, null where an id is unknown. */
 export const entities: RootCompiler = (compilation, field) => {
-  const ids = compilation.parameter(limitedIds('ids', field.args['ids'] as string[]));
+  const ids = compilation.parameter(compilation.later(field, (args) => limitedIds('ids', args['ids'] as string[])));
   const [index, node] = [compilation.variable('i'), compilation.variable('n')];
   const { text, decode } = projectField(compilation, { variable: node }, field);
   return {
     text:
       `UNWIND range(0, size(${ids}) - 1) AS ${index} OPTIONAL MATCH (${node}:Entity {id: ${ids}[${index}]}) ` +
       `WITH ${index}, ${node} ORDER BY ${index} RETURN CASE WHEN ${node} IS NOT NULL THEN ${text} END AS value`,
-    decode: (rows) => rows.map(([raw]) => decode(raw)),
+    decode: (rows, request) => rows.map(([raw]) => decode(raw, request)),
   };
 };
 
@@ -32,9 +33,9 @@ const NODE_LABELS = ['Claim', 'Source', 'Term', 'Absence', 'Ambiguity', 'Derivat
 
 /** Anything by its id: one branch a label, each by its own index; ids are told apart by nothing but being found. */
 export const node: RootCompiler = (compilation, field) => {
-  const id = field.args['id'] as string;
   const { schema } = compilation.operation;
-  const reference = compilation.parameter(id);
+  const reference = compilation.argument(field, 'id');
+  const parts = (args: Args) => (args['id'] as string).split('.');
   const branches = NODE_LABELS.map((label) => {
     const variable = compilation.variable('n');
     const match = `MATCH (${variable}:${label} {id: ${reference}})`;
@@ -44,11 +45,10 @@ export const node: RootCompiler = (compilation, field) => {
   const kinds = schema.getPossibleTypes(schema.getType('Entity') as never);
   branches.push(branch(compilation, field, 'Entity', `MATCH (${entity}:Entity {id: ${reference}})`, entity, kinds));
   // The id of a relation is made of its ends and its type; entity ids hold no dot.
-  const [from, , to] = id.split('.');
-  if (to !== undefined) {
+  if (compilation.fixed(field, (args) => parts(args).length > 2)) {
     const relation = compilation.variable('r');
-    const ends = [from, to].map((end) => `(:Entity {id: ${compilation.parameter(end)}})`);
-    const match = `MATCH ${ends[0]}-[${relation} {id: ${reference}}]->${ends[1]}`;
+    const ends = [0, 2].map((end) => compilation.parameter(compilation.later(field, (args) => parts(args)[end])));
+    const match = `MATCH (:Entity {id: ${ends[0]}})-[${relation} {id: ${reference}}]->(:Entity {id: ${ends[1]}})`;
     branches.push(
       branch(compilation, field, 'Relation', match, relation, [schema.getType('Relation') as GraphQLObjectType]),
     );
@@ -56,9 +56,9 @@ export const node: RootCompiler = (compilation, field) => {
   const decoders = new Map(branches.map(({ name, decode }) => [name, decode]));
   return {
     text: `CALL () { ${branches.map(({ text }) => text).join(' UNION ALL ')} } RETURN value LIMIT 1`,
-    decode: single((raw) => {
+    decode: single((raw, request) => {
       const [name, tuple] = raw as [string, unknown];
-      return decoders.get(name)!(tuple);
+      return decoders.get(name)!(tuple, request);
     }),
   };
 };

@@ -2,23 +2,21 @@ import type { Compilation } from '../compilation.ts';
 import { compileConnection } from '../connection.ts';
 import { listArgument } from '../limits.ts';
 import { projectField } from '../project.ts';
+import type { Args } from '../request.ts';
 import { single, type RootCompiler } from '../root.ts';
 import { countText } from '../traversal.ts';
-
-interface Where extends Readonly<Record<string, unknown>> {
-  readonly about?: string | null;
-  readonly source?: string | null;
-}
+import { conditionsGiven } from '../where.ts';
 
 /** Where sources disagree. Whom and whose a conflict concerns is said by flat nodes, in an index by the conflicts' ids. */
 export const conflicts: RootCompiler = (compilation, field) => {
   const conflict = compilation.variable('c');
-  const given = (field.args['where'] as Where | null | undefined) ?? {};
-  const kinds = listArgument(given, 'kind');
-  const ofKind = kinds ? [`${conflict}.kind IN ${compilation.parameter(kinds)}`] : [];
-  const [first, second] = (['about', 'source'] as const).flatMap((property) => {
-    const id = given[property];
-    return id === null || id === undefined ? [] : [concern(compilation, property, id)];
+  const kindsIn = (args: Args) => listArgument((args['where'] as Args | null | undefined) ?? {}, 'kind');
+  const kinds = compilation.fixed(field, (args) => kindsIn(args) !== null);
+  const ofKind = kinds ? [`${conflict}.kind IN ${compilation.parameter(compilation.later(field, kindsIn))}`] : [];
+  const given = new Map(conditionsGiven(compilation, field).map(({ name, reference }) => [name, reference]));
+  const [first, second] = ['about', 'source'].flatMap((property) => {
+    const id = given.get(property);
+    return id === undefined ? [] : [concern(compilation, property, id)];
   });
   // Of two such conditions the first finds the conflicts and the other is looked up for each: found side by side they
   // would be compared each with each.
@@ -44,11 +42,11 @@ export const conflicts: RootCompiler = (compilation, field) => {
   return { text: `RETURN ${text} AS value`, decode: single(decode) };
 };
 
-function concern(compilation: Compilation, property: 'about' | 'source', id: string) {
+function concern(compilation: Compilation, property: string, id: string) {
   const variable = compilation.variable('k');
   return {
     match: `MATCH (${variable}:Concern)`,
     key: `${variable}.conflict`,
-    is: `${variable}.${property} = ${compilation.parameter(id)}`,
+    is: `${variable}.${property} = ${id}`,
   };
 }

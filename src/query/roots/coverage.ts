@@ -1,5 +1,6 @@
 import { InputError } from '../../domain/input-error.ts';
 import { asIs, type Compilation, type Expression } from '../compilation.ts';
+import { each } from '../each.ts';
 import { locatorOf, locatorText } from '../locator.ts';
 import { refuseUnknown, single, type RootCompiler } from '../root.ts';
 import type { SelectedField } from '../selection.ts';
@@ -12,7 +13,7 @@ const MOST_CLAIMS = 5000;
 
 /** Each paragraph of a source with what cites it; places that claims cite and the file does not list come last. */
 export const coverage: RootCompiler = (compilation, field) => {
-  const id = compilation.parameter(field.args['source']);
+  const id = compilation.argument(field, 'source');
   const row = membersOf(compilation, field, (member) => partOf(compilation, member));
   const ofSource = (label: string) => `(item:${label}) WHERE item.source = source.id AND item.id > ''`;
   const citing = (label: string) =>
@@ -36,15 +37,15 @@ export const coverage: RootCompiler = (compilation, field) => {
       "WITH *, [passage IN within | passage.id] + CASE WHEN size(within) = 0 THEN [source.id + '#' + paragraph] ELSE [] END AS keys " +
       `WITH ${row.text} AS paragraph RETURN collect(paragraph) AS paragraphs } ` +
       'RETURN [source IS NULL, total, paragraphs] AS value',
-    decode: single((raw) => {
+    decode: single((raw, request) => {
       const [unknown, total, paragraphs] = raw as [boolean, number, unknown[]];
-      refuseUnknown('source', unknown ? [field.args['source'] as string] : [], 'source');
+      refuseUnknown('source', unknown ? [field.argsOf(request)['source'] as string] : [], 'source');
       if (total > MOST_CLAIMS)
         throw new InputError(
           `source: it makes ${total} claims; up to ${MOST_CLAIMS} can be shown by paragraph. claims(where: { source }) lists them page by page.`,
           'TOO_MUCH',
         );
-      return paragraphs.map(row.decode);
+      return each(row.decode)(paragraphs, request);
     }),
   };
 };
@@ -57,7 +58,7 @@ function partOf(compilation: Compilation, member: SelectedField): Expression {
     const shape = shapeOf(compilation.operation, member);
     return {
       text: `[passage IN within | ${locatorText('passage')}]`,
-      decode: (raw) => shape((raw as unknown[][]).map(locatorOf)),
+      decode: (raw, request) => shape((raw as unknown[][]).map(locatorOf), request),
     };
   }
   const item = compilation.variable('x');

@@ -6,44 +6,40 @@ import { nonEmpty } from '../limits.ts';
 import { projectField } from '../project.ts';
 import { single, type RootCompiler } from '../root.ts';
 import type { SelectedField } from '../selection.ts';
-import { timeQuestion, windowOf } from '../time.ts';
+import { timeQuestion } from '../time.ts';
+import { knownByDay } from '../told.ts';
 import { countText } from '../traversal.ts';
+import { conditionsGiven, type Given } from '../where.ts';
 
 /** Claims of any kind by any source. */
 export const claims: RootCompiler = (compilation, field) => {
-  const where = (field.args['where'] as Record<string, unknown> | null | undefined) ?? {};
-  const { text, decode } = claimList(compilation, field, { name: 'claims', owner: null }, (claim) => [
-    ...Object.entries(where).flatMap(([name, value]) => claimCondition(compilation, claim, name, value)),
-  ]);
+  const { text, decode } = claimList(compilation, field, { name: 'claims', owner: null }, (claim) =>
+    conditionsGiven(compilation, field).map((given) => claimCondition(claim, given)),
+  );
   return { text: `RETURN ${text} AS value`, decode: single(decode) };
 };
 
 /** What the store leaves out, because it is the rule. */
 const DEFAULTS: Readonly<Record<string, string>> = { rank: 'NORMAL', status: 'ACCEPTED' };
 
-function claimCondition(compilation: Compilation, claim: string, name: string, value: unknown): readonly string[] {
-  if (value === null || value === undefined) return [];
-  const reference = compilation.parameter(value);
+function claimCondition(claim: string, { name, isList, reference }: Given): string {
   // An id may be that of a term as well as of an entity.
   if (name === 'subject' || name === 'object')
-    return [`(${claim}.${name} = ${reference} OR ${claim}.${name}Term = ${reference})`];
-  if (!Array.isArray(value)) return [`${claim}.${name} = ${reference}`];
+    return `(${claim}.${name} = ${reference} OR ${claim}.${name}Term = ${reference})`;
+  if (!isList) return `${claim}.${name} = ${reference}`;
   const property = DEFAULTS[name] ? `coalesce(${claim}.${name}, '${DEFAULTS[name]}')` : `${claim}.${name}`;
-  return [`${property} IN ${reference}`];
+  return `${property} IN ${reference}`;
 }
 
 /** All sources. */
 export const sources: RootCompiler = (compilation, field) => {
   const source = compilation.variable('s');
   const match = `MATCH (${source}:Source)`;
-  const given = (field.args['where'] as Record<string, unknown> | null | undefined) ?? {};
-  const asked = Object.entries(given)
-    .filter(([, value]) => value !== null && value !== undefined)
-    .map(([name, value]) => {
-      // What is left out of the store is the rule: a source is not weak.
-      const property = name === 'weak' ? `coalesce(${source}.weak, false)` : `${source}.${name}`;
-      return `${property} = ${compilation.parameter(value)}`;
-    });
+  const asked = conditionsGiven(compilation, field).map(({ name, reference }) => {
+    // What is left out of the store is the rule: a source is not weak.
+    const property = name === 'weak' ? `coalesce(${source}.weak, false)` : `${source}.${name}`;
+    return `${property} = ${reference}`;
+  });
   const where = [...asked, `${source}.id > ''`];
   const { text, decode } = compileConnection(compilation, field, {
     name: 'sources',
@@ -65,24 +61,28 @@ export const statistics: RootCompiler = (compilation, field) => {
   const filter = where.length > 0 ? ` WHERE ${where.join(' AND ')}` : '';
   return {
     text: `MATCH (${claim}:Claim:Statistic)${filter} WITH ${claim} ORDER BY ${claim}.measure, ${claim}.id RETURN ${text} AS value`,
-    decode: (rows) => rows.map(([raw]) => decode(raw)),
+    decode: (rows, request) => rows.map(([raw]) => decode(raw, request)),
   };
 };
 
-function statisticConditions(compilation: Compilation, { args }: SelectedField, claim: string): readonly string[] {
-  const text = (name: string) => (args[name] as string | null | undefined) ?? null;
-  const [subject, measure, knownAt] = ['subject', 'measure', 'knownAt'].map(text);
+function statisticConditions(compilation: Compilation, field: SelectedField, claim: string): readonly string[] {
   const conditions: string[] = [];
-  if (subject !== null && subject !== undefined) {
-    const reference = compilation.parameter(subject);
+  if (compilation.isGiven(field, 'subject')) {
+    const reference = compilation.argument(field, 'subject');
     conditions.push(`(${claim}.subject = ${reference} OR ${claim}.subjectTerm = ${reference}) AND ${claim}.id > ''`);
   }
-  if (measure !== null && measure !== undefined) {
-    const words = nonEmpty('measure', measure).toLowerCase().split(/\s+/u).filter(Boolean);
+  if (compilation.isGiven(field, 'measure')) {
+    const words = compilation.later(field, ({ measure }) =>
+      nonEmpty('measure', measure as string)
+        .toLowerCase()
+        .split(/\s+/u)
+        .filter(Boolean),
+    );
     conditions.push(`all(word IN ${compilation.parameter(words)} WHERE toLower(${claim}.measure) CONTAINS word)`);
   }
-  const time = timeQuestion(compilation, args);
+  const time = timeQuestion(compilation, field);
   if (time) conditions.push(time.question.keeps(figureBounds(claim), time.certainty));
-  if (knownAt) conditions.push(`${claim}.knownFrom <= ${compilation.parameter(windowOf('knownAt', knownAt).max)}`);
+  const knownBy = knownByDay(compilation, field);
+  if (knownBy) conditions.push(`${claim}.knownFrom <= ${knownBy}`);
   return conditions;
 }

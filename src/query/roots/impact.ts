@@ -1,6 +1,7 @@
 import { InputError } from '../../domain/input-error.ts';
 import { didYouMean } from '../../domain/nearest.ts';
 import type { Compilation, Expression } from '../compilation.ts';
+import type { Args } from '../request.ts';
 import { refuseUnknown, single, unknownOf, type RootCompiler } from '../root.ts';
 import type { SelectedField } from '../selection.ts';
 import { isAffirmingClaim } from '../standing.ts';
@@ -14,7 +15,7 @@ const MOST_STEPS = 3;
 
 /** What would no longer stand without a claim, a source, or a passage of one. */
 export const impact: RootCompiler = (compilation, field) => {
-  const { first, unknown } = firstToFall(compilation, field.args);
+  const { first, unknown } = firstToFall(compilation, field);
   const steps = Array.from(
     { length: MOST_STEPS },
     () =>
@@ -40,15 +41,15 @@ export const impact: RootCompiler = (compilation, field) => {
       'WITH *, [pair IN ties WHERE NOT pair[1] | pair[0]] AS lost ' +
       'WITH *, [pair IN ties WHERE pair[1] AND NOT pair[0] IN orphans | pair[0]] AS looser ' +
       `RETURN [size(first), ${unknown.text}, ${found.text}] AS value`,
-    decode: single((raw) => {
+    decode: single((raw, request) => {
       const [size, missing, value] = raw as [number, never, unknown];
-      unknown.refuse(missing);
+      unknown.refuse(missing, field.argsOf(request));
       if (size > MOST_CLAIMS)
         throw new InputError(
           `source: more than ${MOST_CLAIMS} claims would fall with it; stats counts what it gives, and claims lists it.`,
           'TOO_MUCH',
         );
-      return found.decode(value);
+      return found.decode(value, request);
     }),
   };
 };
@@ -57,44 +58,46 @@ interface Start {
   /** Binds `first`, the claims that fall themselves, and `weakened`. */
   readonly first: string;
   /** Whether what was asked is missing, and what to say then. */
-  readonly unknown: { readonly text: string; readonly refuse: (missing: never) => void };
+  readonly unknown: { readonly text: string; readonly refuse: (missing: never, args: Args) => void };
 }
 
-function firstToFall(compilation: Compilation, args: SelectedField['args']): Start {
-  const [claim, source, passage] = ['claim', 'source', 'passage'].map((name) => (args[name] as string | null) ?? null);
-  if ((claim === null) === (source === null) || (claim !== null && passage !== null))
+function firstToFall(compilation: Compilation, field: SelectedField): Start {
+  const [claim, source, passage] = ['claim', 'source', 'passage'].map((name) => compilation.isGiven(field, name));
+  if (claim === source || (claim && passage))
     throw new InputError('impact: give claim, or source, or source and passage.');
-  if (claim !== null && claim !== undefined) {
-    const ids = compilation.parameter([claim]);
+  if (claim) {
+    const ids = compilation.parameter(compilation.later(field, (args) => [args['claim']]));
     return {
       first: `OPTIONAL MATCH (c:Claim {id: ${ids}[0]}) WITH collect(c) AS first, [] AS weakened`,
       unknown: {
         text: `size(${unknownOf('Claim', ids)}) > 0`,
-        refuse: (missing: boolean) => refuseUnknown('claim', missing ? [claim] : [], 'claim'),
+        refuse: (missing: boolean, args) => refuseUnknown('claim', missing ? [args['claim'] as string] : [], 'claim'),
       },
     };
   }
-  const ids = compilation.parameter([source]);
+  const ids = compilation.parameter(compilation.later(field, (args) => [args['source']]));
   const ofSource = `MATCH (c:Claim) WHERE c.source = ${ids}[0] AND c.id > ''`;
-  const refuse = (missing: boolean) => refuseUnknown('source', missing ? [source!] : [], 'source');
+  const refuse = (missing: boolean, args: Args) =>
+    refuseUnknown('source', missing ? [args['source'] as string] : [], 'source');
   const unknown = { text: `size(${unknownOf('Source', ids)}) > 0`, refuse };
-  if (passage === null || passage === undefined)
+  if (!passage)
     return {
       first: `CALL () { ${ofSource} WITH c LIMIT ${MOST_CLAIMS + 1} RETURN collect(c) AS first } WITH first, [] AS weakened`,
       unknown,
     };
-  const key = compilation.parameter(passage);
+  const key = compilation.argument(field, 'passage');
   return {
     first:
       `CALL () { ${ofSource} AND ${key} IN c.supports WITH c LIMIT ${MOST_CLAIMS + 1} RETURN collect(c) AS cited } ` +
       'WITH [c IN cited WHERE size(c.supports) = 1] AS first, [c IN cited WHERE size(c.supports) > 1] AS weakened',
     unknown: {
       text: `[${unknown.text}, COLLECT { MATCH (p:Passage) WHERE p.source = ${ids}[0] AND p.ordinal >= 0 RETURN p.key }]`,
-      refuse: ([missing, keys]: readonly [boolean, readonly string[]]) => {
-        refuse(missing);
-        if (keys.includes(passage)) return;
+      refuse: ([missing, keys]: readonly [boolean, readonly string[]], args) => {
+        refuse(missing, args);
+        const asked = args['passage'] as string;
+        if (keys.includes(asked)) return;
         throw new InputError(
-          `passage: the source has no passage "${passage}"${didYouMean(passage, keys) || '; coverage lists them.'}`,
+          `passage: the source has no passage "${asked}"${didYouMean(asked, keys) || '; coverage lists them.'}`,
           'NOT_FOUND',
         );
       },

@@ -4,6 +4,7 @@ import { compileConnection } from '../connection.ts';
 import { limitedIds } from '../limits.ts';
 import type { OrderKey } from '../page.ts';
 import { projectField } from '../project.ts';
+import type { Args, Decode } from '../request.ts';
 import { single, type RootCompiler } from '../root.ts';
 import type { SelectedField } from '../selection.ts';
 import { shapeOf } from '../shape.ts';
@@ -15,7 +16,7 @@ export function listOfKind(label: string): RootCompiler {
     const node = compilation.variable('n');
     const where = conditionsOf(compilation, field, node);
     const order = orderOf(field, node);
-    const match = `MATCH (${node}:${isById(field) ? 'Entity:' : ''}${label})`;
+    const match = `MATCH (${node}:${isById(compilation, field) ? 'Entity:' : ''}${label})`;
     // Trivially true; tells the planner that the index holds every row, and in the order asked.
     const inOrder = order.map((key) => `${key.text} >= ''`);
     const { text, decode } = compileConnection(compilation, field, {
@@ -33,9 +34,9 @@ export function listOfKind(label: string): RootCompiler {
 }
 
 /** Ids are indexed over all entities, names by kind. */
-function isById({ args }: SelectedField): boolean {
-  const where = args['where'] as { ids?: unknown } | null | undefined;
-  return Boolean(where?.ids) || (args['orderBy'] as { field: string }).field === 'ID';
+function isById(compilation: Compilation, field: SelectedField): boolean {
+  const asked = compilation.fixed(field, ({ where }) => Boolean((where as { ids?: unknown } | null | undefined)?.ids));
+  return asked || (field.args['orderBy'] as { field: string }).field === 'ID';
 }
 
 function orderOf(field: SelectedField, node: string): readonly OrderKey[] {
@@ -46,16 +47,12 @@ function orderOf(field: SelectedField, node: string): readonly OrderKey[] {
 }
 
 function conditionsOf(compilation: Compilation, field: SelectedField, node: string): readonly string[] {
-  const where = field.args['where'] as Record<string, unknown> | null | undefined;
-  if (!where) return [];
-  return Object.entries(where).flatMap(([name, value]) => {
-    if (value === null || value === undefined) return [];
-    if (name === 'ids') return `${node}.id IN ${compilation.parameter(limitedIds('where.ids', value as string[]))}`;
-    if (name === 'locatedIn')
-      return `EXISTS { (${node})-[:LOCATED_IN]->(:Entity {id: ${compilation.parameter(value)}}) }`;
-    if (name === 'source') return `${compilation.parameter(value)} IN ${node}.sources`;
-    if (Array.isArray(value)) return `${node}.${name} IN ${compilation.parameter(value)}`;
-    return textConditions(compilation, `${node}.${name}`, value as Record<string, unknown>);
+  return textsGiven(compilation, field).map(([name, operator]) => {
+    const reference = compilation.parameter(compilation.later(field, (args) => conditionIn(args, name, operator)));
+    if (operator !== null) return `${node}.${name} ${OPERATORS[operator]} ${reference}`;
+    if (name === 'ids') return `${node}.id IN ${reference}`;
+    if (name === 'locatedIn') return `EXISTS { (${node})-[:LOCATED_IN]->(:Entity {id: ${reference}}) }`;
+    return name === 'source' ? `${reference} IN ${node}.sources` : `${node}.${name} IN ${reference}`;
   });
 }
 
@@ -66,14 +63,23 @@ const OPERATORS: Readonly<Record<string, string>> = {
   contains: 'CONTAINS',
 };
 
-function textConditions(
-  compilation: Compilation,
-  property: string,
-  filter: Record<string, unknown>,
-): readonly string[] {
-  return Object.entries(filter)
-    .filter(([, value]) => value !== null && value !== undefined)
-    .map(([operator, value]) => `${property} ${OPERATORS[operator]} ${compilation.parameter(value)}`);
+/** The conditions that are asked: their names, and of those on a text the operators. Their values stay out of the text. */
+function textsGiven(compilation: Compilation, field: SelectedField): readonly (readonly [string, string | null])[] {
+  const given = (value: unknown) => value !== null && value !== undefined;
+  return compilation.fixed(field, ({ where }) =>
+    Object.entries((where as Args | null | undefined) ?? {}).flatMap(([name, value]): [string, string | null][] => {
+      if (!given(value)) return [];
+      if (typeof value !== 'object' || Array.isArray(value)) return [[name, null]];
+      const operators = Object.entries(value as Args).filter(([, text]) => given(text));
+      return operators.map(([operator]) => [name, operator]);
+    }),
+  );
+}
+
+function conditionIn(args: Args, name: string, operator: string | null): unknown {
+  const value = (args['where'] as Args)[name];
+  if (operator !== null) return (value as Args)[operator];
+  return name === 'ids' ? limitedIds('where.ids', value as string[]) : value;
 }
 
 /** How many of the whole list have each value of the fields that the schema marks, and how many each source speaks of. */
@@ -97,12 +103,13 @@ function facetsOf(
       `ORDER BY count DESC, value LIMIT 50 RETURN [value, count] }`,
   );
   const shape = shapeOf(compilation.operation, member);
-  const decode = (raw: unknown) =>
+  const decode: Decode = (raw, request) =>
     shape(
       (raw as [unknown, number][][]).map((values, index) => ({
         field: facets[index]!.name,
         values: values.map(([value, count]) => ({ value, count })),
       })),
+      request,
     );
   return { text: `[${texts.join(', ')}]`, decode };
 }

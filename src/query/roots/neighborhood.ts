@@ -1,6 +1,7 @@
 import { asIs, type Compilation, type Expression } from '../compilation.ts';
 import { limitedIds, listArgument, within } from '../limits.ts';
 import { relationFilter, type RelationFilter } from '../relation-filter.ts';
+import type { Args, Decode } from '../request.ts';
 import { refuseUnknown, single, unknownOf, type RootCompiler } from '../root.ts';
 import { selectMembers, type SelectedField } from '../selection.ts';
 import { shapeOf } from '../shape.ts';
@@ -23,11 +24,12 @@ interface Bound {
  */
 export const neighborhood: RootCompiler = (compilation, field) => {
   const { args } = field;
-  const ids = compilation.parameter(limitedIds('ids', args['ids'] as string[], 1));
+  const later = (compute: (args: Args) => unknown) => compilation.parameter(compilation.later(field, compute));
+  const ids = later((given) => limitedIds('ids', given['ids'] as string[], 1));
   const hops = within('hops', args['hops'] as number, 1, 3);
   const bound: Bound = {
-    limit: compilation.parameter(within('limit', args['limit'] as number, 1, 1000)),
-    hubLimit: compilation.parameter(within('hubLimit', args['hubLimit'] as number, 1, 100_000)),
+    limit: later((given) => within('limit', given['limit'] as number, 1, 1000)),
+    hubLimit: later((given) => within('hubLimit', given['hubLimit'] as number, 1, 100_000)),
     types: listArgument(args, 'types') ?? [],
     filter: relationFilter(compilation, field),
   };
@@ -56,11 +58,11 @@ export const neighborhood: RootCompiler = (compilation, field) => {
   ];
   return {
     text: clauses.join(' '),
-    decode: single((raw) => {
+    decode: single((raw, request) => {
       const [unknown, unknownSources, graph] = raw as [string[], string[], unknown];
       refuseUnknown('ids', unknown);
       refuseUnknown('sources', unknownSources, 'source');
-      return found.decode(graph);
+      return found.decode(graph, request);
     }),
   };
 };
@@ -87,9 +89,9 @@ function tiesText(compilation: Compilation, field: SelectedField, { types, filte
 const SHOWN = '[tie IN ties WHERE startNode(tie) IN visible AND endNode(tie) IN visible]';
 
 function partOf(compilation: Compilation, member: SelectedField, bound: Bound): Expression {
-  const shape = (decode: (raw: unknown[]) => unknown) => {
+  const shape = (valueOf: (raw: unknown[]) => unknown): Decode => {
     const shaped = shapeOf(compilation.operation, member);
-    return (raw: unknown) => shaped((raw as unknown[][]).map(decode));
+    return (raw, request) => shaped((raw as unknown[][]).map(valueOf), request);
   };
   switch (member.name) {
     case 'nodes': {

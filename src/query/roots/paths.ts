@@ -2,22 +2,23 @@ import { BEGINNING, FOREVER, dayText } from '../../domain/partial-date.ts';
 import { CONFIDENCES } from '../../domain/relation-view.ts';
 import { MODALITIES } from '../../domain/vocabulary.ts';
 import { asIs, type Compilation, type Expression } from '../compilation.ts';
+import { each } from '../each.ts';
 import { within } from '../limits.ts';
 import { projectField } from '../project.ts';
 import { FORMER_TYPES, relationFilter, type RelationFilter } from '../relation-filter.ts';
 import { relationTime } from '../relation-time.ts';
+import type { Decode, Request } from '../request.ts';
 import { refuseUnknown, single, unknownOf, type RootCompiler } from '../root.ts';
 import type { SelectedField } from '../selection.ts';
 import { shapeOf } from '../shape.ts';
 import { listOf } from '../subquery.ts';
 import { tieTypes } from '../tie-types.ts';
-import { windowOf } from '../time.ts';
+import { windowAsked } from '../time.ts';
 import { membersOf } from '../tuple.ts';
 
 /** The shortest ways between two entities, no entity twice on one way. */
 export const paths: RootCompiler = (compilation, field) => {
   const { args } = field;
-  const [from, to] = [args['from'] as string, args['to'] as string];
   const maxHops = within('maxHops', args['maxHops'] as number, 1, 10);
   const first = within('first', args['first'] as number, 1, 100);
   const types = tieTypes(args).join('|');
@@ -25,36 +26,35 @@ export const paths: RootCompiler = (compilation, field) => {
   const allowed = filter.conditions('tie');
   const where = allowed.length > 0 ? ` WHERE ${allowed.join(' AND ')}` : '';
   const path = compilation.variable('path');
-  const asOf = args['asOf'] as string | null | undefined;
-  const asked = asOf ? windowOf('asOf', asOf) : { min: BEGINNING, max: FOREVER };
+  const asked = windowAsked(compilation, field);
   const way: Way = {
     path,
     filter,
-    latest: compilation.parameter(asked.min),
-    earliest: compilation.parameter(asked.max),
+    latest: compilation.parameter((request: Request) => asked(request).min),
+    earliest: compilation.parameter((request: Request) => asked(request).max),
   };
   const conditions = [`all(stop IN nodes(${path}) WHERE single(other IN nodes(${path}) WHERE other = stop))`];
   if (args['timeConsistent'] === true) conditions.push(`${overlapFrom(way)} <= ${overlapTo(way)}`);
-  const search =
-    from === to
-      ? `MATCH ${path} = (start)`
-      : `MATCH SHORTEST ${first} (${path} = (start)(()-[tie:${types}${where}]-()){1,${maxHops}}(finish) ` +
-        `WHERE ${conditions.join(' AND ')})`;
+  const search = compilation.fixed(field, ({ from, to }) => from === to)
+    ? `MATCH ${path} = (start)`
+    : `MATCH SHORTEST ${first} (${path} = (start)(()-[tie:${types}${where}]-()){1,${maxHops}}(finish) ` +
+      `WHERE ${conditions.join(' AND ')})`;
   const row = membersOf(compilation, field, (member) => partOf(compilation, member, way));
   const text =
-    `OPTIONAL MATCH (start:Entity {id: ${compilation.parameter(from)}}) ` +
-    `OPTIONAL MATCH (finish:Entity {id: ${compilation.parameter(to)}}) ` +
+    `OPTIONAL MATCH (start:Entity {id: ${compilation.argument(field, 'from')}}) ` +
+    `OPTIONAL MATCH (finish:Entity {id: ${compilation.argument(field, 'to')}}) ` +
     `RETURN [start IS NULL, finish IS NULL, ${unknownOf('Source', filter.told?.sources ?? null)}, ` +
     `COLLECT { WITH start, finish WHERE start IS NOT NULL AND finish IS NOT NULL ` +
     `${search} WITH ${path} ORDER BY length(${path}), [tie IN relationships(${path}) | tie.id] RETURN ${row.text} }] AS value`;
   return {
     text,
-    decode: single((raw) => {
+    decode: single((raw, request) => {
       const [noStart, noFinish, unknownSources, found] = raw as [boolean, boolean, string[], unknown[]];
-      refuseUnknown('from', noStart ? [from] : []);
-      refuseUnknown('to', noFinish ? [to] : []);
+      const { from, to } = field.argsOf(request);
+      refuseUnknown('from', noStart ? [from as string] : []);
+      refuseUnknown('to', noFinish ? [to as string] : []);
       refuseUnknown('sources', unknownSources, 'source');
-      return found.map(row.decode);
+      return each(row.decode)(found, request);
     }),
   };
 };
@@ -94,9 +94,9 @@ function partOf(compilation: Compilation, member: SelectedField, way: Way): Expr
     }
     case 'overlap': {
       const shape = shapeOf(compilation.operation, member);
-      const decode = (raw: unknown) => {
+      const decode: Decode = (raw, request) => {
         const [from, to] = raw as [number, number];
-        return from > to ? null : shape({ from: dayText(from), to: dayText(to) });
+        return from > to ? null : shape({ from: dayText(from), to: dayText(to) }, request);
       };
       return { text: `[${overlapFrom(way)}, ${overlapTo(way)}]`, decode };
     }

@@ -10,6 +10,7 @@ import { listArgument, nonEmpty } from '../limits.ts';
 import { nameColumns, namesOf } from '../name-columns.ts';
 import { nameRank } from '../name-rank.ts';
 import { projectField } from '../project.ts';
+import type { Args, Decode, Later } from '../request.ts';
 import { single, type RootCompiler } from '../root.ts';
 import type { SelectedField } from '../selection.ts';
 import { shapeOf } from '../shape.ts';
@@ -19,12 +20,9 @@ const MOST_CANDIDATES = 1000;
 
 /** Entities by name: the full-text index finds candidates; the forms of their names decide and rank. */
 export const search: RootCompiler = (compilation, field) => {
-  const typed = nonEmpty('text', field.args['text'] as string);
-  const query = nameQueryOf(typed);
-  if (query === null) throw new InputError(`text: "${typed}" has no letter or digit to look for.`);
+  const query = compilation.later(field, queryOf);
   const node = compilation.variable('n');
-  const terms = fullTextQuery(query, listArgument(field.args, 'kinds'));
-  const asked = compilation.parameter({ ...query, terms });
+  const asked = compilation.parameter(query);
   const [nodes, ranks, place] = ['hits', 'ranks', 'place'].map((name) => compilation.variable(name));
   const { text, decode } = compileConnection(compilation, field, {
     name: 'search',
@@ -43,14 +41,22 @@ export const search: RootCompiler = (compilation, field) => {
   return { text: `${hits} RETURN ${text} AS value`, decode: single(decode) };
 };
 
-function edgeField(compilation: Compilation, member: SelectedField, node: string, query: NameQuery): Expression {
+/** What is asked, made ready: as the ranking reads it, and as terms for the index. */
+function queryOf(args: Args): NameQuery & { readonly terms: string } {
+  const typed = nonEmpty('text', args['text'] as string);
+  const query = nameQueryOf(typed);
+  if (query === null) throw new InputError(`text: "${typed}" has no letter or digit to look for.`);
+  return { ...query, terms: fullTextQuery(query, listArgument(args, 'kinds')) };
+}
+
+function edgeField(compilation: Compilation, member: SelectedField, node: string, query: Later<NameQuery>): Expression {
   if (member.name === 'score') return { text: 'rank', decode: (raw) => scoreOf(raw as number) };
   if (member.name === 'node' || member.name === 'nodes') return projectField(compilation, { variable: node }, member);
   const shape = shapeOf(compilation.operation, member);
-  const decode = (raw: unknown) => {
+  const decode: Decode = (raw, request) => {
     const [kind, shown, ...columns] = raw as [EntityKind, string, ...unknown[]];
-    const { rule, name } = whyOf(query, kind, shown, namesOf(columns) as readonly NameRecord[]);
-    return member.name === 'rule' ? rule : shape(name);
+    const { rule, name } = whyOf(query(request), kind, shown, namesOf(columns) as readonly NameRecord[]);
+    return member.name === 'rule' ? rule : shape(name, request);
   };
   return { text: `[${node}.kind, ${node}.name, ${nameColumns(node)}]`, decode };
 }

@@ -1,4 +1,5 @@
 import { asIs } from '../compilation.ts';
+import { each } from '../each.ts';
 import { limitedIds, within } from '../limits.ts';
 import { projectField } from '../project.ts';
 import { relationFilter } from '../relation-filter.ts';
@@ -10,8 +11,12 @@ import { membersOf } from '../tuple.ts';
 /** What two or more entities have in common: others that are tied to at least two of them, the most tied first. */
 export const sharedTies: RootCompiler = (compilation, field) => {
   const { args } = field;
-  const ids = compilation.parameter([...new Set(limitedIds('ids', args['ids'] as string[], 2))]);
-  const first = compilation.parameter(within('first', args['first'] as number, 1, 100));
+  const ids = compilation.parameter(
+    compilation.later(field, (given) => [...new Set(limitedIds('ids', given['ids'] as string[], 2))]),
+  );
+  const first = compilation.parameter(
+    compilation.later(field, (given) => within('first', given['first'] as number, 1, 100)),
+  );
   const filter = relationFilter(compilation, field);
   const conditions = [`NOT other.id IN ${ids}`, ...filter.conditions('tie')].join(' AND ');
   const one = membersOf(compilation, field, (member) => {
@@ -27,11 +32,11 @@ export const sharedTies: RootCompiler = (compilation, field) => {
       `UNWIND ${ids} AS id MATCH (asked:Entity {id: id})-[tie:${tieTypes(args).join('|')}]-(other) WHERE ${conditions} ` +
       `WITH other, count(DISTINCT asked) AS count, collect(DISTINCT tie) AS ties WHERE count > 1 ` +
       `WITH * ORDER BY count DESC, other.id LIMIT ${first} RETURN ${one.text} }] AS value`,
-    decode: single((raw) => {
+    decode: single((raw, request) => {
       const [unknown, unknownSources, found] = raw as [string[], string[], unknown[]];
       refuseUnknown('ids', unknown);
       refuseUnknown('sources', unknownSources, 'source');
-      return found.map(one.decode);
+      return each(one.decode)(found, request);
     }),
   };
 };

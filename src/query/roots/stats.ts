@@ -3,7 +3,9 @@ import { labelOf } from '../../domain/label.ts';
 import { RELATION_TYPES } from '../../domain/relation-types.ts';
 import { ENTITY_KINDS } from '../../domain/vocabulary.ts';
 import { asIs, type Compilation, type Expression } from '../compilation.ts';
+import { each } from '../each.ts';
 import { projectField } from '../project.ts';
+import type { Decode } from '../request.ts';
 import { single, type RootCompiler } from '../root.ts';
 import type { SelectedField } from '../selection.ts';
 import { shapeOf } from '../shape.ts';
@@ -53,9 +55,12 @@ function counts<Name extends string>(
   keepNone: boolean,
 ): Expression {
   const shape = shapeOf(compilation.operation, member);
-  const decode = (raw: unknown) => {
+  const decode: Decode = (raw, request) => {
     const all = (raw as number[]).map((count, index) => ({ [key]: names[index], count }));
-    return shape(all.filter(({ count }) => keepNone || count > 0));
+    return shape(
+      all.filter(({ count }) => keepNone || count > 0),
+      request,
+    );
   };
   return { text: `[${names.map((name) => `COUNT { ${patternOf(name)} }`).join(', ')}]`, decode };
 }
@@ -68,6 +73,6 @@ function bySource(compilation: Compilation, member: SelectedField): Expression {
   );
   return {
     text: `COLLECT { MATCH (source:Source) WITH source ORDER BY source.id RETURN ${text} }`,
-    decode: (raw) => (raw as unknown[]).map(decode),
+    decode: each(decode),
   };
 }

@@ -1,6 +1,8 @@
 import { InputError } from '../../domain/input-error.ts';
 import { relationType, sentenceOf } from '../../domain/relation-types.ts';
 import type { Compilation, Expression } from '../compilation.ts';
+import { each } from '../each.ts';
+import type { Decode } from '../request.ts';
 import { refuseUnknown, single, unknownOf, type RootCompiler } from '../root.ts';
 import type { SelectedField } from '../selection.ts';
 import { isAffirmingClaim } from '../standing.ts';
@@ -24,8 +26,8 @@ const TELLS =
 
 /** An entity's claims in the order of time. */
 export const timeline: RootCompiler = (compilation, field) => {
-  const id = compilation.parameter(field.args['id']);
-  const told = toldBy(compilation, field.args);
+  const id = compilation.argument(field, 'id');
+  const told = toldBy(compilation, field);
   const undated = field.args['includeUndated'] === true ? '' : ' WHERE date IS NOT NULL';
   const conditions = [isAffirmingClaim('c'), TELLS, ...(told ? [isToldClaim(told, 'c')] : [])].join(' AND ');
   const about = (end: string) => `MATCH (c:Claim) WHERE c.${end} = entity.id AND c.id > '' AND ${conditions} RETURN c`;
@@ -43,16 +45,16 @@ export const timeline: RootCompiler = (compilation, field) => {
       "ORDER BY coalesce(date, '9999-99'), said, what, kind " +
       `WITH date, kind, claims, claims[0] AS c WITH ${row.text} AS event RETURN collect(event) AS events } ` +
       `RETURN [entity IS NULL, ${unknownOf('Source', told?.sources ?? null)}, size(tellings), events] AS value`,
-    decode: single((raw) => {
+    decode: single((raw, request) => {
       const [unknown, unknownSources, claims, events] = raw as [boolean, string[], number, unknown[]];
-      refuseUnknown('id', unknown ? [field.args['id'] as string] : []);
+      refuseUnknown('id', unknown ? [field.argsOf(request)['id'] as string] : []);
       refuseUnknown('sources', unknownSources, 'source');
       if (claims > MOST_CLAIMS)
         throw new InputError(
           `id: more than ${MOST_CLAIMS} claims speak of it, too many for one timeline; ask its relations and claims page by page, or name sources.`,
           'TOO_MUCH',
         );
-      return events.map(row.decode);
+      return each(row.decode)(events, request);
     }),
   };
 };
@@ -76,16 +78,16 @@ function partOf(compilation: Compilation, member: SelectedField, told: ReturnTyp
       return listOf(compilation, member, { match: `UNWIND claims AS ${claim}`, scope: { variable: claim } });
     }
     default:
-      return sentence(member.args['lang'] as string);
+      return sentence(member);
   }
 }
 
-function sentence(lang: string): Expression {
+function sentence(field: SelectedField): Expression {
   const name = (label: string, property: string) =>
     `head(COLLECT { MATCH (named:${label} {id: c.${property}}) RETURN named.name })`;
   const subject = `coalesce(${name('Entity', 'subject')}, ${name('Term', 'subjectTerm')}, c.subjectText, '')`;
   const object = `coalesce(${name('Entity', 'object')}, ${name('Term', 'objectTerm')}, '')`;
-  const decode = (raw: unknown) => {
+  const decode: Decode = (raw, request) => {
     const [predicate, happened, from, to, measure, value] = raw as [
       string,
       boolean,
@@ -94,7 +96,7 @@ function sentence(lang: string): Expression {
       ...(string | null)[],
     ];
     const info = relationType(predicate);
-    if (info) return sentenceOf(info, lang, from, to, happened);
+    if (info) return sentenceOf(info, field.argsOf(request)['lang'] as string, from, to, happened);
     const words = predicate.toLowerCase().replaceAll('_', ' ');
     if (measure) return `${from}: ${measure}: ${value}`;
     return [`${from}: ${words}`, to || value].filter(Boolean).join(': ');

@@ -1,0 +1,86 @@
+import {
+  GraphQLBoolean,
+  GraphQLFloat,
+  GraphQLID,
+  GraphQLInt,
+  GraphQLString,
+  getNullableType,
+  isEnumType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  type GraphQLLeafType,
+  type GraphQLOutputType,
+} from 'graphql';
+import { asIs } from './compilation.ts';
+import type { Decode } from './request.ts';
+
+/**
+ * Thrown where what was decoded does not fit the schema: null where none may be, or a value that its scalar refuses. It
+ * says neither what nor where; the answer is then completed by graphql-js, which does, and which knows how far a null
+ * spreads. So the usual answer pays for no bookkeeping, and the unusual one is right by definition.
+ */
+export class Unfit extends Error {}
+
+type Fit = (value: unknown) => unknown;
+
+/** A decoder whose values fit a type of the schema, as GraphQL's completion would give them; throws Unfit where they do not. */
+export function fitting(type: GraphQLOutputType, decode: Decode): Decode {
+  const fit = fitOf(type);
+  if (decode === asIs) return (raw, request) => (request.unchecked ? raw : fit(raw));
+  return (raw, request) => {
+    const value = decode(raw, request);
+    return request.unchecked ? value : fit(value);
+  };
+}
+
+function fitOf(type: GraphQLOutputType): Fit {
+  const nullable = getNullableType(type);
+  // The parts of an object were fitted when it was made.
+  const fit = isLeafType(nullable) ? leaf(nullable) : isListType(nullable) ? list(fitOf(nullable.ofType)) : asIs;
+  if (isNonNullType(type))
+    return (value) => {
+      if (value === null || value === undefined) throw new Unfit();
+      return fit(value);
+    };
+  return (value) => (value === null || value === undefined ? null : fit(value));
+}
+
+function list(item: Fit): Fit {
+  return (value) => {
+    if (!Array.isArray(value)) throw new Unfit();
+    let fitted: unknown[] = value;
+    for (let index = 0; index < value.length; index += 1) {
+      const one = item(value[index]);
+      if (one === value[index]) continue;
+      if (fitted === value) fitted = value.slice();
+      fitted[index] = one;
+    }
+    return fitted;
+  };
+}
+
+/** Values that their scalar would give back as they are need not be asked of it. */
+function leaf(type: GraphQLLeafType): Fit {
+  if (type === GraphQLString || type === GraphQLID)
+    return (value) => (typeof value === 'string' ? value : serialized(type, value));
+  if (type === GraphQLInt) return (value) => (((value as number) | 0) === value ? value : serialized(type, value));
+  if (type === GraphQLFloat) return (value) => (Number.isFinite(value) ? value : serialized(type, value));
+  if (type === GraphQLBoolean) return (value) => (typeof value === 'boolean' ? value : serialized(type, value));
+  if (isEnumType(type)) {
+    const names = new Set(type.getValues().flatMap(({ name, value }) => (name === value ? [name] : [])));
+    return (value) => (names.has(value as string) ? value : serialized(type, value));
+  }
+  return (value) => serialized(type, value);
+}
+
+function serialized(type: GraphQLLeafType, value: unknown): unknown {
+  let given: unknown;
+  try {
+    given = type.serialize(value);
+  } catch {
+    throw new Unfit();
+  }
+  if (given === null || given === undefined) throw new Unfit();
+  return given;
+}

@@ -1,0 +1,90 @@
+import type { FieldNode, GraphQLObjectType } from 'graphql';
+import { Compilation, parametersOf, type Operation, type Preparation } from './compilation.ts';
+import { subqueriesIn } from './cost.ts';
+import { fitting } from './fit.ts';
+import { Recording } from './recording.ts';
+import type { Request } from './request.ts';
+import type { RootStatement } from './root.ts';
+import { roots } from './roots.ts';
+import { selectField, type SelectedField } from './selection.ts';
+
+/** A root field whose statement is ready to be run for one request. */
+export interface Prepared {
+  readonly statement: RootStatement;
+  /** How many lists, counts and look-ups it holds. */
+  readonly subqueries: number;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly request: Request;
+}
+
+/** A statement with all that a later request needs to run it. */
+interface Compiled {
+  readonly statement: RootStatement;
+  readonly subqueries: number;
+  readonly preparation: Preparation;
+}
+
+/** Of one root field so many ways to compile it are kept: enough for the arguments that come and go, and bounded. */
+const MOST_VARIANTS = 16;
+
+/**
+ * Compiles a root field for one request alone, to be completed by graphql-js. Throws InputError for what the caller got
+ * wrong.
+ */
+export function prepareUnchecked(operation: Operation, field: SelectedField): Prepared {
+  const compilation = new Compilation(operation, true);
+  return preparedBy(compile(compilation, field), compilation.request);
+}
+
+/**
+ * A root field of a document, compiled once for all requests that differ in nothing that shows in the statement. Those
+ * that do get a variant each; the one that was not used for longest makes way.
+ */
+export class RootField {
+  readonly responseKey: string;
+  readonly nodes: readonly FieldNode[];
+  readonly #query: GraphQLObjectType;
+  #variants: (Compiled & { readonly recording: Recording; readonly quoting: boolean })[] = [];
+
+  constructor(query: GraphQLObjectType, responseKey: string, nodes: readonly FieldNode[]) {
+    this.#query = query;
+    this.responseKey = responseKey;
+    this.nodes = nodes;
+  }
+
+  /** Makes ready for a request. Throws InputError, or GraphQL's own error, for what the caller got wrong. */
+  prepare(operation: Omit<Operation, 'recording'>): Prepared {
+    const quotes = operation.quotes ?? null;
+    for (const [place, variant] of this.#variants.entries()) {
+      const args = variant.quoting === (quotes !== null) ? variant.recording.match(operation.variableValues) : null;
+      if (args === null) continue;
+      if (place > 0) this.#variants = [variant, ...this.#variants.toSpliced(place, 1)];
+      const request: Request = { args, values: [], quotes, unchecked: false };
+      for (const step of variant.preparation.steps) request.values.push(step(request));
+      return preparedBy(variant, request);
+    }
+    const recording = new Recording();
+    const recorded = { ...operation, recording };
+    const field = selectField(recorded, this.#query, this.responseKey, this.nodes);
+    const compilation = new Compilation(recorded);
+    const compiled = compile(compilation, field);
+    recording.seal();
+    const variant = { ...compiled, recording, quoting: quotes !== null };
+    this.#variants = [variant, ...this.#variants.slice(0, MOST_VARIANTS - 1)];
+    return preparedBy(variant, compilation.request);
+  }
+}
+
+function compile(compilation: Compilation, field: SelectedField): Compiled {
+  const { text, decode } = roots[field.name as keyof typeof roots](compilation, field);
+  const fitted = fitting(field.definition.type, (rows, request) => decode(rows as readonly unknown[][], request));
+  return {
+    statement: { text, decode: fitted },
+    subqueries: text === null ? 0 : subqueriesIn(text),
+    preparation: compilation.preparation,
+  };
+}
+
+function preparedBy({ statement, subqueries, preparation }: Compiled, request: Request): Prepared {
+  return { statement, subqueries, parameters: parametersOf(preparation, request), request };
+}

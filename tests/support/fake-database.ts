@@ -1,0 +1,52 @@
+import { createApollo } from '../../src/api/apollo.ts';
+import type { Context } from '../../src/api/context.ts';
+import { createLogger } from '../../src/api/logger.ts';
+import type { Database, Row } from '../../src/graph/database.ts';
+import type { StatementParameters } from '../../src/graph/parameters.ts';
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLError } from 'graphql';
+import type { Answer } from './article.ts';
+
+/** What a database answers to a statement: the rows, or a fault thrown. */
+export type Reading = (text: string, parameters: StatementParameters) => readonly Row[];
+
+/** A database that answers reads by a function. */
+export function fakeDatabase(reading: Reading): Database {
+  const never = async () => {
+    throw new Error('The fake database is for reading.');
+  };
+  return {
+    read: async (text, parameters = {}) => ({ keys: ['value'], rows: reading(text, parameters) }),
+    write: never,
+    schema: never,
+    explain: never,
+    ping: async () => undefined,
+    close: async () => undefined,
+  };
+}
+
+/** The API over any database, and the errors of its last answer as they were before they were made fit to be seen. */
+export async function openApi(...plugins: ApolloServerPlugin<Context>[]) {
+  let thrown: readonly GraphQLError[] = [];
+  const seen: ApolloServerPlugin<Context> = {
+    requestDidStart: async () => ({
+      didEncounterErrors: async ({ errors }) => {
+        thrown = errors;
+      },
+    }),
+  };
+  const apollo = await createApollo(createLogger('silent'), [seen, ...plugins]);
+  await apollo.start();
+  return {
+    close: () => apollo.stop(),
+    /** Answers as a client reads it, with the messages of the errors as they were thrown. */
+    ask: async (database: Database, query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
+      thrown = [];
+      const { body } = await apollo.executeOperation({ query, variables }, { contextValue: { database } });
+      if (body.kind !== 'single') throw new Error('an answer in parts was not asked for');
+      const { data, errors } = JSON.parse(JSON.stringify(body.singleResult)) as Answer;
+      const told = errors?.map((error, index) => ({ ...error, message: thrown[index]!.message }));
+      return { ...(data !== undefined && { data }), ...(told && { errors: told }) };
+    },
+  };
+}
