@@ -40,10 +40,13 @@ export function project(
   const decode = (raw: unknown) => {
     if (raw === null || raw === undefined) return null;
     const tuple = raw as unknown[];
-    const typeName = abstract ? labelOf(tuple[0] as EntityKind) : onlyType;
+    const kind = tuple[0] as EntityKind | null;
+    // Of what has no kind the completion says so at its place, and the rest of the answer stands.
+    const typeName = abstract ? kind && labelOf(kind) : onlyType;
     const object: Record<string | symbol, unknown> = { [TYPE_NAME]: typeName };
     slots.forEach(({ field, expression, types }, index) => {
-      if (!types || types.has(typeName)) object[field.responseKey] = expression.decode(tuple[places[first + index]!]);
+      if (!types || (typeName && types.has(typeName)))
+        object[field.responseKey] = expression.decode(tuple[places[first + index]!]);
     });
     return object;
   };
