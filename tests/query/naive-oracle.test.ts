@@ -66,6 +66,7 @@ const openOdd = () => openSourcesGraph(...Object.values(DISPUTING_SOURCES), ...O
 
 /** What chance seldom asks. */
 const SELDOM = [
+  '{ associations { nodes { headedBy(knownAt: "2013-11-18") { totalCount } relations(knownAt: "2014-02") { nodes { id } } } } }',
   '{ statistics(asOf: "2014-02", certainty: DEFINITELY) { id a: certainty(asOf: "2014") b: certainty(asOf: "2014-02-28") } }',
 ];
 

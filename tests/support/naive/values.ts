@@ -24,7 +24,7 @@ const ALWAYS: Values = {
   direction: ['OUT', 'IN', 'ANY'],
   first: [1, 2, 3, 7],
   lang: ['zh', 'en', 'zh-Hant', 'fr'],
-  knownAt: ['2013', '2014-02', '2015', '2026-11-23'],
+  knownAt: ['2013', '2013-11-18', '2014-02', '2015'],
   predicates: [[], ['NAME', 'HEADS'], ['WORKS_AT']],
   types: [[], ['HEADS', 'LOCATED_IN', 'HEADS'], ['OWNS', 'PARTNERS_WITH']],
   includeUndated: [true, false],
