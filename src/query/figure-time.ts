@@ -11,6 +11,8 @@ export function figureBounds(claim: string): Bounds {
   const digits = `replace(${claim}.asOf, '-', '')`;
   const stated = (day: string) => `CASE WHEN ${claim}.asOfBasis ENDS WITH '${NOT_STATED}' THEN null ELSE ${day} END`;
   const first = stated(`toInteger(left(${digits} + '0101', 8))`);
-  const last = stated(`toInteger(${digits} + CASE size(${digits}) WHEN 4 THEN '1231' WHEN 6 THEN '31' ELSE '' END)`);
+  const endOfMonth = `replace(toString(date(${digits} + '01') + duration('P1M') - duration('P1D')), '-', '')`;
+  const lastDay = `CASE size(${digits}) WHEN 4 THEN ${digits} + '1231' WHEN 6 THEN ${endOfMonth} ELSE ${digits} END`;
+  const last = stated(`toInteger(${lastDay})`);
   return { startMin: first, startMax: last, endMin: first, endMax: last };
 }

@@ -1,0 +1,85 @@
+import { parsePartialDate } from '../../../src/domain/partial-date.ts';
+import { certaintyAt, type Validity } from '../../../src/domain/validity.ts';
+import { conflictsOf } from './conflicts.ts';
+import { named, plainConnection, type Args } from './pages.ts';
+import { orElse, type NaiveResolver, type NaiveResolvers } from './resolvers.ts';
+import type { Thing, World } from './world.ts';
+
+/** Claims with a thing at one of some properties, as a connection; `predicates` lets only some through. */
+export function claimsAbout(id: string, as: readonly string[], args: Args, world: World) {
+  const predicates = named(args, 'predicates');
+  const claims = world
+    .all('Claim')
+    .filter(({ properties }) => as.some((name) => properties[name] === id))
+    .filter(({ properties }) => !predicates || predicates.includes(properties['predicate'] as string));
+  return plainConnection(claims, args);
+}
+
+/** A field that is the thing whose id a property holds. */
+export function reference(label: string, property: string): NaiveResolver<Thing> {
+  return ({ properties }, _, world) => world.find(label, properties[property]);
+}
+
+/** The time of a figure: its date where its source gives it, else unknown. */
+export function figureTime({ properties }: Thing): Validity {
+  const { asOf, asOfBasis } = properties as { readonly asOf?: string; readonly asOfBasis?: string };
+  const range = asOf && !asOfBasis?.endsWith('not stated') ? parsePartialDate(asOf) : null;
+  const [min, max] = [range?.min ?? null, range?.max ?? null];
+  return { startMin: min, startMax: max, endMin: min, endMax: max };
+}
+
+const details: NaiveResolver<Thing> = ({ properties }, { name }) => {
+  const all = JSON.parse((properties['details'] as string | undefined) ?? '{}') as Record<string, object>;
+  return Object.entries(all)
+    .map(([key, detail]) => ({ name: key, ...detail }))
+    .filter((detail) => !name || detail.name === name);
+};
+
+/** A place of a source as its locator. */
+export function locatorOf(key: unknown, passage: Thing | null) {
+  const { paragraph, start, end, sha256 } = passage?.properties ?? {};
+  return { passage: key, paragraph: paragraph ?? key, start, end, sha256 };
+}
+
+/** What a claim and the figure it gives have alike. */
+const shared: NaiveResolvers<Thing> = {
+  subject: reference('Entity', 'subject'),
+  subjectTerm: reference('Term', 'subjectTerm'),
+  polarity: orElse('polarity', 'AFFIRMED'),
+  rank: orElse('rank', 'NORMAL'),
+  status: orElse('status', 'ACCEPTED'),
+  details,
+  conflicts: ({ id }, _, world) => conflictsOf([id], world),
+};
+
+/** The fields of a claim. */
+export const claimResolvers: NaiveResolvers<Thing> = {
+  ...shared,
+  object: reference('Entity', 'object'),
+  objectTerm: reference('Term', 'objectTerm'),
+  attributedTo: reference('Entity', 'attributedTo'),
+  source: reference('Source', 'source'),
+  evidence: (claim, _, world) => {
+    const cite = (property: string, stance: string) =>
+      claim.list(property).map((key) => ({
+        source: world.find('Source', claim.properties['source']),
+        locator: locatorOf(key, world.find('Passage', `${String(claim.properties['source'])}#${key}`)),
+        quote: null,
+        stance,
+      }));
+    return [...cite('supports', 'SUPPORTS'), ...cite('contradicts', 'CONTRADICTS')];
+  },
+  basis: (claim, _, world) => world.findAll('Claim', claim.list('basis')),
+  content: (claim, _, world) => world.findAll('Claim', claim.list('content')),
+  relation: ({ properties }, _, world) =>
+    properties['relation'] === undefined ? null : world.ties.find(({ id }) => id === properties['relation']),
+  statistic: (claim) => (claim.is('Statistic') ? claim : null),
+};
+
+/** The fields of a figure; it is its claim. */
+export const statisticResolvers: NaiveResolvers<Thing> = {
+  ...shared,
+  value: orElse('number', null),
+  certainty: (claim, { asOf }) => certaintyAt(figureTime(claim), parsePartialDate(asOf as string)!),
+  claims: (claim) => [claim],
+};

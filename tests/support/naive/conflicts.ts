@@ -1,0 +1,45 @@
+import { questionOf } from '../../../src/domain/conflict-question.ts';
+import type { NaiveResolvers } from './resolvers.ts';
+import type { Thing, World } from './world.ts';
+
+/** The conflicts that take in any of some claims, in the order of their ids. */
+export function conflictsOf(claims: readonly string[], world: World): readonly Thing[] {
+  const taken = world.all('Contention').filter(({ properties }) => claims.includes(properties['claim'] as string));
+  return world.all('Conflict').filter(({ id }) => taken.some(({ properties }) => properties['conflict'] === id));
+}
+
+/** The claims that take part in a conflict, or in one position of it, in the order of their ids. */
+export function claimsIn(conflict: Thing, world: World, position?: number): readonly Thing[] {
+  const taken = world
+    .all('Contention')
+    .filter(({ properties }) => properties['conflict'] === conflict.id)
+    .filter(({ properties }) => position === undefined || properties['position'] === position)
+    .map(({ properties }) => properties['claim']);
+  return world.all('Claim').filter(({ id }) => taken.includes(id));
+}
+
+/** The fields of a conflict. */
+export const conflictResolvers: NaiveResolvers<Thing> = {
+  question: (conflict, { lang }, world) => {
+    const names = conflict
+      .list('about')
+      .map((id) => (world.find('Entity', id) ?? world.find('Term', id))?.properties['name'] ?? id);
+    const known = Object.fromEntries(
+      ['kind', 'predicate', 'measure', 'question', 'questionZh'].map((name) => [
+        name,
+        conflict.properties[name] ?? null,
+      ]),
+    );
+    return questionOf(known as Parameters<typeof questionOf>[0], names as string[], lang as string);
+  },
+  about: (conflict, _, world) => world.findAll('Entity', conflict.list('about')),
+  aboutTerms: (conflict, _, world) => world.findAll('Term', conflict.list('about')),
+  source: ({ properties }, _, world) => world.find('Source', properties['source']),
+  positions: (conflict, _, world) =>
+    conflict.list('readings').map((reading, position) => ({
+      reading,
+      rank: conflict.list('ranks')[position],
+      reason: conflict.list('reasons')[position] || null,
+      claims: claimsIn(conflict, world, position),
+    })),
+};

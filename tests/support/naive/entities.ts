@@ -1,0 +1,98 @@
+import { getDirectiveValues, type GraphQLResolveInfo } from 'graphql';
+import { isValidCode } from '../../../src/domain/identifiers.ts';
+import { usccParts } from '../../../src/domain/uscc.ts';
+import { claimsAbout } from './claims.ts';
+import { named, plainConnection, type Args } from './pages.ts';
+import { relationPage, tiesAt } from './relations.ts';
+import type { NaiveResolver, NaiveResolvers } from './resolvers.ts';
+import { byText, type Thing } from './world.ts';
+
+function namesOf(entity: Thing) {
+  const part = (name: string, place: number) => entity.list(name)[place] || null;
+  return entity.list('nameValues').map((value, place) => ({
+    value,
+    lang: part('nameLangs', place),
+    script: part('nameScripts', place),
+    kind: part('nameKinds', place),
+    family: part('nameFamilies', place),
+    given: part('nameGivens', place),
+  }));
+}
+
+/** The name in a language: a full one before others, and for plain Chinese one in its characters before one spelt out. */
+function nameIn(entity: Thing, lang: string): string | null {
+  const wanted = lang.toLowerCase();
+  const spoken = namesOf(entity).filter(
+    ({ lang: tag, kind }) =>
+      kind !== 'CONTEXTUAL' && (tag?.toLowerCase() === wanted || tag?.toLowerCase().startsWith(`${wanted}-`)),
+  );
+  const native = wanted === 'zh' ? spoken.filter(({ script }) => script !== 'Latn') : spoken;
+  const best = native.length > 0 ? native : spoken;
+  return (best.find(({ kind }) => kind === 'PRINTED') ?? best[0])?.value ?? null;
+}
+
+/** The fields that all entities have. */
+export const entityResolvers: NaiveResolvers<Thing> = {
+  synthetic: ({ id }) => id.startsWith('syn-'),
+  name: (entity, { lang }) => (lang ? nameIn(entity, lang as string) : null) ?? entity.properties['name'],
+  names: namesOf,
+  identifiers: (entity) =>
+    entity.list('identifierSchemes').map((scheme, place) => {
+      const value = entity.list('identifierValues')[place]!;
+      const parts = scheme === 'USCC' ? usccParts(value) : null;
+      const inLanguage =
+        (meaning: { readonly en: string; readonly zh: string } | null) =>
+        ({ lang }: { readonly lang: string }) =>
+          meaning?.[lang.toLowerCase().split('-')[0] === 'zh' ? 'zh' : 'en'];
+      return {
+        scheme,
+        value,
+        valid: isValidCode(scheme, value),
+        meaning: parts && {
+          authority: inLanguage(parts.authority),
+          category: inLanguage(parts.category),
+          division: parts.division,
+          organizationCode: parts.organization,
+        },
+      };
+    }),
+  relations: (entity, args, world) => {
+    const types = named(args, 'types');
+    const ties = tiesAt(entity, args['direction'], world).filter(({ type }) => !types || types.includes(type));
+    return relationPage(ties, args, world, null, (tie) => tie);
+  },
+  claims: ({ id }, args, world) => claimsAbout(id, ['subject', 'object'], args, world),
+  statistics: ({ id }, _, world) => world.all('Statistic').filter(({ properties }) => properties['subject'] === id),
+  sources: (entity, args, world) =>
+    plainConnection(world.findAll('Source', [...entity.list('sources')].sort(byText)), args),
+};
+
+/** The fields of a group. */
+export const groupResolvers: NaiveResolvers<Thing> = {
+  size: ({ properties }) =>
+    properties['sizeText'] === undefined
+      ? null
+      : { value: properties['sizeValue'], text: properties['sizeText'], qualifier: properties['sizeQualifier'] },
+};
+
+/** A field that the schema says is a traversal, or null. Its rows stand in the order of what they lead to. */
+export function traversal(info: GraphQLResolveInfo): NaiveResolver<Thing> | null {
+  const node = info.parentType.getFields()[info.fieldName]?.astNode;
+  const given = node && getDirectiveValues(info.schema.getDirective('traverse')!, node);
+  return given ? (entity, args, world) => follow(entity, args, world, given) : null;
+}
+
+function follow(
+  entity: Thing,
+  args: Args,
+  world: Parameters<NaiveResolver<Thing>>[2],
+  { type, direction, former = null }: Record<string, unknown>,
+) {
+  // Once a time is asked, those count too that had left by the time their source spoke.
+  const types = args['asOf'] ? [type, former] : [type];
+  const far = ({ from, to }: { readonly from: Thing; readonly to: Thing }) => (from === entity ? to : from);
+  const ties = tiesAt(entity, direction, world)
+    .filter((tie) => types.includes(tie.type))
+    .sort((a, b) => byText(far(a).id, far(b).id) || byText(a.id, b.id));
+  return relationPage(ties, args, world, former as string | null, far);
+}

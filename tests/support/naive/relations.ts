@@ -1,0 +1,125 @@
+import { claimFromProperties } from '../../../src/domain/flat-claim.ts';
+import { InputError } from '../../../src/domain/input-error.ts';
+import { BEGINNING, FOREVER, parsePartialDate } from '../../../src/domain/partial-date.ts';
+import { relationType, sentenceOf } from '../../../src/domain/relation-types.ts';
+import { relationView, type RelationRecord } from '../../../src/domain/relation-view.ts';
+import { affirming } from '../../../src/domain/standing.ts';
+import { certaintyAt, type Validity } from '../../../src/domain/validity.ts';
+import { conflictsOf } from './conflicts.ts';
+import { connection, named, type Args } from './pages.ts';
+import type { NaiveResolvers } from './resolvers.ts';
+import { byText, type Thing, type Tie, type Told, type World } from './world.ts';
+
+/** Whose claims count by `sources` and `knownAt`, or null: all of them. */
+export function toldBy(args: Args): Told | null {
+  const sources = named(args, 'sources');
+  const knownAt = args['knownAt'] as string | null | undefined;
+  return sources || knownAt ? { sources, knownBy: knownAt ? parsePartialDate(knownAt)!.max : null } : null;
+}
+
+/** Whether a claim counts. */
+export function counts({ properties }: Thing, told: Told | null): boolean {
+  if (told?.sources && !told.sources.includes(properties['source'] as string)) return false;
+  return !told?.knownBy || (properties['knownFrom'] as number) <= told.knownBy;
+}
+
+/** The claims on a relation that count for whoever looks at it. */
+function claimsOn(tie: Tie, world: World): readonly Thing[] {
+  const ids = (tie.properties['claims'] as readonly string[] | undefined) ?? [];
+  return world.findAll('Claim', ids).filter((claim) => counts(claim, tie.told));
+}
+
+/** What a relation is by the claims that count; null is as it is stored, because all of them do. */
+function viewOf(tie: Tie, world: World): RelationRecord | null {
+  return relationView(claimsOn(tie, world).map(({ properties }) => claimFromProperties(properties)));
+}
+
+function timeOf(tie: Tie, world: World, held: boolean): Validity {
+  if (tie.told) {
+    const view = viewOf(tie, world)!;
+    return held ? view.held! : view.validity;
+  }
+  const bound = (name: string) => (tie.properties[held ? `held${name}` : uncapped(name)] as number | undefined) ?? null;
+  return {
+    startMin: bound('StartMin'),
+    startMax: bound('StartMax'),
+    endMin: bound('EndMin'),
+    endMax: bound('EndMax'),
+  };
+}
+
+const uncapped = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
+
+/** `certainty` has nothing to speak of without a time. */
+export function checkTime(args: Args): void {
+  const { certainty, asOf } = args as Record<string, string | null | undefined>;
+  if (certainty && !asOf)
+    throw new InputError(`certainty: ${certainty} needs asOf, the time that is asked about: asOf: "2013-11-18".`);
+}
+
+/** Whether a certainty is one that was asked for: the one named, or any but NO. */
+export function isAsked(certainty: string, { certainty: asked }: Args): boolean {
+  return asked ? certainty === asked : certainty !== 'NO';
+}
+
+/** Relations that fulfil `sources`, `knownAt`, `asOf` and `certainty`, as a connection with what `nodeOf` finds at them. */
+export function relationPage(
+  ties: readonly Tie[],
+  args: Args,
+  world: World,
+  former: string | null,
+  nodeOf: (tie: Tie) => unknown,
+) {
+  checkTime(args);
+  const told = toldBy(args);
+  const asOf = args['asOf'] as string | null | undefined;
+  const certaintyOf = (tie: Tie) =>
+    asOf ? certaintyAt(timeOf(tie, world, tie.type === former), parsePartialDate(asOf)!) : null;
+  const kept = ties
+    .map((tie) => tie.by(told))
+    .filter(
+      (tie) =>
+        told === null ||
+        affirming(claimsOn(tie, world).map(({ properties }) => claimFromProperties(properties))).length > 0,
+    )
+    .filter((tie) => !asOf || isAsked(certaintyOf(tie)!, args));
+  return connection(kept, args, (tie) => ({ certainty: certaintyOf(tie), relation: tie, node: nodeOf(tie) }));
+}
+
+/** The relations at an entity, in the order of their ids. */
+export function tiesAt(entity: Thing, direction: unknown, world: World): readonly Tie[] {
+  return world.ties
+    .filter(({ from, to }) => (direction !== 'IN' && from === entity) || (direction !== 'OUT' && to === entity))
+    .sort((a, b) => byText(a.id, b.id));
+}
+
+const given = Object.fromEntries(
+  (['title', 'start', 'end', 'ended', 'attestedFrom', 'attestedTo', 'modality', 'status', 'confidence'] as const).map(
+    (name) => [
+      name,
+      (tie: Tie, _: Args, world: World) => (tie.told ? viewOf(tie, world)?.[name] : tie.properties[name]),
+    ],
+  ),
+);
+
+/** The fields of a relation. */
+export const relationResolvers: NaiveResolvers<Tie> = {
+  ...given,
+  type: ({ type }) => type,
+  from: ({ from }) => from,
+  to: ({ to }) => to,
+  certainty: (tie, { asOf }, world) =>
+    certaintyAt(timeOf(tie, world, false), asOf ? parsePartialDate(asOf as string)! : { min: BEGINNING, max: FOREVER }),
+  claims: (tie, _, world) => claimsOn(tie, world),
+  sourceCount: (tie, _, world) =>
+    (tie.told ? viewOf(tie, world)!.sources : (tie.properties['sources'] as readonly string[])).length,
+  conflicts: (tie, _, world) => conflictsOf(tie.properties['claims'] as readonly string[], world),
+  sentence: ({ type, from, to, properties }, { lang }) =>
+    sentenceOf(
+      relationType(type)!,
+      lang as string,
+      from.properties['name'] as string,
+      to.properties['name'] as string,
+      properties['endMin'] === FOREVER,
+    ),
+};

@@ -1,0 +1,84 @@
+import { InputError } from '../../../src/domain/input-error.ts';
+import { relationType, sentenceOf } from '../../../src/domain/relation-types.ts';
+import { counts, toldBy } from './relations.ts';
+import type { NaiveResolver } from './resolvers.ts';
+import { byText, type Thing, type World } from './world.ts';
+
+interface Event {
+  readonly what: string;
+  readonly date: string | null;
+  readonly kind: string;
+  readonly claims: Thing[];
+}
+
+/** What standing claims that affirm say of an entity, in the order of time. */
+export const timeline: NaiveResolver<unknown> = (_, args, world) => {
+  const entity = world.find('Entity', args['id']);
+  if (!entity) throw new InputError(`id: there is no entity "${String(args['id'])}"`, 'NOT_FOUND');
+  const told = toldBy(args);
+  const events: Event[] = [];
+  for (const claim of world.all('Claim')) {
+    const { subject, object } = claim.properties;
+    if (![subject, object].includes(entity.id) || !stands(claim) || !tells(claim) || !counts(claim, told)) continue;
+    const what = claim.text('relation') || claim.id;
+    for (const [date, kind] of datesOf(claim)) {
+      const known = events.find((event) => event.what === what && event.date === date && event.kind === kind);
+      if (known) known.claims.push(claim);
+      else events.push({ what, date, kind, claims: [claim] });
+    }
+  }
+  return events
+    .filter(({ date }) => args['includeUndated'] || date !== null)
+    .sort(
+      (a, b) =>
+        byText(a.date ?? '9999-99', b.date ?? '9999-99') ||
+        byText(firstSaid(a), firstSaid(b)) ||
+        byText(a.what, b.what) ||
+        byText(a.kind, b.kind),
+    )
+    .map(({ date, kind, claims }) => ({
+      date,
+      kind,
+      claims,
+      relation: world.ties.find(({ id }) => id === claims[0]!.properties['relation'])?.by(told),
+      sentence: ({ lang }: { readonly lang: string }) => sentence(claims[0]!, lang, world),
+    }));
+};
+
+function stands({ properties }: Thing): boolean {
+  return !properties['status'] && properties['rank'] !== 'DEPRECATED' && !properties['polarity'];
+}
+
+/** Not what it is or is called, unless that is dated. */
+function tells(claim: Thing): boolean {
+  const { relation, objectTerm, start, end, predicate } = claim.properties;
+  return Boolean(relation ?? objectTerm ?? start ?? end) || claim.is('Statistic') || predicate === 'TREND';
+}
+
+function datesOf(claim: Thing): readonly (readonly [string | null, string])[] {
+  const { asOf = null, start = null, end = null, tense } = claim.properties as Record<string, string>;
+  if (claim.is('Statistic')) return [[asOf, 'MEASURED']];
+  if (isPast(tense) && start !== null) return [[start, 'HAPPENED']];
+  if (start === null && end === null) return [[null, 'STATED']];
+  const both = [[start, 'BEGAN'] as const, [end, 'ENDED'] as const];
+  return both.filter(([date]) => date !== null);
+}
+
+const isPast = (tense: unknown) => tense === 'PAST_EVENT' || tense === 'PAST_TO_DATE';
+
+const firstSaid = ({ claims }: Event) =>
+  ['9999', ...claims.map(({ properties }) => (properties['saidOn'] as string | undefined) ?? '9999')].sort()[0]!;
+
+function sentence({ properties }: Thing, lang: string, world: World): string {
+  const { predicate, tense, subjectText, measure, valueText, value } = properties as Record<string, string>;
+  const name = (property: string) =>
+    (world.find('Entity', properties[property]) ?? world.find('Term', properties[`${property}Term`]))?.properties[
+      'name'
+    ] as string | undefined;
+  const [subject, object] = [name('subject') ?? subjectText ?? '', name('object') ?? ''];
+  const info = relationType(predicate!);
+  if (info) return sentenceOf(info, lang, subject, object, isPast(tense));
+  const said = valueText ?? value;
+  if (measure) return `${subject}: ${measure}: ${said}`;
+  return [`${subject}: ${predicate!.toLowerCase().replaceAll('_', ' ')}`, object || said].filter(Boolean).join(': ');
+}
