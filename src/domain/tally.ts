@@ -59,7 +59,7 @@ export interface Tally {
 }
 
 /** Tallies in the making, by what tells them apart. */
-export type Tallies = Map<string, Tally>;
+export type Tallies = Map<string, Tally & { count: number }>;
 
 /** What a tally is of: the label alone for the kind's total, else followed by one or two dimensions in their order. */
 export function tallied(label: string, ...by: readonly Dimension[]): string {
@@ -71,21 +71,34 @@ export function tallyValue(value: string | null): string {
   return value === null ? '~' : `=${value}`;
 }
 
+/** What the entities of a kind count under, each with the places of its dimensions among those of the kind. */
+const counted = new Map(
+  ENTITY_KINDS.map(labelOf).map((label) => {
+    const all = dimensionsOf(label);
+    const of = all.flatMap((one, first) => [
+      { of: tallied(label, one), first, second: null },
+      ...all.flatMap((other, second) =>
+        second > first || (second === first && one.multiple) ? { of: tallied(label, one, other), first, second } : [],
+      ),
+    ]);
+    return [label, of] as const;
+  }),
+);
+
 /**
  * Adds an entity to tallies so many `times`, or takes it out: in its kind's total, in each dimension, and in each two of
  * them. A dimension of several values goes with itself too, so that those of one value can be counted by the others.
  */
 export function countInto(tallies: Tallies, profile: Profile, times: number): void {
   const label = labelOf(profile.kind);
-  const each = dimensionsOf(label).map((dimension) => ({ dimension, values: valuesOf(profile, dimension) }));
-  add(tallies, tallied(label), '', '', times);
-  each.forEach(({ dimension, values }, index) => {
-    for (const first of values) add(tallies, tallied(label, dimension), first, '', times);
-    for (const other of each.slice(dimension.multiple ? index : index + 1)) {
-      const of = tallied(label, dimension, other.dimension);
-      for (const first of values) for (const second of other.values) add(tallies, of, first, second, times);
+  const values = dimensionsOf(label).map((dimension) => valuesOf(profile, dimension));
+  add(tallies, label, '', '', times);
+  for (const { of, first, second } of counted.get(label) ?? []) {
+    for (const one of values[first]!) {
+      if (second === null) add(tallies, of, one, '', times);
+      else for (const other of values[second]!) add(tallies, of, one, other, times);
     }
-  });
+  }
 }
 
 /** Those tallies that are not nought, and with each its kind's total, which is held while any of the kind changes. */
@@ -101,8 +114,9 @@ export function kindOf(of: string): string {
 }
 
 /** What tells a tally from all others. */
-export function tallyKey({ of, first, second }: Pick<Tally, 'of' | 'first' | 'second'>): string {
-  return JSON.stringify([of, first, second]);
+export function tallyKey(of: string, first: string, second: string): string {
+  // The length tells where the first value ends. Made for every count of a city, so it is kept cheap.
+  return `${of} ${first.length} ${first}${second}`;
 }
 
 function valuesOf({ fields, sources, places }: Profile, { name }: Dimension): readonly string[] {
@@ -112,6 +126,8 @@ function valuesOf({ fields, sources, places }: Profile, { name }: Dimension): re
 }
 
 function add(tallies: Tallies, of: string, first: string, second: string, times: number): void {
-  const key = tallyKey({ of, first, second });
-  tallies.set(key, { of, first, second, count: (tallies.get(key)?.count ?? 0) + times });
+  const key = tallyKey(of, first, second);
+  const known = tallies.get(key);
+  if (known) known.count += times;
+  else tallies.set(key, { of, first, second, count: times });
 }

@@ -372,7 +372,7 @@ export type AssociationConnectionGroupsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What things of this kind are counted by. */
+/** What associations are counted by. */
 export type AssociationDimension =
   /** The places that some source puts it in, at whatever time; it counts once under each. */
   | 'PLACE'
@@ -1083,7 +1083,7 @@ export type FirmConnectionGroupsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What things of this kind are counted by. */
+/** What firms are counted by. */
 export type FirmDimension =
   /** The section of what it does. */
   | 'INDUSTRY_SECTION'
@@ -1382,7 +1382,7 @@ export type GovernmentBodyConnectionGroupsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What things of this kind are counted by. */
+/** What government bodies are counted by. */
 export type GovernmentBodyDimension =
   /** The level of government. */
   | 'LEVEL'
@@ -1522,7 +1522,7 @@ export type GroupConnectionGroupsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What things of this kind are counted by. */
+/** What groups are counted by. */
 export type GroupDimension =
   /** What its members are. */
   | 'OF'
@@ -2166,7 +2166,7 @@ export type PersonConnectionGroupsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What things of this kind are counted by. */
+/** What people are counted by. */
 export type PersonDimension =
   /** The places that some source puts it in, at whatever time; it counts once under each. */
   | 'PLACE'
@@ -2280,7 +2280,7 @@ export type PlaceConnectionGroupsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What things of this kind are counted by. */
+/** What places are counted by. */
 export type PlaceDimension =
   /** The places that some source puts it in, at whatever time; it counts once under each. */
   | 'PLACE'
@@ -2416,7 +2416,7 @@ export type ProgrammeConnectionGroupsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What things of this kind are counted by. */
+/** What programmes are counted by. */
 export type ProgrammeDimension =
   /** The places that some source puts it in, at whatever time; it counts once under each. */
   | 'PLACE'
@@ -2551,7 +2551,7 @@ export type Query = {
    * All of its kind, filtered, sorted and paged either way.
    *
    * ```graphql
-   * { firms(first: 5, orderBy: { field: NAME, direction: DESC }) { totalCount nodes { id name } pageInfo { endCursor hasNextPage } } }
+   * { firms(first: 5, orderBy: { field: NAME, direction: DESC }) { totalCount nodes { id name } groups(by: [PLACE, OWNERSHIP]) { count values { dimension value place { name } } } pageInfo { endCursor hasNextPage } } }
    * ```
    */
   readonly firms: Maybe<FirmConnection>;
@@ -3956,7 +3956,7 @@ export type VentureConnectionGroupsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What things of this kind are counted by. */
+/** What ventures are counted by. */
 export type VentureDimension =
   /** The places that some source puts it in, at whatever time; it counts once under each. */
   | 'PLACE'

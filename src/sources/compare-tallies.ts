@@ -4,7 +4,7 @@ import { profileOf } from './keep-tallies.ts';
 import type { ReadStored } from './read-stored.ts';
 
 /** How many entities are counted at a time; what is kept meanwhile are the counts alone. */
-const PAGE = 20_000;
+const PAGE = 50_000;
 
 /** A tally that is not as the entities give it. */
 export interface TallyDifference {
@@ -23,7 +23,7 @@ export async function compareTallies(
   const differences: TallyDifference[] = [];
   for (const stored of await read(tallyStored, {})) {
     const { of, first, second } = stored;
-    const key = of === null || first === null || second === null ? '' : tallyKey({ of, first, second });
+    const key = of === null || first === null || second === null ? '' : tallyKey(of, first, second);
     const tally = wanted.get(key) ?? null;
     if (tally?.count !== stored.count) differences.push({ wanted: tally, stored });
     wanted.delete(key);

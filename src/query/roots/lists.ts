@@ -87,9 +87,10 @@ function groupsOf(compilation: Compilation, member: SelectedField, list: Counted
     );
   }
   // One more than are shown, to know whether there are.
-  const limit = compilation.parameter(first == null ? MOST_GROUPS + 1 : within('first', first, 1, MOST_GROUPS));
+  const most = first === null || first === undefined ? MOST_GROUPS + 1 : within('first', first, 1, MOST_GROUPS);
+  const limit = compilation.parameter(most);
   const groups = groupsText(compilation, list, asked, limit);
-  const row = compilation.withinList(first ?? MOST_GROUPS, () =>
+  const row = compilation.withinList(Math.min(most, MOST_GROUPS), () =>
     membersOf(compilation, member, (part) => {
       if (part.name === 'count') return { text: groups.count, decode: asIs };
       const values = asked.map(({ name }, index) => valueOf(compilation, part, name, groups.values[index]!));
