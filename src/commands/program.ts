@@ -95,7 +95,7 @@ export function parseCommandLine(words: readonly string[], version: string): Tas
   program
     .command('verify')
     .description(
-      'prove that all entities and relations are what their claims give, and that quotes stand where they should',
+      'prove that all entities and relations are what their claims give, with their counts, and that quotes stand where they should',
     )
     .option(
       '--texts <folder>',
@@ -106,7 +106,7 @@ export function parseCommandLine(words: readonly string[], version: string): Tas
     });
   program
     .command('rebuild')
-    .description('make all entities and relations anew from their claims, where they differ')
+    .description('make all entities and relations anew from their claims, and their counts, where they differ')
     .action(() => {
       task = rebuild;
     });

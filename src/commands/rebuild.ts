@@ -2,8 +2,10 @@ import { rebuild as rebuildGraph } from '../sources/rebuild.ts';
 import { withPlace } from './open-place.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** Makes all entities, terms, relations and conflicts as their claims give them, where they differ. */
+/** Makes all entities, terms, relations and conflicts as their claims give them, and the counts of them, where they differ. */
 export async function rebuild(surroundings: Surroundings): Promise<void> {
-  const { entity, relation, term, conflict } = await withPlace(surroundings, rebuildGraph);
-  surroundings.print(`${entity} entities, ${relation} relations, ${term} terms and ${conflict} conflicts put right`);
+  const { entity, relation, term, conflict, tally } = await withPlace(surroundings, rebuildGraph);
+  surroundings.print(
+    `${entity} entities, ${relation} relations, ${term} terms, ${conflict} conflicts and ${tally} counts put right`,
+  );
 }

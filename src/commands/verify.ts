@@ -8,7 +8,7 @@ import type { Surroundings } from './surroundings.ts';
 import { openTextsFolder } from './texts-folder.ts';
 
 /**
- * Proves that all entities, terms, relations and conflicts are what their claims give and, with a folder of the reader's own copies
+ * Proves that all entities, terms, relations and conflicts are what their claims give, with the counts of them, and, with a folder of the reader's own copies
  * of sources, that every passage stands where the sources' files say. DataAtFault lists where they do not.
  */
 export async function verify(surroundings: Surroundings, folder: string | null): Promise<void> {
@@ -23,7 +23,7 @@ export async function verify(surroundings: Surroundings, folder: string | null):
 
 async function views({ print }: Surroundings, database: Database): Promise<void> {
   const { checked, differences, total } = await verifyGraph(database);
-  const counts = `${checked.entity} entities, ${checked.relation} relations, ${checked.term} terms and ${checked.conflict} conflicts`;
+  const counts = `${checked.entity} entities, ${checked.relation} relations, ${checked.term} terms, ${checked.conflict} conflicts and ${checked.tally} counts`;
   if (total > 0) {
     const more = total > differences.length ? [`and ${total - differences.length} more`] : [];
     const lines = [...differences.map(formatDifference), ...more];

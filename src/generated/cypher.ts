@@ -1630,6 +1630,224 @@ export const sourceUpsert: Statement<SourceUpsertParams, SourceUpsertRow, 'write
 SET s = $properties`,
 };
 
+/** What cypher/tally/add.cypher is given. */
+export type TallyAddParams = {
+  readonly rows: readonly object[];
+};
+
+/** A row of cypher/tally/add.cypher. */
+export type TallyAddRow = Readonly<Record<string, never>>;
+
+/** Adds to tallies, and takes out those that come to nothing. */
+export const tallyAdd: Statement<TallyAddParams, TallyAddRow, 'write'> = {
+  name: 'tally/add',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `UNWIND $rows AS row
+MERGE (t:Tally {of: row.of, first: row.first, second: row.second})
+SET t.count = coalesce(t.count, 0) + row.count
+WITH t
+WHERE t.count = 0
+DELETE t`,
+};
+
+/** What cypher/tally/delete.cypher is given. */
+export type TallyDeleteParams = {
+  readonly elements: readonly string[];
+};
+
+/** A row of cypher/tally/delete.cypher. */
+export type TallyDeleteRow = Readonly<Record<string, never>>;
+
+/** Deletes tallies by where they are stored. */
+export const tallyDelete: Statement<TallyDeleteParams, TallyDeleteRow, 'write'> = {
+  name: 'tally/delete',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `MATCH (t)
+WHERE elementId(t) IN $elements
+DELETE t`,
+};
+
+/** What cypher/tally/hold.cypher is given. */
+export type TallyHoldParams = {
+  readonly kinds: readonly string[];
+};
+
+/** A row of cypher/tally/hold.cypher. */
+export type TallyHoldRow = Readonly<Record<string, never>>;
+
+/** Holds the totals of some kinds until the end of the transaction, in the order given: who else counts these waits. */
+export const tallyHold: Statement<TallyHoldParams, TallyHoldRow, 'write'> = {
+  name: 'tally/hold',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `UNWIND $kinds AS kind
+MERGE (t:Tally {of: kind, first: '', second: ''})
+ON CREATE SET t.count = 0
+SET t.of = kind`,
+};
+
+/** What cypher/tally/located-in.cypher is given. */
+export type TallyLocatedInParams = {
+  readonly ids: readonly string[];
+};
+
+/** A row of cypher/tally/located-in.cypher. */
+export type TallyLocatedInRow = {
+  readonly id: string;
+};
+
+/** The entities that some others are places of. */
+export const tallyLocatedIn: Statement<TallyLocatedInParams, TallyLocatedInRow, 'read'> = {
+  name: 'tally/located-in',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id'],
+  text: `UNWIND $ids AS wanted
+MATCH (e:Entity)-[:LOCATED_IN]->(:Entity {id: wanted})
+RETURN DISTINCT e.id AS id`,
+};
+
+/** What cypher/tally/missing.cypher is given. */
+export type TallyMissingParams = Readonly<Record<string, never>>;
+
+/** A row of cypher/tally/missing.cypher. */
+export type TallyMissingRow = {
+  readonly missing: boolean;
+};
+
+/** Whether there are entities and none is counted: they were loaded before counts were kept. */
+export const tallyMissing: Statement<TallyMissingParams, TallyMissingRow, 'read'> = {
+  name: 'tally/missing',
+  mode: 'read',
+  rows: 'one',
+  columns: ['missing'],
+  text: `WITH COUNT { (:Entity) } AS entities, COUNT { (:Tally) } AS tallies
+RETURN entities > 0 AND tallies = 0 AS missing`,
+};
+
+/** What cypher/tally/profiles-page.cypher is given. */
+export type TallyProfilesPageParams = {
+  readonly after: string;
+  readonly limit: number;
+  readonly fields: readonly string[];
+};
+
+/** A row of cypher/tally/profiles-page.cypher. */
+export type TallyProfilesPageRow = {
+  readonly kind: string | null;
+  readonly fields: readonly unknown[];
+  readonly sources: readonly string[];
+  readonly places: readonly string[];
+  readonly count: number;
+  readonly last: string;
+};
+
+/** What the next entities in order are counted by, those alike together; `last` is the last id among these. */
+export const tallyProfilesPage: Statement<TallyProfilesPageParams, TallyProfilesPageRow, 'read'> = {
+  name: 'tally/profiles-page',
+  mode: 'read',
+  rows: 'many',
+  columns: ['kind', 'fields', 'sources', 'places', 'count', 'last'],
+  text: `MATCH (e:Entity)
+WHERE e.id > $after
+WITH e
+ORDER BY e.id
+LIMIT $limit
+WITH
+  e.id AS id,
+  e.kind AS kind,
+  [name IN $fields | e[name]] AS fields,
+  coalesce(e.sources, []) AS sources,
+  COLLECT {
+    MATCH (e)-[:LOCATED_IN]->(place:Entity)
+    WITH DISTINCT place.id AS place
+    RETURN place
+    ORDER BY place
+  } AS places
+RETURN kind, fields, sources, places, count(*) AS count, max(id) AS last`,
+};
+
+/** What cypher/tally/profiles.cypher is given. */
+export type TallyProfilesParams = {
+  readonly ids: readonly string[];
+  readonly fields: readonly string[];
+};
+
+/** A row of cypher/tally/profiles.cypher. */
+export type TallyProfilesRow = {
+  readonly kind: string;
+  readonly fields: readonly unknown[];
+  readonly sources: readonly string[];
+  readonly places: readonly string[];
+};
+
+/** Holds some entities until the end of the transaction, in the order given, and tells what each is counted by. */
+export const tallyProfiles: Statement<TallyProfilesParams, TallyProfilesRow, 'write'> = {
+  name: 'tally/profiles',
+  mode: 'write',
+  rows: 'many',
+  columns: ['kind', 'fields', 'sources', 'places'],
+  text: `UNWIND $ids AS wanted
+MATCH (e:Entity {id: wanted})
+SET e.id = wanted
+WITH e
+WHERE e.kind IS NOT NULL
+RETURN
+  e.kind AS kind,
+  [name IN $fields | e[name]] AS fields,
+  coalesce(e.sources, []) AS sources,
+  COLLECT {
+    MATCH (e)-[:LOCATED_IN]->(place:Entity)
+    RETURN DISTINCT place.id
+  } AS places`,
+};
+
+/** What cypher/tally/put.cypher is given. */
+export type TallyPutParams = {
+  readonly rows: readonly object[];
+};
+
+/** A row of cypher/tally/put.cypher. */
+export type TallyPutRow = Readonly<Record<string, never>>;
+
+/** Puts tallies in place of those of the same keys. */
+export const tallyPut: Statement<TallyPutParams, TallyPutRow, 'write'> = {
+  name: 'tally/put',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `UNWIND $rows AS row
+MERGE (t:Tally {of: row.of, first: row.first, second: row.second})
+SET t.count = row.count`,
+};
+
+/** What cypher/tally/stored.cypher is given. */
+export type TallyStoredParams = Readonly<Record<string, never>>;
+
+/** A row of cypher/tally/stored.cypher. */
+export type TallyStoredRow = {
+  readonly element: string;
+  readonly of: string | null;
+  readonly first: string | null;
+  readonly second: string | null;
+  readonly count: number | null;
+};
+
+/** Every tally as it stands in the graph. */
+export const tallyStored: Statement<TallyStoredParams, TallyStoredRow, 'read'> = {
+  name: 'tally/stored',
+  mode: 'read',
+  rows: 'many',
+  columns: ['element', 'of', 'first', 'second', 'count'],
+  text: `MATCH (t:Tally)
+RETURN elementId(t) AS element, t.of AS of, t.first AS first, t.second AS second, t.count AS count`,
+};
+
 /** What cypher/term/delete.cypher is given. */
 export type TermDeleteParams = {
   readonly ids: readonly string[];

@@ -355,6 +355,8 @@ export type AssociationConnection = {
   readonly edges: ReadonlyArray<AssociationEdge>;
   /** Counts by value over the whole list. */
   readonly facets: ReadonlyArray<Facet>;
+  /** Counts over the whole list by one dimension, or by two together; most frequent first, then by value. */
+  readonly groups: ReadonlyArray<Tally>;
   /** Those of this page. */
   readonly nodes: ReadonlyArray<Association>;
   /** This page's place. */
@@ -362,6 +364,20 @@ export type AssociationConnection = {
   /** How many there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
+
+
+/** A list of its kind. */
+export type AssociationConnectionGroupsArgs = {
+  by: ReadonlyArray<AssociationDimension>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What associations are counted by. */
+export type AssociationDimension =
+  /** The places that some source puts it in, at whatever time; it counts once under each. */
+  | 'PLACE'
+  /** The sources that speak of it; it counts once under each. */
+  | 'SOURCE';
 
 /** One of a list. */
 export type AssociationEdge = {
@@ -1050,6 +1066,8 @@ export type FirmConnection = {
   readonly edges: ReadonlyArray<FirmEdge>;
   /** Counts by value over the whole list. */
   readonly facets: ReadonlyArray<Facet>;
+  /** Counts over the whole list by one dimension, or by two together; most frequent first, then by value. */
+  readonly groups: ReadonlyArray<Tally>;
   /** Those of this page. */
   readonly nodes: ReadonlyArray<Firm>;
   /** This page's place. */
@@ -1057,6 +1075,26 @@ export type FirmConnection = {
   /** How many there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
+
+
+/** A list of its kind. */
+export type FirmConnectionGroupsArgs = {
+  by: ReadonlyArray<FirmDimension>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What firms are counted by. */
+export type FirmDimension =
+  /** The section of what it does. */
+  | 'INDUSTRY_SECTION'
+  /** Whose it is, in a word. */
+  | 'OWNERSHIP'
+  /** The places that some source puts it in, at whatever time; it counts once under each. */
+  | 'PLACE'
+  /** How large it is. */
+  | 'SIZE_CLASS'
+  /** The sources that speak of it; it counts once under each. */
+  | 'SOURCE';
 
 /** One of a list. */
 export type FirmEdge = {
@@ -1327,6 +1365,8 @@ export type GovernmentBodyConnection = {
   readonly edges: ReadonlyArray<GovernmentBodyEdge>;
   /** Counts by value over the whole list. */
   readonly facets: ReadonlyArray<Facet>;
+  /** Counts over the whole list by one dimension, or by two together; most frequent first, then by value. */
+  readonly groups: ReadonlyArray<Tally>;
   /** Those of this page. */
   readonly nodes: ReadonlyArray<GovernmentBody>;
   /** This page's place. */
@@ -1334,6 +1374,22 @@ export type GovernmentBodyConnection = {
   /** How many there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
+
+
+/** A list of its kind. */
+export type GovernmentBodyConnectionGroupsArgs = {
+  by: ReadonlyArray<GovernmentBodyDimension>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What government bodies are counted by. */
+export type GovernmentBodyDimension =
+  /** The level of government. */
+  | 'LEVEL'
+  /** The places that some source puts it in, at whatever time; it counts once under each. */
+  | 'PLACE'
+  /** The sources that speak of it; it counts once under each. */
+  | 'SOURCE';
 
 /** One of a list. */
 export type GovernmentBodyEdge = {
@@ -1449,6 +1505,8 @@ export type GroupConnection = {
   readonly edges: ReadonlyArray<GroupEdge>;
   /** Counts by value over the whole list. */
   readonly facets: ReadonlyArray<Facet>;
+  /** Counts over the whole list by one dimension, or by two together; most frequent first, then by value. */
+  readonly groups: ReadonlyArray<Tally>;
   /** Those of this page. */
   readonly nodes: ReadonlyArray<Group>;
   /** This page's place. */
@@ -1456,6 +1514,22 @@ export type GroupConnection = {
   /** How many there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
+
+
+/** A list of its kind. */
+export type GroupConnectionGroupsArgs = {
+  by: ReadonlyArray<GroupDimension>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What groups are counted by. */
+export type GroupDimension =
+  /** What its members are. */
+  | 'OF'
+  /** The places that some source puts it in, at whatever time; it counts once under each. */
+  | 'PLACE'
+  /** The sources that speak of it; it counts once under each. */
+  | 'SOURCE';
 
 /** One of a list. */
 export type GroupEdge = {
@@ -2075,6 +2149,8 @@ export type PersonConnection = {
   readonly edges: ReadonlyArray<PersonEdge>;
   /** Counts by value over the whole list. */
   readonly facets: ReadonlyArray<Facet>;
+  /** Counts over the whole list by one dimension, or by two together; most frequent first, then by value. */
+  readonly groups: ReadonlyArray<Tally>;
   /** Those of this page. */
   readonly nodes: ReadonlyArray<Person>;
   /** This page's place. */
@@ -2082,6 +2158,20 @@ export type PersonConnection = {
   /** How many there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
+
+
+/** A list of its kind. */
+export type PersonConnectionGroupsArgs = {
+  by: ReadonlyArray<PersonDimension>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What people are counted by. */
+export type PersonDimension =
+  /** The places that some source puts it in, at whatever time; it counts once under each. */
+  | 'PLACE'
+  /** The sources that speak of it; it counts once under each. */
+  | 'SOURCE';
 
 /** One of a list. */
 export type PersonEdge = {
@@ -2173,6 +2263,8 @@ export type PlaceConnection = {
   readonly edges: ReadonlyArray<PlaceEdge>;
   /** Counts by value over the whole list. */
   readonly facets: ReadonlyArray<Facet>;
+  /** Counts over the whole list by one dimension, or by two together; most frequent first, then by value. */
+  readonly groups: ReadonlyArray<Tally>;
   /** Those of this page. */
   readonly nodes: ReadonlyArray<Place>;
   /** This page's place. */
@@ -2180,6 +2272,22 @@ export type PlaceConnection = {
   /** How many there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
+
+
+/** A list of its kind. */
+export type PlaceConnectionGroupsArgs = {
+  by: ReadonlyArray<PlaceDimension>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What places are counted by. */
+export type PlaceDimension =
+  /** The places that some source puts it in, at whatever time; it counts once under each. */
+  | 'PLACE'
+  /** What sort of place. */
+  | 'PLACE_KIND'
+  /** The sources that speak of it; it counts once under each. */
+  | 'SOURCE';
 
 /** One of a list. */
 export type PlaceEdge = {
@@ -2291,6 +2399,8 @@ export type ProgrammeConnection = {
   readonly edges: ReadonlyArray<ProgrammeEdge>;
   /** Counts by value over the whole list. */
   readonly facets: ReadonlyArray<Facet>;
+  /** Counts over the whole list by one dimension, or by two together; most frequent first, then by value. */
+  readonly groups: ReadonlyArray<Tally>;
   /** Those of this page. */
   readonly nodes: ReadonlyArray<Programme>;
   /** This page's place. */
@@ -2298,6 +2408,20 @@ export type ProgrammeConnection = {
   /** How many there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
+
+
+/** A list of its kind. */
+export type ProgrammeConnectionGroupsArgs = {
+  by: ReadonlyArray<ProgrammeDimension>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What programmes are counted by. */
+export type ProgrammeDimension =
+  /** The places that some source puts it in, at whatever time; it counts once under each. */
+  | 'PLACE'
+  /** The sources that speak of it; it counts once under each. */
+  | 'SOURCE';
 
 /** One of a list. */
 export type ProgrammeEdge = {
@@ -2427,7 +2551,7 @@ export type Query = {
    * All of its kind, filtered, sorted and paged either way.
    *
    * ```graphql
-   * { firms(first: 5, orderBy: { field: NAME, direction: DESC }) { totalCount nodes { id name } pageInfo { endCursor hasNextPage } } }
+   * { firms(first: 5, orderBy: { field: NAME, direction: DESC }) { totalCount nodes { id name } groups(by: [PLACE, OWNERSHIP]) { count values { dimension value place { name } } } pageInfo { endCursor hasNextPage } } }
    * ```
    */
   readonly firms: Maybe<FirmConnection>;
@@ -3580,6 +3704,28 @@ export type Stats = {
   readonly version: Scalars['String']['output'];
 };
 
+/** How many things of a list share one value of what they are counted by, or one of each of two. */
+export type Tally = {
+  readonly __typename?: 'Tally';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The values, in the order of `by`. */
+  readonly values: ReadonlyArray<TallyValue>;
+};
+
+/** A value that things are counted by. */
+export type TallyValue = {
+  readonly __typename?: 'TallyValue';
+  /** What it is a value of, as in `by`. */
+  readonly dimension: Scalars['String']['output'];
+  /** The place that it is the id of; null for other dimensions. */
+  readonly place: Maybe<Place>;
+  /** The source that it is the id of; null for other dimensions. */
+  readonly source: Maybe<Source>;
+  /** The value; for SOURCE and PLACE an id. Null counts those of which it is not known. */
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
 /** How a source puts something in time. */
 export type Tense =
   /** As so when it spoke. */
@@ -3793,6 +3939,8 @@ export type VentureConnection = {
   readonly edges: ReadonlyArray<VentureEdge>;
   /** Counts by value over the whole list. */
   readonly facets: ReadonlyArray<Facet>;
+  /** Counts over the whole list by one dimension, or by two together; most frequent first, then by value. */
+  readonly groups: ReadonlyArray<Tally>;
   /** Those of this page. */
   readonly nodes: ReadonlyArray<Venture>;
   /** This page's place. */
@@ -3800,6 +3948,22 @@ export type VentureConnection = {
   /** How many there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
+
+
+/** A list of its kind. */
+export type VentureConnectionGroupsArgs = {
+  by: ReadonlyArray<VentureDimension>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What ventures are counted by. */
+export type VentureDimension =
+  /** The places that some source puts it in, at whatever time; it counts once under each. */
+  | 'PLACE'
+  /** The sources that speak of it; it counts once under each. */
+  | 'SOURCE'
+  /** How far it has come. */
+  | 'STATUS';
 
 /** One of a list. */
 export type VentureEdge = {
@@ -3949,7 +4113,8 @@ export type ResolversTypes = {
   Ambiguity: ResolverTypeWrapper<Ambiguity>;
   Answer: ResolverTypeWrapper<Answer>;
   Association: ResolverTypeWrapper<Omit<Association, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'sources' | 'staff' | 'statistics'> & { claims: ResolversTypes['ClaimConnection'], formerStaff: ResolversTypes['RelatedPersonConnection'], foundedBy: ResolversTypes['RelatedEntityConnection'], headedBy: ResolversTypes['RelatedPersonConnection'], locatedIn: ResolversTypes['RelatedEntityConnection'], memberOf: ResolversTypes['RelatedEntityConnection'], members: ResolversTypes['RelatedEntityConnection'], overseenBy: ResolversTypes['RelatedEntityConnection'], oversees: ResolversTypes['RelatedEntityConnection'], partOf: ResolversTypes['RelatedEntityConnection'], partners: ResolversTypes['RelatedEntityConnection'], parts: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], setUpBy: ResolversTypes['RelatedEntityConnection'], sources: ResolversTypes['SourceConnection'], staff: ResolversTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']> }>;
-  AssociationConnection: ResolverTypeWrapper<Omit<AssociationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AssociationEdge']>, nodes: ReadonlyArray<ResolversTypes['Association']> }>;
+  AssociationConnection: ResolverTypeWrapper<Omit<AssociationConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AssociationEdge']>, groups: ReadonlyArray<ResolversTypes['Tally']>, nodes: ReadonlyArray<ResolversTypes['Association']> }>;
+  AssociationDimension: AssociationDimension;
   AssociationEdge: ResolverTypeWrapper<Omit<AssociationEdge, 'node'> & { node: ResolversTypes['Association'] }>;
   AssociationWhere: AssociationWhere;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -3979,17 +4144,20 @@ export type ResolversTypes = {
   Facet: ResolverTypeWrapper<Facet>;
   FacetValue: ResolverTypeWrapper<FacetValue>;
   Firm: ResolverTypeWrapper<Omit<Firm, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'sources' | 'staff' | 'statistics'> & { claims: ResolversTypes['ClaimConnection'], formerStaff: ResolversTypes['RelatedPersonConnection'], foundedBy: ResolversTypes['RelatedEntityConnection'], headedBy: ResolversTypes['RelatedPersonConnection'], locatedIn: ResolversTypes['RelatedEntityConnection'], memberOf: ResolversTypes['RelatedEntityConnection'], members: ResolversTypes['RelatedEntityConnection'], overseenBy: ResolversTypes['RelatedEntityConnection'], oversees: ResolversTypes['RelatedEntityConnection'], partOf: ResolversTypes['RelatedEntityConnection'], partners: ResolversTypes['RelatedEntityConnection'], parts: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], setUpBy: ResolversTypes['RelatedEntityConnection'], sources: ResolversTypes['SourceConnection'], staff: ResolversTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']> }>;
-  FirmConnection: ResolverTypeWrapper<Omit<FirmConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FirmEdge']>, nodes: ReadonlyArray<ResolversTypes['Firm']> }>;
+  FirmConnection: ResolverTypeWrapper<Omit<FirmConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FirmEdge']>, groups: ReadonlyArray<ResolversTypes['Tally']>, nodes: ReadonlyArray<ResolversTypes['Firm']> }>;
+  FirmDimension: FirmDimension;
   FirmEdge: ResolverTypeWrapper<Omit<FirmEdge, 'node'> & { node: ResolversTypes['Firm'] }>;
   FirmWhere: FirmWhere;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GovernmentBody: ResolverTypeWrapper<Omit<GovernmentBody, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'sources' | 'staff' | 'statistics'> & { claims: ResolversTypes['ClaimConnection'], formerStaff: ResolversTypes['RelatedPersonConnection'], foundedBy: ResolversTypes['RelatedEntityConnection'], headedBy: ResolversTypes['RelatedPersonConnection'], locatedIn: ResolversTypes['RelatedEntityConnection'], memberOf: ResolversTypes['RelatedEntityConnection'], members: ResolversTypes['RelatedEntityConnection'], overseenBy: ResolversTypes['RelatedEntityConnection'], oversees: ResolversTypes['RelatedEntityConnection'], partOf: ResolversTypes['RelatedEntityConnection'], partners: ResolversTypes['RelatedEntityConnection'], parts: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], setUpBy: ResolversTypes['RelatedEntityConnection'], sources: ResolversTypes['SourceConnection'], staff: ResolversTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']> }>;
-  GovernmentBodyConnection: ResolverTypeWrapper<Omit<GovernmentBodyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GovernmentBodyEdge']>, nodes: ReadonlyArray<ResolversTypes['GovernmentBody']> }>;
+  GovernmentBodyConnection: ResolverTypeWrapper<Omit<GovernmentBodyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GovernmentBodyEdge']>, groups: ReadonlyArray<ResolversTypes['Tally']>, nodes: ReadonlyArray<ResolversTypes['GovernmentBody']> }>;
+  GovernmentBodyDimension: GovernmentBodyDimension;
   GovernmentBodyEdge: ResolverTypeWrapper<Omit<GovernmentBodyEdge, 'node'> & { node: ResolversTypes['GovernmentBody'] }>;
   GovernmentBodyWhere: GovernmentBodyWhere;
   Graph: ResolverTypeWrapper<Omit<Graph, 'nodes' | 'relations'> & { nodes: ReadonlyArray<ResolversTypes['Entity']>, relations: ReadonlyArray<ResolversTypes['Relation']> }>;
   Group: ResolverTypeWrapper<Omit<Group, 'claims' | 'relations' | 'sources' | 'statistics'> & { claims: ResolversTypes['ClaimConnection'], relations: ResolversTypes['RelationConnection'], sources: ResolversTypes['SourceConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']> }>;
-  GroupConnection: ResolverTypeWrapper<Omit<GroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GroupEdge']>, nodes: ReadonlyArray<ResolversTypes['Group']> }>;
+  GroupConnection: ResolverTypeWrapper<Omit<GroupConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GroupEdge']>, groups: ReadonlyArray<ResolversTypes['Tally']>, nodes: ReadonlyArray<ResolversTypes['Group']> }>;
+  GroupDimension: GroupDimension;
   GroupEdge: ResolverTypeWrapper<Omit<GroupEdge, 'node'> & { node: ResolversTypes['Group'] }>;
   GroupSize: ResolverTypeWrapper<GroupSize>;
   GroupWhere: GroupWhere;
@@ -4014,17 +4182,20 @@ export type ResolversTypes = {
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Path: ResolverTypeWrapper<Omit<Path, 'nodes' | 'relations' | 'weakest'> & { nodes: ReadonlyArray<ResolversTypes['Entity']>, relations: ReadonlyArray<ResolversTypes['Relation']>, weakest?: Maybe<ResolversTypes['Relation']> }>;
   Person: ResolverTypeWrapper<Omit<Person, 'claims' | 'considersFounding' | 'formerlyWorkedAt' | 'founded' | 'heads' | 'relations' | 'sources' | 'statistics' | 'worksAt'> & { claims: ResolversTypes['ClaimConnection'], considersFounding: ResolversTypes['RelatedEntityConnection'], formerlyWorkedAt: ResolversTypes['RelatedOrganizationConnection'], founded: ResolversTypes['RelatedEntityConnection'], heads: ResolversTypes['RelatedOrganizationConnection'], relations: ResolversTypes['RelationConnection'], sources: ResolversTypes['SourceConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, worksAt: ResolversTypes['RelatedOrganizationConnection'] }>;
-  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, groups: ReadonlyArray<ResolversTypes['Tally']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
+  PersonDimension: PersonDimension;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonWhere: PersonWhere;
   Place: ResolverTypeWrapper<Omit<Place, 'claims' | 'relations' | 'sources' | 'statistics'> & { claims: ResolversTypes['ClaimConnection'], relations: ResolversTypes['RelationConnection'], sources: ResolversTypes['SourceConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']> }>;
-  PlaceConnection: ResolverTypeWrapper<Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlaceEdge']>, nodes: ReadonlyArray<ResolversTypes['Place']> }>;
+  PlaceConnection: ResolverTypeWrapper<Omit<PlaceConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlaceEdge']>, groups: ReadonlyArray<ResolversTypes['Tally']>, nodes: ReadonlyArray<ResolversTypes['Place']> }>;
+  PlaceDimension: PlaceDimension;
   PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
   PlaceWhere: PlaceWhere;
   Polarity: Polarity;
   Position: ResolverTypeWrapper<Omit<Position, 'claims'> & { claims: ReadonlyArray<ResolversTypes['Claim']> }>;
   Programme: ResolverTypeWrapper<Omit<Programme, 'claims' | 'relations' | 'sources' | 'statistics'> & { claims: ResolversTypes['ClaimConnection'], relations: ResolversTypes['RelationConnection'], sources: ResolversTypes['SourceConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']> }>;
-  ProgrammeConnection: ResolverTypeWrapper<Omit<ProgrammeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProgrammeEdge']>, nodes: ReadonlyArray<ResolversTypes['Programme']> }>;
+  ProgrammeConnection: ResolverTypeWrapper<Omit<ProgrammeConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProgrammeEdge']>, groups: ReadonlyArray<ResolversTypes['Tally']>, nodes: ReadonlyArray<ResolversTypes['Programme']> }>;
+  ProgrammeDimension: ProgrammeDimension;
   ProgrammeEdge: ResolverTypeWrapper<Omit<ProgrammeEdge, 'node'> & { node: ResolversTypes['Programme'] }>;
   ProgrammeWhere: ProgrammeWhere;
   Qualifier: Qualifier;
@@ -4060,6 +4231,8 @@ export type ResolversTypes = {
   Statistic: ResolverTypeWrapper<Omit<Statistic, 'claims' | 'conflicts' | 'subject' | 'subjectTerm'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, conflicts: ReadonlyArray<ResolversTypes['Conflict']>, subject?: Maybe<ResolversTypes['Entity']>, subjectTerm?: Maybe<ResolversTypes['Term']> }>;
   Stats: ResolverTypeWrapper<Omit<Stats, 'sources'> & { sources: ReadonlyArray<ResolversTypes['SourceCount']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Tally: ResolverTypeWrapper<Omit<Tally, 'values'> & { values: ReadonlyArray<ResolversTypes['TallyValue']> }>;
+  TallyValue: ResolverTypeWrapper<Omit<TallyValue, 'place' | 'source'> & { place?: Maybe<ResolversTypes['Place']>, source?: Maybe<ResolversTypes['Source']> }>;
   Tense: Tense;
   Term: ResolverTypeWrapper<Omit<Term, 'claims'> & { claims: ResolversTypes['ClaimConnection'] }>;
   TermKind: TermKind;
@@ -4070,7 +4243,8 @@ export type ResolversTypes = {
   TimelineKind: TimelineKind;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Venture: ResolverTypeWrapper<Omit<Venture, 'claims' | 'realisedAs' | 'relations' | 'sources' | 'statistics'> & { claims: ResolversTypes['ClaimConnection'], realisedAs: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], sources: ResolversTypes['SourceConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']> }>;
-  VentureConnection: ResolverTypeWrapper<Omit<VentureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VentureEdge']>, nodes: ReadonlyArray<ResolversTypes['Venture']> }>;
+  VentureConnection: ResolverTypeWrapper<Omit<VentureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VentureEdge']>, groups: ReadonlyArray<ResolversTypes['Tally']>, nodes: ReadonlyArray<ResolversTypes['Venture']> }>;
+  VentureDimension: VentureDimension;
   VentureEdge: ResolverTypeWrapper<Omit<VentureEdge, 'node'> & { node: ResolversTypes['Venture'] }>;
   VentureStatus: VentureStatus;
   VentureWhere: VentureWhere;
@@ -4083,7 +4257,7 @@ export type ResolversParentTypes = {
   Ambiguity: Ambiguity;
   Answer: Answer;
   Association: Omit<Association, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'sources' | 'staff' | 'statistics'> & { claims: ResolversParentTypes['ClaimConnection'], formerStaff: ResolversParentTypes['RelatedPersonConnection'], foundedBy: ResolversParentTypes['RelatedEntityConnection'], headedBy: ResolversParentTypes['RelatedPersonConnection'], locatedIn: ResolversParentTypes['RelatedEntityConnection'], memberOf: ResolversParentTypes['RelatedEntityConnection'], members: ResolversParentTypes['RelatedEntityConnection'], overseenBy: ResolversParentTypes['RelatedEntityConnection'], oversees: ResolversParentTypes['RelatedEntityConnection'], partOf: ResolversParentTypes['RelatedEntityConnection'], partners: ResolversParentTypes['RelatedEntityConnection'], parts: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], setUpBy: ResolversParentTypes['RelatedEntityConnection'], sources: ResolversParentTypes['SourceConnection'], staff: ResolversParentTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']> };
-  AssociationConnection: Omit<AssociationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AssociationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Association']> };
+  AssociationConnection: Omit<AssociationConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AssociationEdge']>, groups: ReadonlyArray<ResolversParentTypes['Tally']>, nodes: ReadonlyArray<ResolversParentTypes['Association']> };
   AssociationEdge: Omit<AssociationEdge, 'node'> & { node: ResolversParentTypes['Association'] };
   AssociationWhere: AssociationWhere;
   Boolean: Scalars['Boolean']['output'];
@@ -4106,17 +4280,17 @@ export type ResolversParentTypes = {
   Facet: Facet;
   FacetValue: FacetValue;
   Firm: Omit<Firm, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'sources' | 'staff' | 'statistics'> & { claims: ResolversParentTypes['ClaimConnection'], formerStaff: ResolversParentTypes['RelatedPersonConnection'], foundedBy: ResolversParentTypes['RelatedEntityConnection'], headedBy: ResolversParentTypes['RelatedPersonConnection'], locatedIn: ResolversParentTypes['RelatedEntityConnection'], memberOf: ResolversParentTypes['RelatedEntityConnection'], members: ResolversParentTypes['RelatedEntityConnection'], overseenBy: ResolversParentTypes['RelatedEntityConnection'], oversees: ResolversParentTypes['RelatedEntityConnection'], partOf: ResolversParentTypes['RelatedEntityConnection'], partners: ResolversParentTypes['RelatedEntityConnection'], parts: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], setUpBy: ResolversParentTypes['RelatedEntityConnection'], sources: ResolversParentTypes['SourceConnection'], staff: ResolversParentTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']> };
-  FirmConnection: Omit<FirmConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FirmEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Firm']> };
+  FirmConnection: Omit<FirmConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FirmEdge']>, groups: ReadonlyArray<ResolversParentTypes['Tally']>, nodes: ReadonlyArray<ResolversParentTypes['Firm']> };
   FirmEdge: Omit<FirmEdge, 'node'> & { node: ResolversParentTypes['Firm'] };
   FirmWhere: FirmWhere;
   Float: Scalars['Float']['output'];
   GovernmentBody: Omit<GovernmentBody, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'sources' | 'staff' | 'statistics'> & { claims: ResolversParentTypes['ClaimConnection'], formerStaff: ResolversParentTypes['RelatedPersonConnection'], foundedBy: ResolversParentTypes['RelatedEntityConnection'], headedBy: ResolversParentTypes['RelatedPersonConnection'], locatedIn: ResolversParentTypes['RelatedEntityConnection'], memberOf: ResolversParentTypes['RelatedEntityConnection'], members: ResolversParentTypes['RelatedEntityConnection'], overseenBy: ResolversParentTypes['RelatedEntityConnection'], oversees: ResolversParentTypes['RelatedEntityConnection'], partOf: ResolversParentTypes['RelatedEntityConnection'], partners: ResolversParentTypes['RelatedEntityConnection'], parts: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], setUpBy: ResolversParentTypes['RelatedEntityConnection'], sources: ResolversParentTypes['SourceConnection'], staff: ResolversParentTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']> };
-  GovernmentBodyConnection: Omit<GovernmentBodyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GovernmentBodyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['GovernmentBody']> };
+  GovernmentBodyConnection: Omit<GovernmentBodyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GovernmentBodyEdge']>, groups: ReadonlyArray<ResolversParentTypes['Tally']>, nodes: ReadonlyArray<ResolversParentTypes['GovernmentBody']> };
   GovernmentBodyEdge: Omit<GovernmentBodyEdge, 'node'> & { node: ResolversParentTypes['GovernmentBody'] };
   GovernmentBodyWhere: GovernmentBodyWhere;
   Graph: Omit<Graph, 'nodes' | 'relations'> & { nodes: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']> };
   Group: Omit<Group, 'claims' | 'relations' | 'sources' | 'statistics'> & { claims: ResolversParentTypes['ClaimConnection'], relations: ResolversParentTypes['RelationConnection'], sources: ResolversParentTypes['SourceConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']> };
-  GroupConnection: Omit<GroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Group']> };
+  GroupConnection: Omit<GroupConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GroupEdge']>, groups: ReadonlyArray<ResolversParentTypes['Tally']>, nodes: ReadonlyArray<ResolversParentTypes['Group']> };
   GroupEdge: Omit<GroupEdge, 'node'> & { node: ResolversParentTypes['Group'] };
   GroupSize: GroupSize;
   GroupWhere: GroupWhere;
@@ -4137,16 +4311,16 @@ export type ResolversParentTypes = {
   PartialDate: Scalars['PartialDate']['output'];
   Path: Omit<Path, 'nodes' | 'relations' | 'weakest'> & { nodes: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']>, weakest?: Maybe<ResolversParentTypes['Relation']> };
   Person: Omit<Person, 'claims' | 'considersFounding' | 'formerlyWorkedAt' | 'founded' | 'heads' | 'relations' | 'sources' | 'statistics' | 'worksAt'> & { claims: ResolversParentTypes['ClaimConnection'], considersFounding: ResolversParentTypes['RelatedEntityConnection'], formerlyWorkedAt: ResolversParentTypes['RelatedOrganizationConnection'], founded: ResolversParentTypes['RelatedEntityConnection'], heads: ResolversParentTypes['RelatedOrganizationConnection'], relations: ResolversParentTypes['RelationConnection'], sources: ResolversParentTypes['SourceConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, worksAt: ResolversParentTypes['RelatedOrganizationConnection'] };
-  PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
+  PersonConnection: Omit<PersonConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, groups: ReadonlyArray<ResolversParentTypes['Tally']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonWhere: PersonWhere;
   Place: Omit<Place, 'claims' | 'relations' | 'sources' | 'statistics'> & { claims: ResolversParentTypes['ClaimConnection'], relations: ResolversParentTypes['RelationConnection'], sources: ResolversParentTypes['SourceConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']> };
-  PlaceConnection: Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Place']> };
+  PlaceConnection: Omit<PlaceConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceEdge']>, groups: ReadonlyArray<ResolversParentTypes['Tally']>, nodes: ReadonlyArray<ResolversParentTypes['Place']> };
   PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
   PlaceWhere: PlaceWhere;
   Position: Omit<Position, 'claims'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']> };
   Programme: Omit<Programme, 'claims' | 'relations' | 'sources' | 'statistics'> & { claims: ResolversParentTypes['ClaimConnection'], relations: ResolversParentTypes['RelationConnection'], sources: ResolversParentTypes['SourceConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']> };
-  ProgrammeConnection: Omit<ProgrammeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProgrammeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Programme']> };
+  ProgrammeConnection: Omit<ProgrammeConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProgrammeEdge']>, groups: ReadonlyArray<ResolversParentTypes['Tally']>, nodes: ReadonlyArray<ResolversParentTypes['Programme']> };
   ProgrammeEdge: Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] };
   ProgrammeWhere: ProgrammeWhere;
   Query: Record<PropertyKey, never>;
@@ -4174,6 +4348,8 @@ export type ResolversParentTypes = {
   Statistic: Omit<Statistic, 'claims' | 'conflicts' | 'subject' | 'subjectTerm'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, conflicts: ReadonlyArray<ResolversParentTypes['Conflict']>, subject?: Maybe<ResolversParentTypes['Entity']>, subjectTerm?: Maybe<ResolversParentTypes['Term']> };
   Stats: Omit<Stats, 'sources'> & { sources: ReadonlyArray<ResolversParentTypes['SourceCount']> };
   String: Scalars['String']['output'];
+  Tally: Omit<Tally, 'values'> & { values: ReadonlyArray<ResolversParentTypes['TallyValue']> };
+  TallyValue: Omit<TallyValue, 'place' | 'source'> & { place?: Maybe<ResolversParentTypes['Place']>, source?: Maybe<ResolversParentTypes['Source']> };
   Term: Omit<Term, 'claims'> & { claims: ResolversParentTypes['ClaimConnection'] };
   TextFilter: TextFilter;
   TieCount: TieCount;
@@ -4181,7 +4357,7 @@ export type ResolversParentTypes = {
   TimelineEvent: Omit<TimelineEvent, 'claims' | 'relation'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, relation?: Maybe<ResolversParentTypes['Relation']> };
   URL: Scalars['URL']['output'];
   Venture: Omit<Venture, 'claims' | 'realisedAs' | 'relations' | 'sources' | 'statistics'> & { claims: ResolversParentTypes['ClaimConnection'], realisedAs: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], sources: ResolversParentTypes['SourceConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']> };
-  VentureConnection: Omit<VentureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VentureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Venture']> };
+  VentureConnection: Omit<VentureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VentureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Tally']>, nodes: ReadonlyArray<ResolversParentTypes['Venture']> };
   VentureEdge: Omit<VentureEdge, 'node'> & { node: ResolversParentTypes['Venture'] };
   VentureWhere: VentureWhere;
 };
@@ -4269,6 +4445,7 @@ export type AssociationResolvers<ContextType = Context, ParentType extends Resol
 export type AssociationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssociationConnection'] = ResolversParentTypes['AssociationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AssociationEdge']>, ParentType, ContextType>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Tally']>, ParentType, ContextType, RequireFields<AssociationConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Association']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4445,6 +4622,7 @@ export type FirmResolvers<ContextType = Context, ParentType extends ResolversPar
 export type FirmConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FirmConnection'] = ResolversParentTypes['FirmConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['FirmEdge']>, ParentType, ContextType>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Tally']>, ParentType, ContextType, RequireFields<FirmConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Firm']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4486,6 +4664,7 @@ export type GovernmentBodyResolvers<ContextType = Context, ParentType extends Re
 export type GovernmentBodyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernmentBodyConnection'] = ResolversParentTypes['GovernmentBodyConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['GovernmentBodyEdge']>, ParentType, ContextType>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Tally']>, ParentType, ContextType, RequireFields<GovernmentBodyConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['GovernmentBody']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4524,6 +4703,7 @@ export type GroupResolvers<ContextType = Context, ParentType extends ResolversPa
 export type GroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupConnection'] = ResolversParentTypes['GroupConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['GroupEdge']>, ParentType, ContextType>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Tally']>, ParentType, ContextType, RequireFields<GroupConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4652,6 +4832,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
 export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Tally']>, ParentType, ContextType, RequireFields<PersonConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4680,6 +4861,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
 export type PlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Tally']>, ParentType, ContextType, RequireFields<PlaceConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4714,6 +4896,7 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
 export type ProgrammeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeConnection'] = ResolversParentTypes['ProgrammeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeEdge']>, ParentType, ContextType>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Tally']>, ParentType, ContextType, RequireFields<ProgrammeConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4977,6 +5160,18 @@ export type StatsResolvers<ContextType = Context, ParentType extends ResolversPa
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tally'] = ResolversParentTypes['Tally']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['TallyValue']>, ParentType, ContextType>;
+};
+
+export type TallyValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TallyValue'] = ResolversParentTypes['TallyValue']> = {
+  dimension?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type TermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term']> = {
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<TermClaimsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5030,6 +5225,7 @@ export type VentureResolvers<ContextType = Context, ParentType extends Resolvers
 export type VentureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VentureConnection'] = ResolversParentTypes['VentureConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['VentureEdge']>, ParentType, ContextType>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Tally']>, ParentType, ContextType, RequireFields<VentureConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Venture']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5121,6 +5317,8 @@ export type Resolvers<ContextType = Context> = {
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   Statistic?: StatisticResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
+  Tally?: TallyResolvers<ContextType>;
+  TallyValue?: TallyValueResolvers<ContextType>;
   Term?: TermResolvers<ContextType>;
   TieCount?: TieCountResolvers<ContextType>;
   TimeSpan?: TimeSpanResolvers<ContextType>;

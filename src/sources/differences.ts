@@ -18,6 +18,7 @@ import {
 import type { Properties } from '../domain/flat-claim.ts';
 import type { Conflict } from '../domain/conflict.ts';
 import { storedClaims } from './claim-reader.ts';
+import { compareTallies } from './compare-tallies.ts';
 import { conflictRow } from './conflict-properties.ts';
 import {
   conflictsById,
@@ -31,7 +32,7 @@ import { describedIds, endsOf, entityRows, relationRows, termRows } from './view
 
 /** One thing that does not stand in the graph as the claims give it. */
 export interface Difference {
-  readonly of: 'entity' | 'relation' | 'term' | 'conflict';
+  readonly of: 'entity' | 'relation' | 'term' | 'conflict' | 'tally';
   /** MISSING: claims give it, and it is not there. EXTRA: it is there, and no claim gives it, or it is there twice. */
   readonly kind: 'MISSING' | 'EXTRA' | 'DIFFERENT';
   readonly id: string;
@@ -52,7 +53,7 @@ export interface Page {
 /**
  * Compares everything that claims give with everything that stands in the graph, `size` things at a time, whatever the
  * size of the whole: terms and entities first, then the relations between them, then the conflicts among all their
- * claims. What is loaded meanwhile may show up as a difference.
+ * claims; last the counts, of which only one for each value or two is kept in mind. What is loaded meanwhile may show up as a difference.
  */
 export async function* comparePages(read: ReadStored, size = 500): AsyncGenerator<Page> {
   for await (const ids of pages((after) => read(claimDescribedTermsPage, { after, limit: size }))) {
@@ -83,6 +84,7 @@ export async function* comparePages(read: ReadStored, size = 500): AsyncGenerato
     yield compared('relation', await relationsOf(read, ids));
   }
   yield* compareConflicts(read, size);
+  yield await compareCounts(read);
 }
 
 async function* compareConflicts(read: ReadStored, size: number): AsyncGenerator<Page> {
@@ -110,6 +112,21 @@ async function* compareConflicts(read: ReadStored, size: number): AsyncGenerator
     'conflict',
     0,
     stray.map(({ id, element }) => extra('conflict', id ?? element, element)),
+  );
+}
+
+async function compareCounts(read: ReadStored): Promise<Page> {
+  const { given, differences } = await compareTallies(read);
+  return page(
+    'tally',
+    given,
+    differences.map(({ wanted, stored }): Difference => {
+      const { of, first, second } = wanted ?? stored!;
+      const id = [of, first, second].filter((part) => part !== '' && part !== null).join(' ');
+      if (wanted === null) return extra('tally', id, stored!.element);
+      if (stored === null) return { of: 'tally', kind: 'MISSING', id, properties: [], element: null };
+      return { of: 'tally', kind: 'DIFFERENT', id, properties: ['count'], element: null };
+    }),
   );
 }
 

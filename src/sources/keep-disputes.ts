@@ -6,6 +6,7 @@ import { runRows } from '../graph/statement.ts';
 import { batches } from './batches.ts';
 import { storedClaims } from './claim-reader.ts';
 import { disputeRow } from './conflict-properties.ts';
+import { addToTallies } from './keep-tallies.ts';
 import { readingWith } from './read-stored.ts';
 import { lockViews, NOTHING_AFFECTED, planViews, writeViews } from './refresh-views.ts';
 
@@ -46,7 +47,7 @@ export async function keepDisputes(
     entities: new Set(relations.flatMap(({ from, to }) => [from, to])),
   };
   const fresh = await lockViews(run, changed);
-  await writeViews(run, await planViews(run, stored, changed, fresh));
+  await addToTallies(run, await writeViews(run, await planViews(run, stored, changed, fresh)));
 }
 
 function claimsOf(disputes: readonly Dispute[]): readonly string[] {

@@ -6,6 +6,7 @@ import { knownThings } from './known-things.ts';
 import { inReadingOrder, type Problem } from './problem.ts';
 import { checkSources, hashOf, parseSource, type FoundFile, type ReadSource } from './read-source.ts';
 import { readingFrom, type ReadStored } from './read-stored.ts';
+import { ensureTallies } from './rebuild-tallies.ts';
 import type { Loading } from './record-properties.ts';
 import type { KnownThings } from './things.ts';
 import { toClaims } from './to-claims.ts';
@@ -46,6 +47,7 @@ export async function loadFolder(
 ): Promise<LoadResult> {
   const found = await findFiles(folder);
   if (found.problems.length > 0) return { ok: false, problems: found.problems };
+  await ensureTallies(database);
   const read = readingFrom(database);
   const stored = await read(sourceLoaded, {});
   const fromFolder = stored.filter(({ origin }) => origin === 'folder');
@@ -93,6 +95,7 @@ export async function loadSource(database: Database, file: string): Promise<Load
   const { sources, problems } = checkSources(parsed, known);
   const all = [...found.problems, ...problems].sort(inReadingOrder);
   if (all.length > 0) return { ok: false, problems: all };
+  await ensureTallies(database);
   const writing = { database, origin: 'file', yielding: new Set(here), terms: termsOf(sources, known) } as const;
   for (const source of sources) {
     const problem = await write(source, writing);

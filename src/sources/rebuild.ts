@@ -3,7 +3,9 @@ import type { Database, RunStatement } from '../graph/database.ts';
 import { runRows } from '../graph/statement.ts';
 import { comparePages, type Difference } from './differences.ts';
 import { storedClaims } from './claim-reader.ts';
+import { addToTallies } from './keep-tallies.ts';
 import { readingFrom, readingWith } from './read-stored.ts';
+import { rebuildTallies } from './rebuild-tallies.ts';
 import { lockViews, NOTHING_AFFECTED, planViews, writeViews, type Affected } from './refresh-views.ts';
 import { mattersOfConflicts } from './conflict-views.ts';
 import { endsOf } from './views.ts';
@@ -13,13 +15,14 @@ export type Rebuilt = Readonly<Record<Difference['of'], number>>;
 
 /**
  * Makes every entity, term, relation and conflict stand in the graph as the claims give it, one page of differences and one
- * transaction at a time. What is right already is not written. Safe to break off and to run again.
+ * transaction at a time, and then every count as the entities give it. What is right already is not written. Safe to break off and to run again.
  */
 export async function rebuild(database: Database): Promise<Rebuilt> {
-  const rebuilt = { entity: 0, relation: 0, term: 0, conflict: 0 };
+  const rebuilt = { entity: 0, relation: 0, term: 0, conflict: 0, tally: 0 };
   for await (const { of, differences } of comparePages(readingFrom(database))) {
     if (differences.length === 0) continue;
-    await database.write((run) => putRight(run, of, differences), { deadlineMs: 600_000 });
+    if (of === 'tally') await rebuildTallies(database);
+    else await database.write((run) => putRight(run, of, differences), { deadlineMs: 600_000 });
     rebuilt[of] += differences.length;
   }
   return rebuilt;
@@ -36,7 +39,8 @@ async function putRight(run: RunStatement, of: Difference['of'], differences: re
   // One that is there twice, or as another type, cannot be put right where it is.
   await runRows(run, relationDelete, { rows: ends });
   if (of === 'conflict') await runRows(run, conflictDelete, { ids });
-  await writeViews(run, await planViews(run, storedClaims(readingWith(run)), affected, fresh));
+  const counts = await writeViews(run, await planViews(run, storedClaims(readingWith(run)), affected, fresh));
+  await addToTallies(run, counts);
 }
 
 function affectedBy(of: Difference['of'], ids: readonly string[]): Affected {

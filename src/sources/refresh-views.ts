@@ -1,4 +1,5 @@
 import { attributesMatter, figuresMatter, type Conflict } from '../domain/conflict.ts';
+import { changesIn, type Tallies, type Tally } from '../domain/tally.ts';
 import {
   claimRelationsAt,
   conflictCreate,
@@ -10,6 +11,7 @@ import {
   relationCreate,
   relationDelete,
   relationUpsert,
+  tallyLocatedIn,
   termDelete,
   termLock,
   termUpsert,
@@ -26,6 +28,7 @@ import {
   conflictsOnRelations,
   declaredConflicts,
 } from './conflict-views.ts';
+import { countStored } from './keep-tallies.ts';
 import type { EntityRow, RelationRow } from './view-properties.ts';
 import { endsOf, entityRows, relationRows, termRows } from './views.ts';
 
@@ -117,9 +120,20 @@ export async function planViews(
   };
 }
 
-/** Puts what {@link planViews} found into the graph, and then takes out what is gone. */
-export async function writeViews(run: RunStatement, changes: ViewChanges): Promise<void> {
+/**
+ * Puts what {@link planViews} found into the graph, and then takes out what is gone. Answers how the counts of entities
+ * change with it, to be added (`addToTallies`) when the transaction will hold nothing further.
+ */
+export async function writeViews(run: RunStatement, changes: ViewChanges): Promise<readonly Tally[]> {
   const { gone, fresh } = changes;
+  const tallies: Tallies = new Map();
+  const counted = await countedWith(run, changes);
+  await countStored(
+    run,
+    tallies,
+    counted.filter((id) => !fresh.has(id)),
+    -1,
+  );
   for (const rows of batches(changes.terms)) await runRows(run, termUpsert, { rows });
   for (const rows of batches(changes.entities)) await runRows(run, entityUpsert, { rows });
   // Looking first whether a relation is there costs the more the more relations its ends have.
@@ -129,10 +143,30 @@ export async function writeViews(run: RunStatement, changes: ViewChanges): Promi
     await runRows(run, relationUpsert, { rows });
   }
   for (const ids of batches(gone.relations)) await runRows(run, relationDelete, { rows: ids.map(endsOf) });
+  // Before any is deleted: looking up an entity costs the more the more a transaction has deleted.
+  await countStored(
+    run,
+    tallies,
+    counted.filter((id) => !gone.entities.has(id)),
+    1,
+    gone.entities,
+  );
   await runRows(run, entityDelete, { ids: [...gone.entities] });
   await runRows(run, termDelete, { ids: [...gone.terms] });
   for (const ids of batches(changes.former)) await runRows(run, conflictDelete, { ids });
   for (const rows of batches(changes.conflicts)) await runRows(run, conflictCreate, { rows });
+  return changesIn(tallies);
+}
+
+/** The ids, in order, of the entities whose counts may change: those that change, and those whose places may. */
+async function countedWith(run: RunStatement, { entities, relations, gone }: ViewChanges): Promise<readonly string[]> {
+  const ids = new Set([...entities.map(({ id }) => id), ...gone.entities]);
+  for (const { type, from } of relations) if (type === 'LOCATED_IN') ids.add(from);
+  for (const relation of gone.relations) ids.add(endsOf(relation).from);
+  for (const places of batches(gone.entities)) {
+    for (const { id } of await runRows(run, tallyLocatedIn, { ids: places })) ids.add(id);
+  }
+  return [...ids].sort();
 }
 
 function* mattersOf({ entities, relations, figures, disputes }: Affected): Iterable<string> {

@@ -23,6 +23,7 @@ import type { GroundRecord, SourceContent } from './content.ts';
 import { readingWith } from './read-stored.ts';
 import { derivationProperties, sourceProperties, type Loading } from './record-properties.ts';
 import { keepDisputes } from './keep-disputes.ts';
+import { addToTallies } from './keep-tallies.ts';
 import {
   lockViews,
   NOTHING_AFFECTED,
@@ -63,21 +64,23 @@ export async function writeSource(
   for (const claims of batches(content.claims)) {
     await runRows(run, claimUpsert, { rows: claims.map(claimProperties) });
   }
-  await writeViews(run, changes);
+  const counts = await writeViews(run, changes);
   await runRows(run, claimDeleteGone, { source, ids: content.claims.map(({ id }) => id) });
   await keepDisputes(run, source, content.disputes, touched);
+  await addToTallies(run, counts);
 }
 
 /** Takes back all that a source said, and what it alone supported. Part of one write transaction, and safe to run again. */
 export async function retractSource(run: RunStatement, source: string): Promise<void> {
   await runRows(run, sourceDelete, { id: source });
   const { changes, touched } = await planSaid(run, source, [], new Set());
-  await writeViews(run, changes);
+  const counts = await writeViews(run, changes);
   for (const replace of [passageReplace, absenceReplace, ambiguityReplace, derivationReplace, groundReplace]) {
     await runRows(run, replace, { source, rows: [] });
   }
   await runRows(run, claimDeleteGone, { source, ids: [] });
   await keepDisputes(run, source, [], touched);
+  await addToTallies(run, counts);
 }
 
 interface Plan {

@@ -80,6 +80,14 @@ const operations: [string, string][] = [
     '{ firms(first: 2, where: { name: { startsWith: "S" } }) { totalCount nodes { id } } }',
   ],
   [
+    'a list counted by what was kept',
+    '{ firms { facets { field values { value count } } groups(by: [PLACE, OWNERSHIP]) { count values { value place { name } } } } }',
+  ],
+  [
+    'part of a list counted by what was kept',
+    '{ firms(where: { locatedIn: "shanghai" }) { totalCount facets { field values { value count } } groups(by: [OWNERSHIP]) { count } } }',
+  ],
+  [
     'neighbours',
     '{ neighborhood(ids: ["ssec"], hops: 2, asOf: "2012", sources: ["src-chinadaily-20131118-center-links-firms"], knownAt: "2014") { nodes { id } relations { id title start certainty(asOf: "2012") claims { id } } totalByType { type count } ties { type direction count shown } hubs { entity count } } }',
   ],

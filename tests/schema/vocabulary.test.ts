@@ -1,11 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { buildSchema, isEnumType } from 'graphql';
+import { buildSchema, isEnumType, isObjectType } from 'graphql';
+import { readTypeDefs } from '../../src/api/schema.ts';
 import { MATCH_RULES } from '../../src/domain/match-name.ts';
+import { labelOf } from '../../src/domain/label.ts';
 import { FAMILIES, RELATION_TYPES } from '../../src/domain/relation-types.ts';
+import { dimensionsOf } from '../../src/domain/tally.ts';
 import * as vocabulary from '../../src/domain/vocabulary.ts';
 
-const schema = buildSchema(readFileSync('src/generated/schema.graphql', 'utf8'));
+const schema = buildSchema((await readTypeDefs()).join('\n'));
 
 /** Each enum of the schema that has a list in the domain. */
 const lists: Readonly<Record<string, readonly string[]>> = {
@@ -38,5 +40,19 @@ describe("the schema's enums and the domain's lists hold the same words", () => 
     const known = new Set(Object.values(lists).map((words) => words.join()));
     const all = Object.entries<readonly string[]>(vocabulary).filter(([name]) => name !== 'ORGANIZATION_KINDS');
     expect(all.filter(([, words]) => !known.has(words.join())).map(([name]) => name)).toEqual([]);
+  });
+});
+
+describe('what things are counted by is the same in the schema and in the domain:', () => {
+  test.each(vocabulary.ENTITY_KINDS.map(labelOf))('%s', (label) => {
+    const names = dimensionsOf(label).map(({ name }) => name);
+    const [type, dimensions] = [schema.getType(label), schema.getType(`${label}Dimension`)];
+    if (!isObjectType(type) || !isEnumType(dimensions)) throw new Error(`the schema has no ${label} or its dimensions`);
+    const marked = Object.values(type.getFields()).filter(({ astNode }) =>
+      astNode?.directives?.some(({ name }) => name.value === 'facet'),
+    );
+    expect(names.toSorted()).toEqual([...marked.map(({ name }) => name), 'source', 'place'].sort());
+    const words = dimensions.getValues().map(({ name }) => name);
+    expect(words.toSorted()).toEqual(names.map((name) => name.replaceAll(/[A-Z]/g, '_$&').toUpperCase()).sort());
   });
 });

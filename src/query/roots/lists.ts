@@ -1,33 +1,46 @@
-import { isObjectType, type GraphQLObjectType } from 'graphql';
-import type { Compilation, Expression } from '../compilation.ts';
+import { dimensionsOf } from '../../domain/tally.ts';
+import { InputError } from '../../domain/input-error.ts';
+import { asIs, type Compilation, type Expression } from '../compilation.ts';
 import { compileConnection } from '../connection.ts';
-import { limitedIds } from '../limits.ts';
+import { each } from '../each.ts';
+import { within } from '../limits.ts';
+import { groupsText, totalText, type CountedList } from '../list-counts.ts';
+import { conditionsOf } from '../list-where.ts';
 import type { OrderKey } from '../page.ts';
 import { projectField } from '../project.ts';
-import type { Args, Decode } from '../request.ts';
+import type { Decode, Later } from '../request.ts';
 import { single, type RootCompiler } from '../root.ts';
 import type { SelectedField } from '../selection.ts';
 import { shapeOf } from '../shape.ts';
-import { countText } from '../traversal.ts';
+import { oneOf } from '../subquery.ts';
+import { membersOf } from '../tuple.ts';
+
+/** How many values of a facet are shown. */
+const MOST_VALUES = 50;
+
+/** How many groups are shown. */
+const MOST_GROUPS = 1000;
 
 /** All entities of one kind: filtered, sorted, paged either way, and counted by value. */
 export function listOfKind(label: string): RootCompiler {
   return (compilation, field) => {
     const node = compilation.variable('n');
-    const where = conditionsOf(compilation, field, node);
+    const conditions = conditionsOf(compilation, field, label, node);
     const order = orderOf(field, node);
     const match = `MATCH (${node}:${isById(compilation, field) ? 'Entity:' : ''}${label})`;
     // Trivially true; tells the planner that the index holds every row, and in the order asked.
     const inOrder = order.map((key) => `${key.text} >= ''`);
+    const counted: CountedList = { label, node, match, conditions };
     const { text, decode } = compileConnection(compilation, field, {
       name: `${field.name} by ${order.map((key) => `${key.text.split('.').at(-1)}${key.descending ? ' down' : ''}`).join()}`,
       owner: null,
       match,
-      where: [...where, ...inOrder],
+      where: [...conditions.map(({ live }) => live), ...inOrder],
       order,
-      total: countText(match, where.length > 0 ? [...where, ...inOrder] : []),
+      total: totalText(compilation, counted, inOrder),
       edge: (member) => projectField(compilation, { variable: node }, member),
-      more: (member) => facetsOf(compilation, member, label, node, match, where),
+      more: (member) =>
+        member.name === 'facets' ? facetsOf(compilation, member, counted) : groupsOf(compilation, member, counted),
     });
     return { text: `RETURN ${text} AS value`, decode: single(decode) };
   };
@@ -46,62 +59,13 @@ function orderOf(field: SelectedField, node: string): readonly OrderKey[] {
   return keys.map((text) => ({ text, descending }));
 }
 
-function conditionsOf(compilation: Compilation, field: SelectedField, node: string): readonly string[] {
-  return textsGiven(compilation, field).map(([name, operator]) => {
-    const reference = compilation.parameter(compilation.later(field, (args) => conditionIn(args, name, operator)));
-    if (operator !== null) return `${node}.${name} ${OPERATORS[operator]} ${reference}`;
-    if (name === 'ids') return `${node}.id IN ${reference}`;
-    if (name === 'locatedIn') return `EXISTS { (${node})-[:LOCATED_IN]->(:Entity {id: ${reference}}) }`;
-    return name === 'source' ? `${reference} IN ${node}.sources` : `${node}.${name} IN ${reference}`;
-  });
-}
-
-const OPERATORS: Readonly<Record<string, string>> = {
-  eq: '=',
-  in: 'IN',
-  startsWith: 'STARTS WITH',
-  contains: 'CONTAINS',
-};
-
-/** The conditions that are asked: their names, and of those on a text the operators. Their values stay out of the text. */
-function textsGiven(compilation: Compilation, field: SelectedField): readonly (readonly [string, string | null])[] {
-  const given = (value: unknown) => value !== null && value !== undefined;
-  return compilation.fixed(field, ({ where }) =>
-    Object.entries((where as Args | null | undefined) ?? {}).flatMap(([name, value]): [string, string | null][] => {
-      if (!given(value)) return [];
-      if (typeof value !== 'object' || Array.isArray(value)) return [[name, null]];
-      const operators = Object.entries(value as Args).filter(([, text]) => given(text));
-      return operators.map(([operator]) => [name, operator]);
-    }),
-  );
-}
-
-function conditionIn(args: Args, name: string, operator: string | null): unknown {
-  const value = (args['where'] as Args)[name];
-  if (operator !== null) return (value as Args)[operator];
-  return name === 'ids' ? limitedIds('where.ids', value as string[]) : value;
-}
-
 /** How many of the whole list have each value of the fields that the schema marks, and how many each source speaks of. */
-function facetsOf(
-  compilation: Compilation,
-  member: SelectedField,
-  label: string,
-  node: string,
-  match: string,
-  where: readonly string[],
-): Expression {
-  const type = compilation.operation.schema.getType(label) as GraphQLObjectType;
-  const fields = Object.values(isObjectType(type) ? type.getFields() : {})
-    .filter(({ astNode }) => astNode?.directives?.some(({ name }) => name.value === 'facet'))
-    .map(({ name }) => ({ name, bind: `WITH ${node}.${name} AS value` }));
-  const facets = [...fields, { name: 'source', bind: `UNWIND ${node}.sources AS value` }];
-  const filter = where.length > 0 ? ` WHERE ${where.join(' AND ')}` : '';
-  const texts = facets.map(
-    ({ bind }) =>
-      `COLLECT { ${match}${filter} ${bind} WITH value, count(*) AS count ` +
-      `ORDER BY count DESC, value LIMIT 50 RETURN [value, count] }`,
-  );
+function facetsOf(compilation: Compilation, member: SelectedField, list: CountedList): Expression {
+  const facets = dimensionsOf(list.label).filter(({ name }) => name !== 'place');
+  const texts = facets.map((dimension) => {
+    const { text, values, count } = groupsText(compilation, list, [dimension], String(MOST_VALUES));
+    return `COLLECT { ${text} RETURN [${values[0]}, ${count}] }`;
+  });
   const shape = shapeOf(compilation.operation, member);
   const decode: Decode = (raw, request) =>
     shape(
@@ -112,4 +76,58 @@ function facetsOf(
       request,
     );
   return { text: `[${texts.join(', ')}]`, decode };
+}
+
+/** How many of the whole list have each value of one dimension, or each two values of two. */
+function groupsOf(compilation: Compilation, member: SelectedField, list: CountedList): Expression {
+  const names = member.args['by'] as readonly string[];
+  const asked = names.map((name) => dimensionsOf(list.label).find((dimension) => enumName(dimension.name) === name)!);
+  if (new Set(asked).size !== names.length || names.length < 1 || names.length > 2) {
+    const all = dimensionsOf(list.label).map(({ name }) => enumName(name));
+    throw new InputError(
+      `by: give one or two of ${all.join(', ')}, each once; for instance [${all.slice(0, 2).join(', ')}].`,
+    );
+  }
+  const most = compilation.later(member, ({ first }) =>
+    // One more than are shown, to know whether there are.
+    first === null || first === undefined ? MOST_GROUPS + 1 : within('first', first as number, 1, MOST_GROUPS),
+  );
+  const groups = groupsText(compilation, list, asked, compilation.parameter(most));
+  const shown: Later<number> = (request) => Math.min(most(request), MOST_GROUPS);
+  const row = compilation.withinList(shown, () =>
+    membersOf(compilation, member, (part) => {
+      if (part.name === 'count') return { text: groups.count, decode: asIs };
+      const values = asked.map(({ name }, index) => valueOf(compilation, part, name, groups.values[index]!));
+      return {
+        text: `[${values.map(({ text }) => text).join(', ')}]`,
+        decode: (raw, request) => values.map(({ decode }, index) => decode((raw as unknown[])[index], request)),
+      };
+    }),
+  );
+  const all = each(row.decode);
+  return {
+    text: `COLLECT { ${groups.text} RETURN ${row.text} }`,
+    decode: (raw, request) => {
+      if ((raw as unknown[]).length <= MOST_GROUPS) return all(raw, request);
+      const message = `groups: there are more than ${MOST_GROUPS}; give first to see the most frequent, one dimension, or a narrower where.`;
+      throw new InputError(message, 'TOO_MUCH');
+    },
+  };
+}
+
+/** A value that things are counted by, and what it is the id of. */
+function valueOf(compilation: Compilation, member: SelectedField, dimension: string, value: string): Expression {
+  return membersOf(compilation, member, (part) => {
+    if (part.name === 'dimension') return { text: `'${enumName(dimension)}'`, decode: asIs };
+    if (part.name === 'value') return { text: value, decode: asIs };
+    if (part.name !== dimension) return { text: 'null', decode: asIs };
+    const node = compilation.variable('n');
+    const label = part.name === 'place' ? 'Entity:Place' : 'Source';
+    return oneOf(compilation, part, { match: `MATCH (${node}:${label} {id: ${value}})`, scope: { variable: node } });
+  });
+}
+
+/** The name of a dimension in the schema's enums: `industrySection` is INDUSTRY_SECTION. */
+function enumName(dimension: string): string {
+  return dimension.replaceAll(/[A-Z]/g, '_$&').toUpperCase();
 }

@@ -1,0 +1,7 @@
+// Deletes tallies by where they are stored.
+// $elements: [string]
+// mode: write
+// rows: none
+MATCH (t)
+WHERE elementId(t) IN $elements
+DELETE t

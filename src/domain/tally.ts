@@ -1,0 +1,133 @@
+import { labelOf } from './label.ts';
+import { ENTITY_KINDS, type EntityKind } from './vocabulary.ts';
+
+/** What the entities of a kind are counted by. */
+export interface Dimension {
+  /** The field of the kind that holds the value, or `source` or `place`. */
+  readonly name: string;
+  /** Whether an entity may have several values; it counts once under each. */
+  readonly multiple: boolean;
+}
+
+/** The fields that the entities of a kind are counted by: those that the schema marks with `@facet`, in its order. */
+const FIELDS: Readonly<Partial<Record<EntityKind, readonly string[]>>> = {
+  FIRM: ['ownership', 'industrySection', 'sizeClass'],
+  GOVERNMENT_BODY: ['level'],
+  PLACE: ['placeKind'],
+  GROUP: ['of'],
+  VENTURE: ['status'],
+};
+
+/** The fields that entities of any kind are counted by. */
+export const COUNTED_FIELDS: readonly string[] = ENTITY_KINDS.flatMap((kind) => FIELDS[kind] ?? []);
+
+/** The sources that speak of an entity. */
+const SOURCE: Dimension = { name: 'source', multiple: true };
+/** The places that some source puts an entity in, at whatever time. */
+const PLACE: Dimension = { name: 'place', multiple: true };
+
+const dimensions = new Map(
+  ENTITY_KINDS.map((kind) => [
+    labelOf(kind),
+    [...(FIELDS[kind] ?? []).map((name) => ({ name, multiple: false })), SOURCE, PLACE],
+  ]),
+);
+
+/** What the entities of a kind, given by its label, are counted by, in the order in which tallies name them. */
+export function dimensionsOf(label: string): readonly Dimension[] {
+  return dimensions.get(label) ?? [];
+}
+
+/** An entity, or several that are alike, in what it is counted by. */
+export interface Profile {
+  readonly kind: EntityKind;
+  /** The values of {@link COUNTED_FIELDS}, null where it has none. */
+  readonly fields: readonly (string | null)[];
+  readonly sources: readonly string[];
+  /** Each once. */
+  readonly places: readonly string[];
+}
+
+/** How many entities of a kind have the same value in one dimension, or the same values in two; as it is stored. */
+export interface Tally {
+  /** See {@link tallied}. */
+  readonly of: string;
+  /** Values as {@link tallyValue} writes them; empty for a dimension that is not there. */
+  readonly first: string;
+  readonly second: string;
+  readonly count: number;
+}
+
+/** Tallies in the making, by what tells them apart. */
+export type Tallies = Map<string, Tally & { count: number }>;
+
+/** What a tally is of: the label alone for the kind's total, else followed by one or two dimensions in their order. */
+export function tallied(label: string, ...by: readonly Dimension[]): string {
+  return [label, ...by.map(({ name }) => name)].join(' ');
+}
+
+/** A value as tallies hold it: none is null there, as no index would find it, and what is not known comes last. */
+export function tallyValue(value: string | null): string {
+  return value === null ? '~' : `=${value}`;
+}
+
+/** What the entities of a kind count under, each with the places of its dimensions among those of the kind. */
+const counted = new Map(
+  ENTITY_KINDS.map(labelOf).map((label) => {
+    const all = dimensionsOf(label);
+    const of = all.flatMap((one, first) => [
+      { of: tallied(label, one), first, second: null },
+      ...all.flatMap((other, second) =>
+        second > first || (second === first && one.multiple) ? { of: tallied(label, one, other), first, second } : [],
+      ),
+    ]);
+    return [label, of] as const;
+  }),
+);
+
+/**
+ * Adds an entity to tallies so many `times`, or takes it out: in its kind's total, in each dimension, and in each two of
+ * them. A dimension of several values goes with itself too, so that those of one value can be counted by the others.
+ */
+export function countInto(tallies: Tallies, profile: Profile, times: number): void {
+  const label = labelOf(profile.kind);
+  const values = dimensionsOf(label).map((dimension) => valuesOf(profile, dimension));
+  add(tallies, label, '', '', times);
+  for (const { of, first, second } of counted.get(label) ?? []) {
+    for (const one of values[first]!) {
+      if (second === null) add(tallies, of, one, '', times);
+      else for (const other of values[second]!) add(tallies, of, one, other, times);
+    }
+  }
+}
+
+/** Those tallies that are not nought, and with each its kind's total, which is held while any of the kind changes. */
+export function changesIn(tallies: Tallies): readonly Tally[] {
+  const changed = [...tallies.values()].filter(({ count }) => count !== 0);
+  const kinds = new Set(changed.map(({ of }) => kindOf(of)));
+  return [...tallies.values()].filter(({ of, count }) => count !== 0 || kinds.has(of));
+}
+
+/** The label of the kind that a tally counts, from what it is of. */
+export function kindOf(of: string): string {
+  return of.split(' ', 1)[0]!;
+}
+
+/** What tells a tally from all others. */
+export function tallyKey(of: string, first: string, second: string): string {
+  // The length tells where the first value ends. Made for every count of a city, so it is kept cheap.
+  return `${of} ${first.length} ${first}${second}`;
+}
+
+function valuesOf({ fields, sources, places }: Profile, { name }: Dimension): readonly string[] {
+  if (name === SOURCE.name) return sources.map(tallyValue);
+  if (name === PLACE.name) return (places.length > 0 ? places : [null]).map(tallyValue);
+  return [tallyValue(fields[COUNTED_FIELDS.indexOf(name)] ?? null)];
+}
+
+function add(tallies: Tallies, of: string, first: string, second: string, times: number): void {
+  const key = tallyKey(of, first, second);
+  const known = tallies.get(key);
+  if (known) known.count += times;
+  else tallies.set(key, { of, first, second, count: times });
+}

@@ -1,0 +1,124 @@
+import { dimensionsOf, tallied, type Dimension } from '../domain/tally.ts';
+import type { Compilation } from './compilation.ts';
+import type { ListCondition } from './list-where.ts';
+import { countText } from './traversal.ts';
+
+/** A list of one kind, as something to be counted. */
+export interface CountedList {
+  readonly label: string;
+  readonly node: string;
+  /** The MATCH that binds the node. */
+  readonly match: string;
+  readonly conditions: readonly ListCondition[];
+}
+
+/** How many of a list have each value, or each two values: clauses that bind them, ordered and cut. */
+export interface Groups {
+  readonly text: string;
+  /** A value of each dimension asked, in the order asked, as Cypher over what `text` binds. */
+  readonly values: readonly string[];
+  readonly count: string;
+}
+
+/**
+ * How many a list has, as Cypher: read from tallies where the conditions are on no more than two dimensions, else counted
+ * now, `inOrder` of an index.
+ */
+export function totalText(compilation: Compilation, list: CountedList, inOrder: readonly string[]): string {
+  const { match, conditions } = list;
+  // Without a condition the database knows by heart.
+  if (conditions.length === 0) return countText(match, []);
+  const cells = cellsOf(list, []);
+  if (cells === null) return countText(match, [...conditions.map(({ live }) => live), ...inOrder]);
+  const tally = compilation.variable('t');
+  return `head(COLLECT { ${tallyMatch(tally, cells)} RETURN sum(${tally}.count) })`;
+}
+
+/**
+ * A list counted by one or two dimensions, most frequent first and then by value, what is unknown last; at most `limit`
+ * (a reference). Read from tallies where the dimensions and conditions take no more than two, else counted now.
+ */
+export function groupsText(
+  compilation: Compilation,
+  list: CountedList,
+  by: readonly Dimension[],
+  limit: string,
+): Groups {
+  const values = by.map(() => compilation.variable('g'));
+  const count = compilation.variable('k');
+  const order = `ORDER BY ${[`${count} DESC`, ...values].join(', ')} LIMIT ${limit}`;
+  const cells = cellsOf(list, by);
+  if (cells === null) {
+    const bound = by.map(({ name }, index) => bindText(compilation, list, name, values[index]!));
+    const where = list.conditions.length > 0 ? ` WHERE ${list.conditions.map(({ live }) => live).join(' AND ')}` : '';
+    const text = `${list.match}${where} ${bound.join(' ')} WITH ${values.join(', ')}, count(*) AS ${count} ${order}`;
+    return { text, values, count };
+  }
+  const tally = compilation.variable('t');
+  const columns = values.map((value, index) => {
+    const at = cells.slots.findIndex(({ group }) => group === index);
+    return `${columnOf(tally, at)} AS ${value}`;
+  });
+  const sum = list.conditions.length > 0 ? `sum(${tally}.count)` : `${tally}.count`;
+  return {
+    text: `${tallyMatch(tally, cells)} WITH ${columns.join(', ')}, ${sum} AS ${count} ${order}`,
+    values: values.map((value) => `CASE WHEN ${value} STARTS WITH '=' THEN substring(${value}, 1) END`),
+    count,
+  };
+}
+
+/** A dimension of tallies that is asked: which place it has among those grouped by, and what must hold of it. */
+interface Slot {
+  readonly dimension: Dimension;
+  readonly group: number | null;
+  readonly conditions: ((column: string) => string)[];
+}
+
+/** Tallies that answer a question: what they are of, and what of their dimensions in the order of storage is asked. */
+interface Cells {
+  readonly of: string;
+  readonly slots: readonly Slot[];
+}
+
+/**
+ * The tallies that tell how many of a list there are by some dimensions; null where none do. A condition on a dimension
+ * of several values, which asks for one of them, is a dimension of its own beside the same one grouped by.
+ */
+function cellsOf({ label, conditions }: CountedList, by: readonly Dimension[]): Cells | null {
+  const slots: Slot[] = by.map((dimension, group) => ({ dimension, group, conditions: [] }));
+  for (const { counted } of conditions) {
+    if (counted === null) return null;
+    const same = slots.find(({ dimension }) => dimension === counted.on && !dimension.multiple);
+    if (same) same.conditions.push(counted.tally);
+    else slots.push({ dimension: counted.on, group: null, conditions: [counted.tally] });
+  }
+  if (slots.length > 2) return null;
+  const places = dimensionsOf(label);
+  slots.sort((a, b) => places.indexOf(a.dimension) - places.indexOf(b.dimension));
+  return { of: tallied(label, ...slots.map(({ dimension }) => dimension)), slots };
+}
+
+function columnOf(tally: string, at: number): string {
+  return `${tally}.${at === 0 ? 'first' : 'second'}`;
+}
+
+/** Finds the tallies, each question by the index that holds just what it asks for (migration 0009). */
+function tallyMatch(tally: string, { of, slots }: Cells): string {
+  const asked = slots.flatMap(({ conditions }, at) => conditions.map((condition) => condition(columnOf(tally, at))));
+  const more =
+    asked.length === 0
+      ? [`${tally}.count > 0`]
+      : [
+          ...(slots[0]!.conditions.length > 0 && slots[1]?.conditions.length === 0 ? [`${tally}.second >= ''`] : []),
+          ...(slots.length === 1 ? [`${tally}.second = ''`] : []),
+        ];
+  return `MATCH (${tally}:Tally) WHERE ${[`${tally}.of = '${of}'`, ...asked, ...more].join(' AND ')}`;
+}
+
+/** Binds the values of one dimension of a list's node, a row each. */
+function bindText(compilation: Compilation, { node }: CountedList, name: string, as: string): string {
+  if (name === 'source') return `UNWIND ${node}.sources AS ${as}`;
+  if (name !== 'place') return `WITH *, ${node}.${name} AS ${as}`;
+  const place = compilation.variable('p');
+  return `CALL (${node}) { OPTIONAL MATCH (${node})-[:LOCATED_IN]->(${place}:Entity) RETURN DISTINCT ${place}.id AS ${as} }`;
+}
