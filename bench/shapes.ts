@@ -35,6 +35,17 @@ export interface Shape {
 
 const AS_OF = '2012';
 
+/** What `guanxi generate` knows of ownerships: the peer must be told each of them. */
+const OWNERSHIPS = [
+  'private',
+  'foreign-invested',
+  'collective',
+  'state-owned',
+  'Hong Kong, Macao or Taiwan-invested',
+  'mixed',
+  'joint-stock',
+];
+
 const around = 'nodes { id name kind } relations { id type from { id } to { id } } truncated';
 const along = 'length nodes { id name } relations { id type }';
 const firmPage = `nodes { id name locatedIn { nodes { id name } } foundedBy { nodes { id name } } headedBy { nodes { id name } } }`;
@@ -157,6 +168,24 @@ export const shapes: readonly Shape[] = [
     peer: null,
   },
   {
+    name: 'Q8',
+    says: 'how many firms there are by place and ownership',
+    variables: () => [{}],
+    query: '{ firms { groups(by: [PLACE, OWNERSHIP]) { values { value } count } } }',
+    peer: {
+      // It has no group-by: one count for each ownership, of each place.
+      query: `{ places { id ${OWNERSHIPS.map((word, index) => `o${index}: firmsConnection(where: { node: { ownership: { eq: "${word}" } } }) { aggregate { count { nodes } } }`).join(' ')} } }`,
+      shared: ({ places }) =>
+        canonicalCounts(
+          places.flatMap(({ id, ...counts }: Data) =>
+            OWNERSHIPS.map((word, index) => [id, word, counts[`o${index}`].aggregate.count.nodes]),
+          ),
+        ),
+      ours: ({ firms }) =>
+        canonicalCounts(firms.groups.map(({ values, count }: Data) => [values[0].value, values[1].value, count])),
+    },
+  },
+  {
     name: 'asOf',
     says: "an association's members as of 2012, and how certain that is",
     variables: ({ associations }) => associations.map((id) => ({ id, asOf: AS_OF })),
@@ -212,6 +241,14 @@ export const shapes: readonly Shape[] = [
     peer: null,
   },
 ];
+
+/** Counts by place and ownership in one order, without what is nought and what the peer was not asked. */
+function canonicalCounts(rows: readonly [string | null, string | null, number][]): readonly string[] {
+  return rows
+    .filter(([place, ownership, count]) => place !== null && OWNERSHIPS.includes(ownership!) && count > 0)
+    .map((row) => row.join(' | '))
+    .sort();
+}
 
 function member({ headedBy, ...one }: Data) {
   const heads = byId(headedBy?.nodes ?? headedBy ?? []) as Data[];

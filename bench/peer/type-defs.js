@@ -37,7 +37,11 @@ export const typeDefs = `
   }
 
   type GovernmentBody implements Entity @node(labels: ["Entity", "GovernmentBody"]) { ${entity} }
-  type Place implements Entity @node(labels: ["Entity", "Place"]) { ${entity} }
+  type Place implements Entity @node(labels: ["Entity", "Place"]) {
+    ${entity}
+    firms: [Firm!]! @relationship(type: "LOCATED_IN", direction: IN)
+  }
+
   type Programme implements Entity @node(labels: ["Entity", "Programme"]) { ${entity} }
   type Group implements Entity @node(labels: ["Entity", "Group"]) { ${entity} }
   type Venture implements Entity @node(labels: ["Entity", "Venture"]) { ${entity} }

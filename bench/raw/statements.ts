@@ -3,6 +3,7 @@ import { entityById } from './entity-by-id.ts';
 import { filteredFirms } from './filtered-firms.ts';
 import { firmById } from './firm-by-id.ts';
 import { firmFacets } from './firm-facets.ts';
+import { firmGroups } from './firm-groups.ts';
 import { firmsById, firmsByName } from './firms-page.ts';
 import { headsWithEvidence } from './heads-with-evidence.ts';
 import { membersAsOf } from './members-as-of.ts';
@@ -23,6 +24,7 @@ export const rawShapes: Readonly<Record<string, RawShape>> = {
   Q5: search,
   Q6: shortestPath,
   Q7: neighborhood,
+  Q8: firmGroups,
   asOf: membersAsOf,
   evidence: headsWithEvidence,
   neighborhoodAsOf,
