@@ -9,6 +9,12 @@ import { BenchUsage, readOptions, USAGE, type BenchOptions } from './options.ts'
 import { runBench } from './run-bench.ts';
 import { tableOf } from './table.ts';
 
+// An exit takes the contenders and the database along; a signal alone would leave them.
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)
+  process.once(signal, () => process.exit(code));
 process.exitCode = await main();
 
 async function main(): Promise<number> {
