@@ -1,10 +1,11 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { conflictCreate, entityUpsert } from '../generated/cypher.ts';
 import type { Database } from '../graph/database.ts';
 import type { BulkImport, BulkTable } from '../graph/managed/bulk-import.ts';
 import { runRows } from '../graph/statement.ts';
 import { batches } from '../sources/batches.ts';
+import { rebuildTallies } from '../sources/rebuild-tallies.ts';
 import { headerLine, type Column } from './csv.ts';
 import { together } from './mentions.ts';
 import type { FileTask, Prepared, Reject } from './prepare-file.ts';
@@ -42,23 +43,39 @@ export interface Imported {
  */
 export async function importOffline(register: Register, steps: OfflineSteps): Promise<Imported> {
   const { progress, signal } = steps;
+  await mkdir(steps.scratch, { recursive: true, mode: 0o700 });
   const folder = await mkdtemp(join(steps.scratch, 'import-'));
+  const since = stopwatch();
   try {
     const prepared = await prepare(register, folder, steps);
     for (const { rejects } of prepared) rejects.forEach(steps.reject);
-    progress('Importing the tables');
+    progress(`Tables made in ${since()} s; importing them`);
     const report = join(folder, 'report.txt');
     await steps.bulk({ ...(await tablesIn(folder, register)), listDelimiter: 'U+001F', report, signal });
     const left = await leftOut(report);
     left.forEach(steps.reject);
-    progress('Starting the database and filling its indexes');
-    await steps.withDatabase((database) => complete(database, register, prepared));
+    progress(`Imported in ${since()} s; starting the database and filling its indexes`);
+    await steps.withDatabase(async (database) => {
+      progress(`Up and indexed in ${since()} s; counting`);
+      await complete(database, register, prepared);
+      progress(`Counted in ${since()} s`);
+    });
     const rows = prepared.reduce((sum, one) => sum + one.rows, 0);
     const claims = prepared.reduce((sum, one) => sum + one.claims, 0);
     return { rows, claims, rejected: prepared.reduce((sum, { rejects }) => sum + rejects.length, 0) + left.length };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Answers the seconds since it was last asked. */
+function stopwatch(): () => string {
+  let start = performance.now();
+  return () => {
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    start = performance.now();
+    return seconds;
+  };
 }
 
 async function prepare(register: Register, folder: string, { progress }: OfflineSteps): Promise<readonly Prepared[]> {
@@ -116,6 +133,7 @@ async function complete(database: Database, register: Register, prepared: readon
   for (const rows of batches(prepared.flatMap(({ conflicts }) => conflicts))) {
     await database.write((run) => runRows(run, conflictCreate, { rows }));
   }
+  await rebuildTallies(database);
 }
 
 // The importer tells of lines that it left out, each in a sentence of its own that names the table and the line.

@@ -6,10 +6,12 @@ import {
   registerSaidElsewhere,
   relationCreate,
 } from '../generated/cypher.ts';
+import { changesIn, countInto, COUNTED_FIELDS, type Tallies } from '../domain/tally.ts';
 import type { RunStatement } from '../graph/database.ts';
 import { runRows } from '../graph/statement.ts';
 import { batches } from '../sources/batches.ts';
 import { storedClaims } from '../sources/claim-reader.ts';
+import { addToTallies, keepTallies, profileOf } from '../sources/keep-tallies.ts';
 import { readingWith } from '../sources/read-stored.ts';
 import { lockViews, NOTHING_AFFECTED, planViews, writeViews, type Affected } from '../sources/refresh-views.ts';
 import type { EntityRow, RelationRow } from '../sources/view-properties.ts';
@@ -36,7 +38,10 @@ export async function writeEntities(
   const absent = new Set((await runRows(run, entityMissing, { ids })).map(({ id }) => id));
   const alone = (id: string) => absent.has(id) && !shared.has(id);
   await writeClaims(run, items);
-  for (const rows of batches(views.filter(({ id }) => alone(id)))) await runRows(run, entityCreate, { rows });
+  await createEntities(
+    run,
+    views.filter(({ id }) => alone(id)),
+  );
   const others = ids.filter((id) => !alone(id));
   await writeConflicts(run, items, (view) => view === null || alone(view.id));
   await makeAnew(run, { ...NOTHING_AFFECTED, entities: new Set(others), figures: new Set(others) });
@@ -56,7 +61,10 @@ export async function writeRelations(
   const views = whole.flatMap(({ stored }) => stored.view ?? []);
   const shared = await saidElsewhere(run, { entities: [], relations: views.map(({ id }) => id) }, sources);
   await writeClaims(run, whole);
-  for (const rows of batches(views.filter(({ id }) => !shared.has(id)))) await runRows(run, relationCreate, { rows });
+  await createRelations(
+    run,
+    views.filter(({ id }) => !shared.has(id)),
+  );
   await writeConflicts(run, whole, (view) => view === null || !shared.has(view.id));
   // Their rows were counted among those that speak of the ends that are there.
   const spokenOf = items
@@ -67,6 +75,29 @@ export async function writeRelations(
   return items.flatMap((item) => {
     const end = faultOf(item);
     return end === undefined ? [] : [{ ...placeOf(item), reason: `there is no entity "${end}" for its end` }];
+  });
+}
+
+// None of them is at the end of a relation yet, so what they count under need not be read.
+async function createEntities(run: RunStatement, views: readonly EntityRow[]): Promise<void> {
+  for (const rows of batches(views)) await runRows(run, entityCreate, { rows });
+  const tallies: Tallies = new Map();
+  for (const { properties } of views) {
+    const profile = {
+      kind: properties['kind'] as string,
+      fields: COUNTED_FIELDS.map((name) => properties[name] ?? null),
+      sources: properties['sources'] as readonly string[],
+      places: [],
+    };
+    countInto(tallies, profileOf(profile), 1);
+  }
+  await addToTallies(run, changesIn(tallies));
+}
+
+async function createRelations(run: RunStatement, views: readonly RelationRow[]): Promise<void> {
+  const located = views.filter(({ type }) => type === 'LOCATED_IN').map(({ from }) => from);
+  await keepTallies(run, located, async () => {
+    for (const rows of batches(views)) await runRows(run, relationCreate, { rows });
   });
 }
 
