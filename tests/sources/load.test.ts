@@ -98,6 +98,7 @@ describe('a source', () => {
       Place: 1,
       Source: 1,
       Statistic: 1,
+      Tally: 39,
       Term: 2,
       Venture: 1,
     });
