@@ -60,7 +60,7 @@ async function bringInCity({ home, firms }: BenchOptions, progress: (line: strin
   progress(`Making a city of ${firms} firms`);
   run(['generate', '--firms', String(firms), '--seed', '1', '--out', city], home);
   progress('Bringing it in');
-  run(['import', city, '--offline'], home);
+  run(['import', city, '--replace'], home);
   await rm(city, { recursive: true, force: true });
   await writeFile(note, wanted);
 }

@@ -13,6 +13,8 @@ export interface TcpRelay {
   thaw(): void;
   /** Breaks off the present connections. */
   cut(): void;
+  /** Tells of all bytes that clients send from now on. */
+  onSent(listener: (bytes: Buffer) => void): void;
   close(): Promise<void>;
 }
 
@@ -20,6 +22,7 @@ export interface TcpRelay {
 export async function startTcpRelay(targetPort: number): Promise<TcpRelay> {
   let connections = 0;
   let hole = false;
+  const listeners: ((bytes: Buffer) => void)[] = [];
   const pairs = new Set<{ client: Socket; server: Socket; frozen: boolean }>();
   const listener = createServer((client) => {
     connections += 1;
@@ -36,6 +39,9 @@ export async function startTcpRelay(targetPort: number): Promise<TcpRelay> {
         to.destroy();
       });
     };
+    client.on('data', (bytes) => {
+      for (const listener of listeners) listener(bytes);
+    });
     relay(client, server);
     relay(server, client);
   });
@@ -61,6 +67,9 @@ export async function startTcpRelay(targetPort: number): Promise<TcpRelay> {
       hole = false;
     },
     cut,
+    onSent: (listener) => {
+      listeners.push(listener);
+    },
     close: () => {
       cut();
       return new Promise((resolve) => listener.close(() => resolve()));
