@@ -4368,6 +4368,7 @@ export type FacetDirectiveResolver<Result, Parent, ContextType = Context, Args =
 
 export type TraverseDirectiveArgs = {
   direction: RelationDirection;
+  few?: Scalars['Boolean']['input'];
   former?: Maybe<RelationType>;
   type: RelationType;
 };

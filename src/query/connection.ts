@@ -29,12 +29,14 @@ interface Needs {
   readonly columns: string[];
   readonly beside: string[];
   rows: boolean;
+  /** Whether a cursor is made of any row. */
+  keys: boolean;
 }
 
 /** A connection field as one expression: `[owner, rows, …counts]`, where rows are there only if something reads them. */
 export function compileConnection(compilation: Compilation, field: SelectedField, list: List): Expression {
   const page = pageOf(compilation, field, list);
-  const needs: Needs = { columns: [], beside: [], rows: false };
+  const needs: Needs = { columns: [], beside: [], rows: false, keys: false };
   const typeName = getNamedType(field.definition.type).name;
   const parts = selectMembers(compilation.operation, field).map((member): Part => {
     const read = isTypeName(member)
@@ -42,7 +44,7 @@ export function compileConnection(compilation: Compilation, field: SelectedField
       : compilation.withinList(page.size, () => compilePart(compilation, member, list, needs));
     return { key: member.responseKey, read };
   });
-  const rowsText = needs.rows ? pageText(compilation, list, page, needs.columns) : 'null';
+  const rowsText = needs.rows ? pageText(compilation, list, page, needs.columns, needs.keys) : 'null';
   const make = objectMaker(parts.map(({ key }) => key));
   const decode: Decode = (raw, request) => {
     const [owner, rawRows, ...beside] = raw as [unknown, unknown[][] | null, ...unknown[]];
@@ -57,7 +59,7 @@ export function compileConnection(compilation: Compilation, field: SelectedField
 function compilePart(compilation: Compilation, member: SelectedField, list: List, needs: Needs): Part['read'] {
   const { type } = member.definition;
   if (member.name === 'pageInfo') {
-    needs.rows = true;
+    needs.rows = needs.keys = true;
     const fitted = fitting(type, shapeOf(compilation.operation, member));
     return (rows, _beside, request) => fitted(pageInfo(rows), request);
   }
@@ -89,6 +91,7 @@ function compileEdges(compilation: Compilation, edges: SelectedField, list: List
     const key = field.responseKey;
     if (isTypeName(field)) return typeNameSlot(field, typeName);
     if (field.name === 'cursor') {
+      needs.keys = true;
       cursors.push(key);
       return { key, column: 0, decode: () => null };
     }

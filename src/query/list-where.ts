@@ -10,6 +10,8 @@ export interface ListCondition {
   readonly live: string;
   /** The dimension it is a condition on, and the same as Cypher over a column of a tally; null where it is on none. */
   readonly counted: { readonly on: Dimension; readonly tally: (column: string) => string } | null;
+  /** The property that it gives one value, where it does. */
+  readonly equals: string | null;
 }
 
 interface Operator {
@@ -60,7 +62,8 @@ export function conditionsOf(
     }
     const { live, tally } = operator === null ? IN : OPERATORS[operator]!;
     const property = name === 'ids' ? 'id' : name;
-    return counted(live(`${node}.${property}`, reference), on(name), (column) => tally(column, reference));
+    const condition = counted(live(`${node}.${property}`, reference), on(name), (column) => tally(column, reference));
+    return operator === 'eq' ? { ...condition, equals: name } : condition;
   });
 }
 
@@ -87,5 +90,5 @@ function operandOf(args: Args, name: string, operator: string | null): unknown {
 }
 
 function counted(live: string, on: Dimension | null, tally: (column: string) => string): ListCondition {
-  return { live, counted: on === null ? null : { on, tally } };
+  return { live, counted: on === null ? null : { on, tally }, equals: null };
 }

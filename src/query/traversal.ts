@@ -13,6 +13,8 @@ export interface Traversal {
   readonly type: string;
   readonly direction: Direction;
   readonly former: string | null;
+  /** Whether a thing has no more than a handful of them by nature. */
+  readonly few: boolean;
 }
 
 /** The traversal that the schema's directive gives a field, or null. */
@@ -21,7 +23,8 @@ export function traversalOf(schema: GraphQLSchema, field: SelectedField): Traver
   const given = node && getDirectiveValues(schema.getDirective('traverse')!, node);
   if (!given) return null;
   const former = (given['former'] as string | undefined) ?? null;
-  return { type: given['type'] as string, direction: given['direction'] as Direction, former };
+  const few = given['few'] === true;
+  return { type: given['type'] as string, direction: given['direction'] as Direction, former, few };
 }
 
 /** A pattern from one variable over a relation to another. No types means every type. */
@@ -52,11 +55,13 @@ export function compileTraversal(
   const former = traversal.former !== null && compilation.isGiven(field, 'asOf') ? [traversal.former] : [];
   const types = [traversal.type, ...former];
   const where = filter.conditions(relation, former);
-  const match = `MATCH ${pattern(scope.variable, relation, types, other, traversal.direction)}`;
+  const step = pattern(scope.variable, relation, types, other, traversal.direction);
+  const match = `MATCH ${step}`;
   return compileConnection(compilation, field, {
     name: field.name,
     owner: `${scope.variable}.id`,
     match,
+    ...(traversal.few && { few: step }),
     where,
     order: [{ text: `${other}.id` }, { text: `${relation}.id` }],
     total: countText(match, where),

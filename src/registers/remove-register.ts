@@ -2,6 +2,7 @@ import { claimDelete, claimOfSourcePage, registerForget, sourceDelete } from '..
 import type { Database, RunStatement } from '../graph/database.ts';
 import { runRows } from '../graph/statement.ts';
 import { storedClaims } from '../sources/claim-reader.ts';
+import { addToTallies } from '../sources/keep-tallies.ts';
 import { readingWith } from '../sources/read-stored.ts';
 import { lockViews, planViews, writeViews } from '../sources/refresh-views.ts';
 import { affectedBy } from '../sources/write-source.ts';
@@ -40,6 +41,7 @@ async function removeSome(run: RunStatement, sources: readonly string[]): Promis
   const affected = affectedBy(claims);
   const fresh = await lockViews(run, affected);
   await runRows(run, claimDelete, { ids: claims.map(({ id }) => id) });
-  await writeViews(run, await planViews(run, storedClaims(readingWith(run)), affected, fresh));
+  const plan = await planViews(run, storedClaims(readingWith(run)), affected, fresh);
+  await addToTallies(run, await writeViews(run, plan));
   return claims.length;
 }

@@ -141,5 +141,6 @@ async function writeConflicts<View>(
 async function makeAnew(run: RunStatement, affected: Affected): Promise<void> {
   if (affected.entities.size === 0 && affected.relations.size === 0) return;
   const fresh = await lockViews(run, affected);
-  await writeViews(run, await planViews(run, storedClaims(readingWith(run)), affected, fresh));
+  const plan = await planViews(run, storedClaims(readingWith(run)), affected, fresh);
+  await addToTallies(run, await writeViews(run, plan));
 }

@@ -25,11 +25,11 @@ beforeAll(async () => {
   database = article.database;
   // Properties that may be stored and that no source happens to need; the database would take them for misspelt.
   await database.write((run) =>
-    run(`CREATE (e:Entity {identifierSchemes: '', identifierValues: ''}), (s:Source {weak: true, url: ''}),
-                (c:Claim {rank: '', status: '', polarity: '', rankReason: '', contradicts: '', end: ''}),
+    run(`CREATE (e:Entity {identifierSchemes: '', identifierValues: '', nameScripts: '', nameFamilies: '', nameGivens: ''}), (s:Source {weak: true, url: ''}),
+                (c:Claim {rank: '', status: '', polarity: '', rankReason: '', contradicts: '', end: '', row: 0}),
                 (o:Conflict {predicate: '', measure: '', question: '', questionZh: '', source: '', readings: '', ranks: '', reasons: ''}),
                 (t:Contention {position: 0}),
-                (e)-[:REALISED_AS {heldStartMin: 0, heldStartMax: 0, heldEndMin: 0, end: '', ${TELLINGS}}]->(s)
+                (e)-[:REALISED_AS {heldStartMin: 0, heldStartMax: 0, heldEndMin: 0, end: '', source: '', sources: '', ${TELLINGS}}]->(s)
          DETACH DELETE e, c, s, o, t`),
   );
   // The types that no relation of the article has are in the database only once one was there.

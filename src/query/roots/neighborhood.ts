@@ -33,6 +33,9 @@ export const neighborhood: RootCompiler = (compilation, field) => {
     types: listArgument(args, 'types') ?? [],
     filter: relationFilter(compilation, field),
   };
+  const counted = selectMembers(compilation.operation, field).some(({ name }) => name === 'totalByType');
+  // What lies beyond the limit is only counted; where nobody asks for that, it need not be found.
+  const cut = counted ? '' : ` LIMIT ${bound.limit} + 1`;
   const layers = Array.from({ length: hops + 1 }, (_, hop) => `layer${hop}`);
   const reach = layers.slice(1).map((layer, hop) => {
     const before = layers.slice(0, hop + 1);
@@ -41,18 +44,18 @@ export const neighborhood: RootCompiler = (compilation, field) => {
     const near = hop === 0 ? '' : ` WITH near WHERE NOT ${isHub('near', bound)}`;
     return (
       `CALL (${before.join(', ')}) { UNWIND ${before.at(-1)} AS near${near} MATCH ${step} WHERE ${conditions.join(' AND ')} ` +
-      `WITH DISTINCT far ORDER BY far.id RETURN collect(far) AS ${layer} }`
+      `WITH DISTINCT far ORDER BY far.id${cut} RETURN collect(far) AS ${layer} }`
     );
   });
   const gone = layers.slice(1, -1).join(' + ') || '[]';
-  const found = membersOf(compilation, field, (member) => partOf(compilation, member, bound));
+  const found = membersOf(compilation, field, (member) => partOf(compilation, member, bound, counted));
   const clauses = [
     `UNWIND range(0, size(${ids}) - 1) AS place MATCH (start:Entity {id: ${ids}[place]})`,
     'WITH start, min(place) AS place ORDER BY place WITH collect(start) AS layer0',
     ...reach,
     `WITH layer0, ${gone} AS passed, ${layers.join(' + ')} AS everything`,
-    tiesText(compilation, field, bound),
-    `WITH layer0, passed, everything, everything[..${bound.limit}] AS visible, ties, totals`,
+    `WITH layer0, passed, everything, everything[..${bound.limit}] AS visible`,
+    tiesText(compilation, field, bound, counted),
     tieCounts(compilation, field, bound),
     `RETURN [${unknownOf('Entity', ids)}, ${unknownOf('Source', bound.filter.told?.sources ?? null)}, ${found.text}] AS value`,
   ];
@@ -73,22 +76,21 @@ function isHub(node: string, { hubLimit }: Bound): string {
 }
 
 /** The relations among everything found, and how many of each type; neither is looked for unless it is asked. */
-function tiesText(compilation: Compilation, field: SelectedField, { types, filter }: Bound): string {
+function tiesText(compilation: Compilation, field: SelectedField, { types, filter }: Bound, counted: boolean): string {
   const asked = selectMembers(compilation.operation, field).map(({ name }) => name);
-  if (!['relations', 'totalByType'].some((name) => asked.includes(name)))
-    return 'WITH layer0, passed, everything, [] AS ties, [] AS totals';
-  const among = ['far IN everything', ...filter.conditions('tie')].join(' AND ');
+  if (!counted && !asked.includes('relations'))
+    return 'WITH layer0, passed, everything, visible, [] AS ties, [] AS totals';
+  const all = counted ? 'everything' : 'visible';
+  const among = [`far IN ${all}`, ...filter.conditions('tie')].join(' AND ');
   return (
-    `CALL (everything) { UNWIND everything AS near MATCH ${pattern('near', 'tie', types, 'far', 'OUT')} WHERE ${among} ` +
-    'RETURN collect(tie) AS ties } ' +
-    'CALL (ties) { UNWIND ties AS tie WITH type(tie) AS type, count(*) AS count ' +
+    `CALL (${all}) { UNWIND ${all} AS near MATCH ${pattern('near', 'tie', types, 'far', 'OUT')} WHERE ${among} ` +
+    'RETURN collect([tie, near, far]) AS ties } ' +
+    'CALL (ties) { UNWIND ties AS tie WITH type(tie[0]) AS type, count(*) AS count ' +
     'ORDER BY count DESC, type RETURN collect([type, count]) AS totals }'
   );
 }
 
-const SHOWN = '[tie IN ties WHERE startNode(tie) IN visible AND endNode(tie) IN visible]';
-
-function partOf(compilation: Compilation, member: SelectedField, bound: Bound): Expression {
+function partOf(compilation: Compilation, member: SelectedField, bound: Bound, counted: boolean): Expression {
   const shape = (valueOf: (raw: unknown[]) => unknown): Decode => {
     const shaped = shapeOf(compilation.operation, member);
     return (raw, request) => shaped((raw as unknown[][]).map(valueOf), request);
@@ -100,8 +102,12 @@ function partOf(compilation: Compilation, member: SelectedField, bound: Bound): 
     }
     case 'relations': {
       const tie = compilation.variable('r');
-      const scope = { variable: tie, told: bound.filter.told };
-      return listOf(compilation, member, { match: `UNWIND ${SHOWN} AS ${tie}`, scope, orderBy: `${tie}.id` });
+      const ends = { from: compilation.variable('n'), to: compilation.variable('n') };
+      const match =
+        `UNWIND ties AS t WITH t[0] AS ${tie}, t[1] AS ${ends.from}, t[2] AS ${ends.to}` +
+        (counted ? ` WHERE ${ends.from} IN visible AND ${ends.to} IN visible` : '');
+      const scope = { variable: tie, ends, told: bound.filter.told };
+      return listOf(compilation, member, { match, scope, orderBy: `${tie}.id` });
     }
     case 'truncated':
       return { text: `size(everything) > ${bound.limit}`, decode: asIs };

@@ -3,7 +3,7 @@ import { InputError } from '../../../src/domain/input-error.ts';
 import { BEGINNING, FOREVER, parsePartialDate } from '../../../src/domain/partial-date.ts';
 import { relationType, sentenceOf } from '../../../src/domain/relation-types.ts';
 import { relationView, type RelationRecord } from '../../../src/domain/relation-view.ts';
-import { affirming } from '../../../src/domain/standing.ts';
+import { affirming, isStanding } from '../../../src/domain/standing.ts';
 import { certaintyAt, type Validity } from '../../../src/domain/validity.ts';
 import { conflictsOf } from './conflicts.ts';
 import { connection, named, type Args } from './pages.ts';
@@ -25,8 +25,14 @@ export function counts({ properties }: Thing, told: Told | null): boolean {
 
 /** The claims on a relation that count for whoever looks at it. */
 function claimsOn(tie: Tie, world: World): readonly Thing[] {
-  const ids = (tie.properties['claims'] as readonly string[] | undefined) ?? [];
-  return world.findAll('Claim', ids).filter((claim) => counts(claim, tie.told));
+  return onRelation(tie, world).filter(
+    (claim) => isStanding(claimFromProperties(claim.properties)) && counts(claim, tie.told),
+  );
+}
+
+/** All claims on a relation, in the order of their ids. */
+function onRelation(tie: Tie, world: World): readonly Thing[] {
+  return world.all('Claim').filter(({ properties }) => properties['relation'] === tie.properties['id']);
 }
 
 /** What a relation is by the claims that count; null is as it is stored, because all of them do. */
@@ -112,8 +118,14 @@ export const relationResolvers: NaiveResolvers<Tie> = {
     certaintyAt(timeOf(tie, world, false), asOf ? parsePartialDate(asOf as string)! : { min: BEGINNING, max: FOREVER }),
   claims: (tie, _, world) => claimsOn(tie, world),
   sourceCount: (tie, _, world) =>
-    (tie.told ? viewOf(tie, world)!.sources : (tie.properties['sources'] as readonly string[])).length,
-  conflicts: (tie, _, world) => conflictsOf(tie.properties['claims'] as readonly string[], world),
+    tie.told
+      ? viewOf(tie, world)!.sources.length
+      : ((tie.properties['sources'] as readonly string[] | undefined)?.length ?? 1),
+  conflicts: (tie, _, world) =>
+    conflictsOf(
+      onRelation(tie, world).map(({ id }) => id),
+      world,
+    ),
   sentence: ({ type, from, to, properties }, { lang }) =>
     sentenceOf(
       relationType(type)!,
