@@ -47,6 +47,7 @@ const values: ArgumentValues = {
     '(source: "src-chinadaily-20131118-center-links-firms", passage: "P7.1")',
   ],
   predicates: ['[]', '["NAME", "HEADS"]'],
+  by: ['[SOURCE]', '[PLACE, SOURCE]'],
   knownAt: ['"2013"', '"2026-11-23"'],
   orderBy: ['{ field: ID }', '{ direction: DESC }'],
   timeConsistent: ['true', 'false'],

@@ -58,7 +58,7 @@ describe('offline', () => {
       claims: [
         { predicate: 'KIND', value: 'PERSON' },
         { predicate: 'NAME', value: '王一', details: { lang: 'zh', kind: 'PRINTED', family: '王', given: '一' } },
-        { predicate: 'NAME', value: 'Boss "Wang", the first', details: { kind: 'SHORT' } },
+        { predicate: 'NAME', value: 'Boss "Wang", the first', details: { kind: 'ALIAS' } },
       ],
     };
     await writeRegister(register, { entities: [...city.entities, awkward, 'no row'], relations: city.relations });
