@@ -16,7 +16,7 @@ let folder: TemporaryFolder;
 let database: Database;
 let home: string;
 let register: string;
-const city = cityRows(300);
+const city = cityRows(200);
 
 beforeAll(async () => {
   folder = await makeTemporaryFolder();

@@ -16,7 +16,7 @@ import { makeTemporaryFolder, type TemporaryFolder } from '../support/temporary-
 
 let database: Database;
 let folder: TemporaryFolder;
-const city = cityRows(300);
+const city = cityRows(200);
 
 beforeAll(async () => {
   database = openTestDatabase();
@@ -60,7 +60,7 @@ describe('a register', () => {
       unchanged: false,
     });
     expect(await count('(:Claim)')).toBe(claims);
-    expect(await count('(:Firm)')).toBe(300);
+    expect(await count('(:Firm)')).toBe(200);
     const verification = await verify(database);
     expect(verification.total).toBe(0);
     expect(verification.checked.conflict).toBeGreaterThan(0);
@@ -140,7 +140,7 @@ claims: [{ id: r-syn-works, subject: ${id}, predicate: WORKS_AT, object: syn-fir
     );
     expect(await loadSource(database, file)).toMatchObject({ ok: true });
     expect((await verify(database)).total).toBe(0);
-    await importRows(cityRows(300, 2));
+    await importRows(cityRows(200, 2));
     expect((await verify(database)).total).toBe(0);
     expect(await count('(:Claim {source: "syn-notes"})')).toBe(1);
   });
@@ -148,7 +148,7 @@ claims: [{ id: r-syn-works, subject: ${id}, predicate: WORKS_AT, object: syn-fir
 
 describe('an import that is killed', () => {
   test('goes on with the next one, and stores no row twice', async () => {
-    const large = cityRows(1500);
+    const large = cityRows(1000);
     await writeRegister(folder.path, large);
     const { uri, username, password } = testDatabaseOptions();
     const variables = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
