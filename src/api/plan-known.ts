@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import type { Logger } from './logger.ts';
 
 /** Who has waited for the server to be ready goes first. */
-const BEGIN_AFTER_MS = 2000;
+const BEGIN_AFTER_MS = 5000;
 
 /** What planning needs: the server, and what its resolvers have at hand. */
 export interface PlanKnown {
