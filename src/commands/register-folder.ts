@@ -1,10 +1,10 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RegisterManifest } from '../domain/register.ts';
+import { MANIFEST } from '../registers/read-manifest.ts';
 import { SomethingMissing, WrongUsage } from './outcome.ts';
 import { UNFINISHED } from './rows-writer.ts';
 
-const MANIFEST = 'register.json';
 const OWN = /^(?:register\.json|(?:entities|relations)-\d+\.jsonl)(?:\.part)?$/;
 
 /**
