@@ -24,6 +24,8 @@ const someIds = [
 ];
 const values: ArgumentValues = {
   id: [...someIds, '"r-wang-heads-coffee-association"', '"s-smes-count"', '"china-daily"', '"nothing"'],
+  // It wants a thing that is there, and says so of any other.
+  'timeline.id': someIds,
   ids: ['["ssec", "dai-jie"]', '["saic", "wang-zhendong"]'],
   from: someIds,
   to: someIds,

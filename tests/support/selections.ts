@@ -21,7 +21,10 @@ export interface Asked {
   readonly disguise: number;
 }
 
-/** Values for arguments by name, as GraphQL text; for a field whose arguments go together, all of them, by `field()`. */
+/**
+ * Values for arguments by name, as GraphQL text; for one field's argument alone by `field.argument`, and for a field whose
+ * arguments go together, all of them, by `field()`.
+ */
 export type ArgumentValues = Readonly<Record<string, readonly string[]>>;
 
 /** Selections of a type that the schema allows, a few fields wide and at most `depth` deep. */
@@ -67,9 +70,10 @@ function askedField(
 function argumentsOf(field: GraphQLField<unknown, unknown>, values: ArgumentValues): fc.Arbitrary<string> {
   const whole = values[`${field.name}()`];
   if (whole) return fc.constantFrom(...whole);
-  const known = field.args.filter(({ name }) => values[name]);
+  const valuesOf = (argument: string) => values[`${field.name}.${argument}`] ?? values[argument];
+  const known = field.args.filter(({ name }) => valuesOf(name));
   const each = known.map((argument) => {
-    const value = fc.constantFrom(...values[argument.name]!).map((text) => `${argument.name}: ${text}`);
+    const value = fc.constantFrom(...valuesOf(argument.name)!).map((text) => `${argument.name}: ${text}`);
     return isRequiredArgument(argument) ? value : fc.option(value, { nil: '', freq: 2 });
   });
   return fc.tuple(...each).map((texts) => {
