@@ -58,26 +58,32 @@ function withoutImports({ paths = [], patterns = [] }) {
 const sdl = '@graphql-eslint/';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'src/generated/'] },
+  { ignores: ['dist/', 'coverage/', 'src/generated/', 'web/src/generated/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     plugins: { 'import-x': importPlugin },
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
-    settings: { 'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.js'] })] },
+    settings: { 'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx', '.js'] })] },
     rules: {
       'max-lines': ['error', { max: 400 }],
       eqeqeq: 'error',
       'no-console': 'error',
       'import-x/no-cycle': 'error',
       'import-x/no-default-export': 'error',
-      'import-x/no-extraneous-dependencies': ['error', { devDependencies: ['{tests,bench,src/tools}/**', '*.ts'] }],
+      'import-x/no-extraneous-dependencies': ['error', { devDependencies: ['{tests,bench,src/tools,web}/**', '*.ts'] }],
       'import-x/no-restricted-paths': [
         'error',
         {
           zones: [
             ...zones,
+            {
+              target: './web/src',
+              from: '.',
+              except: ['./web', './src/domain', './node_modules'],
+              message: 'The explorer knows the server by its answers; of the program it may import src/domain only.',
+            },
             { target: './src/main.ts', from: './src/tools', message: 'The tools are not part of the program.' },
             { target: './src/tools', from: './src/main.ts', message: 'src/main.ts is run, not imported.' },
             { target: './tests', from: './src/main.ts', message: 'src/main.ts is run, not imported.' },
@@ -112,6 +118,8 @@ export default tseslint.config(
   { files: ['src/{api,query,questions}/**', 'src/tools/**'], rules: withoutImports({ paths: [driver] }) },
   { files: ['src/main.ts'], rules: { 'no-restricted-properties': 'off', 'no-console': 'off' } },
   { files: ['src/tools/**'], rules: { 'no-restricted-properties': 'off', 'no-console': 'off' } },
+  // Vite loads its configuration by its default export.
+  { files: ['web/vite.config.ts'], rules: { 'import-x/no-default-export': 'off' } },
   {
     files: ['tests/**', 'bench/**'],
     rules: {

@@ -1,53 +1,67 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const stamp = join(root, 'dist', '.tsbuildinfo');
+
+/** What is built: by which tool and arguments, from which files and folders, and the file whose time tells of when. */
+const PROGRAM = {
+  tool: toolPath('typescript/lib/tsc.js'),
+  arguments: ['-p', 'tsconfig.build.json'],
+  sources: ['tsconfig.json', 'tsconfig.build.json', 'src'],
+  stamp: 'dist/.tsbuildinfo',
+};
+const EXPLORER = {
+  tool: toolPath('vite/package.json', 'bin/vite.js'),
+  arguments: ['build', 'web', '--logLevel', 'error'],
+  // The explorer reads times as the server does, by the same code.
+  sources: ['web', 'src/domain'],
+  stamp: 'dist/web/index.html',
+};
 
 /**
- * Builds when a source is newer than the last build, so that a pulled change is never met with yesterday's program.
- * Looking costs some milliseconds, where asking the compiler each time would cost more than a second. An installation
- * without the sources or without the compiler is taken as it is. False when the build failed; the compiler has said why.
+ * Builds the program and the explorer where a source is newer than the last build, so that a pulled change is never met
+ * with yesterday's program. Looking costs some milliseconds, where asking the compiler each time would cost more than a
+ * second. An installation without the sources or without the tools is taken as it is. False when a build failed; its
+ * tool has said why.
  */
 export function buildIfStale() {
-  const compiler = compilerPath();
-  return compiler === null || !isStale() || build(compiler);
+  return [PROGRAM, EXPLORER].every((part) => part.tool === null || !isStale(part) || build(part));
 }
 
-function build(compiler) {
+function build({ tool, arguments: given, stamp }) {
   // Standard output belongs to the program: an export may be written to it.
-  const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-  });
+  const { status } = spawnSync(process.execPath, [tool, ...given], { cwd: root, stdio: ['ignore', 2, 2] });
+  const file = join(root, stamp);
   // The compiler leaves its record alone when only the times of files have changed, and renews it when it has failed.
   const time = status === 0 ? new Date() : new Date(0);
-  if (existsSync(stamp)) utimesSync(stamp, time, time);
+  if (existsSync(file)) utimesSync(file, time, time);
   return status === 0;
 }
 
-function isStale() {
-  const sources = join(root, 'src');
-  if (!existsSync(sources)) return false;
-  const paths = ['tsconfig.json', 'tsconfig.build.json', ...readdirSync(sources, { recursive: true }).map(inSources)];
+function isStale({ sources, stamp }) {
+  if (!existsSync(join(root, sources.at(-1)))) return false;
   const built = timeOf(stamp);
-  return paths.some((path) => timeOf(join(root, path)) > built);
+  return sources.flatMap(withContents).some((path) => timeOf(path) > built);
 }
 
-function inSources(path) {
-  return join('src', path);
+function withContents(path) {
+  const file = join(root, path);
+  if (!statSync(file, { throwIfNoEntry: false })?.isDirectory()) return [path];
+  return [path, ...readdirSync(file, { recursive: true }).map((name) => join(path, name))];
 }
 
 function timeOf(path) {
-  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return statSync(join(root, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
-function compilerPath() {
+/** Where a tool is, or null where its package is not installed; `file` is found from a file that the package tells of. */
+function toolPath(told, file) {
   try {
-    return createRequire(import.meta.url).resolve('typescript/lib/tsc.js');
+    const path = createRequire(import.meta.url).resolve(told);
+    return file === undefined ? path : join(dirname(path), file);
   } catch {
     return null;
   }

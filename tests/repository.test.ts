@@ -11,7 +11,7 @@ const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--
 
 const folders = /^(bench|bin|cypher|data|docs|questions|schema|src|tests|web)\//;
 const code = /\.(ts|tsx|js|graphql|cypher|css|html|sh)$/;
-const generated = /^src\/generated\/|^package-lock\.json$/;
+const generated = /^(web\/)?src\/generated\/|^package-lock\.json$/;
 const binary = /\.(png|jpg|ico|woff2|gz|zip)$/;
 
 describe('the repository', () => {

@@ -3,7 +3,7 @@ import type { ApolloServer } from '@apollo/server';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify';
 import { apolloHandler } from './apollo-handler.ts';
 import type { Context } from './context.ts';
-import { homePage } from './home-page.ts';
+import { serveExplorer } from './explorer.ts';
 import type { Logger } from './logger.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -42,7 +42,7 @@ export async function createHttp({ apollo, context, readiness, metrics, log }: H
     },
     handler: apolloHandler(apollo, context),
   });
-  app.get('/', (_request, reply) => reply.type('text/html; charset=utf-8').send(homePage));
+  await serveExplorer(app);
   app.get('/healthz', () => ({ status: 'up' }));
   app.get('/readyz', async (_request, reply) => {
     const { ready, reason } = await readiness();

@@ -3267,6 +3267,8 @@ export type Relation = Node & {
   readonly to: Entity;
   /** What it says. */
   readonly type: RelationType;
+  /** The days between which it began and ended, as all its claims bound them: what `certainty` is worked out from. */
+  readonly validity: Validity;
 };
 
 
@@ -3857,6 +3859,24 @@ export type TimelineKind =
   /** Something is said that nobody dates; its claims tell when their sources were saying so. */
   | 'STATED';
 
+/**
+ * When something holds, as far as its sources tell: it began on some day from `startMin` to `startMax` and ended on some day
+ * from `endMin` to `endMax`. A bound that no source gives is null: unknown, on that side.
+ */
+export type Validity = {
+  readonly __typename?: 'Validity';
+  /** The last day by which it had ended; null also where it never ends. */
+  readonly endMax: Maybe<Scalars['LocalDate']['output']>;
+  /** The first day on which it can have ended; null also where it never ends. */
+  readonly endMin: Maybe<Scalars['LocalDate']['output']>;
+  /** Whether it is known never to end: what happened on a day has been so ever since. */
+  readonly endless: Scalars['Boolean']['output'];
+  /** The last day by which it had begun. */
+  readonly startMax: Maybe<Scalars['LocalDate']['output']>;
+  /** The first day on which it can have begun. */
+  readonly startMin: Maybe<Scalars['LocalDate']['output']>;
+};
+
 /** Something planned or wanted, which its source does not say exists. */
 export type Venture = Entity & Node & {
   readonly __typename?: 'Venture';
@@ -4242,6 +4262,7 @@ export type ResolversTypes = {
   TimelineEvent: ResolverTypeWrapper<Omit<TimelineEvent, 'claims' | 'relation'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, relation?: Maybe<ResolversTypes['Relation']> }>;
   TimelineKind: TimelineKind;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  Validity: ResolverTypeWrapper<Validity>;
   Venture: ResolverTypeWrapper<Omit<Venture, 'claims' | 'realisedAs' | 'relations' | 'sources' | 'statistics'> & { claims: ResolversTypes['ClaimConnection'], realisedAs: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], sources: ResolversTypes['SourceConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']> }>;
   VentureConnection: ResolverTypeWrapper<Omit<VentureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VentureEdge']>, groups: ReadonlyArray<ResolversTypes['Tally']>, nodes: ReadonlyArray<ResolversTypes['Venture']> }>;
   VentureDimension: VentureDimension;
@@ -4356,6 +4377,7 @@ export type ResolversParentTypes = {
   TimeSpan: TimeSpan;
   TimelineEvent: Omit<TimelineEvent, 'claims' | 'relation'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, relation?: Maybe<ResolversParentTypes['Relation']> };
   URL: Scalars['URL']['output'];
+  Validity: Validity;
   Venture: Omit<Venture, 'claims' | 'realisedAs' | 'relations' | 'sources' | 'statistics'> & { claims: ResolversParentTypes['ClaimConnection'], realisedAs: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], sources: ResolversParentTypes['SourceConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']> };
   VentureConnection: Omit<VentureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VentureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Tally']>, nodes: ReadonlyArray<ResolversParentTypes['Venture']> };
   VentureEdge: Omit<VentureEdge, 'node'> & { node: ResolversParentTypes['Venture'] };
@@ -5028,6 +5050,7 @@ export type RelationResolvers<ContextType = Context, ParentType extends Resolver
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  validity?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5207,6 +5230,14 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
+export type ValidityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
+  endMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  endMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  endless?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  startMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
 export type VentureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Venture'] = ResolversParentTypes['Venture']> = {
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<VentureClaimsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5325,6 +5356,7 @@ export type Resolvers<ContextType = Context> = {
   TimeSpan?: TimeSpanResolvers<ContextType>;
   TimelineEvent?: TimelineEventResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  Validity?: ValidityResolvers<ContextType>;
   Venture?: VentureResolvers<ContextType>;
   VentureConnection?: VentureConnectionResolvers<ContextType>;
   VentureEdge?: VentureEdgeResolvers<ContextType>;

@@ -14,7 +14,9 @@ const quick: readonly Check[] = [
   { name: 'generate:check', node: codegen },
   { name: 'format:check', node: [`${modules}/prettier/bin/prettier.cjs`, '--check', '.', '--log-level', 'warn'] },
   { name: 'typecheck', node: [compiler] },
+  { name: 'typecheck of the explorer', node: [compiler, '-p', 'web'] },
   { name: 'build', node: [compiler, '-p', 'tsconfig.build.json'] },
+  { name: 'build of the explorer', node: [`${modules}/vite/bin/vite.js`, 'build', 'web', '--logLevel', 'error'] },
 ];
 const slow: readonly Check[] = [{ name: 'lint', node: [`${modules}/eslint/bin/eslint.js`, '.'] }];
 

@@ -166,6 +166,19 @@ describe('set up in 2011', () => {
     expect(governmentBody.setUpBy.edges).toEqual([{ certainty, node: { id: 'shanghai-municipal-government' } }]);
   });
 
+  it('is bounded by the year, and never ends', async () => {
+    const { governmentBody } = await graph.data(
+      '{ governmentBody(id: "ssec") { setUpBy { edges { relation { validity { startMin startMax endMin endMax endless } } } } } }',
+    );
+    expect(governmentBody.setUpBy.edges[0].relation.validity).toEqual({
+      startMin: '2011-01-01',
+      startMax: '2011-12-31',
+      endMin: null,
+      endMax: null,
+      endless: true,
+    });
+  });
+
   it('does not hold as of 2010', async () => {
     const { governmentBody } = await graph.data(
       `{ governmentBody(id: "ssec") { setUpBy(asOf: "2010") { totalCount nodes { id } } } }`,

@@ -1,5 +1,5 @@
 import { claimFromProperties, type Properties } from '../../domain/flat-claim.ts';
-import { FOREVER } from '../../domain/partial-date.ts';
+import { dayText, FOREVER, type Day } from '../../domain/partial-date.ts';
 import { relationType, sentenceOf } from '../../domain/relation-types.ts';
 import { relationView, type RelationRecord } from '../../domain/relation-view.ts';
 import { asIs, type Compilation, type Expression, type Scope } from '../compilation.ts';
@@ -10,6 +10,7 @@ import type { Decode } from '../request.ts';
 import type { SelectedField } from '../selection.ts';
 import { conflictsOfRelation } from '../conflict-list.ts';
 import { isStandingClaim } from '../standing.ts';
+import { shapeOf } from '../shape.ts';
 import { listOf, oneOf } from '../subquery.ts';
 import { TimeQuestion, windowAsked } from '../time.ts';
 import { isToldClaim } from '../told.ts';
@@ -27,6 +28,11 @@ export const relationFields: Readonly<Record<string, FieldCompiler>> = {
   certainty: (compilation, { variable: v, told = null }, field) => {
     const question = new TimeQuestion(compilation, windowAsked(compilation, field));
     return { text: relationTime(v, told)((bounds) => question.certainty(bounds)), decode: asIs };
+  },
+  validity: (compilation, { variable: v, told = null }, field) => {
+    const shape = shapeOf(compilation.operation, field);
+    const text = relationTime(v, told)((b) => `[${b.startMin}, ${b.startMax}, ${b.endMin}, ${b.endMax}]`);
+    return { text, decode: (raw, request) => shape(boundsAsDays(raw as (Day | null)[]), request) };
   },
   claims: (compilation, scope, field) => {
     const claim = compilation.variable('c');
@@ -51,6 +57,20 @@ export const relationFields: Readonly<Record<string, FieldCompiler>> = {
     return { text: `[type(${v}), coalesce(${v}.endMin = ${FOREVER}, false), ${from}.name, ${to}.name]`, decode };
   },
 };
+
+/** Four bounds as days of the calendar; an end that never comes is none. */
+function boundsAsDays([startMin, startMax, endMin, endMax]: readonly (Day | null)[]): Readonly<
+  Record<string, unknown>
+> {
+  const text = (day: Day | null = null) => (day === null ? null : dayText(day));
+  return {
+    startMin: text(startMin),
+    startMax: text(startMax),
+    endMin: text(endMin),
+    endMax: text(endMax),
+    endless: endMin === FOREVER,
+  };
+}
 
 /** A property of a relation; where only some claims count, as the view that these alone give has it. */
 function given(name: keyof RelationRecord): FieldCompiler {

@@ -1,6 +1,6 @@
 import { claimFromProperties } from '../../../src/domain/flat-claim.ts';
 import { InputError } from '../../../src/domain/input-error.ts';
-import { BEGINNING, FOREVER, parsePartialDate } from '../../../src/domain/partial-date.ts';
+import { BEGINNING, dayText, FOREVER, parsePartialDate } from '../../../src/domain/partial-date.ts';
 import { relationType, sentenceOf } from '../../../src/domain/relation-types.ts';
 import { relationView, type RelationRecord } from '../../../src/domain/relation-view.ts';
 import { affirming, isStanding } from '../../../src/domain/standing.ts';
@@ -116,6 +116,12 @@ export const relationResolvers: NaiveResolvers<Tie> = {
   to: ({ to }) => to,
   certainty: (tie, { asOf }, world) =>
     certaintyAt(timeOf(tie, world, false), asOf ? parsePartialDate(asOf as string)! : { min: BEGINNING, max: FOREVER }),
+  validity: (tie, _, world) => {
+    const { startMin, startMax, endMin, endMax } = timeOf(tie, world, false);
+    const text = (day: number | null) => (day === null ? null : dayText(day));
+    const [from, to] = [text(startMin), text(startMax)];
+    return { startMin: from, startMax: to, endMin: text(endMin), endMax: text(endMax), endless: endMin === FOREVER };
+  },
   claims: (tie, _, world) => claimsOn(tie, world),
   sourceCount: (tie, _, world) =>
     tie.told

@@ -1,0 +1,492 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How firmly the sources stand behind a relation. */
+export type Confidence =
+  /** Some source states it in its own voice. */
+  | 'HIGH'
+  /** It is inferred, implied by a name, planned or a judgement. */
+  | 'LOW'
+  /** It is attributed to somebody, or conceded in passing. */
+  | 'MEDIUM';
+
+/** Whether something is known to be over. */
+export type Ended =
+  /** It is not, or cannot end: an event stays true. */
+  | 'NO'
+  /** It held when its source spoke; nobody says whether it still does. */
+  | 'UNKNOWN'
+  /** It is over. */
+  | 'YES';
+
+/** What an entity is. */
+export type EntityKind =
+  /** A body of members, such as a trade association. */
+  | 'ASSOCIATION'
+  /** A business. */
+  | 'FIRM'
+  /** A government, an organ or centre of one, or an office within. */
+  | 'GOVERNMENT_BODY'
+  /** A named set whose members are not named. */
+  | 'GROUP'
+  /** A human being. */
+  | 'PERSON'
+  /** A country, city, district or zone. */
+  | 'PLACE'
+  /** A programme, platform, incubator or fund. */
+  | 'PROGRAMME'
+  /** Something planned or wanted. */
+  | 'VENTURE';
+
+/** How a text matched a name, or an entity's number. Whether the name is a former one or a short form is told by its kind. */
+export type MatchRule =
+  /** The whole name, shortened or written out in a usual way: Co. for Company, 沪 for 上海, 上咖协 for 上海咖啡协会. */
+  | 'abbreviation'
+  /** The whole name, up to case, width, accents, punctuation and blanks. */
+  | 'exact'
+  /**
+   * Every word of the text is a word of the name, some up to an error of typing: one in words of four letters and more, two
+   * from eight letters on, none in Chinese characters.
+   */
+  | 'fuzzy'
+  /** A number of the entity in an official register, with or without blanks and hyphens. */
+  | 'identifier'
+  /** The first letters of the name's words or syllables, three at least. */
+  | 'initials'
+  /** The sound of a Chinese name, or a run of its syllables: with or without tones and blanks, ü also as v or yu. */
+  | 'pinyin'
+  /** The beginning of the name. */
+  | 'prefix'
+  /** The whole name of a person with the family's name on the other side. */
+  | 'reordered'
+  /** The whole name, in the other of traditional and simplified characters. */
+  | 'traditional'
+  /** Every word of the text begins a word of the name; in Chinese, the text stands within the name, two characters at least. */
+  | 'words';
+
+/** How firmly, and in whose voice, a source says it. */
+export type Modality =
+  /** It states it in its own voice. */
+  | 'ASSERTED'
+  /** It reports it as what somebody said or came to see. */
+  | 'ATTRIBUTED'
+  /** It concedes it in passing ("may be …, but"). */
+  | 'CONCESSIVE'
+  /** It praises or judges. */
+  | 'EVALUATIVE'
+  /** It does not say it; its words need it to make sense. */
+  | 'INFERRED'
+  /** It says that somebody means to do it. */
+  | 'INTENDED'
+  /** Only a name suggests it. */
+  | 'NAME_IMPLIED'
+  /** It says that somebody considers it. */
+  | 'PROPOSED';
+
+/** What sort of name a name is. */
+export type NameKind =
+  /** A short form. */
+  | 'ABBREVIATION'
+  /** Another name. */
+  | 'ALIAS'
+  /** Words that mean it only within one text ("the center"). */
+  | 'CONTEXTUAL'
+  /** Our words for something that the source does not name. */
+  | 'DESCRIPTION'
+  /** A name it no longer bears. */
+  | 'FORMER'
+  /** The full name as a source prints it. */
+  | 'PRINTED';
+
+/** Whether a claim affirms or denies. */
+export type Polarity =
+  /** It says that it is so. */
+  | 'AFFIRMED'
+  /** It says that it is not so. */
+  | 'DENIED';
+
+/** Which end of a relation an entity stands at. A symmetric relation has no direction of its own: ask for ANY. */
+export type RelationDirection =
+  /** At either. */
+  | 'ANY'
+  /** At its end. */
+  | 'IN'
+  /** At its start. */
+  | 'OUT';
+
+/** What relations are about; questions that span several types ask by family. */
+export type RelationFamily =
+  /** Who came upon whom or what. */
+  | 'CONTACT'
+  /** How a source came about. */
+  | 'DOCUMENT'
+  /** Who works or worked where. */
+  | 'EMPLOYMENT'
+  /** Who brought what into being. */
+  | 'FOUNDING'
+  /** What may be the same thing. */
+  | 'IDENTITY'
+  /** Who leads or speaks for what. */
+  | 'LEADERSHIP'
+  /** Who belongs to what. */
+  | 'MEMBERSHIP'
+  /** Who oversees what. */
+  | 'OVERSIGHT'
+  /** Who owns what. */
+  | 'OWNERSHIP'
+  /** Who works with whom, and who brings them together. */
+  | 'PARTNERSHIP'
+  /** Where things are or are meant to be. */
+  | 'PLACE'
+  /** What is considered, meant or has come of it. */
+  | 'PLAN'
+  /** Programmes, who runs them and whom they serve. */
+  | 'PROGRAMME'
+  /** What is part of what. */
+  | 'STRUCTURE'
+  /** Who helps whom. */
+  | 'SUPPORT'
+  /** What somebody thinks of something. */
+  | 'VIEW';
+
+/** Whether sources agree. */
+export type RelationStatus =
+  /** No accepted claim speaks against it. */
+  | 'ACTIVE'
+  /**
+   * Sources disagree, on whether it is so or on when, or it is part of a dispute that an editor declares. See `conflicts`;
+   * a claim that is no longer believed disputes nothing. A source whose own dates contradict each other disputes itself.
+   */
+  | 'DISPUTED';
+
+/** What a relation says. The sentence of each is served by `relationTypes`, in English and Chinese. */
+export type RelationType =
+  /** The first aims to build the second. */
+  | 'AIMS_TO_BUILD'
+  /** The first aims to link the second with partners. */
+  | 'AIMS_TO_LINK'
+  /** The first approved the second. */
+  | 'APPROVED'
+  /** The first has benefited from the second. */
+  | 'BENEFITED_FROM'
+  /** The first considers founding the second. */
+  | 'CONSIDERS_FOUNDING'
+  /** The first is a deputy head of the second. */
+  | 'DEPUTY_HEADS'
+  /** The first came upon the second; no more is said of how they were tied. */
+  | 'ENCOUNTERED'
+  /** The first formerly worked at the second. */
+  | 'FORMERLY_WORKED_AT'
+  /** The first founded the second. */
+  | 'FOUNDED'
+  /** The first has the second associated with it. */
+  | 'HAS_PROGRAMME'
+  /** The first heads the second. */
+  | 'HEADS'
+  /** The first holds a view on the second. */
+  | 'HOLDS_VIEW_ON'
+  /** The first is home to the second. */
+  | 'HOME_TO'
+  /** The first was launched in the second. */
+  | 'LAUNCHED_IN'
+  /** The first links the second with partners. */
+  | 'LINKS'
+  /** The first is in the second. */
+  | 'LOCATED_IN'
+  /** The first is one of the second. */
+  | 'MEMBER_OF'
+  /** The first answers a demand of the second. */
+  | 'MOTIVATED_BY'
+  /** The first oversees the second. */
+  | 'OVERSEES'
+  /** The first owns the second. */
+  | 'OWNS'
+  /** The first partners with the second. */
+  | 'PARTNERS_WITH'
+  /** The first is part of the second. */
+  | 'PART_OF'
+  /** The first is planned in the second. */
+  | 'PLANNED_IN'
+  /** The first may be the same as the second. */
+  | 'POSSIBLY_SAME_AS'
+  /** The first is praised for what it does for the second. */
+  | 'PRAISED_FOR'
+  /** The first was realised as the second. */
+  | 'REALISED_AS'
+  /** The first received the second. */
+  | 'RECEIVED'
+  /** The first has a regional headquarters in the second. */
+  | 'REGIONAL_HEADQUARTERS_IN'
+  /** The first reported from the second. */
+  | 'REPORTED_FROM'
+  /** The first runs the second. */
+  | 'RUNS'
+  /** The first serves the second. */
+  | 'SERVES'
+  /** The first set up the second. */
+  | 'SET_UP'
+  /** The first speaks for the second. */
+  | 'SPEAKS_FOR'
+  /** The first supports the second. */
+  | 'SUPPORTS'
+  /** The first works at the second. */
+  | 'WORKS_AT';
+
+/** What a passage does to a claim. */
+export type Stance =
+  /** It speaks against it. */
+  | 'CONTRADICTS'
+  /** It supports it. */
+  | 'SUPPORTS';
+
+export type ClaimOnSceneFragment = { readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean }, readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }> };
+
+export type EntityOnSceneFragment = { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string };
+
+export type RelationOnSceneFragment = { readonly id: string, readonly type: RelationType, readonly sentence: string, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly ended: Ended, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly modality: Modality, readonly status: RelationStatus, readonly confidence: Confidence, readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly validity: { readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly endless: boolean }, readonly claims: ReadonlyArray<{ readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean }, readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }> }> };
+
+export type RelationTypesQueryVariables = Exact<{
+  lang: string;
+}>;
+
+
+export type RelationTypesQuery = { readonly relationTypes: ReadonlyArray<{ readonly type: RelationType, readonly inverse: string, readonly symmetric: boolean, readonly family: RelationFamily, readonly sentence: string }> | null };
+
+export type SceneQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  count: number;
+  lang: string;
+}>;
+
+
+export type SceneQuery = { readonly neighborhood: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly sentence: string, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly ended: Ended, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly modality: Modality, readonly status: RelationStatus, readonly confidence: Confidence, readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly validity: { readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly endless: boolean }, readonly claims: ReadonlyArray<{ readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean }, readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }> }> }>, readonly ties: ReadonlyArray<{ readonly entity: string, readonly type: RelationType, readonly direction: RelationDirection, readonly count: number, readonly shown: number }> } | null };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+  first: number;
+  lang: string;
+}>;
+
+
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly rule: MatchRule, readonly score: number, readonly matchedName: { readonly value: string, readonly lang: string | null, readonly kind: NameKind }, readonly node: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } }> } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const EntityOnSceneFragmentDoc = new TypedDocumentString(`
+    fragment EntityOnScene on Entity {
+  id
+  kind
+  synthetic
+  name(lang: $lang)
+}
+    `, {"fragmentName":"EntityOnScene"}) as unknown as TypedDocumentString<EntityOnSceneFragment, unknown>;
+export const ClaimOnSceneFragmentDoc = new TypedDocumentString(`
+    fragment ClaimOnScene on Claim {
+  id
+  polarity
+  modality
+  start
+  end
+  saidOn
+  source {
+    id
+    title
+    publisherName
+    published
+    url
+    synthetic
+  }
+  evidence {
+    stance
+    locator {
+      paragraph
+      passage
+    }
+  }
+}
+    `, {"fragmentName":"ClaimOnScene"}) as unknown as TypedDocumentString<ClaimOnSceneFragment, unknown>;
+export const RelationOnSceneFragmentDoc = new TypedDocumentString(`
+    fragment RelationOnScene on Relation {
+  id
+  type
+  from {
+    id
+  }
+  to {
+    id
+  }
+  sentence(lang: $lang)
+  title
+  start
+  end
+  ended
+  attestedFrom
+  attestedTo
+  modality
+  status
+  confidence
+  validity {
+    startMin
+    startMax
+    endMin
+    endMax
+    endless
+  }
+  claims {
+    ...ClaimOnScene
+  }
+}
+    fragment ClaimOnScene on Claim {
+  id
+  polarity
+  modality
+  start
+  end
+  saidOn
+  source {
+    id
+    title
+    publisherName
+    published
+    url
+    synthetic
+  }
+  evidence {
+    stance
+    locator {
+      paragraph
+      passage
+    }
+  }
+}`, {"fragmentName":"RelationOnScene"}) as unknown as TypedDocumentString<RelationOnSceneFragment, unknown>;
+export const RelationTypesDocument = new TypedDocumentString(`
+    query RelationTypes($lang: String!) {
+  relationTypes {
+    type
+    inverse
+    symmetric
+    family
+    sentence(lang: $lang)
+  }
+}
+    `) as unknown as TypedDocumentString<RelationTypesQuery, RelationTypesQueryVariables>;
+export const SceneDocument = new TypedDocumentString(`
+    query Scene($ids: [ID!]!, $count: Int!, $lang: String!) {
+  neighborhood(ids: $ids, hops: 1, limit: $count) {
+    nodes {
+      ...EntityOnScene
+    }
+    relations {
+      ...RelationOnScene
+    }
+    ties {
+      entity
+      type
+      direction
+      count
+      shown
+    }
+  }
+}
+    fragment ClaimOnScene on Claim {
+  id
+  polarity
+  modality
+  start
+  end
+  saidOn
+  source {
+    id
+    title
+    publisherName
+    published
+    url
+    synthetic
+  }
+  evidence {
+    stance
+    locator {
+      paragraph
+      passage
+    }
+  }
+}
+fragment EntityOnScene on Entity {
+  id
+  kind
+  synthetic
+  name(lang: $lang)
+}
+fragment RelationOnScene on Relation {
+  id
+  type
+  from {
+    id
+  }
+  to {
+    id
+  }
+  sentence(lang: $lang)
+  title
+  start
+  end
+  ended
+  attestedFrom
+  attestedTo
+  modality
+  status
+  confidence
+  validity {
+    startMin
+    startMax
+    endMin
+    endMax
+    endless
+  }
+  claims {
+    ...ClaimOnScene
+  }
+}`) as unknown as TypedDocumentString<SceneQuery, SceneQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $kinds: [EntityKind!], $first: Int!, $lang: String!) {
+  search(text: $text, kinds: $kinds, first: $first) {
+    totalCount
+    edges {
+      rule
+      score
+      matchedName {
+        value
+        lang
+        kind
+      }
+      node {
+        ...EntityOnScene
+      }
+    }
+  }
+}
+    fragment EntityOnScene on Entity {
+  id
+  kind
+  synthetic
+  name(lang: $lang)
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
