@@ -1,3 +1,5 @@
+import { drawingEn } from './drawing-en.ts';
+
 /** A text of the explorer: as it stands, or made of values. */
 export type Text = string | ((...values: never[]) => string);
 
@@ -16,4 +18,5 @@ export const en = {
   redo: 'Redo',
   entities: (count: number) => (count === 1 ? '1 entity' : `${count.toLocaleString('en')} entities`),
   relations: (count: number) => (count === 1 ? '1 relation' : `${count.toLocaleString('en')} relations`),
+  ...drawingEn,
 } satisfies Record<string, Text>;

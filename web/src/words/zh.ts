@@ -1,3 +1,4 @@
+import { drawingZh } from './drawing-zh.ts';
 import type { Words } from './words.ts';
 
 /** The Chinese words of the explorer. */
@@ -15,4 +16,5 @@ export const zh: Words = {
   redo: '重做',
   entities: (count) => `${count.toLocaleString('zh')} 个实体`,
   relations: (count) => `${count.toLocaleString('zh')} 条关系`,
+  ...drawingZh,
 };
