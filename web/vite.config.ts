@@ -1,8 +1,9 @@
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 /** The explorer and the console: static pages that the server hands out, built into dist/ beside the program. */
 export default defineConfig({
   root: import.meta.dirname,
+  plugins: [withoutOtherLanguages()],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
@@ -15,3 +16,15 @@ export default defineConfig({
     },
   },
 });
+
+/** The components' own words come in thirty languages, of which the explorer has two; the others need not be loaded. */
+function withoutOtherLanguages(): Plugin {
+  return {
+    name: 'without-other-languages',
+    enforce: 'pre',
+    load: {
+      filter: { id: /react-(aria|stately)\/.*\/[a-z]{2}-[A-Z]{2}\.(m?js|cjs)$/ },
+      handler: (id) => (/\/(en-US|zh-CN)\.\w+$/.test(id) ? null : 'export default {}'),
+    },
+  };
+}

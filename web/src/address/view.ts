@@ -1,3 +1,4 @@
+import { parsePartialDate } from '../../../src/domain/partial-date.ts';
 import { placesText, readPlaces, type Places } from './places.ts';
 
 /** The languages of the explorer. */
@@ -86,8 +87,8 @@ export function readView(address: string): View {
     pinned: list('pin').filter((id) => shown.includes(id)),
     selected: given('s'),
     tab: oneOf(TABS, given('view')) ?? HOME.tab,
-    asOf: given('asof'),
-    comparedWith: given('and'),
+    asOf: readTime(given('asof')),
+    comparedWith: readTime(given('and')),
     hidden: list('hide'),
   };
 }
@@ -120,6 +121,10 @@ function encoded(value: string): string {
 
 function questionPath(question: string | null): string {
   return question === null ? '/questions' : `/questions/${encodeURIComponent(question)}`;
+}
+
+function readTime(text: string | null): string | null {
+  return text !== null && parsePartialDate(text) ? text : null;
 }
 
 function readVariables(text: string | null): View['variables'] {

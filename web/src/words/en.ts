@@ -1,4 +1,5 @@
 import { drawingEn } from './drawing-en.ts';
+import { workspaceEn } from './workspace-en.ts';
 
 /** A text of the explorer: as it stands, or made of values. */
 export type Text = string | ((...values: never[]) => string);
@@ -19,4 +20,5 @@ export const en = {
   entities: (count: number) => (count === 1 ? '1 entity' : `${count.toLocaleString('en')} entities`),
   relations: (count: number) => (count === 1 ? '1 relation' : `${count.toLocaleString('en')} relations`),
   ...drawingEn,
+  ...workspaceEn,
 } satisfies Record<string, Text>;

@@ -1,4 +1,5 @@
 import { drawingZh } from './drawing-zh.ts';
+import { workspaceZh } from './workspace-zh.ts';
 import type { Words } from './words.ts';
 
 /** The Chinese words of the explorer. */
@@ -17,4 +18,5 @@ export const zh: Words = {
   entities: (count) => `${count.toLocaleString('zh')} 个实体`,
   relations: (count) => `${count.toLocaleString('zh')} 条关系`,
   ...drawingZh,
+  ...workspaceZh,
 };
