@@ -243,7 +243,38 @@ export type Stance =
 
 export type ClaimOnSceneFragment = { readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean }, readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }> };
 
+export type EntitiesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  lang: string;
+}>;
+
+
+export type EntitiesQuery = { readonly entities: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null> | null };
+
 export type EntityOnSceneFragment = { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string };
+
+export type QuestionAnswerQueryVariables = Exact<{
+  name: string;
+  variables?: Record<string, unknown> | null | undefined;
+  lang: string;
+}>;
+
+
+export type QuestionAnswerQuery = { readonly question: { readonly name: string, readonly title: string, readonly answers: string, readonly operation: string, readonly example: Record<string, unknown>, readonly variables: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly example: string | null }>, readonly answer: { readonly variables: Record<string, unknown>, readonly data: Record<string, unknown> | null, readonly columns: ReadonlyArray<string>, readonly rows: ReadonlyArray<ReadonlyArray<string | null>>, readonly paragraph: string, readonly note: string | null, readonly empty: boolean, readonly unknownIds: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly number: number, readonly source: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly paragraph: string, readonly url: string | null }> } | null } | null };
+
+export type QuestionOperationsQueryVariables = Exact<{
+  lang: string;
+}>;
+
+
+export type QuestionOperationsQuery = { readonly questions: ReadonlyArray<{ readonly name: string, readonly title: string, readonly operation: string, readonly example: Record<string, unknown> }> | null };
+
+export type QuestionsQueryVariables = Exact<{
+  lang: string;
+}>;
+
+
+export type QuestionsQuery = { readonly questions: ReadonlyArray<{ readonly name: string, readonly title: string, readonly answers: string, readonly variables: ReadonlyArray<{ readonly name: string, readonly type: string }> }> | null };
 
 export type RelationOnSceneFragment = { readonly id: string, readonly type: RelationType, readonly sentence: string, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly ended: Ended, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly modality: Modality, readonly status: RelationStatus, readonly confidence: Confidence, readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly validity: { readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly endless: boolean }, readonly claims: ReadonlyArray<{ readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean }, readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }> }> };
 
@@ -272,6 +303,11 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly rule: MatchRule, readonly score: number, readonly matchedName: { readonly value: string, readonly lang: string | null, readonly kind: NameKind }, readonly node: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } }> } | null };
+
+export type SourceChoiceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SourceChoiceQuery = { readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -378,6 +414,77 @@ export const RelationOnSceneFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"RelationOnScene"}) as unknown as TypedDocumentString<RelationOnSceneFragment, unknown>;
+export const EntitiesDocument = new TypedDocumentString(`
+    query Entities($ids: [ID!]!, $lang: String!) {
+  entities(ids: $ids) {
+    ...EntityOnScene
+  }
+}
+    fragment EntityOnScene on Entity {
+  id
+  kind
+  synthetic
+  name(lang: $lang)
+}`) as unknown as TypedDocumentString<EntitiesQuery, EntitiesQueryVariables>;
+export const QuestionAnswerDocument = new TypedDocumentString(`
+    query QuestionAnswer($name: String!, $variables: JSONObject, $lang: String!) {
+  question(name: $name, variables: $variables, lang: $lang) {
+    name
+    title
+    answers
+    operation
+    example
+    variables {
+      name
+      type
+      required
+      example
+    }
+    answer {
+      variables
+      data
+      columns
+      rows
+      paragraph
+      note
+      empty
+      unknownIds
+      citations {
+        number
+        source
+        title
+        publisher
+        published
+        paragraph
+        url
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QuestionAnswerQuery, QuestionAnswerQueryVariables>;
+export const QuestionOperationsDocument = new TypedDocumentString(`
+    query QuestionOperations($lang: String!) {
+  questions(lang: $lang) {
+    name
+    title
+    operation
+    example
+  }
+}
+    `) as unknown as TypedDocumentString<QuestionOperationsQuery, QuestionOperationsQueryVariables>;
+export const QuestionsDocument = new TypedDocumentString(`
+    query Questions($lang: String!) {
+  questions(lang: $lang) {
+    name
+    title
+    answers
+    variables {
+      name
+      type
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QuestionsQuery, QuestionsQueryVariables>;
 export const RelationTypesDocument = new TypedDocumentString(`
     query RelationTypes($lang: String!) {
   relationTypes {
@@ -490,3 +597,14 @@ export const SearchDocument = new TypedDocumentString(`
   synthetic
   name(lang: $lang)
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SourceChoiceDocument = new TypedDocumentString(`
+    query SourceChoice {
+  sources(first: 100) {
+    totalCount
+    nodes {
+      id
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourceChoiceQuery, SourceChoiceQueryVariables>;

@@ -16,4 +16,8 @@ export const en = {
   redo: 'Redo',
   entities: (count: number) => (count === 1 ? '1 entity' : `${count.toLocaleString('en')} entities`),
   relations: (count: number) => (count === 1 ? '1 relation' : `${count.toLocaleString('en')} relations`),
+
+  consoleTitle: 'GraphQL console',
+  filterQuestions: 'Filter the questions',
+  questionCount: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
 } satisfies Record<string, Text>;

@@ -15,4 +15,8 @@ export const zh: Words = {
   redo: '重做',
   entities: (count) => `${count.toLocaleString('zh')} 个实体`,
   relations: (count) => `${count.toLocaleString('zh')} 条关系`,
+
+  consoleTitle: 'GraphQL 控制台',
+  filterQuestions: '筛选问题',
+  questionCount: (count) => `${count} 个问题`,
 };
