@@ -24,6 +24,3 @@ createRoot(document.getElementById('page')!).render(
     </QueryClientProvider>
   </StrictMode>,
 );
-
-// For machines without a Chinese font, and only those of its files whose characters are met; nothing waits for it.
-void import('./style/chinese-font.css');

@@ -5,6 +5,7 @@ import 'graphiql/style.css';
 import { readView } from '../address/view.ts';
 import { Console } from './console.tsx';
 import { readOperations } from './ready-operation.ts';
+import '../style/chinese-font.css';
 import '../style/tokens.css';
 import './console.css';
 
@@ -17,4 +18,3 @@ createRoot(document.getElementById('page')!).render(
     <Console operations={await readOperations(lang)} question={question} variables={variables} />
   </StrictMode>,
 );
-void import('../style/chinese-font.css');
