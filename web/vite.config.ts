@@ -10,7 +10,9 @@ export default defineConfig({
     // What the tests' browser and every browser of the last three years read unaided.
     target: 'es2023',
     rolldownOptions: {
-      input: ['web/index.html'],
+      input: ['web/index.html', 'web/console.html'],
+      // Else it would be put among what only the console needs, and be loaded with all of that.
+      output: { codeSplitting: { groups: [{ name: 'load', test: 'vite/preload-helper' }] } },
       // Directives for servers that draw pages, of which there are none here.
       checks: { moduleLevelDirective: false },
     },

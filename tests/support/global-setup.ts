@@ -1,15 +1,21 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import chromium from '@sparticuz/chromium';
+import { buildIfStale } from '../../bin/build-if-stale.js';
 import { startManagedNeo4j } from '../../src/graph/managed/start-managed-neo4j.ts';
 import { keepForTeardown } from './managed-for-run.ts';
 import { testHome } from './test-home.ts';
 
 /**
+ * What is built is that of the sources, and the browser is unpacked before two workers would do so at once.
+ *
  * One Neo4j for the whole run, over a store that ends with it. The jars are those of the user's own home folder, so that
  * they are fetched once and not for each run. An address in GUANXI_TEST_NEO4J_URI is used instead, and left running.
  */
 export default async function globalSetup(): Promise<void> {
+  if (!buildIfStale()) throw new Error('The program or the explorer does not build.');
+  await chromium.executablePath();
   if (process.env.GUANXI_TEST_NEO4J_URI) return;
   const storeHome = await mkdtemp(join(tmpdir(), 'guanxi-test-'));
   let said = '';

@@ -80,7 +80,7 @@ export function readView(address: string): View {
     screen: oneOf(SCREENS, first) ?? 'home',
     lang: oneOf(LANGUAGES, given('lang')) ?? HOME.lang,
     text: given('q') ?? '',
-    question: first === 'questions' && second ? decodeURIComponent(second) : null,
+    question: first === 'questions' && second ? decoded(second) : null,
     variables: readVariables(given('with')),
     shown,
     places: readPlaces(shown, given('p') ?? ''),
@@ -117,6 +117,15 @@ function parametersOf(view: View): Readonly<Record<string, string | null>> {
 /** As a query takes it, with the signs that may stand as they are left readable. */
 function encoded(value: string): string {
   return encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%3A', ':');
+}
+
+/** A part of a path as it was before it was escaped; null where it is escaped badly. */
+function decoded(part: string): string | null {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return null;
+  }
 }
 
 function questionPath(question: string | null): string {

@@ -332,6 +332,14 @@ export type ClaimOnSceneFragment = { readonly id: string, readonly polarity: Pol
 
 export type ConflictInFullFragment = { readonly id: string, readonly kind: ConflictKind, readonly question: string, readonly positions: ReadonlyArray<{ readonly reading: string, readonly rank: Rank, readonly reason: string | null, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string | null, readonly tense: Tense, readonly rank: Rank, readonly rankReason: string | null, readonly status: ClaimStatus, readonly title: string | null, readonly note: string | null, readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly object: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly basis: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean } }> }> };
 
+export type EntitiesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  lang: string;
+}>;
+
+
+export type EntitiesQuery = { readonly entities: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null> | null };
+
 export type EntityDetailQueryVariables = Exact<{
   id: string;
   attributes?: ReadonlyArray<string> | string | null | undefined;
@@ -387,12 +395,35 @@ export type PathsQueryVariables = Exact<{
 
 export type PathsQuery = { readonly paths: ReadonlyArray<{ readonly length: number, readonly certainty: Certainty | null, readonly overlap: { readonly from: string | null, readonly to: string | null } | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly sentence: string, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly ended: Ended, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly modality: Modality, readonly status: RelationStatus, readonly confidence: Confidence, readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly validity: { readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly endless: boolean }, readonly claims: ReadonlyArray<{ readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean }, readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }> }> }> }> | null };
 
+export type QuestionAnswerQueryVariables = Exact<{
+  name: string;
+  variables?: Record<string, unknown> | null | undefined;
+  lang: string;
+}>;
+
+
+export type QuestionAnswerQuery = { readonly question: { readonly name: string, readonly title: string, readonly answers: string, readonly operation: string, readonly example: Record<string, unknown>, readonly variables: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly example: string | null }>, readonly answer: { readonly variables: Record<string, unknown>, readonly data: Record<string, unknown> | null, readonly columns: ReadonlyArray<string>, readonly rows: ReadonlyArray<ReadonlyArray<string | null>>, readonly paragraph: string, readonly note: string | null, readonly empty: boolean, readonly unknownIds: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly number: number, readonly source: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly paragraph: string, readonly url: string | null }> } | null } | null };
+
+export type QuestionOperationsQueryVariables = Exact<{
+  lang: string;
+}>;
+
+
+export type QuestionOperationsQuery = { readonly questions: ReadonlyArray<{ readonly name: string, readonly title: string, readonly operation: string, readonly example: Record<string, unknown> }> | null };
+
 export type QuestionsAboutQueryVariables = Exact<{
   lang: string;
 }>;
 
 
 export type QuestionsAboutQuery = { readonly questions: ReadonlyArray<{ readonly name: string, readonly title: string, readonly variables: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean }> }> | null };
+
+export type QuestionsQueryVariables = Exact<{
+  lang: string;
+}>;
+
+
+export type QuestionsQuery = { readonly questions: ReadonlyArray<{ readonly name: string, readonly title: string, readonly answers: string, readonly variables: ReadonlyArray<{ readonly name: string, readonly type: string }> }> | null };
 
 export type RelationDetailQueryVariables = Exact<{
   id: string;
@@ -453,6 +484,11 @@ export type SharedTiesQueryVariables = Exact<{
 
 
 export type SharedTiesQuery = { readonly sharedTies: ReadonlyArray<{ readonly count: number, readonly node: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }, readonly relations: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly sentence: string, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly ended: Ended, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly modality: Modality, readonly status: RelationStatus, readonly confidence: Confidence, readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly validity: { readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly endless: boolean }, readonly claims: ReadonlyArray<{ readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean }, readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }> }> }> }> | null };
+
+export type SourceChoiceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SourceChoiceQuery = { readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null };
 
 export type SourceWithLimitsFragment = { readonly id: string, readonly title: string, readonly notSaid: ReadonlyArray<{ readonly id: string, readonly wrong: string, readonly right: string, readonly about: ReadonlyArray<string>, readonly predicates: ReadonlyArray<string>, readonly locators: ReadonlyArray<{ readonly paragraph: string }> }>, readonly ambiguities: ReadonlyArray<{ readonly id: string, readonly question: string, readonly options: ReadonlyArray<string>, readonly reading: string, readonly about: ReadonlyArray<string>, readonly locators: ReadonlyArray<{ readonly paragraph: string }> }> };
 
@@ -832,6 +868,18 @@ export const SourceWithLimitsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SourceWithLimits"}) as unknown as TypedDocumentString<SourceWithLimitsFragment, unknown>;
+export const EntitiesDocument = new TypedDocumentString(`
+    query Entities($ids: [ID!]!, $lang: String!) {
+  entities(ids: $ids) {
+    ...EntityOnScene
+  }
+}
+    fragment EntityOnScene on Entity {
+  id
+  kind
+  synthetic
+  name(lang: $lang)
+}`) as unknown as TypedDocumentString<EntitiesQuery, EntitiesQueryVariables>;
 export const EntityDetailDocument = new TypedDocumentString(`
     query EntityDetail($id: ID!, $attributes: [String!], $lang: String!) {
   entity(id: $id) {
@@ -1300,6 +1348,52 @@ fragment RelationOnScene on Relation {
     ...ClaimOnScene
   }
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const QuestionAnswerDocument = new TypedDocumentString(`
+    query QuestionAnswer($name: String!, $variables: JSONObject, $lang: String!) {
+  question(name: $name, variables: $variables, lang: $lang) {
+    name
+    title
+    answers
+    operation
+    example
+    variables {
+      name
+      type
+      required
+      example
+    }
+    answer {
+      variables
+      data
+      columns
+      rows
+      paragraph
+      note
+      empty
+      unknownIds
+      citations {
+        number
+        source
+        title
+        publisher
+        published
+        paragraph
+        url
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QuestionAnswerQuery, QuestionAnswerQueryVariables>;
+export const QuestionOperationsDocument = new TypedDocumentString(`
+    query QuestionOperations($lang: String!) {
+  questions(lang: $lang) {
+    name
+    title
+    operation
+    example
+  }
+}
+    `) as unknown as TypedDocumentString<QuestionOperationsQuery, QuestionOperationsQueryVariables>;
 export const QuestionsAboutDocument = new TypedDocumentString(`
     query QuestionsAbout($lang: String!) {
   questions(lang: $lang) {
@@ -1313,6 +1407,19 @@ export const QuestionsAboutDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<QuestionsAboutQuery, QuestionsAboutQueryVariables>;
+export const QuestionsDocument = new TypedDocumentString(`
+    query Questions($lang: String!) {
+  questions(lang: $lang) {
+    name
+    title
+    answers
+    variables {
+      name
+      type
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QuestionsQuery, QuestionsQueryVariables>;
 export const RelationDetailDocument = new TypedDocumentString(`
     query RelationDetail($id: ID!, $lang: String!) {
   node(id: $id) {
@@ -1679,6 +1786,17 @@ fragment RelationOnScene on Relation {
     ...ClaimOnScene
   }
 }`) as unknown as TypedDocumentString<SharedTiesQuery, SharedTiesQueryVariables>;
+export const SourceChoiceDocument = new TypedDocumentString(`
+    query SourceChoice {
+  sources(first: 100) {
+    totalCount
+    nodes {
+      id
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourceChoiceQuery, SourceChoiceQueryVariables>;
 export const StateOfDataDocument = new TypedDocumentString(`
     query StateOfData {
   stats {

@@ -21,4 +21,8 @@ export const en = {
   relations: (count: number) => (count === 1 ? '1 relation' : `${count.toLocaleString('en')} relations`),
   ...drawingEn,
   ...workspaceEn,
+
+  consoleTitle: 'GraphQL console',
+  filterQuestions: 'Filter the questions',
+  questionCount: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
 } satisfies Record<string, Text>;

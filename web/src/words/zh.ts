@@ -19,4 +19,8 @@ export const zh: Words = {
   relations: (count) => `${count.toLocaleString('zh')} 条关系`,
   ...drawingZh,
   ...workspaceZh,
+
+  consoleTitle: 'GraphQL 控制台',
+  filterQuestions: '筛选问题',
+  questionCount: (count) => `${count} 个问题`,
 };
