@@ -57,7 +57,7 @@ function Names({ entity: { names, identifiers } }: { readonly entity: Entity }) 
           <li key={`${kind} ${value}`}>
             <span lang={lang ?? undefined}>{value}</span>{' '}
             <span className="small">
-              {[lang && (terms.languages[lang.slice(0, 2)] ?? lang), terms.nameKinds[kind]].filter(Boolean).join(', ')}
+              {words.listed([...(lang ? [terms.languages[lang.slice(0, 2)] ?? lang] : []), terms.nameKinds[kind]])}
             </span>
           </li>
         ))}

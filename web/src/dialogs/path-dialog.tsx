@@ -73,8 +73,8 @@ export function PathDialog({ scene, from, to }: Props) {
   return (
     <DialogFrame title={words.pathTitle}>
       <div className="path-form">
-        <EndField label={words.pathFrom} end={start} onChange={setStart} />
-        <EndField label={words.pathTo} end={end} onChange={setEnd} />
+        <EndField label={words.pathFrom} end={start} onChange={setStart} autoFocus={from === null} />
+        <EndField label={words.pathTo} end={end} onChange={setEnd} autoFocus={from !== null && to === null} />
         <label className="native-field">
           <span>{words.maxHops}</span>
           <select value={maxHops} onChange={(event) => setMaxHops(Number(event.target.value))}>
@@ -151,14 +151,16 @@ interface EndProps {
   readonly label: string;
   readonly end: End;
   readonly onChange: (end: End) => void;
+  readonly autoFocus: boolean;
 }
 
-function EndField({ label, end, onChange }: EndProps) {
+function EndField({ label, end, onChange, autoFocus }: EndProps) {
   const words = useWords();
   return end.id === null ? (
     <EntitySearch
       label={label}
       text={end.text}
+      autoFocus={autoFocus}
       onText={(text) => onChange({ id: null, text })}
       onChoose={({ id, name }) => onChange({ id, text: name })}
     />

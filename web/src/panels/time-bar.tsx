@@ -36,12 +36,13 @@ export function TimeBar({ data, scene }: { readonly data: SceneData; readonly sc
             />
             <Button
               className="button"
+              aria-label={words.stopComparing}
               onPress={() => {
                 setComparing(false);
                 change({ comparedWith: null });
               }}
             >
-              {words.stopComparing}
+              ×
             </Button>
           </>
         ) : (
@@ -92,10 +93,10 @@ function DateField({ label, value, onChange }: FieldProps) {
 }
 
 function TimeSlider({ data }: { readonly data: SceneData }) {
-  const { asOf, lang } = useView();
+  const { asOf, comparedWith, lang } = useView();
   const words = useWords();
   const changed = useRef(0);
-  const histogram = histogramOf(data.relations);
+  const histogram = histogramOf(data.relations, [asOf, comparedWith]);
   if (!histogram) return <p className="unknown">{words.nothingDated}</p>;
   const { first, last, counts } = histogram;
   const [least, most] = [first * 12, last * 12 + 11];

@@ -37,7 +37,10 @@ export interface Histogram {
   readonly counts: readonly number[];
 }
 
-/** How many relations began or ended in each year from the earliest date to the latest; null when none is dated. */
+/**
+ * How many relations began or ended in each year, from the year before the earliest date to that after the latest; the
+ * years of the times asked are among them. Null when nothing is dated.
+ */
 export function histogramOf(
   relations: readonly {
     readonly start: string | null;
@@ -45,13 +48,15 @@ export function histogramOf(
     readonly attestedFrom: string | null;
     readonly attestedTo: string | null;
   }[],
+  asked: readonly (string | null)[],
 ): Histogram | null {
   const bounds = relations.flatMap(({ start, end, attestedFrom, attestedTo }) =>
     [start, end, attestedFrom, attestedTo].map(yearOf).filter((year) => year !== null),
   );
   if (bounds.length === 0) return null;
-  const first = Math.min(...bounds);
-  const last = Math.max(...bounds);
+  const years = [...bounds, ...asked.map(yearOf).filter((year) => year !== null)];
+  const first = Math.min(...years) - 1;
+  const last = Math.max(...years) + 1;
   const counts = Array.from({ length: last - first + 1 }, () => 0);
   for (const { start, end } of relations)
     for (const year of new Set([yearOf(start), yearOf(end)])) if (year !== null) counts[year - first]! += 1;

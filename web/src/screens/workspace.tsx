@@ -1,5 +1,4 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
-import { Button } from 'react-aria-components';
 import { useView } from '../address/address-bar.ts';
 import { useScene } from '../data/use-scene.ts';
 import { Detail } from '../detail/detail.tsx';
@@ -11,6 +10,7 @@ import { Notices } from '../panels/notices.tsx';
 import { SearchPanel } from '../panels/search-panel.tsx';
 import { Failure, Skeleton } from '../panels/states.tsx';
 import { TimeBar } from '../panels/time-bar.tsx';
+import { Tools } from '../panels/tools.tsx';
 import { useShortcuts } from '../panels/use-shortcuts.ts';
 import { update, useWorkbench } from '../panels/workbench.ts';
 import { sceneOf, type SceneData } from '../scene/scene.ts';
@@ -52,16 +52,9 @@ export function Workspace() {
   return (
     <div className="workspace" data-drawer={drawer ?? undefined}>
       <SearchPanel compact onChoose={(id) => (view.shown.length === 0 ? begin(id) : show([id], { selected: id }))} />
-      <div className="drawer-buttons">
-        <Button className="button" onPress={() => update({ drawer: drawer === 'legend' ? null : 'legend' })}>
-          {words.legend}
-        </Button>
-        <Button className="button" onPress={() => update({ drawer: drawer === 'detail' ? null : 'detail' })}>
-          {words.detail}
-        </Button>
-      </div>
+      <Tools scene={scene} />
       <nav className="panel legend-panel" aria-label={words.legend}>
-        <Legend data={data} />
+        {state.answer && <Legend data={data} />}
       </nav>
       <main aria-busy={state.fetching}>
         <Notices state={state} scene={scene} />

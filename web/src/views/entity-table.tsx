@@ -33,13 +33,7 @@ export function EntityTable({ scene, entities, onOpen }: Props) {
   const terms = useTerms();
   const { marked } = useWorkbench();
   const { sorted, ...sorting } = useSorted(entities, lang, (entity, column) =>
-    column === 'shown'
-      ? entity.shown
-      : column === 'count'
-        ? entity.count
-        : column === 'kind'
-          ? terms.kinds[entity.kind][0]
-          : entity.name,
+    column === 'count' ? entity.count : column === 'kind' ? terms.kinds[entity.kind][0] : entity.name,
   );
   return (
     <div className="table-scroll">
@@ -60,13 +54,9 @@ export function EntityTable({ scene, entities, onOpen }: Props) {
           <Column id="kind" allowsSorting>
             {words.kindOf}
           </Column>
-          <Column id="shown" allowsSorting>
-            {words.relationsShown}
-          </Column>
           <Column id="count" allowsSorting>
-            {words.relationsKnown}
+            {words.relationsHeading}
           </Column>
-          <Column>{words.state}</Column>
           <Column>{words.actions}</Column>
         </TableHeader>
         <TableBody items={sorted} dependencies={[lang, marked, scene]}>
@@ -74,14 +64,21 @@ export function EntityTable({ scene, entities, onOpen }: Props) {
             <Row id={entity.id} textValue={entity.name}>
               <Cell>
                 <KindLetter kind={entity.kind} /> {entity.name}
-                {entity.synthetic && <span className="small"> · {words.synthetic}</span>}
+                {[
+                  entity.synthetic && words.synthetic,
+                  entity.pinned && words.pinned,
+                  marked === entity.id && words.marked,
+                ]
+                  .filter(Boolean)
+                  .map((state) => (
+                    <span key={String(state)} className="small">
+                      {' '}
+                      · {state}
+                    </span>
+                  ))}
               </Cell>
               <Cell>{terms.kinds[entity.kind][0]}</Cell>
-              <Cell>{entity.shown}</Cell>
-              <Cell>{entity.count}</Cell>
-              <Cell>
-                {[entity.pinned && words.pinned, marked === entity.id && words.marked].filter(Boolean).join(', ')}
-              </Cell>
+              <Cell>{words.shownOf(entity.shown, entity.count)}</Cell>
               <Cell>
                 <RowMenu scene={scene} entity={entity} onOpen={onOpen} />
               </Cell>

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Scene } from '../scene/scene.ts';
-import { update } from '../panels/workbench.ts';
 import { useWords } from '../words/words.ts';
 import { EntityTable } from './entity-table.tsx';
 import { RelationTable } from './relation-table.tsx';
@@ -22,16 +21,6 @@ export function TableView({ scene, onOpen }: Props) {
       <section aria-labelledby="entity-table">
         <header>
           <h2 id="entity-table">{words.entities(scene.entities.length)}</h2>
-          <Button className="button" onPress={() => update({ dialog: { kind: 'path', from: null, to: null } })}>
-            {words.findPath}
-          </Button>
-          <Button
-            className="button"
-            isDisabled={scene.entities.length < 2}
-            onPress={() => update({ dialog: { kind: 'shared', ids: [] } })}
-          >
-            {words.sharedTies}
-          </Button>
         </header>
         <Paged rows={scene.entities}>
           {(entities) => <EntityTable scene={scene} entities={entities} onOpen={onOpen} />}

@@ -1,11 +1,11 @@
 import { lazy, Suspense, useMemo, type Ref } from 'react';
-import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { change, settle, useView } from '../address/address-bar.ts';
 import { TABS, type Tab as TabName } from '../address/view.ts';
 import { Drawing } from '../drawing/drawing.tsx';
 import type { DrawingActions, DrawingHandle } from '../drawing/drawing-props.ts';
 import { expand, hide, mark, pin, select } from '../panels/actions.ts';
-import { update, useWorkbench } from '../panels/workbench.ts';
+import { useWorkbench } from '../panels/workbench.ts';
 import type { Scene } from '../scene/scene.ts';
 import { typeName } from '../words/type-names.ts';
 import { useWords } from '../words/words.ts';
@@ -54,22 +54,8 @@ export function Views({ scene, drawing, onOpen }: Props) {
           ))}
         </TabList>
         <p className="small summary">
-          {words.entities(scene.entities.length)}, {words.relations(scene.relations.length)}
-          {view.asOf !== null && scene.undated > 0 && `, ${words.undatedCount(scene.undated)}`}
+          {words.listed([words.entities(scene.entities.length), words.relations(scene.relations.length)])}
         </p>
-        <Button className="button" onPress={() => update({ dialog: { kind: 'path', from: null, to: null } })}>
-          {words.findPath}
-        </Button>
-        <Button
-          className="button"
-          isDisabled={scene.entities.length < 2}
-          onPress={() => update({ dialog: { kind: 'shared', ids: [] } })}
-        >
-          {words.sharedTies}
-        </Button>
-        <Button className="button" aria-label={words.keysTitle} onPress={() => update({ dialog: { kind: 'keys' } })}>
-          ?
-        </Button>
       </div>
       <TabPanel id="graph" className="graph-view">
         <div

@@ -58,7 +58,7 @@ export const termsEn: Terms = {
     BEGAN: 'Began',
     ENDED: 'Ended',
     MEASURED: 'Figure',
-    STATED: 'Said, undated',
+    STATED: 'Said',
   },
   attributes: {
     GENDER: 'Gender',

@@ -47,7 +47,7 @@ export const termsZh: Terms = {
   qualifiers: { EXACT: '确数', ABOUT: '约', MORE_THAN: '超过', SEVERAL: '无数字', NONE_GIVEN: '原文未加限定' },
   certainties: { DEFINITELY: '当时成立', POSSIBLY: '当时可能成立', NO: '当时不成立' },
   ended: { YES: '已结束', NO: '未结束', UNKNOWN: '没有来源说明是否已结束' },
-  events: { HAPPENED: '发生', BEGAN: '开始', ENDED: '结束', MEASURED: '数字', STATED: '有此说法，无日期' },
+  events: { HAPPENED: '发生', BEGAN: '开始', ENDED: '结束', MEASURED: '数字', STATED: '有此说法' },
   attributes: {
     GENDER: '性别',
     OCCUPATION: '职业',

@@ -48,9 +48,9 @@ export const workspaceEn = {
   kindsHeading: 'Kinds',
   typesHeading: 'Relations',
   noRelationsHere: 'No relations are shown.',
+  tools: 'Tools',
   findPath: 'Find a path',
   sharedTies: 'Shared ties',
-  undatedCount: (count: number) => `${number(count)} undated`,
   emptyScene: 'Nothing is shown yet',
   emptySearch: 'Search for a name above',
   emptyExamples: 'Begin with an example',
@@ -212,10 +212,9 @@ export const workspaceEn = {
   nothingShared: 'No source here ties two of them to one and the same third.',
   tiedTo: (count: number) => `tied to ${number(count)} of them`,
 
+  listed: (parts: readonly string[]) => parts.join(', '),
   name: 'Name',
   kindOf: 'Kind',
-  relationsShown: 'Relations shown',
-  relationsKnown: 'Relations in all',
   type: 'Type',
   sources: 'Sources',
 

@@ -48,9 +48,9 @@ export const workspaceZh: Same<typeof workspaceEn> = {
   kindsHeading: '类型',
   typesHeading: '关系',
   noRelationsHere: '没有显示任何关系。',
+  tools: '工具',
   findPath: '查找路径',
   sharedTies: '共同联系',
-  undatedCount: (count) => `${number(count)} 条无日期`,
   emptyScene: '还没有显示任何内容',
   emptySearch: '在上方搜索名称',
   emptyExamples: '从示例开始',
@@ -205,10 +205,9 @@ export const workspaceZh: Same<typeof workspaceEn> = {
   nothingShared: '此处没有来源说其中两者与同一第三者有联系。',
   tiedTo: (count) => `与其中 ${number(count)} 个有联系`,
 
+  listed: (parts: readonly string[]) => parts.join('、'),
   name: '名称',
   kindOf: '类型',
-  relationsShown: '已显示关系',
-  relationsKnown: '全部关系',
   type: '关系类型',
   sources: '来源',
 
