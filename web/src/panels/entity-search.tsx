@@ -22,47 +22,61 @@ interface Props {
   readonly text: string;
   readonly onText: (text: string) => void;
   readonly onChoose: (entity: Hit['node']) => void;
-  readonly id?: string;
   readonly autoFocus?: boolean;
 }
 
 /** Finds an entity by any of its names or numbers; each option says why it matched. */
-export function EntitySearch({ label, kinds = [], text, onText, onChoose, id, autoFocus = false }: Props) {
+export function EntitySearch({ label, kinds = [], text, onText, onChoose, autoFocus = false }: Props) {
   const { lang } = useView();
   const words = useWords();
   const terms = useTerms();
   const [round, setRound] = useState(0);
   const settled = useSettled(text.trim(), 120);
-  const { data, error, isFetching, refetch } = useHits(settled, kinds, lang);
+  const { data, error, isFetching, isPlaceholderData, refetch } = useHits(settled, kinds, lang);
   const hits = settled === '' ? [] : (data?.data.search?.edges ?? []);
+  const choose = (hit: Hit | undefined) => {
+    if (!hit) return;
+    onText('');
+    setRound(round + 1);
+    onChoose(hit.node);
+  };
   const total = data?.data.search?.totalCount ?? 0;
   return (
     <ComboBox
       // A new list each time something was chosen, so that the same may be chosen again.
       key={round}
       className="search-box"
-      aria-busy={isFetching}
+      aria-busy={isFetching || settled !== text.trim()}
       items={hits.map((hit) => ({ ...hit, id: hit.node.id }))}
       inputValue={text}
       onInputChange={onText}
-      onChange={(key) => {
-        const hit = hits.find(({ node }) => node.id === key);
-        if (!hit) return;
-        onText('');
-        setRound(round + 1);
-        onChoose(hit.node);
-      }}
+      onChange={(key) => choose(hits.find(({ node }) => node.id === key))}
       allowsCustomValue
       allowsEmptyCollection
       menuTrigger="input"
     >
       <Label>{label}</Label>
-      <Input id={id} autoFocus={autoFocus} placeholder={words.searchHint} data-search-input="" />
+      <Input
+        autoFocus={autoFocus}
+        placeholder={words.searchHint}
+        data-search-input=""
+        onKeyDown={(event) => {
+          // Whoever presses Enter without going through the list means the best of its hits.
+          const isNone = !event.currentTarget.hasAttribute('aria-activedescendant');
+          if (event.key === 'Enter' && isNone && settled === text.trim() && !isPlaceholderData) choose(hits[0]);
+        }}
+      />
       <Popover className="search-list" placement="bottom start">
         <ListBox
           className="options"
           renderEmptyState={() => (
-            <Nothing text={settled} error={error} busy={isFetching} retry={() => void refetch()} words={words} />
+            <Nothing
+              text={settled}
+              error={error}
+              busy={isFetching || settled !== text.trim()}
+              retry={() => void refetch()}
+              words={words}
+            />
           )}
         >
           {(hit: Hit & { readonly id: string }) => (

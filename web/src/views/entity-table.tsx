@@ -55,7 +55,7 @@ export function EntityTable({ scene, entities, onOpen }: Props) {
             {words.kindOf}
           </Column>
           <Column id="count" allowsSorting>
-            {words.relationsHeading}
+            {words.relationsShown}
           </Column>
           <Column>{words.actions}</Column>
         </TableHeader>
@@ -78,7 +78,7 @@ export function EntityTable({ scene, entities, onOpen }: Props) {
                   ))}
               </Cell>
               <Cell>{terms.kinds[entity.kind][0]}</Cell>
-              <Cell>{words.shownOf(entity.shown, entity.count)}</Cell>
+              <Cell>{words.outOf(entity.shown, entity.count)}</Cell>
               <Cell>
                 <RowMenu scene={scene} entity={entity} onOpen={onOpen} />
               </Cell>

@@ -181,6 +181,8 @@ export const workspaceEn = {
   state: 'State',
 
   chooseTitle: (name: string) => `What to show around ${name}`,
+  relationsShown: 'Relations shown',
+  outOf: (shown: number, total: number) => `${number(shown)} of ${number(total)}`,
   shownOf: (shown: number, total: number) => `${number(shown)} of ${number(total)} shown`,
   howMany: (most: number) => `How many to add, at most ${most}`,
   add: (count: number) => `Add ${number(count)}`,

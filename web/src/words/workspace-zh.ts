@@ -175,6 +175,8 @@ export const workspaceZh: Same<typeof workspaceEn> = {
   state: '状态',
 
   chooseTitle: (name) => `展开${name}的哪些内容`,
+  relationsShown: '已显示关系',
+  outOf: (shown, total) => `${number(shown)} / ${number(total)}`,
   shownOf: (shown, total) => `已显示 ${number(shown)}，共 ${number(total)}`,
   howMany: (most) => `添加多少（至多 ${most}）`,
   add: (count) => `添加 ${number(count)} 个`,
