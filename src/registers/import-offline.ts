@@ -54,6 +54,8 @@ export async function importOffline(register: Register, steps: OfflineSteps): Pr
     await steps.bulk({ ...(await tablesIn(folder, register)), listDelimiter: 'U+001F', report, signal });
     const left = await leftOut(report);
     left.forEach(steps.reject);
+    // The indexes take the room that the tables took: of a large city both do not fit side by side on many a disk.
+    await rm(folder, { recursive: true });
     progress(`Imported in ${since()} s; starting the database and filling its indexes`);
     await steps.withDatabase(async (database) => {
       progress(`Up and indexed in ${since()} s; counting`);
