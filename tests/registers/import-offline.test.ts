@@ -1,9 +1,10 @@
-import { writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openDatabase, type Database } from '../../src/graph/database.ts';
 import { migrate } from '../../src/graph/migrate.ts';
 import { startManagedNeo4j, type ManagedNeo4j } from '../../src/graph/managed/start-managed-neo4j.ts';
+import { importOffline } from '../../src/registers/import-offline.ts';
 import { importOnline } from '../../src/registers/import-online.ts';
 import { readManifest } from '../../src/registers/read-manifest.ts';
 import { cityRows, writeRegister } from '../support/city.ts';
@@ -74,6 +75,24 @@ describe('offline', () => {
     // How far an import has come is noted by the one that can be broken off.
     expect(offline).toEqual(online.filter((line) => !line.startsWith('Register ')));
   }, 240_000);
+
+  test('it ends when asked to, and leaves neither tables nor a store behind', async () => {
+    const stop = new AbortController();
+    const reason = new Error('enough');
+    const scratch = join(folder.path, 'scratch');
+    const never = async () => Promise.reject(new Error('The store was touched.'));
+    const importing = importOffline(await readManifest(register), {
+      scratch,
+      signal: stop.signal,
+      progress: () => undefined,
+      reject: () => undefined,
+      bulk: never,
+      withDatabase: never,
+    });
+    setImmediate(() => stop.abort(reason));
+    await expect(importing).rejects.toBe(reason);
+    expect(await readdir(scratch)).toEqual([]);
+  }, 60_000);
 
   test('a store that is there is replaced only where that is asked', async () => {
     const refused = await runProgram(['import', register, '--offline'], { GUANXI_HOME: home });
