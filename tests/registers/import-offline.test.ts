@@ -80,6 +80,7 @@ describe('offline', () => {
     const stop = new AbortController();
     const reason = new Error('enough');
     const scratch = join(folder.path, 'scratch');
+    await writeRegister(register, city);
     const never = async () => Promise.reject(new Error('The store was touched.'));
     const importing = importOffline(await readManifest(register), {
       scratch,
