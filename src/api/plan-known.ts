@@ -4,9 +4,6 @@ import { Kind, parse } from 'graphql';
 import type { Context } from './context.ts';
 import type { Logger } from './logger.ts';
 
-/** Who has waited for the server to be ready goes first. */
-const BEGIN_AFTER_MS = 5000;
-
 /** What planning needs: the server, and what its resolvers have at hand. */
 export interface PlanKnown {
   readonly apollo: ApolloServer<Context>;
@@ -17,6 +14,8 @@ export interface PlanKnown {
   /** Told of each operation that was answered. */
   readonly planned: () => void;
   readonly stop: AbortSignal;
+  /** How long to leave the database to others first, in milliseconds; 5 s unless given. */
+  readonly beginAfterMs?: number;
 }
 
 interface Known {
@@ -31,13 +30,15 @@ interface Known {
  * statement still costs a third of a new one. One at a time, and with a pause as long as each took, so that nobody else
  * waits for it; what fails is left to who asks for it. Settles when all were asked, or soon after `stop`.
  */
-export async function planKnown({ apollo, context, firstAnswers, log, planned, stop }: PlanKnown): Promise<void> {
+export async function planKnown(plan: PlanKnown): Promise<void> {
+  const { apollo, context, firstAnswers, log, planned, stop, beginAfterMs = 5000 } = plan;
   const ask = async (known: Known) => {
     const { body } = await apollo.executeOperation(known, { contextValue: context });
     return body.kind === 'single' ? body.singleResult : { errors: [], data: null };
   };
   try {
-    await delay(BEGIN_AFTER_MS, undefined, { signal: stop, ref: false });
+    // Who has waited for the server to be ready goes first.
+    await delay(beginAfterMs, undefined, { signal: stop, ref: false });
     for (const known of [...namedIn(firstAnswers), ...examplesOf(await ask(CATALOGUE))]) {
       const start = performance.now();
       const { errors } = await ask(known);

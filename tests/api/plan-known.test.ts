@@ -23,7 +23,15 @@ async function planning(enough: (sent: readonly string[]) => boolean, fails = fa
   const told = () => {
     planned += 1;
   };
-  await planKnown({ apollo, context: { database }, firstAnswers, log, planned: told, stop: controller.signal });
+  await planKnown({
+    apollo,
+    context: { database },
+    firstAnswers,
+    log,
+    planned: told,
+    stop: controller.signal,
+    beginAfterMs: 0,
+  });
   await apollo.stop();
   return { sent, planned };
 }
