@@ -7,6 +7,7 @@ import { startManagedNeo4j, type ManagedNeo4j } from '../../src/graph/managed/st
 import { importOffline } from '../../src/registers/import-offline.ts';
 import { importOnline } from '../../src/registers/import-online.ts';
 import { readManifest } from '../../src/registers/read-manifest.ts';
+import { BRIEF_JAVA } from '../support/brief-java.ts';
 import { cityRows, writeRegister } from '../support/city.ts';
 import { dumpGraph } from '../support/graph-dump.ts';
 import { openTestDatabase, wipe } from '../support/neo4j.ts';
@@ -37,6 +38,7 @@ afterAll(async () => {
 async function inStore<T>(work: (database: Database) => Promise<T>): Promise<T> {
   const managed: ManagedNeo4j = await startManagedNeo4j({
     home,
+    environment: { ...process.env, ...BRIEF_JAVA },
     heapMb: 512,
     pageCacheMb: 128,
     log: () => undefined,
@@ -74,7 +76,7 @@ describe('offline', () => {
     const offline = await inStore(dumpGraph);
     // How far an import has come is noted by the one that can be broken off.
     expect(offline).toEqual(online.filter((line) => !line.startsWith('Register ')));
-  }, 240_000);
+  });
 
   test('it ends when asked to, and leaves neither tables nor a store behind', async () => {
     const stop = new AbortController();
@@ -101,17 +103,17 @@ describe('offline', () => {
       code: 2,
       output: expect.stringContaining('--replace puts the register in its place'),
     });
-  }, 60_000);
+  });
 
   test('a database that is not ours to fill so is left alone', async () => {
     const given = { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' };
     const refused = await runProgram(['import', register, '--offline'], given);
     expect(refused).toMatchObject({ code: 2, output: expect.stringContaining('unset NEO4J_URI') });
-  }, 60_000);
+  });
 
   test('a folder without a register is told of', async () => {
     await writeFile(join(folder.path, 'else.txt'), '');
     const refused = await runProgram(['import', join(folder.path, 'home')], { GUANXI_HOME: home });
     expect(refused).toMatchObject({ code: 1, output: expect.stringContaining('it has no register.json') });
-  }, 60_000);
+  });
 });
