@@ -1,4 +1,4 @@
-import { claimList } from '../claim-list.ts';
+import { claimList, type FoundBy } from '../claim-list.ts';
 import type { Compilation } from '../compilation.ts';
 import { compileConnection } from '../connection.ts';
 import { figureBounds } from '../figure-time.ts';
@@ -13,20 +13,43 @@ import { conditionsGiven, type Given } from '../where.ts';
 
 /** Claims of any kind by any source. */
 export const claims: RootCompiler = (compilation, field) => {
-  const { text, decode } = claimList(compilation, field, { name: 'claims', owner: null }, (claim) =>
-    conditionsGiven(compilation, field).map((given) => claimCondition(claim, given)),
-  );
+  const { text, decode } = claimList(compilation, field, { name: 'claims', owner: null }, (claim) => {
+    const given = conditionsGiven(compilation, field);
+    const names = foundBy(compilation, field);
+    const [first] = names.flatMap((name) => given.filter((one) => one.name === name));
+    return {
+      by: first ? { ...first, properties: INDEXED[first.name]!, uses: null } : null,
+      rest: given.filter((one) => one !== first).map((one) => claimCondition(claim, one)),
+    };
+  });
   return { text: `RETURN ${text} AS value`, decode: single(decode) };
 };
+
+/** The properties with indexes that conditions are on. An id may be that of a term as well as of an entity. */
+const INDEXED: Readonly<Record<string, FoundBy['properties']>> = {
+  subject: ['subject', 'subjectTerm'],
+  object: ['object', 'objectTerm'],
+  predicate: ['predicate'],
+  source: ['source'],
+  modality: ['modality'],
+};
+
+/** The conditions that claims are found by, those first that fewer claims fulfil. Nearly everything is asserted. */
+function foundBy(compilation: Compilation, field: SelectedField): readonly string[] {
+  const rare = compilation.fixed(
+    field,
+    ({ where }) =>
+      (where as { modality?: readonly string[] } | null | undefined)?.modality?.includes('ASSERTED') === false,
+  );
+  const others = ['predicate', 'source'];
+  return ['subject', 'object', ...(rare ? ['modality', ...others] : [...others, 'modality'])];
+}
 
 /** What the store leaves out, because it is the rule. */
 const DEFAULTS: Readonly<Record<string, string>> = { rank: 'NORMAL', status: 'ACCEPTED' };
 
 function claimCondition(claim: string, { name, isList, reference }: Given): string {
-  // An id may be that of a term as well as of an entity.
-  if (name === 'subject' || name === 'object')
-    return `(${claim}.${name} = ${reference} OR ${claim}.${name}Term = ${reference})`;
-  if (!isList) return `${claim}.${name} = ${reference}`;
+  if (!isList) return `(${INDEXED[name]!.map((property) => `${claim}.${property} = ${reference}`).join(' OR ')})`;
   const property = DEFAULTS[name] ? `coalesce(${claim}.${name}, '${DEFAULTS[name]}')` : `${claim}.${name}`;
   return `${property} IN ${reference}`;
 }
