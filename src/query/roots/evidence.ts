@@ -80,10 +80,12 @@ export const sources: RootCompiler = (compilation, field) => {
 export const statistics: RootCompiler = (compilation, field) => {
   const claim = compilation.variable('c');
   const { text, decode } = projectField(compilation, { variable: claim }, field);
+  // A figure is a claim, which need not be looked up for each; the indexes on whom it is about are those of claims.
+  const labels = compilation.isGiven(field, 'subject') ? 'Claim:Statistic' : 'Statistic';
   const where = statisticConditions(compilation, field, claim);
   const filter = where.length > 0 ? ` WHERE ${where.join(' AND ')}` : '';
   return {
-    text: `MATCH (${claim}:Claim:Statistic)${filter} WITH ${claim} ORDER BY ${claim}.measure, ${claim}.id RETURN ${text} AS value`,
+    text: `MATCH (${claim}:${labels})${filter} WITH ${claim} ORDER BY ${claim}.measure, ${claim}.id RETURN ${text} AS value`,
     decode: (rows, request) => rows.map(([raw]) => decode(raw, request)),
   };
 };
