@@ -81,8 +81,8 @@ export default tseslint.config(
             {
               target: './web/src',
               from: '.',
-              except: ['./web', './src/domain', './node_modules'],
-              message: 'The explorer knows the server by its answers; of the program it may import src/domain only.',
+              except: ['./web', './src/domain', './questions', './node_modules'],
+              message: 'The explorer knows the server by its answers; it may import src/domain and questions only.',
             },
             { target: './src/main.ts', from: './src/tools', message: 'The tools are not part of the program.' },
             { target: './src/tools', from: './src/main.ts', message: 'src/main.ts is run, not imported.' },

@@ -16,8 +16,8 @@ const PROGRAM = {
 const EXPLORER = {
   tool: toolPath('vite/package.json', 'bin/vite.js'),
   arguments: ['build', 'web', '--logLevel', 'error'],
-  // The explorer reads times as the server does, by the same code.
-  sources: ['web', 'src/domain'],
+  // The console begins with the first operations; the explorer reads times as the server does, by the same code.
+  sources: ['questions/first-answers.graphql', 'web', 'src/domain'],
   stamp: 'dist/web/index.html',
 };
 

@@ -1,17 +1,32 @@
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 /** The explorer and the console: static pages that the server hands out, built into dist/ beside the program. */
 export default defineConfig({
   root: import.meta.dirname,
+  plugins: [withoutOtherLanguages()],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
     // What the tests' browser and every browser of the last three years read unaided.
     target: 'es2023',
     rolldownOptions: {
-      input: ['web/index.html'],
+      input: ['web/index.html', 'web/console.html'],
+      // Else it would be put among what only the console needs, and be loaded with all of that.
+      output: { codeSplitting: { groups: [{ name: 'load', test: 'vite/preload-helper' }] } },
       // Directives for servers that draw pages, of which there are none here.
       checks: { moduleLevelDirective: false },
     },
   },
 });
+
+/** The components' own words come in thirty languages, of which the explorer has two; the others need not be loaded. */
+function withoutOtherLanguages(): Plugin {
+  return {
+    name: 'without-other-languages',
+    enforce: 'pre',
+    load: {
+      filter: { id: /react-(aria|stately)\/.*\/[a-z]{2}-[A-Z]{2}\.(m?js|cjs)$/ },
+      handler: (id) => (/\/(en-US|zh-CN)\.\w+$/.test(id) ? null : 'export default {}'),
+    },
+  };
+}

@@ -15,6 +15,7 @@ const quick: readonly Check[] = [
   { name: 'format:check', node: [`${modules}/prettier/bin/prettier.cjs`, '--check', '.', '--log-level', 'warn'] },
   { name: 'typecheck', node: [compiler] },
   { name: 'typecheck of the explorer', node: [compiler, '-p', 'web'] },
+  { name: 'typecheck of its tests', node: [compiler, '-p', 'tests/web'] },
   { name: 'build', node: [compiler, '-p', 'tsconfig.build.json'] },
   { name: 'build of the explorer', node: [`${modules}/vite/bin/vite.js`, 'build', 'web', '--logLevel', 'error'] },
 ];

@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import chromium from '@sparticuz/chromium';
+import { buildIfStale } from '../../bin/build-if-stale.js';
 import { startManagedNeo4j } from '../../src/graph/managed/start-managed-neo4j.ts';
 import { BRIEF_JAVA } from './brief-java.ts';
 import { keepForTeardown } from './managed-for-run.ts';
@@ -11,13 +12,14 @@ import { givenDatabase, tellWorkers, type Place } from './worker-databases.ts';
 /**
  * A Neo4j for each worker, for the whole run, over a store that ends with it. The jars are those of the user's own home
  * folder, so that they are fetched once and not for each run. An address in GUANXI_TEST_NEO4J_URI is used instead, by one
- * worker, and left running.
+ * worker, and left running. What is built is that of the sources, and the browser is unpacked, before two workers would do
+ * so at once.
  */
 export default async function globalSetup({ maxWorkers }: { readonly maxWorkers: number }): Promise<void> {
   const given = givenDatabase();
   if (given && maxWorkers > 1) throw new Error('GUANXI_TEST_NEO4J_URI is one database: give --maxWorkers=1.');
-  // Programs that find the build stale would build it, and two workers start two at once.
-  if (maxWorkers > 1) execFileSync(process.execPath, ['bin/prepare.js'], { stdio: 'inherit' });
+  if (!buildIfStale()) throw new Error('The program or the explorer does not build.');
+  await chromium.executablePath();
   tellWorkers(given ? [given] : await Promise.all(Array.from({ length: maxWorkers }, startForWorker)));
 }
 

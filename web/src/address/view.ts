@@ -1,3 +1,4 @@
+import { parsePartialDate } from '../../../src/domain/partial-date.ts';
 import { placesText, readPlaces, type Places } from './places.ts';
 
 /** The languages of the explorer. */
@@ -79,15 +80,15 @@ export function readView(address: string): View {
     screen: oneOf(SCREENS, first) ?? 'home',
     lang: oneOf(LANGUAGES, given('lang')) ?? HOME.lang,
     text: given('q') ?? '',
-    question: first === 'questions' && second ? decodeURIComponent(second) : null,
+    question: first === 'questions' && second ? decoded(second) : null,
     variables: readVariables(given('with')),
     shown,
     places: readPlaces(shown, given('p') ?? ''),
     pinned: list('pin').filter((id) => shown.includes(id)),
     selected: given('s'),
     tab: oneOf(TABS, given('view')) ?? HOME.tab,
-    asOf: given('asof'),
-    comparedWith: given('and'),
+    asOf: readTime(given('asof')),
+    comparedWith: readTime(given('and')),
     hidden: list('hide'),
   };
 }
@@ -118,8 +119,21 @@ function encoded(value: string): string {
   return encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%3A', ':');
 }
 
+/** A part of a path as it was before it was escaped; null where it is escaped badly. */
+function decoded(part: string): string | null {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return null;
+  }
+}
+
 function questionPath(question: string | null): string {
   return question === null ? '/questions' : `/questions/${encodeURIComponent(question)}`;
+}
+
+function readTime(text: string | null): string | null {
+  return text !== null && parsePartialDate(text) ? text : null;
 }
 
 function readVariables(text: string | null): View['variables'] {

@@ -15,7 +15,10 @@ export interface DrawingActions {
   readonly pin: (id: string) => void;
   /** Marks one end of a path; on a second entity, asks for the path. */
   readonly mark: (id: string) => void;
-  /** Keeps where the entities stand: `moved` by the user's hand as a step of its own, else within the step. */
+  /**
+   * Keeps where entities stand: `moved` by the user's hand, and so pinned, as a step of its own; else within the step, as
+   * a layout has it. Those that are not named stay where they are.
+   */
   readonly place: (places: Places, moved: boolean) => void;
 }
 

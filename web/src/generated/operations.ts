@@ -3,6 +3,26 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What is known of a relation at a time. */
+export type Certainty =
+  /** It held at some time within what was asked. */
+  | 'DEFINITELY'
+  /** It had ended before, or began after. */
+  | 'NO'
+  /** Nothing speaks against it, nothing proves it. */
+  | 'POSSIBLY';
+
+/** Where a claim stands in review. */
+export type ClaimStatus =
+  /** It gives the graph its relations and attributes. */
+  | 'ACCEPTED'
+  /** Not yet decided. */
+  | 'PROPOSED'
+  /** It was turned down. */
+  | 'REJECTED'
+  /** It was accepted once and withdrawn. */
+  | 'RETRACTED';
+
 /** How firmly the sources stand behind a relation. */
 export type Confidence =
   /** Some source states it in its own voice. */
@@ -11,6 +31,19 @@ export type Confidence =
   | 'LOW'
   /** It is attributed to somebody, or conceded in passing. */
   | 'MEDIUM';
+
+/** What a conflict is about. */
+export type ConflictKind =
+  /** An attribute of which an entity has one at a time: sources give different values for overlapping times. */
+  | 'ATTRIBUTE'
+  /** Whatever an editor declares in a source file. */
+  | 'DECLARED'
+  /** A figure: values of one measure, in one unit and for overlapping times, that cannot all be right with their hedges. */
+  | 'FIGURE'
+  /** When a relation held: the dates that sources give cannot all be right. */
+  | 'WHEN'
+  /** Whether a relation holds at all: some sources affirm it, others deny it. */
+  | 'WHETHER';
 
 /** Whether something is known to be over. */
 export type Ended =
@@ -106,6 +139,28 @@ export type Polarity =
   | 'AFFIRMED'
   /** It says that it is not so. */
   | 'DENIED';
+
+/** How a number is hedged. */
+export type Qualifier =
+  /** About that many. */
+  | 'ABOUT'
+  /** Given as exact. */
+  | 'EXACT'
+  /** More than that. */
+  | 'MORE_THAN'
+  /** No hedge is printed; it may be round. */
+  | 'NONE_GIVEN'
+  /** A word, no number. */
+  | 'SEVERAL';
+
+/** Preference among claims that disagree. */
+export type Rank =
+  /** Kept, and no longer believed. */
+  | 'DEPRECATED'
+  /** No preference. */
+  | 'NORMAL'
+  /** It decides where others disagree. */
+  | 'PREFERRED';
 
 /** Which end of a relation an entity stands at. A symmetric relation has no direction of its own: ask for ANY. */
 export type RelationDirection =
@@ -241,9 +296,150 @@ export type Stance =
   /** It supports it. */
   | 'SUPPORTS';
 
+/** How a source puts something in time. */
+export type Tense =
+  /** As so when it spoke. */
+  | 'CURRENT'
+  /** As having been so, and no more. */
+  | 'FORMER'
+  /** As meant to be. */
+  | 'INTENDED'
+  /** As something that happened. */
+  | 'PAST_EVENT'
+  /** In the past tense, saying nothing on whether it still holds. */
+  | 'PAST_STATE'
+  /** As having happened up to when it spoke. */
+  | 'PAST_TO_DATE'
+  /** As under consideration. */
+  | 'PROPOSED';
+
+/** What there is about a date on a timeline. */
+export type TimelineKind =
+  /** Something began. */
+  | 'BEGAN'
+  /** Something ended. */
+  | 'ENDED'
+  /** Something happened on that date, and has been so since. */
+  | 'HAPPENED'
+  /** A figure is for that date. */
+  | 'MEASURED'
+  /** Something is said that nobody dates; its claims tell when their sources were saying so. */
+  | 'STATED';
+
+export type ClaimInFullFragment = { readonly predicate: string, readonly value: string | null, readonly tense: Tense, readonly rank: Rank, readonly rankReason: string | null, readonly status: ClaimStatus, readonly title: string | null, readonly note: string | null, readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly object: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly basis: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean } };
+
 export type ClaimOnSceneFragment = { readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean }, readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }> };
 
+export type ConflictInFullFragment = { readonly id: string, readonly kind: ConflictKind, readonly question: string, readonly positions: ReadonlyArray<{ readonly reading: string, readonly rank: Rank, readonly reason: string | null, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string | null, readonly tense: Tense, readonly rank: Rank, readonly rankReason: string | null, readonly status: ClaimStatus, readonly title: string | null, readonly note: string | null, readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly object: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly basis: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean } }> }> };
+
+export type EntitiesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  lang: string;
+}>;
+
+
+export type EntitiesQuery = { readonly entities: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null> | null };
+
+export type EntityDetailQueryVariables = Exact<{
+  id: string;
+  attributes?: ReadonlyArray<string> | string | null | undefined;
+  lang: string;
+}>;
+
+
+export type EntityDetailQuery = { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly lang: string | null, readonly script: string | null, readonly kind: NameKind }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly valid: boolean | null, readonly meaning: { readonly authority: string | null, readonly category: string | null } | null }>, readonly statistics: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly valueText: string, readonly value: number | null, readonly unit: string | null, readonly qualifier: Qualifier, readonly asOf: string | null, readonly asOfBasis: string | null, readonly rank: Rank, readonly polarity: Polarity, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string | null, readonly tense: Tense, readonly rank: Rank, readonly rankReason: string | null, readonly status: ClaimStatus, readonly title: string | null, readonly note: string | null, readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly object: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly basis: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean } }> }>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: string, readonly value: string | null, readonly tense: Tense, readonly rank: Rank, readonly rankReason: string | null, readonly status: ClaimStatus, readonly title: string | null, readonly note: string | null, readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly object: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly basis: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean } }> }, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly sentence: string, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly ended: Ended, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly modality: Modality, readonly status: RelationStatus, readonly confidence: Confidence, readonly from: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string | null, readonly tense: Tense, readonly rank: Rank, readonly rankReason: string | null, readonly status: ClaimStatus, readonly title: string | null, readonly note: string | null, readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly object: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly basis: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean } }>, readonly validity: { readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly endless: boolean } }> }, readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly notSaid: ReadonlyArray<{ readonly id: string, readonly wrong: string, readonly right: string, readonly about: ReadonlyArray<string>, readonly predicates: ReadonlyArray<string>, readonly locators: ReadonlyArray<{ readonly paragraph: string }> }>, readonly ambiguities: ReadonlyArray<{ readonly id: string, readonly question: string, readonly options: ReadonlyArray<string>, readonly reading: string, readonly about: ReadonlyArray<string>, readonly locators: ReadonlyArray<{ readonly paragraph: string }> }> }> } } | null, readonly neighborhood: { readonly ties: ReadonlyArray<{ readonly type: RelationType, readonly direction: RelationDirection, readonly count: number }> } | null, readonly conflicts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ConflictKind, readonly question: string, readonly positions: ReadonlyArray<{ readonly reading: string, readonly rank: Rank, readonly reason: string | null, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string | null, readonly tense: Tense, readonly rank: Rank, readonly rankReason: string | null, readonly status: ClaimStatus, readonly title: string | null, readonly note: string | null, readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly object: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly basis: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean } }> }> }> } | null };
+
 export type EntityOnSceneFragment = { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string };
+
+export type EntityRelationsQueryVariables = Exact<{
+  id: string;
+  types?: ReadonlyArray<RelationType> | RelationType | null | undefined;
+  direction: RelationDirection;
+  after?: string | null | undefined;
+  lang: string;
+}>;
+
+
+export type EntityRelationsQuery = { readonly entity: { readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly sentence: string, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly ended: Ended, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly modality: Modality, readonly status: RelationStatus, readonly confidence: Confidence, readonly from: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string | null, readonly tense: Tense, readonly rank: Rank, readonly rankReason: string | null, readonly status: ClaimStatus, readonly title: string | null, readonly note: string | null, readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly object: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly basis: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean } }>, readonly validity: { readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly endless: boolean } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type EntityTimelineQueryVariables = Exact<{
+  id: string;
+  lang: string;
+}>;
+
+
+export type EntityTimelineQuery = { readonly timeline: ReadonlyArray<{ readonly date: string | null, readonly kind: TimelineKind, readonly sentence: string, readonly relation: { readonly id: string } | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean }, readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }> }> }> | null };
+
+export type NeighboursQueryVariables = Exact<{
+  id: string;
+  types?: ReadonlyArray<RelationType> | RelationType | null | undefined;
+  direction: RelationDirection;
+  asOf?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NeighboursQuery = { readonly entity: { readonly relations: { readonly nodes: ReadonlyArray<{ readonly type: RelationType, readonly from: { readonly id: string, readonly kind: EntityKind }, readonly to: { readonly id: string, readonly kind: EntityKind } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type PathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  maxHops: number;
+  avoidTypes?: ReadonlyArray<RelationType> | RelationType | null | undefined;
+  asOf?: string | null | undefined;
+  first: number;
+  lang: string;
+}>;
+
+
+export type PathsQuery = { readonly paths: ReadonlyArray<{ readonly length: number, readonly certainty: Certainty | null, readonly overlap: { readonly from: string | null, readonly to: string | null } | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly sentence: string, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly ended: Ended, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly modality: Modality, readonly status: RelationStatus, readonly confidence: Confidence, readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly validity: { readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly endless: boolean }, readonly claims: ReadonlyArray<{ readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean }, readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }> }> }> }> | null };
+
+export type QuestionAnswerQueryVariables = Exact<{
+  name: string;
+  variables?: Record<string, unknown> | null | undefined;
+  lang: string;
+}>;
+
+
+export type QuestionAnswerQuery = { readonly question: { readonly name: string, readonly title: string, readonly answers: string, readonly operation: string, readonly example: Record<string, unknown>, readonly variables: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly example: string | null }>, readonly answer: { readonly variables: Record<string, unknown>, readonly data: Record<string, unknown> | null, readonly columns: ReadonlyArray<string>, readonly rows: ReadonlyArray<ReadonlyArray<string | null>>, readonly paragraph: string, readonly note: string | null, readonly empty: boolean, readonly unknownIds: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly number: number, readonly source: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly paragraph: string, readonly url: string | null }> } | null } | null };
+
+export type QuestionOperationsQueryVariables = Exact<{
+  lang: string;
+}>;
+
+
+export type QuestionOperationsQuery = { readonly questions: ReadonlyArray<{ readonly name: string, readonly title: string, readonly operation: string, readonly example: Record<string, unknown> }> | null };
+
+export type QuestionsAboutQueryVariables = Exact<{
+  lang: string;
+}>;
+
+
+export type QuestionsAboutQuery = { readonly questions: ReadonlyArray<{ readonly name: string, readonly title: string, readonly variables: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean }> }> | null };
+
+export type QuestionsQueryVariables = Exact<{
+  lang: string;
+}>;
+
+
+export type QuestionsQuery = { readonly questions: ReadonlyArray<{ readonly name: string, readonly title: string, readonly answers: string, readonly variables: ReadonlyArray<{ readonly name: string, readonly type: string }> }> | null };
+
+export type RelationDetailQueryVariables = Exact<{
+  id: string;
+  lang: string;
+}>;
+
+
+export type RelationDetailQuery = { readonly node:
+    | { readonly __typename: 'Absence' | 'Ambiguity' | 'Association' | 'Claim' | 'Conflict' | 'Derivation' | 'Firm' | 'GovernmentBody' | 'Group' | 'Person' | 'Place' | 'Programme' | 'Source' | 'Statistic' | 'Term' | 'Venture' }
+    | (
+      { readonly sourceCount: number, readonly id: string, readonly type: RelationType, readonly sentence: string, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly ended: Ended, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly modality: Modality, readonly status: RelationStatus, readonly confidence: Confidence, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly kind: ConflictKind, readonly question: string, readonly positions: ReadonlyArray<{ readonly reading: string, readonly rank: Rank, readonly reason: string | null, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string | null, readonly tense: Tense, readonly rank: Rank, readonly rankReason: string | null, readonly status: ClaimStatus, readonly title: string | null, readonly note: string | null, readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly object: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly basis: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean } }> }> }>, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string | null, readonly tense: Tense, readonly rank: Rank, readonly rankReason: string | null, readonly status: ClaimStatus, readonly title: string | null, readonly note: string | null, readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean, readonly notSaid: ReadonlyArray<{ readonly id: string, readonly wrong: string, readonly right: string, readonly about: ReadonlyArray<string>, readonly predicates: ReadonlyArray<string>, readonly locators: ReadonlyArray<{ readonly paragraph: string }> }>, readonly ambiguities: ReadonlyArray<{ readonly id: string, readonly question: string, readonly options: ReadonlyArray<string>, readonly reading: string, readonly about: ReadonlyArray<string>, readonly locators: ReadonlyArray<{ readonly paragraph: string }> }> }, readonly object: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly basis: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }> }>, readonly from: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }, readonly validity: { readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly endless: boolean } }
+      & { readonly __typename: 'Relation' }
+    )
+   | null };
+
+export type RelationInFullFragment = { readonly id: string, readonly type: RelationType, readonly sentence: string, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly ended: Ended, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly modality: Modality, readonly status: RelationStatus, readonly confidence: Confidence, readonly from: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string | null, readonly tense: Tense, readonly rank: Rank, readonly rankReason: string | null, readonly status: ClaimStatus, readonly title: string | null, readonly note: string | null, readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly object: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly basis: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean } }>, readonly validity: { readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly endless: boolean } };
 
 export type RelationOnSceneFragment = { readonly id: string, readonly type: RelationType, readonly sentence: string, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly ended: Ended, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly modality: Modality, readonly status: RelationStatus, readonly confidence: Confidence, readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly validity: { readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly endless: boolean }, readonly claims: ReadonlyArray<{ readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean }, readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }> }> };
 
@@ -263,6 +459,13 @@ export type SceneQueryVariables = Exact<{
 
 export type SceneQuery = { readonly neighborhood: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly sentence: string, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly ended: Ended, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly modality: Modality, readonly status: RelationStatus, readonly confidence: Confidence, readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly validity: { readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly endless: boolean }, readonly claims: ReadonlyArray<{ readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean }, readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }> }> }>, readonly ties: ReadonlyArray<{ readonly entity: string, readonly type: RelationType, readonly direction: RelationDirection, readonly count: number, readonly shown: number }> } | null };
 
+export type SearchCountsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SearchCountsQuery = { readonly PERSON: { readonly totalCount: number } | null, readonly FIRM: { readonly totalCount: number } | null, readonly ASSOCIATION: { readonly totalCount: number } | null, readonly GOVERNMENT_BODY: { readonly totalCount: number } | null, readonly PLACE: { readonly totalCount: number } | null, readonly PROGRAMME: { readonly totalCount: number } | null, readonly GROUP: { readonly totalCount: number } | null, readonly VENTURE: { readonly totalCount: number } | null };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
@@ -272,6 +475,35 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly rule: MatchRule, readonly score: number, readonly matchedName: { readonly value: string, readonly lang: string | null, readonly kind: NameKind }, readonly node: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } }> } | null };
+
+export type SharedTiesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  asOf?: string | null | undefined;
+  lang: string;
+}>;
+
+
+export type SharedTiesQuery = { readonly sharedTies: ReadonlyArray<{ readonly count: number, readonly node: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }, readonly relations: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly sentence: string, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly ended: Ended, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly modality: Modality, readonly status: RelationStatus, readonly confidence: Confidence, readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly validity: { readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly endless: boolean }, readonly claims: ReadonlyArray<{ readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean }, readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }> }> }> }> | null };
+
+export type SourceChoiceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SourceChoiceQuery = { readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null };
+
+export type SourceWithLimitsFragment = { readonly id: string, readonly title: string, readonly notSaid: ReadonlyArray<{ readonly id: string, readonly wrong: string, readonly right: string, readonly about: ReadonlyArray<string>, readonly predicates: ReadonlyArray<string>, readonly locators: ReadonlyArray<{ readonly paragraph: string }> }>, readonly ambiguities: ReadonlyArray<{ readonly id: string, readonly question: string, readonly options: ReadonlyArray<string>, readonly reading: string, readonly about: ReadonlyArray<string>, readonly locators: ReadonlyArray<{ readonly paragraph: string }> }> };
+
+export type StateOfDataQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StateOfDataQuery = { readonly stats: { readonly version: string, readonly claims: number, readonly entities: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly relations: ReadonlyArray<{ readonly type: RelationType, readonly count: number }>, readonly sources: ReadonlyArray<{ readonly claims: number, readonly source: { readonly id: string, readonly title: string, readonly published: string | null, readonly synthetic: boolean } }> } | null };
+
+export type TiesOfQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type TiesOfQuery = { readonly neighborhood: { readonly ties: ReadonlyArray<{ readonly type: RelationType, readonly direction: RelationDirection, readonly count: number }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -291,14 +523,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const EntityOnSceneFragmentDoc = new TypedDocumentString(`
-    fragment EntityOnScene on Entity {
-  id
-  kind
-  synthetic
-  name(lang: $lang)
-}
-    `, {"fragmentName":"EntityOnScene"}) as unknown as TypedDocumentString<EntityOnSceneFragment, unknown>;
 export const ClaimOnSceneFragmentDoc = new TypedDocumentString(`
     fragment ClaimOnScene on Claim {
   id
@@ -324,6 +548,145 @@ export const ClaimOnSceneFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ClaimOnScene"}) as unknown as TypedDocumentString<ClaimOnSceneFragment, unknown>;
+export const EntityOnSceneFragmentDoc = new TypedDocumentString(`
+    fragment EntityOnScene on Entity {
+  id
+  kind
+  synthetic
+  name(lang: $lang)
+}
+    `, {"fragmentName":"EntityOnScene"}) as unknown as TypedDocumentString<EntityOnSceneFragment, unknown>;
+export const ClaimInFullFragmentDoc = new TypedDocumentString(`
+    fragment ClaimInFull on Claim {
+  ...ClaimOnScene
+  predicate
+  value
+  object {
+    ...EntityOnScene
+  }
+  tense
+  rank
+  rankReason
+  status
+  title
+  note
+  attributedTo {
+    ...EntityOnScene
+  }
+  details {
+    name
+    text
+    number
+    qualifier
+  }
+  basis {
+    id
+  }
+  evidence {
+    quote
+  }
+}
+    fragment ClaimOnScene on Claim {
+  id
+  polarity
+  modality
+  start
+  end
+  saidOn
+  source {
+    id
+    title
+    publisherName
+    published
+    url
+    synthetic
+  }
+  evidence {
+    stance
+    locator {
+      paragraph
+      passage
+    }
+  }
+}
+fragment EntityOnScene on Entity {
+  id
+  kind
+  synthetic
+  name(lang: $lang)
+}`, {"fragmentName":"ClaimInFull"}) as unknown as TypedDocumentString<ClaimInFullFragment, unknown>;
+export const ConflictInFullFragmentDoc = new TypedDocumentString(`
+    fragment ConflictInFull on Conflict {
+  id
+  kind
+  question(lang: $lang)
+  positions {
+    reading
+    rank
+    reason
+    claims {
+      ...ClaimInFull
+    }
+  }
+}
+    fragment ClaimInFull on Claim {
+  ...ClaimOnScene
+  predicate
+  value
+  object {
+    ...EntityOnScene
+  }
+  tense
+  rank
+  rankReason
+  status
+  title
+  note
+  attributedTo {
+    ...EntityOnScene
+  }
+  details {
+    name
+    text
+    number
+    qualifier
+  }
+  basis {
+    id
+  }
+  evidence {
+    quote
+  }
+}
+fragment ClaimOnScene on Claim {
+  id
+  polarity
+  modality
+  start
+  end
+  saidOn
+  source {
+    id
+    title
+    publisherName
+    published
+    url
+    synthetic
+  }
+  evidence {
+    stance
+    locator {
+      paragraph
+      passage
+    }
+  }
+}
+fragment EntityOnScene on Entity {
+  id
+  kind
+  synthetic
+  name(lang: $lang)
+}`, {"fragmentName":"ConflictInFull"}) as unknown as TypedDocumentString<ConflictInFullFragment, unknown>;
 export const RelationOnSceneFragmentDoc = new TypedDocumentString(`
     fragment RelationOnScene on Relation {
   id
@@ -378,6 +741,840 @@ export const RelationOnSceneFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"RelationOnScene"}) as unknown as TypedDocumentString<RelationOnSceneFragment, unknown>;
+export const RelationInFullFragmentDoc = new TypedDocumentString(`
+    fragment RelationInFull on Relation {
+  ...RelationOnScene
+  from {
+    ...EntityOnScene
+  }
+  to {
+    ...EntityOnScene
+  }
+  claims {
+    ...ClaimInFull
+  }
+}
+    fragment ClaimInFull on Claim {
+  ...ClaimOnScene
+  predicate
+  value
+  object {
+    ...EntityOnScene
+  }
+  tense
+  rank
+  rankReason
+  status
+  title
+  note
+  attributedTo {
+    ...EntityOnScene
+  }
+  details {
+    name
+    text
+    number
+    qualifier
+  }
+  basis {
+    id
+  }
+  evidence {
+    quote
+  }
+}
+fragment ClaimOnScene on Claim {
+  id
+  polarity
+  modality
+  start
+  end
+  saidOn
+  source {
+    id
+    title
+    publisherName
+    published
+    url
+    synthetic
+  }
+  evidence {
+    stance
+    locator {
+      paragraph
+      passage
+    }
+  }
+}
+fragment EntityOnScene on Entity {
+  id
+  kind
+  synthetic
+  name(lang: $lang)
+}
+fragment RelationOnScene on Relation {
+  id
+  type
+  from {
+    id
+  }
+  to {
+    id
+  }
+  sentence(lang: $lang)
+  title
+  start
+  end
+  ended
+  attestedFrom
+  attestedTo
+  modality
+  status
+  confidence
+  validity {
+    startMin
+    startMax
+    endMin
+    endMax
+    endless
+  }
+  claims {
+    ...ClaimOnScene
+  }
+}`, {"fragmentName":"RelationInFull"}) as unknown as TypedDocumentString<RelationInFullFragment, unknown>;
+export const SourceWithLimitsFragmentDoc = new TypedDocumentString(`
+    fragment SourceWithLimits on Source {
+  id
+  title
+  notSaid {
+    id
+    wrong
+    right
+    about
+    predicates
+    locators {
+      paragraph
+    }
+  }
+  ambiguities {
+    id
+    question
+    options
+    reading
+    about
+    locators {
+      paragraph
+    }
+  }
+}
+    `, {"fragmentName":"SourceWithLimits"}) as unknown as TypedDocumentString<SourceWithLimitsFragment, unknown>;
+export const EntitiesDocument = new TypedDocumentString(`
+    query Entities($ids: [ID!]!, $lang: String!) {
+  entities(ids: $ids) {
+    ...EntityOnScene
+  }
+}
+    fragment EntityOnScene on Entity {
+  id
+  kind
+  synthetic
+  name(lang: $lang)
+}`) as unknown as TypedDocumentString<EntitiesQuery, EntitiesQueryVariables>;
+export const EntityDetailDocument = new TypedDocumentString(`
+    query EntityDetail($id: ID!, $attributes: [String!], $lang: String!) {
+  entity(id: $id) {
+    ...EntityOnScene
+    names {
+      value
+      lang
+      script
+      kind
+    }
+    identifiers {
+      scheme
+      value
+      valid
+      meaning {
+        authority(lang: $lang)
+        category(lang: $lang)
+      }
+    }
+    statistics {
+      id
+      measure
+      valueText
+      value
+      unit
+      qualifier
+      asOf
+      asOfBasis
+      rank
+      polarity
+      claims {
+        ...ClaimInFull
+      }
+    }
+    claims(predicates: $attributes, first: 100) {
+      totalCount
+      nodes {
+        ...ClaimInFull
+      }
+    }
+    relations(first: 100) {
+      totalCount
+      nodes {
+        ...RelationInFull
+      }
+    }
+    sources(first: 100) {
+      totalCount
+      nodes {
+        ...SourceWithLimits
+      }
+    }
+  }
+  neighborhood(ids: [$id], limit: 1) {
+    ties {
+      type
+      direction
+      count
+    }
+  }
+  conflicts(where: {about: $id}, first: 100) {
+    totalCount
+    nodes {
+      ...ConflictInFull
+    }
+  }
+}
+    fragment ClaimInFull on Claim {
+  ...ClaimOnScene
+  predicate
+  value
+  object {
+    ...EntityOnScene
+  }
+  tense
+  rank
+  rankReason
+  status
+  title
+  note
+  attributedTo {
+    ...EntityOnScene
+  }
+  details {
+    name
+    text
+    number
+    qualifier
+  }
+  basis {
+    id
+  }
+  evidence {
+    quote
+  }
+}
+fragment ClaimOnScene on Claim {
+  id
+  polarity
+  modality
+  start
+  end
+  saidOn
+  source {
+    id
+    title
+    publisherName
+    published
+    url
+    synthetic
+  }
+  evidence {
+    stance
+    locator {
+      paragraph
+      passage
+    }
+  }
+}
+fragment ConflictInFull on Conflict {
+  id
+  kind
+  question(lang: $lang)
+  positions {
+    reading
+    rank
+    reason
+    claims {
+      ...ClaimInFull
+    }
+  }
+}
+fragment EntityOnScene on Entity {
+  id
+  kind
+  synthetic
+  name(lang: $lang)
+}
+fragment RelationInFull on Relation {
+  ...RelationOnScene
+  from {
+    ...EntityOnScene
+  }
+  to {
+    ...EntityOnScene
+  }
+  claims {
+    ...ClaimInFull
+  }
+}
+fragment RelationOnScene on Relation {
+  id
+  type
+  from {
+    id
+  }
+  to {
+    id
+  }
+  sentence(lang: $lang)
+  title
+  start
+  end
+  ended
+  attestedFrom
+  attestedTo
+  modality
+  status
+  confidence
+  validity {
+    startMin
+    startMax
+    endMin
+    endMax
+    endless
+  }
+  claims {
+    ...ClaimOnScene
+  }
+}
+fragment SourceWithLimits on Source {
+  id
+  title
+  notSaid {
+    id
+    wrong
+    right
+    about
+    predicates
+    locators {
+      paragraph
+    }
+  }
+  ambiguities {
+    id
+    question
+    options
+    reading
+    about
+    locators {
+      paragraph
+    }
+  }
+}`) as unknown as TypedDocumentString<EntityDetailQuery, EntityDetailQueryVariables>;
+export const EntityRelationsDocument = new TypedDocumentString(`
+    query EntityRelations($id: ID!, $types: [RelationType!], $direction: RelationDirection!, $after: String, $lang: String!) {
+  entity(id: $id) {
+    relations(types: $types, direction: $direction, first: 100, after: $after) {
+      totalCount
+      nodes {
+        ...RelationInFull
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment ClaimInFull on Claim {
+  ...ClaimOnScene
+  predicate
+  value
+  object {
+    ...EntityOnScene
+  }
+  tense
+  rank
+  rankReason
+  status
+  title
+  note
+  attributedTo {
+    ...EntityOnScene
+  }
+  details {
+    name
+    text
+    number
+    qualifier
+  }
+  basis {
+    id
+  }
+  evidence {
+    quote
+  }
+}
+fragment ClaimOnScene on Claim {
+  id
+  polarity
+  modality
+  start
+  end
+  saidOn
+  source {
+    id
+    title
+    publisherName
+    published
+    url
+    synthetic
+  }
+  evidence {
+    stance
+    locator {
+      paragraph
+      passage
+    }
+  }
+}
+fragment EntityOnScene on Entity {
+  id
+  kind
+  synthetic
+  name(lang: $lang)
+}
+fragment RelationInFull on Relation {
+  ...RelationOnScene
+  from {
+    ...EntityOnScene
+  }
+  to {
+    ...EntityOnScene
+  }
+  claims {
+    ...ClaimInFull
+  }
+}
+fragment RelationOnScene on Relation {
+  id
+  type
+  from {
+    id
+  }
+  to {
+    id
+  }
+  sentence(lang: $lang)
+  title
+  start
+  end
+  ended
+  attestedFrom
+  attestedTo
+  modality
+  status
+  confidence
+  validity {
+    startMin
+    startMax
+    endMin
+    endMax
+    endless
+  }
+  claims {
+    ...ClaimOnScene
+  }
+}`) as unknown as TypedDocumentString<EntityRelationsQuery, EntityRelationsQueryVariables>;
+export const EntityTimelineDocument = new TypedDocumentString(`
+    query EntityTimeline($id: ID!, $lang: String!) {
+  timeline(id: $id) {
+    date
+    kind
+    sentence(lang: $lang)
+    relation {
+      id
+    }
+    claims {
+      ...ClaimOnScene
+    }
+  }
+}
+    fragment ClaimOnScene on Claim {
+  id
+  polarity
+  modality
+  start
+  end
+  saidOn
+  source {
+    id
+    title
+    publisherName
+    published
+    url
+    synthetic
+  }
+  evidence {
+    stance
+    locator {
+      paragraph
+      passage
+    }
+  }
+}`) as unknown as TypedDocumentString<EntityTimelineQuery, EntityTimelineQueryVariables>;
+export const NeighboursDocument = new TypedDocumentString(`
+    query Neighbours($id: ID!, $types: [RelationType!], $direction: RelationDirection!, $asOf: PartialDate, $first: Int!, $after: String) {
+  entity(id: $id) {
+    relations(
+      types: $types
+      direction: $direction
+      asOf: $asOf
+      first: $first
+      after: $after
+    ) {
+      nodes {
+        type
+        from {
+          id
+          kind
+        }
+        to {
+          id
+          kind
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: ID!, $to: ID!, $maxHops: Int!, $avoidTypes: [RelationType!], $asOf: PartialDate, $first: Int!, $lang: String!) {
+  paths(
+    from: $from
+    to: $to
+    maxHops: $maxHops
+    avoidTypes: $avoidTypes
+    asOf: $asOf
+    first: $first
+  ) {
+    length
+    certainty
+    overlap {
+      from
+      to
+    }
+    nodes {
+      ...EntityOnScene
+    }
+    relations {
+      ...RelationOnScene
+    }
+  }
+}
+    fragment ClaimOnScene on Claim {
+  id
+  polarity
+  modality
+  start
+  end
+  saidOn
+  source {
+    id
+    title
+    publisherName
+    published
+    url
+    synthetic
+  }
+  evidence {
+    stance
+    locator {
+      paragraph
+      passage
+    }
+  }
+}
+fragment EntityOnScene on Entity {
+  id
+  kind
+  synthetic
+  name(lang: $lang)
+}
+fragment RelationOnScene on Relation {
+  id
+  type
+  from {
+    id
+  }
+  to {
+    id
+  }
+  sentence(lang: $lang)
+  title
+  start
+  end
+  ended
+  attestedFrom
+  attestedTo
+  modality
+  status
+  confidence
+  validity {
+    startMin
+    startMax
+    endMin
+    endMax
+    endless
+  }
+  claims {
+    ...ClaimOnScene
+  }
+}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const QuestionAnswerDocument = new TypedDocumentString(`
+    query QuestionAnswer($name: String!, $variables: JSONObject, $lang: String!) {
+  question(name: $name, variables: $variables, lang: $lang) {
+    name
+    title
+    answers
+    operation
+    example
+    variables {
+      name
+      type
+      required
+      example
+    }
+    answer {
+      variables
+      data
+      columns
+      rows
+      paragraph
+      note
+      empty
+      unknownIds
+      citations {
+        number
+        source
+        title
+        publisher
+        published
+        paragraph
+        url
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QuestionAnswerQuery, QuestionAnswerQueryVariables>;
+export const QuestionOperationsDocument = new TypedDocumentString(`
+    query QuestionOperations($lang: String!) {
+  questions(lang: $lang) {
+    name
+    title
+    operation
+    example
+  }
+}
+    `) as unknown as TypedDocumentString<QuestionOperationsQuery, QuestionOperationsQueryVariables>;
+export const QuestionsAboutDocument = new TypedDocumentString(`
+    query QuestionsAbout($lang: String!) {
+  questions(lang: $lang) {
+    name
+    title
+    variables {
+      name
+      type
+      required
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QuestionsAboutQuery, QuestionsAboutQueryVariables>;
+export const QuestionsDocument = new TypedDocumentString(`
+    query Questions($lang: String!) {
+  questions(lang: $lang) {
+    name
+    title
+    answers
+    variables {
+      name
+      type
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QuestionsQuery, QuestionsQueryVariables>;
+export const RelationDetailDocument = new TypedDocumentString(`
+    query RelationDetail($id: ID!, $lang: String!) {
+  node(id: $id) {
+    __typename
+    ... on Relation {
+      ...RelationInFull
+      sourceCount
+      conflicts {
+        ...ConflictInFull
+      }
+      claims {
+        source {
+          ...SourceWithLimits
+        }
+      }
+    }
+  }
+}
+    fragment ClaimInFull on Claim {
+  ...ClaimOnScene
+  predicate
+  value
+  object {
+    ...EntityOnScene
+  }
+  tense
+  rank
+  rankReason
+  status
+  title
+  note
+  attributedTo {
+    ...EntityOnScene
+  }
+  details {
+    name
+    text
+    number
+    qualifier
+  }
+  basis {
+    id
+  }
+  evidence {
+    quote
+  }
+}
+fragment ClaimOnScene on Claim {
+  id
+  polarity
+  modality
+  start
+  end
+  saidOn
+  source {
+    id
+    title
+    publisherName
+    published
+    url
+    synthetic
+  }
+  evidence {
+    stance
+    locator {
+      paragraph
+      passage
+    }
+  }
+}
+fragment ConflictInFull on Conflict {
+  id
+  kind
+  question(lang: $lang)
+  positions {
+    reading
+    rank
+    reason
+    claims {
+      ...ClaimInFull
+    }
+  }
+}
+fragment EntityOnScene on Entity {
+  id
+  kind
+  synthetic
+  name(lang: $lang)
+}
+fragment RelationInFull on Relation {
+  ...RelationOnScene
+  from {
+    ...EntityOnScene
+  }
+  to {
+    ...EntityOnScene
+  }
+  claims {
+    ...ClaimInFull
+  }
+}
+fragment RelationOnScene on Relation {
+  id
+  type
+  from {
+    id
+  }
+  to {
+    id
+  }
+  sentence(lang: $lang)
+  title
+  start
+  end
+  ended
+  attestedFrom
+  attestedTo
+  modality
+  status
+  confidence
+  validity {
+    startMin
+    startMax
+    endMin
+    endMax
+    endless
+  }
+  claims {
+    ...ClaimOnScene
+  }
+}
+fragment SourceWithLimits on Source {
+  id
+  title
+  notSaid {
+    id
+    wrong
+    right
+    about
+    predicates
+    locators {
+      paragraph
+    }
+  }
+  ambiguities {
+    id
+    question
+    options
+    reading
+    about
+    locators {
+      paragraph
+    }
+  }
+}`) as unknown as TypedDocumentString<RelationDetailQuery, RelationDetailQueryVariables>;
 export const RelationTypesDocument = new TypedDocumentString(`
     query RelationTypes($lang: String!) {
   relationTypes {
@@ -466,6 +1663,34 @@ fragment RelationOnScene on Relation {
     ...ClaimOnScene
   }
 }`) as unknown as TypedDocumentString<SceneQuery, SceneQueryVariables>;
+export const SearchCountsDocument = new TypedDocumentString(`
+    query SearchCounts($text: String!) {
+  PERSON: search(text: $text, kinds: [PERSON], first: 1) {
+    totalCount
+  }
+  FIRM: search(text: $text, kinds: [FIRM], first: 1) {
+    totalCount
+  }
+  ASSOCIATION: search(text: $text, kinds: [ASSOCIATION], first: 1) {
+    totalCount
+  }
+  GOVERNMENT_BODY: search(text: $text, kinds: [GOVERNMENT_BODY], first: 1) {
+    totalCount
+  }
+  PLACE: search(text: $text, kinds: [PLACE], first: 1) {
+    totalCount
+  }
+  PROGRAMME: search(text: $text, kinds: [PROGRAMME], first: 1) {
+    totalCount
+  }
+  GROUP: search(text: $text, kinds: [GROUP], first: 1) {
+    totalCount
+  }
+  VENTURE: search(text: $text, kinds: [VENTURE], first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<SearchCountsQuery, SearchCountsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [EntityKind!], $first: Int!, $lang: String!) {
   search(text: $text, kinds: $kinds, first: $first) {
@@ -490,3 +1715,121 @@ export const SearchDocument = new TypedDocumentString(`
   synthetic
   name(lang: $lang)
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SharedTiesDocument = new TypedDocumentString(`
+    query SharedTies($ids: [ID!]!, $asOf: PartialDate, $lang: String!) {
+  sharedTies(ids: $ids, asOf: $asOf, first: 100) {
+    count
+    node {
+      ...EntityOnScene
+    }
+    relations {
+      ...RelationOnScene
+    }
+  }
+}
+    fragment ClaimOnScene on Claim {
+  id
+  polarity
+  modality
+  start
+  end
+  saidOn
+  source {
+    id
+    title
+    publisherName
+    published
+    url
+    synthetic
+  }
+  evidence {
+    stance
+    locator {
+      paragraph
+      passage
+    }
+  }
+}
+fragment EntityOnScene on Entity {
+  id
+  kind
+  synthetic
+  name(lang: $lang)
+}
+fragment RelationOnScene on Relation {
+  id
+  type
+  from {
+    id
+  }
+  to {
+    id
+  }
+  sentence(lang: $lang)
+  title
+  start
+  end
+  ended
+  attestedFrom
+  attestedTo
+  modality
+  status
+  confidence
+  validity {
+    startMin
+    startMax
+    endMin
+    endMax
+    endless
+  }
+  claims {
+    ...ClaimOnScene
+  }
+}`) as unknown as TypedDocumentString<SharedTiesQuery, SharedTiesQueryVariables>;
+export const SourceChoiceDocument = new TypedDocumentString(`
+    query SourceChoice {
+  sources(first: 100) {
+    totalCount
+    nodes {
+      id
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourceChoiceQuery, SourceChoiceQueryVariables>;
+export const StateOfDataDocument = new TypedDocumentString(`
+    query StateOfData {
+  stats {
+    version
+    claims
+    entities {
+      kind
+      count
+    }
+    relations {
+      type
+      count
+    }
+    sources {
+      claims
+      source {
+        id
+        title
+        published
+        synthetic
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StateOfDataQuery, StateOfDataQueryVariables>;
+export const TiesOfDocument = new TypedDocumentString(`
+    query TiesOf($id: ID!, $asOf: PartialDate) {
+  neighborhood(ids: [$id], limit: 1, asOf: $asOf) {
+    ties {
+      type
+      direction
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TiesOfQuery, TiesOfQueryVariables>;

@@ -1,12 +1,89 @@
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { useView } from '../address/address-bar.ts';
+import { useScene } from '../data/use-scene.ts';
+import { Detail } from '../detail/detail.tsx';
+import type { DrawingHandle } from '../drawing/drawing-props.ts';
+import { begin, select, show } from '../panels/actions.ts';
+import { EmptyScene } from '../panels/empty-scene.tsx';
+import { Legend } from '../panels/legend.tsx';
+import { Notices } from '../panels/notices.tsx';
+import { SearchPanel } from '../panels/search-panel.tsx';
+import { Failure, Skeleton } from '../panels/states.tsx';
+import { TimeBar } from '../panels/time-bar.tsx';
+import { Tools } from '../panels/tools.tsx';
+import { useShortcuts } from '../panels/use-shortcuts.ts';
+import { update, useWorkbench } from '../panels/workbench.ts';
+import { sceneOf, type SceneData } from '../scene/scene.ts';
+import { Views } from '../views/views.tsx';
 import { useWords } from '../words/words.ts';
 
-/** The workspace screen. */
+const Dialogs = lazy(async () => ({ default: (await import('../dialogs/dialogs.tsx')).Dialogs }));
+
+const NOTHING: SceneData = { nodes: [], relations: [], ties: [] };
+
+/** The workspace: one scene as graph, table and timeline, with its legend, its time and the detail of what is selected. */
 export function Workspace() {
+  const view = useView();
   const words = useWords();
+  const { drawer, dialog, said } = useWorkbench();
+  const state = useScene(view);
+  const data = state.answer?.data ?? NOTHING;
+  const scene = useMemo(() => sceneOf(data, view), [data, view]);
+  const drawing = useRef<DrawingHandle>(null);
+  const [summons, setSummons] = useState(0);
+  const back = useRef<Element | null>(null);
+  useShortcuts();
+  useEffect(() => () => update({ dialog: null, drawer: null, trouble: null, marked: null }), []);
+
+  const open = (id: string) => {
+    back.current = document.activeElement;
+    select(id);
+    update({ drawer: 'detail' });
+    setSummons((count) => count + 1);
+  };
+  const leave = () => {
+    update({ drawer: null });
+    const { current } = back;
+    if (current instanceof HTMLElement || current instanceof SVGElement) current.focus();
+    if (view.selected !== null && (current === null || document.activeElement !== current))
+      drawing.current?.focus(view.selected);
+  };
+  const waiting = state.answer === null && state.error === null;
   return (
-    <main>
-      <h1>{words.product}</h1>
-      <p>{words.tagline}</p>
-    </main>
+    <div className="workspace" data-drawer={drawer ?? undefined}>
+      <SearchPanel compact onChoose={(id) => (view.shown.length === 0 ? begin(id) : show([id], { selected: id }))} />
+      <Tools scene={scene} />
+      <nav className="panel legend-panel" aria-label={words.legend}>
+        {state.answer && <Legend data={data} />}
+      </nav>
+      <main aria-busy={state.fetching}>
+        <Notices state={state} scene={scene} />
+        {waiting ? (
+          <Skeleton rows={8} />
+        ) : state.answer === null ? (
+          <Failure error={state.error!} retry={state.retry} />
+        ) : view.shown.length === 0 ? (
+          <EmptyScene />
+        ) : (
+          <>
+            <Views scene={scene} drawing={drawing} onOpen={open} />
+            <TimeBar data={data} scene={scene} />
+          </>
+        )}
+      </main>
+      <aside
+        className="panel detail-panel"
+        aria-label={words.detail}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && !event.defaultPrevented) leave();
+        }}
+      >
+        <Detail scene={scene} summons={summons} />
+      </aside>
+      <Suspense>{dialog && <Dialogs scene={scene} />}</Suspense>
+      <p className="spoken" role="status" aria-live="polite">
+        {said}
+      </p>
+    </div>
   );
 }

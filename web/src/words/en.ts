@@ -1,3 +1,6 @@
+import { drawingEn } from './drawing-en.ts';
+import { workspaceEn } from './workspace-en.ts';
+
 /** A text of the explorer: as it stands, or made of values. */
 export type Text = string | ((...values: never[]) => string);
 
@@ -16,4 +19,10 @@ export const en = {
   redo: 'Redo',
   entities: (count: number) => (count === 1 ? '1 entity' : `${count.toLocaleString('en')} entities`),
   relations: (count: number) => (count === 1 ? '1 relation' : `${count.toLocaleString('en')} relations`),
+  ...drawingEn,
+  ...workspaceEn,
+
+  consoleTitle: 'GraphQL console',
+  filterQuestions: 'Filter the questions',
+  questionCount: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
 } satisfies Record<string, Text>;

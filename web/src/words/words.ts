@@ -12,5 +12,10 @@ const ALL: Readonly<Record<Language, Words>> = { en, zh };
 
 /** The words of the language that the address names. */
 export function useWords(): Words {
-  return ALL[useView().lang];
+  return wordsOf(useView().lang);
+}
+
+/** The words of a language. */
+export function wordsOf(lang: Language): Words {
+  return ALL[lang];
 }

@@ -1,3 +1,5 @@
+import { drawingZh } from './drawing-zh.ts';
+import { workspaceZh } from './workspace-zh.ts';
 import type { Words } from './words.ts';
 
 /** The Chinese words of the explorer. */
@@ -15,4 +17,10 @@ export const zh: Words = {
   redo: '重做',
   entities: (count) => `${count.toLocaleString('zh')} 个实体`,
   relations: (count) => `${count.toLocaleString('zh')} 条关系`,
+  ...drawingZh,
+  ...workspaceZh,
+
+  consoleTitle: 'GraphQL 控制台',
+  filterQuestions: '筛选问题',
+  questionCount: (count) => `${count} 个问题`,
 };

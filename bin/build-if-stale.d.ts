@@ -1,0 +1,2 @@
+/** See build-if-stale.js. */
+export function buildIfStale(): boolean;

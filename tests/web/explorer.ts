@@ -1,0 +1,51 @@
+import { createHttp } from '../../src/api/http.ts';
+import { createLogger } from '../../src/api/logger.ts';
+import { createMetrics } from '../../src/api/metrics.ts';
+import { openArticleGraph, type ArticleGraph } from '../support/article.ts';
+import { openBrowser, type WatchingBrowser } from './browser.ts';
+
+/** A server of the explorer over a graph, within this process. */
+export interface ServedExplorer {
+  /** `http://127.0.0.1:` and a port of its own. */
+  readonly origin: string;
+  readonly graph: ArticleGraph;
+  close(): Promise<void>;
+}
+
+/** Serves the explorer over a graph, of the article unless another is given; `close` closes the graph as well. */
+export async function serveExplorer(opening: Promise<ArticleGraph> = openArticleGraph()): Promise<ServedExplorer> {
+  const graph = await opening;
+  const http = await createHttp({
+    apollo: graph.apollo,
+    context: { database: graph.database },
+    readiness: async () => ({ ready: true, reason: 'as the tests have loaded it' }),
+    metrics: createMetrics(),
+    log: createLogger('silent'),
+  });
+  const origin = await http.listen({ host: '127.0.0.1', port: 0 });
+  const close = async () => {
+    http.server.closeAllConnections();
+    await http.close();
+    await graph.close();
+  };
+  return { origin, graph, close };
+}
+
+/** The explorer, and a browser that looks at it. */
+export interface Explorer extends WatchingBrowser {
+  readonly graph: ArticleGraph;
+}
+
+/**
+ * Serves the explorer and starts a browser for the tests of one file: open it in beforeAll, `closePages` in afterEach,
+ * `close` in afterAll.
+ */
+export async function openExplorer(opening?: Promise<ArticleGraph>): Promise<Explorer> {
+  const served = await serveExplorer(opening);
+  const browser = await openBrowser(served.origin);
+  const close = async () => {
+    await browser.close();
+    await served.close();
+  };
+  return { ...browser, graph: served.graph, close };
+}

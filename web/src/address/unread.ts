@@ -1,0 +1,46 @@
+import { ENTITY_KINDS } from '../../../src/domain/vocabulary.ts';
+import { parsePartialDate } from '../../../src/domain/partial-date.ts';
+import { RELATION_TYPES } from '../../../src/domain/relation-types.ts';
+import { LANGUAGES, readView, TABS } from './view.ts';
+
+/** A part of an address that is not understood, as it stands there. */
+export interface Unread {
+  readonly name: string;
+  readonly value: string;
+}
+
+const KNOWN: readonly string[] = [...ENTITY_KINDS, ...RELATION_TYPES.map(({ type }) => type)];
+
+/** The parts of an address that say nothing to the explorer; the view goes without them. */
+export function unreadOf(address: string): readonly Unread[] {
+  const { searchParams } = new URL(address, 'http://localhost');
+  return [...searchParams]
+    .filter(([name, value]) => !isRead(name, value, address))
+    .map(([name, value]) => ({ name, value }));
+}
+
+function isRead(name: string, value: string, address: string): boolean {
+  switch (name) {
+    case 'lang':
+      return (LANGUAGES as readonly string[]).includes(value);
+    case 'view':
+      return (TABS as readonly string[]).includes(value);
+    case 'asof':
+    case 'and':
+      return parsePartialDate(value) !== null;
+    case 'hide':
+      return value.split(',').every((word) => KNOWN.includes(word));
+    case 'with':
+      return readView(address).variables !== null;
+    case 'p':
+      return readView(address).places.size > 0;
+    case 'pin':
+      return readView(address).pinned.length === new Set(value.split(',')).size;
+    case 'q':
+    case 'n':
+    case 's':
+      return true;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,62 @@
+import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
+import { useMemo } from 'react';
+import firstOperations from '../../../questions/first-answers.graphql?raw';
+import { addressOf, HOME, readView, type View } from '../address/view.ts';
+import { useWords } from '../words/words.ts';
+import { questionsPlugin } from './questions-plugin.tsx';
+import { variablesText, type ReadyOperation } from './ready-operation.ts';
+
+/** What the console opens with. */
+export interface ConsoleProps {
+  readonly operations: readonly ReadyOperation[];
+  /** The name of the question whose operation is opened, and the values of its variables; the example's where null. */
+  readonly question: string | null;
+  readonly variables: View['variables'];
+}
+
+/** A console for GraphQL that needs nothing but this server. */
+export function Console({ operations, question, variables }: ConsoleProps) {
+  const words = useWords();
+  const { lang } = readView(location.href);
+  const opened = operations.find(({ name }) => name === question);
+  const plugin = useMemo(() => questionsPlugin(operations, words), [operations, words]);
+  const plugins = useMemo(() => [plugin, HISTORY_PLUGIN], [plugin]);
+  return (
+    <>
+      <header>
+        <h1>{words.consoleTitle}</h1>
+        <nav aria-label={words.product}>
+          <a href={addressOf({ ...HOME, lang })}>{words.product}</a>
+          <a href={addressOf({ ...HOME, lang, screen: 'questions' })}>{words.questions}</a>
+          <a href="/graphql">Apollo Sandbox</a>
+        </nav>
+      </header>
+      <main>
+        <GraphiQL
+          fetcher={send}
+          plugins={plugins}
+          visiblePlugin={plugin}
+          defaultQuery={firstOperations.trim()}
+          defaultEditorToolsVisibility="variables"
+          isHeadersEditorEnabled={false}
+          showPersistHeadersSettings={false}
+          {...(opened && { initialQuery: opened.operation, initialVariables: variablesText(opened, variables) })}
+        >
+          <GraphiQL.Logo>
+            <></>
+          </GraphiQL.Logo>
+        </GraphiQL>
+      </main>
+    </>
+  );
+}
+
+async function send(request: object): Promise<never> {
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+    body: JSON.stringify(request),
+  });
+  // GraphiQL shows whatever it was.
+  return (await response.json()) as never;
+}

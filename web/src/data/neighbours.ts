@@ -1,0 +1,108 @@
+import { RELATION_TYPES } from '../../../src/domain/relation-types.ts';
+import {
+  NeighboursDocument,
+  TiesOfDocument,
+  type EntityKind,
+  type NeighboursQuery,
+  type NeighboursQueryVariables,
+} from '../generated/operations.ts';
+import { quotaOf, restOf, type Group } from '../scene/quota.ts';
+import { ask, type Answer } from './ask.ts';
+
+/** Which neighbours are wanted. */
+export interface Wanted {
+  /** The entities that are on the scene already. */
+  readonly shown: readonly string[];
+  readonly asOf: string | null;
+  /** How many at most. */
+  readonly most: number;
+  /** Only these types and directions, written as {@link groupName} does; all where null. */
+  readonly groups: readonly string[] | null;
+}
+
+/** An entity that was not on the scene. */
+export interface Neighbour {
+  readonly id: string;
+  readonly kind: EntityKind;
+}
+
+/** What an expansion found. */
+export interface Found {
+  readonly added: readonly Neighbour[];
+  /** How many there were to add. */
+  readonly total: number;
+}
+
+const SYMMETRIC = new Set<string>(RELATION_TYPES.filter(({ symmetric }) => symmetric).map(({ type }) => type));
+
+/** A group as a word: `OUT HEADS`. */
+export function groupName({ type, direction }: Pick<Group, 'type' | 'direction'>): string {
+  return `${direction} ${type}`;
+}
+
+/** The relations of an entity by type and direction, as of a time. None is told to be shown. */
+export async function tiesOf(id: string, asOf: string | null, signal?: AbortSignal): Promise<readonly Group[]> {
+  const { data } = await ask(TiesOfDocument, { id, asOf }, signal);
+  return groupsOf((data.neighborhood?.ties ?? []).map((tie) => ({ ...tie, shown: 0 })));
+}
+
+/** The groups of ties as they are told to people: what reads the same both ways has no direction. */
+export function groupsOf(ties: readonly Group[]): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const { type, direction: given, count, shown } of ties) {
+    const direction = SYMMETRIC.has(type) ? 'ANY' : given;
+    const name = groupName({ type, direction });
+    const before = groups.get(name) ?? { type, direction, count: 0, shown: 0 };
+    groups.set(name, { ...before, count: before.count + count, shown: before.shown + shown });
+  }
+  return [...groups.values()];
+}
+
+/**
+ * The next neighbours of an entity, a fair share of each type, in the order of the relations' ids: the same data and scene
+ * give the same neighbours.
+ */
+export async function nextNeighbours(
+  id: string,
+  ties: readonly Group[],
+  wanted: Wanted,
+  signal?: AbortSignal,
+): Promise<Found> {
+  const groups = ties.filter((tie) => wanted.groups?.includes(groupName(tie)) ?? true);
+  const quota = quotaOf(groups, wanted.most);
+  const found = await Promise.all(groups.map((group, index) => newOnes(id, group, quota[index]!, wanted, signal)));
+  const added = [...new Map(found.flat().map((neighbour) => [neighbour.id, neighbour])).values()];
+  const total = groups.reduce((sum, group) => sum + restOf(group), 0);
+  const complete = groups.every((group, index) => quota[index]! >= restOf(group));
+  return { added, total: complete ? added.length : total };
+}
+
+async function newOnes(
+  id: string,
+  { type, direction }: Group,
+  most: number,
+  { shown, asOf }: Wanted,
+  signal?: AbortSignal,
+): Promise<readonly Neighbour[]> {
+  const found = new Map<string, Neighbour>();
+  let after: string | null = null;
+  while (found.size < most) {
+    const variables: NeighboursQueryVariables = {
+      id,
+      types: [type],
+      direction: direction,
+      asOf,
+      first: Math.min(100, most + shown.length),
+      after,
+    };
+    const { data }: Answer<NeighboursQuery> = await ask(NeighboursDocument, variables, signal);
+    const page = data.entity?.relations;
+    for (const { from, to } of page?.nodes ?? []) {
+      const far = from.id === id ? to : from;
+      if (far.id !== id && !shown.includes(far.id) && found.size < most) found.set(far.id, far);
+    }
+    if (!page?.pageInfo.hasNextPage) break;
+    after = page.pageInfo.endCursor;
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,32 @@
+import { Button } from 'react-aria-components';
+import { useView } from '../address/address-bar.ts';
+import type { RelationInFullFragment } from '../generated/operations.ts';
+import { select, show } from '../panels/actions.ts';
+import { certaintyOf } from '../scene/scene.ts';
+import { useTerms } from '../words/terms.ts';
+import { useWords } from '../words/words.ts';
+import { Evidence } from './claim-card.tsx';
+
+/** A relation as a sentence that opens it, what is known of it in time, and its evidence. */
+export function RelationItem({ relation }: { readonly relation: RelationInFullFragment }) {
+  const view = useView();
+  const words = useWords();
+  const terms = useTerms();
+  const { from, to, id, sentence, status } = relation;
+  const certainty = certaintyOf(relation, view.asOf);
+  const drawn = view.shown.includes(from.id) && view.shown.includes(to.id);
+  return (
+    <li className="relation-item" data-certainty={certainty ?? undefined}>
+      <Button className="sentence" onPress={() => (drawn ? select(id) : show([from.id, to.id], { selected: id }))}>
+        {sentence}
+      </Button>
+      <p className="small">
+        {words.span(relation.start, relation.end)}
+        {certainty && ` · ${terms.certainties[certainty]}`}
+        {status === 'DISPUTED' && <strong className="disputed"> · {words.disputed}</strong>}
+        {!drawn && ` · ${words.notOnScene}`}
+      </p>
+      <Evidence claims={relation.claims} />
+    </li>
+  );
+}

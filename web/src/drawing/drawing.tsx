@@ -1,0 +1,92 @@
+import { useId, useImperativeHandle, useMemo, type Ref } from 'react';
+import { Button } from 'react-aria-components';
+import { useView } from '../address/address-bar.ts';
+import { useWords } from '../words/words.ts';
+import { hubsOf } from './announce.ts';
+import { Citation } from './citation.tsx';
+import { ZOOM_STEP } from './commands.ts';
+import type { DrawingHandle, DrawingProps } from './drawing-props.ts';
+import { EntityMenu } from './entity-menu.tsx';
+import { opened, strandsOf } from './strands.ts';
+import { Structure } from './structure.tsx';
+import { useAnnouncement } from './use-announcement.ts';
+import { useGestures } from './use-gestures.ts';
+import { useStage } from './use-stage.ts';
+
+const HUBS_NAMED = 3;
+
+/**
+ * The drawing of a scene as an SVG of the page: every entity and every relation is a button with a name of its own, one of
+ * which is reached by Tab and the others from there by keys. It knows what is shown by its props and the address alone.
+ */
+export function Drawing({ ref, ...props }: DrawingProps & { readonly ref?: Ref<DrawingHandle> }) {
+  const { scene, selected, marked, loading, nameOfType } = props;
+  const words = useWords();
+  const { asOf } = useView();
+  const [hintId, citationId] = [useId(), useId()];
+  const closed = useMemo(() => strandsOf(scene), [scene]);
+  const strands = useMemo(() => opened(closed, selected), [closed, selected]);
+  const staged = useStage(props, strands);
+  const { current, cited, menu, handlers, run, closeMenu, focus } = useGestures(props, strands, staged);
+  const announcement = useAnnouncement(scene, words);
+  useImperativeHandle(ref, () => ({ fit: staged.fit, focus, svg: () => staged.svgRef.current }), [staged, focus]);
+
+  const citedStrand = cited === null ? undefined : strands.find(({ id }) => id === cited.id);
+  const inMenu = menu === null ? undefined : scene.entities.find(({ id }) => id === menu.id);
+  const other = marked === menu?.id ? undefined : scene.entities.find(({ id }) => id === marked);
+  return (
+    <div className="drawing">
+      <svg
+        ref={staged.svgRef}
+        role="group"
+        aria-roledescription={words.graphRole}
+        aria-label={words.graphSummary(scene.entities.length, scene.relations.length, asOf, hubsOf(scene, HUBS_NAMED))}
+        aria-describedby={hintId}
+        {...handlers}
+      >
+        <g ref={staged.layerRef}>
+          <Structure
+            scene={scene}
+            strands={strands}
+            words={words}
+            nameOfType={nameOfType}
+            current={current}
+            selected={selected}
+            marked={marked}
+            loading={loading}
+            citationId={citationId}
+          />
+        </g>
+      </svg>
+      <div className="camera-buttons">
+        <Button aria-label={words.zoomIn} onPress={() => staged.camera()?.zoomBy(ZOOM_STEP)}>
+          +
+        </Button>
+        <Button aria-label={words.zoomOut} onPress={() => staged.camera()?.zoomBy(1 / ZOOM_STEP)}>
+          −
+        </Button>
+        <Button aria-label={words.fitAll} onPress={staged.fit}>
+          ⤢
+        </Button>
+      </div>
+      <div id={citationId} role="tooltip">
+        {cited && citedStrand && <Citation relations={citedStrand.relations} at={cited.at} />}
+      </div>
+      {menu && inMenu && (
+        <EntityMenu
+          entity={inMenu}
+          markedName={other?.name ?? null}
+          trigger={menu.trigger}
+          onCommand={(does) => run({ does }, menu.id)}
+          onClose={closeMenu}
+        />
+      )}
+      <p id={hintId} className="unseen">
+        {words.graphHint}
+      </p>
+      <p className="unseen" role="status">
+        {announcement}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { memo } from 'react';
+import type { SceneRelation } from '../scene/scene.ts';
+import type { Words } from '../words/words.ts';
+import type { Strand } from './strands.ts';
+
+interface EdgeProps {
+  readonly strand: Strand;
+  readonly words: Words;
+  /** The element that tells its sources while it has the focus. */
+  readonly citationId: string | undefined;
+  readonly isCurrent: boolean;
+  readonly isSelected: boolean;
+  /** Whether it hangs on what is selected. */
+  readonly isNear: boolean;
+}
+
+/** A relation, or several as one: a curve that can be pointed at, with its arrow heads. Where it runs is set from outside. */
+export const Edge = memo(function Edge({ strand, words, citationId, isCurrent, isSelected, isNear }: EdgeProps) {
+  const { id, relations, line, change, mixed, headAtStart, headAtEnd } = strand;
+  const classes = [
+    'edge',
+    line.toLowerCase(),
+    change?.toLowerCase(),
+    isNear && 'near',
+    relations.length > 1 && 'several',
+  ];
+  return (
+    <g
+      className={classes.filter(Boolean).join(' ')}
+      data-id={id}
+      role="button"
+      tabIndex={isCurrent ? 0 : -1}
+      aria-label={words.relationButton(relations)}
+      aria-describedby={citationId}
+      aria-current={isSelected || undefined}
+    >
+      <path className="reach" />
+      <path className="line" />
+      {headAtStart && <path className="head at-start" d={HEAD_PATH} />}
+      {headAtEnd && <path className="head at-end" d={HEAD_PATH} />}
+      {(change ?? mixed) && (
+        <g className="sign">
+          <circle r={7} />
+          <text y="0.35em">{signOf(change)}</text>
+        </g>
+      )}
+    </g>
+  );
+});
+
+const HEAD_PATH = 'M0 0L-9-4L-7.5 0L-9 4Z';
+
+/** The label of a curve; drawn apart from it, over all curves and under all entities. */
+export const EdgeLabel = memo(function EdgeLabel({ strand, text }: { readonly strand: Strand; readonly text: string }) {
+  return (
+    <text
+      className={strand.relations.length > 1 ? 'edge-label several' : 'edge-label'}
+      data-label={strand.id}
+      y="-0.35em"
+    >
+      {text}
+    </text>
+  );
+});
+
+/** The label of a curve: the type of its relation, or how many there are. */
+export function edgeText({ relations }: Strand, nameOfType: (type: string) => string, words: Words): string {
+  return relations.length > 1 ? words.relations(relations.length) : nameOfType(relations[0]!.type);
+}
+
+function signOf(change: SceneRelation['change']): string {
+  switch (change) {
+    case 'ADDED':
+      return '+';
+    case 'REMOVED':
+      return '−';
+    case 'KEPT':
+      return '=';
+    case null:
+      return '±';
+  }
+}

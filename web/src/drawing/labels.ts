@@ -1,0 +1,63 @@
+import { labelAngle, pointOn } from './geometry.ts';
+import { labelLines, LETTER, LINE, widthOf } from './label-lines.ts';
+import { LABEL_GAP } from './sizes.ts';
+import type { Stage } from './stage.ts';
+import { uncovered, type Box, type Candidate } from './thinning.ts';
+
+/**
+ * How labels are drawn from a scale on: the further away, the larger their letters are beside the shapes, and the fewer
+ * are shown. The labels of curves are read from near by only. The sizes are those of drawing.css.
+ */
+const LEVELS = [
+  { from: 0.62, enlarged: 1, edges: true },
+  { from: 0.4, enlarged: 1.5, edges: false },
+  { from: 0.22, enlarged: 2.5, edges: false },
+  { from: 0, enlarged: 4.5, edges: false },
+] as const;
+
+/** The level of a scale: an index of the list above. */
+export function levelOf(scale: number): number {
+  return LEVELS.findIndex(({ from }) => scale >= from);
+}
+
+/** Shows those labels that do not cover each other, at a level, and always those of `certain`. */
+export function thinLabels(stage: Stage, level: number, certain: ReadonlySet<string>): void {
+  const { enlarged, edges } = LEVELS[level]!;
+  const { standing } = stage;
+  const shapes = standing.map(({ entity, radius, at }) => box(at.x, at.y, radius * 0.9, radius * 0.9, entity.id));
+  const candidates = standing.map(({ entity, radius, at }): Candidate => {
+    const { lines, width } = labelLines(entity.name);
+    const height = lines.length * LINE * LETTER * enlarged;
+    const middle = at.y + radius + LABEL_GAP + height / 2;
+    return {
+      id: entity.id,
+      boxes: [box(at.x, middle, (width * enlarged) / 2, height / 2 - 1, entity.id)],
+      weight: certain.has(entity.id) ? Infinity : 1000 + entity.count,
+    };
+  });
+  const running = edges ? stage.running.filter(({ label }) => label) : [];
+  const ofCurves = running.map(({ strand, curve, label }): Candidate => {
+    const middle = pointOn(curve, 0.5);
+    const half = (widthOf(label!.textContent) * EDGE_LETTER) / 2;
+    const length = Math.hypot(curve.end.x - curve.start.x, curve.end.y - curve.start.y);
+    // A curve shorter than its label cannot carry it.
+    if (length < 2 * half && !certain.has(strand.id)) return { id: strand.id, boxes: [], weight: -1 };
+    const angle = (labelAngle(curve) * Math.PI) / 180;
+    const steps = Math.max(1, Math.round(half / EDGE_LETTER));
+    const boxes = Array.from({ length: 2 * steps + 1 }, (_, step) => {
+      const along = ((step - steps) / steps) * half;
+      const [x, y] = [middle.x + along * Math.cos(angle), middle.y + along * Math.sin(angle)];
+      return box(x + 7 * Math.sin(angle), y - 7 * Math.cos(angle), EDGE_LETTER / 2, EDGE_LETTER / 2, strand.id);
+    });
+    return { id: strand.id, boxes, weight: certain.has(strand.id) ? Infinity : strand.relations.length };
+  });
+  const shown = uncovered([...candidates, ...ofCurves.filter(({ weight }) => weight >= 0)], shapes);
+  for (const { entity } of standing) stage.element(entity.id)?.classList.toggle('unnamed', !shown.has(entity.id));
+  for (const { strand, label } of running) label!.classList.toggle('thinned', !shown.has(strand.id));
+}
+
+const EDGE_LETTER = 10;
+
+function box(x: number, y: number, halfWidth: number, halfHeight: number, owner: string): Box {
+  return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight, owner };
+}

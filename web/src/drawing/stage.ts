@@ -1,0 +1,171 @@
+import type { Places, Point } from '../address/places.ts';
+import type { Scene, SceneEntity } from '../scene/scene.ts';
+import { curveBetween, headAt, labelAt, pathOf, pointOn, type Curve } from './geometry.ts';
+import { radiusOf } from './sizes.ts';
+import type { Strand } from './strands.ts';
+
+/** An entity on the stage. */
+interface StagedNode {
+  readonly entity: SceneEntity;
+  readonly radius: number;
+  readonly group: Element;
+  readonly more: Element | null;
+  readonly strands: StagedStrand[];
+}
+
+/** A curve on the stage. */
+interface StagedStrand {
+  readonly strand: Strand;
+  readonly group: Element;
+  readonly paths: readonly Element[];
+  readonly heads: readonly (readonly [Element, boolean])[];
+  readonly sign: Element | null;
+  readonly label: Element | null;
+}
+
+const GLIDE_MS = 260;
+
+/**
+ * Where everything stands, and the elements that show it. React draws what there is; what moves is moved here, by setting
+ * the attributes of the elements, so that a drag or a glide costs no drawing anew.
+ */
+export class Stage {
+  readonly #places = new Map<string, Point>();
+  #nodes: ReadonlyMap<string, StagedNode> = new Map();
+  #strands: readonly StagedStrand[] = [];
+  #frame = 0;
+
+  /** Where the entities stand now. */
+  get places(): Places {
+    return this.#places;
+  }
+
+  /** Takes over the elements that React has drawn for a scene. What stands already stays; others need a place. */
+  adopt(root: Element, { entities }: Scene, strands: readonly Strand[]): void {
+    const groups = elementsBy(root, '.node', 'data-id');
+    const more = elementsBy(root, '.more', 'data-more');
+    const edges = elementsBy(root, '.edge', 'data-id');
+    const labels = elementsBy(root, '.edge-label', 'data-label');
+    this.#nodes = new Map(
+      entities.map((entity) => {
+        const { id } = entity;
+        const group = groups.get(id)!;
+        return [id, { entity, radius: radiusOf(entity), group, more: more.get(id) ?? null, strands: [] }];
+      }),
+    );
+    this.#strands = strands.map((strand) => staged(strand, edges.get(strand.id)!, labels.get(strand.id) ?? null));
+    for (const one of this.#strands)
+      for (const id of new Set([one.strand.from, one.strand.to])) this.#nodes.get(id)!.strands.push(one);
+    for (const id of this.#places.keys()) if (!this.#nodes.has(id)) this.#places.delete(id);
+  }
+
+  /** Puts entities at places, at once, and draws what hangs on them. */
+  put(places: Places): void {
+    cancelAnimationFrame(this.#frame);
+    this.#set(places);
+  }
+
+  /** Brings entities to places within a quarter of a second, or at once for those who want no motion. */
+  glide(places: Places, done: () => void): void {
+    cancelAnimationFrame(this.#frame);
+    const moving = [...places].flatMap(([id, to]) => {
+      const from = this.#places.get(id);
+      return from && (from.x !== to.x || from.y !== to.y) ? [{ id, from, to }] : [];
+    });
+    const still = new Set(moving.map(({ id }) => id));
+    this.#set(new Map([...places].filter(([id]) => !still.has(id))));
+    if (moving.length === 0 || matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      this.#set(places);
+      done();
+      return;
+    }
+    const start = performance.now();
+    const step = (now: number) => {
+      const part = Math.min(1, Math.max(0, now - start) / GLIDE_MS);
+      const eased = 1 - (1 - part) ** 3;
+      const between = (a: number, b: number) => a + (b - a) * eased;
+      this.#set(
+        new Map(moving.map(({ id, from, to }) => [id, { x: between(from.x, to.x), y: between(from.y, to.y) }])),
+      );
+      if (part < 1) this.#frame = requestAnimationFrame(step);
+      else done();
+    };
+    this.#frame = requestAnimationFrame(step);
+  }
+
+  /** The element of an entity or a curve. */
+  element(id: string): SVGElement | null {
+    const group = this.#nodes.get(id)?.group ?? this.#strands.find(({ strand }) => strand.id === id)?.group;
+    return (group as SVGElement | undefined) ?? null;
+  }
+
+  /** Each entity with its place. */
+  get standing(): readonly { readonly entity: SceneEntity; readonly radius: number; readonly at: Point }[] {
+    return [...this.#nodes].flatMap(([id, { entity, radius }]) => {
+      const at = this.#places.get(id);
+      return at ? [{ entity, radius, at }] : [];
+    });
+  }
+
+  /** Each curve as it runs. */
+  get running(): readonly { readonly strand: Strand; readonly curve: Curve; readonly label: Element | null }[] {
+    return this.#strands.map(({ strand, label }) => ({ strand, curve: this.#curveOf(strand), label }));
+  }
+
+  /** The middle of an entity or a curve; null where it is not on the stage. */
+  middleOf(id: string): Point | null {
+    const strand = this.#strands.find((one) => one.strand.id === id)?.strand;
+    return strand ? pointOn(this.#curveOf(strand), 0.5) : (this.#places.get(id) ?? null);
+  }
+
+  /** Marks the curves that hang on an entity, while it is pointed at; null marks none. */
+  emphasize(id: string | null): void {
+    const near = new Set(id === null ? [] : this.#nodes.get(id)?.strands);
+    for (const one of this.#strands) one.group.classList.toggle('pointed', near.has(one));
+  }
+
+  #set(places: Places): void {
+    const touched = new Set<StagedStrand>();
+    for (const [id, place] of places) {
+      const node = this.#nodes.get(id);
+      if (!node) continue;
+      this.#places.set(id, place);
+      node.group.setAttribute('transform', `translate(${place.x} ${place.y})`);
+      const aside = node.radius * 0.72;
+      node.more?.setAttribute('transform', `translate(${place.x + aside + 10} ${place.y - aside - 2})`);
+      for (const strand of node.strands) touched.add(strand);
+    }
+    for (const strand of touched) this.#draw(strand);
+  }
+
+  #draw({ strand, paths, heads, sign, label }: StagedStrand): void {
+    if (!this.#places.has(strand.from) || !this.#places.has(strand.to)) return;
+    const curve = this.#curveOf(strand);
+    const path = pathOf(curve);
+    for (const one of paths) one.setAttribute('d', path);
+    for (const [head, atStart] of heads) head.setAttribute('transform', headAt(curve, atStart));
+    label?.setAttribute('transform', labelAt(curve));
+    const at = pointOn(curve, 0.3);
+    sign?.setAttribute('transform', `translate(${at.x} ${at.y})`);
+  }
+
+  #curveOf({ from, to, bend }: Strand): Curve {
+    const end = (id: string) => ({ at: this.#places.get(id)!, radius: this.#nodes.get(id)!.radius + 3 });
+    return curveBetween(end(from), end(to), bend);
+  }
+}
+
+function staged(strand: Strand, group: Element, label: Element | null): StagedStrand {
+  return {
+    strand,
+    group,
+    paths: [...group.querySelectorAll('.reach, .line')],
+    heads: [...group.querySelectorAll('.head')].map((head) => [head, head.classList.contains('at-start')] as const),
+    sign: group.querySelector('.sign'),
+    label,
+  };
+}
+
+function elementsBy(root: Element, selector: string, attribute: string): ReadonlyMap<string, Element> {
+  return new Map([...root.querySelectorAll(selector)].map((element) => [element.getAttribute(attribute)!, element]));
+}

@@ -1,0 +1,72 @@
+import { relationType } from '../../../src/domain/relation-types.ts';
+import type { Bundle, Change, Line, Scene, SceneRelation } from '../scene/scene.ts';
+
+/** One curve of the drawing: a relation, or several between the same two entities. */
+export interface Strand {
+  /** The relation's id, or the bundle's where it holds several. */
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly relations: readonly SceneRelation[];
+  readonly line: Line;
+  /** What became of all of them by the second time; null where there is none, or where they differ. */
+  readonly change: Change | null;
+  /** Whether some changed and others did not, or otherwise. */
+  readonly mixed: boolean;
+  /** At which of its ends an arrow head stands; a symmetric relation has none. */
+  readonly headAtStart: boolean;
+  readonly headAtEnd: boolean;
+  /** How far its middle lies from the straight line. */
+  readonly bend: number;
+}
+
+const BEND = 14;
+const BETWEEN_OPENED = 34;
+
+/** The curves of a scene, one for each bundle. */
+export function strandsOf({ bundles }: Scene): readonly Strand[] {
+  return bundles.map((bundle) => strand(bundle.relations, bundle, BEND));
+}
+
+/** The same curves, but where one holds several relations of which one is selected, a curve for each of these. */
+export function opened(strands: readonly Strand[], selected: string | null): readonly Strand[] {
+  const holds = ({ relations }: Strand) => relations.length > 1 && relations.some(({ id }) => id === selected);
+  return strands.some(holds) ? strands.flatMap((one) => (holds(one) ? fanned(one) : [one])) : strands;
+}
+
+function fanned({ id, relations }: Strand): readonly Strand[] {
+  return relations.map((relation, index) => {
+    const bend = (index - (relations.length - 1) / 2) * BETWEEN_OPENED;
+    // Each is drawn from its own start, and one that runs against the first bends the other way to stay apart from it.
+    const sign = relation.from.id === relations[0]!.from.id ? 1 : -1;
+    return strand([relation], { id, from: relation.from.id, to: relation.to.id }, sign * bend);
+  });
+}
+
+function strand(
+  relations: readonly SceneRelation[],
+  { id, from, to }: Omit<Bundle, 'relations' | 'line'>,
+  bend: number,
+): Strand {
+  const changes = new Set(relations.map(({ change }) => change));
+  const pointed = relations.filter(({ type }) => relationType(type)?.symmetric !== true);
+  return {
+    id: relations.length === 1 ? relations[0]!.id : id,
+    from,
+    to,
+    relations,
+    line: LINES.find((line) => relations.some((relation) => relation.line === line))!,
+    change: changes.size === 1 ? relations[0]!.change : null,
+    mixed: changes.size > 1,
+    headAtStart: pointed.some((relation) => relation.to.id === from && from !== to),
+    headAtEnd: pointed.some((relation) => relation.to.id === to),
+    bend,
+  };
+}
+
+const LINES: readonly Line[] = ['SOLID', 'DASHED', 'DOTTED'];
+
+/** What hangs on an entity, in the order in which its list is gone through. */
+export function strandsAt(strands: readonly Strand[], id: string): readonly Strand[] {
+  return strands.filter(({ from, to }) => from === id || to === id);
+}

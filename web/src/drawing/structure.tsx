@@ -1,0 +1,63 @@
+import { memo } from 'react';
+import type { Scene } from '../scene/scene.ts';
+import type { Words } from '../words/words.ts';
+import { Edge, EdgeLabel, edgeText } from './edge.tsx';
+import { MoreButton, Node } from './node.tsx';
+import type { Strand } from './strands.ts';
+
+interface StructureProps {
+  readonly scene: Scene;
+  readonly strands: readonly Strand[];
+  readonly words: Words;
+  readonly nameOfType: (type: string) => string;
+  readonly current: string | null;
+  readonly selected: string | null;
+  readonly marked: string | null;
+  readonly loading: readonly string[];
+  readonly citationId: string;
+}
+
+/** What there is to draw: curves, their labels, entities, and what is not shown of them; in this order, one over the other. */
+export const Structure = memo(function Structure(props: StructureProps) {
+  const { scene, strands, words, nameOfType, current, selected, marked, loading, citationId } = props;
+  return (
+    <>
+      <g className="edges">
+        {strands.map((strand) => (
+          <Edge
+            key={strand.id}
+            strand={strand}
+            words={words}
+            citationId={current === strand.id ? citationId : undefined}
+            isCurrent={current === strand.id}
+            isSelected={strand.relations.some(({ id }) => id === selected)}
+            isNear={strand.from === selected || strand.to === selected}
+          />
+        ))}
+      </g>
+      <g className="edge-labels" aria-hidden>
+        {strands.map((strand) => (
+          <EdgeLabel key={strand.id} strand={strand} text={edgeText(strand, nameOfType, words)} />
+        ))}
+      </g>
+      <g className="nodes">
+        {scene.entities.map((entity) => (
+          <Node
+            key={entity.id}
+            entity={entity}
+            words={words}
+            isCurrent={current === entity.id}
+            isSelected={selected === entity.id}
+            isMarked={marked === entity.id}
+            isLoading={loading.includes(entity.id)}
+          />
+        ))}
+      </g>
+      <g className="mores">
+        {scene.entities.map((entity) =>
+          entity.count > entity.shown ? <MoreButton key={entity.id} entity={entity} words={words} /> : null,
+        )}
+      </g>
+    </>
+  );
+});

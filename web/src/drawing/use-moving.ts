@@ -1,0 +1,86 @@
+import { useEffect, useMemo, useRef, type PointerEvent } from 'react';
+import { rounded, type Point } from '../address/places.ts';
+import type { DrawingActions } from './drawing-props.ts';
+import type { Direction } from './directions.ts';
+import type { Staged } from './use-stage.ts';
+
+/** Moves entities by pointer and by key. */
+export interface Moving {
+  /** Moves an entity a step in a direction; several steps in a row are one step of the user's. */
+  readonly nudge: (id: string, direction: Direction) => void;
+  /** Whether the click that is being told of is but the end of a drag. */
+  readonly wasDrag: () => boolean;
+  readonly onPointerDown: (event: PointerEvent<SVGSVGElement>) => void;
+  readonly onPointerMove: (event: PointerEvent<SVGSVGElement>) => void;
+  readonly onPointerUp: (event: PointerEvent<SVGSVGElement>) => void;
+  readonly onPointerCancel: (event: PointerEvent<SVGSVGElement>) => void;
+}
+
+interface Drag {
+  readonly id: string;
+  /** Where the entity stood, and where the pointer went down, both on the drawing. */
+  readonly origin: Point;
+  readonly from: Point;
+  readonly screen: Point;
+  moved: boolean;
+}
+
+const STEP = 10;
+/** A press that moves no further than this, in pixels, is a click. */
+const STEADY = 4;
+const NUDGES_END_AFTER_MS = 400;
+
+/** What moves entities by hand: where they are left, they are placed as a step of the user's. */
+export function useMoving({ stage, camera, thin }: Staged, { place }: DrawingActions): Moving {
+  const placeRef = useRef(place);
+  useEffect(() => {
+    placeRef.current = place;
+  }, [place]);
+  return useMemo(() => {
+    let drag: Drag | null = null;
+    let wasDrag = false;
+    let timer = 0;
+
+    function leave(id: string): void {
+      const at = stage.places.get(id);
+      thin();
+      if (at) placeRef.current(new Map([[id, rounded(at)]]), true);
+    }
+
+    function end(): void {
+      if (drag?.moved) leave(drag.id);
+      drag = null;
+    }
+
+    return {
+      nudge: (id, { x, y }) => {
+        const at = stage.places.get(id);
+        if (!at) return;
+        stage.put(new Map([[id, { x: at.x + STEP * x, y: at.y + STEP * y }]]));
+        clearTimeout(timer);
+        timer = window.setTimeout(() => leave(id), NUDGES_END_AFTER_MS);
+      },
+      wasDrag: () => wasDrag,
+      onPointerDown: (event) => {
+        wasDrag = false;
+        const id = (event.target as Element).closest('.node')?.getAttribute('data-id');
+        const origin = id ? stage.places.get(id) : undefined;
+        if (event.button !== 0 || !event.isPrimary || !id || !origin) return;
+        const screen = { x: event.clientX, y: event.clientY };
+        drag = { id, origin, from: camera()!.onDrawing(screen), screen, moved: false };
+      },
+      onPointerMove: (event) => {
+        if (!drag) return;
+        const { clientX: x, clientY: y, currentTarget, pointerId } = event;
+        if (!drag.moved && Math.hypot(x - drag.screen.x, y - drag.screen.y) <= STEADY) return;
+        if (!drag.moved) currentTarget.setPointerCapture(pointerId);
+        drag.moved = wasDrag = true;
+        const to = camera()!.onDrawing({ x, y });
+        const { origin, from, id } = drag;
+        stage.put(new Map([[id, { x: origin.x + to.x - from.x, y: origin.y + to.y - from.y }]]));
+      },
+      onPointerUp: end,
+      onPointerCancel: end,
+    };
+  }, [stage, camera, thin]);
+}

@@ -1,0 +1,131 @@
+import { change, currentView, goTo, settle } from '../address/address-bar.ts';
+import { HOME, sorted, type View } from '../address/view.ts';
+import { groupsOf, nextNeighbours, tiesOf, type Found } from '../data/neighbours.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { Group } from '../scene/quota.ts';
+import { wordsOf } from '../words/words.ts';
+import { currentWorkbench, say, update } from './workbench.ts';
+
+/** How many neighbours an expansion adds unless more are asked for. */
+export const EXPANSION = 25;
+/** An entity with more relations than this is never expanded before one has chosen what to see. */
+const HUB = 200;
+
+const requests = new Map<string, AbortController>();
+
+/** Selects an entity or a relation; null selects nothing. */
+export function select(id: string | null): void {
+  if (currentView().selected !== id) change({ selected: id });
+}
+
+/** Puts entities on the scene, as one step. */
+export function show(ids: readonly string[], more: Partial<View> = {}): void {
+  const { shown, places } = currentView();
+  change({ screen: 'graph', ...standing([...shown, ...ids], places), ...more });
+}
+
+/** Goes to a graph of one entity and its first neighbours. */
+export function begin(id: string): void {
+  const { lang } = currentView();
+  goTo({ ...HOME, lang, screen: 'graph', shown: [id], selected: id });
+  void run(id, null, { groups: null, most: EXPANSION, within: true });
+}
+
+/** Adds neighbours of an entity to the scene; an entity with very many asks first which. */
+export function expand(scene: Scene, id: string, choose: boolean): void {
+  if (choose) update({ dialog: { kind: 'choose', id } });
+  else void run(id, scene, { groups: null, most: EXPANSION, within: false });
+}
+
+/** Adds neighbours of the groups chosen. */
+export function expandChosen(scene: Scene, id: string, groups: readonly string[], most: number): void {
+  void run(id, scene, { groups, most, within: false });
+}
+
+/** Gives up the requests that are on their way; false when there is none. */
+export function abortExpansions(): boolean {
+  const any = requests.size > 0;
+  for (const request of requests.values()) request.abort();
+  return any;
+}
+
+/** Takes an entity, or all but it, off the scene. */
+export function hide(id: string, others: boolean): void {
+  const { shown, places, selected } = currentView();
+  const left = others ? [id] : shown.filter((other) => other !== id);
+  change({ ...standing(left, places), selected: selected !== null && left.includes(selected) ? selected : null });
+}
+
+/** Lets the layout move an entity again, or no longer. */
+export function pin(id: string): void {
+  const { pinned } = currentView();
+  change({ pinned: sorted(pinned.includes(id) ? pinned.filter((other) => other !== id) : [...pinned, id]) });
+}
+
+/** Marks one end of a path; on a second entity, asks for the path. */
+export function mark(id: string): void {
+  const { marked } = currentWorkbench();
+  if (marked === null) update({ marked: id });
+  else if (marked === id) update({ marked: null });
+  else update({ marked: null, dialog: { kind: 'path', from: marked, to: id } });
+}
+
+/** The groups of an entity's relations with how many the scene shows at the time asked. */
+export async function groupsOn(scene: Scene | null, id: string, signal?: AbortSignal): Promise<readonly Group[]> {
+  const { asOf } = currentView();
+  const all = await tiesOf(id, asOf, signal);
+  const ends = (scene?.relations ?? []).flatMap<Group>(({ type, from, to }) =>
+    from.id === id
+      ? [{ type, direction: 'OUT', count: 0, shown: 1 }]
+      : to.id === id
+        ? [{ type, direction: 'IN', count: 0, shown: 1 }]
+        : [],
+  );
+  return groupsOf([...all, ...ends]).filter(({ count }) => count > 0);
+}
+
+/** Which neighbours to add, and whether that is part of the step before it. */
+interface Addition {
+  readonly groups: readonly string[] | null;
+  readonly most: number;
+  readonly within: boolean;
+}
+
+async function run(id: string, scene: Scene | null, { groups, most, within }: Addition): Promise<void> {
+  if (requests.has(id)) return;
+  const request = new AbortController();
+  requests.set(id, request);
+  update({ loading: [...requests.keys()], trouble: null });
+  const words = wordsOf(currentView().lang);
+  try {
+    const { shown, asOf, hidden } = currentView();
+    const all = await groupsOn(scene, id, request.signal);
+    const ties = all.filter(({ type }) => !hidden.includes(type));
+    if (groups === null && ties.reduce((sum, { count }) => sum + count, 0) > HUB) {
+      update({ dialog: { kind: 'choose', id } });
+      return;
+    }
+    const found = await nextNeighbours(id, ties, { shown, asOf, most, groups }, request.signal);
+    add(found, within);
+    say(words.added(found.added.length, found.total, words.countsByKind(found.added)));
+  } catch {
+    if (request.signal.aborted) say(words.aborted);
+    else
+      update({ trouble: { text: words.expansionFailed, retry: () => void run(id, scene, { groups, most, within }) } });
+  } finally {
+    requests.delete(id);
+    update({ loading: [...requests.keys()] });
+  }
+}
+
+function add({ added }: Found, within: boolean): void {
+  const { shown, places } = currentView();
+  if (added.length > 0) (within ? settle : change)(standing([...shown, ...added.map(({ id }) => id)], places));
+}
+
+/** The ids in the order of an address; places and pins of what is gone go with it. */
+function standing(ids: Iterable<string>, places: View['places']): Pick<View, 'shown' | 'places' | 'pinned'> {
+  const shown = sorted(ids);
+  const kept = shown.filter((id) => places.has(id)).map((id) => [id, places.get(id)!] as const);
+  return { shown, places: new Map(kept), pinned: currentView().pinned.filter((id) => shown.includes(id)) };
+}

@@ -1,0 +1,62 @@
+import { CheckboxGroup } from 'react-aria-components';
+import { change, useView } from '../address/address-bar.ts';
+import { sorted } from '../address/view.ts';
+import { ENTITY_KINDS } from '../../../src/domain/vocabulary.ts';
+import type { SceneData } from '../scene/scene.ts';
+import { useTerms } from '../words/terms.ts';
+import { typeName } from '../words/type-names.ts';
+import { useWords } from '../words/words.ts';
+import { KindLetter } from './kind-letter.tsx';
+import { Tick } from './tick.tsx';
+
+/** What is on the scene by kind and by type, and at the same time the filter: what is not ticked is not drawn. */
+export function Legend({ data }: { readonly data: SceneData }) {
+  const { lang, hidden } = useView();
+  const words = useWords();
+  const terms = useTerms();
+  const kinds = tally(data.nodes.map(({ kind }) => kind));
+  const types = tally(data.relations.map(({ type }) => type));
+  const kindNames = ENTITY_KINDS.filter((kind) => kinds.has(kind));
+  const typeNames = [...types.keys()].sort((a, b) => types.get(b)! - types.get(a)! || (a < b ? -1 : 1));
+  return (
+    <>
+      <CheckboxGroup className="legend" {...ticked(kindNames, hidden)} aria-label={words.kindsHeading}>
+        <h2>{words.kindsHeading}</h2>
+        {kindNames.map((kind) => (
+          <Tick key={kind} value={kind}>
+            <KindLetter kind={kind} />
+            {terms.kinds[kind][0]} <span className="count">{kinds.get(kind)}</span>
+          </Tick>
+        ))}
+      </CheckboxGroup>
+      <CheckboxGroup className="legend" {...ticked(typeNames, hidden)} aria-label={words.typesHeading}>
+        <h2>{words.typesHeading}</h2>
+        {typeNames.length === 0 && <p className="unknown">{words.noRelationsHere}</p>}
+        {typeNames.map((type) => (
+          <Tick key={type} value={type}>
+            {typeName(lang, type)} <span className="count">{types.get(type)}</span>
+          </Tick>
+        ))}
+      </CheckboxGroup>
+    </>
+  );
+}
+
+function ticked(names: readonly string[], hidden: readonly string[]) {
+  return {
+    value: names.filter((name) => !hidden.includes(name)),
+    onChange: (shown: string[]) =>
+      change({
+        hidden: sorted([
+          ...hidden.filter((name) => !names.includes(name)),
+          ...names.filter((name) => !shown.includes(name)),
+        ]),
+      }),
+  };
+}
+
+function tally(values: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}

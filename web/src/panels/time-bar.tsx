@@ -1,0 +1,169 @@
+import { useRef, useState, type KeyboardEvent } from 'react';
+import { Button, FieldError, Input, Label, TextField } from 'react-aria-components';
+import { parsePartialDate } from '../../../src/domain/partial-date.ts';
+import { change, settle, useView } from '../address/address-bar.ts';
+import { dateInWords, histogramOf, monthOf, monthText } from '../scene/months.ts';
+import type { Scene, SceneData } from '../scene/scene.ts';
+import { useWords } from '../words/words.ts';
+import { Comparison } from './comparison.tsx';
+
+/** Changes of the slider that follow each other within this many milliseconds are one step of the user. */
+const GESTURE = 800;
+
+/** The time that is asked about: a slider over the relations' dates, a field for any partial date, and a second time. */
+export function TimeBar({ data, scene }: { readonly data: SceneData; readonly scene: Scene }) {
+  const { asOf, comparedWith } = useView();
+  const words = useWords();
+  const [comparing, setComparing] = useState(false);
+  return (
+    <section className="time-bar" aria-label={words.asOf}>
+      <div className="time-row">
+        <DateField label={words.asOf} value={asOf} onChange={(time) => change({ asOf: time })} />
+        <TimeSlider data={data} />
+        <Button
+          className="button"
+          isDisabled={asOf === null}
+          onPress={() => change({ asOf: null, comparedWith: null })}
+        >
+          {words.anyTime}
+        </Button>
+        {comparing || comparedWith !== null ? (
+          <>
+            <DateField
+              label={words.comparedWith}
+              value={comparedWith}
+              onChange={(time) => change({ comparedWith: time })}
+            />
+            <Button
+              className="button"
+              aria-label={words.stopComparing}
+              onPress={() => {
+                setComparing(false);
+                change({ comparedWith: null });
+              }}
+            >
+              ×
+            </Button>
+          </>
+        ) : (
+          <Button className="button" isDisabled={asOf === null} onPress={() => setComparing(true)}>
+            {words.compare}
+          </Button>
+        )}
+      </div>
+      {asOf !== null && <Lines scene={scene} />}
+      {asOf !== null && comparedWith !== null && <Comparison scene={scene} asOf={asOf} then={comparedWith} />}
+    </section>
+  );
+}
+
+interface FieldProps {
+  readonly label: string;
+  readonly value: string | null;
+  readonly onChange: (time: string | null) => void;
+}
+
+function DateField({ label, value, onChange }: FieldProps) {
+  const words = useWords();
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? value ?? '';
+  const wrong = text !== '' && parsePartialDate(text) === null;
+  const keep = () => {
+    if (typed === null || wrong) return;
+    onChange(typed === '' ? null : typed);
+    setTyped(null);
+  };
+  return (
+    <TextField
+      className="date-field"
+      value={text}
+      isInvalid={wrong}
+      onChange={setTyped}
+      onBlur={keep}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') keep();
+        else if (event.key === 'Escape') setTyped(null);
+      }}
+    >
+      <Label>{label}</Label>
+      <Input placeholder={words.dateForms} size={10} inputMode="numeric" />
+      <FieldError>{words.noDate}</FieldError>
+    </TextField>
+  );
+}
+
+function TimeSlider({ data }: { readonly data: SceneData }) {
+  const { asOf, comparedWith, lang } = useView();
+  const words = useWords();
+  const changed = useRef(0);
+  const histogram = histogramOf(data.relations, [asOf, comparedWith]);
+  if (!histogram) return <p className="unknown">{words.nothingDated}</p>;
+  const { first, last, counts } = histogram;
+  const [least, most] = [first * 12, last * 12 + 11];
+  const at = monthOf(asOf) ?? most;
+  const move = (month: number) => {
+    const time = monthText(Math.max(least, Math.min(most, month)));
+    const now = Date.now();
+    (now - changed.current < GESTURE ? settle : change)({ asOf: time });
+    changed.current = now;
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const year = { PageUp: 12, PageDown: -12 }[event.key];
+    if (year === undefined) return;
+    event.preventDefault();
+    move(at + year);
+  };
+  const highest = Math.max(1, ...counts);
+  return (
+    <div className="time-slider">
+      <svg viewBox={`0 0 ${counts.length} 1`} preserveAspectRatio="none" role="img" aria-label={words.histogram}>
+        {counts.map((count, year) => (
+          <rect key={year} x={year + 0.1} width={0.8} y={1 - count / highest} height={count / highest}>
+            <title>{`${first + year}: ${count}`}</title>
+          </rect>
+        ))}
+      </svg>
+      <input
+        type="range"
+        min={least}
+        max={most}
+        value={at}
+        aria-label={words.asOf}
+        aria-valuetext={asOf === null ? words.anyTime : dateInWords(asOf, lang)}
+        data-any={asOf === null || undefined}
+        onChange={(event) => move(event.target.valueAsNumber)}
+        onKeyDown={onKeyDown}
+      />
+      <p className="time-ends" aria-hidden="true">
+        <span>{first}</span>
+        <output>{asOf === null ? words.anyTime : dateInWords(asOf, lang)}</output>
+        <span>{last}</span>
+      </p>
+    </div>
+  );
+}
+
+/** What the three lines mean, and how many relations nobody dates. */
+function Lines({ scene }: { readonly scene: Scene }) {
+  const words = useWords();
+  const lines = [
+    ['SOLID', words.held],
+    ['DASHED', words.mayHaveHeld],
+    ['DOTTED', words.undatedShown],
+  ] as const;
+  return (
+    <ul className="lines" aria-label={words.linesHeading}>
+      {lines.map(([line, text]) => (
+        <li key={line}>
+          <svg className={`line ${line.toLowerCase()}`} viewBox="0 0 28 4" aria-hidden="true">
+            <path d="M0 2H28" />
+          </svg>
+          {text} <span className="count">{scene.relations.filter((relation) => relation.line === line).length}</span>
+        </li>
+      ))}
+      <li>
+        {words.notThen} <span className="count">{scene.notThen.length}</span>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,90 @@
+import { useSyncExternalStore } from 'react';
+
+/** A dialog of the workspace, and what it is about. */
+export type OpenDialog =
+  | { readonly kind: 'choose'; readonly id: string }
+  | { readonly kind: 'path'; readonly from: string | null; readonly to: string | null }
+  | { readonly kind: 'shared'; readonly ids: readonly string[] }
+  | { readonly kind: 'keys' };
+
+/** Something that did not work, and how to try it again. */
+export interface Trouble {
+  readonly text: string;
+  readonly retry: () => void;
+}
+
+/** What is going on in the workspace beside the view: it is forgotten when the page is left. */
+export interface Workbench {
+  /** The entity marked as one end of a path. */
+  readonly marked: string | null;
+  /** The entities whose neighbours are on their way. */
+  readonly loading: readonly string[];
+  readonly dialog: OpenDialog | null;
+  /** What was done last, for those who do not see it. */
+  readonly said: string;
+  readonly trouble: Trouble | null;
+  /** The panel that is open where there is room for one only. */
+  readonly drawer: 'legend' | 'detail' | null;
+  /** Whether single keys do something while the graph has the focus. */
+  readonly keys: boolean;
+  /** Whether many entities are shown by the overview. */
+  readonly overview: boolean;
+}
+
+const KEYS = 'single-keys';
+
+const listeners = new Set<() => void>();
+let workbench: Workbench = {
+  marked: null,
+  loading: [],
+  dialog: null,
+  said: '',
+  trouble: null,
+  drawer: null,
+  keys: kept() !== 'off',
+  overview: false,
+};
+
+/** What is going on; the component is drawn anew whenever it changes. */
+export function useWorkbench(): Workbench {
+  return useSyncExternalStore(subscribe, () => workbench);
+}
+
+/** What is going on, for what is no component. */
+export function currentWorkbench(): Workbench {
+  return workbench;
+}
+
+/** Changes some of what is going on. */
+export function update(some: Partial<Workbench>): void {
+  workbench = { ...workbench, ...some };
+  for (const listener of listeners) listener();
+}
+
+/** Tells those who do not see it what was done. */
+export function say(text: string): void {
+  update({ said: text });
+}
+
+/** Switches single keys on or off, for this browser. */
+export function switchKeys(on: boolean): void {
+  try {
+    localStorage.setItem(KEYS, on ? 'on' : 'off');
+  } catch {
+    // A browser that keeps nothing forgets it with the page.
+  }
+  update({ keys: on });
+}
+
+function kept(): string | null {
+  try {
+    return localStorage.getItem(KEYS);
+  } catch {
+    return null;
+  }
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

@@ -1,0 +1,123 @@
+import {
+  Button,
+  Cell,
+  Column,
+  Menu,
+  MenuItem,
+  MenuTrigger,
+  Popover,
+  Row,
+  Table,
+  TableBody,
+  TableHeader,
+} from 'react-aria-components';
+import { useView } from '../address/address-bar.ts';
+import { expand, hide, mark, pin, select } from '../panels/actions.ts';
+import { KindLetter } from '../panels/kind-letter.tsx';
+import { update, useWorkbench } from '../panels/workbench.ts';
+import type { Scene, SceneEntity } from '../scene/scene.ts';
+import { useTerms } from '../words/terms.ts';
+import { useWords } from '../words/words.ts';
+import { useSorted } from './use-sorted.ts';
+
+interface Props {
+  readonly scene: Scene;
+  readonly entities: readonly SceneEntity[];
+  readonly onOpen: (id: string) => void;
+}
+
+/** The entities of the scene, each with a menu of what can be done with it. */
+export function EntityTable({ scene, entities, onOpen }: Props) {
+  const { lang, selected } = useView();
+  const words = useWords();
+  const terms = useTerms();
+  const { marked } = useWorkbench();
+  const { sorted, ...sorting } = useSorted(entities, lang, (entity, column) =>
+    column === 'count' ? entity.count : column === 'kind' ? terms.kinds[entity.kind][0] : entity.name,
+  );
+  return (
+    <div className="table-scroll">
+      <Table
+        className="table"
+        aria-labelledby="entity-table"
+        selectionMode="single"
+        selectionBehavior="replace"
+        selectedKeys={selected === null ? [] : [selected]}
+        onSelectionChange={(keys) => keys !== 'all' && select(([...keys][0] as string | undefined) ?? null)}
+        onRowAction={(key) => onOpen(String(key))}
+        {...sorting}
+      >
+        <TableHeader>
+          <Column id="name" isRowHeader allowsSorting>
+            {words.name}
+          </Column>
+          <Column id="kind" allowsSorting>
+            {words.kindOf}
+          </Column>
+          <Column id="count" allowsSorting>
+            {words.relationsHeading}
+          </Column>
+          <Column>{words.actions}</Column>
+        </TableHeader>
+        <TableBody items={sorted} dependencies={[lang, marked, scene]}>
+          {(entity) => (
+            <Row id={entity.id} textValue={entity.name}>
+              <Cell>
+                <KindLetter kind={entity.kind} /> {entity.name}
+                {[
+                  entity.synthetic && words.synthetic,
+                  entity.pinned && words.pinned,
+                  marked === entity.id && words.marked,
+                ]
+                  .filter(Boolean)
+                  .map((state) => (
+                    <span key={String(state)} className="small">
+                      {' '}
+                      · {state}
+                    </span>
+                  ))}
+              </Cell>
+              <Cell>{terms.kinds[entity.kind][0]}</Cell>
+              <Cell>{words.shownOf(entity.shown, entity.count)}</Cell>
+              <Cell>
+                <RowMenu scene={scene} entity={entity} onOpen={onOpen} />
+              </Cell>
+            </Row>
+          )}
+        </TableBody>
+      </Table>
+    </div>
+  );
+}
+
+function RowMenu({ scene, entity, onOpen }: { scene: Scene; entity: SceneEntity; onOpen: Props['onOpen'] }) {
+  const words = useWords();
+  const { marked } = useWorkbench();
+  const { id } = entity;
+  const more = entity.count - entity.shown;
+  return (
+    <MenuTrigger>
+      <Button className="button" aria-label={words.actionsFor(entity.name)}>
+        ⋯
+      </Button>
+      <Popover className="menu-popover">
+        <Menu className="menu">
+          <MenuItem onAction={() => onOpen(id)}>{words.seeDetail}</MenuItem>
+          <MenuItem isDisabled={more <= 0} onAction={() => expand(scene, id, false)}>
+            {more > 0 ? words.expandMore(more) : words.allShown}
+          </MenuItem>
+          <MenuItem onAction={() => expand(scene, id, true)}>{words.choose}</MenuItem>
+          <MenuItem onAction={() => update({ dialog: { kind: 'path', from: id, to: null } })}>
+            {words.pathFromHere}
+          </MenuItem>
+          <MenuItem onAction={() => mark(id)}>
+            {marked === null ? words.markForPath : marked === id ? words.unmark : words.pathToMarked}
+          </MenuItem>
+          <MenuItem onAction={() => pin(id)}>{entity.pinned ? words.unpinIt : words.pin}</MenuItem>
+          <MenuItem onAction={() => hide(id, false)}>{words.hide}</MenuItem>
+          <MenuItem onAction={() => hide(id, true)}>{words.hideOthers}</MenuItem>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

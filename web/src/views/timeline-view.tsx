@@ -1,0 +1,160 @@
+import { Button } from 'react-aria-components';
+import { useView } from '../address/address-bar.ts';
+import { useAnswer } from '../data/use-answer.ts';
+import { EntityTimelineDocument } from '../generated/operations.ts';
+import { KindLetter } from '../panels/kind-letter.tsx';
+import { Failure, Missing, Skeleton } from '../panels/states.tsx';
+import { axisOf, barOf, type Axis } from '../scene/bars.ts';
+import { boundsOf, type Scene, type SceneRelation } from '../scene/scene.ts';
+import { useTerms } from '../words/terms.ts';
+import { useWords } from '../words/words.ts';
+
+interface Props {
+  readonly scene: Scene;
+  readonly onOpen: (id: string) => void;
+}
+
+/** The scene in time: what is said of the selected entity first, then a lane for each entity with a bar for each relation. */
+export function TimelineView({ scene, onOpen }: Props) {
+  const { selected } = useView();
+  const words = useWords();
+  const axis = axisOf(scene.relations);
+  const chosen = scene.entities.find(({ id }) => id === selected);
+  const lanes = [...scene.entities].sort((a, b) => Number(b === chosen) - Number(a === chosen));
+  return (
+    <div className="timeline">
+      {chosen && <Events id={chosen.id} name={chosen.name} />}
+      {axis && <Years axis={axis} />}
+      {lanes.map((entity) => {
+        const relations = scene.relations.filter(({ from, to }) => from.id === entity.id || to.id === entity.id);
+        const dated = relations.filter((relation) => relation.dated).sort(byStart);
+        const undated = relations.filter((relation) => !relation.dated);
+        return (
+          <section
+            key={entity.id}
+            className="lane"
+            aria-label={entity.name}
+            data-selected={entity === chosen || undefined}
+          >
+            <h3>
+              <Button className="entity-link" onPress={() => onOpen(entity.id)}>
+                <KindLetter kind={entity.kind} />
+                {entity.name}
+              </Button>{' '}
+              <span className="small">{words.datedAndUndated(dated.length, undated.length)}</span>
+            </h3>
+            <ul>
+              {[...dated, ...undated].map((relation) => (
+                <LaneRow key={relation.id} relation={relation} axis={axis} onOpen={onOpen} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+interface RowProps {
+  readonly relation: SceneRelation;
+  readonly axis: Axis | null;
+  readonly onOpen: Props['onOpen'];
+}
+
+function LaneRow({ relation, axis, onOpen }: RowProps) {
+  const { selected } = useView();
+  const words = useWords();
+  const bar = axis && barOf(relation, axis);
+  const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
+  return (
+    <li data-selected={selected === relation.id || undefined}>
+      <div>
+        <Button className="sentence" onPress={() => onOpen(relation.id)}>
+          {relation.sentence}
+        </Button>
+        <span className="small">
+          {relation.dated
+            ? words.span(relation.start, relation.end)
+            : words.undatedSaid(words.between(relation.attestedFrom, relation.attestedTo))}
+        </span>
+      </div>
+      {bar && (
+        <span className="track" aria-hidden="true">
+          <span
+            className="bar"
+            data-open-start={bar.openStart || undefined}
+            data-open-end={bar.openEnd || undefined}
+            data-undated={!relation.dated || undefined}
+            style={{ insetInlineStart: percent(bar.from), inlineSize: percent(bar.to - bar.from) }}
+          />
+          {bar.certain && (
+            <span
+              className="bar certain"
+              style={{
+                insetInlineStart: percent(bar.certain.from),
+                inlineSize: percent(bar.certain.to - bar.certain.from),
+              }}
+            />
+          )}
+        </span>
+      )}
+    </li>
+  );
+}
+
+function Years({ axis: { from, to } }: { readonly axis: Axis }) {
+  const words = useWords();
+  const step = Math.max(1, Math.ceil((to - from) / 6));
+  const years = Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => from + index * step);
+  return (
+    <div className="years">
+      <p className="bar-legend">
+        <span className="bar certain" aria-hidden="true" /> {words.barCertain}{' '}
+        <span className="bar" aria-hidden="true" /> {words.barPossible}
+      </p>
+      <p className="ticks" aria-hidden="true">
+        {years.map((year) => (
+          <span key={year} style={{ insetInlineStart: `${(((year - from) / (to - from)) * 100).toFixed(2)}%` }}>
+            {year}
+          </span>
+        ))}
+      </p>
+    </div>
+  );
+}
+
+/** What sources say of an entity in the order of time. */
+function Events({ id, name }: { readonly id: string; readonly name: string }) {
+  const { lang } = useView();
+  const words = useWords();
+  const terms = useTerms();
+  const { data, error, isPending, refetch } = useAnswer(EntityTimelineDocument, { id, lang });
+  const events = data?.data.timeline ?? [];
+  const dated = events.filter(({ date }) => date !== null);
+  return (
+    <section className="events" aria-label={words.eventsOf(name)} aria-busy={isPending}>
+      <h2>{words.eventsOf(name)}</h2>
+      {isPending && <Skeleton rows={3} />}
+      {error && <Failure error={error} retry={() => void refetch()} />}
+      {data && <Missing faults={data.faults} />}
+      {data && <p className="small">{words.datedAndUndated(dated.length, events.length - dated.length)}</p>}
+      <ol>
+        {events.map(({ date, kind, sentence, claims }, index) => (
+          <li key={index}>
+            <time>{date ?? words.undated}</time>
+            <span className="name">{terms.events[kind]}</span>
+            <span>
+              {sentence}{' '}
+              <span className="small">{[...new Set(claims.map(({ source }) => source.title))].join('; ')}</span>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function byStart(a: SceneRelation, b: SceneRelation): number {
+  const [first, second] = [boundsOf(a), boundsOf(b)];
+  return (first.startMin ?? first.startMax ?? Infinity) - (second.startMin ?? second.startMax ?? Infinity);
+}

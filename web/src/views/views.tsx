@@ -1,0 +1,92 @@
+import { lazy, Suspense, useMemo, type Ref } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { change, settle, useView } from '../address/address-bar.ts';
+import { TABS, type Tab as TabName } from '../address/view.ts';
+import { Drawing } from '../drawing/drawing.tsx';
+import type { DrawingActions, DrawingHandle } from '../drawing/drawing-props.ts';
+import { expand, hide, mark, pin, select } from '../panels/actions.ts';
+import { useWorkbench } from '../panels/workbench.ts';
+import type { Scene } from '../scene/scene.ts';
+import { typeName } from '../words/type-names.ts';
+import { useWords } from '../words/words.ts';
+import { Skeleton } from '../panels/states.tsx';
+
+// What is not looked at first need not be loaded first.
+const TableView = lazy(async () => ({ default: (await import('./table-view.tsx')).TableView }));
+const TimelineView = lazy(async () => ({ default: (await import('./timeline-view.tsx')).TimelineView }));
+
+interface Props {
+  readonly scene: Scene;
+  readonly drawing: Ref<DrawingHandle>;
+  readonly onOpen: (id: string) => void;
+}
+
+/** The scene as graph, table and timeline: three views of one selection. */
+export function Views({ scene, drawing, onOpen }: Props) {
+  const view = useView();
+  const words = useWords();
+  const { marked, loading, keys } = useWorkbench();
+  const actions = useMemo<DrawingActions>(
+    () => ({
+      select,
+      open: onOpen,
+      expand: (id, choose) => expand(scene, id, choose),
+      hide,
+      pin,
+      mark,
+      place: (places, moved) => (moved ? change : settle)({ places }),
+    }),
+    [scene, onOpen],
+  );
+  return (
+    <Tabs
+      className="views"
+      selectedKey={view.tab}
+      onSelectionChange={(tab) => change({ tab: tab as TabName })}
+      keyboardActivation="manual"
+    >
+      <div className="view-bar">
+        <TabList className="tab-list" aria-label={words.views}>
+          {TABS.map((tab) => (
+            <Tab key={tab} id={tab} className="tab">
+              {words[tab]}
+            </Tab>
+          ))}
+        </TabList>
+        <p className="small summary">
+          {words.listed([words.entities(scene.entities.length), words.relations(scene.relations.length)])}
+        </p>
+      </div>
+      <TabPanel id="graph" className="graph-view">
+        <div
+          className="graph-keys"
+          onKeyDownCapture={(event) => {
+            // With single keys switched off, none of them reaches the drawing.
+            if (!keys && event.key.length === 1 && !event.ctrlKey && !event.metaKey) event.stopPropagation();
+          }}
+        >
+          <Drawing
+            ref={drawing}
+            scene={scene}
+            places={view.places}
+            selected={view.selected}
+            marked={marked}
+            loading={loading}
+            nameOfType={(type) => typeName(view.lang, type)}
+            actions={actions}
+          />
+        </div>
+      </TabPanel>
+      <TabPanel id="table">
+        <Suspense fallback={<Skeleton rows={8} />}>
+          <TableView scene={scene} onOpen={onOpen} />
+        </Suspense>
+      </TabPanel>
+      <TabPanel id="timeline">
+        <Suspense fallback={<Skeleton rows={8} />}>
+          <TimelineView scene={scene} onOpen={onOpen} />
+        </Suspense>
+      </TabPanel>
+    </Tabs>
+  );
+}

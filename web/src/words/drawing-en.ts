@@ -1,0 +1,89 @@
+import type { SceneChange } from '../drawing/announce.ts';
+import type { EntityKind } from '../generated/operations.ts';
+import type { SceneEntity, SceneRelation } from '../scene/scene.ts';
+
+const KINDS: Readonly<Record<EntityKind, readonly [one: string, several: string]>> = {
+  PERSON: ['person', 'people'],
+  FIRM: ['firm', 'firms'],
+  ASSOCIATION: ['association', 'associations'],
+  GOVERNMENT_BODY: ['government body', 'government bodies'],
+  PLACE: ['place', 'places'],
+  PROGRAMME: ['programme', 'programmes'],
+  GROUP: ['group', 'groups'],
+  VENTURE: ['venture', 'ventures'],
+};
+
+const CHANGES = { ADDED: 'added by the second time', REMOVED: 'gone by the second time', KEPT: 'unchanged' } as const;
+
+/** The English words of the drawing. */
+export const drawingEn = {
+  graphRole: 'graph',
+  graphHint:
+    'Arrow keys go to the nearest entity, [ and ] through its relations. Enter opens the detail, e shows more relations, Shift+F10 opens the menu.',
+  graphSummary: (entities: number, relations: number, asOf: string | null, hubs: readonly string[]) =>
+    listed(
+      countOf(entities, 'entity', 'entities'),
+      countOf(relations, 'relation', 'relations'),
+      asOf === null ? 'at any time' : `as of ${asOf}`,
+      hubs.length > 0 && `most related: ${hubs.join('; ')}`,
+    ),
+  graphChange: ({ added, addedCount, removedCount, relations, relationsBefore }: SceneChange) => {
+    const kinds = added.map(([kind, count]) => countOf(count, ...KINDS[kind])).join(', ');
+    const sentences = [
+      addedCount > 0 && `Added ${countOf(addedCount, 'entity', 'entities')}: ${kinds}.`,
+      removedCount > 0 && `Removed ${countOf(removedCount, 'entity', 'entities')}.`,
+      `${countOf(relations, 'relation', 'relations')} shown, before ${relationsBefore.toLocaleString('en')}.`,
+    ];
+    return sentences.filter(Boolean).join(' ');
+  },
+  kind: (kind: EntityKind) => KINDS[kind][0],
+  entityButton: ({ name, kind, shown, count, pinned }: SceneEntity, isMarked: boolean) =>
+    listed(
+      name,
+      KINDS[kind][0],
+      `${shown} of ${countOf(count, 'relation', 'relations')} shown`,
+      pinned && 'pinned',
+      isMarked && 'marked as an end of a path',
+    ),
+  relationButton: (relations: readonly SceneRelation[]) => {
+    const each = relations.map((relation) => `${relation.sentence} (${standing(relation)})`);
+    return each.length === 1 ? each[0]! : `${each.length} relations: ${each.join('; ')}`;
+  },
+  standing,
+  moreOf: (name: string, count: number) =>
+    `${name}: show more of ${countOf(count, 'further relation', 'further relations')}`,
+  noSource: 'No source given',
+  furtherSources: (count: number) => `and ${countOf(count, 'more source', 'more sources')}`,
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fitAll: 'Show everything',
+  entityMenu: (name: string) => `What to do with ${name}`,
+  openDetail: 'Open detail',
+  showMore: 'Show more relations',
+  chooseMore: 'Choose which relations to show…',
+  markEnd: 'Mark as an end of a path',
+  findPathFrom: (name: string) => `Find the path from ${name}`,
+  pinHere: 'Pin here',
+  unpin: 'Unpin',
+  hideThis: 'Hide',
+  hideAllOthers: 'Hide all others',
+};
+
+function standing({ certainty, dated, change }: SceneRelation): string {
+  const told = listed(
+    certainty === 'DEFINITELY' && 'certain at that time',
+    certainty === 'POSSIBLY' && 'possible at that time',
+    certainty === 'NO' && 'not at that time',
+    !dated && 'undated',
+    change && CHANGES[change],
+  );
+  return told || 'dated';
+}
+
+function listed(...parts: readonly (string | false | null)[]): string {
+  return parts.filter(Boolean).join(', ');
+}
+
+function countOf(count: number, one: string, several: string): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : several}`;
+}

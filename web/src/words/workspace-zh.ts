@@ -1,0 +1,243 @@
+import type { EntityKind } from '../generated/operations.ts';
+import type { Change } from '../scene/scene.ts';
+import { dateInWords } from '../scene/months.ts';
+import { termsZh } from './terms-zh.ts';
+import type { workspaceEn } from './workspace-en.ts';
+
+const CHANGES: Readonly<Record<Change, string>> = { ADDED: '新增', REMOVED: '不再成立', KEPT: '未变' };
+
+const number = (value: number) => value.toLocaleString('zh');
+
+type Same<Words> = { readonly [Key in keyof Words]: Words[Key] extends string ? string : Words[Key] };
+
+/** The Chinese words of home, workspace and their dialogs. */
+export const workspaceZh: Same<typeof workspaceEn> = {
+  narrowByKind: '按类型筛选',
+  searching: '正在搜索…',
+  searchFailed: '搜索没有返回结果。',
+  noMatch: (text) => `没有找到“${text}”。`,
+  noMatchHint: '可以减少字数，或改用另一种文字、拼音、首字母（至少三个）、曾用名或登记编号。',
+  firstOf: (shown, total) => `显示前 ${number(shown)} 个，共 ${number(total)} 个；多输入几个字可缩小范围。`,
+  synthetic: '试用虚构数据',
+  partlySynthetic: '部分数据为试用而虚构，凡显示之处均有标注。',
+  loading: '加载中',
+  retry: '重试',
+  close: '关闭',
+  refused: '服务器答复无法完成：',
+  unreachable: '服务器没有响应。',
+  missing: (count) => `缺少的内容：${number(count)} 个字段没有返回`,
+
+  examples: '从示例开始',
+  examplePath: '从 Dong Rongyong 到国家',
+  examplePathText: '两步：曾任职的企业，及其所有者。',
+  exampleCoffee: '咖啡协会与其负责人',
+  exampleCoffeeText: '谁领导协会，以及他考虑创办的交易中心。',
+  exampleThen: '2012 年的情形',
+  exampleThenText: '确定的、可能的、尚未成立的，在表格中一并列出。',
+  exampleQuestion: '某日由谁领导某组织？',
+  exampleQuestionText: '分析师常问的问题之一，答案附出处。',
+  stateOfData: '数据概况',
+  heldBy: (relations, claims, sources) =>
+    `共 ${number(relations)} 条关系，依据 ${number(sources)} 个来源的 ${number(claims)} 条陈述。`,
+  latestSource: (date) => (date === null ? '来源均无日期。' : `最新来源日期：${dateInWords(date, 'zh')}。`),
+  byType: '各类关系数量',
+
+  legend: '图例',
+  detail: '详情',
+  views: '场景视图',
+  kindsHeading: '类型',
+  typesHeading: '关系',
+  noRelationsHere: '没有显示任何关系。',
+  tools: '工具',
+  findPath: '查找路径',
+  sharedTies: '共同联系',
+  emptyScene: '还没有显示任何内容',
+  emptySearch: '在上方搜索名称',
+  emptyExamples: '从示例开始',
+  emptyQuestions: '提一个分析师常问的问题',
+
+  asOf: '截至',
+  asOfLabel: (time) => `截至 ${time}`,
+  anyTime: '不限时间',
+  dateForms: '2012-05',
+  noDate: '请写作 2012、2012-05 或 2012-05-01。',
+  nothingDated: '这里的关系均无日期。',
+  histogram: '各年有日期的关系数量',
+  compare: '比较',
+  comparedWith: '比较到',
+  stopComparing: '结束比较',
+  linesHeading: '线条',
+  held: '当时成立',
+  mayHaveHeld: '当时可能成立',
+  undatedShown: '无日期，可能成立',
+  notThen: '当时不成立，未画出',
+  addedBy: (then) => `到 ${then} 新增`,
+  removedBy: (then) => `到 ${then} 不再成立`,
+  keptFrom: (asOf, then) => `就所知，${asOf} 与 ${then} 均成立`,
+  changes: (change) => CHANGES[change],
+
+  stale: (time) => `这是 ${time} 取得的场景，可能已经过时。`,
+  unknownIds: (count) => `以下 ${number(count)} 个标识查无此物，其余照常显示：`,
+  forgetThem: '从地址中移除',
+  unreadParts: '地址中的这部分无法识别，已忽略：',
+  crowded: (count) => `图谱中有 ${number(count)} 个实体，过于拥挤；可隐藏一部分，或按类型筛选。`,
+  showOverview: '显示总览',
+  backToDrawing: '返回图谱',
+  noneThen: (time, later) => `${time}时这些关系均不成立；另有 ${number(later)} 条在其他时间成立。`,
+  moveDateTo: (time) => `把日期移到${time}`,
+
+  added: (count, total, kinds) =>
+    count === 0 ? '没有更多可以添加。' : `已添加 ${number(count)} 个，共 ${number(total)} 个：${kinds}。`,
+  countsByKind: (entities: readonly { readonly kind: EntityKind }[]) =>
+    Object.entries(termsZh.kinds)
+      .map(([kind, [, , many]]) => [entities.filter((entity) => entity.kind === kind).length, many] as const)
+      .filter(([count]) => count > 0)
+      .sort(([a], [b]) => b - a)
+      .map(([count, many]) => `${number(count)} ${many}`)
+      .join('、'),
+  aborted: '已取消，场景未变。',
+  expansionFailed: '相邻实体没有返回，场景未变。',
+
+  relation: '关系',
+  selectSomething: '选择一个实体或一条关系，查看已知的内容及其出处。',
+  nothingOfThatId: (id) => `没有标识为 ${id} 的内容。`,
+  actions: '操作',
+  actionsFor: (name) => `${name}的操作`,
+  expandMore: (count) => `展开（还有 ${number(count)} 条）`,
+  allShown: '全部关系均已显示',
+  choose: '选择展开内容…',
+  pathFromHere: '从此处查找路径…',
+  markForPath: '标记为路径一端',
+  pathToMarked: '与已标记者之间的路径',
+  marked: '已标记',
+  unmark: '取消标记',
+  pin: '固定',
+  pinned: '已固定',
+  unpinIt: '取消固定',
+  hide: '隐藏',
+  hideOthers: '隐藏其他',
+  seeDetail: '查看详情',
+  questionsAbout: '相关问题',
+
+  names: '名称',
+  identifiers: '编号',
+  noIdentifier: '没有来源给出。',
+  codeValid: '格式正确',
+  codeInvalid: '格式有误',
+  codeUnchecked: '格式未核验',
+  attributes: '属性',
+  noAttribute: '没有来源给出。',
+  unknown: '未知',
+  figures: '数字',
+  figureAsOf: (time) => `时间：${time}`,
+  figureUndated: '没有来源说明时间',
+  relationsHeading: '关系',
+  noRelations: '此处没有来源说它与何者有关；这不等于没有。',
+  furtherOf: (count) => `显示更多（${number(count)}）`,
+  notOnScene: '不在场景中',
+  disputed: '来源说法不一',
+  disagreements: '分歧',
+  notSaid: '没有说的内容',
+  insteadSaid: (right) => `实际所说：${right}`,
+  ambiguities: '存疑的读法',
+  readHere: (reading) => `此处读作：${reading}`,
+  sourcesSpeak: (count) => `有 ${number(count)} 个来源提及。`,
+  evidence: (sources, places) => `${number(sources)} 个来源${places && `：${places}`}`,
+  evidenceHeading: (claims, sources) => `出处：${number(sources)} 个来源，${number(claims)} 条陈述`,
+  unsourced: '没有给出来源。',
+  publisherUnknown: '发布者不详',
+  undated: '无日期',
+  placesInSource: '在来源中的位置',
+  speaksAgainst: '与之相反',
+  denies: '来源否认此事。',
+  howFirmly: '语气',
+  attributedTo: '何人所说',
+  asTitled: '原文职衔',
+  since: '起',
+  until: '止',
+  notSaidWhen: '未说明',
+  saidOn: '陈述时间',
+  attested: '据称当时如此',
+  between: (from, to) =>
+    from === null && to === null ? '无日期' : from === to || to === null ? from! : `${from ?? '…'} 至 ${to}`,
+  span: (start, end) =>
+    start === null && end === null
+      ? '无日期'
+      : end === null
+        ? `自 ${start}`
+        : start === null
+          ? `至 ${end}`
+          : `${start} 至 ${end}`,
+  rank: '采信',
+  review: '审核',
+  inferredFrom: '推断依据',
+  note: '说明',
+  state: '状态',
+
+  chooseTitle: (name) => `展开${name}的哪些内容`,
+  shownOf: (shown, total) => `已显示 ${number(shown)}，共 ${number(total)}`,
+  howMany: (most) => `添加多少（至多 ${most}）`,
+  add: (count) => `添加 ${number(count)} 个`,
+  pathTitle: '查找路径',
+  pathFrom: '起点',
+  pathTo: '终点',
+  changeIt: '更改',
+  changeEnd: (label) => `更改“${label}”`,
+  maxHops: '最多步数',
+  avoidTypes: (count) => (count === 0 ? '排除的关系类型' : `排除的关系类型（${count}）`),
+  pathToItself: '起点与终点相同，请另选一个。',
+  noPath: (hops, asOf) =>
+    `${asOf === null ? '' : `截至 ${asOf}，`}${hops} 步以内没有路径。同处一地、同见一文不算联系。`,
+  moreHops: '放宽到六步',
+  allTypes: '不排除任何类型',
+  waysFound: (count, more) => (more ? `最短的 ${count} 条；可能还有更多。` : `共 ${count} 条路径，由短到长。`),
+  steps: (count) => `${count} 步`,
+  overlap: (from, to) =>
+    from === null && to === null
+      ? '各步可能同时成立，没有反证。'
+      : `各步可能同时成立的时段：${[from && `${from} 起`, to && `${to} 止`].filter(Boolean).join('，')}。`,
+  neverAtOnce: '各步不可能同时成立。',
+  addToScene: '加入场景',
+  addAll: '全部加入场景',
+  sharedTitle: '它们的共同联系',
+  sharedOf: '场景中的实体',
+  chooseTwo: '请选择两个或更多。',
+  nothingShared: '此处没有来源说其中两者与同一第三者有联系。',
+  tiedTo: (count) => `与其中 ${number(count)} 个有联系`,
+
+  listed: (parts: readonly string[]) => parts.join('、'),
+  name: '名称',
+  kindOf: '类型',
+  type: '关系类型',
+  sources: '来源',
+
+  datedAndUndated: (dated, undated) => `${number(dated)} 条有日期，${number(undated)} 条无日期`,
+  undatedSaid: (when) => `无日期；据称当时如此：${when}`,
+  eventsOf: (name) => `来源所述${name}，按时间排列`,
+  barCertain: '确定如此',
+  barPossible: '可能如此',
+
+  keysTitle: '键盘快捷键',
+  singleKeys: '焦点在图谱中时启用单字母快捷键',
+  keyList: [
+    '/: 搜索',
+    '?: 本列表',
+    '← ↑ → ↓: 该方向最近的实体',
+    '[ ]: 该实体的上一条、下一条关系',
+    'Enter: 打开详情，Esc 返回',
+    'e: 展开',
+    'Shift+E: 选择展开内容',
+    'p: 标记；再标记另一实体即查找路径',
+    'h: 隐藏',
+    'Shift+H: 隐藏其他',
+    'l: 固定',
+    'Alt+方向键: 移动实体',
+    '+ − 0: 放大、缩小、显示全部',
+    'g t y: 图谱、表格、时间线',
+    ', .: 前一个月、后一个月',
+    'Ctrl+Z: 撤销',
+    'Ctrl+Shift+Z: 重做',
+    'Shift+F10: 菜单',
+    'Esc: 取消请求、标记或选择',
+  ].join('\n'),
+};
