@@ -28,9 +28,9 @@ describe('a variable of a question', () => {
       'impact-of-claim claim': 'VALUE',
       'impact-of-source source': 'SOURCE',
       'market term': 'VALUE',
-      'overseen-by-name body': 'GOVERNMENT_BODY',
+      'overseen-by-name body': 'ENTITY',
       'shared-ties entities': 'ENTITY',
-      'supporters group': 'GROUP',
+      'supporters group': 'ENTITY',
       'surroundings entity': 'ENTITY',
       'surroundings hops': 'VALUE',
     });

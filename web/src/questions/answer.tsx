@@ -23,7 +23,7 @@ export function AnswerShown({ answer, lang }: { readonly answer: AnswerData; rea
       <h2>{words.answer}</h2>
       {unknownIds.length > 0 && (
         <p className="fault" role="alert">
-          {words.unknownIds(unknownIds.join(', '))}
+          {note ?? words.unknownIds(unknownIds.join(', '))}
         </p>
       )}
       {said
@@ -35,7 +35,7 @@ export function AnswerShown({ answer, lang }: { readonly answer: AnswerData; rea
           </p>
         ))}
       {empty && unknownIds.length === 0 && <p className="quiet">{words.emptyAnswer}</p>}
-      {note !== null && <Note note={note} />}
+      {note !== null && unknownIds.length === 0 && <Note note={note} />}
       <GraphLink answer={answer} lang={lang} />
       {rows.length > 0 && <Table columns={columns} rows={rows} />}
       {citations.length > 0 && (

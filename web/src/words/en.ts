@@ -49,4 +49,7 @@ export const en = {
       .filter((part) => part !== null)
       .join(' · '),
   forInstance: (example: string) => `for instance ${example}`,
+  noSuchQuestion: (name: string) => `There is no question of the name “${name}”.`,
+  variable: (name: string) =>
+    name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace(/^./, (letter) => letter.toUpperCase()),
 } satisfies Record<string, Text>;
