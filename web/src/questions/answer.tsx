@@ -23,7 +23,7 @@ export function AnswerShown({ answer, lang }: { readonly answer: AnswerData; rea
       <h2>{words.answer}</h2>
       {unknownIds.length > 0 && (
         <p className="fault" role="alert">
-          {note ?? words.unknownIds(unknownIds.join(', '))}
+          {note ?? words.nothingBears(unknownIds.join(', '))}
         </p>
       )}
       {said
@@ -85,7 +85,7 @@ function Table({ columns, rows }: Pick<AnswerData, 'columns' | 'rows'>) {
             <tr key={index}>
               {row.map((cell, column) => (
                 <td key={column}>
-                  {cell === null ? <span className="quiet">{words.notSaid}</span> : <CitedText text={cell} />}
+                  {cell === null ? <span className="quiet">{words.cellNotSaid}</span> : <CitedText text={cell} />}
                 </td>
               ))}
             </tr>

@@ -22,9 +22,9 @@ export function QuestionList() {
   return (
     <main className="questions" aria-busy={!data && !error}>
       <h1>{words.questions}</h1>
-      <p>{words.questionsAbout}</p>
+      <p>{words.aboutQuestions}</p>
       {error && <Trouble error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <p role="status">{words.loading}</p>}
+      {!data && !error && <p role="status">{words.asking}</p>}
       {data && (
         <>
           <SearchField className="field" value={view.text} onChange={(text) => settle({ text })}>

@@ -47,7 +47,7 @@ export function QuestionPage({ name, variables, lang }: { readonly name: string 
           </p>
         </>
       )}
-      {isWaiting && <p role="status">{words.loading}</p>}
+      {isWaiting && <p role="status">{words.asking}</p>}
       {error &&
         (isUnknown(error) ? (
           <p className="fault" role="alert">

@@ -5,7 +5,7 @@ import { useWords } from '../words/words.ts';
 /** Why nothing came: what the server said, or that it does not answer; and the way to ask again. */
 export function Trouble({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
   const words = useWords();
-  const lines = error instanceof Refused ? error.faults.map(({ message }) => message) : [words.unreachable];
+  const lines = error instanceof Refused ? error.faults.map(({ message }) => message) : [words.serverSilent];
   return (
     <div className="fault" role="alert">
       {lines.map((line, index) => (
