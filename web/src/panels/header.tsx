@@ -22,7 +22,7 @@ export function Header() {
         {words.redo}
       </Button>
       <Button onPress={() => change({ lang: view.lang === 'zh' ? 'en' : 'zh' })}>
-        {view.lang === 'zh' ? 'English' : '中文'}
+        {view.lang === 'zh' ? <span lang="en">English</span> : <span lang="zh-Hans">中文</span>}
       </Button>
     </header>
   );
