@@ -1,9 +1,10 @@
 import { defineConfig, type Plugin } from 'vite';
+import { precompress } from './precompress.ts';
 
 /** The explorer and the console: static pages that the server hands out, built into dist/ beside the program. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [withoutOtherLanguages()],
+  plugins: [withoutOtherLanguages(), precompress()],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,

@@ -11,7 +11,7 @@ export const ERROR_CODES = {
   PERSISTED_QUERY_NOT_SUPPORTED: 'Operations are taken by their text only.',
   BAD_USER_INPUT: 'An argument or a variable has a value that is not allowed.',
   BAD_CURSOR: 'A cursor is none, or belongs to another list.',
-  NOT_FOUND: 'Something that must exist does not.',
+  NOT_FOUND: 'Something that must exist does not; `extensions.unknownIds` lists the ids that nothing bears.',
   DATABASE_UNAVAILABLE: 'The database cannot be reached at the moment; the same request may succeed later.',
   DEADLINE_EXCEEDED: 'The answer took longer than is allowed; ask for less.',
   TOO_MUCH: 'The answer would take more than is allowed; ask for less.',

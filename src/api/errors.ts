@@ -6,20 +6,23 @@ import { isErrorCode, type ErrorCode } from './error-codes.ts';
 
 /** What a resolver throws for an error: what the caller may know of it, and the HTTP status where that matters. */
 export function toGraphQLError(error: unknown): unknown {
-  if (error instanceof InputError) return graphQLError(error.code, error.message, error);
+  if (error instanceof InputError)
+    return graphQLError(error.code, error.message, error, {
+      ...(error.unknownIds.length > 0 && { unknownIds: error.unknownIds }),
+    });
   if (error instanceof DatabaseUnavailable || error instanceof DatabaseRefused)
     return graphQLError(
       'DATABASE_UNAVAILABLE',
       'The database cannot be reached at the moment; try again in a little while.',
       error,
-      503,
+      UNAVAILABLE,
     );
   if (error instanceof DatabaseDeadlineExceeded)
     return graphQLError(
       'DEADLINE_EXCEEDED',
       'The answer took too long and was given up; ask for less at a time.',
       error,
-      503,
+      UNAVAILABLE,
     );
   if (error instanceof StatementFailed && TOO_MUCH.test(error.code ?? ''))
     return graphQLError(
@@ -33,9 +36,11 @@ export function toGraphQLError(error: unknown): unknown {
 /** How Neo4j calls a statement that needs more memory, or nests deeper, than it is given. */
 const TOO_MUCH = /OutOfMemory|StackOverFlow|TransactionTooLarge/i;
 
-function graphQLError(code: ErrorCode, message: string, originalError: Error, status?: number): GraphQLError {
-  const http = status === undefined ? {} : { http: { status } };
-  return new GraphQLError(message, { originalError, extensions: { code, ...http } });
+/** What an answer is sent with for which the database was needed. */
+const UNAVAILABLE = { http: { status: 503 } };
+
+function graphQLError(code: ErrorCode, message: string, originalError: Error, more: object = {}): GraphQLError {
+  return new GraphQLError(message, { originalError, extensions: { code, ...more } });
 }
 
 /**
@@ -49,7 +54,9 @@ export function formatError(
 ): GraphQLFormattedError {
   const code = formatted.extensions?.['code'];
   if (isErrorCode(code) && code !== 'INTERNAL_SERVER_ERROR') {
-    return { message: formatted.message, ...place(formatted), extensions: { code } };
+    const unknownIds = formatted.extensions?.['unknownIds'];
+    const extensions = { code, ...(unknownIds === undefined ? {} : { unknownIds }) };
+    return { message: formatted.message, ...place(formatted), extensions };
   }
   if (isAboutTheRequest(error)) {
     return { message: formatted.message, ...place(formatted), extensions: { code: 'BAD_USER_INPUT' } };

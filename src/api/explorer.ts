@@ -2,7 +2,7 @@ import fastifyStatic from '@fastify/static';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { homePage } from './home-page.ts';
 
 /** What `vite build web` makes, beside this program in its source as in its compiled form. */
@@ -13,18 +13,21 @@ const PAGES = ['/', '/graph', '/questions', '/questions/:name'];
 
 /**
  * The pages speak to this server alone: no other host is asked for anything. Styles within the page are what its
- * components set, and the console's editor runs its workers from blobs.
+ * components set; the console's fonts and signs stand in its styles, and a picture that is exported is drawn from a blob.
  */
 const POLICY = [
   "default-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
-  "worker-src 'self' blob:",
+  "object-src 'none'",
   "frame-ancestors 'none'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
+
+/** A page, as it is or compressed. */
+const PAGE = /\.html(\.(br|gz))?$/;
 
 /** Hands out the explorer, or where it has not been built a plain page of links. */
 export async function serveExplorer(app: FastifyInstance): Promise<void> {
@@ -32,21 +35,30 @@ export async function serveExplorer(app: FastifyInstance): Promise<void> {
     app.get('/', (_request, reply) => reply.type('text/html; charset=utf-8').send(homePage));
     return;
   }
+  await app.register(servePages);
+}
+
+async function servePages(app: FastifyInstance): Promise<void> {
+  // What is sent depends on what the browser takes; others may have said what else it depends on.
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.header('vary', [reply.getHeader('vary') ?? [], 'accept-encoding'].flat().join(', '));
+  });
   await app.register(fastifyStatic, {
     root: folder,
     index: false,
     wildcard: false,
+    preCompressed: true,
+    cacheControl: false,
     // The name of a built file holds its content's hash; the pages themselves are asked for anew each time.
     setHeaders: (response, path) => {
       const lasting = path.startsWith(join(folder, 'assets'));
       response.setHeader('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
       response.setHeader('x-content-type-options', 'nosniff');
+      if (!PAGE.test(path)) return;
+      response.setHeader('content-security-policy', POLICY);
+      response.setHeader('referrer-policy', 'no-referrer');
     },
   });
-  for (const page of PAGES) app.get(page, (_request, reply) => sendPage(reply, 'index.html'));
-  app.get('/console', (_request, reply) => sendPage(reply, 'console.html'));
-}
-
-function sendPage(reply: FastifyReply, file: string): FastifyReply {
-  return reply.header('content-security-policy', POLICY).header('referrer-policy', 'no-referrer').sendFile(file);
+  for (const page of PAGES) app.get(page, (_request, reply) => reply.sendFile('index.html'));
+  app.get('/console', (_request, reply) => reply.sendFile('console.html'));
 }

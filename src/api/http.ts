@@ -32,6 +32,11 @@ export async function createHttp({ apollo, context, readiness, metrics, log }: H
     requestTimeout: REQUEST_TIMEOUT_MS,
     frameworkErrors: (error, _request, reply) => void refuseFor(error, reply, log),
   });
+  // Before the first plug-in is waited for: the routes that are there by then keep the handlers of that moment.
+  app.setNotFoundHandler((request, reply) =>
+    refuse(reply, 404, `There is nothing at ${request.method} ${request.url.slice(0, 100)}; the API is POST /graphql.`),
+  );
+  app.setErrorHandler((error: FastifyError, _request, reply) => refuseFor(error, reply, log));
   await app.register(cors, { origin: STUDIO, methods: ['GET', 'POST'] });
   app.route({
     method: ['GET', 'POST'],
@@ -49,10 +54,6 @@ export async function createHttp({ apollo, context, readiness, metrics, log }: H
     return reply.status(ready ? 200 : 503).send({ ready, reason });
   });
   app.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.text()));
-  app.setNotFoundHandler((request, reply) =>
-    refuse(reply, 404, `There is nothing at ${request.method} ${request.url.slice(0, 100)}; the API is POST /graphql.`),
-  );
-  app.setErrorHandler((error: FastifyError, _request, reply) => refuseFor(error, reply, log));
   return app;
 }
 

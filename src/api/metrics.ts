@@ -1,4 +1,5 @@
-import { Counter, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import { Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import type { Planning } from './plan-known.ts';
 
 /** The server's figures. */
 export interface Metrics {
@@ -7,8 +8,8 @@ export interface Metrics {
   text(): Promise<string>;
   /** Counts a request that was answered with an HTTP status after so many seconds. */
   requestTook(seconds: number, status: number): void;
-  /** Counts an operation that was planned before anybody asked for it. */
-  planned(): void;
+  /** Says how far the planning of the known operations is. */
+  planning(planning: Planning): void;
 }
 
 /** Figures of the process and of requests; one set per server, so that two in one process do not mix. */
@@ -22,9 +23,10 @@ export function createMetrics(): Metrics {
     buckets: [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.5, 1, 5],
     registers: [registry],
   });
-  const operations = new Counter({
-    name: 'guanxi_operations_planned_total',
-    help: 'Known operations that were planned since the start, before anybody asked for them.',
+  const known = new Gauge({
+    name: 'guanxi_known_operations',
+    help: 'Operations that the program knows: waiting to be planned, planned since the start, or failed. None before it begins.',
+    labelNames: ['state'],
     registers: [registry],
   });
   return {
@@ -33,8 +35,8 @@ export function createMetrics(): Metrics {
     requestTook: (time, status) => {
       seconds.observe({ status }, time);
     },
-    planned: () => {
-      operations.inc();
+    planning: (planning) => {
+      for (const [state, count] of Object.entries(planning)) known.set({ state }, count as number);
     },
   };
 }

@@ -8,7 +8,7 @@ import { CITY_VERSION, cityOf } from '../synthetic/city.ts';
 import { figuresOf } from '../synthetic/expectations.ts';
 import { isOff, type Figure } from '../synthetic/figures.ts';
 import { DataAtFault, Stopped } from './outcome.ts';
-import { rowsProgress, type RowsProgress } from './rows-progress.ts';
+import { progressOf } from '../registers/progress.ts';
 import type { Surroundings } from './surroundings.ts';
 import { alignedTable } from './aligned-table.ts';
 
@@ -20,11 +20,10 @@ export async function checkRegister({ print, progress, stop }: Surroundings, fol
   const manifest = await readManifest(folder);
   const { firms, seed } = manifest.generated;
   const tally = new CityTally(cityOf(firms, seed));
-  const shown = rowsProgress(manifest.counts.entities + manifest.counts.relations, progress);
-  const reading = { folder, shown, stop };
+  const tell = progressOf('rows read', manifest.counts.entities + manifest.counts.relations, progress);
+  const reading = { folder, tell, stop };
   const entities = await eachRow(reading, manifest.files.entities, (row) => tally.addEntity(row as EntityRow));
   const relations = await eachRow(reading, manifest.files.relations, (row) => tally.addRelation(row as RelationRow));
-  shown.end();
   if (entities !== manifest.counts.entities || relations !== manifest.counts.relations) {
     throw new DataAtFault(
       `${folder} holds ${entities} entities and ${relations} relations, and its manifest says
@@ -65,7 +64,7 @@ async function readManifest(folder: string): Promise<MadeUp> {
 
 interface Reading {
   readonly folder: string;
-  readonly shown: RowsProgress;
+  readonly tell: (rows: number) => void;
   readonly stop: AbortSignal;
 }
 
@@ -73,7 +72,7 @@ const ROWS_AT_A_TIME = 1_000;
 
 /** Hands over each row of some files, holding one at a time; answers how many there were. */
 async function eachRow(
-  { folder, shown, stop }: Reading,
+  { folder, tell, stop }: Reading,
   files: readonly RegisterFile[],
   take: (row: object) => void,
 ): Promise<number> {
@@ -94,7 +93,7 @@ async function eachRow(
         rows++;
         if (rows % ROWS_AT_A_TIME !== 0) continue;
         if (stop.aborted) throw new Stopped('Stopped before all was read.');
-        shown.advance(ROWS_AT_A_TIME);
+        tell(ROWS_AT_A_TIME);
       }
     };
     await Promise.race([read(), failed]);

@@ -1,9 +1,9 @@
 import { REGISTER_FORMAT } from '../domain/register.ts';
+import { progressOf } from '../registers/progress.ts';
 import { CITY_VERSION, cityOf } from '../synthetic/city.ts';
 import { entityRows } from '../synthetic/entity-rows.ts';
 import { relationRows } from '../synthetic/relation-rows.ts';
 import { SYNTHETIC_SOURCES } from '../synthetic/sources.ts';
-import { rowsProgress } from './rows-progress.ts';
 import { Stopped } from './outcome.ts';
 import { finishRegisterFolder, prepareRegisterFolder } from './register-folder.ts';
 import { writeRows } from './rows-writer.ts';
@@ -21,13 +21,13 @@ export async function generate({ print, progress, stop }: Surroundings, options:
   const { firms, seed, out } = options;
   const city = cityOf(firms, seed);
   await prepareRegisterFolder(out);
-  const shown = rowsProgress(expectedRows(firms), progress);
+  const tell = progressOf('rows written', expectedRows(firms), progress);
   const counts = { entities: 0, relations: 0, claims: 0 };
   const counting = (kind: 'entities' | 'relations') => (rows: readonly { readonly claims: readonly unknown[] }[]) => {
     if (stop.aborted) throw new Stopped(`Stopped; ${out} holds no register yet. Run it again to make it anew.`);
     counts[kind] += rows.length;
     for (const row of rows) counts.claims += row.claims.length;
-    shown.advance(rows.length);
+    tell(rows.length);
   };
   const files = {
     entities: await writeRows(out, 'entities', entityRows(city), counting('entities')),
@@ -35,7 +35,6 @@ export async function generate({ print, progress, stop }: Surroundings, options:
   };
   const manifest = { format: REGISTER_FORMAT, sources: SYNTHETIC_SOURCES, files, counts } as const;
   await finishRegisterFolder(out, { ...manifest, generated: { firms, seed, version: CITY_VERSION } });
-  shown.end();
   print(
     `${number(counts.entities)} entities, ${number(counts.relations)} relations and ${number(counts.claims)} claims written to ${out}`,
   );

@@ -9,7 +9,7 @@ import type { Reject } from '../registers/prepare-file.ts';
 import { readManifest } from '../registers/read-manifest.ts';
 import { unlessStopped } from './interruptible.ts';
 import { openPlace, withPlace } from './open-place.ts';
-import { DataAtFault, WrongUsage } from './outcome.ts';
+import { DataAtFault, Stopped, WrongUsage } from './outcome.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** How to import: `offline` through Neo4j's bulk importer, `replace` what the managed store holds, `rejects` a file. */
@@ -35,9 +35,14 @@ export async function importRegister(
   const register = await readManifest(folder);
   const start = performance.now();
   const steps = { progress, reject, signal: stop };
-  const { rows, claims, rejected, unchanged } = offline
-    ? { ...(await offlineWith(surroundings, replace, steps, register)), unchanged: false }
-    : await withPlace(surroundings, (database) => importOnline(database, register, steps));
+  const importing = async () =>
+    offline
+      ? { ...(await offlineWith(surroundings, replace, steps, register)), unchanged: false }
+      : withPlace(surroundings, (database) => importOnline(database, register, steps));
+  const { rows, claims, rejected, unchanged } = await importing().catch((error: unknown) => {
+    if (error !== stop.reason || !stop.aborted) throw error;
+    throw new Stopped(offline ? 'Stopped; run it again to begin anew.' : 'Stopped; run it again to go on from here.');
+  });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   print(
     unchanged

@@ -52,7 +52,7 @@ export async function serve(surroundings: Surroundings): Promise<void> {
     state.ready = true;
     print(welcome(address));
     const firstAnswers = await readFirstAnswers(questionsFolder);
-    void planKnown({ apollo, context, firstAnswers, log, planned: () => metrics.planned(), stop });
+    void planKnown({ apollo, context, firstAnswers, log, told: (planning) => metrics.planning(planning), stop });
     await stopped(stop);
     progress('Stopping');
   } catch (error) {

@@ -7,10 +7,13 @@ export type InputErrorCode = 'BAD_USER_INPUT' | 'BAD_CURSOR' | 'NOT_FOUND' | 'TO
  */
 export class InputError extends Error {
   readonly code: InputErrorCode;
+  /** The ids that must exist and do not; none where it is about something else. */
+  readonly unknownIds: readonly string[];
 
-  constructor(message: string, code: InputErrorCode = 'BAD_USER_INPUT') {
+  constructor(message: string, code: InputErrorCode = 'BAD_USER_INPUT', unknownIds: readonly string[] = []) {
     super(message);
     this.name = 'InputError';
     this.code = code;
+    this.unknownIds = unknownIds;
   }
 }

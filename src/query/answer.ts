@@ -26,7 +26,7 @@ async function unknownIdError(database: Database, { argument, ids, of }: Unknown
   const [id] = ids;
   const others = ids.length > 1 ? ` (and ${ids.length - 1} more)` : '';
   const hint = didYouMean(id!, await idsLike(database, id!, of)) || WHERE_TO_LOOK[of];
-  return new InputError(`${argument}: there is no ${of} "${id!.slice(0, 80)}"${others}${hint}`, 'NOT_FOUND');
+  return new InputError(`${argument}: there is no ${of} "${id!.slice(0, 80)}"${others}${hint}`, 'NOT_FOUND', ids);
 }
 
 const WHERE_TO_LOOK: Readonly<Record<IdsOf, string>> = {

@@ -1,44 +1,89 @@
 import type { Compilation, Expression } from './compilation.ts';
 import { compileConnection } from './connection.ts';
+import type { IndexOrder, Paged, Way } from './page.ts';
 import { projectField } from './project.ts';
 import type { SelectedField } from './selection.ts';
 import { optionalList } from './told.ts';
 import { countText } from './traversal.ts';
+
+/** What claims are found by: a value, or one of several, in one of some properties, each with an index of its own. */
+export interface FoundBy {
+  readonly properties: readonly string[];
+  /** The value as Cypher, or a list of values. */
+  readonly reference: string;
+  readonly isList: boolean;
+  /** The variable that the reference is made of; null for a parameter. */
+  readonly uses: string | null;
+}
+
+/** The conditions on a list of claims. */
+export interface ClaimConditions {
+  /** What finds them; null where nothing does but the order of ids. */
+  readonly by: FoundBy | null;
+  /** What else they must fulfil. */
+  readonly rest: readonly string[];
+}
 
 /** A list of claims: all that fulfil conditions on the claim's variable, in the order of their ids. */
 export function claimList(
   compilation: Compilation,
   field: SelectedField,
   list: { readonly name: string; readonly owner: string | null },
-  conditions: (claim: string) => readonly string[],
+  conditions: (claim: string) => ClaimConditions,
 ): Expression {
   const claim = compilation.variable('c');
   const match = `MATCH (${claim}:Claim)`;
+  const { by, rest } = conditions(claim);
   // Trivially true; the indexes on claims end with the id, and are used only where it is spoken of.
-  const where = [...conditions(claim), `${claim}.id > ''`];
+  const where = [...rest, `${claim}.id > ''`];
+  const all = by ? [holds(claim, by), ...where] : where;
   return compileConnection(compilation, field, {
     ...list,
     match,
     where,
     order: [{ text: `${claim}.id` }],
-    total: where.length > 1 ? countText(match, where) : countText(match, []),
+    ...(by && { ways: waysTo(compilation, claim, by) }),
+    total: all.length > 1 ? countText(match, all) : countText(match, []),
     edge: (member) => projectField(compilation, { variable: claim }, member),
   });
 }
 
-/** The claims about an entity, as subject or as object, where the field's `predicates` let them through. */
+/** The claims about the thing in a variable, in one of some properties, where the field's `predicates` let them through. */
 export function claimsAbout(
   compilation: Compilation,
   field: SelectedField,
-  {
-    name,
-    id,
-    as = ['subject', 'object'],
-  }: { readonly name: string; readonly id: string; readonly as?: readonly string[] },
+  thing: string,
+  properties: readonly string[],
 ): Expression {
   const predicates = optionalList(compilation, field, 'predicates');
-  return claimList(compilation, field, { name, owner: id }, (claim) => {
-    const about = `(${as.map((property) => `${claim}.${property} = ${id}`).join(' OR ')})`;
-    return predicates ? [about, `${claim}.predicate IN ${predicates}`] : [about];
-  });
+  const id = `${thing}.id`;
+  return claimList(compilation, field, { name: 'claims', owner: id }, (claim) => ({
+    by: { properties, reference: id, isList: false, uses: thing },
+    rest: predicates ? [`${claim}.predicate IN ${predicates}`] : [],
+  }));
+}
+
+/** The condition on a claim that it is found by something. */
+function holds(claim: string, { properties, reference, isList }: FoundBy): string {
+  const sign = isList ? 'IN' : '=';
+  return `(${properties.map((property) => `${claim}.${property} ${sign} ${reference}`).join(' OR ')})`;
+}
+
+function waysTo(
+  compilation: Compilation,
+  claim: string,
+  { properties, reference, isList, uses }: FoundBy,
+): NonNullable<Paged['ways']> {
+  const value = isList ? compilation.variable('v') : reference;
+  const way = (property: string): Way => ({ is: `${claim}.${property} = ${value}`, index: indexOf(claim, property) });
+  return {
+    row: claim,
+    bind: isList ? `UNWIND ${reference} AS ${value} WITH DISTINCT ${value} ` : '',
+    uses: isList ? value : (uses ?? ''),
+    each: properties.map(way),
+  };
+}
+
+function indexOf(claim: string, property: string): IndexOrder {
+  return { constant: `${claim}.${property}`, hint: `${claim}:Claim(${property}, id)` };
 }

@@ -10,6 +10,8 @@ export interface CountedList {
   /** The MATCH that binds the node. */
   readonly match: string;
   readonly conditions: readonly ListCondition[];
+  /** Trivially true; tells the planner that an index in the list's order holds every row. */
+  readonly inOrder: readonly string[];
 }
 
 /** How many of a list have each value, or each two values: clauses that bind them, ordered and cut. */
@@ -22,14 +24,14 @@ export interface Groups {
 
 /**
  * How many a list has, as Cypher: read from tallies where the conditions are on no more than two dimensions, else counted
- * now, `inOrder` of an index.
+ * now.
  */
-export function totalText(compilation: Compilation, list: CountedList, inOrder: readonly string[]): string {
+export function totalText(compilation: Compilation, list: CountedList): string {
   const { match, conditions } = list;
   // Without a condition the database knows by heart.
   if (conditions.length === 0) return countText(match, []);
   const cells = cellsOf(list, []);
-  if (cells === null) return countText(match, [...conditions.map(({ live }) => live), ...inOrder]);
+  if (cells === null) return countText(match, liveConditions(list));
   const tally = compilation.variable('t');
   return `head(COLLECT { ${tallyMatch(tally, cells)} RETURN sum(${tally}.count) })`;
 }
@@ -50,7 +52,7 @@ export function groupsText(
   const cells = cellsOf(list, by);
   if (cells === null) {
     const bound = by.map(({ name }, index) => bindText(compilation, list, name, values[index]!));
-    const where = list.conditions.length > 0 ? ` WHERE ${list.conditions.map(({ live }) => live).join(' AND ')}` : '';
+    const where = list.conditions.length > 0 ? ` WHERE ${liveConditions(list).join(' AND ')}` : '';
     const text = `${list.match}${where} ${bound.join(' ')} WITH ${values.join(', ')}, count(*) AS ${count} ${order}`;
     return { text, values, count };
   }
@@ -65,6 +67,10 @@ export function groupsText(
     values: values.map((value) => `CASE WHEN ${value} STARTS WITH '=' THEN substring(${value}, 1) END`),
     count,
   };
+}
+
+function liveConditions({ conditions, inOrder }: CountedList): readonly string[] {
+  return [...conditions.map(({ live }) => live), ...inOrder];
 }
 
 /** A dimension of tallies that is asked: which place it has among those grouped by, and what must hold of it. */

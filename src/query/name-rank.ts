@@ -40,8 +40,7 @@ function least(ranks: string): string {
 
 // As `isMistyped` in src/domain/typing-error.ts: pairs of what is left of both words after each error.
 function isMistyped(part: string, word: string): string {
-  const alike =
-    'reduce(at = 0, next IN range(1, size(pair[0])) | CASE WHEN at = next - 1 AND left(pair[0], next) = left(pair[1], next) THEN next ELSE at END)';
+  const alike = 'size([next IN range(1, size(pair[0])) WHERE left(pair[0], next) = left(pair[1], next)])';
   const rest = (a: number, b: number) => `[substring(pair[0], at + ${a}), substring(pair[1], at + ${b})]`;
   const swapped = 'substring(pair[0], at, 2) = reverse(substring(pair[1], at, 2)) AND size(pair[0]) > at + 1';
   const afterOne =

@@ -30,6 +30,29 @@ export interface Paged {
   readonly order: readonly OrderKey[];
   /** An index whose order the page is read in. */
   readonly index?: IndexOrder;
+  /** Several ways to find the rows, each in the order of an index. */
+  readonly ways?: Ways;
+}
+
+/**
+ * Ways that lead to all rows together. A page takes as many of each as it may show, and of these the first: what it costs
+ * does not grow with what there is.
+ */
+export interface Ways {
+  /** The row's variable. */
+  readonly row: string;
+  /** Clauses before the ways, which bind what they go by; empty for none. */
+  readonly bind: string;
+  /** The variables that the ways use. */
+  readonly uses: string;
+  readonly each: readonly Way[];
+}
+
+/** One of several ways. */
+export interface Way {
+  /** What holds of the rows on this way. */
+  readonly is: string;
+  readonly index: IndexOrder;
 }
 
 /** An index that begins with a property which is the same for all rows, and goes on with the list's keys. */
@@ -95,13 +118,32 @@ export function pageText(
   const where = conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '';
   const keys = `[${list.order.map(({ text }) => text).join(', ')}]`;
   if (list.few !== undefined) return `[${list.few}${where} | [${[keys, ...columns].join(', ')}]]`;
-  // The constant says nothing of the order, and lets the planner read it off the index.
-  const constant = list.index ? [{ ...list.order[0]!, text: list.index.constant }] : [];
-  const order = [...constant, ...list.order].map((key) => key.text + (descends(key, page) ? ' DESC' : '')).join(', ');
   const { size } = page;
   const limit = compilation.parameter((request: Request) => size(request) + 1);
+  const first = (index?: IndexOrder) => `ORDER BY ${orderText(list, page, index)} LIMIT ${limit}`;
+  const hint = list.index ? ` USING INDEX ${list.index.hint}` : '';
+  const found = list.ways ? waysText(list, list.ways, conditions, first) : `${list.match}${hint}${where}`;
   const row = [keyed ? keys : 'null', ...columns].join(', ');
-  return `COLLECT { ${list.match}${list.index ? ` USING INDEX ${list.index.hint}` : ''}${where} WITH * ORDER BY ${order} LIMIT ${limit} RETURN [${row}] }`;
+  return `COLLECT { ${found} WITH * ${first(list.index)} RETURN [${row}] }`;
+}
+
+function waysText(
+  list: Paged,
+  { row, bind, uses, each }: Ways,
+  conditions: readonly string[],
+  first: (index: IndexOrder) => string,
+): string {
+  const ways = each.map(
+    ({ is, index }) =>
+      `${list.match} USING INDEX ${index.hint} WHERE ${[is, ...conditions].join(' AND ')} WITH ${row} ${first(index)} RETURN ${row}`,
+  );
+  return `${bind}CALL (${uses}) { ${ways.join(' UNION ')} }`;
+}
+
+/** The keys of a list as a page is ordered by them. The constant of an index says nothing, and lets the planner read the order off it. */
+function orderText({ order }: Paged, page: Page, index?: IndexOrder): string {
+  const constant = index ? [{ ...order[0]!, text: index.constant }] : [];
+  return [...constant, ...order].map((key) => key.text + (descends(key, page) ? ' DESC' : '')).join(', ');
 }
 
 /** The rows that the database answered to a page, cut to size and in the list's order. */

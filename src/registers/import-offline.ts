@@ -54,6 +54,8 @@ export async function importOffline(register: Register, steps: OfflineSteps): Pr
     await steps.bulk({ ...(await tablesIn(folder, register)), listDelimiter: 'U+001F', report, signal });
     const left = await leftOut(report);
     left.forEach(steps.reject);
+    // The indexes take the room that the tables took: of a large city both do not fit side by side on many a disk.
+    await rm(folder, { recursive: true });
     progress(`Imported in ${since()} s; starting the database and filling its indexes`);
     await steps.withDatabase(async (database) => {
       progress(`Up and indexed in ${since()} s; counting`);
@@ -78,7 +80,11 @@ function stopwatch(): () => string {
   };
 }
 
-async function prepare(register: Register, folder: string, { progress }: OfflineSteps): Promise<readonly Prepared[]> {
+async function prepare(
+  register: Register,
+  folder: string,
+  { progress, signal }: OfflineSteps,
+): Promise<readonly Prepared[]> {
   const { entities, relations } = register.manifest.files;
   const { sources, counts } = register.manifest;
   let rowsBefore = 0;
@@ -90,11 +96,11 @@ async function prepare(register: Register, folder: string, { progress }: Offline
     }),
   );
   const looking = tasks.slice(entities.length).map((task): FileTask => ({ ...task, kind: 'mentions' }));
-  const mentions = together((await prepareFiles(looking)).map((one) => one.mentions));
+  const mentions = together((await prepareFiles(looking, signal)).map((one) => one.mentions));
   const tell = progressOf('rows made ready', counts.entities + counts.relations, progress);
   const described = tasks.slice(0, entities.length).map((task) => ({ ...task, mentions }));
   const all = [...described, ...tasks.slice(entities.length)];
-  const prepared = await prepareFiles(all, ({ rows }) => tell(rows));
+  const prepared = await prepareFiles(all, signal, ({ rows }) => tell(rows));
   if (relations.length + entities.length !== prepared.length) throw new Error('a file was not made ready');
   return prepared;
 }

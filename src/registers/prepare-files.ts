@@ -5,12 +5,15 @@ import { prepareFile, type FileTask, type Prepared } from './prepare-file.ts';
 
 /**
  * Makes files ready, as many at a time as there are processors, in the order of the tasks; `done` is told of each as it
- * is finished. A single file is made ready here: a worker takes half a second to start.
+ * is finished. A single file is made ready here: a worker takes half a second to start. When `signal` aborts, the
+ * workers end in the midst of their files and the reason is thrown.
  */
 export async function prepareFiles(
   tasks: readonly FileTask[],
+  signal: AbortSignal,
   done: (prepared: Prepared) => void = () => undefined,
 ): Promise<readonly Prepared[]> {
+  signal.throwIfAborted();
   if (tasks.length === 1) {
     const prepared = await prepareFile(tasks[0]!);
     done(prepared);
@@ -24,7 +27,7 @@ export async function prepareFiles(
       workers.map(async (worker) => {
         while (next < tasks.length) {
           const place = next++;
-          const prepared = await ask(worker, tasks[place]!);
+          const prepared = await ask(worker, tasks[place]!, signal);
           results[place] = prepared;
           done(prepared);
         }
@@ -42,15 +45,18 @@ function startWorker(): Worker {
   return new Worker(file, { execArgv: nodeArguments, resourceLimits: { maxYoungGenerationSizeMb: 256 } });
 }
 
-function ask(worker: Worker, task: FileTask): Promise<Prepared> {
+function ask(worker: Worker, task: FileTask, signal: AbortSignal): Promise<Prepared> {
   return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason as Error);
     const settle = (message: { prepared?: Prepared; error?: string }) => {
       worker.off('error', reject);
+      signal.removeEventListener('abort', stop);
       if (message.prepared) resolve(message.prepared);
       else reject(new Error(message.error));
     };
     worker.once('message', settle);
     worker.once('error', reject);
+    signal.addEventListener('abort', stop);
     worker.postMessage(task);
   });
 }

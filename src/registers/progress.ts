@@ -3,7 +3,7 @@ const EVERY_MS = 5000;
 
 /**
  * Tells how far work has come, every few seconds: how much is done, at which rate, and how long the rest will take at
- * that rate. The function that it answers is told of each piece of work as it is done; what was done in an earlier run
+ * that rate; `total` may be about right. The function that it answers is told of each piece of work as it is done; what was done in an earlier run
  * (`before`) does not count for the rate.
  */
 export function progressOf(
@@ -16,9 +16,10 @@ export function progressOf(
   const start = now();
   let [sum, told] = [before, start];
   return (done) => {
+    const reachesTotal = sum < total && sum + done >= total;
     sum += done;
     const time = now();
-    if (time - told < EVERY_MS && sum < total) return;
+    if (time - told < EVERY_MS && !reachesTotal) return;
     told = time;
     const rate = ((sum - before) / Math.max(1, time - start)) * 1000;
     const left = rate > 0 && sum < total ? `, ${duration((total - sum) / rate)} left` : '';

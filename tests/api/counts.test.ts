@@ -39,8 +39,7 @@ const asked: string[] = [];
 let graph: ArticleGraph;
 
 beforeAll(async () => {
-  // Every shape is planned anew, which a busy machine takes its time for.
-  const database = openTestDatabase({ deadlineMs: 30_000 });
+  const database = openTestDatabase();
   await wipe(database);
   await migrate(database, 'cypher/migrations');
   await database.write(async (run) => {

@@ -279,6 +279,18 @@ describe('wrong input gets an error that names it', () => {
   });
 });
 
+describe('an unknown id where one must exist', () => {
+  it.each([
+    ['neighborhood', '{ neighborhood(ids: ["ssec", "no-1", "saic", "no-2"]) { truncated } }', ['no-1', 'no-2']],
+    ['paths', '{ paths(from: "no-1", to: "ssec") { length } }', ['no-1']],
+    ['sharedTies', '{ sharedTies(ids: ["ssec", "no-1"]) { count } }', ['no-1']],
+    ['timeline', '{ timeline(id: "no-1") { date } }', ['no-1']],
+  ])('is listed in the error of %s', async (_field, query, unknownIds) => {
+    const { errors } = await graph.ask(query);
+    expect(errors).toEqual([expect.objectContaining({ extensions: { code: 'NOT_FOUND', unknownIds } })]);
+  });
+});
+
 describe('what is unknown is null where nothing must exist', () => {
   it('looks up by id find nothing', async () => {
     const data = await graph.data(

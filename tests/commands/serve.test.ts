@@ -1,7 +1,10 @@
+import { once } from 'node:events';
 import { copyFile, mkdir, readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:net';
+import { connect, createServer, type Server } from 'node:net';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { freePort } from '../../src/graph/managed/free-port.ts';
+import { runningJava } from '../../src/graph/managed/running-java.ts';
 import { storeFolder } from '../../src/graph/managed/store-folder.ts';
 import { homeWithJars, runProgram, startProgram, statusOf, until, type Program } from '../support/program.ts';
 import { ARTICLE_FILE } from '../support/article.ts';
@@ -9,12 +12,12 @@ import { countSources } from '../support/repository-sources.ts';
 import { inTemporaryFolder } from '../support/temporary-folder.ts';
 import { testDatabaseOptions } from '../support/neo4j.ts';
 
-const PORT = 4117;
+const [PORT, OTHER_PORT] = [(await freePort())!, (await freePort())!];
 const url = `http://127.0.0.1:${PORT}`;
-const LIFE = 300_000;
+const LIFE = 600_000;
 
 const ready = (program: Program) =>
-  until(`ready:\n${program.output()}`, async () => (await statusOf(`${url}/readyz`)) === 200, 120_000);
+  until(`ready:\n${program.output()}`, async () => (await statusOf(`${url}/readyz`)) === 200);
 
 async function ask(query: string) {
   const response = await fetch(`${url}/graphql`, {
@@ -31,6 +34,23 @@ async function ask(query: string) {
 async function javaOf(home: string): Promise<number> {
   const written = JSON.parse(await readFile(storeFolder(home).processFile, 'utf8')) as { pid: number };
   return written.pid;
+}
+
+/** Whether the database of a home takes connections, be it ready or not. */
+async function databaseListens(home: string): Promise<boolean> {
+  const running = await runningJava(storeFolder(home));
+  if (!running) return false;
+  const socket = connect(Number(new URL(running.uri).port), '127.0.0.1');
+  return once(socket, 'connect')
+    .then(() => true)
+    .catch(() => false)
+    .finally(() => socket.destroy());
+}
+
+/** Why the server is not ready; empty where none answers. */
+async function reasonOf(): Promise<string> {
+  const answer = await fetch(`${url}/readyz`).catch(() => null);
+  return answer ? ((await answer.json()) as { reason: string }).reason : '';
 }
 
 const isRunning = (pid: number) => {
@@ -67,7 +87,7 @@ describe('serve, with a database of its own', () => {
 
         const samePort = await runProgram(['serve'], { ...variables, GUANXI_HOME: join(folder, 'other') });
         expect(samePort).toMatchObject({ code: 3, output: expect.stringContaining(`Port ${PORT}`) });
-        const sameStore = await runProgram(['serve'], { ...variables, PORT: String(PORT + 1) });
+        const sameStore = await runProgram(['serve'], { ...variables, PORT: String(OTHER_PORT) });
         expect(sameStore).toMatchObject({ code: 3, output: expect.stringContaining(`process ${first.pid}`) });
         // A command that only needs the database joins the server's.
         expect(await runProgram(['verify'], variables)).toMatchObject({
@@ -76,7 +96,7 @@ describe('serve, with a database of its own', () => {
         });
 
         process.kill(await javaOf(home), 'SIGKILL');
-        await until('the database noticed as down', async () => (await statusOf(`${url}/readyz`)) === 503, 10_000);
+        await until('the database noticed as down', async () => (await statusOf(`${url}/readyz`)) === 503);
         expect(await ask(QUESTION)).toMatchObject({
           status: 503,
           errors: [{ extensions: { code: 'DATABASE_UNAVAILABLE' } }],
@@ -87,7 +107,7 @@ describe('serve, with a database of its own', () => {
         const java = await javaOf(home);
         first.kill('SIGKILL');
         await first.ended;
-        await until('no orphan', async () => !isRunning(java), 30_000);
+        await until('no orphan', async () => !isRunning(java));
         const second = startProgram(['serve'], variables);
         await ready(second);
         // Nothing is loaded twice.
@@ -108,24 +128,25 @@ describe('serve, with a database of its own', () => {
     async () => {
       await inTemporaryFolder(async (folder) => {
         const home = await homeWithJars(folder);
-        // One source is enough to be killed at: its load is longer than the wait between two kills.
+        // One source is enough to be killed at.
         const data = join(folder, 'data');
         await mkdir(data);
         await copyFile(ARTICLE_FILE, join(data, basename(ARTICLE_FILE)));
         const variables = { GUANXI_HOME: home, GUANXI_DATA: data, PORT: String(PORT) };
-        // Before the store, while it is made, while it is migrated, while it is loaded; which it is depends on the machine.
-        for (const afterMs of [700, 6000, 9000]) {
+        // While the store is made, while it is migrated, while it is loaded, and now and then a little before or after.
+        const moments = [
+          async (program: Program) => program.output().includes('Starting'),
+          async () => databaseListens(home),
+          async () => (await reasonOf()).includes('loaded'),
+        ];
+        for (const moment of moments) {
           const program = startProgram(['serve'], variables);
-          await new Promise((resolve) => setTimeout(resolve, afterMs + Math.random() * 1500));
+          await until('the moment to kill at', () => moment(program));
+          await new Promise((resolve) => setTimeout(resolve, Math.random() * 1500));
           program.kill('SIGKILL');
           await program.ended;
         }
         const program = startProgram(['serve'], variables);
-        await until(
-          'migrating or loading',
-          async () => !program.output().includes('Waiting') || program.output().includes('loaded'),
-          30_000,
-        );
         await ready(program);
         const { claims, sources } = await countSources(data);
         const answer = await ask('{ stats { claims } sources { totalCount } }');

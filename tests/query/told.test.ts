@@ -107,7 +107,7 @@ describe('what some sources alone say, and what was known by a day', () => {
       const { errors } = await graph.ask(`{ ${field} }`);
       expect(errors?.[0]).toMatchObject({
         message: 'sources: there is no source "src-aa", did you mean "src-a"?',
-        extensions: { code: 'NOT_FOUND' },
+        extensions: { code: 'NOT_FOUND', unknownIds: ['src-aa'] },
       });
     }
   });

@@ -97,111 +97,110 @@ describe('over every source, a question', () => {
   });
 });
 
-describe('over the article alone, a question', () => {
-  over(openArticleGraph);
-  answerTheirExamples(undefined);
-});
-
-describe('the questions that the article must answer', () => {
+describe('over the article alone', () => {
   over(openArticleGraph);
 
-  it('who formerly worked at SAIC: Dong, with no current tie to it', async () => {
-    expect(column(await answerTo('former-staff', { firm: 'saic' }), 'Id')).toEqual(['dong-rongyong']);
-    expect((await answerTo('staff', { organization: 'saic', asOf: '2014' })).rows).toEqual([]);
+  describe('a question', () => {
+    answerTheirExamples(undefined);
   });
 
-  it('who heads the coffee association on the day: Wang, definitely', async () => {
-    const answer = await answerTo('heads', { organization: 'shanghai-coffee-association', asOf: '2013-11-18' });
-    expect([column(answer, 'Id'), column(answer, 'Certainty')]).toEqual([['wang-zhendong'], ['definitely']]);
-  });
-
-  it('who headed it in 2012: not known; possibly Wang, and never nobody', async () => {
-    const asked = { organization: 'shanghai-coffee-association', asOf: '2012-01-01' };
-    expect(column(await answerTo('heads', asked), 'Certainty')).toEqual(['possibly']);
-    const certain = await answerTo('certain-heads', asked);
-    expect([certain.rows, certain.empty]).toEqual([[], true]);
-    expect(certain.note).toMatch(/^It is not known .+ It may have been Wang Zhendong\.$/);
-  });
-
-  it('which associations SSEC oversees by name: none is named, of fifty', async () => {
-    const answer = await answerTo('overseen-by-name', { body: 'ssec' });
-    expect(column(answer, 'How many')).toEqual(['50']);
-    expect(column(answer, 'Members by name')).toEqual([null]);
-    expect(answer.paragraph).toContain('no source here names any of them');
-  });
-
-  it('how Wang is tied to SSEC: by nothing that this source says', async () => {
-    const answer = await answerTo('connection', { from: 'wang-zhendong', to: 'ssec' });
-    expect(answer.rows).toEqual([]);
-    expect(answer.note).toContain('Nothing that the sources asked say ties Wang Zhendong');
-    expect(answer.note).toContain('page 1 states no link at all between them');
-  });
-
-  it('which organisations persons founded: Guangyu by Dong in 2002, and not the trading centre', async () => {
-    const answer = await answerTo('founders');
-    expect(answer.rows.map((row: string[]) => row.slice(1, 4))).toEqual([['guangyu', 'Dong Rongyong', '2002']]);
-  });
-
-  it('what is proposed or intended: the brand and the trading centre', async () => {
-    const answer = await answerTo('plans');
-    expect(column(answer, 'Id').toSorted()).toEqual([
-      'guangyu-homegrown-brand',
-      'proposed-international-coffee-trading-center',
-    ]);
-  });
-
-  it('which claims are not in the narrator’s voice: five', async () => {
-    expect(column(await answerTo('other-voices'), 'Claim')).toEqual([
-      'r-dong-realised-saic-gap',
-      'r-foreign-makers-control-market',
-      'r-saic-gap-leaves-market',
-      'r-saic-lacks-technology',
-      'r-ssec-aim-of-linking',
-    ]);
-  });
-});
-
-describe('an answer', () => {
-  over(openArticleGraph);
-
-  it('says that an id is unknown, with the nearest, and not that there is nothing', async () => {
-    const answer = await answerTo('former-staff', { firm: 'siac' });
-    expect(answer).toMatchObject({
-      empty: true,
-      unknownIds: ['siac'],
-      note: 'There is no firm "siac"; did you mean "saic"?',
+  describe('the questions that the article must answer', () => {
+    it('who formerly worked at SAIC: Dong, with no current tie to it', async () => {
+      expect(column(await answerTo('former-staff', { firm: 'saic' }), 'Id')).toEqual(['dong-rongyong']);
+      expect((await answerTo('staff', { organization: 'saic', asOf: '2014' })).rows).toEqual([]);
     });
-    expect(answer.paragraph).toBe(answer.note);
+
+    it('who heads the coffee association on the day: Wang, definitely', async () => {
+      const answer = await answerTo('heads', { organization: 'shanghai-coffee-association', asOf: '2013-11-18' });
+      expect([column(answer, 'Id'), column(answer, 'Certainty')]).toEqual([['wang-zhendong'], ['definitely']]);
+    });
+
+    it('who headed it in 2012: not known; possibly Wang, and never nobody', async () => {
+      const asked = { organization: 'shanghai-coffee-association', asOf: '2012-01-01' };
+      expect(column(await answerTo('heads', asked), 'Certainty')).toEqual(['possibly']);
+      const certain = await answerTo('certain-heads', asked);
+      expect([certain.rows, certain.empty]).toEqual([[], true]);
+      expect(certain.note).toMatch(/^It is not known .+ It may have been Wang Zhendong\.$/);
+    });
+
+    it('which associations SSEC oversees by name: none is named, of fifty', async () => {
+      const answer = await answerTo('overseen-by-name', { body: 'ssec' });
+      expect(column(answer, 'How many')).toEqual(['50']);
+      expect(column(answer, 'Members by name')).toEqual([null]);
+      expect(answer.paragraph).toContain('no source here names any of them');
+    });
+
+    it('how Wang is tied to SSEC: by nothing that this source says', async () => {
+      const answer = await answerTo('connection', { from: 'wang-zhendong', to: 'ssec' });
+      expect(answer.rows).toEqual([]);
+      expect(answer.note).toContain('Nothing that the sources asked say ties Wang Zhendong');
+      expect(answer.note).toContain('page 1 states no link at all between them');
+    });
+
+    it('which organisations persons founded: Guangyu by Dong in 2002, and not the trading centre', async () => {
+      const answer = await answerTo('founders');
+      expect(answer.rows.map((row: string[]) => row.slice(1, 4))).toEqual([['guangyu', 'Dong Rongyong', '2002']]);
+    });
+
+    it('what is proposed or intended: the brand and the trading centre', async () => {
+      const answer = await answerTo('plans');
+      expect(column(answer, 'Id').toSorted()).toEqual([
+        'guangyu-homegrown-brand',
+        'proposed-international-coffee-trading-center',
+      ]);
+    });
+
+    it('which claims are not in the narrator’s voice: five', async () => {
+      expect(column(await answerTo('other-voices'), 'Claim')).toEqual([
+        'r-dong-realised-saic-gap',
+        'r-foreign-makers-control-market',
+        'r-saic-gap-leaves-market',
+        'r-saic-lacks-technology',
+        'r-ssec-aim-of-linking',
+      ]);
+    });
   });
 
-  it('says that an id is of another kind', async () => {
-    const answer = await answerTo('former-staff', { firm: 'ssec' });
-    expect([answer.unknownIds, answer.note]).toEqual([['ssec'], '"ssec" is no firm.']);
-    expect((await answerTo('former-staff', { firm: 'ssec' }, 'zh')).note).toBe('“ssec”不是企业。');
-  });
+  describe('an answer', () => {
+    it('says that an id is unknown, with the nearest, and not that there is nothing', async () => {
+      const answer = await answerTo('former-staff', { firm: 'siac' });
+      expect(answer).toMatchObject({
+        empty: true,
+        unknownIds: ['siac'],
+        note: 'There is no firm "siac"; did you mean "saic"?',
+      });
+      expect(answer.paragraph).toBe(answer.note);
+    });
 
-  it('says which end of a connection is unknown', async () => {
-    const answer = await answerTo('connection', { from: 'wang-zhendong', to: 'nobody-at-all' });
-    expect(answer.unknownIds).toEqual(['nobody-at-all']);
-    expect(answer.note).toContain('There is no entity "nobody-at-all"');
-  });
+    it('says that an id is of another kind', async () => {
+      const answer = await answerTo('former-staff', { firm: 'ssec' });
+      expect([answer.unknownIds, answer.note]).toEqual([['ssec'], '"ssec" is no firm.']);
+      expect((await answerTo('former-staff', { firm: 'ssec' }, 'zh')).note).toBe('“ssec”不是企业。');
+    });
 
-  it('says why nothing can be said, where no source speaks', async () => {
-    const answer = await answerTo('former-staff', { firm: 'guangyu' });
-    expect(answer.note).toMatch(/^No source here names anyone who formerly worked at Shanghai Guangyu/);
-    expect(answer).toMatchObject({ empty: true, unknownIds: [], citations: [] });
-  });
+    it('says which end of a connection is unknown', async () => {
+      const answer = await answerTo('connection', { from: 'wang-zhendong', to: 'nobody-at-all' });
+      expect(answer.unknownIds).toEqual(['nobody-at-all']);
+      expect(answer.note).toContain('There is no entity "nobody-at-all"');
+    });
 
-  it('numbers its citations, with the claims that rest on each', async () => {
-    const { citations } = await answerTo('foundings');
-    expect(citations).toEqual([
-      expect.objectContaining({ number: 1, paragraph: 'P11', claims: ['r-dong-founded-guangyu'] }),
-      expect.objectContaining({ number: 2, paragraph: 'P6', claims: ['r-municipality-set-up-ssec'] }),
-    ]);
-  });
+    it('says why nothing can be said, where no source speaks', async () => {
+      const answer = await answerTo('former-staff', { firm: 'guangyu' });
+      expect(answer.note).toMatch(/^No source here names anyone who formerly worked at Shanghai Guangyu/);
+      expect(answer).toMatchObject({ empty: true, unknownIds: [], citations: [] });
+    });
 
-  it('has the operation’s data as they stand', async () => {
-    const { data } = await answerTo('sources');
-    expect(data.sources.totalCount).toBe(1);
+    it('numbers its citations, with the claims that rest on each', async () => {
+      const { citations } = await answerTo('foundings');
+      expect(citations).toEqual([
+        expect.objectContaining({ number: 1, paragraph: 'P11', claims: ['r-dong-founded-guangyu'] }),
+        expect.objectContaining({ number: 2, paragraph: 'P6', claims: ['r-municipality-set-up-ssec'] }),
+      ]);
+    });
+
+    it('has the operation’s data as they stand', async () => {
+      const { data } = await answerTo('sources');
+      expect(data.sources.totalCount).toBe(1);
+    });
   });
 });

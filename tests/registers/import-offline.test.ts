@@ -1,11 +1,13 @@
-import { writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openDatabase, type Database } from '../../src/graph/database.ts';
 import { migrate } from '../../src/graph/migrate.ts';
 import { startManagedNeo4j, type ManagedNeo4j } from '../../src/graph/managed/start-managed-neo4j.ts';
+import { importOffline } from '../../src/registers/import-offline.ts';
 import { importOnline } from '../../src/registers/import-online.ts';
 import { readManifest } from '../../src/registers/read-manifest.ts';
+import { BRIEF_JAVA } from '../support/brief-java.ts';
 import { cityRows, writeRegister } from '../support/city.ts';
 import { dumpGraph } from '../support/graph-dump.ts';
 import { openTestDatabase, wipe } from '../support/neo4j.ts';
@@ -36,6 +38,7 @@ afterAll(async () => {
 async function inStore<T>(work: (database: Database) => Promise<T>): Promise<T> {
   const managed: ManagedNeo4j = await startManagedNeo4j({
     home,
+    environment: { ...process.env, ...BRIEF_JAVA },
     heapMb: 512,
     pageCacheMb: 128,
     log: () => undefined,
@@ -73,7 +76,26 @@ describe('offline', () => {
     const offline = await inStore(dumpGraph);
     // How far an import has come is noted by the one that can be broken off.
     expect(offline).toEqual(online.filter((line) => !line.startsWith('Register ')));
-  }, 240_000);
+  });
+
+  test('it ends when asked to, and leaves neither tables nor a store behind', async () => {
+    const stop = new AbortController();
+    const reason = new Error('enough');
+    const scratch = join(folder.path, 'scratch');
+    await writeRegister(register, city);
+    const never = async () => Promise.reject(new Error('The store was touched.'));
+    const importing = importOffline(await readManifest(register), {
+      scratch,
+      signal: stop.signal,
+      progress: () => undefined,
+      reject: () => undefined,
+      bulk: never,
+      withDatabase: never,
+    });
+    setImmediate(() => stop.abort(reason));
+    await expect(importing).rejects.toBe(reason);
+    expect(await readdir(scratch)).toEqual([]);
+  }, 60_000);
 
   test('a store that is there is replaced only where that is asked', async () => {
     const refused = await runProgram(['import', register, '--offline'], { GUANXI_HOME: home });
@@ -81,17 +103,17 @@ describe('offline', () => {
       code: 2,
       output: expect.stringContaining('--replace puts the register in its place'),
     });
-  }, 60_000);
+  });
 
   test('a database that is not ours to fill so is left alone', async () => {
     const given = { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' };
     const refused = await runProgram(['import', register, '--offline'], given);
     expect(refused).toMatchObject({ code: 2, output: expect.stringContaining('unset NEO4J_URI') });
-  }, 60_000);
+  });
 
   test('a folder without a register is told of', async () => {
     await writeFile(join(folder.path, 'else.txt'), '');
     const refused = await runProgram(['import', join(folder.path, 'home')], { GUANXI_HOME: home });
     expect(refused).toMatchObject({ code: 1, output: expect.stringContaining('it has no register.json') });
-  }, 60_000);
+  });
 });

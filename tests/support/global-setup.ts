@@ -4,25 +4,33 @@ import { join } from 'node:path';
 import chromium from '@sparticuz/chromium';
 import { buildIfStale } from '../../bin/build-if-stale.js';
 import { startManagedNeo4j } from '../../src/graph/managed/start-managed-neo4j.ts';
+import { BRIEF_JAVA } from './brief-java.ts';
 import { keepForTeardown } from './managed-for-run.ts';
 import { testHome } from './test-home.ts';
+import { givenDatabase, tellWorkers, type Place } from './worker-databases.ts';
 
 /**
- * What is built is that of the sources, and the browser is unpacked before two workers would do so at once.
- *
- * One Neo4j for the whole run, over a store that ends with it. The jars are those of the user's own home folder, so that
- * they are fetched once and not for each run. An address in GUANXI_TEST_NEO4J_URI is used instead, and left running.
+ * A Neo4j for each worker, for the whole run, over a store that ends with it. The jars are those of the user's own home
+ * folder, so that they are fetched once and not for each run. An address in GUANXI_TEST_NEO4J_URI is used instead, by one
+ * worker, and left running. What is built is that of the sources, and the browser is unpacked, before two workers would do
+ * so at once.
  */
-export default async function globalSetup(): Promise<void> {
+export default async function globalSetup({ maxWorkers }: { readonly maxWorkers: number }): Promise<void> {
+  const given = givenDatabase();
+  if (given && maxWorkers > 1) throw new Error('GUANXI_TEST_NEO4J_URI is one database: give --maxWorkers=1.');
   if (!buildIfStale()) throw new Error('The program or the explorer does not build.');
   await chromium.executablePath();
-  if (process.env.GUANXI_TEST_NEO4J_URI) return;
+  tellWorkers(given ? [given] : await Promise.all(Array.from({ length: maxWorkers }, startForWorker)));
+}
+
+async function startForWorker(): Promise<Place> {
   const storeHome = await mkdtemp(join(tmpdir(), 'guanxi-test-'));
   let said = '';
   const managed = await startManagedNeo4j({
     home: testHome(),
     storeHome,
     javaHome: process.env.JAVA_HOME,
+    environment: { ...process.env, ...BRIEF_JAVA },
     heapMb: 512,
     pageCacheMb: 128,
     log: (line) => process.stderr.write(`${line}\n`),
@@ -32,8 +40,7 @@ export default async function globalSetup(): Promise<void> {
       said = line;
     },
   });
-  process.env.GUANXI_TEST_NEO4J_URI = managed.uri;
-  process.env.GUANXI_TEST_NEO4J_USERNAME = managed.username;
-  process.env.GUANXI_TEST_NEO4J_PASSWORD = managed.password;
   keepForTeardown({ managed, storeHome });
+  const { uri, username, password } = managed;
+  return { uri, username, password };
 }

@@ -1,20 +1,18 @@
 import { openDatabase } from '../../src/graph/database.ts';
 import type { Database, DatabaseOptions } from '../../src/graph/database.ts';
+import { databaseOfWorker, type Place } from './worker-databases.ts';
 
-/** Where the Neo4j of this run of the tests is; global-setup started it. */
-export function testDatabaseOptions(): DatabaseOptions {
-  const {
-    GUANXI_TEST_NEO4J_URI: uri,
-    GUANXI_TEST_NEO4J_USERNAME: username = 'neo4j',
-    GUANXI_TEST_NEO4J_PASSWORD: password = '',
-  } = process.env;
-  if (!uri) throw new Error('No test database: run the tests through jest, whose global setup starts one.');
-  return { uri, username, password };
+/** Where the Neo4j of this worker is; global-setup started it. */
+export function testDatabaseOptions(): Place {
+  return databaseOfWorker();
 }
 
-/** Opens the Neo4j of this run; close it in afterAll. */
+/**
+ * Opens the Neo4j of this worker; close it in afterAll. Its calls may take long, as a busy machine plans a new statement
+ * slowly: who tests a deadline gives one.
+ */
 export function openTestDatabase(options: Partial<DatabaseOptions> = {}): Database {
-  return openDatabase({ ...testDatabaseOptions(), ...options });
+  return openDatabase({ ...testDatabaseOptions(), deadlineMs: 60_000, writeDeadlineMs: 60_000, ...options });
 }
 
 /** Opens the Neo4j of this run for one piece of work, and closes it. */

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { jarsFolder } from '../../src/graph/managed/jvm.ts';
+import { BRIEF_JAVA } from './brief-java.ts';
 import { testHome } from './test-home.ts';
 
 /** The program, running. */
@@ -18,7 +19,7 @@ export interface Program {
 export function startProgram(words: readonly string[], variables: Readonly<Record<string, string>> = {}): Program {
   const { PATH = '', HOME = '', JAVA_HOME = '' } = process.env;
   const child = spawn(process.execPath, ['bin/guanxi.js', ...words], {
-    env: { PATH, HOME, JAVA_HOME, LOG_LEVEL: 'warn', ...variables },
+    env: { PATH, HOME, JAVA_HOME, LOG_LEVEL: 'warn', ...BRIEF_JAVA, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
@@ -50,8 +51,8 @@ export async function homeWithJars(folder: string): Promise<string> {
   return home;
 }
 
-/** Settles when `condition` holds; an error after `withinMs`. */
-export async function until(what: string, condition: () => Promise<boolean>, withinMs = 60_000): Promise<void> {
+/** Settles when `condition` holds; an error after `withinMs`, which no machine is too slow for. */
+export async function until(what: string, condition: () => Promise<boolean>, withinMs = 240_000): Promise<void> {
   const start = Date.now();
   while (!(await condition())) {
     if (Date.now() - start > withinMs) throw new Error(`not within ${withinMs} ms: ${what}`);

@@ -44,7 +44,7 @@ export const entityFields: Readonly<Record<string, FieldCompiler>> = {
     return { text: `[${v}.identifierSchemes, ${v}.identifierValues]`, decode };
   },
   relations,
-  claims: (compilation, { variable: v }, field) => claimsAbout(compilation, field, { name: 'claims', id: `${v}.id` }),
+  claims: (compilation, { variable: v }, field) => claimsAbout(compilation, field, v, ['subject', 'object']),
   statistics: (compilation, { variable: v }, field) => {
     const claim = compilation.variable('c');
     const match = `MATCH (${claim}:Claim:Statistic) WHERE ${claim}.subject = ${v}.id AND ${claim}.id > ''`;

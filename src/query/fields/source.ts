@@ -40,8 +40,7 @@ export const sourceFields: Readonly<Record<string, FieldCompiler>> = {
   notSaid: ofSource('Absence'),
   ambiguities: ofSource('Ambiguity'),
   derivations: ofSource('Derivation'),
-  claims: (compilation, { variable: v }, field) =>
-    claimsAbout(compilation, field, { name: 'claims', id: `${v}.id`, as: ['source'] }),
+  claims: (compilation, { variable: v }, field) => claimsAbout(compilation, field, v, ['source']),
 };
 
 /** The fields of an absence that are no plain property. */

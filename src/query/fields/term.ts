@@ -3,6 +3,5 @@ import type { FieldCompiler } from '../fields.ts';
 
 /** The fields of a term that are no plain property. */
 export const termFields: Readonly<Record<string, FieldCompiler>> = {
-  claims: (compilation, { variable: v }, field) =>
-    claimsAbout(compilation, field, { name: 'claims', id: `${v}.id`, as: ['subjectTerm', 'objectTerm'] }),
+  claims: (compilation, { variable: v }, field) => claimsAbout(compilation, field, v, ['subjectTerm', 'objectTerm']),
 };

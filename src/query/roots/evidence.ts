@@ -1,4 +1,4 @@
-import { claimList } from '../claim-list.ts';
+import { claimList, type FoundBy } from '../claim-list.ts';
 import type { Compilation } from '../compilation.ts';
 import { compileConnection } from '../connection.ts';
 import { figureBounds } from '../figure-time.ts';
@@ -13,20 +13,43 @@ import { conditionsGiven, type Given } from '../where.ts';
 
 /** Claims of any kind by any source. */
 export const claims: RootCompiler = (compilation, field) => {
-  const { text, decode } = claimList(compilation, field, { name: 'claims', owner: null }, (claim) =>
-    conditionsGiven(compilation, field).map((given) => claimCondition(claim, given)),
-  );
+  const { text, decode } = claimList(compilation, field, { name: 'claims', owner: null }, (claim) => {
+    const given = conditionsGiven(compilation, field);
+    const names = foundBy(compilation, field);
+    const [first] = names.flatMap((name) => given.filter((one) => one.name === name));
+    return {
+      by: first ? { ...first, properties: INDEXED[first.name]!, uses: null } : null,
+      rest: given.filter((one) => one !== first).map((one) => claimCondition(claim, one)),
+    };
+  });
   return { text: `RETURN ${text} AS value`, decode: single(decode) };
 };
+
+/** The properties with indexes that conditions are on. An id may be that of a term as well as of an entity. */
+const INDEXED: Readonly<Record<string, FoundBy['properties']>> = {
+  subject: ['subject', 'subjectTerm'],
+  object: ['object', 'objectTerm'],
+  predicate: ['predicate'],
+  source: ['source'],
+  modality: ['modality'],
+};
+
+/** The conditions that claims are found by, those first that fewer claims fulfil. Nearly everything is asserted. */
+function foundBy(compilation: Compilation, field: SelectedField): readonly string[] {
+  const rare = compilation.fixed(
+    field,
+    ({ where }) =>
+      (where as { modality?: readonly string[] } | null | undefined)?.modality?.includes('ASSERTED') === false,
+  );
+  const others = ['predicate', 'source'];
+  return ['subject', 'object', ...(rare ? ['modality', ...others] : [...others, 'modality'])];
+}
 
 /** What the store leaves out, because it is the rule. */
 const DEFAULTS: Readonly<Record<string, string>> = { rank: 'NORMAL', status: 'ACCEPTED' };
 
 function claimCondition(claim: string, { name, isList, reference }: Given): string {
-  // An id may be that of a term as well as of an entity.
-  if (name === 'subject' || name === 'object')
-    return `(${claim}.${name} = ${reference} OR ${claim}.${name}Term = ${reference})`;
-  if (!isList) return `${claim}.${name} = ${reference}`;
+  if (!isList) return `(${INDEXED[name]!.map((property) => `${claim}.${property} = ${reference}`).join(' OR ')})`;
   const property = DEFAULTS[name] ? `coalesce(${claim}.${name}, '${DEFAULTS[name]}')` : `${claim}.${name}`;
   return `${property} IN ${reference}`;
 }
@@ -57,10 +80,12 @@ export const sources: RootCompiler = (compilation, field) => {
 export const statistics: RootCompiler = (compilation, field) => {
   const claim = compilation.variable('c');
   const { text, decode } = projectField(compilation, { variable: claim }, field);
+  // A figure is a claim, which need not be looked up for each; the indexes on whom it is about are those of claims.
+  const labels = compilation.isGiven(field, 'subject') ? 'Claim:Statistic' : 'Statistic';
   const where = statisticConditions(compilation, field, claim);
   const filter = where.length > 0 ? ` WHERE ${where.join(' AND ')}` : '';
   return {
-    text: `MATCH (${claim}:Claim:Statistic)${filter} WITH ${claim} ORDER BY ${claim}.measure, ${claim}.id RETURN ${text} AS value`,
+    text: `MATCH (${claim}:${labels})${filter} WITH ${claim} ORDER BY ${claim}.measure, ${claim}.id RETURN ${text} AS value`,
     decode: (rows, request) => rows.map(([raw]) => decode(raw, request)),
   };
 };

@@ -29,9 +29,8 @@ export function listOfKind(label: string): RootCompiler {
     const order = orderOf(field, node);
     const byId = isById(compilation, field);
     const match = `MATCH (${node}:${byId ? 'Entity:' : ''}${label})`;
-    // Trivially true; tells the planner that the index holds every row, and in the order asked.
     const inOrder = order.map((key) => `${key.text} >= ''`);
-    const counted: CountedList = { label, node, match, conditions };
+    const counted: CountedList = { label, node, match, conditions, inOrder };
     const { text, decode } = compileConnection(compilation, field, {
       name: `${field.name} by ${order.map((key) => `${key.text.split('.').at(-1)}${key.descending ? ' down' : ''}`).join()}`,
       owner: null,
@@ -39,7 +38,7 @@ export function listOfKind(label: string): RootCompiler {
       where: [...conditions.map(({ live }) => live), ...inOrder],
       order,
       ...(byId ? {} : indexOrder(label, node, conditions)),
-      total: totalText(compilation, counted, inOrder),
+      total: totalText(compilation, counted),
       edge: (member) => projectField(compilation, { variable: node }, member),
       more: (member) =>
         member.name === 'facets' ? facetsOf(compilation, member, counted) : groupsOf(compilation, member, counted),

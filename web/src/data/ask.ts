@@ -4,7 +4,12 @@ import type { TypedDocumentString } from '../generated/operations.ts';
 export interface Fault {
   readonly message: string;
   readonly path?: readonly (string | number)[];
-  readonly extensions?: { readonly code?: string; readonly [further: string]: unknown };
+  readonly extensions?: {
+    readonly code?: string;
+    /** With the code NOT_FOUND: the ids that nothing bears. */
+    readonly unknownIds?: readonly string[];
+    readonly [further: string]: unknown;
+  };
 }
 
 /** An answer: what came, and what is missing from it. */

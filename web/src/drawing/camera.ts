@@ -12,88 +12,107 @@ export interface Area {
 
 /** What shows a part of the drawing, and can be moved and brought nearer. */
 export interface Camera {
-  /** Brings an area into sight, as large as it can be but no larger than life. */
+  /** Brings an area into sight, as large as it can be within reason. */
   readonly show: (area: Area) => void;
   /** Moves just so far that a point of the drawing is in sight. */
   readonly reveal: (point: Point) => void;
   /** Comes nearer by a factor, or goes further away, around the middle. */
   readonly zoomBy: (factor: number) => void;
-  /** Where a point of the drawing is on the SVG, in pixels. */
+  /** Where a point of the drawing is in its window, in pixels. */
   readonly onScreen: (point: Point) => Point;
-  /** The same the other way. */
-  readonly onDrawing: (point: Point) => Point;
+  /** How far in the drawing so many pixels reach. */
+  readonly scaled: (pixels: number) => number;
   readonly dispose: () => void;
 }
 
 const FURTHEST = 0.08;
 const NEAREST = 4;
 const MARGIN = 32;
-const SETTLED_AFTER_MS = 160;
+/** A small scene is not blown up further than this. */
+const LARGEST = 1.25;
+const RESTS_AFTER_MS = 160;
+
+/** The elements through which a camera looks, from the outermost to the innermost. */
+export interface Frames {
+  /** What the user's gestures are made on, except those that begin on an entity. */
+  readonly window: HTMLElement;
+  /** What is moved as one picture while the camera moves. */
+  readonly lens: HTMLElement;
+  /** What is drawn anew, and sharp, when the camera rests. */
+  readonly layer: SVGGElement;
+}
+
+/** What is told of a camera's moves. */
+export interface CameraListener {
+  /** The user has moved it. */
+  readonly onMoved: () => void;
+  /** It rests at a scale. */
+  readonly onRest: (scale: number) => void;
+}
 
 /**
- * A camera on the layer of an SVG, moved by wheel, drag and pinch on the SVG, except where the gesture begins on an entity.
- * `onZoom` is told each new scale, and whether it was the user who changed what is seen.
+ * A camera moved by wheel, drag and pinch. To change the scale within an SVG makes the browser lay out every text of it
+ * anew, which takes the main thread a tenth of a second for some hundreds; so it is the lens that is moved, which the
+ * compositor does alone, and the layer takes over when the camera has rested for a moment.
  */
-export function cameraOn(
-  svg: SVGSVGElement,
-  layer: SVGGElement,
-  onZoom: (scale: number, byUser: boolean) => void,
-): Camera {
-  const svgSelection = select(svg);
+export function cameraOn({ window: frame, lens, layer }: Frames, { onMoved, onRest }: CameraListener): Camera {
+  const selection = select(frame);
+  let drawn: ZoomTransform = zoomIdentity;
   let now: ZoomTransform = zoomIdentity;
   let timer = 0;
-  const behaviour = zoom<SVGSVGElement, unknown>()
+  const behaviour = zoom<HTMLElement, unknown>()
     .scaleExtent([FURTHEST, NEAREST])
     .filter((event: Event) => isForCamera(event))
-    .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
+    .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
       now = event.transform;
-      // While it moves the layer is a picture of its own, which the compositor moves; when it rests it is drawn sharp.
-      layer.classList.add('moving');
-      layer.style.transform = `translate(${now.x}px, ${now.y}px) scale(${now.k})`;
+      const scale = now.k / drawn.k;
+      lens.style.transform = `translate(${now.x - scale * drawn.x}px, ${now.y - scale * drawn.y}px) scale(${scale})`;
+      lens.classList.add('moving');
       clearTimeout(timer);
-      timer = window.setTimeout(settle, SETTLED_AFTER_MS);
-      onZoom(now.k, event.sourceEvent !== null);
+      timer = window.setTimeout(rest, RESTS_AFTER_MS);
+      if (event.sourceEvent !== null) onMoved();
     });
-  svgSelection.call(behaviour).on('dblclick.zoom', null);
+  selection.call(behaviour).on('dblclick.zoom', null);
 
-  function settle(): void {
+  function rest(): void {
+    clearTimeout(timer);
+    drawn = now;
     layer.setAttribute('transform', now.toString());
-    layer.style.transform = '';
-    layer.classList.remove('moving');
-  }
-
-  function size(): { readonly width: number; readonly height: number } {
-    return { width: svg.clientWidth, height: svg.clientHeight };
+    lens.style.transform = '';
+    lens.classList.remove('moving');
+    onRest(now.k);
   }
 
   return {
     show: ({ left, top, right, bottom }) => {
-      const { width, height } = size();
-      const [wide, high] = [right - left + 2 * MARGIN, bottom - top + 2 * MARGIN];
+      const [width, height] = [frame.clientWidth, frame.clientHeight];
       if (width === 0 || height === 0) return;
-      const scale = Math.max(FURTHEST, Math.min(1.25, width / wide, height / high));
+      const [wide, high] = [right - left + 2 * MARGIN, bottom - top + 2 * MARGIN];
+      const scale = Math.max(FURTHEST, Math.min(LARGEST, width / wide, height / high));
       const [x, y] = [(left + right) / 2, (top + bottom) / 2];
       const shown = zoomIdentity
         .translate(width / 2, height / 2)
         .scale(scale)
         .translate(-x, -y);
-      svgSelection.call((selection) => behaviour.transform(selection, shown));
-      clearTimeout(timer);
-      settle();
+      selection.call((one) => behaviour.transform(one, shown));
+      rest();
     },
     reveal: (point) => {
-      const { width, height } = size();
+      const [width, height] = [frame.clientWidth, frame.clientHeight];
       const [x, y] = now.apply([point.x, point.y]);
       const dx = Math.max(0, MARGIN * 2 - x) - Math.max(0, x - (width - MARGIN * 2));
       const dy = Math.max(0, MARGIN * 2 - y) - Math.max(0, y - (height - MARGIN * 2));
-      if (dx || dy) svgSelection.call((selection) => behaviour.translateBy(selection, dx / now.k, dy / now.k));
+      if (dx || dy) selection.call((one) => behaviour.translateBy(one, dx / now.k, dy / now.k));
     },
-    zoomBy: (factor) => void svgSelection.call((selection) => behaviour.scaleBy(selection, factor)),
+    zoomBy: (factor) => {
+      selection.call((one) => behaviour.scaleBy(one, factor));
+      onMoved();
+    },
     onScreen: ({ x, y }) => ({ x: now.applyX(x), y: now.applyY(y) }),
-    onDrawing: ({ x, y }) => ({ x: now.invertX(x), y: now.invertY(y) }),
+    scaled: (pixels) => pixels / now.k,
     dispose: () => {
       clearTimeout(timer);
-      svgSelection.on('.zoom', null);
+      selection.on('.zoom', null);
     },
   };
 }

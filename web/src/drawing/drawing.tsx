@@ -35,29 +35,36 @@ export function Drawing({ ref, ...props }: DrawingProps & { readonly ref?: Ref<D
   const inMenu = menu === null ? undefined : scene.entities.find(({ id }) => id === menu.id);
   const other = marked === menu?.id ? undefined : scene.entities.find(({ id }) => id === marked);
   return (
-    <div className="drawing">
-      <svg
-        ref={staged.svgRef}
-        role="group"
-        aria-roledescription={words.graphRole}
-        aria-label={words.graphSummary(scene.entities.length, scene.relations.length, asOf, hubsOf(scene, HUBS_NAMED))}
-        aria-describedby={hintId}
-        {...handlers}
-      >
-        <g ref={staged.layerRef}>
-          <Structure
-            scene={scene}
-            strands={strands}
-            words={words}
-            nameOfType={nameOfType}
-            current={current}
-            selected={selected}
-            marked={marked}
-            loading={loading}
-            citationId={citationId}
-          />
-        </g>
-      </svg>
+    <div ref={staged.windowRef} className="drawing">
+      <div ref={staged.lensRef} className="lens">
+        <svg
+          ref={staged.svgRef}
+          role="group"
+          aria-roledescription={words.graphRole}
+          aria-label={words.graphSummary(
+            scene.entities.length,
+            scene.relations.length,
+            asOf,
+            hubsOf(scene, HUBS_NAMED),
+          )}
+          aria-describedby={hintId}
+          {...handlers}
+        >
+          <g ref={staged.layerRef}>
+            <Structure
+              scene={scene}
+              strands={strands}
+              words={words}
+              nameOfType={nameOfType}
+              current={current}
+              selected={selected}
+              marked={marked}
+              loading={loading}
+              citationId={citationId}
+            />
+          </g>
+        </svg>
+      </div>
       <div className="camera-buttons">
         <Button aria-label={words.zoomIn} onPress={() => staged.camera()?.zoomBy(ZOOM_STEP)}>
           +

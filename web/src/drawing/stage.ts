@@ -24,6 +24,8 @@ interface StagedStrand {
 }
 
 const GLIDE_MS = 260;
+/** How many can glide at once without the browser missing frames. */
+const MOST_GLIDING = 80;
 
 /**
  * Where everything stands, and the elements that show it. React draws what there is; what moves is moved here, by setting
@@ -65,7 +67,7 @@ export class Stage {
     this.#set(places);
   }
 
-  /** Brings entities to places within a quarter of a second, or at once for those who want no motion. */
+  /** Brings entities to places within a quarter of a second, or at once where they are many or the user wants no motion. */
   glide(places: Places, done: () => void): void {
     cancelAnimationFrame(this.#frame);
     const moving = [...places].flatMap(([id, to]) => {
@@ -74,7 +76,7 @@ export class Stage {
     });
     const still = new Set(moving.map(({ id }) => id));
     this.#set(new Map([...places].filter(([id]) => !still.has(id))));
-    if (moving.length === 0 || matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    if (moving.length === 0 || moving.length > MOST_GLIDING || matchMedia('(prefers-reduced-motion: reduce)').matches) {
       this.#set(places);
       done();
       return;

@@ -18,10 +18,9 @@ export interface Moving {
 
 interface Drag {
   readonly id: string;
-  /** Where the entity stood, and where the pointer went down, both on the drawing. */
+  /** Where the entity stood, on the drawing, and where the pointer went down, on the screen. */
   readonly origin: Point;
   readonly from: Point;
-  readonly screen: Point;
   moved: boolean;
 }
 
@@ -66,18 +65,17 @@ export function useMoving({ stage, camera, thin }: Staged, { place }: DrawingAct
         const id = (event.target as Element).closest('.node')?.getAttribute('data-id');
         const origin = id ? stage.places.get(id) : undefined;
         if (event.button !== 0 || !event.isPrimary || !id || !origin) return;
-        const screen = { x: event.clientX, y: event.clientY };
-        drag = { id, origin, from: camera()!.onDrawing(screen), screen, moved: false };
+        drag = { id, origin, from: { x: event.clientX, y: event.clientY }, moved: false };
       },
       onPointerMove: (event) => {
         if (!drag) return;
-        const { clientX: x, clientY: y, currentTarget, pointerId } = event;
-        if (!drag.moved && Math.hypot(x - drag.screen.x, y - drag.screen.y) <= STEADY) return;
-        if (!drag.moved) currentTarget.setPointerCapture(pointerId);
+        const { id, origin, from, moved } = drag;
+        const [dx, dy] = [event.clientX - from.x, event.clientY - from.y];
+        if (!moved && Math.hypot(dx, dy) <= STEADY) return;
+        if (!moved) event.currentTarget.setPointerCapture(event.pointerId);
         drag.moved = wasDrag = true;
-        const to = camera()!.onDrawing({ x, y });
-        const { origin, from, id } = drag;
-        stage.put(new Map([[id, { x: origin.x + to.x - from.x, y: origin.y + to.y - from.y }]]));
+        const { scaled } = camera()!;
+        stage.put(new Map([[id, { x: origin.x + scaled(dx), y: origin.y + scaled(dy) }]]));
       },
       onPointerUp: end,
       onPointerCancel: end,

@@ -13,6 +13,8 @@ import type { Strand } from './strands.ts';
 
 /** The stage of a drawing with the camera before it. */
 export interface Staged {
+  readonly windowRef: RefObject<HTMLDivElement | null>;
+  readonly lensRef: RefObject<HTMLDivElement | null>;
   readonly svgRef: RefObject<SVGSVGElement | null>;
   readonly layerRef: RefObject<SVGGElement | null>;
   readonly stage: Stage;
@@ -30,10 +32,12 @@ export function useStage(
   { scene, places, selected, marked, actions }: DrawingProps,
   strands: readonly Strand[],
 ): Staged {
+  const windowRef = useRef<HTMLDivElement>(null);
+  const lensRef = useRef<HTMLDivElement>(null);
   const svgRef = useRef<SVGSVGElement>(null);
   const layerRef = useRef<SVGGElement>(null);
   const cameraRef = useRef<Camera>(null);
-  const levelRef = useRef(0);
+  const levelRef = useRef<number | null>(null);
   const certainRef = useRef<ReadonlySet<string>>(new Set());
   // Whether all is kept in sight: until the user takes the camera, or the scene grows under the eyes.
   const followsRef = useRef(true);
@@ -42,7 +46,9 @@ export function useStage(
   const listenersRef = useRef(new Set<() => void>());
   const stage = useMemo(() => new Stage(), []);
 
-  const thin = useCallback(() => thinLabels(stage, levelRef.current, certainRef.current), [stage]);
+  const thin = useCallback(() => {
+    if (levelRef.current !== null) thinLabels(stage, levelRef.current, certainRef.current);
+  }, [stage]);
   const fit = useCallback(() => cameraRef.current?.show(areaOf(stage)), [stage]);
 
   const rest = useCallback(() => {
@@ -51,19 +57,23 @@ export function useStage(
   }, [thin, fit]);
 
   useLayoutEffect(() => {
-    const svg = svgRef.current!;
-    const camera = cameraOn(svg, layerRef.current!, (scale, byUser) => {
-      if (byUser) followsRef.current = false;
-      if (byUser) for (const listener of listenersRef.current) listener();
-      const level = levelOf(scale);
-      if (level === levelRef.current && svg.dataset['level'] !== undefined) return;
-      levelRef.current = level;
-      svg.dataset['level'] = String(level);
-      thin();
+    const frames = { window: windowRef.current!, lens: lensRef.current!, layer: layerRef.current! };
+    const camera = cameraOn(frames, {
+      onMoved: () => {
+        followsRef.current = false;
+        for (const listener of listenersRef.current) listener();
+      },
+      onRest: (scale) => {
+        const level = levelOf(scale);
+        if (level === levelRef.current) return;
+        levelRef.current = level;
+        svgRef.current!.dataset['level'] = String(level);
+        thin();
+      },
     });
     cameraRef.current = camera;
     const observer = new ResizeObserver(() => followsRef.current && fit());
-    observer.observe(svg);
+    observer.observe(windowRef.current!);
     return () => {
       observer.disconnect();
       camera.dispose();
@@ -90,6 +100,8 @@ export function useStage(
 
   return useMemo(
     () => ({
+      windowRef,
+      lensRef,
       svgRef,
       layerRef,
       stage,

@@ -2,6 +2,37 @@ import { drawingZh } from './drawing-zh.ts';
 import { workspaceZh } from './workspace-zh.ts';
 import type { Words } from './words.ts';
 
+/** What the variables of questions are called; one that is new is called as it is written. */
+const VARIABLES: Readonly<Record<string, string>> = {
+  about: '关于',
+  after: '后一时间',
+  asOf: '截至',
+  before: '前一时间',
+  body: '机构',
+  claim: '说法',
+  earlier: '较早日期',
+  entities: '对象（可多个）',
+  entity: '对象',
+  firm: '企业',
+  first: '时间一',
+  from: '起点',
+  group: '群体',
+  hops: '步数',
+  knownAt: '当时所知截至',
+  later: '较晚日期',
+  measure: '指标',
+  name: '名称',
+  organization: '组织',
+  predicate: '关系或属性',
+  second: '时间二',
+  source: '来源',
+  sources: '来源（可多个）',
+  term: '事项',
+  third: '时间三',
+  to: '终点',
+  with: '与谁',
+};
+
 /** The Chinese words of the explorer. */
 export const zh: Words = {
   product: '关系',
@@ -23,4 +54,35 @@ export const zh: Words = {
   consoleTitle: 'GraphQL 控制台',
   filterQuestions: '筛选问题',
   questionCount: (count) => `${count} 个问题`,
+  aboutQuestions: '每个问题都面向整个图谱。答案会注明出处，也会说明哪些内容没有来源提及。',
+  aboutONE: '关于某个人、企业或机构',
+  aboutSEVERAL: '关于几者之间',
+  aboutSOURCE: '关于来源或说法',
+  aboutALL: '关于整个图谱',
+  noQuestion: (text) => `没有包含“${text}”的问题。`,
+  allQuestions: '全部问题',
+  ask: '提问',
+  askAgain: '重试',
+  answer: '答案',
+  asking: '查询中…',
+  serverSilent: '服务器没有响应。已填内容会保留，请稍后再试。',
+  nothingBears: (ids) => `此处没有标识为 ${ids} 的对象。`,
+  emptyAnswer: '没有结果。没有来源提及，并不等于事实并非如此。',
+  whatIsNotSaid: '来源没有说的',
+  cellNotSaid: '未提及',
+  whereItIsSaid: '出处',
+  seeAsGraph: (count) => (count === 1 ? '在图谱中查看' : `在图谱中查看这 ${count} 个实体`),
+  openInConsole: '在控制台中打开此查询',
+  nothingOfThatName: '没有这个名称；也可直接输入标识。',
+  sourceHint: '来源的标题或标识',
+  typeHint: (type, isList, isRequired) =>
+    [
+      type === 'PartialDate' ? '如 2012、2012-06 或 2012-06-15' : isList ? '多个标识用逗号分隔' : null,
+      isRequired ? null : '可不填',
+    ]
+      .filter((part) => part !== null)
+      .join(' · '),
+  forInstance: (example) => `例如 ${example}`,
+  noSuchQuestion: (name) => `没有名为“${name}”的问题。`,
+  variable: (name) => VARIABLES[name] ?? name,
 };

@@ -1,0 +1,130 @@
+import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
+import { request, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createApollo } from '../../src/api/apollo.ts';
+import { createHttp } from '../../src/api/http.ts';
+import { createLogger } from '../../src/api/logger.ts';
+import { createMetrics } from '../../src/api/metrics.ts';
+import { fakeDatabase } from '../support/fake-database.ts';
+
+const FOLDER = 'dist/web';
+/** The explorer's first script, which every visitor loads. */
+const script = /src="(\/assets\/index-[^"]+\.js)"/.exec(readFileSync(`${FOLDER}/index.html`, 'utf8'))![1]!;
+
+/** What a request was answered with, its content as it came. */
+interface Answered {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly content: Buffer;
+}
+
+let app: Awaited<ReturnType<typeof createHttp>>;
+let origin: string;
+beforeAll(async () => {
+  const log = createLogger('silent');
+  const apollo = await createApollo(log);
+  await apollo.start();
+  const context = { database: fakeDatabase(() => []) };
+  const readiness = async () => ({ ready: true, reason: '' });
+  app = await createHttp({ apollo, context, readiness, metrics: createMetrics(), log });
+  app.addHook('onClose', () => apollo.stop());
+  origin = await app.listen({ host: '127.0.0.1', port: 0 });
+});
+afterAll(() => app.close());
+
+/** Asks for a path as it is written, and leaves the content as it comes, which fetch would do neither of. */
+async function get(path: string, encoding = 'identity', method: 'GET' | 'HEAD' = 'GET'): Promise<Answered> {
+  const asked = request(origin, { path, method, agent: false, headers: { 'accept-encoding': encoding } });
+  asked.end();
+  const [response] = (await once(asked, 'response')) as [IncomingMessage];
+  const content = Buffer.concat(await response.toArray());
+  return { status: response.statusCode!, headers: response.headers, content };
+}
+
+describe('a page of the explorer', () => {
+  it.each(['/', '/graph', '/graph?n=saic,ssec&lang=zh', '/questions', '/questions/staff?with=%7B%7D'])(
+    'is the one page at %s, whatever it is to show',
+    async (url) => {
+      const { status, headers, content } = await get(url);
+      expect([status, headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+      expect(String(content)).toContain(script);
+    },
+  );
+
+  it.each(['/', '/console', '/index.html', '/console.html'])(
+    'may at %s speak to its own server alone, and is asked for anew each time',
+    async (url) => {
+      for (const encoding of ['identity', 'br, gzip']) {
+        const { headers } = await get(url, encoding);
+        expect(headers).toMatchObject({
+          'content-security-policy': expect.stringMatching(/default-src 'self'.*frame-ancestors 'none'/),
+          'referrer-policy': 'no-referrer',
+          'x-content-type-options': 'nosniff',
+          'cache-control': 'no-cache',
+        });
+        expect(headers['content-security-policy']).not.toMatch(/https?:|\*/);
+      }
+    },
+  );
+});
+
+describe('a file of the explorer', () => {
+  it('may be kept for good, as its name changes with its content', async () => {
+    const { headers } = await get(script);
+    expect(headers).toMatchObject({
+      'cache-control': 'public, max-age=31536000, immutable',
+      'content-type': expect.stringContaining('javascript'),
+      vary: expect.stringContaining('accept-encoding'),
+    });
+  });
+
+  it.each([
+    ['br, gzip', 'br', brotliDecompressSync],
+    ['gzip', 'gzip', gunzipSync],
+  ])('is sent to a browser that takes %s in %s, with the same content', async (accepted, encoding, unpack) => {
+    const plain = await get(script);
+    const packed = await get(script, accepted);
+    expect(packed.headers['content-encoding']).toBe(encoding);
+    expect(packed.headers['content-type']).toBe(plain.headers['content-type']);
+    expect(unpack(packed.content)).toEqual(plain.content);
+    expect(packed.content.length).toBeLessThan(plain.content.length / 2);
+  });
+
+  it('is sent as it is to one that takes none', async () => {
+    const { headers, content } = await get(script);
+    expect(headers['content-encoding']).toBeUndefined();
+    expect(content).toEqual(readFileSync(FOLDER + script));
+  });
+
+  it('is told of by HEAD without being sent', async () => {
+    const { status, headers, content } = await get(script, 'identity', 'HEAD');
+    expect([status, content.length]).toEqual([200, 0]);
+    expect(headers['content-length']).toBe(String(readFileSync(FOLDER + script).length));
+  });
+});
+
+describe('what is not there', () => {
+  it.each(['/nowhere', '/assets/index-00000000.js', '/questions/a/b', '/assets/', '/assets/%2e%2e/%2e%2e/main.js'])(
+    'is not there at %s, which is said in GraphQL’s own form',
+    async (url) => {
+      const { status, headers, content } = await get(url);
+      expect([status, headers['content-type']]).toEqual([404, expect.stringContaining('application/json')]);
+      expect(JSON.parse(String(content))).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+    },
+  );
+});
+
+describe('the first script', () => {
+  it('has with all that it loads at once at most 250 kB compressed', () => {
+    const page = readFileSync(`${FOLDER}/index.html`, 'utf8');
+    const first = [...page.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)].map(([, file]) => file!);
+    const packed = readdirSync(`${FOLDER}/assets`).filter((file) => file.endsWith('.js.gz'));
+    const bytes = first
+      .map((file) => (packed.includes(`${file.slice(7)}.gz`) ? `${file}.gz` : file))
+      .reduce((sum, file) => sum + readFileSync(`${FOLDER}/${file}`).length, 0);
+    expect(bytes).toBeLessThanOrEqual(250_000);
+    expect(first).toContain(script.slice(1));
+  });
+});
