@@ -19,9 +19,12 @@ export function within(name: string, value: number, least: number, most: number)
   throw new InputError(`${name}: ${value} is not allowed; give ${least} to ${most}, for instance ${near}.`);
 }
 
+/** How many ids may be given where nothing else is said. */
+const MOST_IDS = 250;
+
 /** The ids, or an error where there are too many or too few of them. */
-export function limitedIds(name: string, ids: readonly string[], least = 0): readonly string[] {
-  if (ids.length > 250) throw new InputError(`${name}: ${ids.length} are too many; give at most 250.`);
+export function limitedIds(name: string, ids: readonly string[], least = 0, most = MOST_IDS): readonly string[] {
+  if (ids.length > most) throw new InputError(`${name}: ${ids.length} are too many; give at most ${most}.`);
   if (ids.length < least) throw new InputError(`${name}: give at least ${least}.`);
   return ids;
 }

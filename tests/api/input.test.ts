@@ -127,6 +127,12 @@ describe('wrong input gets an error that names it', () => {
     ['no ids', '{ neighborhood(ids: []) { truncated } }', 'BAD_USER_INPUT', 'at least 1'],
     ['too many ids', `{ entities(ids: [${'"x",'.repeat(251)}]) { id } }`, 'BAD_USER_INPUT', 'at most 250'],
     [
+      'too many centres',
+      `{ neighborhood(ids: [${'"x",'.repeat(1001)}]) { truncated } }`,
+      'BAD_USER_INPUT',
+      'at most 1000',
+    ],
+    [
       'too many hops',
       '{ neighborhood(ids: ["ssec"], hops: 4) { truncated } }',
       'BAD_USER_INPUT',

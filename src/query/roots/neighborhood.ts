@@ -25,7 +25,7 @@ interface Bound {
 export const neighborhood: RootCompiler = (compilation, field) => {
   const { args } = field;
   const later = (compute: (args: Args) => unknown) => compilation.parameter(compilation.later(field, compute));
-  const ids = later((given) => limitedIds('ids', given['ids'] as string[], 1));
+  const ids = later((given) => limitedIds('ids', given['ids'] as string[], 1, 1000));
   const hops = within('hops', args['hops'] as number, 1, 3);
   const bound: Bound = {
     limit: later((given) => within('limit', given['limit'] as number, 1, 1000)),

@@ -22,6 +22,8 @@ export interface Camera {
   readonly onScreen: (point: Point) => Point;
   /** How far in the drawing so many pixels reach. */
   readonly scaled: (pixels: number) => number;
+  /** Whether it has not come to rest yet. */
+  readonly isMoving: () => boolean;
   readonly dispose: () => void;
 }
 
@@ -30,7 +32,12 @@ const NEAREST = 4;
 const MARGIN = 32;
 /** A small scene is not blown up further than this. */
 const LARGEST = 1.25;
-const RESTS_AFTER_MS = 160;
+/** After so many frames without a move the camera is at rest: a fifth of a second, and longer where frames come slowly. */
+const RESTS_AFTER_FRAMES = 12;
+/** How far what is painted reaches beyond the window on each side, in pixels, as drawing.css has it. */
+const BLEED = 400;
+/** For how many moves something that is not painted may be in sight while the camera goes on moving. */
+const BARE_AT_MOST = 18;
 
 /** The elements through which a camera looks, from the outermost to the innermost. */
 export interface Frames {
@@ -52,34 +59,45 @@ export interface CameraListener {
 
 /**
  * A camera moved by wheel, drag and pinch. To change the scale within an SVG makes the browser lay out every text of it
- * anew, which takes the main thread a tenth of a second for some hundreds; so it is the lens that is moved, which the
- * compositor does alone, and the layer takes over when the camera has rested for a moment.
+ * anew, which takes the main thread a tenth of a second for some hundreds; so it is the lens that is moved, with what is
+ * painted around the window, which the compositor does alone; the layer takes over when the camera has rested for a moment.
  */
 export function cameraOn({ window: frame, lens, layer }: Frames, { onMoved, onRest }: CameraListener): Camera {
   const selection = select(frame);
   let drawn: ZoomTransform = zoomIdentity;
   let now: ZoomTransform = zoomIdentity;
-  let timer = 0;
+  let callback = 0;
+  let [still, moves] = [0, 0];
   const behaviour = zoom<HTMLElement, unknown>()
     .scaleExtent([FURTHEST, NEAREST])
     .filter((event: Event) => isForCamera(event))
     .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
       now = event.transform;
       const scale = now.k / drawn.k;
-      lens.style.transform = `translate(${now.x - scale * drawn.x}px, ${now.y - scale * drawn.y}px) scale(${scale})`;
-      lens.classList.add('moving');
-      clearTimeout(timer);
-      timer = window.setTimeout(rest, RESTS_AFTER_MS);
+      const [x, y] = [now.x - scale * drawn.x, now.y - scale * drawn.y];
+      lens.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
+      still = 0;
+      moves++;
+      if (callback === 0) callback = requestAnimationFrame(wait);
+      const isPainted = reaches(x, scale, frame.clientWidth) && reaches(y, scale, frame.clientHeight);
+      if (!isPainted && moves > BARE_AT_MOST) rest();
       if (event.sourceEvent !== null) onMoved();
     });
   selection.call(behaviour).on('dblclick.zoom', null);
 
+  function wait(): void {
+    still++;
+    if (still < RESTS_AFTER_FRAMES) callback = requestAnimationFrame(wait);
+    else rest();
+  }
+
   function rest(): void {
-    clearTimeout(timer);
+    cancelAnimationFrame(callback);
+    callback = 0;
+    moves = 0;
     drawn = now;
-    layer.setAttribute('transform', now.toString());
+    layer.setAttribute('transform', `translate(${now.x + BLEED} ${now.y + BLEED}) scale(${now.k})`);
     lens.style.transform = '';
-    lens.classList.remove('moving');
     onRest(now.k);
   }
 
@@ -110,11 +128,17 @@ export function cameraOn({ window: frame, lens, layer }: Frames, { onMoved, onRe
     },
     onScreen: ({ x, y }) => ({ x: now.applyX(x), y: now.applyY(y) }),
     scaled: (pixels) => pixels / now.k,
+    isMoving: () => callback !== 0,
     dispose: () => {
-      clearTimeout(timer);
+      cancelAnimationFrame(callback);
       selection.on('.zoom', null);
     },
   };
+}
+
+/** Whether what is painted, moved and scaled with the lens, still fills the window in one dimension. */
+function reaches(moved: number, scale: number, length: number): boolean {
+  return moved - BLEED * scale <= 0 && moved + (length + BLEED) * scale >= length;
 }
 
 /** A gesture on an entity moves the entity; a wheel and a second finger are for the camera wherever they are. */

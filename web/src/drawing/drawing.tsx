@@ -1,10 +1,9 @@
 import { useId, useImperativeHandle, useMemo, type Ref } from 'react';
-import { Button } from 'react-aria-components';
 import { useView } from '../address/address-bar.ts';
 import { useWords } from '../words/words.ts';
 import { hubsOf } from './announce.ts';
+import { CameraButtons } from './camera-buttons.tsx';
 import { Citation } from './citation.tsx';
-import { ZOOM_STEP } from './commands.ts';
 import type { DrawingHandle, DrawingProps } from './drawing-props.ts';
 import { EntityMenu } from './entity-menu.tsx';
 import { opened, strandsOf } from './strands.ts';
@@ -65,17 +64,7 @@ export function Drawing({ ref, ...props }: DrawingProps & { readonly ref?: Ref<D
           </g>
         </svg>
       </div>
-      <div className="camera-buttons">
-        <Button aria-label={words.zoomIn} onPress={() => staged.camera()?.zoomBy(ZOOM_STEP)}>
-          +
-        </Button>
-        <Button aria-label={words.zoomOut} onPress={() => staged.camera()?.zoomBy(1 / ZOOM_STEP)}>
-          −
-        </Button>
-        <Button aria-label={words.fitAll} onPress={staged.fit}>
-          ⤢
-        </Button>
-      </div>
+      <CameraButtons onZoom={(factor) => staged.camera()?.zoomBy(factor)} onFit={staged.fit} />
       <div id={citationId} role="tooltip">
         {cited && citedStrand && <Citation relations={citedStrand.relations} at={cited.at} />}
       </div>

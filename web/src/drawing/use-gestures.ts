@@ -184,6 +184,8 @@ export function useGestures(props: DrawingProps, strands: readonly Strand[], sta
       openMenu(id);
     },
     onPointerOver: ({ target }) => {
+      // What passes under the pointer because the camera moves is not pointed at.
+      if (staged.camera()!.isMoving()) return;
       const id = idAt(target);
       cite(id);
       stage.emphasize(id);

@@ -1,5 +1,6 @@
 import { FOREVER, type Day } from '../../../src/domain/partial-date.ts';
-import { boundsOf, type SceneRelation } from './scene.ts';
+import type { RelationOnSceneFragment } from '../generated/operations.ts';
+import { boundsOf } from './scene.ts';
 
 /** The years that the bars go over, both as fractions: 2012.5 is the middle of 2012. */
 export interface Axis {
@@ -19,7 +20,7 @@ export interface Bar {
 }
 
 /** The axis on which all bounds of some relations have room, with a year to spare on either side; null without bounds. */
-export function axisOf(relations: readonly SceneRelation[]): Axis | null {
+export function axisOf(relations: readonly RelationOnSceneFragment[]): Axis | null {
   const years = relations
     .map(boundsOf)
     .flatMap(({ startMin, startMax, endMin, endMax }) => [startMin, startMax, endMin, endMax])
@@ -30,7 +31,7 @@ export function axisOf(relations: readonly SceneRelation[]): Axis | null {
 }
 
 /** Where the bar of a relation stands on an axis. */
-export function barOf(relation: SceneRelation, { from, to }: Axis): Bar {
+export function barOf(relation: RelationOnSceneFragment, { from, to }: Axis): Bar {
   const { startMin, startMax, endMin, endMax } = boundsOf(relation);
   const at = (day: Day) => Math.max(0, Math.min(1, (yearOf(day) - from) / (to - from)));
   const certain = startMax !== null && endMin !== null && startMax <= endMin;

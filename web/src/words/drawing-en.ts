@@ -52,6 +52,10 @@ export const drawingEn = {
   standing,
   moreOf: (name: string, count: number) =>
     `${name}: show more of ${countOf(count, 'further relation', 'further relations')}`,
+  overviewNote: (entities: number) =>
+    `An overview of ${countOf(entities, 'entity', 'entities')}. The table holds the same, and all that can be done with it.`,
+  noWebGl:
+    'This browser cannot draw the overview, which needs WebGL. The usual drawing is shown instead; it may be slow.',
   noSource: 'No source given',
   furtherSources: (count: number) => `and ${countOf(count, 'more source', 'more sources')}`,
   zoomIn: 'Zoom in',

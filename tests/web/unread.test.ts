@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+import { unreadOf } from '../../web/src/address/unread.ts';
+import { addressOf, HOME } from '../../web/src/address/view.ts';
+
+describe('the parts of an address that are not understood', () => {
+  it.each([
+    ['a time', 'asof=2012-99'],
+    ['a second time', 'and=later'],
+    ['a tab', 'view=globe'],
+    ['a language', 'lang=fr'],
+    ['a kind or type', 'hide=FIRM,GOSSIPS_WITH'],
+    ['places', 'p=AAAA'],
+    ['a pin', 'pin=ssec'],
+    ['variables', 'with={'],
+    ['a name', 'zoom=4'],
+  ])('are told where %s is none', (_what, part) => {
+    const [name, value] = part.split('=');
+    expect(unreadOf(`/graph?n=saic&${part}`)).toEqual([{ name, value }]);
+  });
+
+  it('are none in an address that the explorer made', () => {
+    const view = {
+      ...HOME,
+      screen: 'graph',
+      lang: 'zh',
+      shown: ['saic', 'ssec'],
+      places: new Map([['saic', { x: 1, y: 2 }]]),
+      pinned: ['saic'],
+      selected: 'saic',
+      tab: 'table',
+      asOf: '2012',
+      comparedWith: '2014-05',
+      hidden: ['FIRM', 'HEADS'],
+    } as const;
+    expect(unreadOf(addressOf(view))).toEqual([]);
+  });
+});

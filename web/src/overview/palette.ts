@@ -1,0 +1,42 @@
+import { classOfKind } from '../drawing/kind-mark.tsx';
+import type { EntityKind } from '../generated/operations.ts';
+
+/** The colours of the page as a canvas takes them. */
+export interface Palette {
+  readonly ground: string;
+  readonly text: string;
+  readonly line: string;
+  readonly accent: string;
+  readonly font: string;
+  readonly kind: (kind: EntityKind) => string;
+}
+
+/** The colours that the style sheet gives within an element, light or dark, at this moment. */
+export function paletteOf(element: Element): Palette {
+  const probe = element.appendChild(document.createElement('span'));
+  const read = (token: string) => {
+    probe.style.color = `var(--${token})`;
+    return getComputedStyle(probe).color;
+  };
+  const names: readonly EntityKind[] = [
+    'PERSON',
+    'FIRM',
+    'ASSOCIATION',
+    'GOVERNMENT_BODY',
+    'PLACE',
+    'PROGRAMME',
+    'GROUP',
+    'VENTURE',
+  ];
+  const kinds = new Map(names.map((kind) => [kind, read(classOfKind(kind))]));
+  const palette: Palette = {
+    ground: read('ground'),
+    text: read('text'),
+    line: read('line'),
+    accent: read('accent'),
+    font: getComputedStyle(probe).fontFamily,
+    kind: (kind) => kinds.get(kind)!,
+  };
+  probe.remove();
+  return palette;
+}
