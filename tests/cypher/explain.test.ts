@@ -14,7 +14,7 @@ type Anything = Statement<Record<string, unknown>, Record<string, unknown>> | Fr
 const files = readCypher(findCypher('cypher'));
 const statements = Object.values<unknown>(generated) as readonly Anything[];
 
-// Properties that may be stored and that no source in data/ happens to need: the database would take them for misspelt.
+// Properties that may be stored and that nothing in data/ happens to need: the database would take them for misspelt.
 const unneeded = ['rank', 'position', 'rows', 'done'];
 const scan = /^(Partitioned)?(\w*AllNodes|\w*ByLabels?|\w*AllRelationships|\w*RelationshipTypes?)Scan$/;
 
