@@ -21,7 +21,10 @@ export function Header() {
       <Button isDisabled={!canRedo} onPress={redo}>
         {words.redo}
       </Button>
-      <Button onPress={() => change({ lang: view.lang === 'zh' ? 'en' : 'zh' })}>
+      <Button
+        lang={view.lang === 'zh' ? 'en' : 'zh-Hans'}
+        onPress={() => change({ lang: view.lang === 'zh' ? 'en' : 'zh' })}
+      >
         {view.lang === 'zh' ? 'English' : '中文'}
       </Button>
     </header>
