@@ -21,8 +21,11 @@ export function Header() {
       <Button isDisabled={!canRedo} onPress={redo}>
         {words.redo}
       </Button>
-      <Button onPress={() => change({ lang: view.lang === 'zh' ? 'en' : 'zh' })}>
-        {view.lang === 'zh' ? <span lang="en">English</span> : <span lang="zh-Hans">中文</span>}
+      <Button
+        lang={view.lang === 'zh' ? 'en' : 'zh-Hans'}
+        onPress={() => change({ lang: view.lang === 'zh' ? 'en' : 'zh' })}
+      >
+        {view.lang === 'zh' ? 'English' : '中文'}
       </Button>
     </header>
   );

@@ -1,5 +1,6 @@
 import { Tag, TagGroup, TagList, type Selection } from 'react-aria-components';
 import { ENTITY_KINDS } from '../../../src/domain/vocabulary.ts';
+import { useView } from '../address/address-bar.ts';
 import type { EntityKind } from '../generated/operations.ts';
 import { useTerms } from '../words/terms.ts';
 import { useWords } from '../words/words.ts';
@@ -14,6 +15,7 @@ interface Props {
 
 /** The kinds of entities with how many there are of each, to narrow a search by. */
 export function KindChips({ chosen, onChange, counts }: Props) {
+  const { lang } = useView();
   const words = useWords();
   const terms = useTerms();
   return (
@@ -31,7 +33,7 @@ export function KindChips({ chosen, onChange, counts }: Props) {
           <Tag key={kind} id={kind} className="chip" textValue={terms.kinds[kind][0]}>
             <KindLetter kind={kind} />
             {terms.kinds[kind][0]}
-            {counts && <span className="count">{counts.get(kind) ?? 0}</span>}
+            {counts && <span className="count">{(counts.get(kind) ?? 0).toLocaleString(lang)}</span>}
           </Tag>
         ))}
       </TagList>

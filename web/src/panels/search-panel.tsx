@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useView } from '../address/address-bar.ts';
 import { useAnswer } from '../data/use-answer.ts';
 import { useSettled } from '../data/use-settled.ts';
@@ -12,10 +12,12 @@ interface Props {
   readonly autoFocus?: boolean;
   /** Without the chips. */
   readonly compact?: boolean;
+  /** What stands beside the search. */
+  readonly children?: ReactNode;
 }
 
 /** The search of a screen, with chips that narrow it by kind and count what there is of each. */
-export function SearchPanel({ onChoose, autoFocus = false, compact = false }: Props) {
+export function SearchPanel({ onChoose, autoFocus = false, compact = false, children }: Props) {
   const { lang } = useView();
   const words = useWords();
   const [text, setText] = useState('');
@@ -32,6 +34,7 @@ export function SearchPanel({ onChoose, autoFocus = false, compact = false }: Pr
         autoFocus={autoFocus}
       />
       {!compact && <KindChips chosen={kinds} onChange={setKinds} counts={counts} />}
+      {children}
     </search>
   );
 }

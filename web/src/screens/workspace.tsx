@@ -51,12 +51,14 @@ export function Workspace() {
   const waiting = state.answer === null && state.error === null;
   return (
     <div className="workspace" data-drawer={drawer ?? undefined}>
-      <SearchPanel compact onChoose={(id) => (view.shown.length === 0 ? begin(id) : show([id], { selected: id }))} />
-      <Tools scene={scene} />
+      <SearchPanel compact onChoose={(id) => (view.shown.length === 0 ? begin(id) : show([id], { selected: id }))}>
+        <Tools scene={scene} />
+      </SearchPanel>
       <nav className="panel legend-panel" aria-label={words.legend}>
         {state.answer && <Legend data={data} />}
       </nav>
       <main aria-busy={state.fetching}>
+        <h1 className="spoken">{words.workspace}</h1>
         <Notices state={state} scene={scene} />
         {waiting ? (
           <Skeleton rows={8} />

@@ -13,6 +13,7 @@ import { Skeleton } from '../panels/states.tsx';
 
 // What is not looked at first need not be loaded first.
 const TableView = lazy(async () => ({ default: (await import('./table-view.tsx')).TableView }));
+const Overview = lazy(async () => ({ default: (await import('../overview/overview.tsx')).Overview }));
 const TimelineView = lazy(async () => ({ default: (await import('./timeline-view.tsx')).TimelineView }));
 
 interface Props {
@@ -25,7 +26,8 @@ interface Props {
 export function Views({ scene, drawing, onOpen }: Props) {
   const view = useView();
   const words = useWords();
-  const { marked, loading, keys } = useWorkbench();
+  const { marked, loading, keys, overview } = useWorkbench();
+  const Shown = overview ? Overview : Drawing;
   const actions = useMemo<DrawingActions>(
     () => ({
       select,
@@ -65,16 +67,18 @@ export function Views({ scene, drawing, onOpen }: Props) {
             if (!keys && event.key.length === 1 && !event.ctrlKey && !event.metaKey) event.stopPropagation();
           }}
         >
-          <Drawing
-            ref={drawing}
-            scene={scene}
-            places={view.places}
-            selected={view.selected}
-            marked={marked}
-            loading={loading}
-            nameOfType={(type) => typeName(view.lang, type)}
-            actions={actions}
-          />
+          <Suspense fallback={<Skeleton rows={8} />}>
+            <Shown
+              ref={drawing}
+              scene={scene}
+              places={view.places}
+              selected={view.selected}
+              marked={marked}
+              loading={loading}
+              nameOfType={(type) => typeName(view.lang, type)}
+              actions={actions}
+            />
+          </Suspense>
         </div>
       </TabPanel>
       <TabPanel id="table">

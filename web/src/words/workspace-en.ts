@@ -42,6 +42,7 @@ export const workspaceEn = {
     date === null ? 'None of the sources is dated.' : `The latest source is of ${dateInWords(date, 'en')}.`,
   byType: 'Relations by type',
 
+  workspace: 'Graph of relations',
   legend: 'Legend',
   detail: 'Detail',
   views: 'Views of the scene',

@@ -42,6 +42,7 @@ export const workspaceZh: Same<typeof workspaceEn> = {
   latestSource: (date) => (date === null ? '来源均无日期。' : `最新来源日期：${dateInWords(date, 'zh')}。`),
   byType: '各类关系数量',
 
+  workspace: '关系图',
   legend: '图例',
   detail: '详情',
   views: '场景视图',
