@@ -28,7 +28,7 @@ const LEAST_WIDTH = 560;
 const CAPTION_SIZE = 11;
 const CAPTION_LINE = 16;
 /** How wide a Latin letter of the caption is, at most. */
-const CAPTION_LETTER = 6.2;
+const CAPTION_LETTER = 7;
 
 /** A picture as SVG: the text of the file, and its size in pixels. */
 export interface Picture {
