@@ -41,7 +41,7 @@ describe('by mouse', () => {
     await detail(page)
       .getByRole('button', { name: /^Wang Zhendong heads Shanghai Coffee Association/ })
       .click();
-    await detail(page).getByRole('link', { name: 'Center links firms with foreign partners' }).first().waitFor();
+    await detail(page).getByText('Center links firms with foreign partners').first().waitFor();
     expect(await detail(page).textContent()).toMatch(/China Daily.*2013-11-18/s);
   });
 
@@ -56,7 +56,7 @@ describe('by mouse', () => {
       .click();
     await dialog.getByText('Dong Rongyong formerly worked at').first().waitFor();
     const told = await dialog.textContent();
-    expect(told).toContain('owned');
+    expect(told).toMatch(/the State own(s|ed) Shanghai Automotive Industry Corp/);
     expect(told).toContain('Center links firms with foreign partners');
   });
 
@@ -115,7 +115,12 @@ describe('by keyboard alone', () => {
     const head = entity(page, 'Wang Zhendong');
     await head.waitFor();
     await entity(page, 'Shanghai Coffee Association').focus();
-    for (let presses = 0; presses < 8 && !(await isFocused(head)); presses += 1) await keyboard.press(']');
+    // To the nearest entity in some direction, and back to where one began, until the head is reached.
+    for (const arrow of ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown']) {
+      if (await isFocused(head)) break;
+      await entity(page, 'Shanghai Coffee Association').focus();
+      await keyboard.press(arrow);
+    }
     expect(await isFocused(head)).toBe(true);
     await keyboard.press('e');
     await entity(page, 'proposed international coffee trading center').waitFor();
@@ -144,9 +149,10 @@ describe('who does not see the drawing', () => {
       .getByRole('tabpanel')
       .getByRole('button')
       .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? ''));
-    const missing = [...nodes.map(({ name }) => name), ...relations.map(({ sentence }) => sentence)].filter(
-      (text) => !names.some((name) => name.startsWith(text)),
-    );
+    const missing = [
+      ...nodes.map(({ name }) => name).filter((name) => !names.some((text) => text.startsWith(`${name},`))),
+      ...relations.map(({ sentence }) => sentence).filter((sentence) => !names.some((text) => text.includes(sentence))),
+    ];
     expect(relations.length).toBeGreaterThan(3);
     expect(missing).toEqual([]);
   });
