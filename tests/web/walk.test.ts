@@ -1,0 +1,165 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { violationsIn } from './axe.ts';
+import { openExplorer, type Explorer } from './explorer.ts';
+
+/** A browser on a busy machine may take long; what is asserted is that it comes. */
+const PATIENCE_MS = 60_000;
+
+let explorer: Explorer;
+beforeAll(async () => {
+  explorer = await openExplorer();
+}, 240_000);
+afterEach(() => explorer.closePages());
+afterAll(() => explorer.close());
+
+async function open(...[address, look]: Parameters<Explorer['open']>): Promise<Page> {
+  const page = await explorer.open(address, look);
+  page.setDefaultTimeout(PATIENCE_MS);
+  return page;
+}
+
+/** An entity in the graph: a button whose name begins with the entity's. */
+function entity(page: Page, name: string) {
+  return page.getByRole('tabpanel').getByRole('button', { name: new RegExp(`^${name},`) });
+}
+
+function detail(page: Page) {
+  return page.getByRole('complementary', { name: 'Detail' });
+}
+
+const SOME = 'dong-rongyong,guangyu,saic,shanghai-coffee-association,ssec,the-state,wang-zhendong';
+
+describe('by mouse', () => {
+  it('goes from "coffee" to the association, its head, and who says so', async () => {
+    const page = await open('/');
+    await page.getByRole('combobox', { name: 'Search' }).fill('coffee');
+    await page.getByRole('option', { name: /^Shanghai Coffee Association/ }).click();
+    await entity(page, 'Shanghai Coffee Association').waitFor();
+    await entity(page, 'Wang Zhendong').click();
+    await detail(page).getByRole('heading', { level: 2, name: 'Wang Zhendong' }).waitFor();
+    await detail(page)
+      .getByRole('button', { name: /^Wang Zhendong heads Shanghai Coffee Association/ })
+      .click();
+    await detail(page).getByRole('link', { name: 'Center links firms with foreign partners' }).first().waitFor();
+    expect(await detail(page).textContent()).toMatch(/China Daily.*2013-11-18/s);
+  });
+
+  it('finds the way from Dong Rongyong to the State, in cited sentences', async () => {
+    const page = await open('/graph?n=dong-rongyong,the-state&s=dong-rongyong');
+    await detail(page).getByRole('button', { name: 'Path from here…' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: 'To' }).fill('the State');
+    await page
+      .getByRole('option', { name: /^the State/ })
+      .first()
+      .click();
+    await dialog.getByText('Dong Rongyong formerly worked at').first().waitFor();
+    const told = await dialog.textContent();
+    expect(told).toContain('owned');
+    expect(told).toContain('Center links firms with foreign partners');
+  });
+
+  it('draws less as of a time before what happened, and moves nothing', async () => {
+    const page = await open(`/graph?n=${SOME}`);
+    await entity(page, 'Dong Rongyong').waitFor();
+    const founding = page.getByRole('tabpanel').getByRole('button', { name: /^Dong Rongyong founded/ });
+    await founding.waitFor();
+    await page.waitForURL(/[?&]p=/);
+    const before = new URL(page.url()).searchParams.get('p');
+    const field = page.getByRole('textbox', { name: 'As of' });
+    await field.fill('1999');
+    await field.press('Enter');
+    await founding.waitFor({ state: 'detached' });
+    expect(new URL(page.url()).searchParams.get('asof')).toBe('1999');
+    expect(new URL(page.url()).searchParams.get('p')).toBe(before);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await founding.waitFor();
+  });
+
+  it('shows the answer to a question as a table, and as a graph', async () => {
+    const page = await open('/questions/former-staff');
+    await page.getByRole('table').waitFor();
+    expect(await page.getByRole('table').textContent()).toContain('Dong Rongyong');
+    await page.getByRole('link', { name: /graph/i }).click();
+    await entity(page, 'Dong Rongyong').waitFor();
+  });
+});
+
+describe('an address', () => {
+  it.each([
+    `/graph?n=${SOME}&s=wang-zhendong&asof=2012`,
+    `/graph?n=${SOME}&view=table&hide=PLACE`,
+    `/graph?n=${SOME}&view=timeline&lang=zh`,
+  ])('reloads to the same view: %s', async (address) => {
+    const page = await open(address);
+    await page.getByRole('tabpanel').waitFor();
+    await page.waitForLoadState('networkidle');
+    const [url, told] = [page.url(), await page.getByRole('tabpanel').ariaSnapshot()];
+    await page.reload();
+    await page.getByRole('tabpanel').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(page.url()).toBe(url);
+    expect(await page.getByRole('tabpanel').ariaSnapshot()).toBe(told);
+  });
+});
+
+describe('by keyboard alone', () => {
+  it('goes from "coffee" to the association, expands its head, and reads who says so', async () => {
+    const page = await open('/');
+    const { keyboard } = page;
+    await page.getByRole('combobox', { name: 'Search' }).focus();
+    await keyboard.type('coffee');
+    await page.getByRole('option', { name: /^Shanghai Coffee Association/ }).waitFor();
+    await keyboard.press('Enter');
+    const head = entity(page, 'Wang Zhendong');
+    await head.waitFor();
+    await entity(page, 'Shanghai Coffee Association').focus();
+    for (let presses = 0; presses < 8 && !(await isFocused(head)); presses += 1) await keyboard.press(']');
+    expect(await isFocused(head)).toBe(true);
+    await keyboard.press('e');
+    await entity(page, 'proposed international coffee trading center').waitFor();
+    await keyboard.press('Enter');
+    await detail(page).getByRole('heading', { level: 2, name: 'Wang Zhendong' }).waitFor();
+    expect(await detail(page).textContent()).toContain('China Daily');
+  });
+});
+
+async function isFocused(locator: ReturnType<typeof entity>): Promise<boolean> {
+  return locator.evaluate((element) => element === document.activeElement);
+}
+
+describe('who does not see the drawing', () => {
+  it('finds every entity and every relation of it by name', async () => {
+    const page = await open(`/graph?n=${SOME}`);
+    await entity(page, 'Wang Zhendong').waitFor();
+    const { data } = await explorer.graph.ask(
+      'query ($ids: [ID!]!) { neighborhood(ids: $ids, limit: 7) { nodes { name(lang: "en") } relations { sentence } } }',
+      { ids: SOME.split(',') },
+    );
+    const { nodes, relations } = (
+      data as { neighborhood: { nodes: { name: string }[]; relations: { sentence: string }[] } }
+    ).neighborhood;
+    const names = await page
+      .getByRole('tabpanel')
+      .getByRole('button')
+      .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? ''));
+    const missing = [...nodes.map(({ name }) => name), ...relations.map(({ sentence }) => sentence)].filter(
+      (text) => !names.some((name) => name.startsWith(text)),
+    );
+    expect(relations.length).toBeGreaterThan(3);
+    expect(missing).toEqual([]);
+  });
+
+  it.each([
+    ['graph', 'en', 'light'],
+    ['graph', 'zh', 'dark'],
+    ['table', 'zh', 'light'],
+    ['timeline', 'en', 'dark'],
+  ] as const)('meets nothing that axe finds fault with (%s, %s, %s)', async (tab, lang, colorScheme) => {
+    const page = await open(`/graph?n=${SOME}&s=wang-zhendong&asof=2012&view=${tab}&lang=${lang}`, { colorScheme });
+    await page.getByRole('complementary').getByRole('heading', { level: 2 }).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await violationsIn(page)).toEqual([]);
+  });
+});
