@@ -171,41 +171,6 @@ export type RelationDirection =
   /** At its start. */
   | 'OUT';
 
-/** What relations are about; questions that span several types ask by family. */
-export type RelationFamily =
-  /** Who came upon whom or what. */
-  | 'CONTACT'
-  /** How a source came about. */
-  | 'DOCUMENT'
-  /** Who works or worked where. */
-  | 'EMPLOYMENT'
-  /** Who brought what into being. */
-  | 'FOUNDING'
-  /** What may be the same thing. */
-  | 'IDENTITY'
-  /** Who leads or speaks for what. */
-  | 'LEADERSHIP'
-  /** Who belongs to what. */
-  | 'MEMBERSHIP'
-  /** Who oversees what. */
-  | 'OVERSIGHT'
-  /** Who owns what. */
-  | 'OWNERSHIP'
-  /** Who works with whom, and who brings them together. */
-  | 'PARTNERSHIP'
-  /** Where things are or are meant to be. */
-  | 'PLACE'
-  /** What is considered, meant or has come of it. */
-  | 'PLAN'
-  /** Programmes, who runs them and whom they serve. */
-  | 'PROGRAMME'
-  /** What is part of what. */
-  | 'STRUCTURE'
-  /** Who helps whom. */
-  | 'SUPPORT'
-  /** What somebody thinks of something. */
-  | 'VIEW';
-
 /** Whether sources agree. */
 export type RelationStatus =
   /** No accepted claim speaks against it. */
@@ -442,13 +407,6 @@ export type RelationDetailQuery = { readonly node:
 export type RelationInFullFragment = { readonly id: string, readonly type: RelationType, readonly sentence: string, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly ended: Ended, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly modality: Modality, readonly status: RelationStatus, readonly confidence: Confidence, readonly from: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string | null, readonly tense: Tense, readonly rank: Rank, readonly rankReason: string | null, readonly status: ClaimStatus, readonly title: string | null, readonly note: string | null, readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly object: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly basis: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean } }>, readonly validity: { readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly endless: boolean } };
 
 export type RelationOnSceneFragment = { readonly id: string, readonly type: RelationType, readonly sentence: string, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly ended: Ended, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly modality: Modality, readonly status: RelationStatus, readonly confidence: Confidence, readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly validity: { readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly endless: boolean }, readonly claims: ReadonlyArray<{ readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean }, readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }> }> };
-
-export type RelationTypesQueryVariables = Exact<{
-  lang: string;
-}>;
-
-
-export type RelationTypesQuery = { readonly relationTypes: ReadonlyArray<{ readonly type: RelationType, readonly inverse: string, readonly symmetric: boolean, readonly family: RelationFamily, readonly sentence: string }> | null };
 
 export type SceneQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -1575,17 +1533,6 @@ fragment SourceWithLimits on Source {
     }
   }
 }`) as unknown as TypedDocumentString<RelationDetailQuery, RelationDetailQueryVariables>;
-export const RelationTypesDocument = new TypedDocumentString(`
-    query RelationTypes($lang: String!) {
-  relationTypes {
-    type
-    inverse
-    symmetric
-    family
-    sentence(lang: $lang)
-  }
-}
-    `) as unknown as TypedDocumentString<RelationTypesQuery, RelationTypesQueryVariables>;
 export const SceneDocument = new TypedDocumentString(`
     query Scene($ids: [ID!]!, $count: Int!, $lang: String!) {
   neighborhood(ids: $ids, hops: 1, limit: $count) {

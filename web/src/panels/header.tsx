@@ -21,11 +21,8 @@ export function Header() {
       <Button isDisabled={!canRedo} onPress={redo}>
         {words.redo}
       </Button>
-      <Button
-        lang={view.lang === 'zh' ? 'en' : 'zh-Hans'}
-        onPress={() => change({ lang: view.lang === 'zh' ? 'en' : 'zh' })}
-      >
-        {view.lang === 'zh' ? 'English' : '中文'}
+      <Button onPress={() => change({ lang: view.lang === 'zh' ? 'en' : 'zh' })}>
+        {view.lang === 'zh' ? <span lang="en">English</span> : <span lang="zh-Hans">中文</span>}
       </Button>
     </header>
   );
