@@ -4,13 +4,26 @@ import { useWords, type Words } from '../words/words.ts';
 
 type Claim = SceneRelation['claims'][number];
 
+/** The most relations, and the most sources of each, that it tells. */
 const SHOWN = 3;
+/** Between the point and what stands beside it, in pixels. */
+const GAP = 12;
+
+interface CitationProps {
+  readonly relations: readonly SceneRelation[];
+  /** The point of the window beside which it stands. */
+  readonly at: Point;
+  /** Whether it stands above the point, where there is more room. */
+  readonly isAbove: boolean;
+}
 
 /** What relations say and who says so, beside a point of the drawing: read from what came with them. */
-export function Citation({ relations, at }: { readonly relations: readonly SceneRelation[]; readonly at: Point }) {
+export function Citation({ relations, at, isAbove }: CitationProps) {
   const words = useWords();
+  const left = `max(0px, min(${at.x + GAP}px, 100% - 22.5rem))`;
+  const place = isAbove ? { left, bottom: `calc(100% - ${at.y - GAP}px)` } : { left, top: at.y + GAP };
   return (
-    <div className="citation" style={{ left: at.x, top: at.y }}>
+    <div className="citation" style={place}>
       {relations.slice(0, SHOWN).map((relation) => (
         <div key={relation.id}>
           <p>

@@ -66,7 +66,7 @@ export function Drawing({ ref, ...props }: DrawingProps & { readonly ref?: Ref<D
       </div>
       <CameraButtons onZoom={(factor) => staged.camera()?.zoomBy(factor)} onFit={staged.fit} />
       <div id={citationId} role="tooltip">
-        {cited && citedStrand && <Citation relations={citedStrand.relations} at={cited.at} />}
+        {cited && citedStrand && <Citation relations={citedStrand.relations} at={cited.at} isAbove={cited.isAbove} />}
       </div>
       {menu && inMenu && (
         <EntityMenu

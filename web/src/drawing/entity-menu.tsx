@@ -37,6 +37,7 @@ export function EntityMenu({ entity, markedName, trigger, onCommand, onClose }: 
       placement="bottom start"
     >
       <Menu
+        autoFocus="first"
         aria-label={words.entityMenu(entity.name)}
         onAction={(key) => onCommand(key as MenuCommand)}
         onClose={onClose}

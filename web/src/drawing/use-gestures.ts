@@ -12,6 +12,7 @@ import type { Staged } from './use-stage.ts';
 interface Cited {
   readonly id: string;
   readonly at: Point;
+  readonly isAbove: boolean;
 }
 interface OpenMenu {
   readonly id: string;
@@ -46,7 +47,8 @@ export function useGestures(props: DrawingProps, strands: readonly Strand[], sta
 
   function cite(id: string | null): void {
     const middle = id !== null && strandOf(id) ? stage.middleOf(id) : null;
-    setCited(middle && { id: id!, at: staged.camera()!.onScreen(middle) });
+    const at = middle && staged.camera()!.onScreen(middle);
+    setCited(at && { id: id!, at, isAbove: at.y > staged.windowRef.current!.clientHeight / 2 });
   }
 
   function go(id: string, direction: Direction): void {

@@ -1,0 +1,147 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { changeBetween } from '../../web/src/drawing/announce.ts';
+import { commandOf } from '../../web/src/drawing/commands.ts';
+import { nearestIn } from '../../web/src/drawing/directions.ts';
+import { curveBetween, labelAngle, pointOn } from '../../web/src/drawing/geometry.ts';
+import { labelLines } from '../../web/src/drawing/label-lines.ts';
+import { opened, strandsOf } from '../../web/src/drawing/strands.ts';
+import { uncovered } from '../../web/src/drawing/thinning.ts';
+import { entity, relation, sceneWith } from './made-up-scene.ts';
+
+const point = fc.record({ x: fc.integer({ min: -999, max: 999 }), y: fc.integer({ min: -999, max: 999 }) });
+
+describe('A curve', () => {
+  test('begins and ends where the shapes of its entities do', () => {
+    fc.assert(
+      fc.property(point, point, (from, to) => {
+        fc.pre(Math.hypot(from.x - to.x, from.y - to.y) > 60);
+        const { start, end } = curveBetween({ at: from, radius: 14 }, { at: to, radius: 20 }, 12);
+        expect(Math.hypot(start.x - from.x, start.y - from.y)).toBeCloseTo(14);
+        expect(Math.hypot(end.x - to.x, end.y - to.y)).toBeCloseTo(20);
+      }),
+    );
+  });
+
+  test('never carries its label upside down', () => {
+    fc.assert(
+      fc.property(point, point, (from, to) => {
+        const angle = labelAngle(curveBetween({ at: from, radius: 14 }, { at: to, radius: 20 }, 12));
+        expect(Math.abs(angle)).toBeLessThanOrEqual(90);
+      }),
+    );
+  });
+
+  test('is a loop above an entity that is related to itself', () => {
+    const at = { x: 5, y: 5 };
+    const loop = curveBetween({ at, radius: 14 }, { at, radius: 14 }, 12);
+    expect(pointOn(loop, 0.5).y).toBeLessThan(at.y - 14);
+  });
+});
+
+describe('Relations between the same two entities', () => {
+  const scene = sceneWith(
+    ['a', 'b'].map((id) => entity(id)),
+    [relation('first', 'a', 'b'), relation('back', 'b', 'a'), relation('kin', 'a', 'b', { type: 'PARTNERS_WITH' })],
+  );
+  const [bundle] = strandsOf(scene);
+
+  test('are one curve, pointed both ways', () => {
+    expect(strandsOf(scene)).toHaveLength(1);
+    expect(bundle).toMatchObject({ id: 'a~b', headAtStart: true, headAtEnd: true });
+  });
+
+  test('are a curve each once one of them is selected, of which a symmetric one has no arrow', () => {
+    const apart = opened([bundle!], 'back');
+    expect(apart.map(({ id, headAtEnd }) => [id, headAtEnd])).toEqual([
+      ['first', true],
+      ['back', true],
+      ['kin', false],
+    ]);
+  });
+
+  test('stay one curve while something else is selected', () => {
+    expect(opened([bundle!], 'a')).toEqual([bundle]);
+  });
+});
+
+describe('A label', () => {
+  test('has two lines of about equal width, broken between words', () => {
+    expect(labelLines('Shanghai Small Enterprises Center').lines).toEqual(['Shanghai Small', 'Enterprises Center']);
+  });
+
+  test('is broken between Chinese characters', () => {
+    expect(labelLines('上海市促进中小企业发展协调办公室').lines).toEqual(['上海市促进中小企', '业发展协调办公室']);
+  });
+
+  test('says when something of the name is left out', () => {
+    const { lines, shortened } = labelLines('Shanghai Guangyu Automobile Air Conditioning Compressor Co');
+    expect(lines.at(-1)).toMatch(/…$/);
+    expect(shortened).toBe(true);
+  });
+
+  test('gives way to a weightier one that it would cover, unless it must be seen', () => {
+    const box = { left: 0, top: 0, right: 10, bottom: 10 };
+    const labels = ['small', 'large', 'selected'].map((id, index) => ({
+      id,
+      boxes: [{ ...box, owner: id }],
+      weight: [1, 2, Infinity][index]!,
+    }));
+    expect([...uncovered(labels.slice(0, 2), [])]).toEqual(['large']);
+    expect([...uncovered(labels, [{ ...box, owner: 'a shape' }])]).toEqual(['selected']);
+  });
+});
+
+describe('The keys', () => {
+  const stroke = (key: string, held: Partial<Record<'shiftKey' | 'altKey' | 'ctrlKey', boolean>> = {}) =>
+    commandOf({ key, shiftKey: false, altKey: false, ctrlKey: false, metaKey: false, ...held })?.does ?? null;
+
+  test('go by the arrows, and move by them with Alt', () => {
+    expect(stroke('ArrowLeft')).toBe('GO');
+    expect(stroke('ArrowLeft', { altKey: true })).toBe('MOVE');
+  });
+
+  test('leave the browser its own', () => {
+    expect([stroke('Tab'), stroke('l', { ctrlKey: true }), stroke('F10'), stroke('e', { altKey: true })]).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  test('come to the nearest entity in the direction of the arrow', () => {
+    const places = new Map([
+      ['near, but aside', { x: 30, y: 29 }],
+      ['ahead', { x: 60, y: 5 }],
+      ['behind', { x: -10, y: 0 }],
+    ]);
+    expect(nearestIn({ x: 0, y: 0 }, { x: 1, y: 0 }, places)).toBe('ahead');
+    expect(nearestIn({ x: 0, y: 0 }, { x: 0, y: -1 }, places)).toBeNull();
+  });
+});
+
+describe('What is announced', () => {
+  const before = sceneWith([entity('a')], []);
+
+  test('tells the kinds of what came, the most frequent first', () => {
+    const after = sceneWith(
+      [entity('a'), entity('p'), entity('f', 'FIRM'), entity('g', 'FIRM')],
+      [relation('r', 'a', 'f')],
+    );
+    expect(changeBetween(before, after)).toEqual({
+      added: [
+        ['FIRM', 2],
+        ['PERSON', 1],
+      ],
+      addedCount: 3,
+      removedCount: 0,
+      relations: 1,
+      relationsBefore: 0,
+    });
+  });
+
+  test('is nothing where the same is shown', () => {
+    expect(changeBetween(before, sceneWith([entity('a')], []))).toBeNull();
+  });
+});
