@@ -1,4 +1,5 @@
 import { change, currentView, goTo, settle } from '../address/address-bar.ts';
+import type { Places } from '../address/places.ts';
 import { HOME, sorted, type View } from '../address/view.ts';
 import { groupsOf, nextNeighbours, tiesOf, type Found } from '../data/neighbours.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -60,6 +61,14 @@ export function hide(id: string, others: boolean): void {
 export function pin(id: string): void {
   const { pinned } = currentView();
   change({ pinned: sorted(pinned.includes(id) ? pinned.filter((other) => other !== id) : [...pinned, id]) });
+}
+
+/** Keeps where entities stand; those that the user has moved by hand are pinned there, as a step of the user's. */
+export function place(some: Places, moved: boolean): void {
+  const { places, pinned } = currentView();
+  const all = new Map([...places, ...some]);
+  if (moved) change({ places: all, pinned: sorted([...pinned, ...some.keys()]) });
+  else settle({ places: all });
 }
 
 /** Marks one end of a path; on a second entity, asks for the path. */

@@ -1,10 +1,10 @@
-import { lazy, Suspense, useMemo, type Ref } from 'react';
+import { lazy, Suspense, useCallback, useMemo, type Ref } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import { change, settle, useView } from '../address/address-bar.ts';
+import { change, useView } from '../address/address-bar.ts';
 import { TABS, type Tab as TabName } from '../address/view.ts';
 import { Drawing } from '../drawing/drawing.tsx';
 import type { DrawingActions, DrawingHandle } from '../drawing/drawing-props.ts';
-import { expand, hide, mark, pin, select } from '../panels/actions.ts';
+import { expand, hide, mark, pin, place, select } from '../panels/actions.ts';
 import { useWorkbench } from '../panels/workbench.ts';
 import type { Scene } from '../scene/scene.ts';
 import { typeName } from '../words/type-names.ts';
@@ -36,10 +36,11 @@ export function Views({ scene, drawing, onOpen }: Props) {
       hide,
       pin,
       mark,
-      place: (places, moved) => (moved ? change : settle)({ places }),
+      place,
     }),
     [scene, onOpen],
   );
+  const nameOfType = useCallback((type: string) => typeName(view.lang, type), [view.lang]);
   return (
     <Tabs
       className="views"
@@ -75,7 +76,7 @@ export function Views({ scene, drawing, onOpen }: Props) {
               selected={view.selected}
               marked={marked}
               loading={loading}
-              nameOfType={(type) => typeName(view.lang, type)}
+              nameOfType={nameOfType}
               actions={actions}
             />
           </Suspense>
