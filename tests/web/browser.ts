@@ -8,6 +8,8 @@ export type Look = Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'red
 export interface WatchingBrowser {
   /** Opens an address of the origin, `/graph?n=ssec`, in a page with a history of its own, and waits until it is loaded. */
   open(address: string, look?: Look): Promise<Page>;
+  /** Opens a page of no address, for what a browser can do by itself. */
+  blank(): Promise<Page>;
   /**
    * Closes every page. Throws, naming them, where one asked another host for anything, broke its own policy, or met an error
    * that nobody caught.
@@ -35,6 +37,7 @@ export async function openBrowser(origin: string): Promise<WatchingBrowser> {
   });
   const seen: string[] = [];
   return {
+    blank: () => browser.newPage(),
     open: (address, look) => open(browser, origin, seen, address, { ...DESKTOP, ...look }),
     closePages: async () => {
       await Promise.all(browser.contexts().map((context) => context.close()));

@@ -1,10 +1,19 @@
 import { Button, ToggleButton, Toolbar } from 'react-aria-components';
+import { useView } from '../address/address-bar.ts';
+import type { DrawingHandle } from '../drawing/drawing-props.ts';
+import { ExportMenu } from '../export/export-menu.tsx';
 import type { Scene } from '../scene/scene.ts';
 import { useWords } from '../words/words.ts';
 import { update, useWorkbench } from './workbench.ts';
 
+interface Props {
+  readonly scene: Scene;
+  readonly drawing: () => DrawingHandle | null;
+}
+
 /** What can be asked of the scene as a whole, and the list of keys. */
-export function Tools({ scene }: { readonly scene: Scene }) {
+export function Tools({ scene, drawing }: Props) {
+  const view = useView();
   const words = useWords();
   const { drawer } = useWorkbench();
   return (
@@ -29,6 +38,7 @@ export function Tools({ scene }: { readonly scene: Scene }) {
       >
         {words.sharedTies}
       </Button>
+      <ExportMenu scene={scene} view={view} drawing={drawing} />
       <Button className="button" aria-label={words.keysTitle} onPress={() => update({ dialog: { kind: 'keys' } })}>
         ?
       </Button>

@@ -21,7 +21,7 @@ function CitationLink({ number }: { readonly number: string }) {
     there.focus();
   };
   return (
-    <a className="citation" href={`#${id}`} onClick={goThere}>
+    <a className="reference" href={`#${id}`} onClick={goThere}>
       [{number}]
     </a>
   );

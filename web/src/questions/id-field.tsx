@@ -31,10 +31,6 @@ export function IdField({ label, use, lang, isRequired, value, onChange }: IdFie
   const known = useChosen(use, value, lang);
   const choices = useChoices(use, typed ?? '', lang);
   const shown = typed ?? known?.name ?? value;
-  const choose = (id: string) => {
-    setTyped(null);
-    onChange(id);
-  };
   return (
     <ComboBox
       className="field"
@@ -50,7 +46,13 @@ export function IdField({ label, use, lang, isRequired, value, onChange }: IdFie
         setTyped(text);
         onChange(text);
       }}
-      onChange={(id) => id !== null && choose(String(id))}
+      onChange={(id) => {
+        const chosen = choices.find((choice) => choice.id === id);
+        if (!chosen) return;
+        // At once, and not when the server has told of it: a text that changes opens the list again.
+        setTyped(chosen.name);
+        onChange(chosen.id);
+      }}
     >
       <Label>{label}</Label>
       <Input placeholder={use.of === 'SOURCE' ? words.sourceHint : words.searchHint} />

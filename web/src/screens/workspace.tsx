@@ -52,7 +52,7 @@ export function Workspace() {
   return (
     <div className="workspace" data-drawer={drawer ?? undefined}>
       <SearchPanel compact onChoose={(id) => (view.shown.length === 0 ? begin(id) : show([id], { selected: id }))} />
-      <Tools scene={scene} />
+      <Tools scene={scene} drawing={() => drawing.current} />
       <nav className="panel legend-panel" aria-label={words.legend}>
         {state.answer && <Legend data={data} />}
       </nav>

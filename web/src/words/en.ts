@@ -1,4 +1,5 @@
 import { drawingEn } from './drawing-en.ts';
+import { exportEn } from './export-en.ts';
 import { workspaceEn } from './workspace-en.ts';
 
 /** A text of the explorer: as it stands, or made of values. */
@@ -21,6 +22,7 @@ export const en = {
   relations: (count: number) => (count === 1 ? '1 relation' : `${count.toLocaleString('en')} relations`),
   ...drawingEn,
   ...workspaceEn,
+  ...exportEn,
 
   consoleTitle: 'GraphQL console',
   filterQuestions: 'Filter the questions',

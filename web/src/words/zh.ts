@@ -1,4 +1,5 @@
 import { drawingZh } from './drawing-zh.ts';
+import { exportZh } from './export-zh.ts';
 import { workspaceZh } from './workspace-zh.ts';
 import type { Words } from './words.ts';
 
@@ -50,6 +51,7 @@ export const zh: Words = {
   relations: (count) => `${count.toLocaleString('zh')} 条关系`,
   ...drawingZh,
   ...workspaceZh,
+  ...exportZh,
 
   consoleTitle: 'GraphQL 控制台',
   filterQuestions: '筛选问题',

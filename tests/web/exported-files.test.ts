@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { openExplorer, type Explorer } from './explorer.ts';
+import { readCsv } from './read-csv.ts';
+
+const IDS = ['dong-rongyong', 'guangyu', 'saic', 'the-state'];
+
+let explorer: Explorer;
+beforeAll(async () => {
+  explorer = await openExplorer();
+});
+afterEach(() => explorer.closePages());
+afterAll(() => explorer.close());
+
+/** Saves the scene as the menu offers it, and reads the file. */
+async function saved(page: Page, choice: RegExp): Promise<Buffer> {
+  await page.getByRole('button', { name: 'Export' }).click();
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: choice }).click();
+  return readFile(await (await waiting).path());
+}
+
+describe('a scene that is saved', () => {
+  it('is the same in every format, and tells where it came from', async () => {
+    const address = `/graph?n=${IDS.join(',')}&asof=2013-11-18`;
+    const page = await explorer.open(address);
+    await page.locator('[data-id="saic"]').waitFor();
+    const json = JSON.parse(String(await saved(page, /JSON/))) as {
+      about: { address: string; asOf: string; sources: { id: string }[] };
+      entities: { id: string; name: string }[];
+      relations: { id: string; claims: { source: { id: string } }[] }[];
+    };
+    expect(json.entities.map(({ id }) => id).sort()).toEqual(IDS);
+    expect(json.relations.length).toBeGreaterThan(2);
+    expect(json.about.address).toContain(address);
+    expect(json.about.sources.map(({ id }) => id)).toEqual([
+      ...new Set(json.relations.flatMap(({ claims }) => claims.map(({ source }) => source.id))),
+    ]);
+
+    const entities = readCsv(String(await saved(page, /entities/)).slice(1));
+    const relations = readCsv(String(await saved(page, /relations/)).slice(1));
+    expect(entities.map(({ id, name }) => [id, name])).toEqual(json.entities.map(({ id, name }) => [id, name]));
+    expect(relations.map(({ id }) => id)).toEqual(json.relations.map(({ id }) => id));
+
+    const [graphml, svg] = [String(await saved(page, /GraphML/)), String(await saved(page, /SVG/))];
+    const read = await page.evaluate(
+      ([graph, drawing]) => {
+        const xml = (text: string) => new DOMParser().parseFromString(text, 'application/xml');
+        const idsOf = (root: Document, selector: string) =>
+          [...root.querySelectorAll(selector)].map((element) => element.id || element.getAttribute('data-id'));
+        const picture = xml(drawing!);
+        return {
+          graph: [idsOf(xml(graph!), 'node'), idsOf(xml(graph!), 'edge')],
+          about: JSON.parse(picture.querySelector('metadata')!.textContent) as unknown,
+          texts: [...picture.querySelectorAll('text')].map(({ textContent }) => textContent),
+          names: [...picture.querySelectorAll('g > title')].map(({ textContent }) => textContent),
+          foreign: picture.querySelectorAll('[class], [style], [href], script, foreignObject').length,
+        };
+      },
+      [graphml, svg],
+    );
+    expect(read.graph).toEqual([json.entities.map(({ id }) => id), json.relations.map(({ id }) => id)]);
+    expect(read.about).toEqual({ ...json.about, exported: expect.any(String) });
+    const drawn = read.texts.join(' ');
+    for (const { name } of json.entities) {
+      // A long name is drawn in lines, the last of them cut; whoever cannot see it hears the whole.
+      expect(drawn).toContain(name.split(' ')[0]);
+      expect(read.names.filter((title) => title.startsWith(name))).not.toEqual([]);
+    }
+    expect(drawn).toContain('as of 2013-11-18');
+    expect(drawn).toContain('Apache-2.0');
+    expect(read.foreign).toBe(0);
+  });
+
+  it('is a picture as many times as large as is asked', async () => {
+    const page = await explorer.open(`/graph?n=${IDS.join(',')}`);
+    await page.locator('[data-id="saic"]').waitFor();
+    const sizes = [];
+    for (const choice of [/PNG, 1×/, /PNG, 4×/]) {
+      const png = await saved(page, choice);
+      expect(png.toString('latin1')).toContain('iTXtDescription');
+      sizes.push([png.readUInt32BE(16), png.readUInt32BE(20)] as const);
+    }
+    const [[width, height], large] = sizes as [readonly [number, number], readonly [number, number]];
+    expect(large).toEqual([4 * width, 4 * height]);
+    expect(width).toBeGreaterThan(400);
+  });
+});

@@ -1,0 +1,95 @@
+import type { Words } from '../words/words.ts';
+import type { About } from './about.ts';
+import { captionOf } from './caption.ts';
+import { fold } from './fold.ts';
+import { xmlText } from './xml.ts';
+
+/** What shows where the focus is or can be pointed at, and is no part of the picture. */
+const TOOLS = '.reach, .more, .focus-ring, .marked-ring, .loading-ring';
+
+/** What the styles of the page say of a shape or a text, which the file says of each itself. */
+const PAINT = [
+  ...[
+    'fill',
+    'stroke',
+    'stroke-width',
+    'stroke-dasharray',
+    'stroke-linecap',
+    'stroke-linejoin',
+    'paint-order',
+    'opacity',
+  ],
+  ...['font-family', 'font-size', 'font-weight', 'text-anchor', 'dominant-baseline'],
+];
+const PAINTED = 'path, circle, rect, line, polygon, text, tspan';
+
+const MARGIN = 24;
+const LEAST_WIDTH = 560;
+const CAPTION_SIZE = 11;
+const CAPTION_LINE = 16;
+/** How wide a Latin letter of the caption is, at most. */
+const CAPTION_LETTER = 7;
+
+/** A picture as SVG: the text of the file, and its size in pixels. */
+export interface Picture {
+  readonly text: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * The whole drawing as an SVG of its own, with live text, the caption under it, and what an export carries as its metadata.
+ * It shows what the page shows, in the page's colours, but for what only serves to work on it.
+ */
+export function svgOf(drawn: SVGSVGElement, about: About, words: Words): Picture {
+  const layer = drawn.querySelector('g')!;
+  const box = layer.getBBox();
+  const width = Math.ceil(Math.max(box.width, LEAST_WIDTH) + 2 * MARGIN);
+  const caption = captionOf(about, words);
+  const lines = caption.flatMap((line) => fold(line, Math.floor((width - 2 * MARGIN) / CAPTION_LETTER)));
+  const height = Math.ceil(box.height + 3 * MARGIN + lines.length * CAPTION_LINE);
+  const { color, backgroundColor, fontFamily } = getComputedStyle(document.body);
+  const copy = copyOf(layer);
+  copy.setAttribute('transform', `translate(${MARGIN - box.x} ${MARGIN - box.y})`);
+  const below = box.height + 2 * MARGIN + CAPTION_LINE;
+  const text = [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+    `<title>${xmlText(caption[0]!)}</title>`,
+    `<desc>${xmlText(caption.slice(1).join('\n'))}</desc>`,
+    `<metadata>${xmlText(JSON.stringify(about))}</metadata>`,
+    `<rect width="${width}" height="${height}" fill="${xmlText(backgroundColor)}"/>`,
+    new XMLSerializer().serializeToString(copy),
+    `<g font-family="${xmlText(fontFamily)}" font-size="${CAPTION_SIZE}" fill="${xmlText(color)}">`,
+    ...lines.map((line, index) => `<text x="${MARGIN}" y="${below + index * CAPTION_LINE}">${xmlText(line)}</text>`),
+    '</g>',
+    '</svg>',
+    '',
+  ].join('\n');
+  return { text, width, height };
+}
+
+/** A copy of a drawing that needs no style and does nothing: what was said of it aloud is its title. */
+function copyOf(drawn: Element): Element {
+  const copy = drawn.cloneNode(true) as Element;
+  const pairs = [...drawn.querySelectorAll('*')].map(
+    (from, index) => [from, copy.querySelectorAll('*')[index]!] as const,
+  );
+  for (const [from, to] of pairs) {
+    const style = getComputedStyle(from);
+    if (from.matches(TOOLS) || style.display === 'none' || style.visibility === 'hidden') to.remove();
+    else plain(from, to, style);
+  }
+  return copy;
+}
+
+function plain(from: Element, to: Element, style: CSSStyleDeclaration): void {
+  const name = from.getAttribute('aria-label');
+  for (const { name: attribute } of [...to.attributes])
+    if (/^(class|role|id|tabindex|style|focusable|aria-.*|data-(?!id$).*)$/.test(attribute))
+      to.removeAttribute(attribute);
+  if (from.matches(PAINTED)) for (const property of PAINT) to.setAttribute(property, style.getPropertyValue(property));
+  if (name === null) return;
+  const title = document.createElementNS(to.namespaceURI, 'title');
+  title.textContent = name;
+  to.prepend(title);
+}
