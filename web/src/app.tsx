@@ -1,11 +1,13 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useView } from './address/address-bar.ts';
 import { Header } from './panels/header.tsx';
 import { Home } from './screens/home.tsx';
-import { Questions } from './screens/questions.tsx';
-import { Workspace } from './screens/workspace.tsx';
 import { useWords } from './words/words.ts';
+
+// Home comes with the page; the others once one goes there.
+const Questions = lazy(async () => ({ default: (await import('./screens/questions.tsx')).Questions }));
+const Workspace = lazy(async () => ({ default: (await import('./screens/workspace.tsx')).Workspace }));
 
 const SCREENS = { home: Home, graph: Workspace, questions: Questions };
 
@@ -21,7 +23,9 @@ export function App() {
   return (
     <I18nProvider locale={lang === 'zh' ? 'zh-CN' : 'en-GB'}>
       <Header />
-      <Shown />
+      <Suspense>
+        <Shown />
+      </Suspense>
     </I18nProvider>
   );
 }

@@ -65,7 +65,7 @@ export function Drawing({ ref, ...props }: DrawingProps & { readonly ref?: Ref<D
         </svg>
       </div>
       <CameraButtons onZoom={(factor) => staged.camera()?.zoomBy(factor)} onFit={staged.fit} />
-      <div id={citationId} role={citedStrand ? 'tooltip' : undefined}>
+      <div id={citationId} role={citedStrand && 'tooltip'}>
         {cited && citedStrand && <Citation relations={citedStrand.relations} at={cited.at} isAbove={cited.isAbove} />}
       </div>
       {menu && inMenu && (
