@@ -13,7 +13,7 @@ export function captionOf(about: About, words: Words): readonly string[] {
       undated === 0 ? size : words.listed([size, words.undatedCount(undated)]),
     ].join(' · '),
     hidden.length === 0 ? null : words.leftOut(hidden.join(', ')),
-    synthetic ? words.partlySynthetic : null,
+    synthetic ? words.syntheticPart : null,
     ...sources.map(({ title, publisher, published, url }) =>
       [title, publisher, published, url].filter((part) => part !== null).join(', '),
     ),

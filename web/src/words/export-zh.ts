@@ -18,6 +18,6 @@ export const exportZh: Pick<Words, keyof typeof exportEn> = {
   fromTo: (time, then) => `截至 ${time}，对比 ${then}`,
   undatedCount: (count) => `其中 ${count} 条无日期`,
   leftOut: (kinds) => `未显示：${kinds}`,
-  partlySynthetic: '部分内容为试验用的虚构数据，与任何真实个人或机构无关。',
+  syntheticPart: '部分内容为试验用的虚构数据，与任何真实个人或机构无关。',
   dataLicence: (licence) => `数据：以我们自己的文字记录的事实，均注明来源；许可协议 ${licence}。不含来源原文。`,
 };
