@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Database } from '../../src/graph/database.ts';
 import { migrate } from '../../src/graph/migrate.ts';
 import { importOnline, type OnlineResult } from '../../src/registers/import-online.ts';
@@ -30,6 +30,8 @@ beforeEach(async () => {
   await wipe(database);
   folder = await makeTemporaryFolder();
 });
+
+afterEach(() => folder.remove());
 
 afterAll(async () => {
   await wipe(database);
