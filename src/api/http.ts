@@ -12,6 +12,8 @@ const STUDIO = ['studio', 'sandbox.embed', 'explorer.embed'].map((name) => `http
 const LARGEST_BODY_BYTES = 1_048_576;
 /** How long a client may take to send a request; one that never finishes must not hold up the end of the server. */
 const REQUEST_TIMEOUT_MS = 10_000;
+/** The address of a scene names everything on it: some 20 bytes for each entity, of which there may be a thousand. */
+const LARGEST_HEADERS_BYTES = 65_536;
 
 /** Whether the server can answer, and if not, why. */
 export type Readiness = () => Promise<{ readonly ready: boolean; readonly reason: string }>;
@@ -30,6 +32,7 @@ export async function createHttp({ apollo, context, readiness, metrics, log }: H
   const app = Fastify({
     bodyLimit: LARGEST_BODY_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
+    http: { maxHeaderSize: LARGEST_HEADERS_BYTES },
     frameworkErrors: (error, _request, reply) => void refuseFor(error, reply, log),
   });
   // Before the first plug-in is waited for: the routes that are there by then keep the handlers of that moment.

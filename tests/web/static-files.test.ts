@@ -44,6 +44,11 @@ async function get(path: string, encoding = 'identity', method: 'GET' | 'HEAD' =
 }
 
 describe('a page of the explorer', () => {
+  it('is handed out for the address of a scene of a thousand', async () => {
+    const ids = Array.from({ length: 1000 }, (_, index) => `syn-firm-${String(index).padStart(8, '0')}`).join(',');
+    expect(await get(`/graph?n=${ids}&p=${'A'.repeat(5334)}`)).toMatchObject({ status: 200 });
+  });
+
   it.each(['/', '/graph', '/graph?n=saic,ssec&lang=zh', '/questions', '/questions/staff?with=%7B%7D'])(
     'is the one page at %s, whatever it is to show',
     async (url) => {
