@@ -1,5 +1,6 @@
 import { ATTRIBUTES } from '../../../src/domain/attributes.ts';
 import { useView } from '../address/address-bar.ts';
+import { Refused } from '../data/ask.ts';
 import { useAnswer } from '../data/use-answer.ts';
 import { groupsOf } from '../data/neighbours.ts';
 import { EntityDetailDocument, type EntityDetailQuery } from '../generated/operations.ts';
@@ -25,6 +26,9 @@ export function EntityDetail({ id }: { readonly id: string }) {
   if (error) return <Failure error={error} retry={() => void refetch()} />;
   if (isPending) return <Skeleton rows={8} />;
   const { entity, neighborhood, conflicts } = data.data;
+  // What did not come is not known to be missing.
+  const cameNot = data.faults.some(({ path }) => path?.[0] === 'entity');
+  if (cameNot) return <Failure error={new Refused(data.faults)} retry={() => void refetch()} />;
   if (!entity) return <p>{words.nothingOfThatId(id)}</p>;
   const groups = groupsOf((neighborhood?.ties ?? []).map((tie) => ({ ...tie, shown: 0 })));
   return (
