@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { ApolloServer } from '@apollo/server';
 import { Kind, parse } from 'graphql';
 import type { Context } from './context.ts';
+import type { ExplorerOperation } from './explorer-operations.ts';
 import type { Logger } from './logger.ts';
 
 /** An operation that takes long leaves room for others, but is no reason to keep those behind it waiting for longer. */
@@ -20,6 +21,8 @@ export interface PlanKnown {
   readonly context: Context;
   /** The operations that Sandbox begins with, as one document. */
   readonly firstAnswers: string;
+  /** Those that the explorer asks. */
+  readonly explorer: readonly ExplorerOperation[];
   readonly log: Logger;
   /** Told how far planning is: before the first operation is asked, and after each. */
   readonly told: (planning: Planning) => void;
@@ -37,14 +40,14 @@ interface Known {
 }
 
 /**
- * Asks the operations that are known beforehand (the first answers, the example of each root field, each question with
+ * Asks the operations that are known beforehand (the first answers, what the explorer asks, the example of each root field, each question with
  * its example), so that who asks one first finds it planned. They are asked and not only explained: an explained
  * statement still costs a third of a new one. One at a time, and with a pause as long as each took, so that nobody else
  * waits for it; what fails, as everything does at the latest after the database's deadline, is left to who asks for it.
  * Settles when all were asked, or soon after `stop`.
  */
 export async function planKnown(plan: PlanKnown): Promise<void> {
-  const { apollo, context, firstAnswers, log, told, stop, beginAfterMs = 5000 } = plan;
+  const { apollo, context, firstAnswers, explorer, log, told, stop, beginAfterMs = 5000 } = plan;
   const ask = async (known: Known) => {
     const { body } = await apollo.executeOperation(known, { contextValue: context });
     return body.kind === 'single' ? body.singleResult : { errors: [], data: null };
@@ -54,7 +57,7 @@ export async function planKnown(plan: PlanKnown): Promise<void> {
   try {
     // Who has waited for the server to be ready goes first.
     await delay(beginAfterMs, undefined, { signal: stop, ref: false });
-    const all = [...namedIn(firstAnswers), ...examplesOf(await ask(CATALOGUE))];
+    const all = [...namedIn(firstAnswers), ...explorer, ...examplesOf(await ask(CATALOGUE))];
     counts.waiting = all.length;
     told(counts);
     for (const known of all) {

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { createApollo } from '../api/apollo.ts';
+import { readExplorerOperations } from '../api/explorer-operations.ts';
 import { createHttp, type Readiness } from '../api/http.ts';
 import { createMetrics } from '../api/metrics.ts';
 import { planKnown } from '../api/plan-known.ts';
@@ -52,7 +53,16 @@ export async function serve(surroundings: Surroundings): Promise<void> {
     state.ready = true;
     print(welcome(address));
     const firstAnswers = await readFirstAnswers(questionsFolder);
-    void planKnown({ apollo, context, firstAnswers, log, told: (planning) => metrics.planning(planning), stop });
+    const explorer = await readExplorerOperations();
+    void planKnown({
+      apollo,
+      context,
+      firstAnswers,
+      explorer,
+      log,
+      told: (planning) => metrics.planning(planning),
+      stop,
+    });
     await stopped(stop);
     progress('Stopping');
   } catch (error) {

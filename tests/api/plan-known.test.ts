@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { createApollo } from '../../src/api/apollo.ts';
+import { readExplorerOperations } from '../../src/api/explorer-operations.ts';
 import { createLogger } from '../../src/api/logger.ts';
 import { createMetrics } from '../../src/api/metrics.ts';
 import { planKnown } from '../../src/api/plan-known.ts';
@@ -35,7 +36,8 @@ async function planning({ fails = false, enough = () => false }: Way = {}) {
   const before = await counts();
   const told = metrics.planning.bind(metrics);
   const { signal: stop } = controller;
-  await planKnown({ apollo, context: { database }, firstAnswers, log, told, stop, beginAfterMs: 0 });
+  const explorer = await readExplorerOperations();
+  await planKnown({ apollo, context: { database }, firstAnswers, explorer, log, told, stop, beginAfterMs: 0 });
   await apollo.stop();
   return { sent, before, after: await counts() };
 }
