@@ -124,7 +124,7 @@ function welcome(address: string): string {
     '',
     'Guanxi 关系 is ready.',
     `  ${url}/graphql  ask in Apollo Sandbox: the first operations are there to run`,
-    `  ${url}/         what else there is`,
+    `  ${url}/         the explorer, to look at it`,
     'Ctrl-C stops it, and its database.',
   ].join('\n');
 }
