@@ -3,8 +3,8 @@ const EVERY_MS = 5000;
 
 /**
  * Tells how far work has come, every few seconds: how much is done, at which rate, and how long the rest will take at
- * that rate; `total` may be about right. The function that it answers is told of each piece of work as it is done; what was done in an earlier run
- * (`before`) does not count for the rate.
+ * that rate. The function that it answers is told of each piece of work as it is done; what was done in an earlier run
+ * (`before`) does not count for the rate. A `total` that is only about right may be exceeded.
  */
 export function progressOf(
   what: string,

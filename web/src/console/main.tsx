@@ -7,6 +7,7 @@ import { Console } from './console.tsx';
 import { readOperations } from './ready-operation.ts';
 import '../style/chinese-font.css';
 import '../style/tokens.css';
+import '../style/frame.css';
 import './console.css';
 
 const { lang, variables } = readView(location.href);

@@ -1,3 +1,4 @@
+import { ORGANIZATION_KINDS } from '../../../src/domain/vocabulary.ts';
 import { useView } from '../address/address-bar.ts';
 import { HOME } from '../address/view.ts';
 import { useAnswer } from '../data/use-answer.ts';
@@ -8,7 +9,7 @@ import { useWords } from '../words/words.ts';
 /** The variables of questions that take an entity, and of which kind; of any where null. */
 const TAKES: Readonly<Record<string, readonly EntityKind[] | null>> = {
   entity: null,
-  organization: ['FIRM', 'ASSOCIATION', 'GOVERNMENT_BODY'],
+  organization: ORGANIZATION_KINDS,
   firm: ['FIRM'],
   body: ['GOVERNMENT_BODY'],
   group: ['GROUP'],

@@ -1,3 +1,4 @@
+import { ENTITY_KINDS } from '../../../src/domain/vocabulary.ts';
 import { classOfKind } from '../drawing/kind-mark.tsx';
 import type { EntityKind } from '../generated/operations.ts';
 
@@ -18,17 +19,7 @@ export function paletteOf(element: Element): Palette {
     probe.style.color = `var(--${token})`;
     return getComputedStyle(probe).color;
   };
-  const names: readonly EntityKind[] = [
-    'PERSON',
-    'FIRM',
-    'ASSOCIATION',
-    'GOVERNMENT_BODY',
-    'PLACE',
-    'PROGRAMME',
-    'GROUP',
-    'VENTURE',
-  ];
-  const kinds = new Map(names.map((kind) => [kind, read(classOfKind(kind))]));
+  const kinds = new Map(ENTITY_KINDS.map((kind) => [kind, read(classOfKind(kind))]));
   const palette: Palette = {
     ground: read('ground'),
     text: read('text'),

@@ -64,12 +64,13 @@ export function sceneOf(data: SceneData, view: View): Scene {
     ({ type, from, to }) => drawn.has(from.id) && drawn.has(to.id) && !view.hidden.includes(type),
   );
   const seen = among.map((relation) => seenAt(relation, view));
-  const relations = seen.filter((relation) => relation.certainty !== 'NO' || relation.change === 'ADDED');
-  const notThen = seen.filter((relation) => !relations.includes(relation)).sort(byStart);
+  const relations = seen.filter(isDrawn);
+  const notThen = seen.filter((relation) => !isDrawn(relation)).sort(byStart);
+  const tiesAt = tiesByEntity(data.ties);
   const shownAt = countEnds(data.relations);
   return {
     entities: entities.map((entity) => {
-      const ties = data.ties.filter((tie) => tie.entity === entity.id);
+      const ties = tiesAt.get(entity.id) ?? [];
       const count = ties.reduce((sum, tie) => sum + tie.count, 0);
       return { ...entity, ties, count, shown: shownAt.get(entity.id) ?? 0, pinned: view.pinned.includes(entity.id) };
     }),
@@ -78,6 +79,20 @@ export function sceneOf(data: SceneData, view: View): Scene {
     notThen,
     undated: relations.filter(({ dated }) => !dated).length,
   };
+}
+
+function isDrawn({ certainty, change }: SceneRelation): boolean {
+  return certainty !== 'NO' || change === 'ADDED';
+}
+
+function tiesByEntity(ties: readonly Ties[]): ReadonlyMap<string, readonly Ties[]> {
+  const byEntity = new Map<string, Ties[]>();
+  for (const tie of ties) {
+    const others = byEntity.get(tie.entity);
+    if (others) others.push(tie);
+    else byEntity.set(tie.entity, [tie]);
+  }
+  return byEntity;
 }
 
 /** The bounds of a relation as the rule of certainty takes them. */

@@ -12,12 +12,13 @@ import {
   TableHeader,
 } from 'react-aria-components';
 import { useView } from '../address/address-bar.ts';
-import { expand, hide, mark, pin, select } from '../panels/actions.ts';
+import { expand, hide, mark, pin } from '../panels/actions.ts';
 import { KindLetter } from '../panels/kind-letter.tsx';
 import { update, useWorkbench } from '../panels/workbench.ts';
 import type { Scene, SceneEntity } from '../scene/scene.ts';
 import { useTerms } from '../words/terms.ts';
 import { useWords } from '../words/words.ts';
+import { rowSelection } from './row-selection.ts';
 import { useSorted } from './use-sorted.ts';
 
 interface Props {
@@ -37,16 +38,7 @@ export function EntityTable({ scene, entities, onOpen }: Props) {
   );
   return (
     <div className="table-scroll">
-      <Table
-        className="table"
-        aria-labelledby="entity-table"
-        selectionMode="single"
-        selectionBehavior="replace"
-        selectedKeys={selected === null ? [] : [selected]}
-        onSelectionChange={(keys) => keys !== 'all' && select(([...keys][0] as string | undefined) ?? null)}
-        onRowAction={(key) => onOpen(String(key))}
-        {...sorting}
-      >
+      <Table className="table" aria-labelledby="entity-table" {...rowSelection(selected, onOpen)} {...sorting}>
         <TableHeader>
           <Column id="name" isRowHeader allowsSorting>
             {words.name}

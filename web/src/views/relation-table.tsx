@@ -1,10 +1,10 @@
 import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components';
 import { useView } from '../address/address-bar.ts';
-import { select } from '../panels/actions.ts';
 import type { Scene, SceneRelation } from '../scene/scene.ts';
 import { useTerms } from '../words/terms.ts';
 import { typeName } from '../words/type-names.ts';
 import { useWords } from '../words/words.ts';
+import { rowSelection } from './row-selection.ts';
 import { useSorted } from './use-sorted.ts';
 
 interface Props {
@@ -43,16 +43,7 @@ export function RelationTable({ scene, relations, onOpen }: Props) {
   ];
   return (
     <div className="table-scroll">
-      <Table
-        className="table"
-        aria-labelledby="relation-table"
-        selectionMode="single"
-        selectionBehavior="replace"
-        selectedKeys={selected === null ? [] : [selected]}
-        onSelectionChange={(keys) => keys !== 'all' && select(([...keys][0] as string | undefined) ?? null)}
-        onRowAction={(key) => onOpen(String(key))}
-        {...sorting}
-      >
+      <Table className="table" aria-labelledby="relation-table" {...rowSelection(selected, onOpen)} {...sorting}>
         <TableHeader>
           <Column id="sentence" isRowHeader allowsSorting>
             {words.relation}

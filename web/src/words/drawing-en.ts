@@ -1,17 +1,9 @@
 import type { SceneChange } from '../drawing/announce.ts';
 import type { EntityKind } from '../generated/operations.ts';
 import type { SceneEntity, SceneRelation } from '../scene/scene.ts';
+import { termsEn } from './terms-en.ts';
 
-const KINDS: Readonly<Record<EntityKind, readonly [one: string, several: string]>> = {
-  PERSON: ['person', 'people'],
-  FIRM: ['firm', 'firms'],
-  ASSOCIATION: ['association', 'associations'],
-  GOVERNMENT_BODY: ['government body', 'government bodies'],
-  PLACE: ['place', 'places'],
-  PROGRAMME: ['programme', 'programmes'],
-  GROUP: ['group', 'groups'],
-  VENTURE: ['venture', 'ventures'],
-};
+const { kinds: KINDS } = termsEn;
 
 const CHANGES = { ADDED: 'added by the second time', REMOVED: 'gone by the second time', KEPT: 'unchanged' } as const;
 
@@ -28,7 +20,7 @@ export const drawingEn = {
       hubs.length > 0 && `most related: ${hubs.join('; ')}`,
     ),
   graphChange: ({ added, addedCount, removedCount, relations, relationsBefore }: SceneChange) => {
-    const kinds = added.map(([kind, count]) => countOf(count, ...KINDS[kind])).join(', ');
+    const kinds = added.map(([kind, count]) => countOf(count, KINDS[kind][1], KINDS[kind][2])).join(', ');
     const sentences = [
       addedCount > 0 && `Added ${countOf(addedCount, 'entity', 'entities')}: ${kinds}.`,
       removedCount > 0 && `Removed ${countOf(removedCount, 'entity', 'entities')}.`,
@@ -36,11 +28,11 @@ export const drawingEn = {
     ];
     return sentences.filter(Boolean).join(' ');
   },
-  kind: (kind: EntityKind) => KINDS[kind][0],
+  kind: (kind: EntityKind) => KINDS[kind][1],
   entityButton: ({ name, kind, shown, count, pinned }: SceneEntity, isMarked: boolean) =>
     listed(
       name,
-      KINDS[kind][0],
+      KINDS[kind][1],
       `${shown} of ${countOf(count, 'relation', 'relations')} shown`,
       pinned && 'pinned',
       isMarked && 'marked as an end of a path',

@@ -1,18 +1,9 @@
-import type { EntityKind } from '../generated/operations.ts';
 import type { SceneRelation } from '../scene/scene.ts';
+import { termsZh } from './terms-zh.ts';
 import type { Words } from './words.ts';
 import type { drawingEn } from './drawing-en.ts';
 
-const KINDS: Readonly<Record<EntityKind, string>> = {
-  PERSON: '人物',
-  FIRM: '企业',
-  ASSOCIATION: '协会',
-  GOVERNMENT_BODY: '政府机构',
-  PLACE: '地点',
-  PROGRAMME: '项目',
-  GROUP: '群体',
-  VENTURE: '拟设机构',
-};
+const { kinds: KINDS } = termsZh;
 
 const CHANGES = { ADDED: '第二时点新增', REMOVED: '第二时点已不成立', KEPT: '未变' } as const;
 
@@ -28,7 +19,7 @@ export const drawingZh: Pick<Words, keyof typeof drawingEn> = {
       hubs.length > 0 && `关系最多：${hubs.join('、')}`,
     ),
   graphChange: ({ added, addedCount, removedCount, relations, relationsBefore }) => {
-    const kinds = added.map(([kind, count]) => `${KINDS[kind]} ${count}`).join('、');
+    const kinds = added.map(([kind, count]) => `${KINDS[kind][0]} ${count}`).join('、');
     const sentences = [
       addedCount > 0 && `新增 ${addedCount} 个实体：${kinds}。`,
       removedCount > 0 && `移除 ${removedCount} 个实体。`,
@@ -36,11 +27,11 @@ export const drawingZh: Pick<Words, keyof typeof drawingEn> = {
     ];
     return sentences.filter(Boolean).join('');
   },
-  kind: (kind) => KINDS[kind],
+  kind: (kind) => KINDS[kind][0],
   entityButton: ({ name, kind, shown, count, pinned }, isMarked) =>
     listed(
       name,
-      KINDS[kind],
+      KINDS[kind][0],
       `共 ${count} 条关系，已显示 ${shown} 条`,
       pinned && '已固定',
       isMarked && '已标记为路径端点',
