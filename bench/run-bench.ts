@@ -55,7 +55,7 @@ export async function runBench(run: BenchRun): Promise<Pick<BenchFile, 'run' | '
       about.push({ name: shape.name, says: shape.says, ...checked });
     }
     const entries = entriesOf(shapes, city, reachable, options);
-    await warmUp(entries, options);
+    await warmUp(entries, run);
     await measureLatency(entries, run);
     await measureThroughput(entries, run);
     await measureCold(entries, run);
@@ -102,10 +102,14 @@ function entriesOf(
   );
 }
 
-/** Virtual machines compile what they run often: nobody is measured before that. */
-async function warmUp(entries: readonly Entry[], { requests }: BenchOptions): Promise<void> {
-  for (let turn = 0; turn < 3; turn += 1)
-    for (const entry of entries) await timeRequests(entry.one, entry.shape, inTurn(entry, turn, requests * 2));
+/**
+ * Virtual machines compile what they run often, and some hundred requests are not often: everybody is asked everything
+ * for as long as a round of throughput lasts before anybody is measured.
+ */
+async function warmUp(entries: readonly Entry[], { options, progress }: BenchRun): Promise<void> {
+  progress('Warming up');
+  const { clients, seconds } = options;
+  for (const { one, shape, asked } of entries) await load(one, shape, asked, { clients, seconds, databasePid: null });
 }
 
 async function measureLatency(entries: readonly Entry[], { options, progress }: BenchRun): Promise<void> {
