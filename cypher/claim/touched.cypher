@@ -1,7 +1,7 @@
 // What the claims of a source are about, and the claims of the given ids whoever makes them: the views to make anew when they change.
 // $source: string
 // $ids: [string]
-// columns: id string, source string, predicate string, subject string?, object string?, subjectTerm string?, objectTerm string?, relation string?
+// columns: id string, source string, predicate string, modality string, subject string?, object string?, subjectTerm string?, objectTerm string?, relation string?
 // mode: read
 // rows: many
 CALL () {
@@ -18,6 +18,7 @@ RETURN
   c.id AS id,
   c.source AS source,
   c.predicate AS predicate,
+  c.modality AS modality,
   c.subject AS subject,
   c.object AS object,
   c.subjectTerm AS subjectTerm,

@@ -1,6 +1,6 @@
-// Whether there are entities and none is counted: they were loaded before counts were kept.
+// Whether there are claims and none is counted: they were loaded before all that is counted now was.
 // columns: missing boolean
 // mode: read
 // rows: one
-WITH COUNT { (:Entity) } AS entities, COUNT { (:Tally) } AS tallies
-RETURN entities > 0 AND tallies = 0 AS missing
+WITH COUNT { (:Claim) } AS claims, COUNT { (t:Tally) WHERE t.of = 'Claim source' AND t.count > 0 } AS tallies
+RETURN claims > 0 AND tallies = 0 AS missing

@@ -101,6 +101,29 @@ export function countInto(tallies: Tallies, profile: Profile, times: number): vo
   }
 }
 
+/** What claims are counted by, each alone: properties that a claim has one value of. */
+export const CLAIM_DIMENSIONS = ['source', 'predicate', 'modality'] as const;
+export type ClaimDimension = (typeof CLAIM_DIMENSIONS)[number];
+
+/** What counts of claims begin with, in the place of an entity's label. */
+export const CLAIMS = 'Claim';
+
+/** Adds a claim to tallies so many `times`, or takes it out: in the total, and under each of {@link CLAIM_DIMENSIONS}. */
+export function countClaim(tallies: Tallies, claim: Readonly<Record<ClaimDimension, string>>, times: number): void {
+  for (const name of CLAIM_DIMENSIONS) countClaims(tallies, name, claim[name], times);
+}
+
+/** Adds so many claims with a value to tallies. The total is that of the sources, as every claim has one. */
+export function countClaims(tallies: Tallies, name: ClaimDimension, value: string, times: number): void {
+  if (name === 'source') add(tallies, CLAIMS, '', '', times);
+  add(tallies, claimsTallied(name), tallyValue(value), '', times);
+}
+
+/** What a tally of claims is of. */
+export function claimsTallied(name: ClaimDimension): string {
+  return `${CLAIMS} ${name}`;
+}
+
 /** Those tallies that are not nought, and with each its kind's total, which is held while any of the kind changes. */
 export function changesIn(tallies: Tallies): readonly Tally[] {
   const changed = [...tallies.values()].filter(({ count }) => count !== 0);
@@ -108,7 +131,7 @@ export function changesIn(tallies: Tallies): readonly Tally[] {
   return [...tallies.values()].filter(({ of, count }) => count !== 0 || kinds.has(of));
 }
 
-/** The label of the kind that a tally counts, from what it is of. */
+/** The label of the kind that a tally counts, `Claim` for claims, from what it is of. */
 export function kindOf(of: string): string {
   return of.split(' ', 1)[0]!;
 }

@@ -430,6 +430,7 @@ export type ClaimOfSourcePageRow = {
   readonly id: string;
   readonly source: string;
   readonly predicate: string;
+  readonly modality: string;
   readonly subject: string | null;
   readonly object: string | null;
   readonly subjectTerm: string | null;
@@ -442,7 +443,7 @@ export const claimOfSourcePage: Statement<ClaimOfSourcePageParams, ClaimOfSource
   name: 'claim/of-source-page',
   mode: 'read',
   rows: 'many',
-  columns: ['id', 'source', 'predicate', 'subject', 'object', 'subjectTerm', 'objectTerm', 'relation'],
+  columns: ['id', 'source', 'predicate', 'modality', 'subject', 'object', 'subjectTerm', 'objectTerm', 'relation'],
   text: `UNWIND $sources AS source
 MATCH (c:Claim)
 USING INDEX SEEK c:Claim(source, id)
@@ -453,6 +454,7 @@ RETURN
   c.id AS id,
   c.source AS source,
   c.predicate AS predicate,
+  c.modality AS modality,
   c.subject AS subject,
   c.object AS object,
   c.subjectTerm AS subjectTerm,
@@ -559,6 +561,7 @@ export type ClaimTouchedRow = {
   readonly id: string;
   readonly source: string;
   readonly predicate: string;
+  readonly modality: string;
   readonly subject: string | null;
   readonly object: string | null;
   readonly subjectTerm: string | null;
@@ -571,7 +574,7 @@ export const claimTouched: Statement<ClaimTouchedParams, ClaimTouchedRow, 'read'
   name: 'claim/touched',
   mode: 'read',
   rows: 'many',
-  columns: ['id', 'source', 'predicate', 'subject', 'object', 'subjectTerm', 'objectTerm', 'relation'],
+  columns: ['id', 'source', 'predicate', 'modality', 'subject', 'object', 'subjectTerm', 'objectTerm', 'relation'],
   text: `CALL () {
   MATCH (c:Claim)
   USING INDEX SEEK c:Claim(source, id)
@@ -586,6 +589,7 @@ RETURN
   c.id AS id,
   c.source AS source,
   c.predicate AS predicate,
+  c.modality AS modality,
   c.subject AS subject,
   c.object AS object,
   c.subjectTerm AS subjectTerm,
@@ -1652,6 +1656,41 @@ WHERE t.count = 0
 DELETE t`,
 };
 
+/** What cypher/tally/claims.cypher is given. */
+export type TallyClaimsParams = Readonly<Record<string, never>>;
+
+/** A row of cypher/tally/claims.cypher. */
+export type TallyClaimsRow = {
+  readonly name: string;
+  readonly value: string;
+  readonly count: number;
+};
+
+/** How many claims have each value of what they are counted by, read off the indexes. */
+export const tallyClaims: Statement<TallyClaimsParams, TallyClaimsRow, 'read'> = {
+  name: 'tally/claims',
+  mode: 'read',
+  rows: 'many',
+  columns: ['name', 'value', 'count'],
+  text: `CALL () {
+  MATCH (c:Claim)
+  USING INDEX c:Claim(source, id)
+  WHERE c.source > '' AND c.id > ''
+  RETURN 'source' AS name, c.source AS value, count(*) AS count
+  UNION ALL
+  MATCH (c:Claim)
+  USING INDEX c:Claim(predicate, id)
+  WHERE c.predicate > '' AND c.id > ''
+  RETURN 'predicate' AS name, c.predicate AS value, count(*) AS count
+  UNION ALL
+  MATCH (c:Claim)
+  USING INDEX c:Claim(modality, id)
+  WHERE c.modality > '' AND c.id > ''
+  RETURN 'modality' AS name, c.modality AS value, count(*) AS count
+}
+RETURN name, value, count`,
+};
+
 /** What cypher/tally/delete.cypher is given. */
 export type TallyDeleteParams = {
   readonly elements: readonly string[];
@@ -1720,14 +1759,14 @@ export type TallyMissingRow = {
   readonly missing: boolean;
 };
 
-/** Whether there are entities and none is counted: they were loaded before counts were kept. */
+/** Whether there are claims and none is counted: they were loaded before all that is counted now was. */
 export const tallyMissing: Statement<TallyMissingParams, TallyMissingRow, 'read'> = {
   name: 'tally/missing',
   mode: 'read',
   rows: 'one',
   columns: ['missing'],
-  text: `WITH COUNT { (:Entity) } AS entities, COUNT { (:Tally) } AS tallies
-RETURN entities > 0 AND tallies = 0 AS missing`,
+  text: `WITH COUNT { (:Claim) } AS claims, COUNT { (t:Tally) WHERE t.of = 'Claim source' AND t.count > 0 } AS tallies
+RETURN claims > 0 AND tallies = 0 AS missing`,
 };
 
 /** What cypher/tally/profiles-page.cypher is given. */

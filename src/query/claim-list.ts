@@ -1,5 +1,7 @@
+import { CLAIM_DIMENSIONS } from '../domain/tally.ts';
 import type { Compilation, Expression } from './compilation.ts';
 import { compileConnection } from './connection.ts';
+import { claimsWith } from './list-counts.ts';
 import type { IndexOrder, Paged, Way } from './page.ts';
 import { projectField } from './project.ts';
 import type { SelectedField } from './selection.ts';
@@ -36,14 +38,13 @@ export function claimList(
   const { by, rest } = conditions(claim);
   // Trivially true; the indexes on claims end with the id, and are used only where it is spoken of.
   const where = [...rest, `${claim}.id > ''`];
-  const all = by ? [holds(claim, by), ...where] : where;
   return compileConnection(compilation, field, {
     ...list,
     match,
     where,
     order: [{ text: `${claim}.id` }],
     ...(by && { ways: waysTo(compilation, claim, by) }),
-    total: all.length > 1 ? countText(match, all) : countText(match, []),
+    total: totalText(compilation, claim, by, rest) ?? countText(match, by ? [holds(claim, by), ...where] : where),
     edge: (member) => projectField(compilation, { variable: claim }, member),
   });
 }
@@ -61,6 +62,19 @@ export function claimsAbout(
     by: { properties, reference: id, isList: false, uses: thing },
     rest: predicates ? [`${claim}.predicate IN ${predicates}`] : [],
   }));
+}
+
+/** How many claims fulfil one condition at most, which the database or a tally knows; null where nothing does. */
+function totalText(
+  compilation: Compilation,
+  claim: string,
+  by: FoundBy | null,
+  rest: readonly string[],
+): string | null {
+  if (rest.length > 0) return null;
+  if (by === null) return countText(`MATCH (${claim}:Claim)`, []);
+  const name = CLAIM_DIMENSIONS.find((dimension) => by.properties.length === 1 && by.properties[0] === dimension);
+  return name === undefined ? null : claimsWith(compilation, name, by.reference, by.isList);
 }
 
 /** The condition on a claim that it is found by something. */

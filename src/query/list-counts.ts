@@ -1,4 +1,4 @@
-import { dimensionsOf, tallied, type Dimension } from '../domain/tally.ts';
+import { claimsTallied, dimensionsOf, tallied, type ClaimDimension, type Dimension } from '../domain/tally.ts';
 import type { Compilation } from './compilation.ts';
 import type { ListCondition } from './list-where.ts';
 import { countText } from './traversal.ts';
@@ -34,6 +34,16 @@ export function totalText(compilation: Compilation, list: CountedList): string {
   if (cells === null) return countText(match, liveConditions(list));
   const tally = compilation.variable('t');
   return `head(COLLECT { ${tallyMatch(tally, cells)} RETURN sum(${tally}.count) })`;
+}
+
+/** How many claims have a value of what they are counted by, as Cypher; of a list of values, one or another of them. */
+export function claimsWith(compilation: Compilation, name: ClaimDimension, values: string, isList: boolean): string {
+  const [tally, value, sum] = ['t', 'v', 'k'].map((letter) => compilation.variable(letter));
+  const each = isList ? `UNWIND ${values} AS ${value} WITH DISTINCT ${value} ` : '';
+  const is = `${tally}.of = '${claimsTallied(name)}' AND ${tally}.first = '=' + ${isList ? value : values}`;
+  const counts = `COLLECT { ${each}MATCH (${tally}:Tally) WHERE ${is} AND ${tally}.second = '' RETURN ${tally}.count }`;
+  // Neo4j takes an aggregation in here for one of the clause around it where the value is of a variable of that.
+  return `reduce(${sum} = 0, ${value} IN ${counts} | ${sum} + ${value})`;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { EntityRow, RelationRow } from '../domain/register.ts';
 import { registerAdvance, registerState, type RegisterStateRow } from '../generated/cypher.ts';
 import type { Database, RunStatement } from '../graph/database.ts';
 import { readRows, runRows } from '../graph/statement.ts';
+import { ensureTallies } from '../sources/rebuild-tallies.ts';
 import type { Imported } from './import-offline.ts';
 import { mentioning, mentionsIn, together, type Mentions } from './mentions.ts';
 import { checked } from './checked-row.ts';
@@ -49,6 +50,7 @@ export async function importOnline(database: Database, register: Register, steps
   if (state?.hash === hash && state.done) return { rows: 0, claims: 0, rejected: 0, unchanged: true };
   if (state !== null && state.hash !== hash) await removeRegister(database, register, steps);
   const before = state?.hash === hash ? state.rows : 0;
+  await ensureTallies(database);
   await database.write((run) => writeSources(run, register), PATIENCE);
   const { entities, relations } = manifest.counts;
   const tell = progressOf('rows', entities + relations, steps.progress, before);

@@ -2,7 +2,7 @@ import { claimDelete, claimOfSourcePage, registerForget, sourceDelete } from '..
 import type { Database, RunStatement } from '../graph/database.ts';
 import { runRows } from '../graph/statement.ts';
 import { storedClaims } from '../sources/claim-reader.ts';
-import { addToTallies } from '../sources/keep-tallies.ts';
+import { addToTallies, keepClaimTallies } from '../sources/keep-tallies.ts';
 import { readingWith } from '../sources/read-stored.ts';
 import { lockViews, planViews, writeViews } from '../sources/refresh-views.ts';
 import { affectedBy } from '../sources/write-source.ts';
@@ -43,5 +43,6 @@ async function removeSome(run: RunStatement, sources: readonly string[]): Promis
   await runRows(run, claimDelete, { ids: claims.map(({ id }) => id) });
   const plan = await planViews(run, storedClaims(readingWith(run)), affected, fresh);
   await addToTallies(run, await writeViews(run, plan));
+  await keepClaimTallies(run, { gone: claims, come: [] });
   return claims.length;
 }

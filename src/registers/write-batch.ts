@@ -11,7 +11,7 @@ import type { RunStatement } from '../graph/database.ts';
 import { runRows } from '../graph/statement.ts';
 import { batches } from '../sources/batches.ts';
 import { storedClaims } from '../sources/claim-reader.ts';
-import { addToTallies, keepTallies, profileOf } from '../sources/keep-tallies.ts';
+import { addToTallies, keepClaimTallies, keepTallies, profileOf, type CountedClaims } from '../sources/keep-tallies.ts';
 import { readingWith } from '../sources/read-stored.ts';
 import { lockViews, NOTHING_AFFECTED, planViews, writeViews, type Affected } from '../sources/refresh-views.ts';
 import type { EntityRow, RelationRow } from '../sources/view-properties.ts';
@@ -45,6 +45,7 @@ export async function writeEntities(
   const others = ids.filter((id) => !alone(id));
   await writeConflicts(run, items, (view) => view === null || alone(view.id));
   await makeAnew(run, { ...NOTHING_AFFECTED, entities: new Set(others), figures: new Set(others) });
+  await countClaims(run, items);
   return [];
 }
 
@@ -72,6 +73,7 @@ export async function writeRelations(
     .flatMap(({ stored: { view } }) => [view!.from, view!.to]);
   const entities = new Set(spokenOf.filter((id) => !missing.has(id)));
   await makeAnew(run, { ...NOTHING_AFFECTED, entities, relations: shared });
+  await countClaims(run, whole);
   return items.flatMap((item) => {
     const end = faultOf(item);
     return end === undefined ? [] : [{ ...placeOf(item), reason: `there is no entity "${end}" for its end` }];
@@ -127,6 +129,10 @@ async function writeClaims(run: RunStatement, items: readonly Numbered<Stored<un
     2000,
   ))
     await runRows(run, claimCreate, { rows });
+}
+
+async function countClaims(run: RunStatement, items: readonly Numbered<Stored<unknown>>[]): Promise<void> {
+  await keepClaimTallies(run, { gone: [], come: items.flatMap(({ stored }) => stored.claims) as CountedClaims });
 }
 
 async function writeConflicts<View>(

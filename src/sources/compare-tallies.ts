@@ -1,5 +1,13 @@
-import { countInto, COUNTED_FIELDS, tallyKey, type Tallies, type Tally } from '../domain/tally.ts';
-import { tallyProfilesPage, tallyStored, type TallyStoredRow } from '../generated/cypher.ts';
+import {
+  countClaims,
+  countInto,
+  COUNTED_FIELDS,
+  tallyKey,
+  type ClaimDimension,
+  type Tallies,
+  type Tally,
+} from '../domain/tally.ts';
+import { tallyClaims, tallyProfilesPage, tallyStored, type TallyStoredRow } from '../generated/cypher.ts';
 import { profileOf } from './keep-tallies.ts';
 import type { ReadStored } from './read-stored.ts';
 
@@ -14,7 +22,7 @@ export interface TallyDifference {
   readonly stored: TallyStoredRow | null;
 }
 
-/** Counts all entities anew: how many tallies they give, and those that are not stored so. */
+/** Counts all entities and claims anew: how many tallies they give, and those that are not stored so. */
 export async function compareTallies(
   read: ReadStored,
 ): Promise<{ readonly given: number; readonly differences: readonly TallyDifference[] }> {
@@ -37,10 +45,13 @@ async function counted(read: ReadStored): Promise<Tallies> {
   let after = '';
   for (;;) {
     const rows = await read(tallyProfilesPage, { after, limit: PAGE, fields: COUNTED_FIELDS });
-    if (rows.length === 0) return tallies;
+    if (rows.length === 0) break;
     for (const row of rows) {
       if (row.kind !== null) countInto(tallies, profileOf({ ...row, kind: row.kind }), row.count);
       if (row.last > after) after = row.last;
     }
   }
+  for (const { name, value, count } of await read(tallyClaims, {}))
+    countClaims(tallies, name as ClaimDimension, value, count);
+  return tallies;
 }

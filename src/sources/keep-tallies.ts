@@ -1,8 +1,10 @@
 import {
   changesIn,
+  countClaim,
   countInto,
   COUNTED_FIELDS,
   kindOf,
+  type ClaimDimension,
   type Profile,
   type Tallies,
   type Tally,
@@ -46,6 +48,23 @@ export async function countStored(
       countInto(tallies, { ...profile, places: profile.places.filter((id) => !gone.has(id)) }, times);
     }
   }
+}
+
+/** Claims in what they are counted by. */
+export type CountedClaims = readonly Readonly<Record<ClaimDimension, string>>[];
+
+/**
+ * Keeps the counts of claims with a write of them. The last in its transaction, after the counts of entities: everybody
+ * holds them in this order, so none waits for one who waits for him.
+ */
+export async function keepClaimTallies(
+  run: RunStatement,
+  { gone, come }: { readonly gone: CountedClaims; readonly come: CountedClaims },
+): Promise<void> {
+  const tallies: Tallies = new Map();
+  for (const claim of gone) countClaim(tallies, claim, -1);
+  for (const claim of come) countClaim(tallies, claim, 1);
+  await addToTallies(run, changesIn(tallies));
 }
 
 /** What an entity, as it was read, counts by; it was read with {@link COUNTED_FIELDS}. */

@@ -1,4 +1,5 @@
 import { labelOf } from '../domain/label.ts';
+import { CLAIMS } from '../domain/tally.ts';
 import { ENTITY_KINDS } from '../domain/vocabulary.ts';
 import { tallyDelete, tallyHold, tallyMissing, tallyPut } from '../generated/cypher.ts';
 import type { Database } from '../graph/database.ts';
@@ -11,13 +12,14 @@ import { readingFrom, readingWith } from './read-stored.ts';
 const PATIENCE = { deadlineMs: 3_600_000 };
 
 /**
- * Makes every count what the entities and their places give, in one transaction. For after a load that kept none, and for
+ * Makes every count what the entities, their places and the claims give, in one transaction. For after a load that kept none, and for
  * repair; who would change a count meanwhile waits. 50,000 entities are read at a time.
  */
 export async function rebuildTallies(database: Pick<Database, 'write'>): Promise<void> {
   await database.write(async (run) => {
     const kinds = ENTITY_KINDS.map(labelOf).sort();
-    await runRows(run, tallyHold, { kinds });
+    // In the order in which those who write hold them.
+    await runRows(run, tallyHold, { kinds: [...kinds, CLAIMS] });
     const { differences } = await compareTallies(readingWith(run));
     const gone = differences.flatMap(({ wanted, stored }) => (wanted === null && stored ? [stored.element] : []));
     const rows = differences.flatMap(({ wanted }) => wanted ?? []);
@@ -26,7 +28,7 @@ export async function rebuildTallies(database: Pick<Database, 'write'>): Promise
   }, PATIENCE);
 }
 
-/** Counts the entities of a graph that was filled before counts were kept. To be called before anything is loaded. */
+/** Counts what a graph holds that was filled before all of it was counted. To be called before anything is loaded. */
 export async function ensureTallies(database: Database): Promise<void> {
   const [state] = await readingFrom(database)(tallyMissing, {});
   if (state?.missing) await rebuildTallies(database);

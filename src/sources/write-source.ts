@@ -23,7 +23,7 @@ import type { GroundRecord, SourceContent } from './content.ts';
 import { readingWith } from './read-stored.ts';
 import { derivationProperties, sourceProperties, type Loading } from './record-properties.ts';
 import { keepDisputes } from './keep-disputes.ts';
-import { addToTallies } from './keep-tallies.ts';
+import { addToTallies, keepClaimTallies, type CountedClaims } from './keep-tallies.ts';
 import {
   lockViews,
   NOTHING_AFFECTED,
@@ -55,7 +55,7 @@ export async function writeSource(
   const source = content.source.id;
   // First, as it makes another load of this source wait before it looks at what there is.
   await runRows(run, sourceUpsert, { id: source, properties: sourceProperties(content.source, loading) });
-  const { changes, touched } = await planSaid(run, source, content.claims, yielding);
+  const { changes, before, touched } = await planSaid(run, source, content.claims, yielding);
   await runRows(run, passageReplace, { source, rows: content.passages.map(compact) });
   await runRows(run, absenceReplace, { source, rows: content.absences.map(compact) });
   await runRows(run, ambiguityReplace, { source, rows: content.ambiguities.map(compact) });
@@ -68,12 +68,13 @@ export async function writeSource(
   await runRows(run, claimDeleteGone, { source, ids: content.claims.map(({ id }) => id) });
   await keepDisputes(run, source, content.disputes, touched);
   await addToTallies(run, counts);
+  await keepClaimTallies(run, { gone: before, come: content.claims });
 }
 
 /** Takes back all that a source said, and what it alone supported. Part of one write transaction, and safe to run again. */
 export async function retractSource(run: RunStatement, source: string): Promise<void> {
   await runRows(run, sourceDelete, { id: source });
-  const { changes, touched } = await planSaid(run, source, [], new Set());
+  const { changes, before, touched } = await planSaid(run, source, [], new Set());
   const counts = await writeViews(run, changes);
   for (const replace of [passageReplace, absenceReplace, ambiguityReplace, derivationReplace, groundReplace]) {
     await runRows(run, replace, { source, rows: [] });
@@ -81,10 +82,13 @@ export async function retractSource(run: RunStatement, source: string): Promise<
   await runRows(run, claimDeleteGone, { source, ids: [] });
   await keepDisputes(run, source, [], touched);
   await addToTallies(run, counts);
+  await keepClaimTallies(run, { gone: before, come: [] });
 }
 
 interface Plan {
   readonly changes: ViewChanges;
+  /** The claims that go, or are written anew: those that the source had made, and those taken over from others. */
+  readonly before: CountedClaims;
   /** The ids of the claims that the source makes or has made. */
   readonly touched: ReadonlySet<string>;
 }
@@ -116,7 +120,7 @@ async function planSaid(
   const fresh = await lockViews(run, affected);
   const reader = claimsOnceSaid(storedClaims(readingWith(run)), source, claims);
   const changes = await planViews(run, reader, affected, fresh);
-  return { changes, touched: new Set([...before, ...claims].map(({ id }) => id)) };
+  return { changes, before, touched: new Set([...before, ...claims].map(({ id }) => id)) };
 }
 
 interface Touching {

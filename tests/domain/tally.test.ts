@@ -2,6 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
   changesIn,
+  CLAIM_DIMENSIONS,
+  claimsTallied,
+  countClaim,
   countInto,
   COUNTED_FIELDS,
   dimensionsOf,
@@ -67,6 +70,25 @@ describe('an entity counts', () => {
   test('by no field of another kind', () => {
     expect(Object.keys(counts(profile('PERSON', { ownership: 'state-owned' }))).join()).not.toContain('owned');
   });
+});
+
+test('a claim counts in all, and under its source, its predicate and its modality', () => {
+  const aClaim = fc.record({
+    source: fc.constantFrom('a', 'b'),
+    predicate: fc.constantFrom('NAME', 'HEADS'),
+    modality: fc.constantFrom('ASSERTED', 'PLANNED'),
+  });
+  fc.assert(
+    fc.property(fc.array(aClaim, { maxLength: 20 }), (claims) => {
+      const tallies: Tallies = new Map();
+      for (const claim of claims) countClaim(tallies, claim, 1);
+      const counted = [...tallies.values()];
+      const sum = (of: string) => counted.reduce((total, tally) => total + (tally.of === of ? tally.count : 0), 0);
+      for (const of of ['Claim', ...CLAIM_DIMENSIONS.map(claimsTallied)]) expect(sum(of)).toBe(claims.length);
+      const inA = counted.find(({ of, first }) => of === 'Claim source' && first === '=a')?.count ?? 0;
+      expect(inA).toBe(claims.filter(({ source }) => source === 'a').length);
+    }),
+  );
 });
 
 test('what is counted and taken out again leaves no change', () => {

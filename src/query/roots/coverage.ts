@@ -1,6 +1,7 @@
 import { InputError } from '../../domain/input-error.ts';
 import { asIs, type Compilation, type Expression } from '../compilation.ts';
 import { each } from '../each.ts';
+import { claimsWith } from '../list-counts.ts';
 import { locatorOf, locatorText } from '../locator.ts';
 import { refuseUnknown, single, type RootCompiler } from '../root.ts';
 import type { SelectedField } from '../selection.ts';
@@ -21,7 +22,7 @@ export const coverage: RootCompiler = (compilation, field) => {
   return {
     text:
       `OPTIONAL MATCH (source:Source {id: ${id}}) ` +
-      `WITH source, COUNT { MATCH ${ofSource('Claim')} } AS total ` +
+      `WITH source, ${claimsWith(compilation, 'source', id, false)} AS total ` +
       'CALL (source) { MATCH (passage:Passage) WHERE passage.source = source.id AND passage.ordinal >= 0 ' +
       'WITH passage ORDER BY passage.ordinal RETURN collect(passage) AS passages } ' +
       `CALL (source) { MATCH ${ofSource('Claim')} WITH item LIMIT ${MOST_CLAIMS} ` +

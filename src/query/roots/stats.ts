@@ -4,6 +4,7 @@ import { RELATION_TYPES } from '../../domain/relation-types.ts';
 import { ENTITY_KINDS } from '../../domain/vocabulary.ts';
 import { asIs, type Compilation, type Expression } from '../compilation.ts';
 import { each } from '../each.ts';
+import { claimsWith } from '../list-counts.ts';
 import { projectField } from '../project.ts';
 import type { Decode } from '../request.ts';
 import { single, type RootCompiler } from '../root.ts';
@@ -69,7 +70,7 @@ function bySource(compilation: Compilation, member: SelectedField): Expression {
   const { text, decode } = membersOf(compilation, member, (part) =>
     part.name === 'source'
       ? projectField(compilation, { variable: 'source' }, part)
-      : { text: "COUNT { MATCH (claim:Claim) WHERE claim.source = source.id AND claim.id > '' }", decode: asIs },
+      : { text: claimsWith(compilation, 'source', 'source.id', false), decode: asIs },
   );
   return {
     text: `COLLECT { MATCH (source:Source) WITH source ORDER BY source.id RETURN ${text} }`,
