@@ -9,7 +9,16 @@ import { timeOf } from './standing.ts';
  * The attributes of which an entity has one at a time. Not among them: names, codes and occupations, of which it may
  * have several, and how far a venture has come, which is meant to change.
  */
-export const SINGLE_VALUED = ['KIND', 'GENDER', 'OWNERSHIP', 'LEVEL', 'PLACE_KIND', 'GROUP_OF', 'SIZE'] as const;
+export const SINGLE_VALUED = [
+  'KIND',
+  'GENDER',
+  'OWNERSHIP',
+  'LEVEL',
+  'PLACE_KIND',
+  'GROUP_OF',
+  'SIZE',
+  'SIZE_CLASS',
+] as const;
 export type SingleValued = (typeof SINGLE_VALUED)[number];
 
 interface AttributeSaying extends Saying {
@@ -23,8 +32,8 @@ interface AttributeSaying extends Saying {
  * The conflicts among claims on one entity's attributes; other claims among them are passed over, and their order does
  * not matter. Two claims are at odds when they give different values (compared as names are; sizes as hedged numbers),
  * or one denies the value that the other gives, for times that overlap. A value holds from its printed start to its
- * printed end, and without them at any time; only a size, which grows and shrinks, is taken to be of the day it was said
- * on, like a figure. What was formerly so is left out. How firmly a value is said makes no difference.
+ * printed end, and without them at any time; only a size and a class of sizes, which come and go, are taken to be of the
+ * day they were said on, like a figure. What was formerly so is left out. How firmly a value is said makes no difference.
  */
 export function attributeConflicts(claims: readonly Claim[]): readonly Conflict[] {
   return SINGLE_VALUED.flatMap((predicate) => {
@@ -77,6 +86,7 @@ function sizeOf({ details }: Claim): HedgedNumber {
 
 function windowOf(claim: Claim, predicate: SingleValued): DayRange {
   const { start, end, said } = timeOf(claim);
-  if (predicate === 'SIZE' && start === null && end === null && said !== null) return said;
+  const changes = predicate === 'SIZE' || predicate === 'SIZE_CLASS';
+  if (changes && start === null && end === null && said !== null) return said;
   return { min: start?.min ?? BEGINNING, max: end?.max ?? FOREVER };
 }

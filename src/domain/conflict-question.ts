@@ -10,6 +10,7 @@ const ATTRIBUTE_WORDS: Readonly<Record<SingleValued, { readonly en: string; read
   PLACE_KIND: { en: 'kind of place', zh: '地点类别' },
   GROUP_OF: { en: 'members', zh: '成员' },
   SIZE: { en: 'size', zh: '规模' },
+  SIZE_CLASS: { en: 'size class', zh: '企业规模类型' },
 };
 
 /**

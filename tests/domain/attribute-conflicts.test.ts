@@ -62,6 +62,12 @@ describe('an attribute is in conflict', () => {
     expect(readings(size('a', 100, 'EXACT'), size('b', 120, 'EXACT', { saidOn: '2020' }))).toEqual([]);
   });
 
+  test('when a firm is put into two classes of size on one day, and not when it has grown', () => {
+    const small = said('a', 'SIZE_CLASS', 'SMALL', { saidOn: '2013-11' });
+    expect(readings(small, said('b', 'SIZE_CLASS', 'MEDIUM', { saidOn: '2013-11' }))).toHaveLength(1);
+    expect(readings(small, said('b', 'SIZE_CLASS', 'MEDIUM', { saidOn: '2018' }))).toEqual([]);
+  });
+
   test.each<[string, string, string, Partial<Claim>]>([
     ['the values differ in case and signs only', 'GENDER', 'Female.', {}],
     ['one was formerly so', 'GENDER', 'male', { tense: 'FORMER' }],
