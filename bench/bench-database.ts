@@ -66,7 +66,7 @@ async function bringInCity({ home, firms }: BenchOptions, progress: (line: strin
 }
 
 /** The jars that the program has fetched for itself serve here too. */
-async function shareJars(home: string): Promise<void> {
+export async function shareJars(home: string): Promise<void> {
   const fetched = dirname(jarsFolder(defaultHome({ platform: process.platform, homeFolder: homedir() })));
   const wanted = dirname(jarsFolder(home));
   if (existsSync(fetched) && !existsSync(wanted)) await symlink(fetched, wanted);

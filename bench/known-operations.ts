@@ -51,7 +51,7 @@ export async function timeKnownOperations(
 }
 
 /** Settles once the server has asked all that it knows. Throws where it is still at it after ten minutes. */
-async function untilPlanned(port: number): Promise<void> {
+export async function untilPlanned(port: number): Promise<void> {
   const start = performance.now();
   while (performance.now() - start < LONGEST_PLANNING_MS) {
     const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();

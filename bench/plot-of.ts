@@ -17,13 +17,12 @@ const STYLE =
   '@media(prefers-color-scheme:dark){text{fill:#f0f6fc}.faint{fill:#9198a1}.line{stroke:#3d444d}.base{stroke:#9198a1}}';
 
 /**
- * A picture as SVG, readable on light and dark: of the largest city how many times as long as the hand-written statement
+ * A picture as SVG, readable on light and dark: of the first run how many times as long as the hand-written statement
  * each contender takes, and below it, where there are several sizes, how ours grows with them.
  */
 export function plotOf(files: readonly BenchFile[]): string {
   const bySize = files.toSorted((a, b) => Number(a.run['firms']) - Number(b.run['firms']));
-  const largest = bySize.at(-1)!;
-  const ratios = ratioPanel(largest);
+  const ratios = ratioPanel(files[0]!);
   const growth = bySize.length > 1 ? growthPanel(bySize, ratios.height + 20) : { text: '', height: 0 };
   const height = ratios.height + (growth.height === 0 ? 0 : growth.height + 20);
   return (
