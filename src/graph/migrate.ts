@@ -39,18 +39,21 @@ const FILLING_S = 3600;
 export async function migrate(database: Database, folder: string): Promise<readonly number[]> {
   await requireVersion(database);
   const migrations = await readMigrations(folder);
-  await again(
-    database,
-    'CREATE CONSTRAINT migration_number IF NOT EXISTS FOR (m:Migration) REQUIRE m.number IS UNIQUE',
+  await again(() =>
+    database.schema('CREATE CONSTRAINT migration_number IF NOT EXISTS FOR (m:Migration) REQUIRE m.number IS UNIQUE'),
   );
   const applied = await appliedTo(database);
   const conflict = conflictOf(migrations, applied);
   if (conflict) throw new MigrationConflict(conflict);
   const pending = pendingOf(migrations, applied);
-  const statements = pending.map((migration) => migration.statements);
-  for (const [place, migration] of pending.entries()) {
-    const later = statements.slice(place).flat();
-    for (const statement of migration.statements) if (!isDroppedBy(later, statement)) await again(database, statement);
+  const together = new Set(stayingIndexes(pending));
+  await again(() => createIndexes(database, [...together]));
+  const later = pending.flatMap(({ statements }) => statements);
+  for (const migration of pending) {
+    for (const statement of migration.statements) {
+      later.shift();
+      if (!together.has(statement) && !isDroppedBy(later, statement)) await again(() => database.schema(statement));
+    }
     await record(database, migration);
   }
   await database.schema(`CALL db.awaitIndexes(${FILLING_S})`, {}, { deadlineMs: FILLING_S * 1000 });
@@ -75,10 +78,31 @@ export async function migrationState(database: Database, folder: string): Promis
   return { kind: 'behind', reason: `The database is still filling the index ${filling.rows.flat().join(', ')}.` };
 }
 
+/**
+ * The statements that create indexes which none of the migrations drops. They depend on nothing that stands before them,
+ * so they can be carried out together.
+ */
+function stayingIndexes(migrations: readonly Migration[]): readonly string[] {
+  const all = migrations.flatMap(({ statements }) => statements);
+  return all.filter((statement) => indexMade(statement) !== undefined && !isDroppedBy(all, statement));
+}
+
 // Filling an index that goes again at once takes as long as filling one that stays.
 function isDroppedBy(later: readonly string[], statement: string): boolean {
-  const name = /^CREATE (?:\w+ )?INDEX (\w+)/.exec(statement)?.[1];
+  const name = indexMade(statement);
   return name !== undefined && later.some((other) => other.startsWith(`DROP INDEX ${name} `));
+}
+
+function indexMade(statement: string): string | undefined {
+  return /^CREATE (?:\w+ )?INDEX (\w+)/.exec(statement)?.[1];
+}
+
+// Those of one transaction are filled in one passage through the store, where each alone would go through all of it again.
+async function createIndexes(database: Database, statements: readonly string[]): Promise<void> {
+  if (statements.length === 0) return;
+  await database.write(async (run) => {
+    for (const statement of statements) await run(statement);
+  });
 }
 
 async function requireVersion(database: Database): Promise<void> {
@@ -135,10 +159,10 @@ const attempts = 5;
 
 // Two servers that create the same thing at once: one of them is told that it exists already, IF NOT EXISTS or not, or
 // loses a lock. Asked again it finds it there; a name that is really taken by something else fails each time.
-async function again(database: Database, statement: string): Promise<void> {
+async function again(work: () => Promise<unknown>): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await database.schema(statement);
+      await work();
       return;
     } catch (error) {
       const raced = error instanceof StatementFailed && error.code?.includes('AlreadyExist');

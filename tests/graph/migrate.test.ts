@@ -69,6 +69,16 @@ test('goes on where a kill cut a migration short', async () => {
   expect(await schemaNames()).toEqual(['test_thing_id', 'test_thing_name']);
 });
 
+test('makes an index anew that a migration drops and creates again', async () => {
+  const wider = 'CREATE INDEX test_thing_name IF NOT EXISTS FOR (t:TestThing) ON (t.name, t.kind);\n';
+  await put('0002-wider.cypher', `DROP INDEX test_thing_name IF EXISTS;\n${wider}`);
+  expect(await migrate(database, folder)).toEqual([1, 2]);
+  const { rows } = await database.read(
+    "SHOW INDEXES YIELD name, properties WHERE name = 'test_thing_name' RETURN properties",
+  );
+  expect(rows).toEqual([[['name', 'kind']]]);
+});
+
 test('does not record a migration whose statement fails', async () => {
   await put('0002-broken.cypher', 'CREATE NONSENSE;\n');
   await expect(migrate(database, folder)).rejects.toThrow(StatementFailed);
