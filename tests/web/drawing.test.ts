@@ -141,6 +141,13 @@ describe('What is announced', () => {
     });
   });
 
+  test('is not of those whose coming has been told of, but of what happened besides', () => {
+    const after = sceneWith([entity('a'), entity('p')], [relation('r', 'a', 'p')]);
+    expect(changeBetween(before, after, ['p'])).toBeNull();
+    const without = sceneWith([entity('p')], []);
+    expect(changeBetween(before, without, ['p'])).toMatchObject({ addedCount: 0, removedCount: 1 });
+  });
+
   test('is nothing where the same is shown', () => {
     expect(changeBetween(before, sceneWith([entity('a')], []))).toBeNull();
   });

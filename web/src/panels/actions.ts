@@ -116,7 +116,10 @@ async function run(id: string, scene: Scene | null, { groups, most, within }: Ad
     }
     const found = await nextNeighbours(id, ties, { shown, asOf, most, groups }, request.signal);
     add(found, within);
-    say(words.added(found.added.length, found.total, words.countsByKind(found.added)));
+    say(
+      words.added(found.added.length, found.total, words.countsByKind(found.added)),
+      found.added.map(({ id }) => id),
+    );
   } catch {
     if (request.signal.aborted) say(words.aborted);
     else

@@ -22,6 +22,8 @@ export interface Workbench {
   readonly dialog: OpenDialog | null;
   /** What was done last, for those who do not see it. */
   readonly said: string;
+  /** The entities whose coming the last expansion has told of. */
+  readonly announced: readonly string[];
   readonly trouble: Trouble | null;
   /** The panel that is open where there is room for one only. */
   readonly drawer: 'legend' | 'detail' | null;
@@ -39,6 +41,7 @@ let workbench: Workbench = {
   loading: [],
   dialog: null,
   said: '',
+  announced: [],
   trouble: null,
   drawer: null,
   keys: kept() !== 'off',
@@ -61,9 +64,9 @@ export function update(some: Partial<Workbench>): void {
   for (const listener of listeners) listener();
 }
 
-/** Tells those who do not see it what was done. */
-export function say(text: string): void {
-  update({ said: text });
+/** Tells those who do not see it what was done: what changed on the scene, or of which entities it will change. */
+export function say(text: string, announced: readonly string[] = []): void {
+  update({ said: text, announced });
 }
 
 /** Switches single keys on or off, for this browser. */
