@@ -96,4 +96,12 @@ function nothing(): void {
   return undefined;
 }
 
-const NOTHING = { select: nothing, open: nothing, expand: nothing, hide: nothing, pin: nothing, mark: nothing };
+const NOTHING = {
+  select: nothing,
+  open: nothing,
+  expand: nothing,
+  collapse: nothing,
+  hide: nothing,
+  pin: nothing,
+  mark: nothing,
+};

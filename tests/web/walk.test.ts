@@ -191,6 +191,25 @@ describe('by keyboard alone', () => {
     expect((await heard()).filter((text) => text.startsWith('Added'))).toEqual(['Added 2 of 2: 2 firms.']);
   });
 
+  it('collapses what it has expanded, takes that back, and hears when nothing is left to collapse', async () => {
+    const page = await open('/graph?n=dong-rongyong,the-state');
+    const { keyboard } = page;
+    const firm = entity(page, 'Shanghai Automotive Industry Corp[^,]*');
+    await entity(page, 'Dong Rongyong').focus();
+    await keyboard.press('c');
+    await page.getByText(/^Nothing to collapse/).waitFor({ state: 'attached' });
+    await keyboard.press('e');
+    await firm.waitFor();
+    await keyboard.press('c');
+    await entity(page, 'Shanghai Guangyu[^,]*').waitFor({ state: 'detached' });
+    // The other of the two ties him to the State.
+    await firm.waitFor();
+    await focused(entity(page, 'Dong Rongyong')).waitFor();
+    await page.getByText(/^Removed 1 entity/).waitFor({ state: 'attached' });
+    await keyboard.press('Control+z');
+    await entity(page, 'Shanghai Guangyu[^,]*').waitFor();
+  });
+
   it('saves the relations as a file', async () => {
     const page = await open(`/graph?n=${SOME}`);
     const { keyboard } = page;

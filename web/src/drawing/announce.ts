@@ -12,28 +12,23 @@ export interface SceneChange {
   readonly relationsBefore: number;
 }
 
-/**
- * What changed from one scene to the next; null where it is nothing to speak of. Of entities `announced` it has been told
- * already that they come, and with them their relations.
- */
-export function changeBetween(before: Scene, after: Scene, announced: readonly string[] = []): SceneChange | null {
+/** What changed from one scene to the next; null where it is nothing to speak of. */
+export function changeBetween(before: Scene, after: Scene): SceneChange | null {
   const [old, now] = [before, after].map(({ entities }) => new Set(entities.map(({ id }) => id))) as [
     Set<string>,
     Set<string>,
   ];
-  const come = after.entities.filter(({ id }) => !old.has(id));
-  const news = come.filter(({ id }) => !announced.includes(id));
   const added = new Map<EntityKind, number>();
-  for (const { kind } of news) added.set(kind, (added.get(kind) ?? 0) + 1);
+  for (const { id, kind } of after.entities) if (!old.has(id)) added.set(kind, (added.get(kind) ?? 0) + 1);
   const change = {
     added: [...added].sort(([, a], [, b]) => b - a),
-    addedCount: news.length,
+    addedCount: [...now].filter((id) => !old.has(id)).length,
     removedCount: [...old].filter((id) => !now.has(id)).length,
     relations: after.relations.length,
     relationsBefore: before.relations.length,
   };
-  const isTold = news.length < come.length || change.relations === change.relationsBefore;
-  return change.addedCount + change.removedCount === 0 && isTold ? null : change;
+  const isNothing = change.addedCount + change.removedCount === 0 && change.relations === change.relationsBefore;
+  return isNothing ? null : change;
 }
 
 /** The entities of a scene with the most relations on it, at most `count`. */

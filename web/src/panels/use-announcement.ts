@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { changeBetween } from '../drawing/announce.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Words } from '../words/words.ts';
-import { currentWorkbench, say } from './workbench.ts';
+import { currentWorkbench, say, update } from './workbench.ts';
 
 const QUIET_MS = 500;
 
@@ -14,9 +14,14 @@ export function useAnnouncement(scene: Scene | null, words: Words): void {
   const told = useRef<Scene | null>(null);
   useEffect(() => {
     if (scene === null) return;
+    const { announced } = currentWorkbench();
+    if (scene.entities.some(({ id }) => announced.includes(id))) {
+      told.current = scene;
+      update({ announced: [] });
+    }
     const before = (told.current ??= scene);
     const timer = setTimeout(() => {
-      const change = changeBetween(before, scene, currentWorkbench().announced);
+      const change = changeBetween(before, scene);
       told.current = scene;
       if (change) say(words.graphChange(change));
     }, QUIET_MS);

@@ -17,12 +17,14 @@ export interface Trouble {
 export interface Workbench {
   /** The entity marked as one end of a path. */
   readonly marked: string | null;
+  /** The entities that were searched for or chosen by name, and not brought by an expansion. */
+  readonly sought: readonly string[];
   /** The entities whose neighbours are on their way. */
   readonly loading: readonly string[];
   readonly dialog: OpenDialog | null;
   /** What was done last, for those who do not see it. */
   readonly said: string;
-  /** The entities whose coming the last expansion has told of. */
+  /** The entities whose coming an expansion has told of, until they are there. */
   readonly announced: readonly string[];
   readonly trouble: Trouble | null;
   /** The panel that is open where there is room for one only. */
@@ -38,6 +40,7 @@ const KEYS = 'single-keys';
 const listeners = new Set<() => void>();
 let workbench: Workbench = {
   marked: null,
+  sought: [],
   loading: [],
   dialog: null,
   said: '',

@@ -12,7 +12,7 @@ import {
   TableHeader,
 } from 'react-aria-components';
 import { useView } from '../address/address-bar.ts';
-import { expand, hide, mark, pin } from '../panels/actions.ts';
+import { collapse, expand, hide, mark, pin } from '../panels/actions.ts';
 import { KindLetter } from '../panels/kind-letter.tsx';
 import { update, useWorkbench } from '../panels/workbench.ts';
 import type { Scene, SceneEntity } from '../scene/scene.ts';
@@ -99,6 +99,7 @@ function RowMenu({ scene, entity, onOpen }: { scene: Scene; entity: SceneEntity;
             {more > 0 ? words.expandMore(more) : words.allShown}
           </MenuItem>
           <MenuItem onAction={() => expand(scene, id, true)}>{words.choose}</MenuItem>
+          <MenuItem onAction={() => collapse(scene, id)}>{words.collapse}</MenuItem>
           <MenuItem onAction={() => update({ dialog: { kind: 'path', from: id, to: null } })}>
             {words.pathFromHere}
           </MenuItem>
