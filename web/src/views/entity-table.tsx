@@ -49,7 +49,7 @@ export function EntityTable({ scene, entities, onOpen }: Props) {
           <Column id="count" allowsSorting>
             {words.relationsShown}
           </Column>
-          <Column>{words.actions}</Column>
+          <Column className="row-actions">{words.actions}</Column>
         </TableHeader>
         <TableBody items={sorted} dependencies={[lang, marked, scene]}>
           {(entity) => (
@@ -71,7 +71,7 @@ export function EntityTable({ scene, entities, onOpen }: Props) {
               </Cell>
               <Cell>{terms.kinds[entity.kind][0]}</Cell>
               <Cell>{words.outOf(entity.shown, entity.count)}</Cell>
-              <Cell>
+              <Cell className="row-actions">
                 <RowMenu scene={scene} entity={entity} onOpen={onOpen} />
               </Cell>
             </Row>
