@@ -73,6 +73,37 @@ describe('a scene that is saved', () => {
     expect(read.foreign).toBe(0);
   });
 
+  it.each([['saic'], IDS, [...IDS, 'shanghai-coffee-association', 'ssec', 'wang-zhendong']])(
+    'is a drawing with a small margin around what is drawn (%s …)',
+    async (...ids) => {
+      const page = await explorer.open(`/graph?n=${[...ids].sort().join(',')}`);
+      await page.locator('[data-id="saic"]').waitFor();
+      await page.waitForURL(/[?&]p=/);
+      const svg = String(await saved(page, /SVG/));
+      const space = await page.evaluate((text) => {
+        const { documentElement } = new DOMParser().parseFromString(text, 'image/svg+xml');
+        const root = document.body.appendChild(documentElement as unknown as SVGSVGElement);
+        const [all, drawn, caption] = [root, ...root.querySelectorAll(':scope > g')].map((one) =>
+          one.getBoundingClientRect(),
+        ) as [DOMRect, DOMRect, DOMRect];
+        return {
+          width: all.width - drawn.width,
+          left: drawn.left - all.left,
+          right: all.right - drawn.right,
+          top: drawn.top - all.top,
+          under: caption.top - drawn.bottom,
+          below: all.bottom - caption.bottom,
+        };
+      }, svg);
+      for (const side of ['left', 'right', 'top', 'under', 'below'] as const)
+        expect(space[side]).toBeGreaterThanOrEqual(16);
+      for (const side of ['top', 'under', 'below'] as const) expect(space[side]).toBeLessThan(48);
+      // Where the caption is wider than the drawing, that stands in the middle.
+      expect(Math.abs(space.left - space.right)).toBeLessThan(2);
+      if (ids.length > IDS.length) expect(space.left).toBeLessThan(32);
+    },
+  );
+
   it('is a picture as many times as large as is asked', async () => {
     const page = await explorer.open(`/graph?n=${IDS.join(',')}`);
     await page.locator('[data-id="saic"]').waitFor();
