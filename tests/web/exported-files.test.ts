@@ -15,7 +15,7 @@ afterAll(() => explorer.close());
 
 /** Saves the scene as the menu offers it, and reads the file. */
 async function saved(page: Page, choice: RegExp): Promise<Buffer> {
-  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('button', { name: /^(Export|导出)$/ }).click();
   const waiting = page.waitForEvent('download');
   await page.getByRole('menuitem', { name: choice }).click();
   return readFile(await (await waiting).path());
@@ -116,5 +116,37 @@ describe('a scene that is saved', () => {
     const [[width, height], large] = sizes as [readonly [number, number], readonly [number, number]];
     expect(large).toEqual([4 * width, 4 * height]);
     expect(width).toBeGreaterThan(400);
+  });
+
+  it('is a picture with its Chinese characters, also where the machine has none', async () => {
+    const page = await explorer.open('/graph?n=saic&lang=zh');
+    await page.locator('[data-id="saic"]').waitFor();
+    await page.waitForURL(/[?&]p=/);
+    // The caption begins with 关系 in letters of 11 pixels: as much ink as on the page, where a box would have far less.
+    const [, x, y] = /<text x="([\d.]+)" y="([\d.]+)">关系/.exec(String(await saved(page, /SVG/)))!;
+    const png = (await saved(page, /PNG.*4/)).toString('base64');
+    const [inPicture, onPage] = await page.evaluate(
+      async ([data, left, base]) => {
+        const inkIn = (context: OffscreenCanvasRenderingContext2D, fromLeft: number, fromTop: number) =>
+          context.getImageData(fromLeft, fromTop, 88, 52).data.reduce((ink, value) => ink + 255 - value, 0);
+        const contextOf = (width: number, height: number) => new OffscreenCanvas(width, height).getContext('2d')!;
+        const image = new Image();
+        image.src = `data:image/png;base64,${data}`;
+        await image.decode();
+        const picture = contextOf(image.width, image.height);
+        picture.drawImage(image, 0, 0);
+        const own = contextOf(100, 60);
+        const { fontFamily, color } = getComputedStyle(document.body);
+        own.fillStyle = 'white';
+        own.fillRect(0, 0, 100, 60);
+        own.fillStyle = color;
+        own.font = `44px ${fontFamily}`;
+        own.fillText('关系', 0, 40);
+        return [inkIn(picture, 4 * left, Math.round(4 * base) - 40), inkIn(own, 0, 0)];
+      },
+      [png, Number(x), Number(y)] as const,
+    );
+    expect(inPicture / onPage).toBeGreaterThan(0.8);
+    expect(inPicture / onPage).toBeLessThan(1.25);
   });
 });
