@@ -6,7 +6,7 @@ import { Drawing } from '../../web/src/drawing/drawing.tsx';
 import { Overview } from '../../web/src/overview/overview.tsx';
 import { sceneOf, type Scene } from '../../web/src/scene/scene.ts';
 import '../../web/src/style/main.css';
-import { syntheticScene } from './synthetic-scene.ts';
+import { syntheticScene } from '../../tests/web/synthetic-scene.ts';
 
 declare global {
   interface Window {
@@ -96,4 +96,12 @@ function nothing(): void {
   return undefined;
 }
 
-const NOTHING = { select: nothing, open: nothing, expand: nothing, hide: nothing, pin: nothing, mark: nothing };
+const NOTHING = {
+  select: nothing,
+  open: nothing,
+  expand: nothing,
+  collapse: nothing,
+  hide: nothing,
+  pin: nothing,
+  mark: nothing,
+};

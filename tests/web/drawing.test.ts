@@ -101,6 +101,10 @@ describe('The keys', () => {
     expect(stroke('ArrowLeft', { altKey: true })).toBe('MOVE');
   });
 
+  test('expand by e and collapse by c', () => {
+    expect([stroke('e'), stroke('c'), stroke('c', { ctrlKey: true })]).toEqual(['EXPAND', 'COLLAPSE', null]);
+  });
+
   test('leave the browser its own', () => {
     expect([stroke('Tab'), stroke('l', { ctrlKey: true }), stroke('F10'), stroke('e', { altKey: true })]).toEqual([
       null,

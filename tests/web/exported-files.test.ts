@@ -15,7 +15,7 @@ afterAll(() => explorer.close());
 
 /** Saves the scene as the menu offers it, and reads the file. */
 async function saved(page: Page, choice: RegExp): Promise<Buffer> {
-  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('button', { name: /^(Export|导出)$/ }).click();
   const waiting = page.waitForEvent('download');
   await page.getByRole('menuitem', { name: choice }).click();
   return readFile(await (await waiting).path());
@@ -73,6 +73,37 @@ describe('a scene that is saved', () => {
     expect(read.foreign).toBe(0);
   });
 
+  it.each([['saic'], IDS, [...IDS, 'shanghai-coffee-association', 'ssec', 'wang-zhendong']])(
+    'is a drawing with a small margin around what is drawn (%s …)',
+    async (...ids) => {
+      const page = await explorer.open(`/graph?n=${[...ids].sort().join(',')}`);
+      await page.locator('[data-id="saic"]').waitFor();
+      await page.waitForURL(/[?&]p=/);
+      const svg = String(await saved(page, /SVG/));
+      const space = await page.evaluate((text) => {
+        const { documentElement } = new DOMParser().parseFromString(text, 'image/svg+xml');
+        const root = document.body.appendChild(documentElement as unknown as SVGSVGElement);
+        const [all, drawn, caption] = [root, ...root.querySelectorAll(':scope > g')].map((one) =>
+          one.getBoundingClientRect(),
+        ) as [DOMRect, DOMRect, DOMRect];
+        return {
+          width: all.width - drawn.width,
+          left: drawn.left - all.left,
+          right: all.right - drawn.right,
+          top: drawn.top - all.top,
+          under: caption.top - drawn.bottom,
+          below: all.bottom - caption.bottom,
+        };
+      }, svg);
+      for (const side of ['left', 'right', 'top', 'under', 'below'] as const)
+        expect(space[side]).toBeGreaterThanOrEqual(16);
+      for (const side of ['top', 'under', 'below'] as const) expect(space[side]).toBeLessThan(48);
+      // Where the caption is wider than the drawing, that stands in the middle.
+      expect(Math.abs(space.left - space.right)).toBeLessThan(2);
+      if (ids.length > IDS.length) expect(space.left).toBeLessThan(32);
+    },
+  );
+
   it('is a picture as many times as large as is asked', async () => {
     const page = await explorer.open(`/graph?n=${IDS.join(',')}`);
     await page.locator('[data-id="saic"]').waitFor();
@@ -85,5 +116,37 @@ describe('a scene that is saved', () => {
     const [[width, height], large] = sizes as [readonly [number, number], readonly [number, number]];
     expect(large).toEqual([4 * width, 4 * height]);
     expect(width).toBeGreaterThan(400);
+  });
+
+  it('is a picture with its Chinese characters, also where the machine has none', async () => {
+    const page = await explorer.open('/graph?n=saic&lang=zh');
+    await page.locator('[data-id="saic"]').waitFor();
+    await page.waitForURL(/[?&]p=/);
+    // The caption begins with 关系 in letters of 11 pixels: as much ink as on the page, where a box would have far less.
+    const [, x, y] = /<text x="([\d.]+)" y="([\d.]+)">关系/.exec(String(await saved(page, /SVG/)))!;
+    const png = (await saved(page, /PNG.*4/)).toString('base64');
+    const [inPicture, onPage] = await page.evaluate(
+      async ([data, left, base]) => {
+        const inkIn = (context: OffscreenCanvasRenderingContext2D, fromLeft: number, fromTop: number) =>
+          context.getImageData(fromLeft, fromTop, 88, 52).data.reduce((ink, value) => ink + 255 - value, 0);
+        const contextOf = (width: number, height: number) => new OffscreenCanvas(width, height).getContext('2d')!;
+        const image = new Image();
+        image.src = `data:image/png;base64,${data}`;
+        await image.decode();
+        const picture = contextOf(image.width, image.height);
+        picture.drawImage(image, 0, 0);
+        const own = contextOf(100, 60);
+        const { fontFamily, color } = getComputedStyle(document.body);
+        own.fillStyle = 'white';
+        own.fillRect(0, 0, 100, 60);
+        own.fillStyle = color;
+        own.font = `44px ${fontFamily}`;
+        own.fillText('关系', 0, 40);
+        return [inkIn(picture, 4 * left, Math.round(4 * base) - 40), inkIn(own, 0, 0)];
+      },
+      [png, Number(x), Number(y)] as const,
+    );
+    expect(inPicture / onPage).toBeGreaterThan(0.8);
+    expect(inPicture / onPage).toBeLessThan(1.25);
   });
 });

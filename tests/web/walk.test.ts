@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { violationsIn } from './axe.ts';
 import { openExplorer, type Explorer } from './explorer.ts';
 
@@ -115,12 +115,7 @@ describe('by keyboard alone', () => {
     const { keyboard } = page;
     await page.getByRole('combobox', { name: 'Search' }).focus();
     await keyboard.type('coffee');
-    const association = page.getByRole('option', { name: /^Shanghai Coffee Association/ });
-    await association.waitFor();
-    const hits = await page.getByRole('option').count();
-    for (let down = 0; down < hits && (await association.getAttribute('data-focused')) === null; down += 1)
-      await keyboard.press('ArrowDown');
-    await keyboard.press('Enter');
+    await chooseByKeys(page, /^Shanghai Coffee Association/);
     const head = entity(page, 'Wang Zhendong');
     await head.waitFor();
     await entity(page, 'Shanghai Coffee Association').focus();
@@ -138,9 +133,146 @@ describe('by keyboard alone', () => {
     // Folded away until it is asked for, which the keyboard does as it does with any other button.
     await detail(page).getByText('China Daily').first().waitFor({ state: 'attached' });
   });
+
+  it('finds the way from Dong Rongyong to the State, reads who says so, and is back where it began', async () => {
+    const page = await open('/graph?n=dong-rongyong,the-state');
+    const { keyboard } = page;
+    await entity(page, 'Dong Rongyong').focus();
+    await keyboard.press('Enter');
+    await focused(detail(page).getByRole('heading', { level: 2, name: 'Dong Rongyong' })).waitFor();
+    await keyboard.press('Tab');
+    const path = detail(page).getByRole('button', { name: 'Path from here…' });
+    await along(page, path);
+    await keyboard.press('Enter');
+    const dialog = page.getByRole('dialog');
+    await focused(dialog.getByRole('combobox', { name: 'To' })).waitFor();
+    await keyboard.type('the State');
+    await chooseByKeys(page, /^the State/);
+    await dialog.getByText('Dong Rongyong formerly worked at').first().waitFor();
+    expect(await dialog.textContent()).toContain('Center links firms with foreign partners');
+    // Where the end was chosen it can be changed, and from there one goes on.
+    const change = focused(dialog.getByRole('button', { name: 'Change “To”', description: 'the State' }));
+    await change.waitFor();
+    await keyboard.press('Enter');
+    await focused(dialog.getByRole('combobox', { name: 'To' })).waitFor();
+    await keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await focused(path).waitFor();
+    await keyboard.press('Escape');
+    await focused(entity(page, 'Dong Rongyong')).waitFor();
+  });
+
+  it('marks two entities and has the way between them added to the scene', async () => {
+    const page = await open('/graph?n=dong-rongyong,the-state');
+    const { keyboard } = page;
+    await entity(page, 'Dong Rongyong').focus();
+    await keyboard.press('p');
+    await page.getByRole('button', { name: /^Dong Rongyong,.* marked as an end of a path$/ }).waitFor();
+    await entity(page, 'the State').focus();
+    await keyboard.press('p');
+    const add = page.getByRole('dialog').getByRole('button', { name: 'Add to the scene' }).first();
+    await add.waitFor();
+    await tabTo(page, add);
+    await keyboard.press('Enter');
+    await entity(page, 'Shanghai Automotive Industry Corp[^,]*').waitFor();
+  });
+
+  it('hears once what an expansion has added', async () => {
+    const page = await open('/graph?n=dong-rongyong,the-state');
+    await entity(page, 'Dong Rongyong').waitFor();
+    const heard = await listen(page);
+    await entity(page, 'Dong Rongyong').focus();
+    await page.keyboard.press('e');
+    await page.getByText('Added 2 of 2: 2 firms.').waitFor({ state: 'attached' });
+    await entity(page, 'Shanghai Automotive Industry Corp[^,]*').waitFor();
+    await entity(page, 'the State').focus();
+    await page.keyboard.press('h');
+    await page.getByText(/^Removed 1 entity/).waitFor({ state: 'attached' });
+    expect((await heard()).filter((text) => text.startsWith('Added'))).toEqual(['Added 2 of 2: 2 firms.']);
+  });
+
+  it('collapses what it has expanded, takes that back, and hears when nothing is left to collapse', async () => {
+    const page = await open('/graph?n=dong-rongyong,the-state');
+    const { keyboard } = page;
+    const firm = entity(page, 'Shanghai Automotive Industry Corp[^,]*');
+    await entity(page, 'Dong Rongyong').focus();
+    await keyboard.press('c');
+    await page.getByText(/^Nothing to collapse/).waitFor({ state: 'attached' });
+    await keyboard.press('e');
+    await firm.waitFor();
+    await keyboard.press('c');
+    await entity(page, 'Shanghai Guangyu[^,]*').waitFor({ state: 'detached' });
+    // The other of the two ties him to the State.
+    await firm.waitFor();
+    await focused(entity(page, 'Dong Rongyong')).waitFor();
+    await page.getByText(/^Removed 1 entity/).waitFor({ state: 'attached' });
+    await keyboard.press('Control+z');
+    await entity(page, 'Shanghai Guangyu[^,]*').waitFor();
+  });
+
+  it('saves the relations as a file', async () => {
+    const page = await open(`/graph?n=${SOME}`);
+    const { keyboard } = page;
+    await entity(page, 'Dong Rongyong').focus();
+    await keyboard.press('/');
+    await focused(page.getByRole('combobox', { name: 'Search' })).waitFor();
+    await keyboard.press('Tab');
+    const menu = page.getByRole('button', { name: 'Export' });
+    await along(page, menu);
+    await keyboard.press('Enter');
+    const choice = page.getByRole('menuitem', { name: /relations/ });
+    await choice.waitFor();
+    await along(page, choice, 'ArrowDown');
+    const saving = page.waitForEvent('download');
+    await keyboard.press('Enter');
+    expect((await saving).suggestedFilename()).toMatch(/^guanxi-.*\.relations\.csv$/);
+    await focused(menu).waitFor();
+  });
 });
 
-async function isFocused(locator: ReturnType<typeof entity>): Promise<boolean> {
+/** Goes down the list of hits to an option, and takes it. */
+async function chooseByKeys(page: Page, name: RegExp): Promise<void> {
+  const option = page.getByRole('option', { name }).first();
+  await option.waitFor();
+  const hits = await page.getByRole('option').count();
+  for (let down = 0; down < hits && (await option.getAttribute('data-focused')) === null; down += 1)
+    await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+}
+
+/** Goes from one tool, or item of a menu, to the next until the wanted one has the focus. */
+async function along(page: Page, wanted: Locator, key = 'ArrowRight'): Promise<void> {
+  for (let steps = 0; steps < 12 && !(await isFocused(wanted)); steps += 1) await page.keyboard.press(key);
+  await focused(wanted).waitFor();
+}
+
+async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  for (let steps = 0; steps < 24 && !(await isFocused(wanted)); steps += 1) await page.keyboard.press('Tab');
+  await focused(wanted).waitFor();
+}
+
+/** What of an element has the focus: itself, or nothing. */
+function focused(locator: Locator): Locator {
+  return locator.and(locator.page().locator(':focus'));
+}
+
+/** Listens as a screen reader does; what is returned tells what it has been told since. */
+async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
+  const texts = await page.evaluateHandle(() => {
+    const heard: string[] = [];
+    const observer = new MutationObserver((changes) => {
+      const regions = changes.map(({ target }) =>
+        (target instanceof Element ? target : target.parentElement)?.closest('[role=status]'),
+      );
+      for (const region of new Set(regions)) if (region) heard.push(region.textContent);
+    });
+    observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+    return heard;
+  });
+  return () => texts.jsonValue();
+}
+
+async function isFocused(locator: Locator): Promise<boolean> {
   return locator.evaluate((element) => element === document.activeElement);
 }
 

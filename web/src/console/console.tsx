@@ -35,7 +35,8 @@ export function Console({ operations, question, variables }: ConsoleProps) {
         <GraphiQL
           fetcher={send}
           plugins={plugins}
-          visiblePlugin={plugin}
+          // On a narrow screen the list would leave no room to the editor; it is a press away.
+          {...(matchMedia('(width >= 62rem)').matches && { visiblePlugin: plugin })}
           defaultQuery={firstOperations.trim()}
           defaultEditorToolsVisibility="variables"
           isHeadersEditorEnabled={false}

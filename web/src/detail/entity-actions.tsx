@@ -1,5 +1,5 @@
 import { Button, ToggleButton, Toolbar } from 'react-aria-components';
-import { expand, hide, mark, pin } from '../panels/actions.ts';
+import { collapse, expand, hide, mark, pin } from '../panels/actions.ts';
 import { update, useWorkbench } from '../panels/workbench.ts';
 import type { Scene, SceneEntity } from '../scene/scene.ts';
 import { useWords } from '../words/words.ts';
@@ -24,6 +24,9 @@ export function EntityActions({ scene, entity }: { readonly scene: Scene; readon
         </Button>
         <Button className="button" onPress={() => expand(scene, id, true)}>
           {words.choose}
+        </Button>
+        <Button className="button" onPress={() => collapse(scene, id)}>
+          {words.collapse}
         </Button>
         <Button className="button" onPress={() => update({ dialog: { kind: 'path', from: id, to: null } })}>
           {words.pathFromHere}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import {
   Button,
   CheckboxGroup,
@@ -156,19 +156,32 @@ interface EndProps {
 
 function EndField({ label, end, onChange, autoFocus }: EndProps) {
   const words = useWords();
+  const chosenId = useId();
+  // What the focus is on goes when an end is chosen or is to be changed; what takes its place has the focus then.
+  const [used, setUsed] = useState(false);
+  const turn = (next: End) => {
+    setUsed(true);
+    onChange(next);
+  };
   return end.id === null ? (
     <EntitySearch
       label={label}
       text={end.text}
-      autoFocus={autoFocus}
+      autoFocus={autoFocus || used}
       onText={(text) => onChange({ id: null, text })}
-      onChoose={({ id, name }) => onChange({ id, text: name })}
+      onChoose={({ id, name }) => turn({ id, text: name })}
     />
   ) : (
     <div className="chosen-end">
       <span>{label}</span>
-      <b>{end.text}</b>
-      <Button className="button" aria-label={words.changeEnd(label)} onPress={() => onChange({ id: null, text: '' })}>
+      <b id={chosenId}>{end.text}</b>
+      <Button
+        className="button"
+        autoFocus={used}
+        aria-label={words.changeEnd(label)}
+        aria-describedby={chosenId}
+        onPress={() => turn({ id: null, text: '' })}
+      >
         {words.changeIt}
       </Button>
     </div>

@@ -3,7 +3,7 @@ import type { Direction } from './directions.ts';
 /** What is done to an entity. */
 export type EntityCommand =
   | { readonly does: 'MOVE'; readonly direction: Direction }
-  | { readonly does: 'EXPAND' | 'CHOOSE' | 'MARK' | 'PIN' | 'HIDE' | 'HIDE_OTHERS' };
+  | { readonly does: 'EXPAND' | 'CHOOSE' | 'COLLAPSE' | 'MARK' | 'PIN' | 'HIDE' | 'HIDE_OTHERS' };
 
 /** What a key asks of the drawing. */
 export type Command =
@@ -43,6 +43,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   ' ': { does: 'SELECT' },
   e: { does: 'EXPAND' },
   E: { does: 'CHOOSE' },
+  c: { does: 'COLLAPSE' },
   p: { does: 'MARK' },
   h: { does: 'HIDE' },
   H: { does: 'HIDE_OTHERS' },

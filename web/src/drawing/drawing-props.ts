@@ -9,6 +9,8 @@ export interface DrawingActions {
   readonly open: (id: string) => void;
   /** Shows more of what an entity is tied to; `choose` asks first of which type. */
   readonly expand: (id: string, choose: boolean) => void;
+  /** Takes off the scene what hangs on an entity alone. */
+  readonly collapse: (id: string) => void;
   /** Takes an entity, or all others, off the scene. */
   readonly hide: (id: string, others: boolean) => void;
   /** Lets the layout move an entity again, or no longer. */

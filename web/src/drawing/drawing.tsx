@@ -8,7 +8,6 @@ import type { DrawingHandle, DrawingProps } from './drawing-props.ts';
 import { EntityMenu } from './entity-menu.tsx';
 import { opened, strandsOf } from './strands.ts';
 import { Structure } from './structure.tsx';
-import { useAnnouncement } from './use-announcement.ts';
 import { useGestures } from './use-gestures.ts';
 import { useStage } from './use-stage.ts';
 
@@ -27,7 +26,6 @@ export function Drawing({ ref, ...props }: DrawingProps & { readonly ref?: Ref<D
   const strands = useMemo(() => opened(closed, selected), [closed, selected]);
   const staged = useStage(props, strands);
   const { current, cited, menu, handlers, run, closeMenu, focus } = useGestures(props, strands, staged);
-  const announcement = useAnnouncement(scene, words);
   useImperativeHandle(ref, () => ({ fit: staged.fit, focus, svg: () => staged.svgRef.current }), [staged, focus]);
 
   const citedStrand = cited === null ? undefined : strands.find(({ id }) => id === cited.id);
@@ -79,9 +77,6 @@ export function Drawing({ ref, ...props }: DrawingProps & { readonly ref?: Ref<D
       )}
       <p id={hintId} className="unseen">
         {words.graphHint}
-      </p>
-      <p className="unseen" role="status">
-        {announcement}
       </p>
     </div>
   );

@@ -23,6 +23,7 @@ export function EntityMenu({ entity, markedName, trigger, onCommand, onClose }: 
     ['OPEN', words.openDetail, 'Enter'],
     ['EXPAND', words.showMore, 'e'],
     ['CHOOSE', words.chooseMore, 'Shift+e'],
+    ['COLLAPSE', words.showLess, 'c'],
     ['MARK', markedName === null ? words.markEnd : words.findPathFrom(markedName), 'p'],
     ['PIN', entity.pinned ? words.unpin : words.pinHere, 'l'],
     ['HIDE', words.hideThis, 'h'],

@@ -119,6 +119,7 @@ export function useGestures(props: DrawingProps, strands: readonly Strand[], sta
       case 'MOVE':
       case 'EXPAND':
       case 'CHOOSE':
+      case 'COLLAPSE':
       case 'MARK':
       case 'PIN':
       case 'HIDE':
@@ -135,6 +136,9 @@ export function useGestures(props: DrawingProps, strands: readonly Strand[], sta
       case 'EXPAND':
       case 'CHOOSE':
         actions.expand(id, command.does === 'CHOOSE');
+        break;
+      case 'COLLAPSE':
+        actions.collapse(id);
         break;
       case 'MARK':
         actions.mark(id);

@@ -1,4 +1,5 @@
 import type { About } from './about.ts';
+import { takeTexts, writeText } from './canvas-text.ts';
 import { withText } from './png-text.ts';
 import type { Picture } from './svg.ts';
 
@@ -8,7 +9,10 @@ export async function pngOf(
   scale: number,
   about: About,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const url = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
+  const picture = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement as unknown as SVGSVGElement;
+  const texts = await takeTexts(picture);
+  const drawn = new XMLSerializer().serializeToString(picture);
+  const url = URL.createObjectURL(new Blob([drawn], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
     image.src = url;
@@ -16,7 +20,9 @@ export async function pngOf(
     const canvas = document.createElement('canvas');
     canvas.width = width * scale;
     canvas.height = height * scale;
-    canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const context = canvas.getContext('2d')!;
+    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    for (const line of texts) writeText(context, line, scale);
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
     if (blob === null) throw new Error(`A picture of ${canvas.width} by ${canvas.height} pixels cannot be made here.`);
     return withText(new Uint8Array(await blob.arrayBuffer()), 'Description', JSON.stringify(about));

@@ -24,7 +24,8 @@ const PAINT = [
 const PAINTED = 'path, circle, rect, line, polygon, text, tspan';
 
 const MARGIN = 24;
-const LEAST_WIDTH = 560;
+/** What a caption needs to be read in few lines. */
+const LEAST_WIDTH = 400;
 const CAPTION_SIZE = 11;
 const CAPTION_LINE = 16;
 /** How wide a Latin letter of the caption is, at most. */
@@ -42,15 +43,16 @@ export interface Picture {
  * It shows what the page shows, in the page's colours, but for what only serves to work on it.
  */
 export function svgOf(drawn: SVGSVGElement, about: About, words: Words): Picture {
-  const layer = drawn.querySelector('g')!;
-  const box = layer.getBBox();
+  const copy = copyOf(drawn.querySelector('g')!);
+  const box = boxOf(copy);
   const width = Math.ceil(Math.max(box.width, LEAST_WIDTH) + 2 * MARGIN);
   const caption = captionOf(about, words);
   const lines = caption.flatMap((line) => fold(line, Math.floor((width - 2 * MARGIN) / CAPTION_LETTER)));
   const height = Math.ceil(box.height + 3 * MARGIN + lines.length * CAPTION_LINE);
   const { color, backgroundColor, fontFamily } = getComputedStyle(document.body);
-  const copy = copyOf(layer);
-  copy.setAttribute('transform', `translate(${MARGIN - box.x} ${MARGIN - box.y})`);
+  // A drawing narrower than its caption stands in the middle.
+  const left = (width - box.width) / 2;
+  copy.setAttribute('transform', `translate(${left - box.x} ${MARGIN - box.y})`);
   const below = box.height + 2 * MARGIN + CAPTION_LINE;
   const text = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
@@ -68,9 +70,19 @@ export function svgOf(drawn: SVGSVGElement, about: About, words: Words): Picture
   return { text, width, height };
 }
 
+/** What a copy takes up: only what is in it, not what serves to work on the drawing, nor the labels that are hidden. */
+function boxOf(copy: SVGGElement): DOMRect {
+  const frame = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  frame.append(copy);
+  document.body.append(frame);
+  const box = copy.getBBox();
+  frame.remove();
+  return box;
+}
+
 /** A copy of a drawing that needs no style and does nothing: what was said of it aloud is its title. */
-function copyOf(drawn: Element): Element {
-  const copy = drawn.cloneNode(true) as Element;
+function copyOf(drawn: SVGGElement): SVGGElement {
+  const copy = drawn.cloneNode(true) as SVGGElement;
   const pairs = [...drawn.querySelectorAll('*')].map(
     (from, index) => [from, copy.querySelectorAll('*')[index]!] as const,
   );

@@ -15,6 +15,8 @@ export interface Palette {
 /** The colours that the style sheet gives within an element, light or dark, at this moment. */
 export function paletteOf(element: Element): Palette {
   const probe = element.appendChild(document.createElement('span'));
+  // A canvas is not painted over where colours are forced; there, every colour would be read as that of text.
+  probe.style.setProperty('forced-color-adjust', 'none');
   const read = (token: string) => {
     probe.style.color = `var(--${token})`;
     return getComputedStyle(probe).color;

@@ -2,6 +2,7 @@ import { change, currentView, goTo, settle } from '../address/address-bar.ts';
 import type { Places } from '../address/places.ts';
 import { HOME, sorted, type View } from '../address/view.ts';
 import { groupsOf, nextNeighbours, tiesOf, type Found } from '../data/neighbours.ts';
+import { leavesOf } from '../scene/leaves.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Group } from '../scene/quota.ts';
 import { wordsOf } from '../words/words.ts';
@@ -22,12 +23,14 @@ export function select(id: string | null): void {
 /** Puts entities on the scene, as one step. */
 export function show(ids: readonly string[], more: Partial<View> = {}): void {
   const { shown, places } = currentView();
+  update({ sought: sorted([...currentWorkbench().sought, ...ids]) });
   change({ screen: 'graph', ...standing([...shown, ...ids], places), ...more });
 }
 
 /** Goes to a graph of one entity and its first neighbours. */
 export function begin(id: string): void {
   const { lang } = currentView();
+  update({ sought: [id] });
   goTo({ ...HOME, lang, screen: 'graph', shown: [id], selected: id });
   void run(id, null, { groups: null, most: EXPANSION, within: true });
 }
@@ -50,10 +53,22 @@ export function abortExpansions(): boolean {
   return any;
 }
 
+/** Takes off the scene what hangs on an entity alone, as its expansion may have brought it; what was sought stays. */
+export function collapse(scene: Scene, id: string): void {
+  const { sought, marked } = currentWorkbench();
+  const leaves = leavesOf(scene, id, marked === null ? sought : [...sought, marked]);
+  const { shown, lang } = currentView();
+  if (leaves.length > 0) leave(shown.filter((other) => !leaves.includes(other)));
+  else say(wordsOf(lang).nothingToCollapse(scene.entities.find((entity) => entity.id === id)?.name ?? id));
+}
+
 /** Takes an entity, or all but it, off the scene. */
 export function hide(id: string, others: boolean): void {
-  const { shown, places, selected } = currentView();
-  const left = others ? [id] : shown.filter((other) => other !== id);
+  leave(others ? [id] : currentView().shown.filter((other) => other !== id));
+}
+
+function leave(left: readonly string[]): void {
+  const { places, selected } = currentView();
   change({ ...standing(left, places), selected: selected !== null && left.includes(selected) ? selected : null });
 }
 
@@ -116,7 +131,10 @@ async function run(id: string, scene: Scene | null, { groups, most, within }: Ad
     }
     const found = await nextNeighbours(id, ties, { shown, asOf, most, groups }, request.signal);
     add(found, within);
-    say(words.added(found.added.length, found.total, words.countsByKind(found.added)));
+    say(
+      words.added(found.added.length, found.total, words.countsByKind(found.added)),
+      found.added.map(({ id }) => id),
+    );
   } catch {
     if (request.signal.aborted) say(words.aborted);
     else

@@ -17,11 +17,15 @@ export interface Trouble {
 export interface Workbench {
   /** The entity marked as one end of a path. */
   readonly marked: string | null;
+  /** The entities that were searched for or chosen by name, and not brought by an expansion. */
+  readonly sought: readonly string[];
   /** The entities whose neighbours are on their way. */
   readonly loading: readonly string[];
   readonly dialog: OpenDialog | null;
   /** What was done last, for those who do not see it. */
   readonly said: string;
+  /** The entities whose coming an expansion has told of, until they are there. */
+  readonly announced: readonly string[];
   readonly trouble: Trouble | null;
   /** The panel that is open where there is room for one only. */
   readonly drawer: 'legend' | 'detail' | null;
@@ -36,9 +40,11 @@ const KEYS = 'single-keys';
 const listeners = new Set<() => void>();
 let workbench: Workbench = {
   marked: null,
+  sought: [],
   loading: [],
   dialog: null,
   said: '',
+  announced: [],
   trouble: null,
   drawer: null,
   keys: kept() !== 'off',
@@ -61,9 +67,9 @@ export function update(some: Partial<Workbench>): void {
   for (const listener of listeners) listener();
 }
 
-/** Tells those who do not see it what was done. */
-export function say(text: string): void {
-  update({ said: text });
+/** Tells those who do not see it what was done: what changed on the scene, or of which entities it will change. */
+export function say(text: string, announced: readonly string[] = []): void {
+  update({ said: text, announced });
 }
 
 /** Switches single keys on or off, for this browser. */

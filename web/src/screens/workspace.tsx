@@ -11,6 +11,7 @@ import { SearchPanel } from '../panels/search-panel.tsx';
 import { Failure, Skeleton } from '../panels/states.tsx';
 import { TimeBar } from '../panels/time-bar.tsx';
 import { Tools } from '../panels/tools.tsx';
+import { useAnnouncement } from '../panels/use-announcement.ts';
 import { useShortcuts } from '../panels/use-shortcuts.ts';
 import { update, useWorkbench } from '../panels/workbench.ts';
 import { sceneOf, type SceneData } from '../scene/scene.ts';
@@ -33,6 +34,7 @@ export function Workspace() {
   const [summons, setSummons] = useState(0);
   const back = useRef<Element | null>(null);
   useShortcuts();
+  useAnnouncement(state.answer && scene, words);
   useEffect(() => () => update({ dialog: null, drawer: null, trouble: null, marked: null }), []);
 
   const open = (id: string) => {

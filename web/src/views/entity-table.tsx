@@ -12,7 +12,7 @@ import {
   TableHeader,
 } from 'react-aria-components';
 import { useView } from '../address/address-bar.ts';
-import { expand, hide, mark, pin } from '../panels/actions.ts';
+import { collapse, expand, hide, mark, pin } from '../panels/actions.ts';
 import { KindLetter } from '../panels/kind-letter.tsx';
 import { update, useWorkbench } from '../panels/workbench.ts';
 import type { Scene, SceneEntity } from '../scene/scene.ts';
@@ -49,7 +49,7 @@ export function EntityTable({ scene, entities, onOpen }: Props) {
           <Column id="count" allowsSorting>
             {words.relationsShown}
           </Column>
-          <Column>{words.actions}</Column>
+          <Column className="row-actions">{words.actions}</Column>
         </TableHeader>
         <TableBody items={sorted} dependencies={[lang, marked, scene]}>
           {(entity) => (
@@ -71,7 +71,7 @@ export function EntityTable({ scene, entities, onOpen }: Props) {
               </Cell>
               <Cell>{terms.kinds[entity.kind][0]}</Cell>
               <Cell>{words.outOf(entity.shown, entity.count)}</Cell>
-              <Cell>
+              <Cell className="row-actions">
                 <RowMenu scene={scene} entity={entity} onOpen={onOpen} />
               </Cell>
             </Row>
@@ -99,6 +99,7 @@ function RowMenu({ scene, entity, onOpen }: { scene: Scene; entity: SceneEntity;
             {more > 0 ? words.expandMore(more) : words.allShown}
           </MenuItem>
           <MenuItem onAction={() => expand(scene, id, true)}>{words.choose}</MenuItem>
+          <MenuItem onAction={() => collapse(scene, id)}>{words.collapse}</MenuItem>
           <MenuItem onAction={() => update({ dialog: { kind: 'path', from: id, to: null } })}>
             {words.pathFromHere}
           </MenuItem>

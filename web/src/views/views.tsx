@@ -4,7 +4,7 @@ import { change, useView } from '../address/address-bar.ts';
 import { TABS, type Tab as TabName } from '../address/view.ts';
 import { Drawing } from '../drawing/drawing.tsx';
 import type { DrawingActions, DrawingHandle } from '../drawing/drawing-props.ts';
-import { expand, hide, mark, pin, place, select } from '../panels/actions.ts';
+import { collapse, expand, hide, mark, pin, place, select } from '../panels/actions.ts';
 import { useWorkbench } from '../panels/workbench.ts';
 import type { Scene } from '../scene/scene.ts';
 import { typeName } from '../words/type-names.ts';
@@ -33,6 +33,7 @@ export function Views({ scene, drawing, onOpen }: Props) {
       select,
       open: onOpen,
       expand: (id, choose) => expand(scene, id, choose),
+      collapse: (id) => collapse(scene, id),
       hide,
       pin,
       mark,

@@ -11,7 +11,7 @@ const CHANGES = { ADDED: 'added by the second time', REMOVED: 'gone by the secon
 export const drawingEn = {
   graphRole: 'graph',
   graphHint:
-    'Arrow keys go to the nearest entity, [ and ] through its relations. Enter opens the detail, e shows more relations, Shift+F10 opens the menu.',
+    'Arrow keys go to the nearest entity, [ and ] through its relations. Enter opens the detail, e shows more relations, c fewer, Shift+F10 opens the menu.',
   graphSummary: (entities: number, relations: number, asOf: string | null, hubs: readonly string[]) =>
     listed(
       countOf(entities, 'entity', 'entities'),
@@ -57,6 +57,7 @@ export const drawingEn = {
   openDetail: 'Open detail',
   showMore: 'Show more relations',
   chooseMore: 'Choose which relations to show…',
+  showLess: 'Collapse',
   markEnd: 'Mark as an end of a path',
   findPathFrom: (name: string) => `Find the path from ${name}`,
   pinHere: 'Pin here',

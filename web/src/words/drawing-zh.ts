@@ -10,7 +10,8 @@ const CHANGES = { ADDED: '第二时点新增', REMOVED: '第二时点已不成�
 /** The Chinese words of the drawing. */
 export const drawingZh: Pick<Words, keyof typeof drawingEn> = {
   graphRole: '关系图',
-  graphHint: '方向键移到最近的实体，[ 和 ] 依次查看其关系；Enter 打开详情，e 展开更多关系，Shift+F10 打开菜单。',
+  graphHint:
+    '方向键移到最近的实体，[ 和 ] 依次查看其关系；Enter 打开详情，e 展开更多关系，c 收起，Shift+F10 打开菜单。',
   graphSummary: (entities, relations, asOf, hubs) =>
     listed(
       `${entities.toLocaleString('zh')} 个实体`,
@@ -53,6 +54,7 @@ export const drawingZh: Pick<Words, keyof typeof drawingEn> = {
   openDetail: '打开详情',
   showMore: '展开更多关系',
   chooseMore: '选择要展开的关系…',
+  showLess: '收起',
   markEnd: '标记为路径端点',
   findPathFrom: (name) => `查找与“${name}”之间的路径`,
   pinHere: '固定位置',

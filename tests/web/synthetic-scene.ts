@@ -1,8 +1,7 @@
 import type { EntityKind, RelationType } from '../../web/src/generated/operations.ts';
-import type { SceneData } from '../../web/src/scene/scene.ts';
 import { seededRandom } from '../../web/src/layout/seeded-random.ts';
-
-type Relation = SceneData['relations'][number];
+import type { SceneData } from '../../web/src/scene/scene.ts';
+import { dataOf, entity, relation } from './made-up-scene.ts';
 
 const KINDS: readonly EntityKind[] = [
   'PERSON',
@@ -38,43 +37,20 @@ const SYLLABLES = [
 export function syntheticScene(entities: number, relations: number): SceneData {
   const random = seededRandom();
   const among = (count: number) => Math.floor(random() * count);
-  const nodes = Array.from({ length: entities }, (_, index) => ({
-    __typename: 'Firm' as const,
-    id: `entity-${index}`,
-    kind: KINDS[index % KINDS.length]!,
-    synthetic: true,
-    name: Array.from({ length: 2 + among(6) }, () => SYLLABLES[among(SYLLABLES.length)]).join(''),
-  }));
+  const nodes = Array.from({ length: entities }, (_, index) => {
+    const name = Array.from({ length: 2 + among(6) }, () => SYLLABLES[among(SYLLABLES.length)]).join('');
+    return { ...entity(`entity-${index}`, KINDS[index % KINDS.length], name), synthetic: true };
+  });
   const ends: number[] = [0];
-  const joined = new Map<string, Relation>();
+  const joined = new Map<string, SceneData['relations'][number]>();
   for (let index = 1; joined.size < relations; index++) {
     const from = index < entities ? index : among(entities);
     const to = ends[among(ends.length)]!;
     const key = [from, to].sort().join('~');
     if (from === to || joined.has(key)) continue;
     ends.push(from, to);
-    joined.set(key, relation(`entity-${from}`, `entity-${to}`, TYPES[among(TYPES.length)]!));
+    const type = TYPES[among(TYPES.length)]!;
+    joined.set(key, relation(`${from} ${type} ${to}`, `entity-${from}`, `entity-${to}`, { type }));
   }
-  return { nodes, relations: [...joined.values()], ties: [] };
-}
-
-function relation(from: string, to: string, type: RelationType): Relation {
-  return {
-    id: `${from}.${type}.${to}`,
-    type,
-    from: { id: from },
-    to: { id: to },
-    sentence: `${from} ${type} ${to}`,
-    title: null,
-    start: null,
-    end: null,
-    ended: 'UNKNOWN',
-    attestedFrom: null,
-    attestedTo: null,
-    modality: 'ASSERTED',
-    status: 'ACTIVE',
-    confidence: 'HIGH',
-    validity: { startMin: null, startMax: null, endMin: null, endMax: null, endless: false },
-    claims: [],
-  };
+  return dataOf(nodes, [...joined.values()]);
 }
