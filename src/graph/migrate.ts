@@ -46,13 +46,14 @@ export async function migrate(database: Database, folder: string): Promise<reado
   const conflict = conflictOf(migrations, applied);
   if (conflict) throw new MigrationConflict(conflict);
   const pending = pendingOf(migrations, applied);
-  const together = new Set(stayingIndexes(pending));
-  await again(() => createIndexes(database, [...together]));
+  // The database fills several indexes at once, but waits for each constraint, and these can wait for the indexes.
+  const first = new Set(stayingIndexes(pending));
+  for (const statement of first) await again(() => database.schema(statement));
   const later = pending.flatMap(({ statements }) => statements);
   for (const migration of pending) {
     for (const statement of migration.statements) {
       later.shift();
-      if (!together.has(statement) && !isDroppedBy(later, statement)) await again(() => database.schema(statement));
+      if (!first.has(statement) && !isDroppedBy(later, statement)) await again(() => database.schema(statement));
     }
     await record(database, migration);
   }
@@ -78,10 +79,7 @@ export async function migrationState(database: Database, folder: string): Promis
   return { kind: 'behind', reason: `The database is still filling the index ${filling.rows.flat().join(', ')}.` };
 }
 
-/**
- * The statements that create indexes which none of the migrations drops. They depend on nothing that stands before them,
- * so they can be carried out together.
- */
+/** The statements that create indexes which none of the migrations drops: they depend on nothing that stands before them. */
 function stayingIndexes(migrations: readonly Migration[]): readonly string[] {
   const all = migrations.flatMap(({ statements }) => statements);
   return all.filter((statement) => indexMade(statement) !== undefined && !isDroppedBy(all, statement));
@@ -95,14 +93,6 @@ function isDroppedBy(later: readonly string[], statement: string): boolean {
 
 function indexMade(statement: string): string | undefined {
   return /^CREATE (?:\w+ )?INDEX (\w+)/.exec(statement)?.[1];
-}
-
-// Those of one transaction are filled in one passage through the store, where each alone would go through all of it again.
-async function createIndexes(database: Database, statements: readonly string[]): Promise<void> {
-  if (statements.length === 0) return;
-  await database.write(async (run) => {
-    for (const statement of statements) await run(statement);
-  });
 }
 
 async function requireVersion(database: Database): Promise<void> {
