@@ -4,11 +4,11 @@
  *     npx tsx bench/web/drawing-frames.ts [entities] [relations]
  *
  * Builds the page beside this file and draws a synthetic scene (400 entities and 1,200 relations, each with its label,
- * unless told otherwise) in the Chromium of npm; pans it, zooms it and drags an entity; then draws an overview of 10,000
- * entities. For each it prints how many frames were drawn, and the main thread's CPU time a frame in ms: of all its tasks,
+ * unless told otherwise) in the Chromium of npm; pans it, zooms it and drags an entity; adds the last 25 entities to the
+ * rest; then draws an overview of 10,000 entities. For each it prints how many frames were drawn, and the main thread's CPU time a frame in ms: of all its tasks,
  * and of scripts, style and layout among them (CDP `Performance.getMetrics` in thread ticks: what others on the machine do
  * is not counted). `first` is from the answer in hand to the frame that shows it, `placed` to the frame that shows it laid
- * out, `overview` likewise, in ms of the wall clock.
+ * out, `shown` and `overview` likewise, in ms of the wall clock.
  */
 import chromium from '@sparticuz/chromium';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -20,6 +20,7 @@ import { build, preview } from 'vite';
 const [entities = 400, relations = 1200] = process.argv.slice(2).map(Number);
 const FRAMES = 40;
 const OVERVIEW = [10_000, 30_000] as const;
+const EXPANSION = 25;
 const SETTLE_MS = 1000;
 
 const outDir = await mkdtemp(join(tmpdir(), 'guanxi-bench-'));
@@ -57,6 +58,13 @@ async function measure(tab: Page): Promise<void> {
   await tab.waitForTimeout(SETTLE_MS);
   await perFrame('pan, labels of curves in sight', tab, session, () => pan(tab));
   await perFrame('drag of an entity', tab, session, () => drag(tab));
+  await tab.reload();
+  const { shown, moved } = await tab.evaluate(([n, m, added]) => window.measured.expand(n, m, added), [
+    entities,
+    relations,
+    EXPANSION,
+  ] as const);
+  console.log({ entities, added: EXPANSION, shown: Math.round(shown), moved });
   // A page of its own: what the drawing has left to the compositor would be waited for.
   await tab.reload();
   const overview = await tab.evaluate(([n, m]) => window.measured.overview(n, m), OVERVIEW);
