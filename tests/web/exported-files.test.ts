@@ -106,6 +106,9 @@ describe('a scene that is saved', () => {
 
   it('is a picture as many times as large as is asked', async () => {
     const page = await explorer.open(`/graph?n=${IDS.join(',')}`);
+    // Until it is laid out a drawing moves, and what two pictures of it show is not the same.
+    await page.waitForURL(/[?&]p=/);
+    await page.reload();
     await page.locator('[data-id="saic"]').waitFor();
     const sizes = [];
     for (const choice of [/PNG, 1×/, /PNG, 4×/]) {
