@@ -2,7 +2,6 @@
 // columns: name string, value string, count int
 // mode: read
 // rows: many
-// scan: every claim is counted
 CALL () {
   MATCH (c:Claim)
   USING INDEX c:Claim(source, id)

@@ -80,8 +80,16 @@ describe('where the colours are the reader’s own', () => {
 describe('the console, dark', () => {
   it('opens with operations, of which one is run', async () => {
     const page = await open('/console', { colorScheme: 'dark' });
-    await page.getByRole('button', { name: 'Execute query' }).click();
-    await page.getByRole('menuitem', { name: 'WhoHeadsTheCoffeeAssociation' }).click();
+    const choice = page.getByRole('menuitem', { name: 'WhoHeadsTheCoffeeAssociation' });
+    // The choice is offered once GraphiQL has read the operations, which nothing on the page tells.
+    do await page.getByRole('button', { name: 'Execute query' }).click();
+    while (
+      !(await choice.waitFor({ timeout: 5000 }).then(
+        () => true,
+        () => false,
+      ))
+    );
+    await choice.click();
     await page.getByRole('region', { name: 'Result Window' }).getByText('"Wang Zhendong"').waitFor();
   });
 });
