@@ -95,7 +95,8 @@ function operation(query: string, variables: Variables, mark?: string): string {
   return JSON.stringify({ query: mark === undefined ? query : `${query} # ${mark}`, variables });
 }
 
-function variablesFor({ uri, username, password }: DatabaseAddress): Record<string, string> {
+/** The environment of a program that asks a database. */
+export function variablesFor({ uri, username, password }: DatabaseAddress): Record<string, string> {
   const { PATH = '', HOME = '' } = process.env;
   return { PATH, HOME, NODE_ENV: 'production', NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
 }

@@ -1,11 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type DatabaseAddress, startContender } from './contenders.ts';
-import { openConnection } from './http-client.ts';
+import { type Connection, openConnection } from './http-client.ts';
 import { median, quantile } from './percentiles.ts';
 import type { BenchFile } from './results.ts';
 
 interface Question {
-  readonly name: string;
   readonly operation: string;
   readonly example: object;
 }
@@ -26,14 +25,8 @@ export async function timeKnownOperations(
   try {
     await untilPlanned(guanxi.port);
     const connection = await openConnection(guanxi.port);
-    const listed = await connection.post(
-      '/graphql',
-      JSON.stringify({ query: '{ questions { name operation example } }' }),
-    );
-    const { data } = JSON.parse(listed.body) as { data: { questions: Question[] } };
     const times: number[] = [];
-    for (const { operation, example } of data.questions) {
-      const body = JSON.stringify({ query: operation, variables: example });
+    for (const body of await questionsOn(connection)) {
       const start = performance.now();
       await connection.post('/graphql', body);
       times.push(performance.now() - start);
@@ -48,6 +41,13 @@ export async function timeKnownOperations(
   } finally {
     await guanxi.stop();
   }
+}
+
+/** What is posted to ask each operation that the program comes with, with its example. */
+export async function questionsOn(connection: Connection): Promise<readonly string[]> {
+  const listed = await connection.post('/graphql', JSON.stringify({ query: '{ questions { operation example } }' }));
+  const { data } = JSON.parse(listed.body) as { data: { questions: Question[] } };
+  return data.questions.map(({ operation, example }) => JSON.stringify({ query: operation, variables: example }));
 }
 
 /** Settles once the server has asked all that it knows. Throws where it is still at it after ten minutes. */

@@ -5,16 +5,12 @@ import { join } from 'node:path';
 import { openDatabase, type Database } from '../src/graph/database.ts';
 import { openBenchDatabase, type BenchDatabase } from './bench-database.ts';
 import { AnswersDiffer } from './check-answers.ts';
+import { exitOnSignals } from './exit-on-signals.ts';
 import { BenchUsage, readOptions, USAGE, type BenchOptions } from './options.ts';
 import { runBench } from './run-bench.ts';
 import { tableOf } from './table.ts';
 
-// An exit takes the contenders and the database along; a signal alone would leave them.
-for (const [signal, code] of [
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-] as const)
-  process.once(signal, () => process.exit(code));
+exitOnSignals();
 process.exitCode = await main();
 
 async function main(): Promise<number> {

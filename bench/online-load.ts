@@ -11,18 +11,13 @@ import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { startManagedNeo4j } from '../src/graph/managed/start-managed-neo4j.ts';
 import { shareJars } from './bench-database.ts';
-import { startContender } from './contenders.ts';
+import { startContender, variablesFor, type DatabaseAddress } from './contenders.ts';
+import { exitOnSignals } from './exit-on-signals.ts';
 import { openConnection } from './http-client.ts';
-import { untilPlanned } from './known-operations.ts';
+import { questionsOn, untilPlanned } from './known-operations.ts';
 import { quantile } from './percentiles.ts';
 
-/** What somebody asks while others load: the operations that the program comes with, with their examples, in turn. */
-interface Question {
-  readonly operation: string;
-  readonly example: object;
-}
-
-/** A reader pauses so long between an answer and the next question, in milliseconds: four of them ask some 80 times a second. */
+/** A reader pauses so long between an answer and the next question, in milliseconds: four of them ask some 70 times a second. */
 const PAUSE_MS = 50;
 const READERS = 4;
 const QUIET_S = 60;
@@ -37,6 +32,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const home = resolve(values.home);
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 
+exitOnSignals();
 await mkdir(home, { recursive: true, mode: 0o700 });
 await shareJars(home);
 const city = join(home, 'city');
@@ -44,11 +40,13 @@ const logFolder = await mkdtemp(join(tmpdir(), 'guanxi-bench-'));
 const neo4j = await startManagedNeo4j({ home, heapMb: 2048, pageCacheMb: 4096, progress: say, log: () => undefined });
 try {
   const address = { uri: neo4j.uri, username: neo4j.username, password: neo4j.password };
-  await run(['generate', '--firms', values.firms, '--seed', '1', '--out', city]);
+  await run(['generate', '--firms', values.firms, '--seed', '1', '--out', city], address);
   // Brings the repository's own sources in, which the questions are about.
   const guanxi = await startContender('guanxi', address, logFolder);
   await untilPlanned(guanxi.port);
-  const questions = await questionsOf(guanxi.port);
+  const asking = await openConnection(guanxi.port);
+  const questions = await questionsOn(asking);
+  asking.close();
   const before = await readWhile(guanxi.port, questions, pause(QUIET_S * 1000));
   const start = performance.now();
   const during = await readWhile(
@@ -71,14 +69,6 @@ try {
 } finally {
   await neo4j.stop();
   await rm(logFolder, { recursive: true, force: true });
-}
-
-async function questionsOf(port: number): Promise<readonly string[]> {
-  const connection = await openConnection(port);
-  const listed = await connection.post('/graphql', JSON.stringify({ query: '{ questions { operation example } }' }));
-  connection.close();
-  const { data } = JSON.parse(listed.body) as { data: { questions: readonly Question[] } };
-  return data.questions.map(({ operation, example }) => JSON.stringify({ query: operation, variables: example }));
 }
 
 /** What readers met: how long each answer took, in milliseconds, and how many answers were none in time. */
@@ -109,14 +99,8 @@ async function readWhile(port: number, bodies: readonly string[], work: Promise<
   return met;
 }
 
-async function run(
-  words: readonly string[],
-  address?: { uri: string; username: string; password: string },
-): Promise<void> {
-  const { PATH = '', HOME = '' } = process.env;
-  const env = address
-    ? { PATH, HOME, NEO4J_URI: address.uri, NEO4J_USERNAME: address.username, NEO4J_PASSWORD: address.password }
-    : { PATH, HOME };
+async function run(words: readonly string[], address: DatabaseAddress): Promise<void> {
+  const env = variablesFor(address);
   const child = spawn(process.execPath, [join(root, 'bin/guanxi.js'), ...words], {
     cwd: root,
     env,

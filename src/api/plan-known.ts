@@ -40,8 +40,8 @@ interface Known {
 }
 
 /**
- * Asks the operations that are known beforehand (the first answers, what the explorer asks, the example of each root field, each question with
- * its example), so that who asks one first finds it planned. They are asked and not only explained: an explained
+ * Asks the operations that are known beforehand (the first answers, what the explorer asks, the example of each root
+ * field, each question with its example), so that who asks one first finds it planned. They are asked and not only explained: an explained
  * statement still costs a third of a new one. One at a time, and with a pause as long as each took, so that nobody else
  * waits for it; what fails, as everything does at the latest after the database's deadline, is left to who asks for it.
  * Settles when all were asked, or soon after `stop`.

@@ -49,6 +49,7 @@ export async function migrate(database: Database, folder: string): Promise<reado
   // The database fills several indexes at once, but waits for each constraint, and these can wait for the indexes.
   const first = new Set(stayingIndexes(pending));
   for (const statement of first) await again(() => database.schema(statement));
+  // Those that stand behind the one at hand.
   const later = pending.flatMap(({ statements }) => statements);
   for (const migration of pending) {
     for (const statement of migration.statements) {

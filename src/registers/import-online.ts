@@ -48,9 +48,9 @@ export async function importOnline(database: Database, register: Register, steps
   const id = manifest.sources[0]!.id;
   const state = await stateOf(database, id);
   if (state?.hash === hash && state.done) return { rows: 0, claims: 0, rejected: 0, unchanged: true };
+  await ensureTallies(database);
   if (state !== null && state.hash !== hash) await removeRegister(database, register, steps);
   const before = state?.hash === hash ? state.rows : 0;
-  await ensureTallies(database);
   await database.write((run) => writeSources(run, register), PATIENCE);
   const { entities, relations } = manifest.counts;
   const tell = progressOf('rows', entities + relations, steps.progress, before);

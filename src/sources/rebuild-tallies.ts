@@ -12,8 +12,8 @@ import { readingFrom, readingWith } from './read-stored.ts';
 const PATIENCE = { deadlineMs: 3_600_000 };
 
 /**
- * Makes every count what the entities, their places and the claims give, in one transaction. For after a load that kept none, and for
- * repair; who would change a count meanwhile waits. 50,000 entities are read at a time.
+ * Makes every count what the entities, their places and the claims give, in one transaction. For after a load that kept
+ * none, and for repair; who would change a count meanwhile waits. 50,000 entities are read at a time.
  */
 export async function rebuildTallies(database: Pick<Database, 'write'>): Promise<void> {
   await database.write(async (run) => {

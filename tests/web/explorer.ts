@@ -31,9 +31,14 @@ export async function serveExplorer(opening: Promise<ArticleGraph> = openArticle
   return { origin, graph, close };
 }
 
+/** A browser on a busy machine may take long; what is asserted is that it comes. */
+const PATIENCE_MS = 60_000;
+
 /** The explorer, and a browser that looks at it. */
 export interface Explorer extends WatchingBrowser {
   readonly graph: ArticleGraph;
+  /** Opens an address in a page that waits a minute for whatever it is to find. */
+  readonly openPatiently: WatchingBrowser['open'];
 }
 
 /**
@@ -47,5 +52,10 @@ export async function openExplorer(opening?: Promise<ArticleGraph>): Promise<Exp
     await browser.close();
     await served.close();
   };
-  return { ...browser, graph: served.graph, close };
+  const openPatiently: Explorer['openPatiently'] = async (...given) => {
+    const page = await browser.open(...given);
+    page.setDefaultTimeout(PATIENCE_MS);
+    return page;
+  };
+  return { ...browser, graph: served.graph, openPatiently, close };
 }

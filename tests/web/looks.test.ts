@@ -1,10 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Locator, Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import type { Look } from './browser.ts';
 import { openExplorer, type Explorer } from './explorer.ts';
-
-/** A browser on a busy machine may take long; what is asserted is that it comes. */
-const PATIENCE_MS = 60_000;
 
 const NARROW: Look = { viewport: { width: 360, height: 740 } };
 const GRAPH = '/graph?n=dong-rongyong,saic,shanghai-coffee-association,the-state,wang-zhendong&asof=2012&and=2014';
@@ -16,11 +13,7 @@ beforeAll(async () => {
 afterEach(() => explorer.closePages());
 afterAll(() => explorer.close());
 
-async function open(address: string, look: Look): Promise<Page> {
-  const page = await explorer.open(address, look);
-  page.setDefaultTimeout(PATIENCE_MS);
-  return page;
-}
+const open: Explorer['open'] = (...given) => explorer.openPatiently(...given);
 
 /** Clicks as a finger does: where the element is seen, if nothing lies over it. */
 async function isInReach(control: Locator): Promise<void> {

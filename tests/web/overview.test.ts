@@ -4,8 +4,6 @@ import type { SceneData } from '../../web/src/scene/scene.ts';
 import { openExplorer, type Explorer } from './explorer.ts';
 import { syntheticScene } from './synthetic-scene.ts';
 
-/** A browser on a busy machine may take long; what is asserted is that it comes. */
-const PATIENCE_MS = 60_000;
 /** How often a picture is looked at, each time with the next frame at the earliest, until all is drawn. */
 const LOOKS = 20;
 
@@ -18,8 +16,7 @@ afterAll(() => explorer.close());
 
 /** Opens the table of a scene which the server is made to tell, whatever it is asked for. */
 async function openTable(neighborhood: SceneData): Promise<Page> {
-  const page = await explorer.open('/');
-  page.setDefaultTimeout(PATIENCE_MS);
+  const page = await explorer.openPatiently('/');
   await page.route('**/graphql', (route) => {
     const isScene = route.request().postData()!.includes('query Scene');
     return isScene ? route.fulfill({ json: { data: { neighborhood } } }) : route.continue();

@@ -3,9 +3,6 @@ import type { Locator, Page } from 'playwright-core';
 import { violationsIn } from './axe.ts';
 import { openExplorer, type Explorer } from './explorer.ts';
 
-/** A browser on a busy machine may take long; what is asserted is that it comes. */
-const PATIENCE_MS = 60_000;
-
 let explorer: Explorer;
 beforeAll(async () => {
   explorer = await openExplorer();
@@ -13,11 +10,7 @@ beforeAll(async () => {
 afterEach(() => explorer.closePages());
 afterAll(() => explorer.close());
 
-async function open(...[address, look]: Parameters<Explorer['open']>): Promise<Page> {
-  const page = await explorer.open(address, look);
-  page.setDefaultTimeout(PATIENCE_MS);
-  return page;
-}
+const open: Explorer['open'] = (...given) => explorer.openPatiently(...given);
 
 /** An entity in the graph: a button whose name begins with the entity's. */
 function entity(page: Page, name: string) {
