@@ -133,7 +133,18 @@ function checkRows(rows: number): void {
 export interface Expression {
   readonly text: string;
   readonly decode: Decode;
+  /** What a value that is never null is made of, where that is several columns: they may stand in a row of others. */
+  readonly tuple?: Tuple;
 }
+
+/** Several pieces of Cypher that together yield a value. */
+export interface Tuple {
+  readonly columns: readonly string[];
+  readonly placed: Placed;
+}
+
+/** How a value is decoded of a row in which its columns, in their order, stand at these places. */
+export type Placed = (places: readonly number[]) => Decode;
 
 /** The Cypher variable that a GraphQL object stands for, and what is bound around it. */
 export interface Scope {

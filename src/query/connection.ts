@@ -1,12 +1,12 @@
 import { getNamedType } from 'graphql';
 import { asIs, type Compilation, type Expression } from './compilation.ts';
-import { fitting } from './fit.ts';
-import { objectMaker, objectOf, type Slot } from './object.ts';
-import { pageOf, pageText, rowsOf, type Paged, type Rows } from './page.ts';
-import type { Decode, Request } from './request.ts';
+import { fitting, itemOf } from './fit.ts';
+import { objectMaker, objectOf } from './object.ts';
+import { cursorOf, pageOf, pageText, rowsOf, type Paged, type PageRows } from './page.ts';
+import type { Request } from './request.ts';
 import { selectMembers, type SelectedField } from './selection.ts';
 import { shapeOf } from './shape.ts';
-import { isTypeName, typeNameSlot } from './tuple.ts';
+import { Columns, isTypeName, typeName } from './tuple.ts';
 
 /** A list to be served as a connection. */
 export interface List extends Paged {
@@ -18,100 +18,126 @@ export interface List extends Paged {
   readonly more?: (field: SelectedField) => Expression;
 }
 
-/** One part of a connection: made of the rows of its page, or of a value beside them. */
-interface Part {
-  readonly key: string;
-  readonly read: (rows: Rows, beside: readonly unknown[], request: Request) => unknown;
-}
+/** What a part of a connection is made of: its page, and the columns that stand beside the rows. */
+type Read = (page: PageRows, columns: readonly unknown[], request: Request) => unknown;
 
-/** What the parts of a connection need: columns of a row, of which the first holds its keys, and values beside the rows. */
+/** A part, for wherever the connection's columns stand. */
+type PlacedPart = (places: readonly number[]) => Read;
+
+/** What the parts of a connection need. */
 interface Needs {
-  readonly columns: string[];
-  readonly beside: string[];
+  /** The columns of each row. */
+  readonly row: Columns;
+  /** The columns of the connection: its rows, and what stands beside them. */
+  readonly columns: Columns;
   rows: boolean;
+  /** Whether anything of a row shows but its node. */
+  edges: boolean;
   /** Whether a cursor is made of any row. */
-  keys: boolean;
+  cursors: boolean;
+  /** Where in a row its keys stand, as far as they are needed. */
+  keys: readonly number[];
 }
 
-/** A connection field as one expression: `[owner, rows, …counts]`, where rows are there only if something reads them. */
+/** A connection field as one expression: a tuple of counts and of the page's rows, which are there only if something reads them. */
 export function compileConnection(compilation: Compilation, field: SelectedField, list: List): Expression {
   const page = pageOf(compilation, field, list);
-  const needs: Needs = { columns: [], beside: [], rows: false, keys: false };
-  const typeName = getNamedType(field.definition.type).name;
-  const parts = selectMembers(compilation.operation, field).map((member): Part => {
-    const read = isTypeName(member)
-      ? () => typeName
-      : compilation.withinList(page.size, () => compilePart(compilation, member, list, needs));
-    return { key: member.responseKey, read };
-  });
-  const rowsText = needs.rows ? pageText(compilation, list, page, needs.columns, needs.keys) : 'null';
-  const make = objectMaker(parts.map(({ key }) => key));
-  const decode: Decode = (raw, request) => {
-    const [owner, rawRows, ...beside] = raw as [unknown, unknown[][] | null, ...unknown[]];
-    const connection = make();
-    const rows = rowsOf(rawRows ?? [], owner, list, page, request);
-    for (const { key, read } of parts) connection[key] = read(rows, beside, request);
-    return connection;
+  const needs: Needs = {
+    row: new Columns(),
+    columns: new Columns(),
+    rows: false,
+    edges: false,
+    cursors: false,
+    keys: [],
   };
-  return { text: `[${[list.owner ?? 'null', rowsText, ...needs.beside].join(', ')}]`, decode };
+  const { name } = getNamedType(field.definition.type);
+  const parts = selectMembers(compilation.operation, field).map((member) => ({
+    key: member.responseKey,
+    placed: isTypeName(member)
+      ? () => () => name
+      : compilation.withinList(page.size, () => compilePart(compilation, member, list, needs)),
+  }));
+  const { columns } = needs;
+  needs.keys = keysNeeded(list, needs).map(({ text }) => needs.row.place(text));
+  const rowsPlace = needs.rows ? columns.place(pageText(compilation, list, page, needs.row.texts)) : -1;
+  // A cursor tells whose list it is of.
+  const ownerPlace = list.owner !== null && (needs.cursors || page.place) ? columns.place(list.owner) : -1;
+  const make = objectMaker(parts.map(({ key }) => key));
+  return columns.expression((places) => {
+    const reads = parts.map(({ key, placed }) => ({ key, read: placed(places) }));
+    const [rowsAt, ownerAt] = [rowsPlace, ownerPlace].map((place) => places[place] ?? -1) as [number, number];
+    return (raw, request) => {
+      const given = raw as readonly unknown[];
+      const rows = (given[rowsAt] ?? []) as PageRows['rows'];
+      const shown = rowsOf(rows, (given[ownerAt] ?? null) as string | null, list, page, needs.keys, request);
+      const connection = make();
+      for (const { key, read } of reads) connection[key] = read(shown, given, request);
+      return connection;
+    };
+  });
 }
 
-function compilePart(compilation: Compilation, member: SelectedField, list: List, needs: Needs): Part['read'] {
+/**
+ * The keys that a row must bring. Those that are sorted here (`few`) need all where an edge shows; of nodes alone the
+ * first is enough, as rows that share it show the same node.
+ */
+function keysNeeded({ order, few }: List, { cursors, edges }: Needs): List['order'] {
+  if (cursors) return order;
+  if (few === undefined) return [];
+  return edges ? order : order.slice(0, 1);
+}
+
+function compilePart(compilation: Compilation, member: SelectedField, list: List, needs: Needs): PlacedPart {
   const { type } = member.definition;
   if (member.name === 'pageInfo') {
-    needs.rows = needs.keys = true;
+    needs.rows = needs.cursors = true;
     const fitted = fitting(type, shapeOf(compilation.operation, member));
-    return (rows, _beside, request) => fitted(pageInfo(rows), request);
+    return () => (page, _columns, request) => fitted(pageInfo(list, page, needs), request);
   }
   if (member.name === 'nodes') {
     needs.rows = true;
-    const { text, decode } = list.edge(member);
-    const column = needs.columns.push(text);
-    const fitted = fitting(
-      type,
-      ofRows((row, request) => decode(row[column], request)),
-    );
-    return ({ rows }, _beside, request) => fitted(rows, request);
+    const placed = needs.row.take(list.edge(member), itemOf(type));
+    return () => {
+      const node = placed(needs.row.places);
+      return ({ rows }, _columns, request) => rows.map((row) => node(row, request));
+    };
   }
   if (member.name === 'edges') {
-    needs.rows = true;
+    needs.rows = needs.edges = true;
     return compileEdges(compilation, member, list, needs);
   }
-  const { text, decode } = member.name === 'totalCount' ? { text: list.total, decode: asIs } : list.more!(member);
-  const place = needs.beside.push(text) - 1;
-  const fitted = fitting(type, decode);
-  return (_rows, beside, request) => fitted(beside[place], request);
+  const counted = member.name === 'totalCount' ? { text: list.total, decode: asIs } : list.more!(member);
+  const placed = needs.columns.take(counted, type);
+  return (places) => {
+    const read = placed(places);
+    return (_page, columns, request) => read(columns, request);
+  };
 }
 
-function compileEdges(compilation: Compilation, edges: SelectedField, list: List, needs: Needs): Part['read'] {
-  const typeName = getNamedType(edges.definition.type).name;
+function compileEdges(compilation: Compilation, edges: SelectedField, list: List, needs: Needs): PlacedPart {
+  const { name } = getNamedType(edges.definition.type);
   // A cursor is made of the keys of the row as a whole, so it gets its place here and its value afterwards.
   const cursors: string[] = [];
-  const slots = selectMembers(compilation.operation, edges).map((field): Slot => {
+  const parts = selectMembers(compilation.operation, edges).map((field) => {
     const key = field.responseKey;
-    if (isTypeName(field)) return typeNameSlot(field, typeName);
-    if (field.name === 'cursor') {
-      needs.keys = true;
-      cursors.push(key);
-      return { key, column: 0, decode: () => null };
-    }
-    const { text, decode } = list.edge(field);
-    return { key, column: needs.columns.push(text), decode: fitting(field.definition.type, decode) };
+    if (isTypeName(field)) return { key, placed: typeName(name) };
+    if (field.name !== 'cursor') return { key, placed: needs.row.take(list.edge(field), field.definition.type) };
+    needs.cursors = true;
+    cursors.push(key);
+    return { key, placed: () => () => null };
   });
-  const object = objectOf(slots);
-  return ({ rows, cursorOf }, _beside, request) =>
-    rows.map((row) => {
-      const edge = object(row, request);
-      for (const key of cursors) edge[key] = cursorOf(row);
-      return edge;
-    });
+  return () => {
+    const object = objectOf(parts.map(({ key, placed }) => ({ key, decode: placed(needs.row.places) })));
+    return ({ rows, owner }, _columns, request) =>
+      rows.map((row) => {
+        const edge = object(row, request);
+        for (const key of cursors) edge[key] = cursorOf(list, owner, needs.keys, row);
+        return edge;
+      });
+  };
 }
 
-function ofRows(decode: (row: readonly unknown[], request: Request) => unknown): Decode {
-  return (rows, request) => (rows as Rows['rows']).map((row) => decode(row, request));
-}
-
-function pageInfo({ rows, cursorOf, hasNextPage, hasPreviousPage }: Rows) {
-  const at = (row: readonly unknown[] | undefined) => () => (row ? cursorOf(row) : null);
+function pageInfo(list: List, { rows, owner, hasNextPage, hasPreviousPage }: PageRows, { keys }: Needs) {
+  const at = (row: readonly unknown[] | undefined) => () => (row ? cursorOf(list, owner, keys, row) : null);
   return { hasNextPage, hasPreviousPage, startCursor: at(rows[0]), endCursor: at(rows.at(-1)) };
 }

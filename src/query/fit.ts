@@ -10,6 +10,7 @@ import {
   isListType,
   isNonNullType,
   type GraphQLLeafType,
+  type GraphQLList,
   type GraphQLOutputType,
 } from 'graphql';
 import { asIs } from './compilation.ts';
@@ -32,6 +33,26 @@ export function fitting(type: GraphQLOutputType, decode: Decode): Decode {
     const value = decode(raw, request);
     return request.unchecked ? value : fit(value);
   };
+}
+
+/** A decoder of one column of a row, whose values fit a type of the schema. */
+export function fittingColumn(type: GraphQLOutputType, decode: Decode, place: number): Decode {
+  const fit = fitOf(type);
+  // Most values go as they are, and each call counts.
+  if (decode === asIs)
+    return (row, request) => {
+      const value = (row as readonly unknown[])[place];
+      return request.unchecked ? value : fit(value);
+    };
+  return (row, request) => {
+    const value = decode((row as readonly unknown[])[place], request);
+    return request.unchecked ? value : fit(value);
+  };
+}
+
+/** The type of what is in a list. */
+export function itemOf(type: GraphQLOutputType): GraphQLOutputType {
+  return (getNullableType(type) as GraphQLList<GraphQLOutputType>).ofType;
 }
 
 function fitOf(type: GraphQLOutputType): Fit {

@@ -22,7 +22,8 @@ export interface Paged {
   /** The clauses that bind a row's variables, without a WHERE. */
   readonly match: string;
   /**
-   * The pattern that the match is of, where it finds no more than a handful by nature: all are then taken and sorted here.
+   * The pattern that the match is of, where it finds no more than a handful by nature: all are then taken and sorted here,
+   * and the first key is the node's own.
    * Sorting in the database takes a subquery for each list, which costs several times what a few rows do.
    */
   readonly few?: string;
@@ -71,10 +72,10 @@ export interface Page {
   readonly place: Later<Place> | null;
 }
 
-/** The rows of a page in the list's order, what the cursor of each is, and whether there are rows around them. */
-export interface Rows {
+/** The rows of a page in the list's order, whose list it is, and whether there are rows around them. */
+export interface PageRows {
   readonly rows: readonly (readonly unknown[])[];
-  readonly cursorOf: (row: readonly unknown[]) => string;
+  readonly owner: string | null;
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
 }
@@ -103,28 +104,20 @@ export function pageOf(compilation: Compilation, field: SelectedField, list: Pag
 }
 
 /**
- * The page's rows as a list of `[keys, …columns]`, one row more than asked, to know whether more follow; the keys are there
- * only where a cursor is made of them (`keyed`). Paging is by
- * the keys of the row before, so a page costs the same wherever it stands.
+ * The page's rows as a list of rows of columns, one more than asked, to know whether more follow. Paging is by the keys of
+ * the row before, so a page costs the same wherever it stands.
  */
-export function pageText(
-  compilation: Compilation,
-  list: Paged,
-  page: Page,
-  columns: readonly string[],
-  keyed: boolean,
-): string {
+export function pageText(compilation: Compilation, list: Paged, page: Page, columns: readonly string[]): string {
   const conditions = page.place ? [...list.where, beyond(compilation, list.order, page, page.place)] : list.where;
   const where = conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '';
-  const keys = `[${list.order.map(({ text }) => text).join(', ')}]`;
-  if (list.few !== undefined) return `[${list.few}${where} | [${[keys, ...columns].join(', ')}]]`;
+  const row = `[${columns.join(', ')}]`;
+  if (list.few !== undefined) return `[${list.few}${where} | ${row}]`;
   const { size } = page;
   const limit = compilation.parameter((request: Request) => size(request) + 1);
   const first = (index?: IndexOrder) => `ORDER BY ${orderText(list, page, index)} LIMIT ${limit}`;
   const hint = list.index ? ` USING INDEX ${list.index.hint}` : '';
   const found = list.ways ? waysText(list, list.ways, conditions, first) : `${list.match}${hint}${where}`;
-  const row = [keyed ? keys : 'null', ...columns].join(', ');
-  return `COLLECT { ${found} WITH * ${first(list.index)} RETURN [${row}] }`;
+  return `COLLECT { ${found} WITH * ${first(list.index)} RETURN ${row} }`;
 }
 
 function waysText(
@@ -146,34 +139,45 @@ function orderText({ order }: Paged, page: Page, index?: IndexOrder): string {
   return [...constant, ...order].map((key) => key.text + (descends(key, page) ? ' DESC' : '')).join(', ');
 }
 
-/** The rows that the database answered to a page, cut to size and in the list's order. */
+/** The rows that the database answered to a page, cut to size and in the list's order; `keys` are the places of their keys. */
 export function rowsOf(
-  raw: readonly (readonly unknown[])[],
-  owner: unknown,
+  raw: PageRows['rows'],
+  owner: string | null,
   list: Paged,
   page: Page,
+  keys: readonly number[],
   request: Request,
-): Rows {
+): PageRows {
   if (page.place) checkOwner(page.cursorName, page.place(request), owner);
   const size = page.size(request);
   const more = raw.length > size;
-  const sorted = list.few !== undefined && raw.length > 1 ? raw.toSorted(byKeys) : raw;
+  const sorted = list.few !== undefined && raw.length > 1 ? raw.toSorted(byKeys(keys)) : raw;
   const rows = more ? sorted.slice(0, size) : sorted;
   const around = page.place !== null;
   return {
     rows: page.backward ? rows.toReversed() : rows,
-    cursorOf: ([keys]) =>
-      encodeCursor({ list: list.name, owner: (owner as string | null) ?? null, keys: keys as Place['keys'] }),
+    owner,
     hasNextPage: page.backward ? around : more,
     hasPreviousPage: page.backward ? more : around,
   };
 }
 
+/** The cursor of a row of a list, whose keys stand at these places. */
+export function cursorOf(
+  { name }: Paged,
+  owner: string | null,
+  keys: readonly number[],
+  row: readonly unknown[],
+): string {
+  return encodeCursor({ list: name, owner, keys: keys.map((place) => row[place]) as Place['keys'] });
+}
+
 // Ids are of letters that JavaScript sorts as the database does.
-function byKeys([a]: readonly unknown[], [b]: readonly unknown[]): number {
-  const [one, other] = [a as Place['keys'], b as Place['keys']];
-  const place = one.findIndex((key, index) => key !== other[index]);
-  return place < 0 ? 0 : one[place]! < other[place]! ? -1 : 1;
+function byKeys(keys: readonly number[]) {
+  return (one: readonly unknown[], other: readonly unknown[]): number => {
+    const place = keys.find((key) => one[key] !== other[key]);
+    return place === undefined ? 0 : (one[place] as string) < (other[place] as string) ? -1 : 1;
+  };
 }
 
 function descends(key: OrderKey, page: Page): boolean {

@@ -1,13 +1,13 @@
 import { getNamedType, type GraphQLObjectType } from 'graphql';
 import { labelOf } from '../domain/label.ts';
 import { ENTITY_KINDS } from '../domain/vocabulary.ts';
-import { TYPE_NAME, type Compilation, type Expression, type Scope } from './compilation.ts';
+import { TYPE_NAME, type Compilation, type Expression, type Placed, type Scope } from './compilation.ts';
 import { compileField } from './fields.ts';
-import { Unfit, fitting } from './fit.ts';
+import { Unfit } from './fit.ts';
 import { objectOf, type Slot } from './object.ts';
 import type { Decode } from './request.ts';
 import { possibleTypes, selectFields, type SelectedField } from './selection.ts';
-import { isTypeName, typeNameSlot } from './tuple.ts';
+import { Columns, isTypeName, typeName } from './tuple.ts';
 
 /** What a field selects of the one object it yields, where that object stands in a variable. */
 export function projectField(compilation: Compilation, scope: Scope, field: SelectedField): Expression {
@@ -28,49 +28,51 @@ export function project(
 ): Expression {
   const abstract = possible.length > 1;
   const { fields, byType } = selectFields(compilation.operation, possible, parent.nodes);
-  // What several fields are made of is asked once.
-  const columns = abstract ? [`${scope.variable}.kind`] : [];
-  const slots = new Map<SelectedField, Slot>();
+  const columns = new Columns();
+  const kindPlace = abstract ? columns.place(`${scope.variable}.kind`) : 0;
+  const parts = new Map<SelectedField, Placed>();
   for (const field of fields.filter((each) => !isTypeName(each))) {
-    const { text, decode } = compileField(compilation, scope, field);
-    const own =
-      field.on.length === possible.length ? text : `CASE WHEN ${isOneOf(scope.variable, field.on)} THEN ${text} END`;
-    const known = columns.indexOf(own);
-    const column = known >= 0 ? known : columns.push(own) - 1;
-    slots.set(field, { key: field.responseKey, column, decode: fitting(field.definition.type, decode) });
+    const compiled = compileField(compilation, scope, field);
+    const own = field.on.length === possible.length ? compiled : onlyOf(scope.variable, field.on, compiled);
+    parts.set(field, columns.take(own, field.definition.type));
   }
-  const decoders = possible.map((type) =>
-    objectDecoder(
-      type.name,
-      byType.get(type)!.map((field) => slots.get(field) ?? typeNameSlot(field, type.name)),
-    ),
-  );
-  const text = `[${columns.join(', ')}]`;
-  if (!abstract) return { text, decode: decoders[0]! };
-  const byKind = new Map<unknown, Decode>(
+  return columns.expression((places) => {
+    const decoders = possible.map((type) => {
+      const placed = (field: SelectedField) => parts.get(field) ?? typeName(type.name);
+      const slots = byType.get(type)!.map((field) => ({ key: field.responseKey, decode: placed(field)(places) }));
+      return objectDecoder(type.name, slots);
+    });
+    return abstract ? byKind(possible, decoders, places[kindPlace]!) : decoders[0]!;
+  });
+}
+
+/** Decodes what may be of several types by the entity's kind, which stands at a place of the row. */
+function byKind(possible: readonly GraphQLObjectType[], decoders: readonly Decode[], place: number): Decode {
+  const ofKind = new Map<unknown, Decode>(
     ENTITY_KINDS.map((kind) => [kind, decoders[possible.findIndex(({ name }) => name === labelOf(kind))]!]),
   );
-  const decode: Decode = (raw, request) => {
-    if (raw === null || raw === undefined) return null;
-    const [kind] = raw as unknown[];
-    const decoder = byKind.get(kind);
-    if (decoder) return decoder(raw, request);
+  return (row, request) => {
+    if (row === null || row === undefined) return null;
+    const kind = (row as readonly unknown[])[place];
+    const decoder = ofKind.get(kind);
+    if (decoder) return decoder(row, request);
     if (!request.unchecked) throw new Unfit();
     return { [TYPE_NAME]: String(kind) };
   };
-  return { text, decode };
 }
 
-function objectDecoder(typeName: string, slots: readonly Slot[]): Decode {
+function objectDecoder(name: string, slots: readonly Slot[]): Decode {
   const object = objectOf(slots);
-  return (raw, request) => {
-    if (raw === null || raw === undefined) return null;
-    const made = object(raw as unknown[], request);
-    if (request.unchecked) made[TYPE_NAME] = typeName;
+  return (row, request) => {
+    if (row === null || row === undefined) return null;
+    const made = object(row, request);
+    if (request.unchecked) made[TYPE_NAME] = name;
     return made;
   };
 }
 
-function isOneOf(variable: string, types: readonly GraphQLObjectType[]): string {
-  return types.map(({ name }) => `${variable}:${name}`).join(' OR ');
+/** An expression that is null for things of other types. */
+function onlyOf(variable: string, types: readonly GraphQLObjectType[], { text, decode }: Expression): Expression {
+  const is = types.map(({ name }) => `${variable}:${name}`).join(' OR ');
+  return { text: `CASE WHEN ${is} THEN ${text} END`, decode };
 }

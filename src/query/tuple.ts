@@ -1,8 +1,44 @@
-import { getNamedType } from 'graphql';
-import type { Compilation, Expression } from './compilation.ts';
-import { fitting } from './fit.ts';
-import { objectOf, type Slot } from './object.ts';
+import { getNamedType, type GraphQLOutputType } from 'graphql';
+import type { Compilation, Expression, Placed } from './compilation.ts';
+import { fitting, fittingColumn } from './fit.ts';
+import { objectOf } from './object.ts';
 import { selectMembers, type SelectedField } from './selection.ts';
+
+/** The columns of a row in the making. What several parts are made of stands in it once. */
+export class Columns {
+  readonly texts: string[] = [];
+
+  /** The place of a column, which is put in where it is not there yet. */
+  place(text: string): number {
+    const known = this.texts.indexOf(text);
+    return known >= 0 ? known : this.texts.push(text) - 1;
+  }
+
+  /**
+   * Puts in what an expression is made of, and answers how its value, made to fit a type of the schema, is decoded. The
+   * columns of a tuple stand in the row themselves: each list within lists costs the database, the wire and the driver
+   * more than the values in it.
+   */
+  take({ text, decode, tuple }: Expression, type: GraphQLOutputType): Placed {
+    if (tuple) {
+      const own = tuple.columns.map((column) => this.place(column));
+      return (places) => fitting(type, tuple.placed(own.map((place) => places[place]!)));
+    }
+    const own = this.place(text);
+    return (places) => fittingColumn(type, decode, places[own]!);
+  }
+
+  /** Where the columns stand in a row that has no others. */
+  get places(): readonly number[] {
+    return this.texts.map((_, place) => place);
+  }
+
+  /** What is made of the columns, as one expression. */
+  expression(placed: Placed): Expression {
+    const tuple = { columns: this.texts, placed };
+    return { text: `[${this.texts.join(', ')}]`, decode: placed(this.places), tuple };
+  }
+}
 
 /**
  * What a field selects of an object that is no node, as one expression: a tuple of its members, decoded into an object
@@ -14,15 +50,12 @@ export function membersOf(
   compile: (member: SelectedField) => Expression,
 ): Expression {
   const { name } = getNamedType(field.definition.type);
-  const texts: string[] = [];
-  const slots = selectMembers(compilation.operation, field).map((member): Slot => {
-    if (isTypeName(member)) return typeNameSlot(member, name);
-    const { text, decode } = compile(member);
-    const column = texts.push(text) - 1;
-    return { key: member.responseKey, column, decode: fitting(member.definition.type, decode) };
-  });
-  const object = objectOf(slots);
-  return { text: `[${texts.join(', ')}]`, decode: (raw, request) => object(raw as unknown[], request) };
+  const columns = new Columns();
+  const members = selectMembers(compilation.operation, field).map((member) => ({
+    key: member.responseKey,
+    placed: isTypeName(member) ? typeName(name) : columns.take(compile(member), member.definition.type),
+  }));
+  return columns.expression((places) => objectOf(members.map(({ key, placed }) => ({ key, decode: placed(places) }))));
 }
 
 /** Whether a field asks for the name of the type, which no value is needed for. */
@@ -31,6 +64,6 @@ export function isTypeName({ name }: SelectedField): boolean {
 }
 
 /** The name of an object's type, as a part of it. */
-export function typeNameSlot({ responseKey }: SelectedField, typeName: string): Slot {
-  return { key: responseKey, column: 0, decode: () => typeName };
+export function typeName(name: string): Placed {
+  return () => () => name;
 }

@@ -3,6 +3,7 @@ import { InputError } from '../../domain/input-error.ts';
 import { asIs, type Compilation, type Expression } from '../compilation.ts';
 import { compileConnection } from '../connection.ts';
 import { each } from '../each.ts';
+import { itemOf } from '../fit.ts';
 import { within } from '../limits.ts';
 import { groupsText, totalText, type CountedList } from '../list-counts.ts';
 import { conditionsOf, type ListCondition } from '../list-where.ts';
@@ -13,7 +14,7 @@ import { single, type RootCompiler } from '../root.ts';
 import type { SelectedField } from '../selection.ts';
 import { shapeOf } from '../shape.ts';
 import { oneOf } from '../subquery.ts';
-import { membersOf } from '../tuple.ts';
+import { Columns, membersOf } from '../tuple.ts';
 
 /** How many values of a facet are shown. */
 const MOST_VALUES = 50;
@@ -111,11 +112,14 @@ function groupsOf(compilation: Compilation, member: SelectedField, list: Counted
   const row = compilation.withinList(shown, () =>
     membersOf(compilation, member, (part) => {
       if (part.name === 'count') return { text: groups.count, decode: asIs };
-      const values = asked.map(({ name }, index) => valueOf(compilation, part, name, groups.values[index]!));
-      return {
-        text: `[${values.map(({ text }) => text).join(', ')}]`,
-        decode: (raw, request) => values.map(({ decode }, index) => decode((raw as unknown[])[index], request)),
-      };
+      const columns = new Columns();
+      const values = asked.map(({ name }, index) =>
+        columns.take(valueOf(compilation, part, name, groups.values[index]!), itemOf(part.definition.type)),
+      );
+      return columns.expression((places) => {
+        const reads = values.map((placed) => placed(places));
+        return (row, request) => reads.map((read) => read(row, request));
+      });
     }),
   );
   const all = each(row.decode);
