@@ -4,7 +4,8 @@ import type { RawShape } from './raw-shape.ts';
 /**
  * Two layers, the second only where the first left room, and each no longer than the limit allows; what is a hub is not
  * gone through. The relations are then looked for among the three hundred that are shown alone, outward from each, as
- * things have few outgoing relations and places and associations very many that come in. They are sorted here.
+ * things have few outgoing relations and places and associations very many that come in. They are sorted here, and come in
+ * several records, as the driver takes much longer over one that is longer than 64 KB.
  */
 function around(condition: (relation: string) => string | null, parameters?: RawShape['parameters']): RawShape {
   const and = (relation: string) => {
@@ -20,10 +21,12 @@ function around(condition: (relation: string) => string | null, parameters?: Raw
       'WITH [c] + near + far AS everything WITH everything[..300] AS shown, size(everything) > 300 AS truncated ' +
       `CALL (shown) { UNWIND shown AS v MATCH (v)-[r]->(o) WHERE o IN shown${and('r')} ` +
       'RETURN collect([r.id, type(r), v.id, o.id]) AS relations } ' +
-      'RETURN [v IN shown | [v.id, v.name, v.kind]], relations, truncated',
+      'UNWIND [[[v IN shown | [v.id, v.name, v.kind]], truncated]] + ' +
+      '[at IN range(0, size(relations) - 1, 100) | relations[at..at + 100]] AS part RETURN part',
     ...(parameters && { parameters }),
-    answer: ([row]) => {
-      const [shown, relations, truncated] = row as [Tuple[], Tuple[], boolean];
+    answer: ([first, ...others]) => {
+      const [shown, truncated] = first![0] as [Tuple[], boolean];
+      const relations = others.flatMap(([part]) => part as Tuple[]);
       return {
         neighborhood: {
           nodes: shown.map(([id, name, kind]) => ({ id, name, kind })),

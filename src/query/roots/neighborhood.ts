@@ -2,12 +2,13 @@ import { asIs, type Compilation, type Expression } from '../compilation.ts';
 import { limitedIds, listArgument, within } from '../limits.ts';
 import { relationFilter, type RelationFilter } from '../relation-filter.ts';
 import type { Args, Decode } from '../request.ts';
-import { refuseUnknown, single, unknownOf, type RootCompiler } from '../root.ts';
+import { inRecords } from '../records.ts';
+import { refuseUnknown, unknownOf, type RootCompiler } from '../root.ts';
 import { selectMembers, type SelectedField } from '../selection.ts';
 import { shapeOf } from '../shape.ts';
 import { listOf } from '../subquery.ts';
 import { pattern, type Direction } from '../traversal.ts';
-import { membersOf } from '../tuple.ts';
+import { Columns, membersOf } from '../tuple.ts';
 
 /** What the clauses of the statement bind, for its parts. */
 interface Bound {
@@ -48,7 +49,17 @@ export const neighborhood: RootCompiler = (compilation, field) => {
     );
   });
   const gone = layers.slice(1, -1).join(' + ') || '[]';
-  const found = membersOf(compilation, field, (member) => partOf(compilation, member, bound, counted));
+  const long = new Set<string>();
+  const found = membersOf(compilation, field, (member) => {
+    const part = partOf(compilation, member, bound, counted);
+    if (member.name === 'nodes' || member.name === 'relations') long.add(part.text);
+    return part;
+  });
+  const columns = new Columns();
+  const unknown = columns.place(unknownOf('Entity', ids));
+  const unknownSources = columns.place(unknownOf('Source', bound.filter.told?.sources ?? null));
+  const read = columns.take(found, field.definition.type)(columns.places);
+  const { text, rowOf } = inRecords(columns.texts, (column) => long.has(column));
   const clauses = [
     `UNWIND range(0, size(${ids}) - 1) AS place MATCH (start:Entity {id: ${ids}[place]})`,
     'WITH start, min(place) AS place ORDER BY place WITH collect(start) AS layer0',
@@ -57,16 +68,16 @@ export const neighborhood: RootCompiler = (compilation, field) => {
     `WITH layer0, passed, everything, everything[..${bound.limit}] AS visible`,
     tiesText(compilation, field, bound, counted),
     tieCounts(compilation, field, bound),
-    `RETURN [${unknownOf('Entity', ids)}, ${unknownOf('Source', bound.filter.told?.sources ?? null)}, ${found.text}] AS value`,
+    text,
   ];
   return {
     text: clauses.join(' '),
-    decode: single((raw, request) => {
-      const [unknown, unknownSources, graph] = raw as [string[], string[], unknown];
-      refuseUnknown('ids', unknown);
-      refuseUnknown('sources', unknownSources, 'source');
-      return found.decode(graph, request);
-    }),
+    decode: (records, request) => {
+      const row = rowOf(records);
+      refuseUnknown('ids', row[unknown] as string[]);
+      refuseUnknown('sources', row[unknownSources] as string[], 'source');
+      return read(row, request);
+    },
   };
 };
 

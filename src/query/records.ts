@@ -1,0 +1,37 @@
+/**
+ * As many items of a list come in one record. The driver takes three times as long to read a text of a record that is longer
+ * than a chunk of Bolt, 64 KB, and as many records as there are items would cost as much.
+ */
+const ITEMS = 100;
+
+/** How a row that may be long comes out of a statement, and is put together again. */
+export interface Records {
+  /** The clauses that end the statement, in place of a RETURN. */
+  readonly text: string;
+  readonly rowOf: (records: readonly (readonly unknown[])[]) => readonly unknown[];
+}
+
+/** Cuts the long lists among the columns of a statement's only row into records: first all else and the lists' lengths. */
+export function inRecords(columns: readonly string[], isLong: (column: string) => boolean): Records {
+  const lists = columns.filter(isLong);
+  const nameOf = (column: string) => `list${lists.indexOf(column)}`;
+  const first = columns.map((column) => (isLong(column) ? `size(${nameOf(column)})` : column));
+  const slices = lists
+    .map(nameOf)
+    .map((list) => ` + [at IN range(0, size(${list}) - 1, ${ITEMS}) | ${list}[at..at + ${ITEMS}]]`);
+  const named = ['*', ...lists.map((column) => `${column} AS ${nameOf(column)}`)];
+  return {
+    text: `WITH ${named.join(', ')} UNWIND [[${first.join(', ')}]]${slices.join('')} AS value RETURN value`,
+    rowOf: (records) => {
+      let next = 1;
+      const whole = (length: number) => {
+        const items: unknown[] = [];
+        for (; items.length < length; next += 1) items.push(...(records[next]![0] as unknown[]));
+        return items;
+      };
+      return (records[0]![0] as unknown[]).map((value, place) =>
+        isLong(columns[place]!) ? whole(value as number) : value,
+      );
+    },
+  };
+}
