@@ -1,8 +1,7 @@
-// Makes claims that are not there yet.
+// Makes claims that are not there yet and give no figure.
 // $rows: [map]
 // mode: write
 // rows: none
 UNWIND $rows AS row
 CREATE (c:Claim)
 SET c = row
-FOREACH (ignored IN CASE WHEN row.measure IS NULL THEN [] ELSE [1] END | SET c:Statistic)

@@ -75,6 +75,25 @@ MATCH (c:Claim {id: wanted})
 RETURN wanted AS id, properties(c) AS claim`,
 };
 
+/** What cypher/claim/create-figures.cypher is given. */
+export type ClaimCreateFiguresParams = {
+  readonly rows: readonly object[];
+};
+
+/** A row of cypher/claim/create-figures.cypher. */
+export type ClaimCreateFiguresRow = Readonly<Record<string, never>>;
+
+/** Makes claims that are not there yet and give a figure. A label chosen row by row would take a fifth longer. */
+export const claimCreateFigures: Statement<ClaimCreateFiguresParams, ClaimCreateFiguresRow, 'write'> = {
+  name: 'claim/create-figures',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `UNWIND $rows AS row
+CREATE (c:Claim:Statistic)
+SET c = row`,
+};
+
 /** What cypher/claim/create.cypher is given. */
 export type ClaimCreateParams = {
   readonly rows: readonly object[];
@@ -83,7 +102,7 @@ export type ClaimCreateParams = {
 /** A row of cypher/claim/create.cypher. */
 export type ClaimCreateRow = Readonly<Record<string, never>>;
 
-/** Makes claims that are not there yet. */
+/** Makes claims that are not there yet and give no figure. */
 export const claimCreate: Statement<ClaimCreateParams, ClaimCreateRow, 'write'> = {
   name: 'claim/create',
   mode: 'write',
@@ -91,8 +110,7 @@ export const claimCreate: Statement<ClaimCreateParams, ClaimCreateRow, 'write'> 
   columns: [],
   text: `UNWIND $rows AS row
 CREATE (c:Claim)
-SET c = row
-FOREACH (ignored IN CASE WHEN row.measure IS NULL THEN [] ELSE [1] END | SET c:Statistic)`,
+SET c = row`,
 };
 
 /** What cypher/claim/delete-gone.cypher is given. */

@@ -15,7 +15,7 @@ import { removeRegister } from './remove-register.ts';
 import { entityFault, relationFault, type RowContext } from './row-faults.ts';
 import { storedEntity, storedRelation } from './row-records.ts';
 import { isSyntheticRegister } from './is-synthetic-register.ts';
-import { writeEntities, writeRelations, type Numbered } from './write-batch.ts';
+import { writeEntities, writeRelations, type Numbered, type Turn } from './write-batch.ts';
 import { writeSources } from './write-sources.ts';
 
 /**
@@ -56,22 +56,26 @@ export async function importOnline(database: Database, register: Register, steps
   const tell = progressOf('rows', entities + relations, steps.progress, before);
   const mentions = await mentionsOf(register);
   let [rows, claims, rejected] = [0, 0, 0];
-  let writing: Promise<void> = Promise.resolve();
-  // The next batch is made ready while the one before it is being written.
+  let [kind, last]: [Batch['kind'], Promise<void>] = ['entities', Promise.resolve()];
+  let lastButOne = last;
+  // While one batch is being stored the claims of the next are created, and the one after that is made ready.
   for await (const batch of batchesOf(register, mentions, before, steps.reject)) {
-    await writing;
+    await (batch.kind === kind ? lastButOne : last);
     steps.signal.throwIfAborted();
     rows += batch.rows;
-    writing = write(database, register, batch).then((missing) => {
+    const earlier = last;
+    lastButOne = last;
+    last = write(database, register, batch, () => earlier).then((missing) => {
       missing.forEach(steps.reject);
       claims += batch.claims;
       rejected += batch.rejected + missing.length;
       tell(batch.rows);
     });
-    // Told by the await above, in its turn.
-    writing.catch(() => undefined);
+    // Told by an await above, in its turn.
+    last.catch(() => undefined);
+    kind = batch.kind;
   }
-  await writing;
+  await last;
   await database.write(
     (run) => runRows(run, registerAdvance, { id, hash, rows: entities + relations, done: true }),
     PATIENCE,
@@ -158,7 +162,7 @@ async function* batchesOf(
 }
 
 /** Writes a batch, unless it has been written; answers the rows that turned out to lack an end. */
-async function write(database: Database, register: Register, batch: Batch): Promise<readonly Reject[]> {
+async function write(database: Database, register: Register, batch: Batch, turn: Turn): Promise<readonly Reject[]> {
   const { manifest, hash } = register;
   const id = manifest.sources[0]!.id;
   const sources = manifest.sources.map((source) => source.id);
@@ -166,8 +170,8 @@ async function write(database: Database, register: Register, batch: Batch): Prom
     if (await isWritten(run, id, hash, batch)) return [];
     const missing =
       batch.kind === 'entities'
-        ? await writeEntities(run, batch.items as readonly Numbered<EntityStored>[], sources)
-        : await writeRelations(run, batch.items as readonly Numbered<RelationStored>[], sources);
+        ? await writeEntities(run, batch.items as readonly Numbered<EntityStored>[], sources, turn)
+        : await writeRelations(run, batch.items as readonly Numbered<RelationStored>[], sources, turn);
     await runRows(run, registerAdvance, { id, hash, rows: batch.upTo, done: false });
     return missing;
   }, PATIENCE);

@@ -1,5 +1,6 @@
 import {
   claimCreate,
+  claimCreateFigures,
   conflictCreate,
   entityCreate,
   entityMissing,
@@ -9,6 +10,7 @@ import {
 import { changesIn, countInto, COUNTED_FIELDS, type Tallies } from '../domain/tally.ts';
 import type { RunStatement } from '../graph/database.ts';
 import { runRows } from '../graph/statement.ts';
+import type { Properties } from '../domain/flat-claim.ts';
 import { batches } from '../sources/batches.ts';
 import { storedClaims } from '../sources/claim-reader.ts';
 import { addToTallies, keepClaimTallies, keepTallies, profileOf, type CountedClaims } from '../sources/keep-tallies.ts';
@@ -23,21 +25,29 @@ export interface Numbered<T> extends Pick<Reject, 'path' | 'line' | 'row'> {
   readonly stored: T;
 }
 
+/** Settles once everything before a batch is stored; rejects where that failed. */
+export type Turn = () => Promise<unknown>;
+
+const CLAIMS_AT_ONCE = 2000;
+
 /**
  * Stores entities and the claims on them. What only the register speaks of is as its row gives it; what others speak of
- * too is made of all their claims, in the same way as by the loader. Answers no rejects: nothing can be missing.
+ * too is made of all their claims, in the same way as by the loader. Answers no rejects: nothing can be missing. Claims, which nobody else can touch yet, are
+ * created at once; all else waits for its `turn`, so that a batch before this one may still be under way.
  */
 export async function writeEntities(
   run: RunStatement,
   items: readonly Numbered<Stored<EntityRow>>[],
   sources: readonly string[],
+  turn: Turn,
 ): Promise<readonly Reject[]> {
   const views = items.flatMap(({ stored }) => stored.view ?? []);
   const ids = views.map(({ id }) => id);
   const shared = await saidElsewhere(run, { entities: ids, relations: [] }, sources);
+  await writeClaims(run, items);
+  await turn();
   const absent = new Set((await runRows(run, entityMissing, { ids })).map(({ id }) => id));
   const alone = (id: string) => absent.has(id) && !shared.has(id);
-  await writeClaims(run, items);
   await createEntities(
     run,
     views.filter(({ id }) => alone(id)),
@@ -49,11 +59,15 @@ export async function writeEntities(
   return [];
 }
 
-/** Stores relations and the claims on them. Answers the rows that were left out because no entity is at one of their ends. */
+/**
+ * Stores relations and the claims on them, in the same turns as entities; all entities must be there before. Answers the
+ * rows that were left out because no entity is at one of their ends.
+ */
 export async function writeRelations(
   run: RunStatement,
   items: readonly Numbered<Stored<RelationRow>>[],
   sources: readonly string[],
+  turn: Turn,
 ): Promise<readonly Reject[]> {
   const missing = await missingEnds(run, items);
   const faultOf = ({ stored: { view } }: Numbered<Stored<RelationRow>>) =>
@@ -62,6 +76,7 @@ export async function writeRelations(
   const views = whole.flatMap(({ stored }) => stored.view ?? []);
   const shared = await saidElsewhere(run, { entities: [], relations: views.map(({ id }) => id) }, sources);
   await writeClaims(run, whole);
+  await turn();
   await createRelations(
     run,
     views.filter(({ id }) => !shared.has(id)),
@@ -124,11 +139,12 @@ async function saidElsewhere(
 }
 
 async function writeClaims(run: RunStatement, items: readonly Numbered<Stored<unknown>>[]): Promise<void> {
-  for (const rows of batches(
-    items.flatMap(({ stored }) => stored.claims),
-    2000,
-  ))
-    await runRows(run, claimCreate, { rows });
+  const claims = items.flatMap(({ stored }) => stored.claims);
+  const hasFigure = (claim: Properties) => claim['measure'] !== undefined;
+  const others = claims.filter((claim) => !hasFigure(claim));
+  for (const rows of batches(others, CLAIMS_AT_ONCE)) await runRows(run, claimCreate, { rows });
+  for (const rows of batches(claims.filter(hasFigure), CLAIMS_AT_ONCE))
+    await runRows(run, claimCreateFigures, { rows });
 }
 
 async function countClaims(run: RunStatement, items: readonly Numbered<Stored<unknown>>[]): Promise<void> {
