@@ -12,7 +12,7 @@ import { operationsOn, type GeneratedOperation } from '../support/operations.ts'
 import { openSourcesGraph } from '../support/sources-graph.ts';
 
 /** How many operations on each graph; hundreds when asked (ORACLE_OPERATIONS=500). */
-const OPERATIONS = Number(process.env.ORACLE_OPERATIONS ?? 6);
+const OPERATIONS = Number(process.env.ORACLE_OPERATIONS ?? 4);
 const SIZE = { roots: 2, depth: 4, fields: 12, sets: 3 };
 
 type Variables = Readonly<Record<string, unknown>>;

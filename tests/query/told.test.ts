@@ -94,7 +94,7 @@ describe('what some sources alone say, and what was known by a day', () => {
           expect(answer.paths).toEqual(holds ? [{ length: 1, certainty }] : []);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
