@@ -13,9 +13,10 @@ export interface Records {
 
 /** Cuts the long lists among the columns of a statement's only row into records: first all else and the lists' lengths. */
 export function inRecords(columns: readonly string[], isLong: (column: string) => boolean): Records {
-  const lists = columns.filter(isLong);
+  const long = columns.map(isLong);
+  const lists = columns.filter((_, place) => long[place]);
   const nameOf = (column: string) => `list${lists.indexOf(column)}`;
-  const first = columns.map((column) => (isLong(column) ? `size(${nameOf(column)})` : column));
+  const first = columns.map((column, place) => (long[place] ? `size(${nameOf(column)})` : column));
   const slices = lists
     .map(nameOf)
     .map((list) => ` + [at IN range(0, size(${list}) - 1, ${ITEMS}) | ${list}[at..at + ${ITEMS}]]`);
@@ -29,9 +30,7 @@ export function inRecords(columns: readonly string[], isLong: (column: string) =
         for (; items.length < length; next += 1) items.push(...(records[next]![0] as unknown[]));
         return items;
       };
-      return (records[0]![0] as unknown[]).map((value, place) =>
-        isLong(columns[place]!) ? whole(value as number) : value,
-      );
+      return (records[0]![0] as unknown[]).map((value, place) => (long[place] ? whole(value as number) : value));
     },
   };
 }
