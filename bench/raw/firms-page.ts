@@ -26,8 +26,8 @@ function page(match: string, order: string): RawShape {
   };
 }
 
-/** By id: the index on ids holds all kinds, so other kinds are passed over on the way; firms alone have none by id. */
-export const firmsById = page("MATCH (f:Entity:Firm) WHERE f.id >= ''", 'f.id');
+/** By id: the predicate says nothing, but lets the planner read the order off the index of firms' ids. */
+export const firmsById = page("MATCH (f:Firm) WHERE f.id >= ''", 'f.id');
 
-/** By name: the predicate says nothing, but lets the planner read the order off the index instead of sorting all firms. */
+/** By name likewise, instead of sorting all firms. */
 export const firmsByName = page("MATCH (f:Firm) WHERE f.name >= '' AND f.id >= ''", 'f.name, f.id');

@@ -28,8 +28,7 @@ export function listOfKind(label: string): RootCompiler {
     const node = compilation.variable('n');
     const conditions = conditionsOf(compilation, field, label, node);
     const order = orderOf(field, node);
-    const byId = isById(compilation, field);
-    const match = `MATCH (${node}:${byId ? 'Entity:' : ''}${label})`;
+    const match = `MATCH (${node}:${label})`;
     const inOrder = order.map((key) => `${key.text} >= ''`);
     const counted: CountedList = { label, node, match, conditions, inOrder };
     const { text, decode } = compileConnection(compilation, field, {
@@ -38,7 +37,7 @@ export function listOfKind(label: string): RootCompiler {
       match,
       where: [...conditions.map(({ live }) => live), ...inOrder],
       order,
-      ...(byId ? {} : indexOrder(label, node, conditions)),
+      ...(isById(compilation, field) ? {} : indexOrder(label, node, conditions)),
       total: totalText(compilation, counted),
       edge: (member) => projectField(compilation, { variable: node }, member),
       more: (member) =>
@@ -61,7 +60,7 @@ function indexOrder(label: string, node: string, conditions: readonly ListCondit
   return { index: { constant: `${node}.${value}`, hint: `${node}:${label}(${value}, name, id)` } };
 }
 
-/** Ids are indexed over all entities, names by kind. */
+/** Whether a list is read by the ids of its kind. */
 function isById(compilation: Compilation, field: SelectedField): boolean {
   const asked = compilation.fixed(field, ({ where }) => Boolean((where as { ids?: unknown } | null | undefined)?.ids));
   return asked || (field.args['orderBy'] as { field: string }).field === 'ID';
