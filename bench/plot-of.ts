@@ -1,4 +1,5 @@
 import { figure } from './figure.ts';
+import { growthRuns } from './growth-runs.ts';
 import type { ContenderName } from './options.ts';
 import type { BenchFile, Result } from './results.ts';
 
@@ -21,7 +22,7 @@ const STYLE =
  * each contender takes, and below it, where there are several sizes, how ours grows with them.
  */
 export function plotOf(files: readonly BenchFile[]): string {
-  const bySize = files.toSorted((a, b) => Number(a.run['firms']) - Number(b.run['firms']));
+  const bySize = growthRuns(files);
   const ratios = ratioPanel(files[0]!);
   const growth = bySize.length > 1 ? growthPanel(bySize, ratios.height + 20) : { text: '', height: 0 };
   const height = ratios.height + (growth.height === 0 ? 0 : growth.height + 20);

@@ -1,4 +1,5 @@
 import { figure } from './figure.ts';
+import { growthRuns } from './growth-runs.ts';
 import type { ContenderName } from './options.ts';
 import type { Spread } from './percentiles.ts';
 import type { BenchFile, Ratios, Result } from './results.ts';
@@ -15,7 +16,7 @@ export function withFigures(page: string, files: readonly BenchFile[]): string {
 
 /** The figures of some runs in Markdown: the first in full, then how the time grows with the size of the city. */
 export function reportOf(files: readonly BenchFile[]): string {
-  const bySize = files.toSorted((a, b) => firmsOf(a) - firmsOf(b));
+  const bySize = growthRuns(files);
   const first = files[0]!;
   return [
     circumstances(first),
@@ -26,7 +27,7 @@ export function reportOf(files: readonly BenchFile[]): string {
     '### What was measured',
     measuredTable(first),
     ...knownLine(first),
-    ...(bySize.length > 1 ? ['### Growth', GROWTH, growthTable(bySize)] : []),
+    ...(bySize.length > 1 ? ['### Growth', `${GROWTH} ${began(bySize)}`, growthTable(bySize)] : []),
   ].join('\n\n');
 }
 
@@ -103,6 +104,10 @@ function knownLine({ known }: BenchFile): readonly string[] {
 const GROWTH =
   'Median time of guanxi in milliseconds, and how many times as long the largest city takes as the smallest; beside it the ' +
   'same of the hand-written statement.';
+
+function began(files: readonly BenchFile[]): string {
+  return `The runs began ${files.map(({ run }) => run['began']).join(', ')}.`;
+}
 
 function growthTable(files: readonly BenchFile[]): string {
   const names = files.at(-1)!.shapes.map(({ name }) => name);

@@ -1,6 +1,7 @@
 /**
  * `npm run bench:report -- RESULT.json …`: writes the figures of runs into docs/benchmarks.md, between its marks, and the
- * picture beside it, so that no figure there was typed by hand. The first run is shown in full.
+ * picture beside it, so that no figure there was typed by hand. The first run is shown in full; growth is of all, see
+ * `growthRuns`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -24,6 +24,11 @@ describe('the report', () => {
     expect(reportOf([small, large])).toMatch(/\| Q1 \| 1\.65 \| 3\.30 \| 2\.00 \| 2\.00 \|/);
   });
 
+  test('shows growth of the runs after the first, where these are of its size too', () => {
+    const later = benchFile(340_000, 9);
+    expect(reportOf([later, small, large])).toMatch(/\| Q1 \| 1\.65 \| 3\.30 \| 2\.00 \| 2\.00 \|/);
+  });
+
   test('is put between the marks of its page, again and again', () => {
     const page =
       'before\n<!-- figures: written by npm run bench:report -->\nwhat was measured last year\n<!-- end of figures -->\nafter\n';
