@@ -1,6 +1,6 @@
 import type { Places, Point } from '../address/places.ts';
 import type { Scene, SceneEntity } from '../scene/scene.ts';
-import { curveBetween, headAt, labelAt, pathOf, pointOn, type Curve } from './geometry.ts';
+import { curveBetween, headOf, labelAt, pathOf, pointOn, type Curve } from './geometry.ts';
 import { radiusOf } from './sizes.ts';
 import type { Strand } from './strands.ts';
 
@@ -145,7 +145,7 @@ export class Stage {
     const curve = this.#curveOf(strand);
     const path = pathOf(curve);
     for (const one of paths) put(one, 'd', path);
-    for (const [head, atStart] of heads) put(head, 'transform', headAt(curve, atStart));
+    for (const [head, atStart] of heads) put(head, 'd', headOf(curve, atStart));
     put(label, 'transform', labelAt(curve));
     const at = pointOn(curve, 0.3);
     put(sign, 'transform', `translate(${at.x} ${at.y})`);
