@@ -55,6 +55,9 @@ describe('a scene that is saved', () => {
           about: JSON.parse(picture.querySelector('metadata')!.textContent) as unknown,
           texts: [...picture.querySelectorAll('text')].map(({ textContent }) => textContent),
           names: [...picture.querySelectorAll('g > title')].map(({ textContent }) => textContent),
+          fonts: [...picture.querySelectorAll('text, svg > g[font-family]')].map((text) =>
+            text.getAttribute('font-family'),
+          ),
           foreign: picture.querySelectorAll('[class], [style], [href], script, foreignObject').length,
         };
       },
@@ -71,6 +74,10 @@ describe('a scene that is saved', () => {
     expect(drawn).toContain('as of 2013-11-18');
     expect(drawn).toContain('Apache-2.0');
     expect(read.foreign).toBe(0);
+    // Whoever opens it elsewhere has one of these for the Chinese, or is left to any font.
+    const named = read.fonts.filter((fonts) => fonts !== null);
+    expect(named.length).toBeGreaterThan(json.entities.length);
+    expect(named.filter((fonts) => !/PingFang SC.*YaHei.*Noto Sans CJK SC.*sans-serif$/.test(fonts))).toEqual([]);
   });
 
   it.each([['saic'], IDS, [...IDS, 'shanghai-coffee-association', 'ssec', 'wang-zhendong']])(

@@ -59,6 +59,21 @@ describe('A layout', () => {
     );
   });
 
+  test('puts what comes to a scene beside what it hangs on, where nothing stands', () => {
+    const old = Array.from({ length: 12 }, (_, index) => `e${index}`);
+    const scene = sceneWith(
+      [...old, 'new'].map((id) => entity(id)),
+      [...old.slice(1).map((id) => relation(id, 'e0', id)), relation('new', 'e5', 'new')],
+    );
+    const before = layOut(layoutInputOf(scene, new Map()));
+    const places = new Map(old.map((id, index) => [id, before[index]!]));
+    const input = layoutInputOf(scene, places);
+    const after = layOut(input);
+    expect(coveredPairs(input, after)).toBe(0);
+    const { x, y } = after[12]!;
+    expect(Math.hypot(x - after[5]!.x, y - after[5]!.y)).toBeLessThan(300);
+  });
+
   test('gives thousands a place each', () => {
     const count = 3000;
     const scene = sceneWith(

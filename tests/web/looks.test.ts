@@ -46,6 +46,11 @@ describe('on a screen of 360 pixels', () => {
     await actions.waitFor();
     const { x, width } = (await actions.boundingBox())!;
     expect(x + width).toBeLessThanOrEqual(360);
+    const row = page.getByRole('row', { name: /Wang Zhendong/ }).first();
+    const [count, own] = await row.evaluate((element) =>
+      [...element.children].slice(-2).map((cell) => cell.getBoundingClientRect()),
+    );
+    expect(count!.right).toBeLessThanOrEqual(own!.left + 1);
   });
 });
 

@@ -26,15 +26,11 @@ async function openTable(neighborhood: SceneData): Promise<Page> {
   return page;
 }
 
-async function showOverview(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Show the overview' }).click();
-  await page.getByRole('tab', { name: 'Graph' }).click();
-}
-
 describe('An overview of 10,000 entities with 30,000 relations', () => {
   it('draws them by WebGL, each kind in its colour, and says what it is', async () => {
     const page = await openTable(syntheticScene(10_000, 30_000));
-    await showOverview(page);
+    // Of so many there is no other drawing to choose.
+    await page.getByRole('tab', { name: 'Graph' }).click();
     await page.getByText('An overview of 10,000 entities.').waitFor();
     const picture = page.getByRole('img', { name: /^10,000 entities, 30,000 relations/ });
     await picture.locator('canvas').first().waitFor();
@@ -47,18 +43,32 @@ describe('An overview of 10,000 entities with 30,000 relations', () => {
 
 describe('An overview in a browser without WebGL', () => {
   it('is the usual drawing, and says so', async () => {
-    const page = await openTable(syntheticScene(401, 500));
-    await page.evaluate(() => {
-      HTMLCanvasElement.prototype.getContext = () => null; // As where the graphics driver is not trusted.
-    });
-    await showOverview(page);
+    const page = await openWithoutWebGl(syntheticScene(401, 500));
+    await page.getByRole('button', { name: 'Show the overview' }).click();
+    await page.getByRole('tab', { name: 'Graph' }).click();
     await page.getByText('This browser cannot draw the overview').waitFor();
     const drawing = page.getByRole('tabpanel').getByRole('group', { name: /^401 entities, 500 relations/ });
     await drawing.getByRole('button').first().waitFor();
     expect(await drawing.getByRole('button').count()).toBe(901);
     expect(await page.locator('canvas').count()).toBe(0);
   });
+
+  it('is no drawing of more than a thousand: the table holds them all', async () => {
+    const page = await openWithoutWebGl(syntheticScene(1001, 1200));
+    await page.getByRole('tab', { name: 'Graph' }).click();
+    await page.getByText('1,001 entities are too many for the usual drawing').waitFor();
+    expect(await page.getByRole('tabpanel').locator('svg, canvas').count()).toBe(0);
+  });
 });
+
+/** As where the graphics driver is not trusted. */
+async function openWithoutWebGl(neighborhood: SceneData): Promise<Page> {
+  const page = await openTable(neighborhood);
+  await page.evaluate(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  return page;
+}
 
 /** Which of these kinds have no pixel of their colour in what is seen of an element. */
 async function coloursMissing(seen: Locator, kinds: readonly string[]): Promise<readonly string[]> {

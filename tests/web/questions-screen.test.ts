@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { violationsIn } from './axe.ts';
 import { openExplorer, type Explorer } from './explorer.ts';
+import { settled } from './settled.ts';
 
 let explorer: Explorer;
 beforeAll(async () => {
@@ -87,7 +88,7 @@ describe('the questions', () => {
     for (const address of [`/questions?lang=${lang}`, `/questions/staff?lang=${lang}`]) {
       const page = await explorer.open(address, { colorScheme });
       await page.locator('main[aria-busy="false"]').waitFor();
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       expect(await violationsIn(page)).toEqual([]);
     }
   });

@@ -19,6 +19,7 @@ const views: fc.Arbitrary<View> = fc
     question: fc.option(id),
     variables: fc.option(fc.dictionary(id, value, { maxKeys: 3, noNullPrototype: true })),
     shown: ids,
+    without: ids,
     selected: textOrNull,
     tab: fc.constantFrom(...TABS),
     asOf: fc.option(aTime),
@@ -28,13 +29,17 @@ const views: fc.Arbitrary<View> = fc
   .chain((view) =>
     fc
       .record({
+        sought: fc.subarray([...view.shown]),
+        around: fc.subarray([...view.shown]),
         pinned: fc.subarray([...view.shown]),
         placed: fc.subarray([...view.shown]),
         at: fc.array(aPlace, { minLength: view.shown.length, maxLength: view.shown.length }),
       })
-      .map(({ pinned, placed, at }) => ({
+      .map(({ sought, around, pinned, placed, at }) => ({
         ...view,
         question: view.screen === 'questions' ? view.question : null,
+        sought,
+        around,
         pinned,
         places: new Map(placed.map((one, index) => [one, at[index]!])),
       })),

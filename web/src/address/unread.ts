@@ -36,8 +36,13 @@ function isRead(name: string, value: string, address: string): boolean {
       return readView(address).places.size > 0;
     case 'pin':
       return readView(address).pinned.length === new Set(value.split(',')).size;
+    case 'kept':
+      return readView(address).sought.length === new Set(value.split(',')).size;
+    case 'all':
+      return readView(address).around.length === new Set(value.split(',')).size;
     case 'q':
     case 'n':
+    case 'not':
     case 's':
       return true;
     default:

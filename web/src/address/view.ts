@@ -27,6 +27,12 @@ export interface View {
   readonly variables: Readonly<Record<string, unknown>> | null;
   /** The ids of the entities on the scene, sorted. */
   readonly shown: readonly string[];
+  /** Those among them that were searched for or chosen by name: what is collapsed leaves them. */
+  readonly sought: readonly string[];
+  /** Those among them that are shown with everyone they are tied to. */
+  readonly around: readonly string[];
+  /** The ids of those who are left out nevertheless, sorted. */
+  readonly without: readonly string[];
   /** Where they stand; those without a place are still to be laid out. */
   readonly places: Places;
   /** The ids of those that the layout may not move. */
@@ -50,6 +56,9 @@ export const HOME: View = {
   question: null,
   variables: null,
   shown: [],
+  sought: [],
+  around: [],
+  without: [],
   places: new Map(),
   pinned: [],
   selected: null,
@@ -76,6 +85,7 @@ export function readView(address: string): View {
   const list = (name: string) => sorted(given(name)?.split(',').filter(Boolean) ?? []);
   const [, first = '', second] = pathname.split('/');
   const shown = list('n');
+  const among = (name: string) => list(name).filter((id) => shown.includes(id));
   return {
     screen: oneOf(SCREENS, first) ?? 'home',
     lang: oneOf(LANGUAGES, given('lang')) ?? HOME.lang,
@@ -83,8 +93,11 @@ export function readView(address: string): View {
     question: first === 'questions' && second ? decoded(second) : null,
     variables: readVariables(given('with')),
     shown,
+    sought: among('kept'),
+    around: among('all'),
+    without: list('not'),
     places: readPlaces(shown, given('p') ?? ''),
-    pinned: list('pin').filter((id) => shown.includes(id)),
+    pinned: among('pin'),
     selected: given('s'),
     tab: oneOf(TABS, given('view')) ?? HOME.tab,
     asOf: readTime(given('asof')),
@@ -104,6 +117,9 @@ function parametersOf(view: View): Readonly<Record<string, string | null>> {
     q: view.text,
     with: view.variables && JSON.stringify(view.variables),
     n: view.shown.join(','),
+    kept: view.sought.join(','),
+    all: view.around.join(','),
+    not: view.without.join(','),
     view: view.tab === HOME.tab ? null : view.tab,
     s: view.selected,
     asof: view.asOf,

@@ -33,6 +33,9 @@ export interface Found {
   readonly total: number;
 }
 
+/** The most relations that the server tells of in one answer. */
+export const PAGE = 100;
+
 const SYMMETRIC = new Set<string>(RELATION_TYPES.filter(({ symmetric }) => symmetric).map(({ type }) => type));
 
 /** A group as a word: `OUT HEADS`. */
@@ -85,24 +88,31 @@ async function newOnes(
   signal?: AbortSignal,
 ): Promise<readonly Neighbour[]> {
   const found = new Map<string, Neighbour>();
-  let after: string | null = null;
-  while (found.size < most) {
-    const variables: NeighboursQueryVariables = {
-      id,
-      types: [type],
-      direction: direction,
-      asOf,
-      first: Math.min(100, most + shown.length),
-      after,
-    };
-    const { data }: Answer<NeighboursQuery> = await ask(NeighboursDocument, variables, signal);
-    const page = data.entity?.relations;
-    for (const { from, to } of page?.nodes ?? []) {
-      const far = from.id === id ? to : from;
-      if (far.id !== id && !shown.includes(far.id) && found.size < most) found.set(far.id, far);
-    }
-    if (!page?.pageInfo.hasNextPage) break;
-    after = page.pageInfo.endCursor;
+  if (most === 0) return [];
+  const there = new Set(shown);
+  const first = Math.min(PAGE, most + shown.length);
+  for await (const far of farEnds({ id, types: [type], direction, asOf, first }, signal)) {
+    if (!there.has(far.id)) found.set(far.id, far);
+    if (found.size >= most) break;
   }
   return [...found.values()];
+}
+
+type RelationsPage = NonNullable<NeighboursQuery['entity']>['relations'];
+
+/** Who stands at the far ends of an entity's relations, in the order of these; asked for page by page, as far as one goes. */
+export async function* farEnds(
+  variables: Omit<NeighboursQueryVariables, 'after'>,
+  signal?: AbortSignal,
+): AsyncGenerator<Neighbour> {
+  let after: string | null = null;
+  do {
+    const { data }: Answer<NeighboursQuery> = await ask(NeighboursDocument, { ...variables, after }, signal);
+    const page: RelationsPage | undefined = data.entity?.relations;
+    for (const { from, to } of page?.nodes ?? []) {
+      const far = from.id === variables.id ? to : from;
+      if (far.id !== variables.id) yield far;
+    }
+    after = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+  } while (after !== null);
 }

@@ -14,7 +14,8 @@ export function RelationItem({ relation }: { readonly relation: RelationInFullFr
   const terms = useTerms();
   const { from, to, id, sentence, status } = relation;
   const certainty = certaintyOf(relation, view.asOf);
-  const drawn = view.shown.includes(from.id) && view.shown.includes(to.id);
+  const ends = [from.id, to.id];
+  const drawn = ends.every((end) => view.shown.includes(end)) || ends.some((end) => view.around.includes(end));
   return (
     <li className="relation-item" data-certainty={certainty ?? undefined}>
       <Button className="sentence" onPress={() => (drawn ? select(id) : show([from.id, to.id], { selected: id }))}>

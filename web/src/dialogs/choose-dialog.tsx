@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button, CheckboxGroup, Input, Label, NumberField } from 'react-aria-components';
 import { useView } from '../address/address-bar.ts';
 import { groupName } from '../data/neighbours.ts';
-import { EXPANSION, expandChosen, groupsOn } from '../panels/actions.ts';
+import { EXPANSION, expandChosen, groupsOn, showAll } from '../panels/actions.ts';
 import { Failure, Skeleton } from '../panels/states.tsx';
 import { update } from '../panels/workbench.ts';
 import { restOf } from '../scene/quota.ts';
@@ -29,6 +29,7 @@ export function ChooseDialog({ scene, id }: { readonly scene: Scene; readonly id
   });
   const open = (data ?? []).filter((group) => restOf(group) > 0);
   const ticked = chosen ?? open.map(groupName);
+  const rest = open.reduce((sum, group) => sum + restOf(group), 0);
   const left = open.filter((group) => ticked.includes(groupName(group))).reduce((sum, group) => sum + restOf(group), 0);
   const name = scene.entities.find((entity) => entity.id === id)?.name ?? id;
   return (
@@ -60,6 +61,17 @@ export function ChooseDialog({ scene, id }: { readonly scene: Scene; readonly id
             <Button type="submit" className="button primary" isDisabled={left === 0 || Number.isNaN(most)}>
               {words.add(Math.min(left, most))}
             </Button>
+            {rest > MOST && (
+              <Button
+                className="button"
+                onPress={() => {
+                  update({ dialog: null });
+                  showAll(id);
+                }}
+              >
+                {words.showAll(rest)}
+              </Button>
+            )}
           </footer>
         </form>
       )}

@@ -9,6 +9,7 @@ import { Failure, Missing, Skeleton } from '../panels/states.tsx';
 import { update } from '../panels/workbench.ts';
 import type { Scene } from '../scene/scene.ts';
 import { useWords } from '../words/words.ts';
+import { Paged } from '../views/paged.tsx';
 import { CitedSteps } from './cited-steps.tsx';
 import { DialogFrame } from './dialog-frame.tsx';
 import { Tick } from '../panels/tick.tsx';
@@ -23,12 +24,16 @@ export function SharedDialog({ scene, ids }: { readonly scene: Scene; readonly i
   return (
     <DialogFrame title={words.sharedTitle}>
       <CheckboxGroup className="legend columns" aria-label={words.sharedOf} value={[...chosen]} onChange={setChosen}>
-        {scene.entities.map(({ id, name, kind }) => (
-          <Tick key={id} value={id}>
-            <KindLetter kind={kind} />
-            {name}
-          </Tick>
-        ))}
+        <Paged rows={scene.entities}>
+          {(entities) =>
+            entities.map(({ id, name, kind }) => (
+              <Tick key={id} value={id}>
+                <KindLetter kind={kind} />
+                {name}
+              </Tick>
+            ))
+          }
+        </Paged>
       </CheckboxGroup>
       <div aria-live="polite" aria-busy={answer.isFetching}>
         {chosen.length < 2 && <p className="unknown">{words.chooseTwo}</p>}

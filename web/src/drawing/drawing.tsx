@@ -1,5 +1,6 @@
 import { useId, useImperativeHandle, useMemo, type Ref } from 'react';
 import { useView } from '../address/address-bar.ts';
+import { sceneKeeper } from '../scene/keep-equal.ts';
 import { useWords } from '../words/words.ts';
 import { hubsOf } from './announce.ts';
 import { CameraButtons } from './camera-buttons.tsx';
@@ -18,14 +19,16 @@ const HUBS_NAMED = 3;
  * which is reached by Tab and the others from there by keys. It knows what is shown by its props and the address alone.
  */
 export function Drawing({ ref, ...props }: DrawingProps & { readonly ref?: Ref<DrawingHandle> }) {
-  const { scene, selected, marked, loading, nameOfType } = props;
+  const { selected, marked, loading, nameOfType } = props;
   const words = useWords();
   const { asOf } = useView();
   const [hintId, citationId] = [useId(), useId()];
+  const keep = useMemo(() => sceneKeeper(), []);
+  const scene = useMemo(() => keep(props.scene), [keep, props.scene]);
   const closed = useMemo(() => strandsOf(scene), [scene]);
   const strands = useMemo(() => opened(closed, selected), [closed, selected]);
-  const staged = useStage(props, strands);
-  const { current, cited, menu, handlers, run, closeMenu, focus } = useGestures(props, strands, staged);
+  const staged = useStage({ ...props, scene }, strands);
+  const { current, cited, menu, handlers, run, closeMenu, focus } = useGestures({ ...props, scene }, strands, staged);
   useImperativeHandle(ref, () => ({ fit: staged.fit, focus, svg: () => staged.svgRef.current }), [staged, focus]);
 
   const citedStrand = cited === null ? undefined : strands.find(({ id }) => id === cited.id);

@@ -36,8 +36,8 @@ export const Edge = memo(function Edge({ strand, words, citationId, isCurrent, i
     >
       <path className="reach" />
       <path className="line" />
-      {headAtStart && <path className="head at-start" d={HEAD_PATH} />}
-      {headAtEnd && <path className="head at-end" d={HEAD_PATH} />}
+      {headAtStart && <path className="head at-start" />}
+      {headAtEnd && <path className="head at-end" />}
       {(change ?? mixed) && (
         <g className="sign">
           <circle r={7} />
@@ -47,8 +47,6 @@ export const Edge = memo(function Edge({ strand, words, citationId, isCurrent, i
     </g>
   );
 });
-
-const HEAD_PATH = 'M0 0L-9-4L-7.5 0L-9 4Z';
 
 /** The label of a curve; drawn apart from it, over all curves and under all entities. */
 export const EdgeLabel = memo(function EdgeLabel({ strand, text }: { readonly strand: Strand; readonly text: string }) {

@@ -13,8 +13,13 @@ export interface CurveEnd {
   readonly radius: number;
 }
 
-/** How long an arrow head is. */
-export const HEAD = 9;
+/** An arrow head that points right, its tip at the origin. */
+const HEAD: readonly Point[] = [
+  { x: 0, y: 0 },
+  { x: -9, y: -4 },
+  { x: -7.5, y: 0 },
+  { x: -9, y: 4 },
+];
 
 /**
  * The curve between two entities, which begins and ends outside their shapes. `bend` is how far its middle lies from the
@@ -42,10 +47,16 @@ export function pathOf({ start, control, end }: Curve): string {
   return `M${short(start.x)} ${short(start.y)}Q${short(control.x)} ${short(control.y)} ${short(end.x)} ${short(end.y)}`;
 }
 
-/** Where an arrow head at the end of the curve, or at its start, is put: as a `transform` of one that points right. */
-export function headAt({ start, control, end }: Curve, atStart: boolean): string {
+/**
+ * The arrow head at the end of a curve, or at its start, as the `d` of a path. It is not put there by a `transform`: the
+ * browser keeps a layer's list of those, and goes through it whenever one of them changes.
+ */
+export function headOf({ start, control, end }: Curve, atStart: boolean): string {
   const tip = atStart ? start : end;
-  return `translate(${short(tip.x)} ${short(tip.y)}) rotate(${short(degrees(control, tip))})`;
+  const angle = Math.atan2(tip.y - control.y, tip.x - control.x);
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const corners = HEAD.map(({ x, y }) => `${short(tip.x + x * cos - y * sin)} ${short(tip.y + x * sin + y * cos)}`);
+  return `M${corners.join('L')}Z`;
 }
 
 /** Where a label in the middle of the curve is put, as a `transform`: along the curve, never upside down. */

@@ -17,6 +17,15 @@ export interface LabelLines {
 
 /** A name in one line, or in two of about equal width, broken between words or Chinese characters; too long a name ends with "…". */
 export function labelLines(name: string): LabelLines {
+  const known = KNOWN.get(name) ?? brokenUp(name);
+  KNOWN.set(name, known);
+  return known;
+}
+
+/** The lines of every name so far: they are asked for by the drawing, the layout and the choice of labels, time and again. */
+const KNOWN = new Map<string, LabelLines>();
+
+function brokenUp(name: string): LabelLines {
   const lines = widthOf(name) <= WIDEST ? [name] : inTwo(name);
   const fitting = lines.map((line) => fitted(line));
   return {

@@ -1,6 +1,6 @@
 import type { Places, Point } from '../address/places.ts';
 import type { Scene, SceneEntity } from '../scene/scene.ts';
-import { curveBetween, headAt, labelAt, pathOf, pointOn, type Curve } from './geometry.ts';
+import { curveBetween, headOf, labelAt, pathOf, pointOn, type Curve } from './geometry.ts';
 import { radiusOf } from './sizes.ts';
 import type { Strand } from './strands.ts';
 
@@ -132,9 +132,9 @@ export class Stage {
       const node = this.#nodes.get(id);
       if (!node) continue;
       this.#places.set(id, place);
-      node.group.setAttribute('transform', `translate(${place.x} ${place.y})`);
+      put(node.group, 'transform', `translate(${place.x} ${place.y})`);
       const aside = node.radius * 0.72;
-      node.more?.setAttribute('transform', `translate(${place.x + aside + 10} ${place.y - aside - 2})`);
+      put(node.more, 'transform', `translate(${place.x + aside + 10} ${place.y - aside - 2})`);
       for (const strand of node.strands) touched.add(strand);
     }
     for (const strand of touched) this.#draw(strand);
@@ -144,17 +144,22 @@ export class Stage {
     if (!this.#places.has(strand.from) || !this.#places.has(strand.to)) return;
     const curve = this.#curveOf(strand);
     const path = pathOf(curve);
-    for (const one of paths) one.setAttribute('d', path);
-    for (const [head, atStart] of heads) head.setAttribute('transform', headAt(curve, atStart));
-    label?.setAttribute('transform', labelAt(curve));
+    for (const one of paths) put(one, 'd', path);
+    for (const [head, atStart] of heads) put(head, 'd', headOf(curve, atStart));
+    put(label, 'transform', labelAt(curve));
     const at = pointOn(curve, 0.3);
-    sign?.setAttribute('transform', `translate(${at.x} ${at.y})`);
+    put(sign, 'transform', `translate(${at.x} ${at.y})`);
   }
 
   #curveOf({ from, to, bend }: Strand): Curve {
     const end = (id: string) => ({ at: this.#places.get(id)!, radius: this.#nodes.get(id)!.radius + 3 });
     return curveBetween(end(from), end(to), bend);
   }
+}
+
+/** Sets an attribute unless it is so already: what is written anew, the browser lays out and paints anew. */
+function put(element: Element | null, attribute: string, value: string): void {
+  if (element?.getAttribute(attribute) !== value) element?.setAttribute(attribute, value);
 }
 
 function staged(strand: Strand, group: Element, label: Element | null): StagedStrand {

@@ -25,8 +25,15 @@ const BETWEEN_OPENED = 34;
 
 /** The curves of a scene, one for each bundle. */
 export function strandsOf({ bundles }: Scene): readonly Strand[] {
-  return bundles.map((bundle) => strand(bundle.relations, bundle, BEND));
+  return bundles.map((bundle) => {
+    const known = CLOSED.get(bundle) ?? strand(bundle.relations, bundle, BEND);
+    CLOSED.set(bundle, known);
+    return known;
+  });
 }
+
+/** A bundle that stays the same has the same curve, which then is not drawn anew. */
+const CLOSED = new WeakMap<Bundle, Strand>();
 
 /** The same curves, but where one holds several relations of which one is selected, a curve for each of these. */
 export function opened(strands: readonly Strand[], selected: string | null): readonly Strand[] {

@@ -408,6 +408,15 @@ export type RelationInFullFragment = { readonly id: string, readonly type: Relat
 
 export type RelationOnSceneFragment = { readonly id: string, readonly type: RelationType, readonly sentence: string, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly ended: Ended, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly modality: Modality, readonly status: RelationStatus, readonly confidence: Confidence, readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly validity: { readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly endless: boolean }, readonly claims: ReadonlyArray<{ readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean }, readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }> }> };
 
+export type RelationsAmongQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  count: number;
+  lang: string;
+}>;
+
+
+export type RelationsAmongQuery = { readonly neighborhood: { readonly relations: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly sentence: string, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly ended: Ended, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly modality: Modality, readonly status: RelationStatus, readonly confidence: Confidence, readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly validity: { readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly endless: boolean }, readonly claims: ReadonlyArray<{ readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean }, readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }> }> }> } | null };
+
 export type SceneQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
   count: number;
@@ -1533,6 +1542,67 @@ fragment SourceWithLimits on Source {
     }
   }
 }`) as unknown as TypedDocumentString<RelationDetailQuery, RelationDetailQueryVariables>;
+export const RelationsAmongDocument = new TypedDocumentString(`
+    query RelationsAmong($ids: [ID!]!, $count: Int!, $lang: String!) {
+  neighborhood(ids: $ids, hops: 1, limit: $count) {
+    relations {
+      ...RelationOnScene
+    }
+  }
+}
+    fragment ClaimOnScene on Claim {
+  id
+  polarity
+  modality
+  start
+  end
+  saidOn
+  source {
+    id
+    title
+    publisherName
+    published
+    url
+    synthetic
+  }
+  evidence {
+    stance
+    locator {
+      paragraph
+      passage
+    }
+  }
+}
+fragment RelationOnScene on Relation {
+  id
+  type
+  from {
+    id
+  }
+  to {
+    id
+  }
+  sentence(lang: $lang)
+  title
+  start
+  end
+  ended
+  attestedFrom
+  attestedTo
+  modality
+  status
+  confidence
+  validity {
+    startMin
+    startMax
+    endMin
+    endMax
+    endless
+  }
+  claims {
+    ...ClaimOnScene
+  }
+}`) as unknown as TypedDocumentString<RelationsAmongQuery, RelationsAmongQueryVariables>;
 export const SceneDocument = new TypedDocumentString(`
     query Scene($ids: [ID!]!, $count: Int!, $lang: String!) {
   neighborhood(ids: $ids, hops: 1, limit: $count) {

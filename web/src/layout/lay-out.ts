@@ -1,11 +1,12 @@
-import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationLinkDatum } from 'd3-force';
+import { forceLink, forceSimulation, forceX, forceY, type SimulationLinkDatum } from 'd3-force';
 import { rounded, type Point } from '../address/places.ts';
 import type { LayoutInput, LayoutLink } from './layout-input.ts';
-import { makeRoom, type Body } from './make-room.ts';
+import { makeRoom } from './make-room.ts';
+import { pushApart, type MovingBody } from './push-apart.ts';
 import { seededRandom } from './seeded-random.ts';
 import { startPlaces } from './start-places.ts';
 
-type Moving = Body & { fx?: number; fy?: number };
+type Moving = MovingBody & { fx?: number; fy?: number };
 
 const TICKS = { fresh: 260, grown: 140 };
 
@@ -25,12 +26,7 @@ export function layOut(input: LayoutInput): readonly Point[] {
     .randomSource(seededRandom())
     .alphaDecay(1 - 0.001 ** (1 / ticks))
     .force('link', linkForce(bodies, links))
-    .force(
-      'apart',
-      forceManyBody()
-        .strength(isFresh ? -700 : -300)
-        .distanceMax(900),
-    )
+    .force('apart', pushApart(bodies, isFresh ? 700 : 300))
     .force('room', () => makeRoom(bodies, 1))
     .stop();
   // A scene that begins is gathered around the middle, wider than high; one that grows is held by what stands.

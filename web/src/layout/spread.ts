@@ -5,6 +5,8 @@ import type { LayoutInput } from './layout-input.ts';
 const SPACING = 26;
 /** How much more room discs are given than they cover, so that they stay apart. */
 const SLACK = 1.5;
+/** The most places that are kept free around a hub. */
+const MOST_FREE = 24;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /**
@@ -24,8 +26,11 @@ export function spread({ nodes, links }: LayoutInput): readonly Point[] {
     const area = disc.length * SPACING ** 2 * SLACK;
     const middle = polar({ x: 0, y: 0 }, turn === 0 ? 0 : Math.sqrt(covered + area / 2), turn * GOLDEN_ANGLE);
     covered += area;
+    // As many places around the hub stay free as its mark covers, which grows with those that hang on it.
+    const free = Math.min(MOST_FREE, disc.length / 3);
     disc.forEach((index, rank) => {
-      points[index] = rounded(polar(middle, SPACING * 0.56 * Math.sqrt(rank), rank * GOLDEN_ANGLE));
+      const radius = rank === 0 ? 0 : SPACING * 0.56 * Math.sqrt(rank + free);
+      points[index] = rounded(polar(middle, radius, rank * GOLDEN_ANGLE));
     });
   });
   return nodes.map(({ place }, index) => place ?? points[index]!);

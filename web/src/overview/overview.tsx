@@ -7,6 +7,7 @@ import { CameraButtons } from '../drawing/camera-buttons.tsx';
 import type { DrawingHandle, DrawingProps } from '../drawing/drawing-props.ts';
 import { Drawing } from '../drawing/drawing.tsx';
 import { useLayout } from '../layout/use-layout.ts';
+import { MOST_DRAWN } from '../views/most-drawn.ts';
 import { useWords } from '../words/words.ts';
 import { overviewGraph, type EdgeAttributes, type NodeAttributes } from './overview-graph.ts';
 import { settingsOf } from './overview-settings.ts';
@@ -25,11 +26,13 @@ const HUBS_NAMED = 3;
 export function Overview(props: OverviewProps) {
   const words = useWords();
   const hasWebGl = useMemo(() => document.createElement('canvas').getContext('webgl2') !== null, []);
+  const { scene } = props;
+  const canDraw = scene.entities.length <= MOST_DRAWN;
   if (hasWebGl) return <WebGlOverview {...props} />;
   return (
     <div className="overview">
-      <p className="note">{words.noWebGl}</p>
-      <Drawing {...props} />
+      <p className="note">{canDraw ? words.noWebGl : words.noWebGlForMany(scene.entities.length)}</p>
+      {canDraw && <Drawing {...props} />}
     </div>
   );
 }

@@ -22,16 +22,14 @@ export function select(id: string | null): void {
 
 /** Puts entities on the scene, as one step. */
 export function show(ids: readonly string[], more: Partial<View> = {}): void {
-  const { shown, places } = currentView();
-  update({ sought: sorted([...currentWorkbench().sought, ...ids]) });
-  change({ screen: 'graph', ...standing([...shown, ...ids], places), ...more });
+  const { shown, places, sought } = currentView();
+  change({ screen: 'graph', ...standing([...shown, ...ids], places), sought: sorted([...sought, ...ids]), ...more });
 }
 
 /** Goes to a graph of one entity and its first neighbours. */
 export function begin(id: string): void {
   const { lang } = currentView();
-  update({ sought: [id] });
-  goTo({ ...HOME, lang, screen: 'graph', shown: [id], selected: id });
+  goTo({ ...HOME, lang, screen: 'graph', shown: [id], sought: [id], selected: id });
   void run(id, null, { groups: null, most: EXPANSION, within: true });
 }
 
@@ -55,34 +53,54 @@ export function abortExpansions(): boolean {
 
 /** Takes off the scene what hangs on an entity alone, as its expansion may have brought it; what was sought stays. */
 export function collapse(scene: Scene, id: string): void {
-  const { sought, marked } = currentWorkbench();
+  const { marked } = currentWorkbench();
+  const { sought, lang } = currentView();
   const leaves = leavesOf(scene, id, marked === null ? sought : [...sought, marked]);
-  const { shown, lang } = currentView();
-  if (leaves.length > 0) leave(shown.filter((other) => !leaves.includes(other)));
+  if (leaves.length > 0) leave(leaves);
   else say(wordsOf(lang).nothingToCollapse(scene.entities.find((entity) => entity.id === id)?.name ?? id));
 }
 
 /** Takes an entity, or all but it, off the scene. */
 export function hide(id: string, others: boolean): void {
-  leave(others ? [id] : currentView().shown.filter((other) => other !== id));
+  const { places, selected } = currentView();
+  if (others) change({ ...standing([id], places), around: [], without: [], selected: selected === id ? id : null });
+  else leave([id]);
 }
 
-function leave(left: readonly string[]): void {
-  const { places, selected } = currentView();
-  change({ ...standing(left, places), selected: selected !== null && left.includes(selected) ? selected : null });
+/** Puts on the scene everyone that an entity is tied to, as one step. */
+export function showAll(id: string): void {
+  update({ overview: true });
+  const { shown, places, around } = currentView();
+  change({ ...standing([...shown, id], places), around: sorted([...around, id]), tab: 'graph' });
+}
+
+function leave(gone: readonly string[]): void {
+  const { shown, places, selected, without } = currentView();
+  const left = standing(
+    shown.filter((id) => !gone.includes(id)),
+    places,
+  );
+  // Whom only such an entity has brought is named as left out, for as long as it is there.
+  const kept = left.around.length > 0 ? sorted([...without, ...gone]) : [];
+  const stays = selected !== null && !gone.includes(selected) && (shown.includes(selected) || left.around.length > 0);
+  change({ ...left, without: kept, selected: stays ? selected : null });
 }
 
 /** Lets the layout move an entity again, or no longer. */
 export function pin(id: string): void {
-  const { pinned } = currentView();
-  change({ pinned: sorted(pinned.includes(id) ? pinned.filter((other) => other !== id) : [...pinned, id]) });
+  const { shown, places, pinned } = currentView();
+  const others = pinned.filter((other) => other !== id);
+  change({
+    ...standing([...shown, id], places),
+    pinned: sorted(others.length < pinned.length ? others : [...pinned, id]),
+  });
 }
 
 /** Keeps where entities stand; those that the user has moved by hand are pinned there, as a step of the user's. */
 export function place(some: Places, moved: boolean): void {
-  const { places, pinned } = currentView();
+  const { shown, places, pinned } = currentView();
   const all = new Map([...places, ...some]);
-  if (moved) change({ places: all, pinned: sorted([...pinned, ...some.keys()]) });
+  if (moved) change({ ...standing([...shown, ...some.keys()], all), pinned: sorted([...pinned, ...some.keys()]) });
   else settle({ places: all });
 }
 
@@ -123,13 +141,14 @@ async function run(id: string, scene: Scene | null, { groups, most, within }: Ad
   const words = wordsOf(currentView().lang);
   try {
     const { shown, asOf, hidden } = currentView();
+    const there = [...shown, ...(scene?.entities ?? []).map((entity) => entity.id)];
     const all = await groupsOn(scene, id, request.signal);
     const ties = all.filter(({ type }) => !hidden.includes(type));
     if (groups === null && ties.reduce((sum, { count }) => sum + count, 0) > HUB) {
       update({ dialog: { kind: 'choose', id } });
       return;
     }
-    const found = await nextNeighbours(id, ties, { shown, asOf, most, groups }, request.signal);
+    const found = await nextNeighbours(id, ties, { shown: there, asOf, most, groups }, request.signal);
     add(found, within);
     say(
       words.added(found.added.length, found.total, words.countsByKind(found.added)),
@@ -151,8 +170,21 @@ function add({ added }: Found, within: boolean): void {
 }
 
 /** The ids in the order of an address; places and pins of what is gone go with it. */
-function standing(ids: Iterable<string>, places: View['places']): Pick<View, 'shown' | 'places' | 'pinned'> {
+function standing(
+  ids: Iterable<string>,
+  places: View['places'],
+): Pick<View, 'shown' | 'sought' | 'places' | 'pinned' | 'around' | 'without'> {
   const shown = sorted(ids);
-  const kept = shown.filter((id) => places.has(id)).map((id) => [id, places.get(id)!] as const);
-  return { shown, places: new Map(kept), pinned: currentView().pinned.filter((id) => shown.includes(id)) };
+  const isShown = (id: string) => shown.includes(id);
+  const { sought, pinned, around, without } = currentView();
+  // Whoever is there only because another is shown with all around it is not named, but stands where it stands.
+  const kept = [...places].filter(([id]) => isShown(id) || around.length > 0);
+  return {
+    shown,
+    places: new Map(kept),
+    sought: sought.filter(isShown),
+    pinned: pinned.filter(isShown),
+    around: around.filter(isShown),
+    without: without.filter((id) => !isShown(id)),
+  };
 }

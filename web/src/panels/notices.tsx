@@ -3,9 +3,11 @@ import { useMemo, type ReactNode } from 'react';
 import { change, useView } from '../address/address-bar.ts';
 import { unreadOf } from '../address/unread.ts';
 import { dateInWords } from '../scene/months.ts';
+import { MOST_ON_SCENE } from '../data/ask-scene.ts';
 import type { SceneState } from '../data/use-scene.ts';
 import type { Scene } from '../scene/scene.ts';
 import { useWords } from '../words/words.ts';
+import { MOST_DRAWN } from '../views/most-drawn.ts';
 import { Failure, Missing } from './states.tsx';
 import { update, useWorkbench } from './workbench.ts';
 
@@ -54,7 +56,8 @@ export function Notices({ state, scene }: { readonly state: SceneState; readonly
           {words.unreadParts} <code>{unread.map(({ name, value }) => `${name}=${value}`).join(' ')}</code>
         </Notice>
       )}
-      {scene.entities.length > CROWDED && (
+      {state.answer?.cut && <Notice>{words.sceneCut(MOST_ON_SCENE)}</Notice>}
+      {scene.entities.length > CROWDED && scene.entities.length <= MOST_DRAWN && (
         <Notice>
           {words.crowded(scene.entities.length)}{' '}
           <Button className="button" onPress={() => update({ overview: !overview })}>

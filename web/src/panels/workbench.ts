@@ -17,8 +17,6 @@ export interface Trouble {
 export interface Workbench {
   /** The entity marked as one end of a path. */
   readonly marked: string | null;
-  /** The entities that were searched for or chosen by name, and not brought by an expansion. */
-  readonly sought: readonly string[];
   /** The entities whose neighbours are on their way. */
   readonly loading: readonly string[];
   readonly dialog: OpenDialog | null;
@@ -40,7 +38,6 @@ const KEYS = 'single-keys';
 const listeners = new Set<() => void>();
 let workbench: Workbench = {
   marked: null,
-  sought: [],
   loading: [],
   dialog: null,
   said: '',
@@ -69,7 +66,8 @@ export function update(some: Partial<Workbench>): void {
 
 /** Tells those who do not see it what was done: what changed on the scene, or of which entities it will change. */
 export function say(text: string, announced: readonly string[] = []): void {
-  update({ said: text, announced });
+  // A screen reader is told of what changes: the same once more ends in a blank that is not read.
+  update({ said: workbench.said === text ? `${text}\u00a0` : text, announced });
 }
 
 /** Switches single keys on or off, for this browser. */

@@ -81,6 +81,18 @@ export function sceneOf(data: SceneData, view: View): Scene {
   };
 }
 
+/** The relations drawn of each entity that has any, in their order; one from an entity to itself once. */
+export function relationsByEntity({ relations }: Scene): ReadonlyMap<string, readonly SceneRelation[]> {
+  const byEntity = new Map<string, SceneRelation[]>();
+  for (const relation of relations)
+    for (const id of new Set([relation.from.id, relation.to.id])) {
+      const others = byEntity.get(id);
+      if (others) others.push(relation);
+      else byEntity.set(id, [relation]);
+    }
+  return byEntity;
+}
+
 function isDrawn({ certainty, change }: SceneRelation): boolean {
   return certainty !== 'NO' || change === 'ADDED';
 }

@@ -1,17 +1,13 @@
-import { useState } from 'react';
-import { Button } from 'react-aria-components';
 import type { Scene } from '../scene/scene.ts';
 import { useWords } from '../words/words.ts';
 import { EntityTable } from './entity-table.tsx';
+import { Paged } from './paged.tsx';
 import { RelationTable } from './relation-table.tsx';
 
 interface Props {
   readonly scene: Scene;
   readonly onOpen: (id: string) => void;
 }
-
-/** How many rows a table shows before more are asked for. */
-const PAGE = 100;
 
 /** The scene as two tables: everything that can be done in the graph can be done here. */
 export function TableView({ scene, onOpen }: Props) {
@@ -35,25 +31,5 @@ export function TableView({ scene, onOpen }: Props) {
         </Paged>
       </section>
     </div>
-  );
-}
-
-interface PagedProps<Row> {
-  readonly rows: readonly Row[];
-  readonly children: (rows: readonly Row[]) => React.ReactNode;
-}
-
-function Paged<Row>({ rows, children }: PagedProps<Row>) {
-  const words = useWords();
-  const [count, setCount] = useState(PAGE);
-  return (
-    <>
-      {children(rows.slice(0, count))}
-      {rows.length > count && (
-        <Button className="button" onPress={() => setCount(count + PAGE)}>
-          {words.furtherOf(rows.length - count)}
-        </Button>
-      )}
-    </>
   );
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import { useView } from '../address/address-bar.ts';
 import { useAnswer } from '../data/use-answer.ts';
@@ -5,9 +6,10 @@ import { EntityTimelineDocument } from '../generated/operations.ts';
 import { KindLetter } from '../panels/kind-letter.tsx';
 import { Failure, Missing, Skeleton } from '../panels/states.tsx';
 import { axisOf, barOf, type Axis } from '../scene/bars.ts';
-import { boundsOf, type Scene, type SceneRelation } from '../scene/scene.ts';
+import { boundsOf, relationsByEntity, type Scene, type SceneEntity, type SceneRelation } from '../scene/scene.ts';
 import { useTerms } from '../words/terms.ts';
 import { useWords } from '../words/words.ts';
+import { Paged } from './paged.tsx';
 
 interface Props {
   readonly scene: Scene;
@@ -17,41 +19,59 @@ interface Props {
 /** The scene in time: what is said of the selected entity first, then a lane for each entity with a bar for each relation. */
 export function TimelineView({ scene, onOpen }: Props) {
   const { selected } = useView();
-  const words = useWords();
   const axis = axisOf(scene.relations);
+  const relationsOf = useMemo(() => relationsByEntity(scene), [scene]);
   const chosen = scene.entities.find(({ id }) => id === selected);
   const lanes = [...scene.entities].sort((a, b) => Number(b === chosen) - Number(a === chosen));
   return (
     <div className="timeline">
       {chosen && <Events id={chosen.id} name={chosen.name} />}
       {axis && <Years axis={axis} />}
-      {lanes.map((entity) => {
-        const relations = scene.relations.filter(({ from, to }) => from.id === entity.id || to.id === entity.id);
-        const dated = relations.filter((relation) => relation.dated).sort(byStart);
-        const undated = relations.filter((relation) => !relation.dated);
-        return (
-          <section
-            key={entity.id}
-            className="lane"
-            aria-label={entity.name}
-            data-selected={entity === chosen || undefined}
-          >
-            <h3>
-              <Button className="entity-link" onPress={() => onOpen(entity.id)}>
-                <KindLetter kind={entity.kind} />
-                {entity.name}
-              </Button>{' '}
-              <span className="small">{words.datedAndUndated(dated.length, undated.length)}</span>
-            </h3>
-            <ul>
-              {[...dated, ...undated].map((relation) => (
-                <LaneRow key={relation.id} relation={relation} axis={axis} onOpen={onOpen} />
-              ))}
-            </ul>
-          </section>
-        );
-      })}
+      <Paged rows={lanes}>
+        {(entities) =>
+          entities.map((entity) => (
+            <Lane
+              key={entity.id}
+              entity={entity}
+              relations={relationsOf.get(entity.id) ?? []}
+              isSelected={entity === chosen}
+              axis={axis}
+              onOpen={onOpen}
+            />
+          ))
+        }
+      </Paged>
     </div>
+  );
+}
+
+interface LaneProps {
+  readonly entity: SceneEntity;
+  readonly relations: readonly SceneRelation[];
+  readonly isSelected: boolean;
+  readonly axis: Axis | null;
+  readonly onOpen: Props['onOpen'];
+}
+
+function Lane({ entity, relations, isSelected, axis, onOpen }: LaneProps) {
+  const words = useWords();
+  const dated = relations.filter((relation) => relation.dated).sort(byStart);
+  const undated = relations.filter((relation) => !relation.dated);
+  return (
+    <section className="lane" aria-label={entity.name} data-selected={isSelected || undefined}>
+      <h3>
+        <Button className="entity-link" onPress={() => onOpen(entity.id)}>
+          <KindLetter kind={entity.kind} />
+          {entity.name}
+        </Button>{' '}
+        <span className="small">{words.datedAndUndated(dated.length, undated.length)}</span>
+      </h3>
+      <ul>
+        {[...dated, ...undated].map((relation) => (
+          <LaneRow key={relation.id} relation={relation} axis={axis} onOpen={onOpen} />
+        ))}
+      </ul>
+    </section>
   );
 }
 

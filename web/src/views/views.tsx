@@ -9,6 +9,7 @@ import { useWorkbench } from '../panels/workbench.ts';
 import type { Scene } from '../scene/scene.ts';
 import { typeName } from '../words/type-names.ts';
 import { useWords } from '../words/words.ts';
+import { MOST_DRAWN } from './most-drawn.ts';
 import { Skeleton } from '../panels/states.tsx';
 
 // What is not looked at first need not be loaded first.
@@ -27,7 +28,7 @@ export function Views({ scene, drawing, onOpen }: Props) {
   const view = useView();
   const words = useWords();
   const { marked, loading, keys, overview } = useWorkbench();
-  const Shown = overview ? Overview : Drawing;
+  const Shown = overview || scene.entities.length > MOST_DRAWN ? Overview : Drawing;
   const actions = useMemo<DrawingActions>(
     () => ({
       select,

@@ -48,6 +48,8 @@ export const drawingEn = {
     `An overview of ${countOf(entities, 'entity', 'entities')}. The table holds the same, and all that can be done with it.`,
   noWebGl:
     'This browser cannot draw the overview, which needs WebGL. The usual drawing is shown instead; it may be slow.',
+  noWebGlForMany: (entities: number) =>
+    `This browser cannot draw the overview, which needs WebGL, and ${countOf(entities, 'entity is', 'entities are')} too many for the usual drawing. The table holds them all.`,
   noSource: 'No source given',
   furtherSources: (count: number) => `and ${countOf(count, 'more source', 'more sources')}`,
   zoomIn: 'Zoom in',

@@ -45,6 +45,8 @@ export const drawingZh: Pick<Words, keyof typeof drawingEn> = {
   moreOf: (name, count) => `${name}：另有 ${count.toLocaleString('zh')} 条关系，展开更多`,
   overviewNote: (entities) => `${entities.toLocaleString('zh')} 个实体的总览。表格中有相同的内容，并可完成全部操作。`,
   noWebGl: '总览需要 WebGL，此浏览器不支持，因此改用普通关系图，速度可能较慢。',
+  noWebGlForMany: (entities) =>
+    `总览需要 WebGL，此浏览器不支持；${entities.toLocaleString('zh')} 个实体又超出普通关系图的容量。表格中有全部内容。`,
   noSource: '未注明来源',
   furtherSources: (count) => `另有 ${count} 个来源`,
   zoomIn: '放大',

@@ -86,6 +86,7 @@ export const workspaceEn = {
   unreadParts: 'This part of the address was not understood and is left out:',
   crowded: (count: number) =>
     `${number(count)} entities are many for the graph; hide some, or filter by kind and type.`,
+  sceneCut: (most: number) => `There is more than one scene holds; the first ${number(most)} entities are shown.`,
   showOverview: 'Show the overview',
   backToDrawing: 'Back to the graph',
   noneThen: (time: string, later: number) =>
@@ -189,6 +190,7 @@ export const workspaceEn = {
   shownOf: (shown: number, total: number) => `${number(shown)} of ${number(total)} shown`,
   howMany: (most: number) => `How many to add, at most ${most}`,
   add: (count: number) => `Add ${number(count)}`,
+  showAll: (count: number) => `Show all ${number(count)} in the overview`,
   pathTitle: 'Find a path',
   pathFrom: 'From',
   pathTo: 'To',

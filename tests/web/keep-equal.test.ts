@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals';
+import { opened, strandsOf } from '../../web/src/drawing/strands.ts';
+import { keepEqual, sceneKeeper } from '../../web/src/scene/keep-equal.ts';
+import { entity, relation, sceneWith } from './made-up-scene.ts';
+
+/** A scene as an answer of the server makes it: each time of objects of its own. */
+function told(title: string | null, more: readonly string[] = []) {
+  return sceneWith(
+    ['ann', 'bob', 'cafe', ...more].map((id) => entity(id)),
+    [relation('a', 'ann', 'cafe'), relation('b', 'bob', 'cafe', { title }), relation('c', 'cafe', 'bob')],
+  );
+}
+
+describe('a scene that is kept', () => {
+  it('is equal to the new one, of the objects of the old', () => {
+    const [before, after] = [told('owner'), told('owner', ['new'])];
+    const kept = keepEqual(before, after);
+    expect(kept).toEqual(after);
+    expect(kept.entities.slice(0, 3).every((one, index) => one === before.entities[index])).toBe(true);
+    expect(kept.relations.every((one, index) => one === before.relations[index])).toBe(true);
+    expect(kept.bundles.every((one, index) => one === before.bundles[index])).toBe(true);
+  });
+
+  it('has anew what differs, and what holds it', () => {
+    const [before, after] = [told('owner'), told(null)];
+    const kept = keepEqual(before, after);
+    expect(kept).toEqual(after);
+    expect(kept.relations.map((one, index) => one === before.relations[index])).toEqual([true, false, true]);
+    expect(kept.bundles.map((one, index) => one === before.bundles[index])).toEqual([true, false]);
+  });
+
+  it('has the same curves as long as it is the same', () => {
+    const keep = sceneKeeper();
+    const [before, after] = [strandsOf(keep(told('owner'))), strandsOf(keep(told('owner')))];
+    expect(after.every((strand, index) => strand === before[index])).toBe(true);
+    expect(opened(after, 'ann')).toBe(after);
+  });
+});
