@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, jest } from '@jest/globals';
 import { CommanderError } from 'commander';
@@ -104,11 +104,11 @@ describe('load, verify and rebuild, with a database given', () => {
   it('load what is new, nothing twice, and prove it', async () => {
     await inTemporaryFolder(async (folder) => {
       await withTestDatabase({}, wipe);
-      await cp('data', folder, { recursive: true });
+      await copyFile(join('data', article), join(folder, article));
       await runProgram(['load', folder, '--force'], given());
       expect(await runProgram(['load', folder], given())).toEqual({
         code: 0,
-        output: `0 sources loaded, ${(await countRepositorySources()).sources} unchanged, 0 retracted\n`,
+        output: '0 sources loaded, 1 unchanged, 0 retracted\n',
       });
       expect(await runProgram(['verify'], given())).toMatchObject({ code: 0 });
       expect(await runProgram(['rebuild'], given())).toMatchObject({

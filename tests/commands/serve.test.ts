@@ -53,6 +53,14 @@ async function reasonOf(): Promise<string> {
   return answer ? ((await answer.json()) as { reason: string }).reason : '';
 }
 
+/** A folder of sources that holds one: enough to start with, and to be killed at. */
+async function articleIn(folder: string): Promise<string> {
+  const data = join(folder, 'data');
+  await mkdir(data);
+  await copyFile(ARTICLE_FILE, join(data, basename(ARTICLE_FILE)));
+  return data;
+}
+
 const isRunning = (pid: number) => {
   try {
     process.kill(pid, 0);
@@ -70,7 +78,7 @@ describe('serve, with a database of its own', () => {
     async () => {
       await inTemporaryFolder(async (folder) => {
         const home = await homeWithJars(folder);
-        const variables = { GUANXI_HOME: home, PORT: String(PORT) };
+        const variables = { GUANXI_HOME: home, GUANXI_DATA: await articleIn(folder), PORT: String(PORT) };
         const first = startProgram(['serve'], variables);
         await until('listening', async () => (await statusOf(`${url}/healthz`)) === 200);
         // Up before it is ready, and says so.
@@ -128,10 +136,7 @@ describe('serve, with a database of its own', () => {
     async () => {
       await inTemporaryFolder(async (folder) => {
         const home = await homeWithJars(folder);
-        // One source is enough to be killed at.
-        const data = join(folder, 'data');
-        await mkdir(data);
-        await copyFile(ARTICLE_FILE, join(data, basename(ARTICLE_FILE)));
+        const data = await articleIn(folder);
         const variables = { GUANXI_HOME: home, GUANXI_DATA: data, PORT: String(PORT) };
         // While the store is made, while it is migrated, while it is loaded, and now and then a little before or after.
         const moments = [
@@ -167,11 +172,14 @@ describe('serve, with a database given', () => {
   };
 
   it('needs no Java, and leaves the database running', async () => {
-    const program = startProgram(['serve'], { ...given(), JAVA_HOME: '/nowhere' });
-    await ready(program);
-    expect((await ask(QUESTION)).status).toBe(200);
-    program.kill('SIGTERM');
-    expect(await program.ended).toBe(0);
+    await inTemporaryFolder(async (folder) => {
+      const data = await articleIn(folder);
+      const program = startProgram(['serve'], { ...given(), GUANXI_DATA: data, JAVA_HOME: '/nowhere' });
+      await ready(program);
+      expect((await ask(QUESTION)).status).toBe(200);
+      program.kill('SIGTERM');
+      expect(await program.ended).toBe(0);
+    });
   });
 
   it.each([

@@ -123,7 +123,7 @@ describe('on random graphs, against a walk through plain lists', () => {
           expect(ways.filter((way) => !expected.includes(way))).toEqual([]);
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 
@@ -162,7 +162,7 @@ describe('on random graphs, against a walk through plain lists', () => {
           expect(counts).toEqual(expected);
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 });

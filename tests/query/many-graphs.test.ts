@@ -15,7 +15,7 @@ import {
 } from '../support/plain-graph.ts';
 
 /** How many random graphs: enough to catch a fault at each run; thousands when asked (ORACLE_GRAPHS=3000). */
-const GRAPHS = Number(process.env.ORACLE_GRAPHS ?? 240);
+const GRAPHS = Number(process.env.ORACLE_GRAPHS ?? 160);
 const SEED = Number(process.env.ORACLE_SEED ?? 1);
 const NODES = 7;
 
