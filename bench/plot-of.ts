@@ -91,7 +91,8 @@ function growthPanel(files: readonly BenchFile[], from: number): Panel {
     ),
     ...sizes.map(
       (size) =>
-        `<text class="faint" text-anchor="middle" x="${x.at(size)}" y="${bottom + 20}">${size.toLocaleString('en-US')} firms</text>`,
+        // The last stands before its line's end, where the names of the lines begin.
+        `<text class="faint" text-anchor="${size === sizes.at(-1) ? 'end' : 'middle'}" x="${x.at(size)}" y="${bottom + 20}">${size.toLocaleString('en-US')} firms</text>`,
     ),
   ];
   const ends = apart(times.map((row) => y.at(row.at(-1)!)));
