@@ -1,5 +1,5 @@
 /**
- * As many items of a list come in one record. The driver takes three times as long to read a text of a record that is longer
+ * As many items of a list come in one record. The driver takes more than twice as long over a record that is longer
  * than a chunk of Bolt, 64 KB, and as many records as there are items would cost as much.
  */
 const ITEMS = 100;
