@@ -28,7 +28,6 @@ type Fit = (value: unknown) => unknown;
 /** A decoder whose values fit a type of the schema, as GraphQL's completion would give them; throws Unfit where they do not. */
 export function fitting(type: GraphQLOutputType, decode: Decode): Decode {
   const fit = fitOf(type);
-  if (decode === asIs) return (raw, request) => (request.unchecked ? raw : fit(raw));
   return (raw, request) => {
     const value = decode(raw, request);
     return request.unchecked ? value : fit(value);
@@ -37,15 +36,11 @@ export function fitting(type: GraphQLOutputType, decode: Decode): Decode {
 
 /** A decoder of one column of a row, whose values fit a type of the schema. */
 export function fittingColumn(type: GraphQLOutputType, decode: Decode, place: number): Decode {
-  const fit = fitOf(type);
+  if (decode !== asIs) return fitting(type, (row, request) => decode((row as readonly unknown[])[place], request));
   // Most values go as they are, and each call counts.
-  if (decode === asIs)
-    return (row, request) => {
-      const value = (row as readonly unknown[])[place];
-      return request.unchecked ? value : fit(value);
-    };
+  const fit = fitOf(type);
   return (row, request) => {
-    const value = decode((row as readonly unknown[])[place], request);
+    const value = (row as readonly unknown[])[place];
     return request.unchecked ? value : fit(value);
   };
 }

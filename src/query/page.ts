@@ -23,8 +23,8 @@ export interface Paged {
   readonly match: string;
   /**
    * The pattern that the match is of, where it finds no more than a handful by nature: all are then taken and sorted here,
-   * and the first key is the node's own.
-   * Sorting in the database takes a subquery for each list, which costs several times what a few rows do.
+   * as a subquery for each list, to sort it in the database, costs several times what a few rows do. The first key of the
+   * order must then be the node's own.
    */
   readonly few?: string;
   readonly where: readonly string[];

@@ -7,10 +7,10 @@ import {
   registerSaidElsewhere,
   relationCreate,
 } from '../generated/cypher.ts';
+import type { Properties } from '../domain/flat-claim.ts';
 import { changesIn, countInto, COUNTED_FIELDS, type Tallies } from '../domain/tally.ts';
 import type { RunStatement } from '../graph/database.ts';
 import { runRows } from '../graph/statement.ts';
-import type { Properties } from '../domain/flat-claim.ts';
 import { batches } from '../sources/batches.ts';
 import { storedClaims } from '../sources/claim-reader.ts';
 import { addToTallies, keepClaimTallies, keepTallies, profileOf, type CountedClaims } from '../sources/keep-tallies.ts';
@@ -32,8 +32,9 @@ const CLAIMS_AT_ONCE = 2000;
 
 /**
  * Stores entities and the claims on them. What only the register speaks of is as its row gives it; what others speak of
- * too is made of all their claims, in the same way as by the loader. Answers no rejects: nothing can be missing. Claims, which nobody else can touch yet, are
- * created at once; all else waits for its `turn`, so that a batch before this one may still be under way.
+ * too is made of all their claims, in the same way as by the loader. Claims, which nobody else can touch yet, are created
+ * at once; all else waits for its `turn`, so that a batch before this one may still be under way. Answers no rejects:
+ * nothing can be missing.
  */
 export async function writeEntities(
   run: RunStatement,
