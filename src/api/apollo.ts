@@ -15,6 +15,7 @@ import { createExecutor, type Executor } from './executor.ts';
 import { formatError } from './errors.ts';
 import { questionResolvers } from './question-resolvers.ts';
 import { resolvers } from './resolvers.ts';
+import { releaseAnswers } from './release-answers.ts';
 import { readTypeDefs } from './schema.ts';
 
 /** Enough for the longest operation that a person writes; what is longer is refused before it costs anything. */
@@ -57,6 +58,7 @@ export async function createApollo(
         footer: false,
       }),
       ...plugins,
+      releaseAnswers,
     ],
   });
 }

@@ -205,24 +205,40 @@ async function inTransaction<T>(
   }
 }
 
-/** Reads a result row by row, which spares what its promise would gather beside: the records, and a summary. */
+/** A table in the making, and who waits for it. */
+interface Awaited {
+  keys: readonly string[];
+  readonly rows: Row[];
+  readonly resolve: (table: Table) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/**
+ * Reads a result row by row, which spares what its promise would gather beside: the records, and a summary. The driver's
+ * results, though nobody needs them any more, hold on to those that came after them until all of the heap is collected;
+ * so a result that has ended lets go of its rows, or the garbage collector would move every answer about before it is
+ * freed.
+ */
 function toTable(result: Result): Promise<Table> {
   return new Promise((resolve, reject) => {
-    let keys: readonly string[] = [];
-    const rows: Row[] = [];
+    let awaited: Awaited | null = { keys: [], rows: [], resolve, reject };
     result.subscribe({
-      onKeys: (given) => {
-        keys = given.map(String);
+      onKeys: (keys) => {
+        if (awaited) awaited.keys = keys.map(String);
       },
       onNext: (record) => {
         const row: unknown[] = [];
         for (let column = 0; column < record.length; column += 1) row.push(record.get(column));
-        rows.push(row);
+        awaited?.rows.push(row);
       },
       onCompleted: () => {
-        resolve({ keys, rows });
+        if (awaited) awaited.resolve({ keys: awaited.keys, rows: awaited.rows });
+        awaited = null;
       },
-      onError: reject,
+      onError: (error) => {
+        awaited?.reject(error);
+        awaited = null;
+      },
     });
   });
 }

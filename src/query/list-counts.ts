@@ -33,7 +33,7 @@ export function totalText(compilation: Compilation, list: CountedList): string {
   const cells = cellsOf(list, []);
   if (cells === null) return countText(match, liveConditions(list));
   const tally = compilation.variable('t');
-  return `head(COLLECT { ${tallyMatch(tally, cells)} RETURN sum(${tally}.count) })`;
+  return `last(COLLECT { ${tallyMatch(tally, cells)} RETURN sum(${tally}.count) })`;
 }
 
 /** How many claims have a value of what they are counted by, as Cypher; of a list of values, one or another of them. */

@@ -23,5 +23,5 @@ export function listOf(compilation: Compilation, field: SelectedField, { match, 
 /** The one thing that a pattern finds, as the field selects it, or null. */
 export function oneOf(compilation: Compilation, field: SelectedField, found: Found): Expression {
   const one = projectField(compilation, found.scope, field);
-  return { text: `head(COLLECT { ${found.match} RETURN ${one.text} })`, decode: one.decode };
+  return { text: `last(COLLECT { ${found.match} RETURN ${one.text} })`, decode: one.decode };
 }

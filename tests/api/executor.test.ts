@@ -252,6 +252,26 @@ describe('plug-ins', () => {
     await told.close();
     expect(stages).toEqual(['resolved Named', 'errors 1', 'executed', 'sent']);
   });
+
+  it('have the whole answer before it is sent; afterwards the response that they first saw holds it no more', async () => {
+    const seen: unknown[] = [];
+    let first: { body?: unknown } = {};
+    const told = await openApi({
+      requestDidStart: async ({ response }) => {
+        first = response;
+        return { willSendResponse: async () => void seen.push(structuredClone(response.body)) };
+      },
+    });
+    const answer = await told.ask(
+      fakeDatabase(() => [[['a', 'Yi']]]),
+      '{ firm(id: "a") { id name } }',
+    );
+    await told.close();
+    const { data } = answer;
+    expect(data).toEqual({ firm: { id: 'a', name: 'Yi' } });
+    expect(seen).toEqual([{ kind: 'single', singleResult: { data, errors: undefined } }]);
+    expect(first).not.toHaveProperty('body');
+  });
 });
 
 /** Values for the variables of one document, such that the statements have several forms. */

@@ -42,7 +42,9 @@ export const neighborhood: RootCompiler = (compilation, field) => {
     const before = layers.slice(0, hop + 1);
     const step = pattern('near', 'tie', bound.types, 'far', args['direction'] as Direction);
     const conditions = [...before.map((earlier) => `NOT far IN ${earlier}`), ...bound.filter.conditions('tie')];
-    const near = hop === 0 ? '' : ` WITH near WHERE NOT ${isHub('near', bound)}`;
+    // What is nearer may fill the limit.
+    const room = counted ? '' : `${before.map((layer) => `size(${layer})`).join(' + ')} <= ${bound.limit} AND `;
+    const near = hop === 0 ? '' : ` WITH near WHERE ${room}NOT ${isHub('near', bound)}`;
     return (
       `CALL (${before.join(', ')}) { UNWIND ${before.at(-1)} AS near${near} MATCH ${step} WHERE ${conditions.join(' AND ')} ` +
       `WITH DISTINCT far ORDER BY far.id${cut} RETURN collect(far) AS ${layer} }`
@@ -90,14 +92,15 @@ function isHub(node: string, { hubLimit }: Bound): string {
 function tiesText(compilation: Compilation, field: SelectedField, { types, filter }: Bound, counted: boolean): string {
   const asked = selectMembers(compilation.operation, field).map(({ name }) => name);
   if (!counted && !asked.includes('relations'))
-    return 'WITH layer0, passed, everything, visible, [] AS ties, [] AS totals';
+    return 'WITH layer0, passed, everything, visible, [] AS ties';
   const all = counted ? 'everything' : 'visible';
   const among = [`far IN ${all}`, ...filter.conditions('tie')].join(' AND ');
+  const totals =
+    ' CALL (ties) { UNWIND ties AS tie WITH type(tie[0]) AS type, count(*) AS count ' +
+    'ORDER BY count DESC, type RETURN collect([type, count]) AS totals }';
   return (
     `CALL (${all}) { UNWIND ${all} AS near MATCH ${pattern('near', 'tie', types, 'far', 'OUT')} WHERE ${among} ` +
-    'RETURN collect([tie, near, far]) AS ties } ' +
-    'CALL (ties) { UNWIND ties AS tie WITH type(tie[0]) AS type, count(*) AS count ' +
-    'ORDER BY count DESC, type RETURN collect([type, count]) AS totals }'
+    `RETURN collect([tie, near, far]) AS ties }${counted ? totals : ''}`
   );
 }
 

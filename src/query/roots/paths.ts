@@ -134,7 +134,7 @@ function weakest(compilation: Compilation, member: SelectedField, { path, filter
   const order = `${rank('confidence', CONFIDENCES)} DESC, ${rank('modality', MODALITIES)} DESC, place`;
   return {
     text:
-      `head(COLLECT { UNWIND range(0, length(${path}) - 1) AS place WITH relationships(${path})[place] AS ${variable}, place ` +
+      `last(COLLECT { UNWIND range(0, length(${path}) - 1) AS place WITH relationships(${path})[place] AS ${variable}, place ` +
       `ORDER BY ${order} LIMIT 1 RETURN ${text} })`,
     decode,
   };

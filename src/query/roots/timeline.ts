@@ -84,7 +84,7 @@ function partOf(compilation: Compilation, member: SelectedField, told: ReturnTyp
 
 function sentence(field: SelectedField): Expression {
   const name = (label: string, property: string) =>
-    `head(COLLECT { MATCH (named:${label} {id: c.${property}}) RETURN named.name })`;
+    `last(COLLECT { MATCH (named:${label} {id: c.${property}}) RETURN named.name })`;
   const subject = `coalesce(${name('Entity', 'subject')}, ${name('Term', 'subjectTerm')}, c.subjectText, '')`;
   const object = `coalesce(${name('Entity', 'object')}, ${name('Term', 'objectTerm')}, '')`;
   const decode: Decode = (raw, request) => {
