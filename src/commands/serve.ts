@@ -24,8 +24,8 @@ const CLOSE_WITHIN_MS = 3000;
 
 /**
  * By how much the heap may outgrow what was alive in it at the last collection, in per cent. Left to itself the server
- * takes some 370 MB with sixteen clients on a city; so it takes 225, for a tenth to a third more of the processor, and with
- * 30 it would take 180, for up to a quarter more again. No limit: an answer that needs more gets it.
+ * takes some 375 MB with sixteen clients on a city; so it takes 230 to 245, for no more of the processor that could be
+ * measured, and with 50 it would take 225, for a tenth more. No limit: an answer that needs more gets it.
  */
 const HEAP_GROWTH = 80;
 
