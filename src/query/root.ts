@@ -36,7 +36,9 @@ export class UnknownIds extends Error {
 
 /** Those ids of a parameter that nothing of a label bears, as Cypher; none for a parameter that was not given. */
 export function unknownOf(label: 'Entity' | 'Claim' | 'Source', ids: string | null): string {
-  return ids === null ? '[]' : `COLLECT { UNWIND ${ids} AS id WITH id WHERE NOT EXISTS { (:${label} {id: id}) } RETURN id }`;
+  return ids === null
+    ? '[]'
+    : `COLLECT { UNWIND ${ids} AS id WITH id WHERE NOT EXISTS { (:${label} {id: id}) } RETURN id }`;
 }
 
 /** Throws UnknownIds if there are any. */

@@ -91,8 +91,7 @@ function isHub(node: string, { hubLimit }: Bound): string {
 /** The relations among everything found, and how many of each type; neither is looked for unless it is asked. */
 function tiesText(compilation: Compilation, field: SelectedField, { types, filter }: Bound, counted: boolean): string {
   const asked = selectMembers(compilation.operation, field).map(({ name }) => name);
-  if (!counted && !asked.includes('relations'))
-    return 'WITH layer0, passed, everything, visible, [] AS ties';
+  if (!counted && !asked.includes('relations')) return 'WITH layer0, passed, everything, visible, [] AS ties';
   const all = counted ? 'everything' : 'visible';
   const among = [`far IN ${all}`, ...filter.conditions('tie')].join(' AND ');
   const totals =
