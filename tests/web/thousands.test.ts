@@ -68,6 +68,16 @@ describe('an entity with more relations than one answer holds', () => {
     await page.getByRole('heading', { name: `${among} relations` }).waitFor();
   });
 
+  it('has those around it on the scene, with the relations among them', async () => {
+    const { from } = rows.relations.find(({ to }) => to !== HUB)!;
+    const page = await explorer.openPatiently(`/graph?n=${HUB}&all=${HUB}&view=table&s=${from}`);
+    await page.getByRole('heading', { name: all }).waitFor();
+    const relations = page.locator('.relation-item');
+    await relations.first().waitFor();
+    expect(await relations.count()).toBeGreaterThan(1);
+    expect(await page.getByText('not on the scene').count()).toBe(0);
+  });
+
   it('has nobody who is hidden around it, until that is taken back', async () => {
     const page = await explorer.openPatiently(`/graph?n=${HUB}&all=${HUB}&not=${id.firm(7)}&view=table`);
     await page.getByRole('heading', { name: `${FIRMS.toLocaleString('en')} entities` }).waitFor();

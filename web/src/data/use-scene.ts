@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { View } from '../address/view.ts';
 import { askScene, type SceneAnswer } from './ask-scene.ts';
 
@@ -31,6 +32,12 @@ export function useScene({ shown, around, without, lang }: View): SceneState {
     toldAt: query.data === undefined ? (last?.toldAt ?? 0) : query.dataUpdatedAt,
     retry: () => void query.refetch(),
   };
+}
+
+/** The ids of all that is on the scene, as far as it is there. */
+export function useOnScene(view: View): ReadonlySet<string> {
+  const { answer } = useScene(view);
+  return useMemo(() => new Set(answer?.data.nodes.map(({ id }) => id)), [answer]);
 }
 
 function lastTold(client: ReturnType<typeof useQueryClient>): { answer: SceneAnswer; toldAt: number } | null {

@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components';
 import { useView } from '../address/address-bar.ts';
 import { ask } from '../data/ask.ts';
 import { groupName } from '../data/neighbours.ts';
+import { useOnScene } from '../data/use-scene.ts';
 import { EntityRelationsDocument, type RelationInFullFragment } from '../generated/operations.ts';
 import type { Group } from '../scene/quota.ts';
 import { typeName } from '../words/type-names.ts';
@@ -21,18 +22,25 @@ interface Props {
 /** An entity's relations by type and direction, each with its sources. */
 export function RelationGroups({ id, groups, relations }: Props) {
   const words = useWords();
+  const onScene = useOnScene(useView());
   if (groups.length === 0) return <p>{words.noRelations}</p>;
   return groups.map((group) => (
     <RelationGroup
       key={groupName(group)}
       id={id}
       group={group}
+      onScene={onScene}
       relations={relations.filter((relation) => relation.type === group.type && stands(id, group.direction, relation))}
     />
   ));
 }
 
-function RelationGroup({ id, group, relations }: { id: string; group: Group; relations: Props['relations'] }) {
+interface GroupProps extends Pick<Props, 'id' | 'relations'> {
+  readonly group: Group;
+  readonly onScene: ReadonlySet<string>;
+}
+
+function RelationGroup({ id, group, onScene, relations }: GroupProps) {
   const { lang } = useView();
   const words = useWords();
   const [all, setAll] = useState(false);
@@ -67,7 +75,7 @@ function RelationGroup({ id, group, relations }: { id: string; group: Group; rel
       </h4>
       <ul>
         {told.map((relation) => (
-          <RelationItem key={relation.id} relation={relation} />
+          <RelationItem key={relation.id} relation={relation} onScene={onScene} />
         ))}
       </ul>
       {rest.isPending && all && <Skeleton rows={3} />}

@@ -7,15 +7,20 @@ import { useTerms } from '../words/terms.ts';
 import { useWords } from '../words/words.ts';
 import { Evidence } from './claim-card.tsx';
 
+interface Props {
+  readonly relation: RelationInFullFragment;
+  /** The ids of all that is on the scene. */
+  readonly onScene: ReadonlySet<string>;
+}
+
 /** A relation as a sentence that opens it, what is known of it in time, and its evidence. */
-export function RelationItem({ relation }: { readonly relation: RelationInFullFragment }) {
+export function RelationItem({ relation, onScene }: Props) {
   const view = useView();
   const words = useWords();
   const terms = useTerms();
   const { from, to, id, sentence, status } = relation;
   const certainty = certaintyOf(relation, view.asOf);
-  const ends = [from.id, to.id];
-  const drawn = ends.every((end) => view.shown.includes(end)) || ends.some((end) => view.around.includes(end));
+  const drawn = onScene.has(from.id) && onScene.has(to.id);
   return (
     <li className="relation-item" data-certainty={certainty ?? undefined}>
       <Button className="sentence" onPress={() => (drawn ? select(id) : show([from.id, to.id], { selected: id }))}>
