@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import type { Driver, ManagedTransaction, Result, Session, SessionConfig } from 'neo4j-driver';
+import type { Driver, ManagedTransaction, Session, SessionConfig } from 'neo4j-driver';
 import { openDriverSlot } from './driver-slot.ts';
 import type { Expiry } from './driver-slot.ts';
 import { DatabaseDeadlineExceeded, DatabaseRefused, DatabaseUnavailable, isDatabaseFault } from './errors.ts';
@@ -7,16 +7,8 @@ import { explained } from './explained.ts';
 import type { Explained } from './explained.ts';
 import { toDriverParameters } from './parameters.ts';
 import type { StatementParameters } from './parameters.ts';
+import { readTable, type Row, type Table } from './table.ts';
 import { CallersError, translateError } from './translate-error.ts';
-
-/** One row: the values of its columns, in the order of the statement's columns. Whole numbers are JavaScript numbers. */
-export type Row = readonly unknown[];
-
-/** What a statement returned: its columns, also when it returned no row, and its rows. */
-export interface Table {
-  readonly keys: readonly string[];
-  readonly rows: readonly Row[];
-}
 
 /** Runs one statement inside a transaction and answers its rows. */
 export type RunStatement = (text: string, parameters?: StatementParameters) => Promise<readonly Row[]>;
@@ -138,7 +130,7 @@ export function openDatabase(options: DatabaseOptions): Database {
     const given = toDriverParameters(parameters);
     // The server is told the deadline too, so that it does not go on computing what nobody waits for.
     return call(within, reading, (session) =>
-      toTable(withoutStack(() => session.run(text, given, { timeout: Math.ceil(within) }))),
+      readTable(withoutStack(() => session.run(text, given, { timeout: Math.ceil(within) }))),
     );
   }
 
@@ -167,7 +159,7 @@ export function openDatabase(options: DatabaseOptions): Database {
       reported((retry ? readRetrying : readOnce)(text, parameters, within)),
     write: (work, patience = {}) => reported(write(work, patience)),
     schema: (text, parameters = {}, { deadlineMs: within = schemaDeadlineMs } = {}) =>
-      reported(call(within, {}, (session) => toTable(session.run(text, toDriverParameters(parameters))))),
+      reported(call(within, {}, (session) => readTable(session.run(text, toDriverParameters(parameters))))),
     explain: (text, parameters = {}) =>
       reported(
         call(deadlineMs, remarking, async (session) => {
@@ -191,7 +183,7 @@ async function inTransaction<T>(
   const run: RunStatement = async (text, parameters = {}) => {
     if (expiry.expired) throw new DatabaseDeadlineExceeded(deadlineMs);
     try {
-      return (await toTable(transaction.run(text, toDriverParameters(parameters)))).rows;
+      return (await readTable(transaction.run(text, toDriverParameters(parameters)))).rows;
     } catch (error) {
       throw translateError(error, deadlineMs);
     }
@@ -203,44 +195,6 @@ async function inTransaction<T>(
     if (isDatabaseFault(error)) throw error.cause instanceof Error ? error.cause : error;
     throw new CallersError(error);
   }
-}
-
-/** A table in the making, and who waits for it. */
-interface Awaited {
-  keys: readonly string[];
-  readonly rows: Row[];
-  readonly resolve: (table: Table) => void;
-  readonly reject: (error: unknown) => void;
-}
-
-/**
- * Reads a result row by row, which spares what its promise would gather beside: the records, and a summary. The driver
- * keeps the observer of a result that has ended until all of the heap is collected, so this one lets go of the rows and of
- * who waited for them: otherwise the garbage collector moves every answer about before it is freed, and takes a quarter of
- * the processor with it.
- */
-function toTable(result: Result): Promise<Table> {
-  return new Promise((resolve, reject) => {
-    let awaited: Awaited | null = { keys: [], rows: [], resolve, reject };
-    result.subscribe({
-      onKeys: (keys) => {
-        if (awaited) awaited.keys = keys.map(String);
-      },
-      onNext: (record) => {
-        const row: unknown[] = [];
-        for (let column = 0; column < record.length; column += 1) row.push(record.get(column));
-        awaited?.rows.push(row);
-      },
-      onCompleted: () => {
-        if (awaited) awaited.resolve({ keys: awaited.keys, rows: awaited.rows });
-        awaited = null;
-      },
-      onError: (error) => {
-        awaited?.reject(error);
-        awaited = null;
-      },
-    });
-  });
 }
 
 /**

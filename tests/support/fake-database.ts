@@ -1,7 +1,8 @@
 import { createApollo } from '../../src/api/apollo.ts';
 import type { Context } from '../../src/api/context.ts';
 import { createLogger } from '../../src/api/logger.ts';
-import type { Database, Row } from '../../src/graph/database.ts';
+import type { Database } from '../../src/graph/database.ts';
+import type { Row } from '../../src/graph/table.ts';
 import type { StatementParameters } from '../../src/graph/parameters.ts';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLError } from 'graphql';
