@@ -142,20 +142,32 @@ describe('on random graphs, against a walk through plain lists', () => {
           const all = layersAround(allowed, 0, hops, way);
           const among = (nodes: readonly number[]) =>
             allowed.filter(({ from, to }) => nodes.includes(from) && nodes.includes(to));
-          const { neighborhood } = await graph.data(
-            `query ($hops: Int!, $way: RelationDirection!, $limit: Int!, $sources: [ID!]) {
-              neighborhood(ids: ["n-0"], hops: $hops, direction: $way, limit: $limit, asOf: "${ASKED}", sources: $sources) {
-                nodes { id } relations { id } truncated totalByType { type count }
-              }
+          // A limit that the first step just fills is where it shows whether the next one is looked at.
+          const filled = layersAround(allowed, 0, 1, way).length;
+          const asked = (most: string) =>
+            `neighborhood(ids: ["n-0"], hops: $hops, direction: $way, limit: ${most}, asOf: "${ASKED}", sources: $sources)`;
+          const shown = 'nodes { id } relations { id } truncated';
+          const { counted, cut, full } = await graph.data(
+            `query ($hops: Int!, $way: RelationDirection!, $limit: Int!, $filled: Int!, $sources: [ID!]) {
+              counted: ${asked('$limit')} { ${shown} totalByType { type count } }
+              cut: ${asked('$limit')} { ${shown} }
+              full: ${asked('$filled')} { ${shown} }
             }`,
-            { hops, way, limit, sources },
+            { hops, way, limit, filled, sources },
           );
           const ids = (list: { id: string }[]) => list.map(({ id }) => id);
-          expect(ids(neighborhood.nodes)).toEqual(all.slice(0, limit).map(idOf));
-          expect(ids(neighborhood.relations)).toEqual(among(all.slice(0, limit)).map(tieId).sort());
-          expect(neighborhood.truncated).toBe(all.length > limit);
+          const found = [
+            [counted, limit],
+            [cut, limit],
+            [full, filled],
+          ] as const;
+          for (const [neighborhood, most] of found) {
+            expect(ids(neighborhood.nodes)).toEqual(all.slice(0, most).map(idOf));
+            expect(ids(neighborhood.relations)).toEqual(among(all.slice(0, most)).map(tieId).sort());
+            expect(neighborhood.truncated).toBe(all.length > most);
+          }
           const counts = Object.fromEntries(
-            neighborhood.totalByType.map(({ type, count }: { type: string; count: number }) => [type, count]),
+            counted.totalByType.map(({ type, count }: { type: string; count: number }) => [type, count]),
           );
           const expected: Record<string, number> = {};
           for (const { type } of among(all)) expected[type] = (expected[type] ?? 0) + 1;
