@@ -56,10 +56,10 @@ export interface Way {
   readonly index: IndexOrder;
 }
 
-/** An index that begins with a property which is the same for all rows, and goes on with the list's keys. */
+/** An index that has the list's keys in their order, or begins with a property which is the same for all rows. */
 export interface IndexOrder {
-  /** The property, as Cypher. */
-  readonly constant: string;
+  /** That property, as Cypher; null where the index begins with the keys. */
+  readonly constant: string | null;
   /** The index, as Neo4j's hint names it. */
   readonly hint: string;
 }
@@ -135,7 +135,7 @@ function waysText(
 
 /** The keys of a list as a page is ordered by them. The constant of an index says nothing, and lets the planner read the order off it. */
 function orderText({ order }: Paged, page: Page, index?: IndexOrder): string {
-  const constant = index ? [{ ...order[0]!, text: index.constant }] : [];
+  const constant = index?.constant ? [{ ...order[0]!, text: index.constant }] : [];
   return [...constant, ...order].map((key) => key.text + (descends(key, page) ? ' DESC' : '')).join(', ');
 }
 

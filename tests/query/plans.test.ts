@@ -173,6 +173,21 @@ describe('compiled statements', () => {
     expect(seeks.filter(({ details }) => details.includes(`(${index})`))).toHaveLength(2);
   });
 
+  it.each([
+    ['names', '', 'name, id'],
+    ['names, of those somewhere', ', where: { locatedIn: "shanghai" }', 'name, id'],
+    ['names, of one ownership', ', where: { ownership: { eq: "private" } }', 'ownership, name, id'],
+    ['ids', ', orderBy: { field: ID }', 'id'],
+  ])('read a page in the order of %s off an index, without sorting', async (_what, given, index) => {
+    asked.length = 0;
+    await graph.data(`{ firms(first: 2${given}) { nodes { id } } }`);
+    const [{ text, parameters }] = asked as [(typeof asked)[number]];
+    const { plan } = await database.explain(text, parameters);
+    const firms = steps(plan).filter(({ details }) => details.includes(`:Firm(${index})`));
+    expect(firms.map(({ operator }) => operator)).toEqual([expect.stringMatching(/^NodeIndexSeek/)]);
+    expect(operators(plan).filter((operator) => /Sort|Top/.test(operator))).toEqual([]);
+  });
+
   it('do not change with aliases or values, so that one plan serves them all', async () => {
     const texts: string[] = [];
     for (const operation of [

@@ -7,7 +7,7 @@ import { itemOf } from '../fit.ts';
 import { within } from '../limits.ts';
 import { groupsText, totalText, type CountedList } from '../list-counts.ts';
 import { conditionsOf, type ListCondition } from '../list-where.ts';
-import type { OrderKey, Paged } from '../page.ts';
+import type { IndexOrder, OrderKey } from '../page.ts';
 import { projectField } from '../project.ts';
 import type { Decode, Later } from '../request.ts';
 import { single, type RootCompiler } from '../root.ts';
@@ -37,7 +37,7 @@ export function listOfKind(label: string): RootCompiler {
       match,
       where: [...conditions.map(({ live }) => live), ...inOrder],
       order,
-      ...(isById(compilation, field) ? {} : indexOrder(label, node, conditions)),
+      ...(isById(compilation, field) ? {} : { index: indexOrder(label, node, conditions) }),
       total: totalText(compilation, counted),
       edge: (member) => projectField(compilation, { variable: node }, member),
       more: (member) =>
@@ -52,12 +52,13 @@ const INDEXED_VALUES: Readonly<Record<string, readonly string[]>> = { Firm: ['ow
 
 /**
  * The index that has a list by name in its order. Measured on 340,000 firms, those of an ownership in a place: 19 ms at
- * the median and 39 at most of the time, against 35 and 796 along the index on names alone.
+ * the median and 39 at most of the time, against 35 and 796 along the index on names alone. Left to itself the planner
+ * goes along the ids of all firms and sorts them where there are some ten thousand: a page of 34,000 took 24 ms instead of 2.
  */
-function indexOrder(label: string, node: string, conditions: readonly ListCondition[]): Pick<Paged, 'index'> {
+function indexOrder(label: string, node: string, conditions: readonly ListCondition[]): IndexOrder {
   const value = INDEXED_VALUES[label]?.find((name) => conditions.some(({ equals }) => equals === name));
-  if (value === undefined) return {};
-  return { index: { constant: `${node}.${value}`, hint: `${node}:${label}(${value}, name, id)` } };
+  if (value === undefined) return { constant: null, hint: `${node}:${label}(name, id)` };
+  return { constant: `${node}.${value}`, hint: `${node}:${label}(${value}, name, id)` };
 }
 
 /** Whether a list is read by the ids of its kind. */
