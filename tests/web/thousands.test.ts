@@ -16,7 +16,7 @@ const { id } = cityOf(FIRMS, 1);
 const HUB = id.association(0);
 
 /** The firms of a made-up city with the relations among them, each of them a member of one association. */
-function memberRows(): RegisterRows {
+function memberRows() {
   const { entities, relations } = wholeCity(FIRMS);
   const firms = Array.from({ length: FIRMS }, (_, index) => id.firm(index));
   const drawn = new Set([HUB, ...firms]);
