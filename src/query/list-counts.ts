@@ -1,6 +1,7 @@
 import { claimsTallied, dimensionsOf, tallied, type ClaimDimension, type Dimension } from '../domain/tally.ts';
 import type { Compilation } from './compilation.ts';
 import type { ListCondition } from './list-where.ts';
+import { oneValue } from './subquery.ts';
 import { countText } from './traversal.ts';
 
 /** A list of one kind, as something to be counted. */
@@ -33,7 +34,7 @@ export function totalText(compilation: Compilation, list: CountedList): string {
   const cells = cellsOf(list, []);
   if (cells === null) return countText(match, liveConditions(list));
   const tally = compilation.variable('t');
-  return `last(COLLECT { ${tallyMatch(tally, cells)} RETURN sum(${tally}.count) })`;
+  return oneValue(`${tallyMatch(tally, cells)} RETURN sum(${tally}.count)`);
 }
 
 /** How many claims have a value of what they are counted by, as Cypher; of a list of values, one or another of them. */

@@ -20,11 +20,16 @@ export function listOf(compilation: Compilation, field: SelectedField, { match, 
   };
 }
 
-/**
- * The one thing that a pattern finds, as the field selects it, or null. By `last`, as Neo4j plans a subquery within `head`
- * apart from the statement (decision 0002).
- */
+/** The one thing that a pattern finds, as the field selects it, or null. */
 export function oneOf(compilation: Compilation, field: SelectedField, found: Found): Expression {
   const one = projectField(compilation, found.scope, field);
-  return { text: `last(COLLECT { ${found.match} RETURN ${one.text} })`, decode: one.decode };
+  return { text: oneValue(`${found.match} RETURN ${one.text}`), decode: one.decode };
+}
+
+/**
+ * The one value that clauses return, or null. By `last`, as Neo4j plans a subquery within `head` apart from the statement
+ * (decision 0002).
+ */
+export function oneValue(clauses: string): string {
+  return `last(COLLECT { ${clauses} })`;
 }

@@ -5,7 +5,7 @@ import type { FieldCompiler } from '../fields.ts';
 import type { SelectedField } from '../selection.ts';
 import type { Decode } from '../request.ts';
 import { shapeOf } from '../shape.ts';
-import { listOf, oneOf } from '../subquery.ts';
+import { listOf, oneOf, oneValue } from '../subquery.ts';
 import { projectField } from '../project.ts';
 import { locatorOf, locatorText } from '../locator.ts';
 
@@ -50,7 +50,7 @@ export const evidenceFields: Readonly<Record<string, FieldCompiler>> = {
 function quote(...[{ operation }, { variable: v, cited }]: Parameters<FieldCompiler>): Expression {
   if (!operation.quotes) return { text: 'null', decode: asIs };
   const source = `${cited!.by}.source`;
-  const file = `last(COLLECT { MATCH (text:Source {id: ${source}}) RETURN text.textFile })`;
+  const file = oneValue(`MATCH (text:Source {id: ${source}}) RETURN text.textFile`);
   const decode: Decode = (raw, { quotes }) => {
     const [id, name, start, end, sha256] = raw as [string, string | null, number | null, number | null, string | null];
     return quotes!({ source: id, file: name, start, end, sha256 });

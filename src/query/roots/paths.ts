@@ -4,14 +4,13 @@ import { MODALITIES } from '../../domain/vocabulary.ts';
 import { asIs, type Compilation, type Expression } from '../compilation.ts';
 import { each } from '../each.ts';
 import { within } from '../limits.ts';
-import { projectField } from '../project.ts';
 import { FORMER_TYPES, relationFilter, type RelationFilter } from '../relation-filter.ts';
 import { relationTime } from '../relation-time.ts';
 import type { Decode, Request } from '../request.ts';
 import { refuseUnknown, single, unknownOf, type RootCompiler } from '../root.ts';
 import type { SelectedField } from '../selection.ts';
 import { shapeOf } from '../shape.ts';
-import { listOf } from '../subquery.ts';
+import { listOf, oneOf } from '../subquery.ts';
 import { tieTypes } from '../tie-types.ts';
 import { windowAsked } from '../time.ts';
 import { membersOf } from '../tuple.ts';
@@ -128,14 +127,11 @@ function along(compilation: Compilation, member: SelectedField, { path, filter }
 /** The relation of a way that is said least firmly; of several, the first on the way. */
 function weakest(compilation: Compilation, member: SelectedField, { path, filter }: Way): Expression {
   const variable = compilation.variable('r');
-  const { text, decode } = projectField(compilation, { variable, told: filter.told }, member);
   const rank = (property: string, words: readonly string[]) =>
     `CASE ${variable}.${property} ${words.map((word, place) => `WHEN '${word}' THEN ${place}`).join(' ')} END`;
   const order = `${rank('confidence', CONFIDENCES)} DESC, ${rank('modality', MODALITIES)} DESC, place`;
-  return {
-    text:
-      `last(COLLECT { UNWIND range(0, length(${path}) - 1) AS place WITH relationships(${path})[place] AS ${variable}, place ` +
-      `ORDER BY ${order} LIMIT 1 RETURN ${text} })`,
-    decode,
-  };
+  const match =
+    `UNWIND range(0, length(${path}) - 1) AS place WITH relationships(${path})[place] AS ${variable}, place ` +
+    `ORDER BY ${order} LIMIT 1`;
+  return oneOf(compilation, member, { match, scope: { variable, told: filter.told } });
 }

@@ -6,7 +6,7 @@ import type { Decode } from '../request.ts';
 import { refuseUnknown, single, unknownOf, type RootCompiler } from '../root.ts';
 import type { SelectedField } from '../selection.ts';
 import { isAffirmingClaim } from '../standing.ts';
-import { listOf, oneOf } from '../subquery.ts';
+import { listOf, oneOf, oneValue } from '../subquery.ts';
 import { isToldClaim, toldBy } from '../told.ts';
 import { membersOf } from '../tuple.ts';
 
@@ -84,7 +84,7 @@ function partOf(compilation: Compilation, member: SelectedField, told: ReturnTyp
 
 function sentence(field: SelectedField): Expression {
   const name = (label: string, property: string) =>
-    `last(COLLECT { MATCH (named:${label} {id: c.${property}}) RETURN named.name })`;
+    oneValue(`MATCH (named:${label} {id: c.${property}}) RETURN named.name`);
   const subject = `coalesce(${name('Entity', 'subject')}, ${name('Term', 'subjectTerm')}, c.subjectText, '')`;
   const object = `coalesce(${name('Entity', 'object')}, ${name('Term', 'objectTerm')}, '')`;
   const decode: Decode = (raw, request) => {
