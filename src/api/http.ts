@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { serveExplorer } from './explorer.ts';
 import type { Logger } from './logger.ts';
 import type { Metrics } from './metrics.ts';
+import { notFoundPage } from './not-found-page.ts';
 
 /** Where requests come from a browser that is not ours: Apollo Studio, and its Sandbox and Explorer within other pages. */
 const STUDIO = ['studio', 'sandbox.embed', 'explorer.embed'].map((name) => `https://${name}.apollographql.com`);
@@ -36,9 +37,13 @@ export async function createHttp({ apollo, context, readiness, metrics, log }: H
     frameworkErrors: (error, _request, reply) => void refuseFor(error, reply, log),
   });
   // Before the first plug-in is waited for: the routes that are there by then keep the handlers of that moment.
-  app.setNotFoundHandler((request, reply) =>
-    refuse(reply, 404, `There is nothing at ${request.method} ${request.url.slice(0, 100)}; the API is POST /graphql.`),
-  );
+  app.setNotFoundHandler((request, reply) => {
+    const address = request.url.slice(0, 100);
+    // Who reads is answered with a page, and a program in the form of all other answers.
+    if (request.method === 'GET' && request.headers.accept?.includes('text/html'))
+      return reply.status(404).type('text/html; charset=utf-8').send(notFoundPage(address));
+    return refuse(reply, 404, `There is nothing at ${request.method} ${address}; the API is POST /graphql.`);
+  });
   app.setErrorHandler((error: FastifyError, _request, reply) => refuseFor(error, reply, log));
   await app.register(cors, { origin: STUDIO, methods: ['GET', 'POST'] });
   app.route({

@@ -9,7 +9,7 @@ import { graphmlOf } from '../../web/src/export/graphml.ts';
 import { jsonOf } from '../../web/src/export/json.ts';
 import { withText } from '../../web/src/export/png-text.ts';
 import { ENTITY_HEADINGS, entityRecords, RELATION_HEADINGS, relationRecords } from '../../web/src/export/records.ts';
-import { xmlText } from '../../web/src/export/xml.ts';
+import { writableXml, xmlText } from '../../web/src/export/xml.ts';
 import { openBrowser, type WatchingBrowser } from './browser.ts';
 import { entity, relation, sceneWith, viewOf } from './made-up-scene.ts';
 import { readCsv } from './read-csv.ts';
@@ -22,6 +22,9 @@ const AWKWARD = [
   '关系 "上海"，有限公司',
   '🦊\u0301',
   ' -x ',
+  '＝cmd|calc',
+  '\u200b＋1',
+  '－1＠x',
   "'",
 ];
 
@@ -35,6 +38,7 @@ const source = {
 };
 const claim = (id: string, from = source) => ({
   ...({ id, polarity: 'AFFIRMED', modality: 'ASSERTED', start: null, end: null, saidOn: null } as const),
+  details: [{ name: 'share', text: 'percent', number: 35, qualifier: 'EXACT' }] as const,
   source: from,
   evidence: [{ stance: 'SUPPORTS', locator: { paragraph: 'P1', passage: `${from.id}#P1` } }] as const,
 });
@@ -48,6 +52,9 @@ const relations = AWKWARD.map((sentence, index) =>
     claims: [claim(`c${index}`), claim(`d${index}`, { ...source, id: 'src-b', synthetic: true })],
   }),
 );
+const namesOf = new Map([
+  ['e0', { names: [{ value: '=1+1' }, { value: '旧名' }], identifiers: [{ scheme: 'USCC', value: '1' }] }],
+]);
 const places = new Map([['e0', { x: 10, y: -20 }]]);
 const view = viewOf({ asOf: '2011-06', hidden: ['PLACE'], shown: entities.map(({ id }) => id), places });
 const scene = sceneWith(entities, relations, view);
@@ -67,8 +74,8 @@ describe('what an export carries', () => {
       asOf: '2011-06',
       comparedWith: null,
       hidden: ['PLACE'],
-      entities: 8,
-      relations: 8,
+      entities: AWKWARD.length,
+      relations: AWKWARD.length,
       undated: 0,
       synthetic: true,
       licence: 'Apache-2.0',
@@ -84,12 +91,12 @@ describe('CSV', () => {
     expect(text.startsWith('\ufeff')).toBe(true);
     return readCsv(text.slice(1));
   };
-  const unguarded = (text: string) => text.replace(/^'(?=[=+\-@\t\r])/, '');
+  const unguarded = (text: string) => text.replace(/^'(?=[\s\u200b]*[=+\-@＝＋－])/, '');
 
   it('of entities and of relations is read as the scene, each line with its terms and sources', () => {
     for (const [records, headings] of [
-      [entityRecords(scene, places), ENTITY_HEADINGS],
-      [relationRecords(scene), RELATION_HEADINGS],
+      [entityRecords(scene, places, namesOf), ENTITY_HEADINGS],
+      [relationRecords(scene, 'en'), RELATION_HEADINGS],
     ] as const) {
       const lines = read(csvOf(records, about, headings));
       const told = lines.map((line) => Object.fromEntries(headings.map((name) => [name, unguarded(line[name]!)])));
@@ -109,9 +116,18 @@ describe('CSV', () => {
   });
 
   it('has no cell that a spreadsheet would calculate', () => {
-    const lines = read(csvOf(entityRecords(scene, places), about, ENTITY_HEADINGS));
-    const formulas = lines.flatMap((line) => Object.values(line)).filter((cell) => /^[=+@\t\r]|^-(?!\d+$)/.test(cell));
+    const lines = read(csvOf(entityRecords(scene, places, namesOf), about, ENTITY_HEADINGS));
+    const formulas = lines
+      .flatMap((line) => Object.values(line))
+      .filter((cell) => /^[\s\u200b]*[=+@＝＋＠－]|^[\s\u200b]*-(?!\d+$)/.test(cell));
     expect(formulas).toEqual([]);
+  });
+
+  it('tells of the other names, the codes and the shares', () => {
+    const [first] = read(csvOf(entityRecords(scene, places, namesOf), about, ENTITY_HEADINGS));
+    expect(first).toMatchObject({ otherNames: '旧名', identifiers: 'USCC: 1' });
+    const [relationLine] = read(csvOf(relationRecords(scene, 'en'), about, RELATION_HEADINGS));
+    expect(relationLine).toMatchObject({ from: 'e0', toName: `'${AWKWARD[1]}`, share: '35 percent', details: '' });
   });
 
   it('of nothing still has its headings', () => {
@@ -121,11 +137,11 @@ describe('CSV', () => {
 
 describe('JSON', () => {
   it('is read as the scene, with all of its evidence', () => {
-    const read = JSON.parse(jsonOf(scene, places, about)) as Record<string, unknown>;
+    const read = JSON.parse(jsonOf(scene, places, namesOf, about)) as Record<string, unknown>;
     expect(read).toEqual({
       about,
       relations: scene.relations,
-      entities: scene.entities.map((one) => ({ ...one, place: places.get(one.id) ?? null })),
+      entities: scene.entities.map((one) => ({ ...one, ...namesOf.get(one.id), place: places.get(one.id) ?? null })),
     });
   });
 });
@@ -166,7 +182,7 @@ describe('XML, as a browser reads it,', () => {
           edges: each('edge', ['id', 'source', 'target']),
         };
       },
-      graphmlOf(scene, places, about),
+      graphmlOf(scene, view, namesOf, about),
     );
     expect(read.fault).toBeNull();
     const typed = (type: string | null, text: string | null) =>
@@ -177,7 +193,7 @@ describe('XML, as a browser reads it,', () => {
     };
     const known = (record: object) => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null));
     expect(read.nodes.map(({ attributes, data }) => ({ ...attributes, ...plain('node', data) }))).toEqual(
-      entityRecords(scene, places).map(known),
+      entityRecords(scene, places, namesOf).map((node) => known({ ...node, label: node.name })),
     );
     expect(
       read.edges.map(({ attributes: { id, source: from, target: to }, data }) => ({
@@ -186,7 +202,7 @@ describe('XML, as a browser reads it,', () => {
         to,
         ...plain('edge', data),
       })),
-    ).toEqual(relationRecords(scene).map(known));
+    ).toEqual(relationRecords(scene, 'en').map((edge) => known({ ...edge, label: edge.sentence })));
     const { sources, hidden, ...rest } = plain('graph', read.graph.data);
     expect([JSON.parse(String(sources)), hidden, rest]).toEqual([
       about.sources,
@@ -194,6 +210,14 @@ describe('XML, as a browser reads it,', () => {
       known({ ...about, sources: null, hidden: null }),
     ]);
     expect(read.graph.attributes).toEqual({ edgedefault: 'directed' });
+  });
+
+  it('takes what a browser serializes but would not read again', async () => {
+    const read = await page.evaluate(
+      (xml) => new DOMParser().parseFromString(xml, 'application/xml').documentElement.textContent,
+      writableXml('<text>Acme\u001b[31m \u0001Co</text>'),
+    );
+    expect(read).toBe('Acme\ufffd[31m \ufffdCo');
   });
 
   it('has every text as it was, but for what XML cannot say', async () => {

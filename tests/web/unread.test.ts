@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { unreadOf } from '../../web/src/address/unread.ts';
+import { carryUnread, unreadOf } from '../../web/src/address/unread.ts';
 import { addressOf, HOME } from '../../web/src/address/view.ts';
 
 describe('the parts of an address that are not understood', () => {
@@ -33,5 +33,24 @@ describe('the parts of an address that are not understood', () => {
       hidden: ['FIRM', 'HEADS'],
     } as const;
     expect(unreadOf(addressOf(view))).toEqual([]);
+  });
+});
+
+describe('the address of a view that follows one with such parts', () => {
+  const unread = unreadOf('/graph?n=saic&asof=2012-13&zoom=4');
+
+  it('keeps them, so that they are still told of when the page is loaded anew', () => {
+    const address = carryUnread('/graph?n=saic&p=AAAA', unread);
+    expect(unreadOf(address)).toEqual(expect.arrayContaining([...unread]));
+  });
+
+  it('leaves out a part that is given rightly now', () => {
+    expect(unreadOf(carryUnread('/graph?n=saic&asof=2012', unread))).toEqual([{ name: 'zoom', value: '4' }]);
+  });
+
+  it('keeps signs that would part an address', () => {
+    const awkward = [{ name: 'a&b', value: 'c=d#e' }];
+    expect(unreadOf(carryUnread('/graph', awkward))).toEqual(awkward);
+    expect(carryUnread('/graph', [])).toBe('/graph');
   });
 });

@@ -3,7 +3,6 @@ import { I18nProvider } from 'react-aria-components';
 import { useView } from './address/address-bar.ts';
 import { Header } from './panels/header.tsx';
 import { Home } from './screens/home.tsx';
-import { useWords } from './words/words.ts';
 
 // Home comes with the page; the others once one goes there.
 const Questions = lazy(async () => ({ default: (await import('./screens/questions.tsx')).Questions }));
@@ -14,11 +13,9 @@ const SCREENS = { home: Home, graph: Workspace, questions: Questions };
 /** The explorer: the screen that the address names, in its language. */
 export function App() {
   const { lang, screen } = useView();
-  const words = useWords();
   useEffect(() => {
     document.documentElement.lang = lang === 'zh' ? 'zh-Hans' : 'en';
-    document.title = words.product;
-  }, [lang, words]);
+  }, [lang]);
   const Shown = SCREENS[screen];
   return (
     <I18nProvider locale={lang === 'zh' ? 'zh-CN' : 'en-GB'}>

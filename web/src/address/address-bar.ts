@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { carryUnread, unreadOf } from './unread.ts';
 import { addressOf, readView, type View } from './view.ts';
 
 /** How far from the page's first view the one shown is, and how far one can go on from it again. */
@@ -25,7 +26,7 @@ export function useView(): View {
 export function goTo(next: View): void {
   if (addressOf(next) === addressOf(view)) return;
   last = at() + 1;
-  history.pushState({ at: last } satisfies Step, '', addressOf(next));
+  history.pushState({ at: last } satisfies Step, '', addressFrom(next));
   view = next;
   tell();
 }
@@ -38,9 +39,22 @@ export function change(some: Partial<View>): void {
 /** Changes some of the view within the step: what follows from it, such as the places of a layout. */
 export function settle(some: Partial<View>): void {
   const next = { ...view, ...some };
-  history.replaceState(history.state, '', addressOf(next));
+  history.replaceState(history.state, '', addressFrom(next));
   view = next;
   tell();
+}
+
+/** Takes out of the address what was not understood in it, within the step. */
+export function forgetUnread(): void {
+  history.replaceState(history.state, '', addressOf(view));
+  view = { ...view };
+  tell();
+}
+
+/** The address of a view on the same screen keeps what was not understood; another screen begins anew. */
+function addressFrom(next: View): string {
+  const address = addressOf(next);
+  return next.screen === view.screen ? carryUnread(address, unreadOf(location.href)) : address;
 }
 
 /** The view that is shown, for what is no component. */

@@ -19,6 +19,18 @@ export function unreadOf(address: string): readonly Unread[] {
     .map(([name, value]) => ({ name, value }));
 }
 
+/**
+ * An address with what was not understood in the one before it, so that it is still said what is missing once the view has
+ * changed or the page is loaded anew. A part whose name the new address has itself is as asked now, and goes.
+ */
+export function carryUnread(address: string, unread: readonly Unread[]): string {
+  const { searchParams } = new URL(address, 'http://localhost');
+  const left = unread.filter(({ name }) => !searchParams.has(name));
+  if (left.length === 0) return address;
+  const parts = left.map(({ name, value }) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
+  return `${address}${address.includes('?') ? '&' : '?'}${parts.join('&')}`;
+}
+
 function isRead(name: string, value: string, address: string): boolean {
   switch (name) {
     case 'lang':

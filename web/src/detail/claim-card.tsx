@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { detailText } from '../../../src/domain/detail-text.ts';
+import { useView } from '../address/address-bar.ts';
 import type { ClaimInFullFragment } from '../generated/operations.ts';
 import { useTerms } from '../words/terms.ts';
 import { useWords } from '../words/words.ts';
@@ -8,6 +10,7 @@ import { EntityLink } from './entity-link.tsx';
 export function ClaimCard({ claim }: { readonly claim: ClaimInFullFragment }) {
   const words = useWords();
   const terms = useTerms();
+  const { lang } = useView();
   const { source, evidence, attributedTo } = claim;
   const quote = evidence.find((place) => place.quote !== null)?.quote;
   return (
@@ -48,7 +51,7 @@ export function ClaimCard({ claim }: { readonly claim: ClaimInFullFragment }) {
         {claim.saidOn && <Fact name={words.saidOn}>{claim.saidOn}</Fact>}
         {claim.details.map((detail) => (
           <Fact key={detail.name} name={detail.name}>
-            {[detail.text ?? detail.number, detail.qualifier && `(${terms.qualifiers[detail.qualifier]})`].join(' ')}
+            {detailText(detail, lang)}
           </Fact>
         ))}
         {claim.rank !== 'NORMAL' && (

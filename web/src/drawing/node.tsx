@@ -15,7 +15,7 @@ interface NodeProps {
 }
 
 /**
- * An entity: its mark and its name, and how many more relations it has than are shown. Where it stands is set from outside
+ * An entity: its mark, which says so where it is synthetic, and its name, and how many more relations it has than are shown. Where it stands is set from outside
  * ({@link Stage}): React draws what there is, not where.
  */
 export const Node = memo(function Node({ entity, words, isCurrent, isSelected, isMarked, isLoading }: NodeProps) {
@@ -36,6 +36,13 @@ export const Node = memo(function Node({ entity, words, isCurrent, isSelected, i
       {isMarked && <circle className="marked-ring" r={radius + 4} />}
       {isLoading && <circle className="loading-ring" r={radius + 4} pathLength={100} />}
       <KindMark kind={entity.kind} radius={radius} />
+      {entity.synthetic && (
+        <g className="synthetic-mark" transform={`translate(${radius * 0.8} ${radius * 0.8})`}>
+          <title>{words.synthetic}</title>
+          <circle r={7} />
+          <text y="0.35em">{words.syntheticSign}</text>
+        </g>
+      )}
       {entity.pinned && <path className="pin" d={PIN} transform={`translate(${-radius * 0.8} ${-radius * 0.8})`} />}
       <g className="label" transform={`translate(0 ${radius + LABEL_GAP})`}>
         <text>

@@ -171,13 +171,16 @@ export function useGestures(props: DrawingProps, strands: readonly Strand[], sta
       event.preventDefault();
       run(command, id);
     },
-    onClick: ({ target }) => {
+    onClick: ({ target, nativeEvent }) => {
       if (wasDrag()) return;
       const more = (target as Element).closest('[data-more]')?.getAttribute('data-more');
       const id = idAt(target);
       if (more) actions.expand(more, false);
-      else if (id !== null) select(id);
-      else if (selected !== null) actions.select(null);
+      else if (id !== null) {
+        // A finger has no second button and no key: its tap opens what a mouse opens beside the drawing anyway.
+        if (nativeEvent instanceof PointerEvent && nativeEvent.pointerType === 'touch') actions.open(select(id));
+        else select(id);
+      } else if (selected !== null) actions.select(null);
     },
     onDoubleClick: ({ target }) => {
       const id = idAt(target);

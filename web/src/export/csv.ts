@@ -6,8 +6,8 @@ const BYTE_ORDER_MARK = '\ufeff';
 
 /**
  * Records as CSV (RFC 4180) with a line of headings. Each line ends with how the scene came about and under which terms,
- * so that a line which is copied elsewhere still says so. A text that a spreadsheet would take for a formula has an
- * apostrophe before it.
+ * so that a line which is copied elsewhere still says so. A text that a spreadsheet would take for a formula, in signs of
+ * any width and behind blanks or unseen characters too, has an apostrophe before it.
  */
 export function csvOf(
   records: readonly Readonly<Record<string, Value>>[],
@@ -52,6 +52,9 @@ function citationsOf(named: Value | undefined, { sources }: About): string {
 function cell(value: Value): string {
   if (value === null) return '';
   if (typeof value !== 'string') return String(value);
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const text = FORMULA.test(value.normalize('NFKC')) ? `'${value}` : value;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
+
+/** The beginnings of formulas, once signs of full width are as usual: blanks and unseen characters before them do not matter. */
+const FORMULA = /^[\s\p{Cf}\p{Cc}]*[=+\-\u2212@]|^[\t\r\n]/u;

@@ -1,6 +1,7 @@
-import type { Places } from '../address/places.ts';
+import type { View } from '../address/view.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { About } from './about.ts';
+import type { NamesAndCodes } from './ask-names.ts';
 import { entityRecords, relationRecords, type Value } from './records.ts';
 import { xmlText } from './xml.ts';
 
@@ -9,10 +10,16 @@ type Domain = 'graph' | 'node' | 'edge';
 type Type = 'string' | 'boolean' | 'double';
 
 /** A scene as GraphML: entities as nodes, relations as directed edges, and what an export carries as data of the graph. */
-export function graphmlOf(scene: Scene, places: Places, about: About): string {
+export function graphmlOf(
+  scene: Scene,
+  view: Pick<View, 'places' | 'lang'>,
+  known: ReadonlyMap<string, NamesAndCodes>,
+  about: About,
+): string {
   const carried = { ...about, hidden: about.hidden.join(' '), sources: JSON.stringify(about.sources) };
-  const nodes = entityRecords(scene, places);
-  const edges = relationRecords(scene);
+  // Programs that draw graphs look for a label, under that name.
+  const nodes = entityRecords(scene, view.places, known).map((node) => ({ ...node, label: node.name }));
+  const edges = relationRecords(scene, view.lang).map((edge) => ({ ...edge, label: edge.sentence }));
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',

@@ -2,6 +2,7 @@ import type { View } from '../address/view.ts';
 import type { Scene } from '../scene/scene.ts';
 import { wordsOf } from '../words/words.ts';
 import { aboutOf } from './about.ts';
+import { askNames } from './ask-names.ts';
 import { csvOf } from './csv.ts';
 import type { Format } from './formats.ts';
 import { graphmlOf } from './graphml.ts';
@@ -22,15 +23,20 @@ export async function makeFile(format: Format, { scene, view, drawn }: Exported)
   const about = aboutOf(scene, view, location.origin, new Date());
   const file = (ending: string, type: string, content: BlobPart) =>
     new File([content], `guanxi-${about.exported.replaceAll(':', '')}.${ending}`, { type });
+  const askAll = () => askNames(scene.entities.map(({ id }) => id));
   switch (format) {
     case 'graphml':
-      return file('graphml', 'application/graphml+xml', graphmlOf(scene, view.places, about));
+      return file('graphml', 'application/graphml+xml', graphmlOf(scene, view, await askAll(), about));
     case 'entities':
-      return file('entities.csv', 'text/csv', csvOf(entityRecords(scene, view.places), about, ENTITY_HEADINGS));
+      return file(
+        'entities.csv',
+        'text/csv',
+        csvOf(entityRecords(scene, view.places, await askAll()), about, ENTITY_HEADINGS),
+      );
     case 'relations':
-      return file('relations.csv', 'text/csv', csvOf(relationRecords(scene), about, RELATION_HEADINGS));
+      return file('relations.csv', 'text/csv', csvOf(relationRecords(scene, view.lang), about, RELATION_HEADINGS));
     case 'json':
-      return file('json', 'application/json', jsonOf(scene, view.places, about));
+      return file('json', 'application/json', jsonOf(scene, view.places, await askAll(), about));
     case 'svg':
     case 'png1':
     case 'png2':

@@ -2,7 +2,7 @@ import type { Words } from '../words/words.ts';
 import type { About } from './about.ts';
 import { captionOf } from './caption.ts';
 import { fold } from './fold.ts';
-import { xmlText } from './xml.ts';
+import { writableXml, xmlText } from './xml.ts';
 
 /** What shows where the focus is or can be pointed at, and is no part of the picture. */
 const TOOLS = '.reach, .more, .focus-ring, .marked-ring, .loading-ring';
@@ -60,7 +60,8 @@ export function svgOf(drawn: SVGSVGElement, about: About, words: Words): Picture
     `<desc>${xmlText(caption.slice(1).join('\n'))}</desc>`,
     `<metadata>${xmlText(JSON.stringify(about))}</metadata>`,
     `<rect width="${width}" height="${height}" fill="${xmlText(backgroundColor)}"/>`,
-    new XMLSerializer().serializeToString(copy),
+    // A browser serializes what no parser takes back.
+    writableXml(new XMLSerializer().serializeToString(copy)),
     `<g font-family="${xmlText(fontFamily)}" font-size="${CAPTION_SIZE}" fill="${xmlText(color)}">`,
     ...lines.map((line, index) => `<text x="${MARGIN}" y="${below + index * CAPTION_LINE}">${xmlText(line)}</text>`),
     '</g>',

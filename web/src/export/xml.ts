@@ -3,9 +3,12 @@
  * by number; a character that XML 1.0 has no way to write becomes the sign for such.
  */
 export function xmlText(text: string): string {
-  return text
-    .replace(UNWRITABLE, '\ufffd')
-    .replace(/[&<>"'\t\n\r]/g, (sign) => SIGNS[sign] ?? `&#${sign.charCodeAt(0)};`);
+  return writableXml(text).replace(/[&<>"'\t\n\r]/g, (sign) => SIGNS[sign] ?? `&#${sign.charCodeAt(0)};`);
+}
+
+/** An XML text without the characters that XML 1.0 has no way to write: the sign for such stands in their place. */
+export function writableXml(xml: string): string {
+  return xml.replace(UNWRITABLE, '\ufffd');
 }
 
 /** Control characters, and halves of characters. */

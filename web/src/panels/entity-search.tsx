@@ -4,10 +4,12 @@ import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'rea
 import { useView } from '../address/address-bar.ts';
 import type { Language } from '../address/view.ts';
 import { ask, type Answer } from '../data/ask.ts';
+import { useAnswer } from '../data/use-answer.ts';
 import { useSettled } from '../data/use-settled.ts';
-import { SearchDocument, type EntityKind, type SearchQuery } from '../generated/operations.ts';
+import { NamesakesDocument, SearchDocument, type EntityKind, type SearchQuery } from '../generated/operations.ts';
 import { useTerms, type Terms } from '../words/terms.ts';
 import { useWords, type Words } from '../words/words.ts';
+import { namesakesAmong } from '../scene/namesakes.ts';
 import { KindLetter } from './kind-letter.tsx';
 
 /** How many hits a list shows; the counts tell of the rest. */
@@ -40,6 +42,7 @@ export function EntitySearch({ label, kinds = [], text, onText, onChoose, autoFo
     setRound(round + 1);
     onChoose(hit.node);
   };
+  const apart = useNamesakes(hits, lang);
   const total = data?.data.search?.totalCount ?? 0;
   return (
     <ComboBox
@@ -69,6 +72,7 @@ export function EntitySearch({ label, kinds = [], text, onText, onChoose, autoFo
       <Popover className="search-list" placement="bottom start">
         <ListBox
           className="options"
+          dependencies={[apart]}
           renderEmptyState={() => (
             <Nothing
               text={settled}
@@ -86,6 +90,7 @@ export function EntitySearch({ label, kinds = [], text, onText, onChoose, autoFo
               <Text slot="description">
                 {terms.kinds[hit.node.kind][0]} · {whyMatched(hit, terms)}
                 {hit.node.synthetic && ` · ${words.synthetic}`}
+                {apart.has(hit.node.id) && ` · ${apart.get(hit.node.id) || hit.node.id}`}
               </Text>
             </ListBoxItem>
           )}
@@ -106,6 +111,29 @@ export function useHits(text: string, kinds: readonly EntityKind[], lang: Langua
     placeholderData: (last) => last,
     networkMode: 'always',
   });
+}
+
+/**
+ * What tells hits of one name apart, by their ids: the first relations of each, in words; an empty text where nothing is
+ * known of it yet. Nothing is asked while all names differ.
+ */
+function useNamesakes(hits: readonly Hit[], lang: Language): ReadonlyMap<string, string> {
+  const words = useWords();
+  const ids = namesakesAmong(hits.map(({ node }) => node));
+  const { data } = useAnswer(NamesakesDocument, ids.length > 0 ? { ids: [...ids], lang } : null, { keep: true });
+  const known = new Map(
+    data?.data.entities?.flatMap((entity) => (entity ? [[entity.id, entity.relations] as const] : [])),
+  );
+  return new Map(
+    ids.map((id) => [
+      id,
+      (known.get(id)?.nodes ?? [])
+        .map(({ sentence, start, end }) =>
+          start === null && end === null ? sentence : `${sentence} (${words.span(start, end)})`,
+        )
+        .join(' · '),
+    ]),
+  );
 }
 
 function whyMatched({ rule, matchedName, node }: Hit, terms: Terms): string {

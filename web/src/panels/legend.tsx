@@ -15,6 +15,7 @@ export function Legend({ data }: { readonly data: SceneData }) {
   const words = useWords();
   const terms = useTerms();
   const kinds = tally(data.nodes.map(({ kind }) => kind));
+  const synthetic = data.nodes.filter((node) => node.synthetic).length;
   const types = tally(data.relations.map(({ type }) => type));
   const kindNames = ENTITY_KINDS.filter((kind) => kinds.has(kind));
   const typeNames = [...types.keys()].sort((a, b) => types.get(b)! - types.get(a)! || (a < b ? -1 : 1));
@@ -29,6 +30,17 @@ export function Legend({ data }: { readonly data: SceneData }) {
           </Tick>
         ))}
       </CheckboxGroup>
+      {synthetic > 0 && (
+        <p className="synthetic-key">
+          <svg className="kind-letter" viewBox="-8 -8 16 16" aria-hidden="true">
+            <g className="synthetic-mark">
+              <circle r={7} />
+              <text y="0.35em">{words.syntheticSign}</text>
+            </g>
+          </svg>{' '}
+          {words.synthetic} <span className="count">{synthetic}</span>
+        </p>
+      )}
       <CheckboxGroup className="legend" {...ticked(typeNames, hidden)} aria-label={words.typesHeading}>
         <h2>{words.typesHeading}</h2>
         {typeNames.length === 0 && <p className="unknown">{words.noRelationsHere}</p>}

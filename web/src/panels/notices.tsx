@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components';
 import { useMemo, type ReactNode } from 'react';
-import { change, useView } from '../address/address-bar.ts';
+import { change, forgetUnread, useView } from '../address/address-bar.ts';
 import { unreadOf } from '../address/unread.ts';
 import { dateInWords } from '../scene/months.ts';
 import { MOST_ON_SCENE } from '../data/ask-scene.ts';
@@ -52,7 +52,7 @@ export function Notices({ state, scene }: { readonly state: SceneState; readonly
         </Notice>
       )}
       {unread.length > 0 && (
-        <Notice>
+        <Notice onClose={forgetUnread}>
           {words.unreadParts} <code>{unread.map(({ name, value }) => `${name}=${value}`).join(' ')}</code>
         </Notice>
       )}

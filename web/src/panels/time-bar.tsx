@@ -51,7 +51,7 @@ export function TimeBar({ data, scene }: { readonly data: SceneData; readonly sc
           </Button>
         )}
       </div>
-      {asOf !== null && <Lines scene={scene} />}
+      {asOf !== null && <Lines scene={scene} asOf={asOf} />}
       {asOf !== null && comparedWith !== null && <Comparison scene={scene} asOf={asOf} then={comparedWith} />}
     </section>
   );
@@ -86,7 +86,7 @@ function DateField({ label, value, onChange }: FieldProps) {
       }}
     >
       <Label>{label}</Label>
-      <Input placeholder={words.dateForms} size={10} inputMode="numeric" />
+      <Input placeholder={words.dateForms} size={10} />
       <FieldError>{words.noDate}</FieldError>
     </TextField>
   );
@@ -143,9 +143,10 @@ function TimeSlider({ data }: { readonly data: SceneData }) {
   );
 }
 
-/** What the three lines mean, and how many relations nobody dates. */
-function Lines({ scene }: { readonly scene: Scene }) {
+/** What the three lines mean, and how many relations there are of each at the first time, also where two are compared. */
+function Lines({ scene, asOf }: { readonly scene: Scene; readonly asOf: string }) {
   const words = useWords();
+  const then = scene.relations.filter(({ certainty }) => certainty !== 'NO');
   const lines = [
     ['SOLID', words.held],
     ['DASHED', words.mayHaveHeld],
@@ -153,16 +154,17 @@ function Lines({ scene }: { readonly scene: Scene }) {
   ] as const;
   return (
     <ul className="lines" aria-label={words.linesHeading}>
+      <li>{words.asOfLabel(asOf)}:</li>
       {lines.map(([line, text]) => (
         <li key={line}>
           <svg className={`line ${line.toLowerCase()}`} viewBox="0 0 28 4" aria-hidden="true">
             <path d="M0 2H28" />
           </svg>
-          {text} <span className="count">{scene.relations.filter((relation) => relation.line === line).length}</span>
+          {text} <span className="count">{then.filter((relation) => relation.line === line).length}</span>
         </li>
       ))}
       <li>
-        {words.notThen} <span className="count">{scene.notThen.length}</span>
+        {words.notThen} <span className="count">{scene.notThen.length + scene.relations.length - then.length}</span>
       </li>
     </ul>
   );

@@ -4,6 +4,7 @@ import { settle, useView } from '../address/address-bar.ts';
 import { ask } from '../data/ask.ts';
 import { QuestionsDocument } from '../generated/operations.ts';
 import { ViewLink } from '../panels/header.tsx';
+import { useTitle } from '../panels/use-title.ts';
 import { useWords } from '../words/words.ts';
 import { Coded } from './coded.tsx';
 import { groupQuestions } from './group-questions.ts';
@@ -13,6 +14,7 @@ import { Trouble } from './trouble.tsx';
 export function QuestionList() {
   const view = useView();
   const words = useWords();
+  useTitle(words.questions);
   const { data, error, refetch } = useQuery({
     queryKey: ['questions', view.lang],
     queryFn: ({ signal }) => ask(QuestionsDocument, { lang: view.lang }, signal),

@@ -4,6 +4,7 @@ import { HOME, type View } from '../address/view.ts';
 import { ask, Refused } from '../data/ask.ts';
 import { QuestionAnswerDocument } from '../generated/operations.ts';
 import { ViewLink } from '../panels/header.tsx';
+import { useTitle } from '../panels/use-title.ts';
 import { useWords } from '../words/words.ts';
 import { AnswerShown } from './answer.tsx';
 import { Coded } from './coded.tsx';
@@ -19,6 +20,7 @@ export function QuestionPage({ name, variables, lang }: { readonly name: string 
     placeholderData: (before, query) => (query?.queryKey[1] === name ? before : undefined),
   });
   const question = data?.data.question;
+  useTitle(question?.title ?? name, words.questions);
   const isWaiting = (!data && !error) || isPlaceholderData;
   const values = variables ?? question?.example ?? {};
   return (

@@ -6,12 +6,14 @@ import { begin } from '../panels/actions.ts';
 import { ViewLink } from '../panels/header.tsx';
 import { SearchPanel } from '../panels/search-panel.tsx';
 import { StateOfData } from '../panels/state-of-data.tsx';
+import { useTitle } from '../panels/use-title.ts';
 import { useWords, type Words } from '../words/words.ts';
 
 /** The home screen: search, examples to begin with, and what the graph holds. */
 export function Home() {
   const { lang } = useView();
   const words = useWords();
+  useTitle(words.tagline);
   const state = useAnswer(StateOfDataDocument, {});
   return (
     <main className="home">

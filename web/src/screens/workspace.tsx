@@ -1,5 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { Button } from 'react-aria-components';
 import { useView } from '../address/address-bar.ts';
+import type { View } from '../address/view.ts';
 import { useScene } from '../data/use-scene.ts';
 import { Detail } from '../detail/detail.tsx';
 import type { DrawingHandle } from '../drawing/drawing-props.ts';
@@ -12,9 +14,10 @@ import { Failure, Skeleton } from '../panels/states.tsx';
 import { TimeBar } from '../panels/time-bar.tsx';
 import { Tools } from '../panels/tools.tsx';
 import { useAnnouncement } from '../panels/use-announcement.ts';
+import { useTitle } from '../panels/use-title.ts';
 import { useShortcuts } from '../panels/use-shortcuts.ts';
 import { update, useWorkbench } from '../panels/workbench.ts';
-import { sceneOf, type SceneData } from '../scene/scene.ts';
+import { sceneOf, type Scene, type SceneData } from '../scene/scene.ts';
 import { Views } from '../views/views.tsx';
 import { useWords } from '../words/words.ts';
 
@@ -34,6 +37,7 @@ export function Workspace() {
   const [summons, setSummons] = useState(0);
   const back = useRef<Element | null>(null);
   useShortcuts();
+  useTitle(titleOf(scene, view), view.asOf && words.asOfLabel(view.asOf));
   useAnnouncement(state.answer && scene, words);
   useEffect(() => () => update({ dialog: null, drawer: null, trouble: null, marked: null }), []);
 
@@ -54,6 +58,14 @@ export function Workspace() {
   return (
     <div className="workspace" data-drawer={drawer ?? undefined}>
       <SearchPanel compact onChoose={(id) => (view.shown.length === 0 ? begin(id) : show([id], { selected: id }))}>
+        {view.tab === 'graph' && scene.entities.length > 0 && (
+          <Button
+            className="button skip"
+            onPress={() => drawing.current?.focus(view.selected ?? scene.entities[0]!.id)}
+          >
+            {words.skipToGraph}
+          </Button>
+        )}
         <Tools scene={scene} drawing={() => drawing.current} />
       </SearchPanel>
       <nav className="panel legend-panel" aria-label={words.legend}>
@@ -90,4 +102,16 @@ export function Workspace() {
       </p>
     </div>
   );
+}
+
+/** How many entities of a scene its title names. */
+const NAMED = 3;
+
+/** What a scene is called: by what is selected, else by whoever was searched for or is shown first. */
+function titleOf({ entities, relations }: Scene, { selected, sought }: View): string | null {
+  const one = entities.find(({ id }) => id === selected)?.name ?? relations.find(({ id }) => id === selected)?.sentence;
+  if (one !== undefined) return one;
+  const wanted = entities.filter(({ id }) => sought.includes(id));
+  const named = (wanted.length > 0 ? wanted : entities).slice(0, NAMED).map(({ name }) => name);
+  return named.length === 0 ? null : named.join(', ') + (entities.length > named.length ? ' …' : '');
 }

@@ -28,12 +28,14 @@ export const drawingEn = {
     ];
     return sentences.filter(Boolean).join(' ');
   },
+  syntheticSign: 'S',
   kind: (kind: EntityKind) => KINDS[kind][1],
-  entityButton: ({ name, kind, shown, count, pinned }: SceneEntity, isMarked: boolean) =>
+  entityButton: ({ name, kind, shown, count, synthetic, pinned }: SceneEntity, isMarked: boolean) =>
     listed(
       name,
       KINDS[kind][1],
       `${shown} of ${countOf(count, 'relation', 'relations')} shown`,
+      synthetic && 'synthetic',
       pinned && 'pinned',
       isMarked && 'marked as an end of a path',
     ),

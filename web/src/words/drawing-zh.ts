@@ -28,12 +28,14 @@ export const drawingZh: Pick<Words, keyof typeof drawingEn> = {
     ];
     return sentences.filter(Boolean).join('');
   },
+  syntheticSign: '虚',
   kind: (kind) => KINDS[kind][0],
-  entityButton: ({ name, kind, shown, count, pinned }, isMarked) =>
+  entityButton: ({ name, kind, shown, count, synthetic, pinned }, isMarked) =>
     listed(
       name,
       KINDS[kind][0],
       `共 ${count} 条关系，已显示 ${shown} 条`,
+      synthetic && '虚构数据',
       pinned && '已固定',
       isMarked && '已标记为路径端点',
     ),

@@ -43,6 +43,7 @@ export const workspaceEn = {
   byType: 'Relations by type',
 
   workspace: 'Graph of relations',
+  skipToGraph: 'Skip to the graph',
   legend: 'Legend',
   detail: 'Detail',
   views: 'Views of the scene',
@@ -71,7 +72,7 @@ export const workspaceEn = {
   held: 'held',
   mayHaveHeld: 'may have held',
   undatedShown: 'undated, may have held',
-  notThen: 'not so then, not drawn',
+  notThen: 'not so then',
   addedBy: (then: string) => `Added by ${then}`,
   removedBy: (then: string) => `No longer so in ${then}`,
   keptFrom: (asOf: string, then: string) => `So in ${asOf} and in ${then}, as far as is known`,

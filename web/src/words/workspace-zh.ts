@@ -43,6 +43,7 @@ export const workspaceZh: Same<typeof workspaceEn> = {
   byType: '各类关系数量',
 
   workspace: '关系图',
+  skipToGraph: '跳到关系图',
   legend: '图例',
   detail: '详情',
   views: '场景视图',
@@ -71,7 +72,7 @@ export const workspaceZh: Same<typeof workspaceEn> = {
   held: '当时成立',
   mayHaveHeld: '当时可能成立',
   undatedShown: '无日期，可能成立',
-  notThen: '当时不成立，未画出',
+  notThen: '当时不成立',
   addedBy: (then) => `到 ${then} 新增`,
   removedBy: (then) => `到 ${then} 不再成立`,
   keptFrom: (asOf, then) => `就所知，${asOf} 与 ${then} 均成立`,

@@ -1,0 +1,31 @@
+/** The page that a browser gets where there is nothing: it names the address and leads back. `path` may hold anything. */
+export function notFoundPage(path: string): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Not found · Guanxi</title>
+<style>
+body { font: 1.1rem/1.6 system-ui, sans-serif; max-width: 38rem; margin: 4rem auto; padding: 0 1rem; color-scheme: light dark; }
+code { overflow-wrap: anywhere; }
+</style>
+</head>
+<body>
+<h1>Not found</h1>
+<p>There is no page at <code>${escaped(path)}</code>. <span lang="zh-Hans">没有这个页面。</span></p>
+<ul>
+<li><a href="/">Explorer <span lang="zh-Hans">浏览器首页</span></a></li>
+<li><a href="/questions">Questions <span lang="zh-Hans">分析问题</span></a></li>
+<li><a href="/graphql">GraphQL API</a></li>
+</ul>
+</body>
+</html>
+`;
+}
+
+const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => SIGNS[sign]!);
+}
