@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
-import { PHRASES } from '../questions/words.ts';
+import { PHRASES } from '../questions/phrases.ts';
 import type { Citation } from '../questions/citations.ts';
 import type { Lang } from '../questions/question.ts';
 

@@ -2776,6 +2776,14 @@ export type Query = {
    * ```
    */
   readonly ventures: Maybe<VentureConnection>;
+  /**
+   * Our words for the values of every enum, and for the predicates of claims: what the explorer and the questions call them.
+   *
+   * ```graphql
+   * { vocabularies(name: "Modality") { name values { value label(lang: "zh") } } }
+   * ```
+   */
+  readonly vocabularies: Maybe<ReadonlyArray<Vocabulary>>;
 };
 
 
@@ -3085,6 +3093,12 @@ export type QueryVenturesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: EntityOrder;
   where?: InputMaybe<VentureWhere>;
+};
+
+
+/** Questions to the graph. Every root field is answered by one statement to the database. */
+export type QueryVocabulariesArgs = {
+  name?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A question that analysts ask, with a name: one operation, what it answers, and an example. */
@@ -3456,6 +3470,8 @@ export type RelationTypeInfo = {
   readonly from: ReadonlyArray<EntityKind>;
   /** The name of the same relation read from its far end. */
   readonly inverse: Scalars['String']['output'];
+  /** Its short label, read from its start (OUT) or from its end (IN): `heads`, `headed by`. */
+  readonly label: Scalars['String']['output'];
   /** Its sentence, with {from} and {to} for the names. */
   readonly sentence: Scalars['String']['output'];
   /** Whether it reads the same both ways. */
@@ -3464,6 +3480,13 @@ export type RelationTypeInfo = {
   readonly to: ReadonlyArray<EntityKind>;
   /** The type. */
   readonly type: RelationType;
+};
+
+
+/** One entry of the registry of relation types. */
+export type RelationTypeInfoLabelArgs = {
+  direction?: RelationDirection;
+  lang?: Scalars['String']['input'];
 };
 
 
@@ -4017,6 +4040,30 @@ export type VentureWhere = {
   readonly status?: InputMaybe<ReadonlyArray<VentureStatus>>;
 };
 
+/** The values of one enum, or the predicates of claims, with our words for them. */
+export type Vocabulary = {
+  readonly __typename?: 'Vocabulary';
+  /** The name of the enum, or `predicate`. */
+  readonly name: Scalars['String']['output'];
+  /** Its values. */
+  readonly values: ReadonlyArray<VocabularyValue>;
+};
+
+/** A value and our word for it. */
+export type VocabularyValue = {
+  readonly __typename?: 'VocabularyValue';
+  /** Our word for it, as it stands within a sentence. */
+  readonly label: Scalars['String']['output'];
+  /** The value. */
+  readonly value: Scalars['String']['output'];
+};
+
+
+/** A value and our word for it. */
+export type VocabularyValueLabelArgs = {
+  lang?: Scalars['String']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4269,6 +4316,8 @@ export type ResolversTypes = {
   VentureEdge: ResolverTypeWrapper<Omit<VentureEdge, 'node'> & { node: ResolversTypes['Venture'] }>;
   VentureStatus: VentureStatus;
   VentureWhere: VentureWhere;
+  Vocabulary: ResolverTypeWrapper<Vocabulary>;
+  VocabularyValue: ResolverTypeWrapper<VocabularyValue>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4382,6 +4431,8 @@ export type ResolversParentTypes = {
   VentureConnection: Omit<VentureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VentureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Tally']>, nodes: ReadonlyArray<ResolversParentTypes['Venture']> };
   VentureEdge: Omit<VentureEdge, 'node'> & { node: ResolversParentTypes['Venture'] };
   VentureWhere: VentureWhere;
+  Vocabulary: Vocabulary;
+  VocabularyValue: VocabularyValue;
 };
 
 export type FacetDirectiveArgs = { };
@@ -4970,6 +5021,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   timeline: Resolver<Maybe<ReadonlyArray<ResolversTypes['TimelineEvent']>>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'id' | 'includeUndated'>>;
   venture: Resolver<Maybe<ResolversTypes['Venture']>, ParentType, ContextType, RequireFields<QueryVentureArgs, 'id'>>;
   ventures: Resolver<Maybe<ResolversTypes['VentureConnection']>, ParentType, ContextType, RequireFields<QueryVenturesArgs, 'orderBy'>>;
+  vocabularies: Resolver<Maybe<ReadonlyArray<ResolversTypes['Vocabulary']>>, ParentType, ContextType, Partial<QueryVocabulariesArgs>>;
 };
 
 export type QuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
@@ -5078,6 +5130,7 @@ export type RelationTypeInfoResolvers<ContextType = Context, ParentType extends 
   formerOf?: Resolver<Maybe<ResolversTypes['RelationType']>, ParentType, ContextType>;
   from?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
   inverse?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RelationTypeInfoLabelArgs, 'direction' | 'lang'>>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RelationTypeInfoSentenceArgs, 'lang'>>;
   symmetric?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   to?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
@@ -5268,6 +5321,16 @@ export type VentureEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Venture'], ParentType, ContextType>;
 };
 
+export type VocabularyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vocabulary'] = ResolversParentTypes['Vocabulary']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['VocabularyValue']>, ParentType, ContextType>;
+};
+
+export type VocabularyValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VocabularyValue'] = ResolversParentTypes['VocabularyValue']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<VocabularyValueLabelArgs, 'lang'>>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Absence?: AbsenceResolvers<ContextType>;
   AbsenceAnswer?: AbsenceAnswerResolvers<ContextType>;
@@ -5360,6 +5423,8 @@ export type Resolvers<ContextType = Context> = {
   Venture?: VentureResolvers<ContextType>;
   VentureConnection?: VentureConnectionResolvers<ContextType>;
   VentureEdge?: VentureEdgeResolvers<ContextType>;
+  Vocabulary?: VocabularyResolvers<ContextType>;
+  VocabularyValue?: VocabularyValueResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -9,7 +9,7 @@ import { impact } from './roots/impact.ts';
 import { listOfKind } from './roots/lists.ts';
 import { neighborhood } from './roots/neighborhood.ts';
 import { paths } from './roots/paths.ts';
-import { relationTypes } from './roots/relation-types.ts';
+import { relationTypes, vocabularies } from './roots/relation-types.ts';
 import { search } from './roots/search.ts';
 import { sharedTies } from './roots/shared-ties.ts';
 import { stats } from './roots/stats.ts';
@@ -57,4 +57,5 @@ export const roots: Readonly<Record<Exclude<keyof QueryResolvers, NotFromGraph>,
   timeline,
   venture: byId('Entity:Venture'),
   ventures: listOfKind('Venture'),
+  vocabularies,
 };

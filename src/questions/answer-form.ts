@@ -8,13 +8,13 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { label } from '../domain/labels/label.ts';
 import { didYouMean } from '../domain/nearest.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { parsePath, type Path } from './path.ts';
 import { LANG, type AnswerForm, type Bilingual, type Column } from './question.ts';
 import { spotAt, type Spot } from './selected.ts';
 import { parsePaths, parseTemplate, withPaths, type Template } from './template.ts';
-import { hasChinese } from './words.ts';
 
 /** What the form is checked against. */
 export interface FormSurroundings {
@@ -148,8 +148,8 @@ function checkerOf({ schema, document, definition }: FormSurroundings, fail: Rep
     }
     if (found.types.some(isCompositeType)) fail(key, `${path.keys.join('.') || '.'} is no value; go on to one`);
     for (const type of found.types.filter(isEnumType)) {
-      const names = type.getValues().map(({ name }) => name);
-      if (!hasChinese(type.name, names)) fail(key, `the values of ${type.name} have no Chinese words yet`);
+      const unworded = type.getValues().find(({ name }) => label(type.name, name, 'zh') === null);
+      if (unworded) fail(key, `${type.name}.${unworded.name} has no word in src/domain/labels yet`);
     }
     return { ...path, vocabulary: found.vocabulary };
   };

@@ -1,6 +1,7 @@
+import { label } from '../domain/labels/label.ts';
 import { MODALITIES } from '../domain/vocabulary.ts';
 import type { Lang } from './question.ts';
-import { HEDGES, PHRASES } from './words.ts';
+import { PHRASES } from './phrases.ts';
 
 /** A place in a source that an answer rests on. */
 export interface Citation {
@@ -77,7 +78,7 @@ export function hedgeOf(claims: readonly CitedClaim[], lang: Lang): string | nul
   const strongest = MODALITIES.find((one) => affirming.some(({ modality }) => modality === one));
   const hedges = [
     ...(affirming.length < claims.length ? [PHRASES.disputed[lang]] : []),
-    ...(strongest && HEDGES[strongest] ? [HEDGES[strongest][lang]] : []),
+    ...(strongest && strongest !== 'ASSERTED' ? [label('Modality', strongest, lang)] : []),
   ];
   return hedges.length > 0 ? hedges.join(lang === 'zh' ? '；' : '; ') : null;
 }

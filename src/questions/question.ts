@@ -1,9 +1,9 @@
+import { ownLang, type Lang } from '../domain/labels/lang.ts';
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import type { Path } from './path.ts';
 import type { Template } from './template.ts';
 
-/** The languages that questions are asked and answered in. */
-export type Lang = 'en' | 'zh';
+export type { Lang } from '../domain/labels/lang.ts';
 
 /** A thing in both languages. */
 export type Bilingual<T = string> = Readonly<Record<Lang, T>>;
@@ -69,5 +69,5 @@ export const LANG = 'lang';
 
 /** The language that a tag means: Chinese for `zh` and what begins with it, else English. */
 export function langOf(tag: string | null | undefined): Lang {
-  return /^zh\b/i.test(tag ?? '') ? 'zh' : 'en';
+  return ownLang(tag ?? '');
 }

@@ -1,8 +1,9 @@
+import { label } from '../domain/labels/label.ts';
 import { Citations, hedgeOf, type Citation, type CitedClaim } from './citations.ts';
 import { read, type Path, type Place } from './path.ts';
 import type { Lang, Question } from './question.ts';
 import { fillTemplate, type Fill } from './template.ts';
-import { PHRASES, wordOf } from './words.ts';
+import { PHRASES } from './phrases.ts';
 
 /** An answer as a table and as sentences. */
 export interface ShapedAnswer {
@@ -127,7 +128,7 @@ function applies(paths: readonly Path[], place: Place): boolean {
 
 function textOf(value: unknown, vocabulary: string | null, lang: Lang): string {
   if (typeof value === 'boolean') return PHRASES[value ? 'yes' : 'no'][lang];
-  return vocabulary === null ? String(value) : wordOf(vocabulary, String(value), lang);
+  return (vocabulary === null ? null : label(vocabulary, String(value), lang)) ?? String(value);
 }
 
 /** The sentence with its hedge before its end, and a capital at its beginning. */

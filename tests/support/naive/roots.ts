@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { parsePartialDate } from '../../../src/domain/partial-date.ts';
 import { RELATION_TYPES, sentenceOf } from '../../../src/domain/relation-types.ts';
+import { label, typeLabel, vocabularies } from '../../../src/domain/labels/label.ts';
+import { ownLang } from '../../../src/domain/labels/lang.ts';
 import { certaintyAt } from '../../../src/domain/validity.ts';
 import { labelOf } from '../../../src/domain/label.ts';
 import { ENTITY_KINDS } from '../../../src/domain/vocabulary.ts';
@@ -126,5 +128,17 @@ export const rootResolvers: NaiveResolvers<unknown> = {
     RELATION_TYPES.map((info) => ({
       ...info,
       sentence: ({ lang }: { readonly lang: string }) => sentenceOf(info, lang, '{from}', '{to}'),
+      label: ({ lang, direction }: { readonly lang: string; readonly direction: string }) =>
+        typeLabel(info.type, ownLang(lang), direction),
     })),
+  vocabularies: (_, { name: asked }) =>
+    vocabularies()
+      .filter(({ name }) => (asked ?? name) === name)
+      .map(({ name, values }) => ({
+        name,
+        values: values.map((value) => ({
+          value,
+          label: ({ lang }: { readonly lang: string }) => label(name, value, ownLang(lang)),
+        })),
+      })),
 };

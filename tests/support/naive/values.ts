@@ -29,6 +29,7 @@ const ALWAYS: Values = {
   types: [[], ['HEADS', 'LOCATED_IN', 'HEADS'], ['OWNS', 'PARTNERS_WITH']],
   includeUndated: [true, false],
   measure: ['share', 'pots', 'YEAR'],
+  'vocabularies.name': ['Modality', 'predicate', 'Dimension'],
   'details.name': ['mode', 'share', 'count'],
   field: ['NAME', 'ID'],
   'EntityOrder.direction': ['ASC', 'DESC'],

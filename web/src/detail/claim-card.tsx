@@ -39,7 +39,7 @@ export function ClaimCard({ claim }: { readonly claim: ClaimInFullFragment }) {
       {claim.polarity === 'DENIED' && <p className="denied">{words.denies}</p>}
       {quote && <blockquote>{quote}</blockquote>}
       <dl className="facts">
-        <Fact name={words.howFirmly}>{terms.modalities[claim.modality]}</Fact>
+        <Fact name={words.howFirmly}>{terms.word('Modality', claim.modality)}</Fact>
         {attributedTo && (
           <Fact name={words.attributedTo}>
             <EntityLink entity={attributedTo} />
@@ -55,9 +55,9 @@ export function ClaimCard({ claim }: { readonly claim: ClaimInFullFragment }) {
           </Fact>
         ))}
         {claim.rank !== 'NORMAL' && (
-          <Fact name={words.rank}>{[terms.ranks[claim.rank], claim.rankReason].filter(Boolean).join(': ')}</Fact>
+          <Fact name={words.rank}>{[terms.word('Rank', claim.rank), claim.rankReason].filter(Boolean).join(': ')}</Fact>
         )}
-        {claim.status !== 'ACCEPTED' && <Fact name={words.review}>{terms.statuses[claim.status]}</Fact>}
+        {claim.status !== 'ACCEPTED' && <Fact name={words.review}>{terms.word('ClaimStatus', claim.status)}</Fact>}
         {claim.basis.length > 0 && <Fact name={words.inferredFrom}>{claim.basis.map(({ id }) => id).join(', ')}</Fact>}
         {claim.note && <Fact name={words.note}>{claim.note}</Fact>}
       </dl>

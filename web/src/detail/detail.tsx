@@ -51,7 +51,7 @@ export function Detail({ scene, summons }: Props) {
       {title(entity?.name ?? selected)}
       {entity && (
         <p className="kind-line">
-          <KindLetter kind={entity.kind} /> {terms.kinds[entity.kind][0]} · <code>{entity.id}</code>
+          <KindLetter kind={entity.kind} /> {terms.heading('EntityKind', entity.kind)} · <code>{entity.id}</code>
           {entity.synthetic && ` · ${words.synthetic}`}
         </p>
       )}

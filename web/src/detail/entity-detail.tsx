@@ -61,7 +61,10 @@ function Names({ entity: { names, identifiers } }: { readonly entity: Entity }) 
           <li key={`${kind} ${value}`}>
             <span lang={lang ?? undefined}>{value}</span>{' '}
             <span className="small">
-              {words.listed([...(lang ? [terms.languages[lang.slice(0, 2)] ?? lang] : []), terms.nameKinds[kind]])}
+              {words.listed([
+                ...(lang ? [terms.word('Language', lang.slice(0, 2))] : []),
+                terms.word('NameKind', kind),
+              ])}
             </span>
           </li>
         ))}
@@ -100,7 +103,7 @@ function Attributes({ entity: { id, claims } }: { readonly entity: Entity }) {
         {own.map((claim) => (
           <li key={claim.id}>
             <p>
-              <span className="name">{terms.attributes[claim.predicate] ?? claim.predicate}</span>{' '}
+              <span className="name">{terms.heading('predicate', claim.predicate)}</span>{' '}
               {claim.object ? <EntityLink entity={claim.object} /> : (claim.value ?? words.unknown)}
             </p>
             <Evidence claims={[claim]} />
@@ -128,9 +131,9 @@ function Figures({ entity: { statistics } }: { readonly entity: Entity }) {
             </p>
             <p className="small">
               {[
-                terms.qualifiers[figure.qualifier],
+                terms.word('Qualifier', figure.qualifier),
                 figure.asOf === null ? words.figureUndated : words.figureAsOf(figure.asOf),
-                figure.rank === 'NORMAL' ? null : terms.ranks[figure.rank],
+                figure.rank === 'NORMAL' ? null : terms.word('Rank', figure.rank),
                 figure.polarity === 'DENIED' ? words.denies : null,
               ]
                 .filter(Boolean)

@@ -20,7 +20,9 @@ export function Conflicts({ conflicts }: { readonly conflicts: readonly Conflict
             {positions.map((position, index) => (
               <li key={index} data-rank={position.rank}>
                 <b>{position.reading}</b>
-                <p className="small">{[terms.ranks[position.rank], position.reason].filter(Boolean).join(': ')}</p>
+                <p className="small">
+                  {[terms.word('Rank', position.rank), position.reason].filter(Boolean).join(': ')}
+                </p>
                 <Evidence claims={position.claims} />
               </li>
             ))}

@@ -29,10 +29,10 @@ export function RelationDetail({ id }: { readonly id: string }) {
       <dl className="facts">
         {relation.title && <Fact name={words.asTitled}>{relation.title}</Fact>}
         <Fact name={words.since}>{relation.start ?? words.notSaidWhen}</Fact>
-        <Fact name={words.until}>{relation.end ?? terms.ended[relation.ended]}</Fact>
+        <Fact name={words.until}>{relation.end ?? terms.word('Ended', relation.ended)}</Fact>
         <Fact name={words.attested}>{words.between(relation.attestedFrom, relation.attestedTo)}</Fact>
-        <Fact name={words.howFirmly}>{terms.modalities[relation.modality]}</Fact>
-        {certainty && asOf && <Fact name={words.asOfLabel(asOf)}>{terms.certainties[certainty]}</Fact>}
+        <Fact name={words.howFirmly}>{terms.word('Modality', relation.modality)}</Fact>
+        {certainty && asOf && <Fact name={words.asOfLabel(asOf)}>{terms.word('Certainty', certainty)}</Fact>}
         {relation.status === 'DISPUTED' && <Fact name={words.state}>{words.disputed}</Fact>}
       </dl>
       <Conflicts conflicts={relation.conflicts} />

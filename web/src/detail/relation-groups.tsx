@@ -7,7 +7,7 @@ import { groupName } from '../data/neighbours.ts';
 import { useOnScene } from '../data/use-scene.ts';
 import { EntityRelationsDocument, type RelationInFullFragment } from '../generated/operations.ts';
 import type { Group } from '../scene/quota.ts';
-import { typeName } from '../words/type-names.ts';
+import { termsOf } from '../words/terms.ts';
 import { useWords } from '../words/words.ts';
 import { Failure, Skeleton } from '../panels/states.tsx';
 import { RelationItem } from './relation-item.tsx';
@@ -71,7 +71,8 @@ function RelationGroup({ id, group, onScene, relations }: GroupProps) {
   return (
     <section className="relation-group" aria-busy={rest.isFetching}>
       <h4>
-        {typeName(lang, group.type, group.direction)} <span className="count">{group.count.toLocaleString(lang)}</span>
+        {termsOf(lang).type(group.type, group.direction)}{' '}
+        <span className="count">{group.count.toLocaleString(lang)}</span>
       </h4>
       <ul>
         {told.map((relation) => (

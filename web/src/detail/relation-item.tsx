@@ -28,7 +28,7 @@ export function RelationItem({ relation, onScene }: Props) {
       </Button>
       <p className="small">
         {words.span(relation.start, relation.end)}
-        {certainty && ` · ${terms.certainties[certainty]}`}
+        {certainty && ` · ${terms.word('Certainty', certainty)}`}
         {status === 'DISPUTED' && <strong className="disputed"> · {words.disputed}</strong>}
         {!drawn && ` · ${words.notOnScene}`}
       </p>

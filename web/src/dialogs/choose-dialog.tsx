@@ -8,7 +8,7 @@ import { Failure, Skeleton } from '../panels/states.tsx';
 import { update } from '../panels/workbench.ts';
 import { restOf } from '../scene/quota.ts';
 import type { Scene } from '../scene/scene.ts';
-import { typeName } from '../words/type-names.ts';
+import { termsOf } from '../words/terms.ts';
 import { useWords } from '../words/words.ts';
 import { DialogFrame } from './dialog-frame.tsx';
 import { Tick } from '../panels/tick.tsx';
@@ -48,7 +48,7 @@ export function ChooseDialog({ scene, id }: { readonly scene: Scene; readonly id
           <CheckboxGroup className="legend" aria-label={words.typesHeading} value={[...ticked]} onChange={setChosen}>
             {data.map((group) => (
               <Tick key={groupName(group)} value={groupName(group)} isDisabled={restOf(group) === 0}>
-                {typeName(lang, group.type, group.direction)}{' '}
+                {termsOf(lang).type(group.type, group.direction)}{' '}
                 <span className="count">{words.shownOf(group.shown, group.count)}</span>
               </Tick>
             ))}

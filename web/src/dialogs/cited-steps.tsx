@@ -24,8 +24,8 @@ export function CitedSteps({ relations, asOf }: Props) {
             <p className="small">
               {[
                 words.span(relation.start, relation.end),
-                certainty && terms.certainties[certainty],
-                relation.modality === 'ASSERTED' ? null : terms.modalities[relation.modality],
+                certainty && terms.word('Certainty', certainty),
+                relation.modality === 'ASSERTED' ? null : terms.word('Modality', relation.modality),
                 relation.status === 'DISPUTED' ? words.disputed : null,
               ]
                 .filter(Boolean)

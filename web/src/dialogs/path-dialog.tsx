@@ -19,7 +19,7 @@ import { EntitySearch } from '../panels/entity-search.tsx';
 import { Failure, Missing, Skeleton } from '../panels/states.tsx';
 import { update } from '../panels/workbench.ts';
 import type { Scene } from '../scene/scene.ts';
-import { typeName } from '../words/type-names.ts';
+import { termsOf } from '../words/terms.ts';
 import { useWords } from '../words/words.ts';
 import { CitedSteps } from './cited-steps.tsx';
 import { DialogFrame } from './dialog-frame.tsx';
@@ -103,7 +103,7 @@ export function PathDialog({ scene, from, to }: Props) {
           >
             {RELATION_TYPES.map(({ type }) => (
               <Tick key={type} value={type}>
-                {typeName(view.lang, type)}
+                {termsOf(view.lang).type(type)}
               </Tick>
             ))}
           </CheckboxGroup>

@@ -88,7 +88,7 @@ export function EntitySearch({ label, kinds = [], text, onText, onChoose, autoFo
               <KindLetter kind={hit.node.kind} />
               <Text slot="label">{hit.node.name}</Text>
               <Text slot="description">
-                {terms.kinds[hit.node.kind][0]} · {whyMatched(hit, terms)}
+                {terms.heading('EntityKind', hit.node.kind)} · {whyMatched(hit, terms)}
                 {hit.node.synthetic && ` · ${words.synthetic}`}
                 {apart.has(hit.node.id) && ` · ${apart.get(hit.node.id) || hit.node.id}`}
               </Text>
@@ -139,8 +139,8 @@ function useNamesakes(hits: readonly Hit[], lang: Language): ReadonlyMap<string,
 function whyMatched({ rule, matchedName, node }: Hit, terms: Terms): string {
   const special = ['FORMER', 'ALIAS', 'ABBREVIATION', 'DESCRIPTION'].includes(matchedName.kind);
   const name = matchedName.value === node.name ? '' : ` ${matchedName.value}`;
-  const how = rule === 'exact' && special ? terms.nameKinds[matchedName.kind] : terms.rules[rule];
-  const what = special && rule !== 'exact' ? `${terms.nameKinds[matchedName.kind]}${name}` : name.trim();
+  const how = rule === 'exact' && special ? terms.word('NameKind', matchedName.kind) : terms.word('MatchRule', rule);
+  const what = special && rule !== 'exact' ? `${terms.word('NameKind', matchedName.kind)}${name}` : name.trim();
   return what === '' ? how : special && rule === 'exact' ? `${how}${name}` : `${how}: ${what}`;
 }
 

@@ -30,9 +30,9 @@ export function KindChips({ chosen, onChange, counts }: Props) {
     >
       <TagList className="chip-list">
         {ENTITY_KINDS.map((kind) => (
-          <Tag key={kind} id={kind} className="chip" textValue={terms.kinds[kind][0]}>
+          <Tag key={kind} id={kind} className="chip" textValue={terms.heading('EntityKind', kind)}>
             <KindLetter kind={kind} />
-            {terms.kinds[kind][0]}
+            {terms.heading('EntityKind', kind)}
             {counts && <span className="count">{(counts.get(kind) ?? 0).toLocaleString(lang)}</span>}
           </Tag>
         ))}

@@ -3,8 +3,7 @@ import { change, useView } from '../address/address-bar.ts';
 import { sorted } from '../address/view.ts';
 import { ENTITY_KINDS } from '../../../src/domain/vocabulary.ts';
 import type { SceneData } from '../scene/scene.ts';
-import { useTerms } from '../words/terms.ts';
-import { typeName } from '../words/type-names.ts';
+import { termsOf, useTerms } from '../words/terms.ts';
 import { useWords } from '../words/words.ts';
 import { KindLetter } from './kind-letter.tsx';
 import { Tick } from './tick.tsx';
@@ -26,7 +25,7 @@ export function Legend({ data }: { readonly data: SceneData }) {
         {kindNames.map((kind) => (
           <Tick key={kind} value={kind}>
             <KindLetter kind={kind} />
-            {terms.kinds[kind][0]} <span className="count">{kinds.get(kind)}</span>
+            {terms.heading('EntityKind', kind)} <span className="count">{kinds.get(kind)}</span>
           </Tick>
         ))}
       </CheckboxGroup>
@@ -46,7 +45,7 @@ export function Legend({ data }: { readonly data: SceneData }) {
         {typeNames.length === 0 && <p className="unknown">{words.noRelationsHere}</p>}
         {typeNames.map((type) => (
           <Tick key={type} value={type}>
-            {typeName(lang, type)} <span className="count">{types.get(type)}</span>
+            {termsOf(lang).type(type)} <span className="count">{types.get(type)}</span>
           </Tick>
         ))}
       </CheckboxGroup>

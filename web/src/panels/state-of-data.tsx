@@ -2,8 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { useView } from '../address/address-bar.ts';
 import type { Answer } from '../data/ask.ts';
 import type { StateOfDataQuery } from '../generated/operations.ts';
-import { useTerms } from '../words/terms.ts';
-import { typeName } from '../words/type-names.ts';
+import { termsOf, useTerms } from '../words/terms.ts';
 import { useWords } from '../words/words.ts';
 import { KindLetter } from './kind-letter.tsx';
 import { Failure, Skeleton } from './states.tsx';
@@ -25,7 +24,7 @@ export function StateOfData({ state }: { readonly state: UseQueryResult<Answer<S
             {stats.entities.map(({ kind, count }) => (
               <li key={kind}>
                 <KindLetter kind={kind} />
-                <b>{count.toLocaleString(lang)}</b> {terms.kinds[kind][count === 1 ? 1 : 2]}
+                <b>{count.toLocaleString(lang)}</b> {terms.counted(kind, count)}
               </li>
             ))}
           </ul>
@@ -45,7 +44,7 @@ export function StateOfData({ state }: { readonly state: UseQueryResult<Answer<S
                 .sort((a, b) => b.count - a.count)
                 .map(({ type, count }) => (
                   <li key={type}>
-                    <b>{count.toLocaleString(lang)}</b> {typeName(lang, type)}
+                    <b>{count.toLocaleString(lang)}</b> {termsOf(lang).type(type)}
                   </li>
                 ))}
             </ul>

@@ -34,7 +34,7 @@ export function EntityTable({ scene, entities, onOpen }: Props) {
   const terms = useTerms();
   const { marked } = useWorkbench();
   const { sorted, ...sorting } = useSorted(entities, lang, (entity, column) =>
-    column === 'count' ? entity.count : column === 'kind' ? terms.kinds[entity.kind][0] : entity.name,
+    column === 'count' ? entity.count : column === 'kind' ? terms.heading('EntityKind', entity.kind) : entity.name,
   );
   return (
     <div className="table-scroll">
@@ -69,7 +69,7 @@ export function EntityTable({ scene, entities, onOpen }: Props) {
                     </span>
                   ))}
               </Cell>
-              <Cell>{terms.kinds[entity.kind][0]}</Cell>
+              <Cell>{terms.heading('EntityKind', entity.kind)}</Cell>
               <Cell>{words.outOf(entity.shown, entity.count)}</Cell>
               <Cell className="row-actions">
                 <RowMenu scene={scene} entity={entity} onOpen={onOpen} />

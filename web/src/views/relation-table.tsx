@@ -1,8 +1,7 @@
 import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components';
 import { useView } from '../address/address-bar.ts';
 import type { Scene, SceneRelation } from '../scene/scene.ts';
-import { useTerms } from '../words/terms.ts';
-import { typeName } from '../words/type-names.ts';
+import { termsOf, useTerms } from '../words/terms.ts';
 import { useWords } from '../words/words.ts';
 import { rowSelection } from './row-selection.ts';
 import { useSorted } from './use-sorted.ts';
@@ -20,7 +19,7 @@ export function RelationTable({ scene, relations, onOpen }: Props) {
   const terms = useTerms();
   const { sorted, ...sorting } = useSorted(relations, lang, (relation, column) =>
     column === 'type'
-      ? typeName(lang, relation.type)
+      ? termsOf(lang).type(relation.type)
       : column === 'since'
         ? (relation.start ?? '')
         : column === 'until'
@@ -78,13 +77,13 @@ export function RelationTable({ scene, relations, onOpen }: Props) {
   function textOf(column: string, relation: SceneRelation): string | number {
     switch (column) {
       case 'type':
-        return typeName(lang, relation.type);
+        return termsOf(lang).type(relation.type);
       case 'since':
         return relation.start ?? words.notSaidWhen;
       case 'until':
-        return relation.end ?? terms.ended[relation.ended];
+        return relation.end ?? terms.word('Ended', relation.ended);
       case 'certainty':
-        return relation.certainty ? terms.certainties[relation.certainty] : '';
+        return relation.certainty ? terms.word('Certainty', relation.certainty) : '';
       case 'change':
         return relation.change ? words.changes(relation.change) : '';
       default:

@@ -162,7 +162,7 @@ function Events({ id, name }: { readonly id: string; readonly name: string }) {
         {events.map(({ date, kind, sentence, claims }, index) => (
           <li key={index}>
             <time>{date ?? words.undated}</time>
-            <span className="name">{terms.events[kind]}</span>
+            <span className="name">{terms.heading('TimelineKind', kind)}</span>
             <span>
               {sentence}{' '}
               <span className="small">{[...new Set(claims.map(({ source }) => source.title))].join('; ')}</span>

@@ -7,7 +7,7 @@ import type { DrawingActions, DrawingHandle } from '../drawing/drawing-props.ts'
 import { collapse, expand, hide, mark, pin, place, select } from '../panels/actions.ts';
 import { useWorkbench } from '../panels/workbench.ts';
 import type { Scene } from '../scene/scene.ts';
-import { typeName } from '../words/type-names.ts';
+import { termsOf } from '../words/terms.ts';
 import { useWords } from '../words/words.ts';
 import { MOST_DRAWN } from './most-drawn.ts';
 import { Skeleton } from '../panels/states.tsx';
@@ -42,7 +42,7 @@ export function Views({ scene, drawing, onOpen }: Props) {
     }),
     [scene, onOpen],
   );
-  const nameOfType = useCallback((type: string) => typeName(view.lang, type), [view.lang]);
+  const nameOfType = useCallback((type: string) => termsOf(view.lang).type(type), [view.lang]);
   return (
     <Tabs
       className="views"

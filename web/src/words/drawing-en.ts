@@ -1,9 +1,8 @@
+import { counted, countedKind } from '../../../src/domain/labels/counted.ts';
+import { label } from '../../../src/domain/labels/label.ts';
 import type { SceneChange } from '../drawing/announce.ts';
 import type { EntityKind } from '../generated/operations.ts';
 import type { SceneEntity, SceneRelation } from '../scene/scene.ts';
-import { termsEn } from './terms-en.ts';
-
-const { kinds: KINDS } = termsEn;
 
 const CHANGES = { ADDED: 'added by the second time', REMOVED: 'gone by the second time', KEPT: 'unchanged' } as const;
 
@@ -14,27 +13,29 @@ export const drawingEn = {
     'Arrow keys go to the nearest entity, [ and ] through its relations. Enter opens the detail, e shows more relations, c fewer, Shift+F10 opens the menu.',
   graphSummary: (entities: number, relations: number, asOf: string | null, hubs: readonly string[]) =>
     listed(
-      countOf(entities, 'entity', 'entities'),
-      countOf(relations, 'relation', 'relations'),
+      counted(entities, 'entity', 'entities'),
+      counted(relations, 'relation', 'relations'),
       asOf === null ? 'at any time' : `as of ${asOf}`,
       hubs.length > 0 && `most related: ${hubs.join('; ')}`,
     ),
   graphChange: ({ added, addedCount, removedCount, relations, relationsBefore }: SceneChange) => {
-    const kinds = added.map(([kind, count]) => countOf(count, KINDS[kind][1], KINDS[kind][2])).join(', ');
+    const kinds = added
+      .map(([kind, count]) => `${count.toLocaleString('en')} ${countedKind(kind, count, 'en')}`)
+      .join(', ');
     const sentences = [
-      addedCount > 0 && `Added ${countOf(addedCount, 'entity', 'entities')}: ${kinds}.`,
-      removedCount > 0 && `Removed ${countOf(removedCount, 'entity', 'entities')}.`,
-      `${countOf(relations, 'relation', 'relations')} shown, before ${relationsBefore.toLocaleString('en')}.`,
+      addedCount > 0 && `Added ${counted(addedCount, 'entity', 'entities')}: ${kinds}.`,
+      removedCount > 0 && `Removed ${counted(removedCount, 'entity', 'entities')}.`,
+      `${counted(relations, 'relation', 'relations')} shown, before ${relationsBefore.toLocaleString('en')}.`,
     ];
     return sentences.filter(Boolean).join(' ');
   },
   syntheticSign: 'S',
-  kind: (kind: EntityKind) => KINDS[kind][1],
+  kind: (kind: EntityKind) => kindWord(kind),
   entityButton: ({ name, kind, shown, count, synthetic, pinned }: SceneEntity, isMarked: boolean) =>
     listed(
       name,
-      KINDS[kind][1],
-      `${shown} of ${countOf(count, 'relation', 'relations')} shown`,
+      kindWord(kind),
+      `${shown} of ${counted(count, 'relation', 'relations')} shown`,
       synthetic && 'synthetic',
       pinned && 'pinned',
       isMarked && 'marked as an end of a path',
@@ -45,15 +46,15 @@ export const drawingEn = {
   },
   standing,
   moreOf: (name: string, count: number) =>
-    `${name}: show more of ${countOf(count, 'further relation', 'further relations')}`,
+    `${name}: show more of ${counted(count, 'further relation', 'further relations')}`,
   overviewNote: (entities: number) =>
-    `An overview of ${countOf(entities, 'entity', 'entities')}. The table holds the same, and all that can be done with it.`,
+    `An overview of ${counted(entities, 'entity', 'entities')}. The table holds the same, and all that can be done with it.`,
   noWebGl:
     'This browser cannot draw the overview, which needs WebGL. The usual drawing is shown instead; it may be slow.',
   noWebGlForMany: (entities: number) =>
-    `This browser cannot draw the overview, which needs WebGL, and ${countOf(entities, 'entity is', 'entities are')} too many for the usual drawing. The table holds them all.`,
+    `This browser cannot draw the overview, which needs WebGL, and ${counted(entities, 'entity is', 'entities are')} too many for the usual drawing. The table holds them all.`,
   noSource: 'No source given',
-  furtherSources: (count: number) => `and ${countOf(count, 'more source', 'more sources')}`,
+  furtherSources: (count: number) => `and ${counted(count, 'more source', 'more sources')}`,
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fitAll: 'Show everything',
@@ -85,6 +86,6 @@ function listed(...parts: readonly (string | false | null)[]): string {
   return parts.filter(Boolean).join(', ');
 }
 
-function countOf(count: number, one: string, several: string): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : several}`;
+function kindWord(kind: EntityKind): string {
+  return label('EntityKind', kind, 'en') ?? kind;
 }

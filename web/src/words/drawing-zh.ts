@@ -1,9 +1,9 @@
+import { countedKind } from '../../../src/domain/labels/counted.ts';
+import { label } from '../../../src/domain/labels/label.ts';
+import type { EntityKind } from '../generated/operations.ts';
 import type { SceneRelation } from '../scene/scene.ts';
-import { termsZh } from './terms-zh.ts';
 import type { Words } from './words.ts';
 import type { drawingEn } from './drawing-en.ts';
-
-const { kinds: KINDS } = termsZh;
 
 const CHANGES = { ADDED: '第二时点新增', REMOVED: '第二时点已不成立', KEPT: '未变' } as const;
 
@@ -20,7 +20,7 @@ export const drawingZh: Pick<Words, keyof typeof drawingEn> = {
       hubs.length > 0 && `关系最多：${hubs.join('、')}`,
     ),
   graphChange: ({ added, addedCount, removedCount, relations, relationsBefore }) => {
-    const kinds = added.map(([kind, count]) => `${KINDS[kind][0]} ${count}`).join('、');
+    const kinds = added.map(([kind, count]) => `${count}${countedKind(kind, count, 'zh')}`).join('、');
     const sentences = [
       addedCount > 0 && `新增 ${addedCount} 个实体：${kinds}。`,
       removedCount > 0 && `移除 ${removedCount} 个实体。`,
@@ -29,11 +29,11 @@ export const drawingZh: Pick<Words, keyof typeof drawingEn> = {
     return sentences.filter(Boolean).join('');
   },
   syntheticSign: '虚',
-  kind: (kind) => KINDS[kind][0],
+  kind: (kind) => kindWord(kind),
   entityButton: ({ name, kind, shown, count, synthetic, pinned }, isMarked) =>
     listed(
       name,
-      KINDS[kind][0],
+      kindWord(kind),
       `共 ${count} 条关系，已显示 ${shown} 条`,
       synthetic && '虚构数据',
       pinned && '已固定',
@@ -76,6 +76,10 @@ function standing({ certainty, dated, change }: SceneRelation): string {
     change && CHANGES[change],
   );
   return told || '有日期';
+}
+
+function kindWord(kind: EntityKind): string {
+  return label('EntityKind', kind, 'zh') ?? kind;
 }
 
 function listed(...parts: readonly (string | false | null)[]): string {

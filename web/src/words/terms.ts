@@ -1,40 +1,22 @@
+import { countedKind } from '../../../src/domain/labels/counted.ts';
+import { heading, label, typeLabel } from '../../../src/domain/labels/label.ts';
+import type { EntityKind } from '../../../src/domain/vocabulary.ts';
 import { useView } from '../address/address-bar.ts';
 import type { Language } from '../address/view.ts';
-import type {
-  Certainty,
-  ClaimStatus,
-  Ended,
-  EntityKind,
-  MatchRule,
-  Modality,
-  NameKind,
-  Qualifier,
-  Rank,
-  TimelineKind,
-} from '../generated/operations.ts';
-import { termsEn } from './terms-en.ts';
-import { termsZh } from './terms-zh.ts';
 
-/** What the graph's enumerations are called in one language; a missing one does not compile. */
+/** The catalogue's words in one language, as the explorer asks for them. */
 export interface Terms {
-  /** As a heading, and behind the number one and any other number. */
-  readonly kinds: Readonly<Record<EntityKind, readonly [name: string, one: string, many: string]>>;
-  readonly modalities: Readonly<Record<Modality, string>>;
-  readonly ranks: Readonly<Record<Rank, string>>;
-  readonly statuses: Readonly<Record<ClaimStatus, string>>;
-  readonly nameKinds: Readonly<Record<NameKind, string>>;
-  readonly rules: Readonly<Record<MatchRule, string>>;
-  readonly qualifiers: Readonly<Record<Qualifier, string>>;
-  readonly certainties: Readonly<Record<Certainty, string>>;
-  readonly ended: Readonly<Record<Ended, string>>;
-  readonly events: Readonly<Record<TimelineKind, string>>;
-  /** The attributes that claims give, by predicate. */
-  readonly attributes: Readonly<Record<string, string>>;
-  /** Languages by their tags. */
-  readonly languages: Readonly<Record<string, string>>;
+  /** The word for a value of an enum, within a sentence; the value itself where there is none. */
+  readonly word: (vocabulary: string, value: string) => string;
+  /** The same as a heading. */
+  readonly heading: (vocabulary: string, value: string) => string;
+  /** What stands behind a number of entities of a kind. */
+  readonly counted: (kind: EntityKind, count: number) => string;
+  /** A relation type in a word or two, read from its start, or with IN from its end. */
+  readonly type: (type: string, direction?: string) => string;
 }
 
-const ALL: Readonly<Record<Language, Terms>> = { en: termsEn, zh: termsZh };
+const ALL: Readonly<Record<Language, Terms>> = { en: wordsIn('en'), zh: wordsIn('zh') };
 
 /** The terms of the language that the address names. */
 export function useTerms(): Terms {
@@ -44,4 +26,14 @@ export function useTerms(): Terms {
 /** The terms of a language. */
 export function termsOf(lang: Language): Terms {
   return ALL[lang];
+}
+
+function wordsIn(lang: Language): Terms {
+  const word: Terms['word'] = (vocabulary, value) => label(vocabulary, value, lang) ?? value;
+  return {
+    word,
+    heading: (vocabulary, value) => heading(word(vocabulary, value)),
+    counted: (kind, count) => countedKind(kind, count, lang),
+    type: (type, direction) => typeLabel(type, lang, direction),
+  };
 }

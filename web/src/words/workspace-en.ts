@@ -1,12 +1,12 @@
+import { counted, countedKind } from '../../../src/domain/labels/counted.ts';
+import { ENTITY_KINDS } from '../../../src/domain/vocabulary.ts';
 import type { EntityKind } from '../generated/operations.ts';
 import type { Change } from '../scene/scene.ts';
 import { dateInWords } from '../scene/months.ts';
-import { termsEn } from './terms-en.ts';
 
 const CHANGES: Readonly<Record<Change, string>> = { ADDED: 'added', REMOVED: 'no longer', KEPT: 'unchanged' };
 
 const number = (value: number) => value.toLocaleString('en');
-const counted = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
 
 /** The English words of home, workspace and their dialogs. */
 export const workspaceEn = {
@@ -97,11 +97,10 @@ export const workspaceEn = {
   added: (count: number, total: number, kinds: string) =>
     count === 0 ? 'Nothing more to add.' : `Added ${number(count)} of ${number(total)}: ${kinds}.`,
   countsByKind: (entities: readonly { readonly kind: EntityKind }[]) =>
-    Object.entries(termsEn.kinds)
-      .map(([kind, [, one, many]]) => [entities.filter((entity) => entity.kind === kind).length, one, many] as const)
-      .filter(([count]) => count > 0)
-      .sort(([a], [b]) => b - a)
-      .map((entry) => counted(...entry))
+    ENTITY_KINDS.map((kind) => [kind, entities.filter((entity) => entity.kind === kind).length] as const)
+      .filter(([, count]) => count > 0)
+      .sort(([, a], [, b]) => b - a)
+      .map(([kind, count]) => `${number(count)} ${countedKind(kind, count, 'en')}`)
       .join(', '),
   aborted: 'Given up; the scene is unchanged.',
   expansionFailed: 'The neighbours did not come; the scene is unchanged.',

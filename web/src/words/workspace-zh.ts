@@ -1,7 +1,8 @@
+import { countedKind } from '../../../src/domain/labels/counted.ts';
+import { ENTITY_KINDS } from '../../../src/domain/vocabulary.ts';
 import type { EntityKind } from '../generated/operations.ts';
 import type { Change } from '../scene/scene.ts';
 import { dateInWords } from '../scene/months.ts';
-import { termsZh } from './terms-zh.ts';
 import type { workspaceEn } from './workspace-en.ts';
 
 const CHANGES: Readonly<Record<Change, string>> = { ADDED: '新增', REMOVED: '不再成立', KEPT: '未变' };
@@ -92,11 +93,10 @@ export const workspaceZh: Same<typeof workspaceEn> = {
   added: (count, total, kinds) =>
     count === 0 ? '没有更多可以添加。' : `已添加 ${number(count)} 个，共 ${number(total)} 个：${kinds}。`,
   countsByKind: (entities: readonly { readonly kind: EntityKind }[]) =>
-    Object.entries(termsZh.kinds)
-      .map(([kind, [, , many]]) => [entities.filter((entity) => entity.kind === kind).length, many] as const)
-      .filter(([count]) => count > 0)
-      .sort(([a], [b]) => b - a)
-      .map(([count, many]) => `${number(count)} ${many}`)
+    ENTITY_KINDS.map((kind) => [kind, entities.filter((entity) => entity.kind === kind).length] as const)
+      .filter(([, count]) => count > 0)
+      .sort(([, a], [, b]) => b - a)
+      .map(([kind, count]) => number(count) + countedKind(kind, count, 'zh'))
       .join('、'),
   aborted: '已取消，场景未变。',
   expansionFailed: '相邻实体没有返回，场景未变。',

@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+import { isEnumType, isSpecifiedScalarType } from 'graphql';
+import { PREDICATES } from '../../src/domain/predicates.ts';
+import { RELATION_TYPES } from '../../src/domain/relation-types.ts';
+import { countedKind } from '../../src/domain/labels/counted.ts';
+import { CATALOGUES, label, typeLabel } from '../../src/domain/labels/label.ts';
+import { ownLang } from '../../src/domain/labels/lang.ts';
+import { ownSchema } from '../support/questions.ts';
+
+const HAN = /\p{Script=Han}/u;
+const enums = Object.values((await ownSchema()).getTypeMap()).filter(
+  (type) => isEnumType(type) && !isSpecifiedScalarType(type) && !type.name.startsWith('__'),
+);
+const values = enums.flatMap((type) => (isEnumType(type) ? type.getValues().map(({ name }) => [type.name, name]) : []));
+
+describe('the catalogue of words', () => {
+  it.each(values)('has a word in both languages for %s.%s', (vocabulary, value) => {
+    expect(label(vocabulary, value, 'en')).toMatch(/^[^_\p{Script=Han}]+$/u);
+    expect(label(vocabulary, value, 'zh')).toMatch(HAN);
+  });
+
+  it.each(PREDICATES)('has a word in both languages for the predicate %s', (predicate) => {
+    expect(label('predicate', predicate, 'en')).toMatch(/^[^_\p{Script=Han}]+$/u);
+    expect(label('predicate', predicate, 'zh')).toMatch(HAN);
+  });
+
+  it('has no word in one language that the other lacks', () => {
+    const keys = (lang: 'en' | 'zh') =>
+      Object.entries(CATALOGUES[lang]).flatMap(([name, words]) =>
+        Object.keys(words as object).map((key) => `${name}.${key}`),
+      );
+    expect(keys('zh').toSorted()).toEqual(keys('en').toSorted());
+  });
+
+  it('tells the values of one vocabulary apart', () => {
+    for (const lang of ['en', 'zh'] as const)
+      for (const [name, words] of Object.entries(CATALOGUES[lang])) {
+        const texts = Object.values(words as object).map(String);
+        expect([lang, name, texts.length]).toEqual([lang, name, new Set(texts).size]);
+      }
+  });
+
+  it('names a relation type from either end', () => {
+    for (const { type, symmetric } of RELATION_TYPES) {
+      expect(typeLabel(type, 'zh')).toMatch(HAN);
+      expect(typeLabel(type, 'en', 'IN') === typeLabel(type, 'en')).toBe(symmetric);
+    }
+  });
+
+  it('has nothing for a word that is none', () => {
+    expect([label('Rank', 'BEST', 'en'), label('Nothing', 'BEST', 'zh'), label('toString', 'call', 'en')]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it('takes every kind of Chinese for Chinese, and all else for English', () => {
+    expect(['zh', 'zh-Hans', 'ZH-TW', 'en', 'de', 'zha'].map(ownLang)).toEqual(['zh', 'zh', 'zh', 'en', 'en', 'en']);
+  });
+
+  it('counts people, bodies and firms as one does in each language', () => {
+    expect([1, 2].map((count) => countedKind('PERSON', count, 'en'))).toEqual(['person', 'people']);
+    expect(countedKind('GOVERNMENT_BODY', 0, 'en')).toBe('government bodies');
+    expect([countedKind('FIRM', 1, 'zh'), countedKind('PERSON', 3, 'zh'), countedKind('PLACE', 2, 'zh')]).toEqual([
+      '家企业',
+      '位人物',
+      '个地点',
+    ]);
+  });
+});
