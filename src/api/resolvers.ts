@@ -3,7 +3,7 @@ import type { Resolvers } from '../generated/graphql.ts';
 import { readRoot, toldFault } from '../query/answer.ts';
 import { TYPE_NAME } from '../query/compilation.ts';
 import { Spending } from '../query/cost.ts';
-import { checkTexts } from '../query/limits.ts';
+import { checkArguments } from '../query/check-arguments.ts';
 import { prepareUnchecked } from '../query/prepared.ts';
 import { unrecorded } from '../query/recording.ts';
 import { roots } from '../query/roots.ts';
@@ -25,8 +25,8 @@ const root: GraphQLFieldResolver<unknown, Context> = async (
 ) => {
   if (source instanceof Answers) return source.of(String(info.path.key));
   try {
-    checkTexts(args);
     const { schema, fragments, variableValues } = info;
+    checkArguments(info.parentType.getFields()[info.fieldName]!.args, args);
     const prepared = prepareUnchecked({ schema, fragments, variableValues, quotes }, fieldOf(info, args));
     spendingOf(info).charge(prepared.subqueries);
     return prepared.statement.decode(await readRoot(database, prepared), prepared.request);

@@ -120,6 +120,10 @@ export type Answer = {
 /** A body of members, such as a trade association. */
 export type Association = Entity & Node & Organization & {
   readonly __typename?: 'Association';
+  /** Who has benefited from it. */
+  readonly beneficiaries: RelatedEntityConnection;
+  /** What it has benefited from. */
+  readonly benefitedFrom: RelatedEntityConnection;
   /** What sources say of it, as subject or as object: every claim, of every kind. */
   readonly claims: ClaimConnection;
   /** Who formerly worked there. */
@@ -151,14 +155,22 @@ export type Association = Entity & Node & Organization & {
   readonly overseenBy: RelatedEntityConnection;
   /** What it oversees, in whichever sense its source means. */
   readonly oversees: RelatedEntityConnection;
+  /** What it owns, wholly or in part; the claims of the relation give the share where a source does. */
+  readonly owned: RelatedEntityConnection;
+  /** Who owns it, wholly or in part; the claims of the relation give the share where a source does. */
+  readonly owners: RelatedEntityConnection;
   /** What it is a part of. */
   readonly partOf: RelatedEntityConnection;
   /** Whom it works with as partners. */
   readonly partners: RelatedEntityConnection;
   /** Its parts: offices, branches. */
   readonly parts: RelatedEntityConnection;
+  /** What may be the same as it, under another name; never more than POSSIBLY. */
+  readonly possiblySameAs: RelatedEntityConnection;
   /** All relations at this entity. With `asOf`, those that certainly do not hold then are left out. */
   readonly relations: RelationConnection;
+  /** The programmes that it runs. */
+  readonly runs: RelatedEntityConnection;
   /** The body that set it up. */
   readonly setUpBy: RelatedEntityConnection;
   /** The sources that speak of it. */
@@ -167,8 +179,34 @@ export type Association = Entity & Node & Organization & {
   readonly staff: RelatedPersonConnection;
   /** The figures that sources give about it, side by side. */
   readonly statistics: ReadonlyArray<Statistic>;
+  /** Who supports it. */
+  readonly supporters: RelatedEntityConnection;
+  /** Whom or what it supports. */
+  readonly supports: RelatedEntityConnection;
   /** Whether it was made up to try the graph with; then its id begins with `syn-`, and nobody outside knows it. */
   readonly synthetic: Scalars['Boolean']['output'];
+};
+
+
+/** A body of members, such as a trade association. */
+export type AssociationBeneficiariesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** A body of members, such as a trade association. */
+export type AssociationBenefitedFromArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -275,6 +313,28 @@ export type AssociationOverseesArgs = {
 
 
 /** A body of members, such as a trade association. */
+export type AssociationOwnedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** A body of members, such as a trade association. */
+export type AssociationOwnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** A body of members, such as a trade association. */
 export type AssociationPartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -308,6 +368,17 @@ export type AssociationPartsArgs = {
 
 
 /** A body of members, such as a trade association. */
+export type AssociationPossiblySameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** A body of members, such as a trade association. */
 export type AssociationRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -317,6 +388,17 @@ export type AssociationRelationsArgs = {
   knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** A body of members, such as a trade association. */
+export type AssociationRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -340,6 +422,28 @@ export type AssociationSourcesArgs = {
 
 /** A body of members, such as a trade association. */
 export type AssociationStaffArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** A body of members, such as a trade association. */
+export type AssociationSupportersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** A body of members, such as a trade association. */
+export type AssociationSupportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
@@ -392,6 +496,8 @@ export type AssociationEdge = {
 export type AssociationWhere = {
   /** Only these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those of which none of these is known: what `facets` and `groups` count under null. */
+  readonly isNull?: InputMaybe<ReadonlyArray<AssociationDimension>>;
   /** Conditions on the name shown. */
   readonly name?: InputMaybe<TextFilter>;
   /** Only what this source speaks of. */
@@ -642,6 +748,19 @@ export type Coverage = {
   readonly passages: ReadonlyArray<Locator>;
 };
 
+/**
+ * Conditions on a date as it stands, which may be a year or a month; all that are given must hold. To ask whether something
+ * held at a time, give `asOf`.
+ */
+export type DateFilter = {
+  /** Begins on the first day of this or later. */
+  readonly from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** True: it has no value, because no source gives one. False: it has one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Begins on the last day of this or earlier. */
+  readonly to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
 /** A date and time as a source prints it. */
 export type DateStamp = {
   readonly __typename?: 'DateStamp';
@@ -711,12 +830,16 @@ export type Entity = {
   readonly name: Scalars['String']['output'];
   /** Every name that a source gives it. */
   readonly names: ReadonlyArray<Name>;
+  /** What may be the same as it, under another name; never more than POSSIBLY. */
+  readonly possiblySameAs: RelatedEntityConnection;
   /** All relations at this entity. With `asOf`, those that certainly do not hold then are left out. */
   readonly relations: RelationConnection;
   /** The sources that speak of it. */
   readonly sources: SourceConnection;
   /** The figures that sources give about it, side by side. */
   readonly statistics: ReadonlyArray<Statistic>;
+  /** Who supports it. */
+  readonly supporters: RelatedEntityConnection;
   /** Whether it was made up to try the graph with; then its id begins with `syn-`, and nobody outside knows it. */
   readonly synthetic: Scalars['Boolean']['output'];
 };
@@ -737,6 +860,17 @@ export type EntityNameArgs = {
 
 
 /** A person, firm, association, government body, place, programme, group or venture. */
+export type EntityPossiblySameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** A person, firm, association, government body, place, programme, group or venture. */
 export type EntityRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -753,6 +887,17 @@ export type EntityRelationsArgs = {
 export type EntitySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** A person, firm, association, government body, place, programme, group or venture. */
+export type EntitySupportersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** What an entity is. */
@@ -823,6 +968,10 @@ export type FacetValue = {
 /** A business that a source names. */
 export type Firm = Entity & Node & Organization & {
   readonly __typename?: 'Firm';
+  /** Who has benefited from it. */
+  readonly beneficiaries: RelatedEntityConnection;
+  /** What it has benefited from. */
+  readonly benefitedFrom: RelatedEntityConnection;
   /** What sources say of it, as subject or as object: every claim, of every kind. */
   readonly claims: ClaimConnection;
   /** Who formerly worked there. */
@@ -858,6 +1007,10 @@ export type Firm = Entity & Node & Organization & {
   readonly overseenBy: RelatedEntityConnection;
   /** What it oversees, in whichever sense its source means. */
   readonly oversees: RelatedEntityConnection;
+  /** What it owns, wholly or in part; the claims of the relation give the share where a source does. */
+  readonly owned: RelatedEntityConnection;
+  /** Who owns it, wholly or in part; the claims of the relation give the share where a source does. */
+  readonly owners: RelatedEntityConnection;
   /** Whose it is, in a word: `family-owned`, `state-owned`; null when not said. */
   readonly ownership: Maybe<Scalars['String']['output']>;
   /** What it is a part of. */
@@ -866,8 +1019,12 @@ export type Firm = Entity & Node & Organization & {
   readonly partners: RelatedEntityConnection;
   /** Its parts: offices, branches. */
   readonly parts: RelatedEntityConnection;
+  /** What may be the same as it, under another name; never more than POSSIBLY. */
+  readonly possiblySameAs: RelatedEntityConnection;
   /** All relations at this entity. With `asOf`, those that certainly do not hold then are left out. */
   readonly relations: RelationConnection;
+  /** The programmes that it runs. */
+  readonly runs: RelatedEntityConnection;
   /** The body that set it up. */
   readonly setUpBy: RelatedEntityConnection;
   /** How large it is, by the classes of 2011; null when not said. */
@@ -878,8 +1035,34 @@ export type Firm = Entity & Node & Organization & {
   readonly staff: RelatedPersonConnection;
   /** The figures that sources give about it, side by side. */
   readonly statistics: ReadonlyArray<Statistic>;
+  /** Who supports it. */
+  readonly supporters: RelatedEntityConnection;
+  /** Whom or what it supports. */
+  readonly supports: RelatedEntityConnection;
   /** Whether it was made up to try the graph with; then its id begins with `syn-`, and nobody outside knows it. */
   readonly synthetic: Scalars['Boolean']['output'];
+};
+
+
+/** A business that a source names. */
+export type FirmBeneficiariesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** A business that a source names. */
+export type FirmBenefitedFromArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -986,6 +1169,28 @@ export type FirmOverseesArgs = {
 
 
 /** A business that a source names. */
+export type FirmOwnedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** A business that a source names. */
+export type FirmOwnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** A business that a source names. */
 export type FirmPartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -1019,6 +1224,17 @@ export type FirmPartsArgs = {
 
 
 /** A business that a source names. */
+export type FirmPossiblySameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** A business that a source names. */
 export type FirmRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -1028,6 +1244,17 @@ export type FirmRelationsArgs = {
   knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** A business that a source names. */
+export type FirmRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -1051,6 +1278,28 @@ export type FirmSourcesArgs = {
 
 /** A business that a source names. */
 export type FirmStaffArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** A business that a source names. */
+export type FirmSupportersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** A business that a source names. */
+export type FirmSupportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
@@ -1113,6 +1362,8 @@ export type FirmWhere = {
   readonly industry?: InputMaybe<TextFilter>;
   /** Conditions on the section of that code. */
   readonly industrySection?: InputMaybe<TextFilter>;
+  /** Only those of which none of these is known: what `facets` and `groups` count under null. */
+  readonly isNull?: InputMaybe<ReadonlyArray<FirmDimension>>;
   /** Only those that some source puts in this place, at whatever time. */
   readonly locatedIn?: InputMaybe<Scalars['ID']['input']>;
   /** Conditions on the name shown. */
@@ -1128,6 +1379,10 @@ export type FirmWhere = {
 /** A government, an organ or centre of one, or an office within it. */
 export type GovernmentBody = Entity & Node & Organization & {
   readonly __typename?: 'GovernmentBody';
+  /** Who has benefited from it. */
+  readonly beneficiaries: RelatedEntityConnection;
+  /** What it has benefited from. */
+  readonly benefitedFrom: RelatedEntityConnection;
   /** What sources say of it, as subject or as object: every claim, of every kind. */
   readonly claims: ClaimConnection;
   /** Who formerly worked there. */
@@ -1161,14 +1416,22 @@ export type GovernmentBody = Entity & Node & Organization & {
   readonly overseenBy: RelatedEntityConnection;
   /** What it oversees, in whichever sense its source means. */
   readonly oversees: RelatedEntityConnection;
+  /** What it owns, wholly or in part; the claims of the relation give the share where a source does. */
+  readonly owned: RelatedEntityConnection;
+  /** Who owns it, wholly or in part; the claims of the relation give the share where a source does. */
+  readonly owners: RelatedEntityConnection;
   /** What it is a part of. */
   readonly partOf: RelatedEntityConnection;
   /** Whom it works with as partners. */
   readonly partners: RelatedEntityConnection;
   /** Its parts: offices, branches. */
   readonly parts: RelatedEntityConnection;
+  /** What may be the same as it, under another name; never more than POSSIBLY. */
+  readonly possiblySameAs: RelatedEntityConnection;
   /** All relations at this entity. With `asOf`, those that certainly do not hold then are left out. */
   readonly relations: RelationConnection;
+  /** The programmes that it runs. */
+  readonly runs: RelatedEntityConnection;
   /** The body that set it up. */
   readonly setUpBy: RelatedEntityConnection;
   /** The sources that speak of it. */
@@ -1177,8 +1440,34 @@ export type GovernmentBody = Entity & Node & Organization & {
   readonly staff: RelatedPersonConnection;
   /** The figures that sources give about it, side by side. */
   readonly statistics: ReadonlyArray<Statistic>;
+  /** Who supports it. */
+  readonly supporters: RelatedEntityConnection;
+  /** Whom or what it supports. */
+  readonly supports: RelatedEntityConnection;
   /** Whether it was made up to try the graph with; then its id begins with `syn-`, and nobody outside knows it. */
   readonly synthetic: Scalars['Boolean']['output'];
+};
+
+
+/** A government, an organ or centre of one, or an office within it. */
+export type GovernmentBodyBeneficiariesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** A government, an organ or centre of one, or an office within it. */
+export type GovernmentBodyBenefitedFromArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -1285,6 +1574,28 @@ export type GovernmentBodyOverseesArgs = {
 
 
 /** A government, an organ or centre of one, or an office within it. */
+export type GovernmentBodyOwnedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** A government, an organ or centre of one, or an office within it. */
+export type GovernmentBodyOwnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** A government, an organ or centre of one, or an office within it. */
 export type GovernmentBodyPartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -1318,6 +1629,17 @@ export type GovernmentBodyPartsArgs = {
 
 
 /** A government, an organ or centre of one, or an office within it. */
+export type GovernmentBodyPossiblySameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** A government, an organ or centre of one, or an office within it. */
 export type GovernmentBodyRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -1327,6 +1649,17 @@ export type GovernmentBodyRelationsArgs = {
   knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** A government, an organ or centre of one, or an office within it. */
+export type GovernmentBodyRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -1350,6 +1683,28 @@ export type GovernmentBodySourcesArgs = {
 
 /** A government, an organ or centre of one, or an office within it. */
 export type GovernmentBodyStaffArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** A government, an organ or centre of one, or an office within it. */
+export type GovernmentBodySupportersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** A government, an organ or centre of one, or an office within it. */
+export type GovernmentBodySupportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
@@ -1404,6 +1759,8 @@ export type GovernmentBodyEdge = {
 export type GovernmentBodyWhere = {
   /** Only these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those of which none of these is known: what `facets` and `groups` count under null. */
+  readonly isNull?: InputMaybe<ReadonlyArray<GovernmentBodyDimension>>;
   /** Conditions on the level. */
   readonly level?: InputMaybe<TextFilter>;
   /** Conditions on the name shown. */
@@ -1435,6 +1792,8 @@ export type Graph = {
 /** A set that a source speaks of without naming its members: "about 100 small coffee dealers". */
 export type Group = Entity & Node & {
   readonly __typename?: 'Group';
+  /** What it has benefited from. */
+  readonly benefitedFrom: RelatedEntityConnection;
   /** What sources say of it, as subject or as object: every claim, of every kind. */
   readonly claims: ClaimConnection;
   /** Stable, readable and URL-safe; unique over all entities. */
@@ -1452,6 +1811,10 @@ export type Group = Entity & Node & {
   readonly names: ReadonlyArray<Name>;
   /** What its members are: `firm`, `association`, `person`. */
   readonly of: Maybe<Scalars['String']['output']>;
+  /** What it owns, wholly or in part; the claims of the relation give the share where a source does. */
+  readonly owned: RelatedEntityConnection;
+  /** What may be the same as it, under another name; never more than POSSIBLY. */
+  readonly possiblySameAs: RelatedEntityConnection;
   /** All relations at this entity. With `asOf`, those that certainly do not hold then are left out. */
   readonly relations: RelationConnection;
   /** How many they are, with the source's hedge; null when the source gives no size. */
@@ -1460,8 +1823,23 @@ export type Group = Entity & Node & {
   readonly sources: SourceConnection;
   /** The figures that sources give about it, side by side. */
   readonly statistics: ReadonlyArray<Statistic>;
+  /** Who supports it. */
+  readonly supporters: RelatedEntityConnection;
+  /** Whom or what it supports. */
+  readonly supports: RelatedEntityConnection;
   /** Whether it was made up to try the graph with; then its id begins with `syn-`, and nobody outside knows it. */
   readonly synthetic: Scalars['Boolean']['output'];
+};
+
+
+/** A set that a source speaks of without naming its members: "about 100 small coffee dealers". */
+export type GroupBenefitedFromArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -1476,6 +1854,28 @@ export type GroupClaimsArgs = {
 /** A set that a source speaks of without naming its members: "about 100 small coffee dealers". */
 export type GroupNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A set that a source speaks of without naming its members: "about 100 small coffee dealers". */
+export type GroupOwnedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** A set that a source speaks of without naming its members: "about 100 small coffee dealers". */
+export type GroupPossiblySameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -1496,6 +1896,28 @@ export type GroupRelationsArgs = {
 export type GroupSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** A set that a source speaks of without naming its members: "about 100 small coffee dealers". */
+export type GroupSupportersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** A set that a source speaks of without naming its members: "about 100 small coffee dealers". */
+export type GroupSupportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** A list of its kind. */
@@ -1555,6 +1977,8 @@ export type GroupSize = {
 export type GroupWhere = {
   /** Only these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those of which none of these is known: what `facets` and `groups` count under null. */
+  readonly isNull?: InputMaybe<ReadonlyArray<GroupDimension>>;
   /** Conditions on the name shown. */
   readonly name?: InputMaybe<TextFilter>;
   /** Conditions on what its members are. */
@@ -1750,6 +2174,10 @@ export type OrderDirection =
 
 /** A firm, an association or a government body. */
 export type Organization = {
+  /** Who has benefited from it. */
+  readonly beneficiaries: RelatedEntityConnection;
+  /** What it has benefited from. */
+  readonly benefitedFrom: RelatedEntityConnection;
   /** What sources say of it, as subject or as object: every claim, of every kind. */
   readonly claims: ClaimConnection;
   /** Who formerly worked there. */
@@ -1781,14 +2209,22 @@ export type Organization = {
   readonly overseenBy: RelatedEntityConnection;
   /** What it oversees, in whichever sense its source means. */
   readonly oversees: RelatedEntityConnection;
+  /** What it owns, wholly or in part; the claims of the relation give the share where a source does. */
+  readonly owned: RelatedEntityConnection;
+  /** Who owns it, wholly or in part; the claims of the relation give the share where a source does. */
+  readonly owners: RelatedEntityConnection;
   /** What it is a part of. */
   readonly partOf: RelatedEntityConnection;
   /** Whom it works with as partners. */
   readonly partners: RelatedEntityConnection;
   /** Its parts: offices, branches. */
   readonly parts: RelatedEntityConnection;
+  /** What may be the same as it, under another name; never more than POSSIBLY. */
+  readonly possiblySameAs: RelatedEntityConnection;
   /** All relations at this entity. With `asOf`, those that certainly do not hold then are left out. */
   readonly relations: RelationConnection;
+  /** The programmes that it runs. */
+  readonly runs: RelatedEntityConnection;
   /** The body that set it up. */
   readonly setUpBy: RelatedEntityConnection;
   /** The sources that speak of it. */
@@ -1797,8 +2233,34 @@ export type Organization = {
   readonly staff: RelatedPersonConnection;
   /** The figures that sources give about it, side by side. */
   readonly statistics: ReadonlyArray<Statistic>;
+  /** Who supports it. */
+  readonly supporters: RelatedEntityConnection;
+  /** Whom or what it supports. */
+  readonly supports: RelatedEntityConnection;
   /** Whether it was made up to try the graph with; then its id begins with `syn-`, and nobody outside knows it. */
   readonly synthetic: Scalars['Boolean']['output'];
+};
+
+
+/** A firm, an association or a government body. */
+export type OrganizationBeneficiariesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** A firm, an association or a government body. */
+export type OrganizationBenefitedFromArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -1905,6 +2367,28 @@ export type OrganizationOverseesArgs = {
 
 
 /** A firm, an association or a government body. */
+export type OrganizationOwnedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** A firm, an association or a government body. */
+export type OrganizationOwnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** A firm, an association or a government body. */
 export type OrganizationPartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -1938,6 +2422,17 @@ export type OrganizationPartsArgs = {
 
 
 /** A firm, an association or a government body. */
+export type OrganizationPossiblySameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** A firm, an association or a government body. */
 export type OrganizationRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -1947,6 +2442,17 @@ export type OrganizationRelationsArgs = {
   knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** A firm, an association or a government body. */
+export type OrganizationRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -1970,6 +2476,28 @@ export type OrganizationSourcesArgs = {
 
 /** A firm, an association or a government body. */
 export type OrganizationStaffArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** A firm, an association or a government body. */
+export type OrganizationSupportersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** A firm, an association or a government body. */
+export type OrganizationSupportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
@@ -2014,6 +2542,8 @@ export type Path = {
 /** A human being that a source names. */
 export type Person = Entity & Node & {
   readonly __typename?: 'Person';
+  /** What the person has benefited from. */
+  readonly benefitedFrom: RelatedEntityConnection;
   /** What sources say of it, as subject or as object: every claim, of every kind. */
   readonly claims: ClaimConnection;
   /** What this person considers founding: not founded, as far as the source says. */
@@ -2041,16 +2571,35 @@ export type Person = Entity & Node & {
   readonly names: ReadonlyArray<Name>;
   /** What a source says this person does or did by trade; null when not said. */
   readonly occupation: Maybe<Scalars['String']['output']>;
+  /** What the person owns, wholly or in part; the claims of the relation give the share where a source does. */
+  readonly owned: RelatedEntityConnection;
+  /** What may be the same as the person, under another name; never more than POSSIBLY. */
+  readonly possiblySameAs: RelatedEntityConnection;
   /** All relations at this entity. With `asOf`, those that certainly do not hold then are left out. */
   readonly relations: RelationConnection;
   /** The sources that speak of it. */
   readonly sources: SourceConnection;
   /** The figures that sources give about it, side by side. */
   readonly statistics: ReadonlyArray<Statistic>;
+  /** Who supports the person. */
+  readonly supporters: RelatedEntityConnection;
+  /** Whom or what the person supports. */
+  readonly supports: RelatedEntityConnection;
   /** Whether it was made up to try the graph with; then its id begins with `syn-`, and nobody outside knows it. */
   readonly synthetic: Scalars['Boolean']['output'];
   /** Where this person works; with `asOf` also where they had left by the time their source spoke, as POSSIBLY before that. */
   readonly worksAt: RelatedOrganizationConnection;
+};
+
+
+/** A human being that a source names. */
+export type PersonBenefitedFromArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -2113,6 +2662,28 @@ export type PersonNameArgs = {
 
 
 /** A human being that a source names. */
+export type PersonOwnedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** A human being that a source names. */
+export type PersonPossiblySameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** A human being that a source names. */
 export type PersonRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -2129,6 +2700,28 @@ export type PersonRelationsArgs = {
 export type PersonSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** A human being that a source names. */
+export type PersonSupportersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** A human being that a source names. */
+export type PersonSupportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -2186,6 +2779,8 @@ export type PersonEdge = {
 export type PersonWhere = {
   /** Only these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those of which none of these is known: what `facets` and `groups` count under null. */
+  readonly isNull?: InputMaybe<ReadonlyArray<PersonDimension>>;
   /** Conditions on the name shown. */
   readonly name?: InputMaybe<TextFilter>;
   /** Only what this source speaks of. */
@@ -2212,12 +2807,16 @@ export type Place = Entity & Node & {
   readonly names: ReadonlyArray<Name>;
   /** What sort of place: `country`, `city`, `zone`. */
   readonly placeKind: Maybe<Scalars['String']['output']>;
+  /** What may be the same as it, under another name; never more than POSSIBLY. */
+  readonly possiblySameAs: RelatedEntityConnection;
   /** All relations at this entity. With `asOf`, those that certainly do not hold then are left out. */
   readonly relations: RelationConnection;
   /** The sources that speak of it. */
   readonly sources: SourceConnection;
   /** The figures that sources give about it, side by side. */
   readonly statistics: ReadonlyArray<Statistic>;
+  /** Who supports it. */
+  readonly supporters: RelatedEntityConnection;
   /** Whether it was made up to try the graph with; then its id begins with `syn-`, and nobody outside knows it. */
   readonly synthetic: Scalars['Boolean']['output'];
 };
@@ -2238,6 +2837,17 @@ export type PlaceNameArgs = {
 
 
 /** A country, city, district or zone. */
+export type PlacePossiblySameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** A country, city, district or zone. */
 export type PlaceRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -2254,6 +2864,17 @@ export type PlaceRelationsArgs = {
 export type PlaceSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** A country, city, district or zone. */
+export type PlaceSupportersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** A list of its kind. */
@@ -2302,6 +2923,8 @@ export type PlaceEdge = {
 export type PlaceWhere = {
   /** Only these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those of which none of these is known: what `facets` and `groups` count under null. */
+  readonly isNull?: InputMaybe<ReadonlyArray<PlaceDimension>>;
   /** Conditions on the name shown. */
   readonly name?: InputMaybe<TextFilter>;
   /** Conditions on the sort of place. */
@@ -2333,6 +2956,8 @@ export type Position = {
 /** A programme, platform, incubator or fund. */
 export type Programme = Entity & Node & {
   readonly __typename?: 'Programme';
+  /** Who has benefited from it. */
+  readonly beneficiaries: RelatedEntityConnection;
   /** What sources say of it, as subject or as object: every claim, of every kind. */
   readonly claims: ClaimConnection;
   /** Stable, readable and URL-safe; unique over all entities. */
@@ -2348,14 +2973,35 @@ export type Programme = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Every name that a source gives it. */
   readonly names: ReadonlyArray<Name>;
+  /** What may be the same as it, under another name; never more than POSSIBLY. */
+  readonly possiblySameAs: RelatedEntityConnection;
   /** All relations at this entity. With `asOf`, those that certainly do not hold then are left out. */
   readonly relations: RelationConnection;
+  /** The bodies that run it. */
+  readonly runBy: RelatedOrganizationConnection;
+  /** The body that set it up. */
+  readonly setUpBy: RelatedEntityConnection;
   /** The sources that speak of it. */
   readonly sources: SourceConnection;
   /** The figures that sources give about it, side by side. */
   readonly statistics: ReadonlyArray<Statistic>;
+  /** Who supports it. */
+  readonly supporters: RelatedEntityConnection;
+  /** Whom or what it supports. */
+  readonly supports: RelatedEntityConnection;
   /** Whether it was made up to try the graph with; then its id begins with `syn-`, and nobody outside knows it. */
   readonly synthetic: Scalars['Boolean']['output'];
+};
+
+
+/** A programme, platform, incubator or fund. */
+export type ProgrammeBeneficiariesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -2374,6 +3020,17 @@ export type ProgrammeNameArgs = {
 
 
 /** A programme, platform, incubator or fund. */
+export type ProgrammePossiblySameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** A programme, platform, incubator or fund. */
 export type ProgrammeRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -2387,9 +3044,53 @@ export type ProgrammeRelationsArgs = {
 
 
 /** A programme, platform, incubator or fund. */
+export type ProgrammeRunByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** A programme, platform, incubator or fund. */
+export type ProgrammeSetUpByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** A programme, platform, incubator or fund. */
 export type ProgrammeSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** A programme, platform, incubator or fund. */
+export type ProgrammeSupportersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** A programme, platform, incubator or fund. */
+export type ProgrammeSupportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** A list of its kind. */
@@ -2436,6 +3137,8 @@ export type ProgrammeEdge = {
 export type ProgrammeWhere = {
   /** Only these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those of which none of these is known: what `facets` and `groups` count under null. */
+  readonly isNull?: InputMaybe<ReadonlyArray<ProgrammeDimension>>;
   /** Conditions on the name shown. */
   readonly name?: InputMaybe<TextFilter>;
   /** Only what this source speaks of. */
@@ -2694,6 +3397,14 @@ export type Query = {
    */
   readonly relationTypes: Maybe<ReadonlyArray<RelationTypeInfo>>;
   /**
+   * All relations, filtered, sorted and paged either way.
+   *
+   * ```graphql
+   * { relations(first: 5, where: { type: [OWNS, FOUNDED], start: { isNull: false } }, orderBy: { field: START }) { totalCount nodes { id type start from { name } to { name } } pageInfo { endCursor hasNextPage } } }
+   * ```
+   */
+  readonly relations: Maybe<RelationConnection>;
+  /**
    * Entities by name or number, in any script; best matches first. Former names and short forms are found too, words that
    * mean an entity only within one text are not. A single character finds only what is called so.
    *
@@ -2941,9 +3652,11 @@ export type QueryNodeArgs = {
 /** Questions to the graph. Every root field is answered by one statement to the database. */
 export type QueryPathsArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   avoidTypes?: InputMaybe<ReadonlyArray<RelationType>>;
   first?: Scalars['Int']['input'];
   from: Scalars['ID']['input'];
+  hubLimit?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
   maxHops?: Scalars['Int']['input'];
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -3015,6 +3728,21 @@ export type QueryQuestionArgs = {
 /** Questions to the graph. Every root field is answered by one statement to the database. */
 export type QueryQuestionsArgs = {
   lang?: Scalars['String']['input'];
+};
+
+
+/** Questions to the graph. Every root field is answered by one statement to the database. */
+export type QueryRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  where?: InputMaybe<RelationWhere>;
 };
 
 
@@ -3297,7 +4025,7 @@ export type RelationSentenceArgs = {
   lang?: Scalars['String']['input'];
 };
 
-/** Relations of an entity. */
+/** Relations of an entity, or all of them. */
 export type RelationConnection = {
   readonly __typename?: 'RelationConnection';
   /** The same with their cursors. */
@@ -3366,6 +4094,25 @@ export type RelationFamily =
   | 'SUPPORT'
   /** What somebody thinks of something. */
   | 'VIEW';
+
+/** How relations are sorted. */
+export type RelationOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field?: RelationOrderField;
+};
+
+/** What relations are sorted by. Those that have the same of it follow each other by their ids. */
+export type RelationOrderField =
+  /** The id of the entity at the start. Paging in this order costs the same however many there are. */
+  | 'FROM'
+  /** Their own ids. */
+  | 'ID'
+  /** The date since when, a year before its months; those without one come last, and first from the highest down. */
+  | 'START'
+  /** The name of the type. */
+  | 'TYPE';
 
 /** Whether sources agree. */
 export type RelationStatus =
@@ -3493,6 +4240,40 @@ export type RelationTypeInfoLabelArgs = {
 /** One entry of the registry of relation types. */
 export type RelationTypeInfoSentenceArgs = {
   lang?: Scalars['String']['input'];
+};
+
+/** Conditions on relations; all that are given must hold. They are those of the relation as all its claims give it. */
+export type RelationWhere = {
+  /** Conditions on the latest date at which a source was saying so. */
+  readonly attestedTo?: InputMaybe<DateFilter>;
+  /** Of one of these degrees of confidence. */
+  readonly confidence?: InputMaybe<ReadonlyArray<Confidence>>;
+  /** Conditions on the date until when. */
+  readonly end?: InputMaybe<DateFilter>;
+  /** Known to be over, or not, or neither. */
+  readonly ended?: InputMaybe<ReadonlyArray<Ended>>;
+  /** With this entity at either end. */
+  readonly entity?: InputMaybe<Scalars['ID']['input']>;
+  /** Of a type of one of these families. */
+  readonly family?: InputMaybe<ReadonlyArray<RelationFamily>>;
+  /** From this entity. */
+  readonly from?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these ids, at most 250. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Said as firmly as one of these. */
+  readonly modality?: InputMaybe<ReadonlyArray<Modality>>;
+  /** Conditions on the date since when. */
+  readonly start?: InputMaybe<DateFilter>;
+  /** On which the sources agree, or do not. */
+  readonly status?: InputMaybe<ReadonlyArray<RelationStatus>>;
+  /** With entities that were made up at an end, or without. */
+  readonly synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Conditions on the post or title as printed. */
+  readonly title?: InputMaybe<TextFilter>;
+  /** To this entity. */
+  readonly to?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one of these types. */
+  readonly type?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
 /** Entities whose names match a text, best first. */
@@ -3810,8 +4591,8 @@ export type TermKind =
   | 'TECHNOLOGY';
 
 /**
- * Conditions on a text; all that are given must hold. Letters count as written: a name is found otherwise written, spelt or
- * typed by `search` alone.
+ * Conditions on a text; all that are given must hold. A null or an empty text is an error: `isNull: true` asks for what has
+ * no value. Letters count as written: a name is found otherwise written, spelt or typed by `search` alone.
  */
 export type TextFilter = {
   /** Holds this text somewhere. */
@@ -3820,6 +4601,8 @@ export type TextFilter = {
   readonly eq?: InputMaybe<Scalars['String']['input']>;
   /** Is one of these texts. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** True: it has no value, because no source gives one. False: it has one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
   /** Begins with this text. */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3918,6 +4701,10 @@ export type Venture = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Every name that a source gives it. */
   readonly names: ReadonlyArray<Name>;
+  /** Who owns it, wholly or in part; the claims of the relation give the share where a source does. */
+  readonly owners: RelatedEntityConnection;
+  /** What may be the same as it, under another name; never more than POSSIBLY. */
+  readonly possiblySameAs: RelatedEntityConnection;
   /** What came of it. Its status stays as its sources gave it: they spoke before it came about. */
   readonly realisedAs: RelatedEntityConnection;
   /** All relations at this entity. With `asOf`, those that certainly do not hold then are left out. */
@@ -3928,6 +4715,8 @@ export type Venture = Entity & Node & {
   readonly statistics: ReadonlyArray<Statistic>;
   /** How far it has come. */
   readonly status: Maybe<VentureStatus>;
+  /** Who supports it. */
+  readonly supporters: RelatedEntityConnection;
   /** Whether it was made up to try the graph with; then its id begins with `syn-`, and nobody outside knows it. */
   readonly synthetic: Scalars['Boolean']['output'];
 };
@@ -3944,6 +4733,28 @@ export type VentureClaimsArgs = {
 /** Something planned or wanted, which its source does not say exists. */
 export type VentureNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something planned or wanted, which its source does not say exists. */
+export type VentureOwnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** Something planned or wanted, which its source does not say exists. */
+export type VenturePossiblySameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -3973,6 +4784,17 @@ export type VentureRelationsArgs = {
 export type VentureSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** Something planned or wanted, which its source does not say exists. */
+export type VentureSupportersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** A list of its kind. */
@@ -4032,6 +4854,8 @@ export type VentureStatus =
 export type VentureWhere = {
   /** Only these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those of which none of these is known: what `facets` and `groups` count under null. */
+  readonly isNull?: InputMaybe<ReadonlyArray<VentureDimension>>;
   /** Conditions on the name shown. */
   readonly name?: InputMaybe<TextFilter>;
   /** Only what this source speaks of. */
@@ -4137,38 +4961,38 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Entity:
-    | ( Omit<Association, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'sources' | 'staff' | 'statistics'> & { claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], setUpBy: _RefType['RelatedEntityConnection'], sources: _RefType['SourceConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Association' } )
-    | ( Omit<Firm, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'sources' | 'staff' | 'statistics'> & { claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], setUpBy: _RefType['RelatedEntityConnection'], sources: _RefType['SourceConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Firm' } )
-    | ( Omit<GovernmentBody, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'sources' | 'staff' | 'statistics'> & { claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], setUpBy: _RefType['RelatedEntityConnection'], sources: _RefType['SourceConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'GovernmentBody' } )
-    | ( Omit<Group, 'claims' | 'relations' | 'sources' | 'statistics'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'], sources: _RefType['SourceConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Group' } )
-    | ( Omit<Person, 'claims' | 'considersFounding' | 'formerlyWorkedAt' | 'founded' | 'heads' | 'relations' | 'sources' | 'statistics' | 'worksAt'> & { claims: _RefType['ClaimConnection'], considersFounding: _RefType['RelatedEntityConnection'], formerlyWorkedAt: _RefType['RelatedOrganizationConnection'], founded: _RefType['RelatedEntityConnection'], heads: _RefType['RelatedOrganizationConnection'], relations: _RefType['RelationConnection'], sources: _RefType['SourceConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, worksAt: _RefType['RelatedOrganizationConnection'] } & { __typename: 'Person' } )
-    | ( Omit<Place, 'claims' | 'relations' | 'sources' | 'statistics'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'], sources: _RefType['SourceConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Place' } )
-    | ( Omit<Programme, 'claims' | 'relations' | 'sources' | 'statistics'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'], sources: _RefType['SourceConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Programme' } )
-    | ( Omit<Venture, 'claims' | 'realisedAs' | 'relations' | 'sources' | 'statistics'> & { claims: _RefType['ClaimConnection'], realisedAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], sources: _RefType['SourceConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Venture' } )
+    | ( Omit<Association, 'beneficiaries' | 'benefitedFrom' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'supporters' | 'supports'> & { beneficiaries: _RefType['RelatedEntityConnection'], benefitedFrom: _RefType['RelatedEntityConnection'], claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], owned: _RefType['RelatedEntityConnection'], owners: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runs: _RefType['RelatedEntityConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'Association' } )
+    | ( Omit<Firm, 'beneficiaries' | 'benefitedFrom' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'supporters' | 'supports'> & { beneficiaries: _RefType['RelatedEntityConnection'], benefitedFrom: _RefType['RelatedEntityConnection'], claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], owned: _RefType['RelatedEntityConnection'], owners: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runs: _RefType['RelatedEntityConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'Firm' } )
+    | ( Omit<GovernmentBody, 'beneficiaries' | 'benefitedFrom' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'supporters' | 'supports'> & { beneficiaries: _RefType['RelatedEntityConnection'], benefitedFrom: _RefType['RelatedEntityConnection'], claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], owned: _RefType['RelatedEntityConnection'], owners: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runs: _RefType['RelatedEntityConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'GovernmentBody' } )
+    | ( Omit<Group, 'benefitedFrom' | 'claims' | 'owned' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters' | 'supports'> & { benefitedFrom: _RefType['RelatedEntityConnection'], claims: _RefType['ClaimConnection'], owned: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'Group' } )
+    | ( Omit<Person, 'benefitedFrom' | 'claims' | 'considersFounding' | 'formerlyWorkedAt' | 'founded' | 'heads' | 'owned' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters' | 'supports' | 'worksAt'> & { benefitedFrom: _RefType['RelatedEntityConnection'], claims: _RefType['ClaimConnection'], considersFounding: _RefType['RelatedEntityConnection'], formerlyWorkedAt: _RefType['RelatedOrganizationConnection'], founded: _RefType['RelatedEntityConnection'], heads: _RefType['RelatedOrganizationConnection'], owned: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'], worksAt: _RefType['RelatedOrganizationConnection'] } & { __typename: 'Person' } )
+    | ( Omit<Place, 'claims' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters'> & { claims: _RefType['ClaimConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'] } & { __typename: 'Place' } )
+    | ( Omit<Programme, 'beneficiaries' | 'claims' | 'possiblySameAs' | 'relations' | 'runBy' | 'setUpBy' | 'statistics' | 'supporters' | 'supports'> & { beneficiaries: _RefType['RelatedEntityConnection'], claims: _RefType['ClaimConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runBy: _RefType['RelatedOrganizationConnection'], setUpBy: _RefType['RelatedEntityConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'Programme' } )
+    | ( Omit<Venture, 'claims' | 'owners' | 'possiblySameAs' | 'realisedAs' | 'relations' | 'statistics' | 'supporters'> & { claims: _RefType['ClaimConnection'], owners: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], realisedAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'] } & { __typename: 'Venture' } )
   ;
   Node:
     | ( Absence & { __typename: 'Absence' } )
     | ( Ambiguity & { __typename: 'Ambiguity' } )
-    | ( Omit<Association, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'sources' | 'staff' | 'statistics'> & { claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], setUpBy: _RefType['RelatedEntityConnection'], sources: _RefType['SourceConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Association' } )
+    | ( Omit<Association, 'beneficiaries' | 'benefitedFrom' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'supporters' | 'supports'> & { beneficiaries: _RefType['RelatedEntityConnection'], benefitedFrom: _RefType['RelatedEntityConnection'], claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], owned: _RefType['RelatedEntityConnection'], owners: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runs: _RefType['RelatedEntityConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'Association' } )
     | ( Omit<Claim, 'attributedTo' | 'basis' | 'conflicts' | 'content' | 'evidence' | 'object' | 'objectTerm' | 'relation' | 'source' | 'statistic' | 'subject' | 'subjectTerm'> & { attributedTo?: Maybe<_RefType['Entity']>, basis: ReadonlyArray<_RefType['Claim']>, conflicts: ReadonlyArray<_RefType['Conflict']>, content: ReadonlyArray<_RefType['Claim']>, evidence: ReadonlyArray<_RefType['Evidence']>, object?: Maybe<_RefType['Entity']>, objectTerm?: Maybe<_RefType['Term']>, relation?: Maybe<_RefType['Relation']>, source: _RefType['Source'], statistic?: Maybe<_RefType['Statistic']>, subject?: Maybe<_RefType['Entity']>, subjectTerm?: Maybe<_RefType['Term']> } & { __typename: 'Claim' } )
     | ( Omit<Conflict, 'about' | 'aboutTerms' | 'positions' | 'source'> & { about: ReadonlyArray<_RefType['Entity']>, aboutTerms: ReadonlyArray<_RefType['Term']>, positions: ReadonlyArray<_RefType['Position']>, source?: Maybe<_RefType['Source']> } & { __typename: 'Conflict' } )
     | ( Omit<Derivation, 'statistics'> & { statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Derivation' } )
-    | ( Omit<Firm, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'sources' | 'staff' | 'statistics'> & { claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], setUpBy: _RefType['RelatedEntityConnection'], sources: _RefType['SourceConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Firm' } )
-    | ( Omit<GovernmentBody, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'sources' | 'staff' | 'statistics'> & { claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], setUpBy: _RefType['RelatedEntityConnection'], sources: _RefType['SourceConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'GovernmentBody' } )
-    | ( Omit<Group, 'claims' | 'relations' | 'sources' | 'statistics'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'], sources: _RefType['SourceConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Group' } )
-    | ( Omit<Person, 'claims' | 'considersFounding' | 'formerlyWorkedAt' | 'founded' | 'heads' | 'relations' | 'sources' | 'statistics' | 'worksAt'> & { claims: _RefType['ClaimConnection'], considersFounding: _RefType['RelatedEntityConnection'], formerlyWorkedAt: _RefType['RelatedOrganizationConnection'], founded: _RefType['RelatedEntityConnection'], heads: _RefType['RelatedOrganizationConnection'], relations: _RefType['RelationConnection'], sources: _RefType['SourceConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, worksAt: _RefType['RelatedOrganizationConnection'] } & { __typename: 'Person' } )
-    | ( Omit<Place, 'claims' | 'relations' | 'sources' | 'statistics'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'], sources: _RefType['SourceConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Place' } )
-    | ( Omit<Programme, 'claims' | 'relations' | 'sources' | 'statistics'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'], sources: _RefType['SourceConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Programme' } )
+    | ( Omit<Firm, 'beneficiaries' | 'benefitedFrom' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'supporters' | 'supports'> & { beneficiaries: _RefType['RelatedEntityConnection'], benefitedFrom: _RefType['RelatedEntityConnection'], claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], owned: _RefType['RelatedEntityConnection'], owners: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runs: _RefType['RelatedEntityConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'Firm' } )
+    | ( Omit<GovernmentBody, 'beneficiaries' | 'benefitedFrom' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'supporters' | 'supports'> & { beneficiaries: _RefType['RelatedEntityConnection'], benefitedFrom: _RefType['RelatedEntityConnection'], claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], owned: _RefType['RelatedEntityConnection'], owners: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runs: _RefType['RelatedEntityConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'GovernmentBody' } )
+    | ( Omit<Group, 'benefitedFrom' | 'claims' | 'owned' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters' | 'supports'> & { benefitedFrom: _RefType['RelatedEntityConnection'], claims: _RefType['ClaimConnection'], owned: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'Group' } )
+    | ( Omit<Person, 'benefitedFrom' | 'claims' | 'considersFounding' | 'formerlyWorkedAt' | 'founded' | 'heads' | 'owned' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters' | 'supports' | 'worksAt'> & { benefitedFrom: _RefType['RelatedEntityConnection'], claims: _RefType['ClaimConnection'], considersFounding: _RefType['RelatedEntityConnection'], formerlyWorkedAt: _RefType['RelatedOrganizationConnection'], founded: _RefType['RelatedEntityConnection'], heads: _RefType['RelatedOrganizationConnection'], owned: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'], worksAt: _RefType['RelatedOrganizationConnection'] } & { __typename: 'Person' } )
+    | ( Omit<Place, 'claims' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters'> & { claims: _RefType['ClaimConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'] } & { __typename: 'Place' } )
+    | ( Omit<Programme, 'beneficiaries' | 'claims' | 'possiblySameAs' | 'relations' | 'runBy' | 'setUpBy' | 'statistics' | 'supporters' | 'supports'> & { beneficiaries: _RefType['RelatedEntityConnection'], claims: _RefType['ClaimConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runBy: _RefType['RelatedOrganizationConnection'], setUpBy: _RefType['RelatedEntityConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'Programme' } )
     | ( Omit<Relation, 'claims' | 'conflicts' | 'from' | 'to'> & { claims: ReadonlyArray<_RefType['Claim']>, conflicts: ReadonlyArray<_RefType['Conflict']>, from: _RefType['Entity'], to: _RefType['Entity'] } & { __typename: 'Relation' } )
     | ( Omit<Source, 'author' | 'channel' | 'claims' | 'dateline' | 'derivations' | 'publisher' | 'terms'> & { author?: Maybe<_RefType['Person']>, channel?: Maybe<_RefType['Term']>, claims: _RefType['ClaimConnection'], dateline?: Maybe<_RefType['Place']>, derivations: ReadonlyArray<_RefType['Derivation']>, publisher?: Maybe<_RefType['Term']>, terms: ReadonlyArray<_RefType['Term']> } & { __typename: 'Source' } )
     | ( Omit<Statistic, 'claims' | 'conflicts' | 'subject' | 'subjectTerm'> & { claims: ReadonlyArray<_RefType['Claim']>, conflicts: ReadonlyArray<_RefType['Conflict']>, subject?: Maybe<_RefType['Entity']>, subjectTerm?: Maybe<_RefType['Term']> } & { __typename: 'Statistic' } )
     | ( Omit<Term, 'claims'> & { claims: _RefType['ClaimConnection'] } & { __typename: 'Term' } )
-    | ( Omit<Venture, 'claims' | 'realisedAs' | 'relations' | 'sources' | 'statistics'> & { claims: _RefType['ClaimConnection'], realisedAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], sources: _RefType['SourceConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Venture' } )
+    | ( Omit<Venture, 'claims' | 'owners' | 'possiblySameAs' | 'realisedAs' | 'relations' | 'statistics' | 'supporters'> & { claims: _RefType['ClaimConnection'], owners: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], realisedAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'] } & { __typename: 'Venture' } )
   ;
   Organization:
-    | ( Omit<Association, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'sources' | 'staff' | 'statistics'> & { claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], setUpBy: _RefType['RelatedEntityConnection'], sources: _RefType['SourceConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Association' } )
-    | ( Omit<Firm, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'sources' | 'staff' | 'statistics'> & { claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], setUpBy: _RefType['RelatedEntityConnection'], sources: _RefType['SourceConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Firm' } )
-    | ( Omit<GovernmentBody, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'sources' | 'staff' | 'statistics'> & { claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], setUpBy: _RefType['RelatedEntityConnection'], sources: _RefType['SourceConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'GovernmentBody' } )
+    | ( Omit<Association, 'beneficiaries' | 'benefitedFrom' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'supporters' | 'supports'> & { beneficiaries: _RefType['RelatedEntityConnection'], benefitedFrom: _RefType['RelatedEntityConnection'], claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], owned: _RefType['RelatedEntityConnection'], owners: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runs: _RefType['RelatedEntityConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'Association' } )
+    | ( Omit<Firm, 'beneficiaries' | 'benefitedFrom' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'supporters' | 'supports'> & { beneficiaries: _RefType['RelatedEntityConnection'], benefitedFrom: _RefType['RelatedEntityConnection'], claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], owned: _RefType['RelatedEntityConnection'], owners: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runs: _RefType['RelatedEntityConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'Firm' } )
+    | ( Omit<GovernmentBody, 'beneficiaries' | 'benefitedFrom' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'supporters' | 'supports'> & { beneficiaries: _RefType['RelatedEntityConnection'], benefitedFrom: _RefType['RelatedEntityConnection'], claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], owned: _RefType['RelatedEntityConnection'], owners: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runs: _RefType['RelatedEntityConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'GovernmentBody' } )
   ;
 };
 
@@ -4179,7 +5003,7 @@ export type ResolversTypes = {
   AbsenceState: AbsenceState;
   Ambiguity: ResolverTypeWrapper<Ambiguity>;
   Answer: ResolverTypeWrapper<Answer>;
-  Association: ResolverTypeWrapper<Omit<Association, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'sources' | 'staff' | 'statistics'> & { claims: ResolversTypes['ClaimConnection'], formerStaff: ResolversTypes['RelatedPersonConnection'], foundedBy: ResolversTypes['RelatedEntityConnection'], headedBy: ResolversTypes['RelatedPersonConnection'], locatedIn: ResolversTypes['RelatedEntityConnection'], memberOf: ResolversTypes['RelatedEntityConnection'], members: ResolversTypes['RelatedEntityConnection'], overseenBy: ResolversTypes['RelatedEntityConnection'], oversees: ResolversTypes['RelatedEntityConnection'], partOf: ResolversTypes['RelatedEntityConnection'], partners: ResolversTypes['RelatedEntityConnection'], parts: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], setUpBy: ResolversTypes['RelatedEntityConnection'], sources: ResolversTypes['SourceConnection'], staff: ResolversTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']> }>;
+  Association: ResolverTypeWrapper<Omit<Association, 'beneficiaries' | 'benefitedFrom' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'supporters' | 'supports'> & { beneficiaries: ResolversTypes['RelatedEntityConnection'], benefitedFrom: ResolversTypes['RelatedEntityConnection'], claims: ResolversTypes['ClaimConnection'], formerStaff: ResolversTypes['RelatedPersonConnection'], foundedBy: ResolversTypes['RelatedEntityConnection'], headedBy: ResolversTypes['RelatedPersonConnection'], locatedIn: ResolversTypes['RelatedEntityConnection'], memberOf: ResolversTypes['RelatedEntityConnection'], members: ResolversTypes['RelatedEntityConnection'], overseenBy: ResolversTypes['RelatedEntityConnection'], oversees: ResolversTypes['RelatedEntityConnection'], owned: ResolversTypes['RelatedEntityConnection'], owners: ResolversTypes['RelatedEntityConnection'], partOf: ResolversTypes['RelatedEntityConnection'], partners: ResolversTypes['RelatedEntityConnection'], parts: ResolversTypes['RelatedEntityConnection'], possiblySameAs: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], runs: ResolversTypes['RelatedEntityConnection'], setUpBy: ResolversTypes['RelatedEntityConnection'], staff: ResolversTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, supporters: ResolversTypes['RelatedEntityConnection'], supports: ResolversTypes['RelatedEntityConnection'] }>;
   AssociationConnection: ResolverTypeWrapper<Omit<AssociationConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AssociationEdge']>, groups: ReadonlyArray<ResolversTypes['Tally']>, nodes: ReadonlyArray<ResolversTypes['Association']> }>;
   AssociationDimension: AssociationDimension;
   AssociationEdge: ResolverTypeWrapper<Omit<AssociationEdge, 'node'> & { node: ResolversTypes['Association'] }>;
@@ -4199,6 +5023,7 @@ export type ResolversTypes = {
   ConflictKind: ConflictKind;
   ConflictWhere: ConflictWhere;
   Coverage: ResolverTypeWrapper<Omit<Coverage, 'claims'> & { claims: ReadonlyArray<ResolversTypes['Claim']> }>;
+  DateFilter: DateFilter;
   DateStamp: ResolverTypeWrapper<DateStamp>;
   Derivation: ResolverTypeWrapper<Omit<Derivation, 'statistics'> & { statistics: ReadonlyArray<ResolversTypes['Statistic']> }>;
   Detail: ResolverTypeWrapper<Detail>;
@@ -4210,19 +5035,19 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<Omit<Evidence, 'source'> & { source: ResolversTypes['Source'] }>;
   Facet: ResolverTypeWrapper<Facet>;
   FacetValue: ResolverTypeWrapper<FacetValue>;
-  Firm: ResolverTypeWrapper<Omit<Firm, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'sources' | 'staff' | 'statistics'> & { claims: ResolversTypes['ClaimConnection'], formerStaff: ResolversTypes['RelatedPersonConnection'], foundedBy: ResolversTypes['RelatedEntityConnection'], headedBy: ResolversTypes['RelatedPersonConnection'], locatedIn: ResolversTypes['RelatedEntityConnection'], memberOf: ResolversTypes['RelatedEntityConnection'], members: ResolversTypes['RelatedEntityConnection'], overseenBy: ResolversTypes['RelatedEntityConnection'], oversees: ResolversTypes['RelatedEntityConnection'], partOf: ResolversTypes['RelatedEntityConnection'], partners: ResolversTypes['RelatedEntityConnection'], parts: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], setUpBy: ResolversTypes['RelatedEntityConnection'], sources: ResolversTypes['SourceConnection'], staff: ResolversTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']> }>;
+  Firm: ResolverTypeWrapper<Omit<Firm, 'beneficiaries' | 'benefitedFrom' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'supporters' | 'supports'> & { beneficiaries: ResolversTypes['RelatedEntityConnection'], benefitedFrom: ResolversTypes['RelatedEntityConnection'], claims: ResolversTypes['ClaimConnection'], formerStaff: ResolversTypes['RelatedPersonConnection'], foundedBy: ResolversTypes['RelatedEntityConnection'], headedBy: ResolversTypes['RelatedPersonConnection'], locatedIn: ResolversTypes['RelatedEntityConnection'], memberOf: ResolversTypes['RelatedEntityConnection'], members: ResolversTypes['RelatedEntityConnection'], overseenBy: ResolversTypes['RelatedEntityConnection'], oversees: ResolversTypes['RelatedEntityConnection'], owned: ResolversTypes['RelatedEntityConnection'], owners: ResolversTypes['RelatedEntityConnection'], partOf: ResolversTypes['RelatedEntityConnection'], partners: ResolversTypes['RelatedEntityConnection'], parts: ResolversTypes['RelatedEntityConnection'], possiblySameAs: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], runs: ResolversTypes['RelatedEntityConnection'], setUpBy: ResolversTypes['RelatedEntityConnection'], staff: ResolversTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, supporters: ResolversTypes['RelatedEntityConnection'], supports: ResolversTypes['RelatedEntityConnection'] }>;
   FirmConnection: ResolverTypeWrapper<Omit<FirmConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FirmEdge']>, groups: ReadonlyArray<ResolversTypes['Tally']>, nodes: ReadonlyArray<ResolversTypes['Firm']> }>;
   FirmDimension: FirmDimension;
   FirmEdge: ResolverTypeWrapper<Omit<FirmEdge, 'node'> & { node: ResolversTypes['Firm'] }>;
   FirmWhere: FirmWhere;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  GovernmentBody: ResolverTypeWrapper<Omit<GovernmentBody, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'sources' | 'staff' | 'statistics'> & { claims: ResolversTypes['ClaimConnection'], formerStaff: ResolversTypes['RelatedPersonConnection'], foundedBy: ResolversTypes['RelatedEntityConnection'], headedBy: ResolversTypes['RelatedPersonConnection'], locatedIn: ResolversTypes['RelatedEntityConnection'], memberOf: ResolversTypes['RelatedEntityConnection'], members: ResolversTypes['RelatedEntityConnection'], overseenBy: ResolversTypes['RelatedEntityConnection'], oversees: ResolversTypes['RelatedEntityConnection'], partOf: ResolversTypes['RelatedEntityConnection'], partners: ResolversTypes['RelatedEntityConnection'], parts: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], setUpBy: ResolversTypes['RelatedEntityConnection'], sources: ResolversTypes['SourceConnection'], staff: ResolversTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']> }>;
+  GovernmentBody: ResolverTypeWrapper<Omit<GovernmentBody, 'beneficiaries' | 'benefitedFrom' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'supporters' | 'supports'> & { beneficiaries: ResolversTypes['RelatedEntityConnection'], benefitedFrom: ResolversTypes['RelatedEntityConnection'], claims: ResolversTypes['ClaimConnection'], formerStaff: ResolversTypes['RelatedPersonConnection'], foundedBy: ResolversTypes['RelatedEntityConnection'], headedBy: ResolversTypes['RelatedPersonConnection'], locatedIn: ResolversTypes['RelatedEntityConnection'], memberOf: ResolversTypes['RelatedEntityConnection'], members: ResolversTypes['RelatedEntityConnection'], overseenBy: ResolversTypes['RelatedEntityConnection'], oversees: ResolversTypes['RelatedEntityConnection'], owned: ResolversTypes['RelatedEntityConnection'], owners: ResolversTypes['RelatedEntityConnection'], partOf: ResolversTypes['RelatedEntityConnection'], partners: ResolversTypes['RelatedEntityConnection'], parts: ResolversTypes['RelatedEntityConnection'], possiblySameAs: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], runs: ResolversTypes['RelatedEntityConnection'], setUpBy: ResolversTypes['RelatedEntityConnection'], staff: ResolversTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, supporters: ResolversTypes['RelatedEntityConnection'], supports: ResolversTypes['RelatedEntityConnection'] }>;
   GovernmentBodyConnection: ResolverTypeWrapper<Omit<GovernmentBodyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GovernmentBodyEdge']>, groups: ReadonlyArray<ResolversTypes['Tally']>, nodes: ReadonlyArray<ResolversTypes['GovernmentBody']> }>;
   GovernmentBodyDimension: GovernmentBodyDimension;
   GovernmentBodyEdge: ResolverTypeWrapper<Omit<GovernmentBodyEdge, 'node'> & { node: ResolversTypes['GovernmentBody'] }>;
   GovernmentBodyWhere: GovernmentBodyWhere;
   Graph: ResolverTypeWrapper<Omit<Graph, 'nodes' | 'relations'> & { nodes: ReadonlyArray<ResolversTypes['Entity']>, relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  Group: ResolverTypeWrapper<Omit<Group, 'claims' | 'relations' | 'sources' | 'statistics'> & { claims: ResolversTypes['ClaimConnection'], relations: ResolversTypes['RelationConnection'], sources: ResolversTypes['SourceConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']> }>;
+  Group: ResolverTypeWrapper<Omit<Group, 'benefitedFrom' | 'claims' | 'owned' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters' | 'supports'> & { benefitedFrom: ResolversTypes['RelatedEntityConnection'], claims: ResolversTypes['ClaimConnection'], owned: ResolversTypes['RelatedEntityConnection'], possiblySameAs: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, supporters: ResolversTypes['RelatedEntityConnection'], supports: ResolversTypes['RelatedEntityConnection'] }>;
   GroupConnection: ResolverTypeWrapper<Omit<GroupConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GroupEdge']>, groups: ReadonlyArray<ResolversTypes['Tally']>, nodes: ReadonlyArray<ResolversTypes['Group']> }>;
   GroupDimension: GroupDimension;
   GroupEdge: ResolverTypeWrapper<Omit<GroupEdge, 'node'> & { node: ResolversTypes['Group'] }>;
@@ -4248,19 +5073,19 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Path: ResolverTypeWrapper<Omit<Path, 'nodes' | 'relations' | 'weakest'> & { nodes: ReadonlyArray<ResolversTypes['Entity']>, relations: ReadonlyArray<ResolversTypes['Relation']>, weakest?: Maybe<ResolversTypes['Relation']> }>;
-  Person: ResolverTypeWrapper<Omit<Person, 'claims' | 'considersFounding' | 'formerlyWorkedAt' | 'founded' | 'heads' | 'relations' | 'sources' | 'statistics' | 'worksAt'> & { claims: ResolversTypes['ClaimConnection'], considersFounding: ResolversTypes['RelatedEntityConnection'], formerlyWorkedAt: ResolversTypes['RelatedOrganizationConnection'], founded: ResolversTypes['RelatedEntityConnection'], heads: ResolversTypes['RelatedOrganizationConnection'], relations: ResolversTypes['RelationConnection'], sources: ResolversTypes['SourceConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, worksAt: ResolversTypes['RelatedOrganizationConnection'] }>;
+  Person: ResolverTypeWrapper<Omit<Person, 'benefitedFrom' | 'claims' | 'considersFounding' | 'formerlyWorkedAt' | 'founded' | 'heads' | 'owned' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters' | 'supports' | 'worksAt'> & { benefitedFrom: ResolversTypes['RelatedEntityConnection'], claims: ResolversTypes['ClaimConnection'], considersFounding: ResolversTypes['RelatedEntityConnection'], formerlyWorkedAt: ResolversTypes['RelatedOrganizationConnection'], founded: ResolversTypes['RelatedEntityConnection'], heads: ResolversTypes['RelatedOrganizationConnection'], owned: ResolversTypes['RelatedEntityConnection'], possiblySameAs: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, supporters: ResolversTypes['RelatedEntityConnection'], supports: ResolversTypes['RelatedEntityConnection'], worksAt: ResolversTypes['RelatedOrganizationConnection'] }>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, groups: ReadonlyArray<ResolversTypes['Tally']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
   PersonDimension: PersonDimension;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonWhere: PersonWhere;
-  Place: ResolverTypeWrapper<Omit<Place, 'claims' | 'relations' | 'sources' | 'statistics'> & { claims: ResolversTypes['ClaimConnection'], relations: ResolversTypes['RelationConnection'], sources: ResolversTypes['SourceConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']> }>;
+  Place: ResolverTypeWrapper<Omit<Place, 'claims' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters'> & { claims: ResolversTypes['ClaimConnection'], possiblySameAs: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, supporters: ResolversTypes['RelatedEntityConnection'] }>;
   PlaceConnection: ResolverTypeWrapper<Omit<PlaceConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlaceEdge']>, groups: ReadonlyArray<ResolversTypes['Tally']>, nodes: ReadonlyArray<ResolversTypes['Place']> }>;
   PlaceDimension: PlaceDimension;
   PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
   PlaceWhere: PlaceWhere;
   Polarity: Polarity;
   Position: ResolverTypeWrapper<Omit<Position, 'claims'> & { claims: ReadonlyArray<ResolversTypes['Claim']> }>;
-  Programme: ResolverTypeWrapper<Omit<Programme, 'claims' | 'relations' | 'sources' | 'statistics'> & { claims: ResolversTypes['ClaimConnection'], relations: ResolversTypes['RelationConnection'], sources: ResolversTypes['SourceConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']> }>;
+  Programme: ResolverTypeWrapper<Omit<Programme, 'beneficiaries' | 'claims' | 'possiblySameAs' | 'relations' | 'runBy' | 'setUpBy' | 'statistics' | 'supporters' | 'supports'> & { beneficiaries: ResolversTypes['RelatedEntityConnection'], claims: ResolversTypes['ClaimConnection'], possiblySameAs: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], runBy: ResolversTypes['RelatedOrganizationConnection'], setUpBy: ResolversTypes['RelatedEntityConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, supporters: ResolversTypes['RelatedEntityConnection'], supports: ResolversTypes['RelatedEntityConnection'] }>;
   ProgrammeConnection: ResolverTypeWrapper<Omit<ProgrammeConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProgrammeEdge']>, groups: ReadonlyArray<ResolversTypes['Tally']>, nodes: ReadonlyArray<ResolversTypes['Programme']> }>;
   ProgrammeDimension: ProgrammeDimension;
   ProgrammeEdge: ResolverTypeWrapper<Omit<ProgrammeEdge, 'node'> & { node: ResolversTypes['Programme'] }>;
@@ -4281,16 +5106,19 @@ export type ResolversTypes = {
   RelationDirection: RelationDirection;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node' | 'relation'> & { node: ResolversTypes['Relation'], relation: ResolversTypes['Relation'] }>;
   RelationFamily: RelationFamily;
+  RelationOrder: RelationOrder;
+  RelationOrderField: RelationOrderField;
   RelationStatus: RelationStatus;
   RelationType: RelationType;
   RelationTypeCount: ResolverTypeWrapper<RelationTypeCount>;
   RelationTypeInfo: ResolverTypeWrapper<RelationTypeInfo>;
+  RelationWhere: RelationWhere;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   SharedTie: ResolverTypeWrapper<Omit<SharedTie, 'node' | 'relations'> & { node: ResolversTypes['Entity'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
   SizeClass: SizeClass;
   Source: ResolverTypeWrapper<Omit<Source, 'author' | 'channel' | 'claims' | 'dateline' | 'derivations' | 'publisher' | 'terms'> & { author?: Maybe<ResolversTypes['Person']>, channel?: Maybe<ResolversTypes['Term']>, claims: ResolversTypes['ClaimConnection'], dateline?: Maybe<ResolversTypes['Place']>, derivations: ReadonlyArray<ResolversTypes['Derivation']>, publisher?: Maybe<ResolversTypes['Term']>, terms: ReadonlyArray<ResolversTypes['Term']> }>;
-  SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
+  SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Source']> }>;
   SourceCount: ResolverTypeWrapper<Omit<SourceCount, 'source'> & { source: ResolversTypes['Source'] }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   SourceWhere: SourceWhere;
@@ -4310,7 +5138,7 @@ export type ResolversTypes = {
   TimelineKind: TimelineKind;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Validity: ResolverTypeWrapper<Validity>;
-  Venture: ResolverTypeWrapper<Omit<Venture, 'claims' | 'realisedAs' | 'relations' | 'sources' | 'statistics'> & { claims: ResolversTypes['ClaimConnection'], realisedAs: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], sources: ResolversTypes['SourceConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']> }>;
+  Venture: ResolverTypeWrapper<Omit<Venture, 'claims' | 'owners' | 'possiblySameAs' | 'realisedAs' | 'relations' | 'statistics' | 'supporters'> & { claims: ResolversTypes['ClaimConnection'], owners: ResolversTypes['RelatedEntityConnection'], possiblySameAs: ResolversTypes['RelatedEntityConnection'], realisedAs: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, supporters: ResolversTypes['RelatedEntityConnection'] }>;
   VentureConnection: ResolverTypeWrapper<Omit<VentureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VentureEdge']>, groups: ReadonlyArray<ResolversTypes['Tally']>, nodes: ReadonlyArray<ResolversTypes['Venture']> }>;
   VentureDimension: VentureDimension;
   VentureEdge: ResolverTypeWrapper<Omit<VentureEdge, 'node'> & { node: ResolversTypes['Venture'] }>;
@@ -4326,7 +5154,7 @@ export type ResolversParentTypes = {
   AbsenceAnswer: Omit<AbsenceAnswer, 'claims' | 'sources'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, sources: ReadonlyArray<ResolversParentTypes['Source']> };
   Ambiguity: Ambiguity;
   Answer: Answer;
-  Association: Omit<Association, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'sources' | 'staff' | 'statistics'> & { claims: ResolversParentTypes['ClaimConnection'], formerStaff: ResolversParentTypes['RelatedPersonConnection'], foundedBy: ResolversParentTypes['RelatedEntityConnection'], headedBy: ResolversParentTypes['RelatedPersonConnection'], locatedIn: ResolversParentTypes['RelatedEntityConnection'], memberOf: ResolversParentTypes['RelatedEntityConnection'], members: ResolversParentTypes['RelatedEntityConnection'], overseenBy: ResolversParentTypes['RelatedEntityConnection'], oversees: ResolversParentTypes['RelatedEntityConnection'], partOf: ResolversParentTypes['RelatedEntityConnection'], partners: ResolversParentTypes['RelatedEntityConnection'], parts: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], setUpBy: ResolversParentTypes['RelatedEntityConnection'], sources: ResolversParentTypes['SourceConnection'], staff: ResolversParentTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']> };
+  Association: Omit<Association, 'beneficiaries' | 'benefitedFrom' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'supporters' | 'supports'> & { beneficiaries: ResolversParentTypes['RelatedEntityConnection'], benefitedFrom: ResolversParentTypes['RelatedEntityConnection'], claims: ResolversParentTypes['ClaimConnection'], formerStaff: ResolversParentTypes['RelatedPersonConnection'], foundedBy: ResolversParentTypes['RelatedEntityConnection'], headedBy: ResolversParentTypes['RelatedPersonConnection'], locatedIn: ResolversParentTypes['RelatedEntityConnection'], memberOf: ResolversParentTypes['RelatedEntityConnection'], members: ResolversParentTypes['RelatedEntityConnection'], overseenBy: ResolversParentTypes['RelatedEntityConnection'], oversees: ResolversParentTypes['RelatedEntityConnection'], owned: ResolversParentTypes['RelatedEntityConnection'], owners: ResolversParentTypes['RelatedEntityConnection'], partOf: ResolversParentTypes['RelatedEntityConnection'], partners: ResolversParentTypes['RelatedEntityConnection'], parts: ResolversParentTypes['RelatedEntityConnection'], possiblySameAs: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], runs: ResolversParentTypes['RelatedEntityConnection'], setUpBy: ResolversParentTypes['RelatedEntityConnection'], staff: ResolversParentTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, supporters: ResolversParentTypes['RelatedEntityConnection'], supports: ResolversParentTypes['RelatedEntityConnection'] };
   AssociationConnection: Omit<AssociationConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AssociationEdge']>, groups: ReadonlyArray<ResolversParentTypes['Tally']>, nodes: ReadonlyArray<ResolversParentTypes['Association']> };
   AssociationEdge: Omit<AssociationEdge, 'node'> & { node: ResolversParentTypes['Association'] };
   AssociationWhere: AssociationWhere;
@@ -4341,6 +5169,7 @@ export type ResolversParentTypes = {
   ConflictEdge: Omit<ConflictEdge, 'node'> & { node: ResolversParentTypes['Conflict'] };
   ConflictWhere: ConflictWhere;
   Coverage: Omit<Coverage, 'claims'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']> };
+  DateFilter: DateFilter;
   DateStamp: DateStamp;
   Derivation: Omit<Derivation, 'statistics'> & { statistics: ReadonlyArray<ResolversParentTypes['Statistic']> };
   Detail: Detail;
@@ -4349,17 +5178,17 @@ export type ResolversParentTypes = {
   Evidence: Omit<Evidence, 'source'> & { source: ResolversParentTypes['Source'] };
   Facet: Facet;
   FacetValue: FacetValue;
-  Firm: Omit<Firm, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'sources' | 'staff' | 'statistics'> & { claims: ResolversParentTypes['ClaimConnection'], formerStaff: ResolversParentTypes['RelatedPersonConnection'], foundedBy: ResolversParentTypes['RelatedEntityConnection'], headedBy: ResolversParentTypes['RelatedPersonConnection'], locatedIn: ResolversParentTypes['RelatedEntityConnection'], memberOf: ResolversParentTypes['RelatedEntityConnection'], members: ResolversParentTypes['RelatedEntityConnection'], overseenBy: ResolversParentTypes['RelatedEntityConnection'], oversees: ResolversParentTypes['RelatedEntityConnection'], partOf: ResolversParentTypes['RelatedEntityConnection'], partners: ResolversParentTypes['RelatedEntityConnection'], parts: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], setUpBy: ResolversParentTypes['RelatedEntityConnection'], sources: ResolversParentTypes['SourceConnection'], staff: ResolversParentTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']> };
+  Firm: Omit<Firm, 'beneficiaries' | 'benefitedFrom' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'supporters' | 'supports'> & { beneficiaries: ResolversParentTypes['RelatedEntityConnection'], benefitedFrom: ResolversParentTypes['RelatedEntityConnection'], claims: ResolversParentTypes['ClaimConnection'], formerStaff: ResolversParentTypes['RelatedPersonConnection'], foundedBy: ResolversParentTypes['RelatedEntityConnection'], headedBy: ResolversParentTypes['RelatedPersonConnection'], locatedIn: ResolversParentTypes['RelatedEntityConnection'], memberOf: ResolversParentTypes['RelatedEntityConnection'], members: ResolversParentTypes['RelatedEntityConnection'], overseenBy: ResolversParentTypes['RelatedEntityConnection'], oversees: ResolversParentTypes['RelatedEntityConnection'], owned: ResolversParentTypes['RelatedEntityConnection'], owners: ResolversParentTypes['RelatedEntityConnection'], partOf: ResolversParentTypes['RelatedEntityConnection'], partners: ResolversParentTypes['RelatedEntityConnection'], parts: ResolversParentTypes['RelatedEntityConnection'], possiblySameAs: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], runs: ResolversParentTypes['RelatedEntityConnection'], setUpBy: ResolversParentTypes['RelatedEntityConnection'], staff: ResolversParentTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, supporters: ResolversParentTypes['RelatedEntityConnection'], supports: ResolversParentTypes['RelatedEntityConnection'] };
   FirmConnection: Omit<FirmConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FirmEdge']>, groups: ReadonlyArray<ResolversParentTypes['Tally']>, nodes: ReadonlyArray<ResolversParentTypes['Firm']> };
   FirmEdge: Omit<FirmEdge, 'node'> & { node: ResolversParentTypes['Firm'] };
   FirmWhere: FirmWhere;
   Float: Scalars['Float']['output'];
-  GovernmentBody: Omit<GovernmentBody, 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'partOf' | 'partners' | 'parts' | 'relations' | 'setUpBy' | 'sources' | 'staff' | 'statistics'> & { claims: ResolversParentTypes['ClaimConnection'], formerStaff: ResolversParentTypes['RelatedPersonConnection'], foundedBy: ResolversParentTypes['RelatedEntityConnection'], headedBy: ResolversParentTypes['RelatedPersonConnection'], locatedIn: ResolversParentTypes['RelatedEntityConnection'], memberOf: ResolversParentTypes['RelatedEntityConnection'], members: ResolversParentTypes['RelatedEntityConnection'], overseenBy: ResolversParentTypes['RelatedEntityConnection'], oversees: ResolversParentTypes['RelatedEntityConnection'], partOf: ResolversParentTypes['RelatedEntityConnection'], partners: ResolversParentTypes['RelatedEntityConnection'], parts: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], setUpBy: ResolversParentTypes['RelatedEntityConnection'], sources: ResolversParentTypes['SourceConnection'], staff: ResolversParentTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']> };
+  GovernmentBody: Omit<GovernmentBody, 'beneficiaries' | 'benefitedFrom' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'locatedIn' | 'memberOf' | 'members' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'supporters' | 'supports'> & { beneficiaries: ResolversParentTypes['RelatedEntityConnection'], benefitedFrom: ResolversParentTypes['RelatedEntityConnection'], claims: ResolversParentTypes['ClaimConnection'], formerStaff: ResolversParentTypes['RelatedPersonConnection'], foundedBy: ResolversParentTypes['RelatedEntityConnection'], headedBy: ResolversParentTypes['RelatedPersonConnection'], locatedIn: ResolversParentTypes['RelatedEntityConnection'], memberOf: ResolversParentTypes['RelatedEntityConnection'], members: ResolversParentTypes['RelatedEntityConnection'], overseenBy: ResolversParentTypes['RelatedEntityConnection'], oversees: ResolversParentTypes['RelatedEntityConnection'], owned: ResolversParentTypes['RelatedEntityConnection'], owners: ResolversParentTypes['RelatedEntityConnection'], partOf: ResolversParentTypes['RelatedEntityConnection'], partners: ResolversParentTypes['RelatedEntityConnection'], parts: ResolversParentTypes['RelatedEntityConnection'], possiblySameAs: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], runs: ResolversParentTypes['RelatedEntityConnection'], setUpBy: ResolversParentTypes['RelatedEntityConnection'], staff: ResolversParentTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, supporters: ResolversParentTypes['RelatedEntityConnection'], supports: ResolversParentTypes['RelatedEntityConnection'] };
   GovernmentBodyConnection: Omit<GovernmentBodyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GovernmentBodyEdge']>, groups: ReadonlyArray<ResolversParentTypes['Tally']>, nodes: ReadonlyArray<ResolversParentTypes['GovernmentBody']> };
   GovernmentBodyEdge: Omit<GovernmentBodyEdge, 'node'> & { node: ResolversParentTypes['GovernmentBody'] };
   GovernmentBodyWhere: GovernmentBodyWhere;
   Graph: Omit<Graph, 'nodes' | 'relations'> & { nodes: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  Group: Omit<Group, 'claims' | 'relations' | 'sources' | 'statistics'> & { claims: ResolversParentTypes['ClaimConnection'], relations: ResolversParentTypes['RelationConnection'], sources: ResolversParentTypes['SourceConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']> };
+  Group: Omit<Group, 'benefitedFrom' | 'claims' | 'owned' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters' | 'supports'> & { benefitedFrom: ResolversParentTypes['RelatedEntityConnection'], claims: ResolversParentTypes['ClaimConnection'], owned: ResolversParentTypes['RelatedEntityConnection'], possiblySameAs: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, supporters: ResolversParentTypes['RelatedEntityConnection'], supports: ResolversParentTypes['RelatedEntityConnection'] };
   GroupConnection: Omit<GroupConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GroupEdge']>, groups: ReadonlyArray<ResolversParentTypes['Tally']>, nodes: ReadonlyArray<ResolversParentTypes['Group']> };
   GroupEdge: Omit<GroupEdge, 'node'> & { node: ResolversParentTypes['Group'] };
   GroupSize: GroupSize;
@@ -4380,16 +5209,16 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
   Path: Omit<Path, 'nodes' | 'relations' | 'weakest'> & { nodes: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']>, weakest?: Maybe<ResolversParentTypes['Relation']> };
-  Person: Omit<Person, 'claims' | 'considersFounding' | 'formerlyWorkedAt' | 'founded' | 'heads' | 'relations' | 'sources' | 'statistics' | 'worksAt'> & { claims: ResolversParentTypes['ClaimConnection'], considersFounding: ResolversParentTypes['RelatedEntityConnection'], formerlyWorkedAt: ResolversParentTypes['RelatedOrganizationConnection'], founded: ResolversParentTypes['RelatedEntityConnection'], heads: ResolversParentTypes['RelatedOrganizationConnection'], relations: ResolversParentTypes['RelationConnection'], sources: ResolversParentTypes['SourceConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, worksAt: ResolversParentTypes['RelatedOrganizationConnection'] };
+  Person: Omit<Person, 'benefitedFrom' | 'claims' | 'considersFounding' | 'formerlyWorkedAt' | 'founded' | 'heads' | 'owned' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters' | 'supports' | 'worksAt'> & { benefitedFrom: ResolversParentTypes['RelatedEntityConnection'], claims: ResolversParentTypes['ClaimConnection'], considersFounding: ResolversParentTypes['RelatedEntityConnection'], formerlyWorkedAt: ResolversParentTypes['RelatedOrganizationConnection'], founded: ResolversParentTypes['RelatedEntityConnection'], heads: ResolversParentTypes['RelatedOrganizationConnection'], owned: ResolversParentTypes['RelatedEntityConnection'], possiblySameAs: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, supporters: ResolversParentTypes['RelatedEntityConnection'], supports: ResolversParentTypes['RelatedEntityConnection'], worksAt: ResolversParentTypes['RelatedOrganizationConnection'] };
   PersonConnection: Omit<PersonConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, groups: ReadonlyArray<ResolversParentTypes['Tally']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonWhere: PersonWhere;
-  Place: Omit<Place, 'claims' | 'relations' | 'sources' | 'statistics'> & { claims: ResolversParentTypes['ClaimConnection'], relations: ResolversParentTypes['RelationConnection'], sources: ResolversParentTypes['SourceConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']> };
+  Place: Omit<Place, 'claims' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters'> & { claims: ResolversParentTypes['ClaimConnection'], possiblySameAs: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, supporters: ResolversParentTypes['RelatedEntityConnection'] };
   PlaceConnection: Omit<PlaceConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceEdge']>, groups: ReadonlyArray<ResolversParentTypes['Tally']>, nodes: ReadonlyArray<ResolversParentTypes['Place']> };
   PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
   PlaceWhere: PlaceWhere;
   Position: Omit<Position, 'claims'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']> };
-  Programme: Omit<Programme, 'claims' | 'relations' | 'sources' | 'statistics'> & { claims: ResolversParentTypes['ClaimConnection'], relations: ResolversParentTypes['RelationConnection'], sources: ResolversParentTypes['SourceConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']> };
+  Programme: Omit<Programme, 'beneficiaries' | 'claims' | 'possiblySameAs' | 'relations' | 'runBy' | 'setUpBy' | 'statistics' | 'supporters' | 'supports'> & { beneficiaries: ResolversParentTypes['RelatedEntityConnection'], claims: ResolversParentTypes['ClaimConnection'], possiblySameAs: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], runBy: ResolversParentTypes['RelatedOrganizationConnection'], setUpBy: ResolversParentTypes['RelatedEntityConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, supporters: ResolversParentTypes['RelatedEntityConnection'], supports: ResolversParentTypes['RelatedEntityConnection'] };
   ProgrammeConnection: Omit<ProgrammeConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProgrammeEdge']>, groups: ReadonlyArray<ResolversParentTypes['Tally']>, nodes: ReadonlyArray<ResolversParentTypes['Programme']> };
   ProgrammeEdge: Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] };
   ProgrammeWhere: ProgrammeWhere;
@@ -4405,13 +5234,15 @@ export type ResolversParentTypes = {
   Relation: Omit<Relation, 'claims' | 'conflicts' | 'from' | 'to'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, conflicts: ReadonlyArray<ResolversParentTypes['Conflict']>, from: ResolversParentTypes['Entity'], to: ResolversParentTypes['Entity'] };
   RelationConnection: Omit<RelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Relation']> };
   RelationEdge: Omit<RelationEdge, 'node' | 'relation'> & { node: ResolversParentTypes['Relation'], relation: ResolversParentTypes['Relation'] };
+  RelationOrder: RelationOrder;
   RelationTypeCount: RelationTypeCount;
   RelationTypeInfo: RelationTypeInfo;
+  RelationWhere: RelationWhere;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   SharedTie: Omit<SharedTie, 'node' | 'relations'> & { node: ResolversParentTypes['Entity'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
   Source: Omit<Source, 'author' | 'channel' | 'claims' | 'dateline' | 'derivations' | 'publisher' | 'terms'> & { author?: Maybe<ResolversParentTypes['Person']>, channel?: Maybe<ResolversParentTypes['Term']>, claims: ResolversParentTypes['ClaimConnection'], dateline?: Maybe<ResolversParentTypes['Place']>, derivations: ReadonlyArray<ResolversParentTypes['Derivation']>, publisher?: Maybe<ResolversParentTypes['Term']>, terms: ReadonlyArray<ResolversParentTypes['Term']> };
-  SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
+  SourceConnection: Omit<SourceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   SourceCount: Omit<SourceCount, 'source'> & { source: ResolversParentTypes['Source'] };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   SourceWhere: SourceWhere;
@@ -4427,7 +5258,7 @@ export type ResolversParentTypes = {
   TimelineEvent: Omit<TimelineEvent, 'claims' | 'relation'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, relation?: Maybe<ResolversParentTypes['Relation']> };
   URL: Scalars['URL']['output'];
   Validity: Validity;
-  Venture: Omit<Venture, 'claims' | 'realisedAs' | 'relations' | 'sources' | 'statistics'> & { claims: ResolversParentTypes['ClaimConnection'], realisedAs: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], sources: ResolversParentTypes['SourceConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']> };
+  Venture: Omit<Venture, 'claims' | 'owners' | 'possiblySameAs' | 'realisedAs' | 'relations' | 'statistics' | 'supporters'> & { claims: ResolversParentTypes['ClaimConnection'], owners: ResolversParentTypes['RelatedEntityConnection'], possiblySameAs: ResolversParentTypes['RelatedEntityConnection'], realisedAs: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, supporters: ResolversParentTypes['RelatedEntityConnection'] };
   VentureConnection: Omit<VentureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VentureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Tally']>, nodes: ReadonlyArray<ResolversParentTypes['Venture']> };
   VentureEdge: Omit<VentureEdge, 'node'> & { node: ResolversParentTypes['Venture'] };
   VentureWhere: VentureWhere;
@@ -4490,6 +5321,8 @@ export type AnswerResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type AssociationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Association'] = ResolversParentTypes['Association']> = {
+  beneficiaries?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<AssociationBeneficiariesArgs, 'first'>>;
+  benefitedFrom?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<AssociationBenefitedFromArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<AssociationClaimsArgs, 'first'>>;
   formerStaff?: Resolver<ResolversTypes['RelatedPersonConnection'], ParentType, ContextType, RequireFields<AssociationFormerStaffArgs, 'first'>>;
   foundedBy?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<AssociationFoundedByArgs, 'first'>>;
@@ -4504,14 +5337,20 @@ export type AssociationResolvers<ContextType = Context, ParentType extends Resol
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   overseenBy?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<AssociationOverseenByArgs, 'first'>>;
   oversees?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<AssociationOverseesArgs, 'first'>>;
+  owned?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<AssociationOwnedArgs, 'first'>>;
+  owners?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<AssociationOwnersArgs, 'first'>>;
   partOf?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<AssociationPartOfArgs, 'first'>>;
   partners?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<AssociationPartnersArgs, 'first'>>;
   parts?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<AssociationPartsArgs, 'first'>>;
+  possiblySameAs?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<AssociationPossiblySameAsArgs, 'first'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<AssociationRelationsArgs, 'direction' | 'first'>>;
+  runs?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<AssociationRunsArgs, 'first'>>;
   setUpBy?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<AssociationSetUpByArgs, 'first'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<AssociationSourcesArgs, 'first'>>;
   staff?: Resolver<ResolversTypes['RelatedPersonConnection'], ParentType, ContextType, RequireFields<AssociationStaffArgs, 'first'>>;
   statistics?: Resolver<ReadonlyArray<ResolversTypes['Statistic']>, ParentType, ContextType>;
+  supporters?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<AssociationSupportersArgs, 'first'>>;
+  supports?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<AssociationSupportsArgs, 'first'>>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4663,6 +5502,8 @@ export type FacetValueResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type FirmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Firm'] = ResolversParentTypes['Firm']> = {
+  beneficiaries?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<FirmBeneficiariesArgs, 'first'>>;
+  benefitedFrom?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<FirmBenefitedFromArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<FirmClaimsArgs, 'first'>>;
   formerStaff?: Resolver<ResolversTypes['RelatedPersonConnection'], ParentType, ContextType, RequireFields<FirmFormerStaffArgs, 'first'>>;
   foundedBy?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<FirmFoundedByArgs, 'first'>>;
@@ -4679,16 +5520,22 @@ export type FirmResolvers<ContextType = Context, ParentType extends ResolversPar
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   overseenBy?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<FirmOverseenByArgs, 'first'>>;
   oversees?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<FirmOverseesArgs, 'first'>>;
+  owned?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<FirmOwnedArgs, 'first'>>;
+  owners?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<FirmOwnersArgs, 'first'>>;
   ownership?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partOf?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<FirmPartOfArgs, 'first'>>;
   partners?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<FirmPartnersArgs, 'first'>>;
   parts?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<FirmPartsArgs, 'first'>>;
+  possiblySameAs?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<FirmPossiblySameAsArgs, 'first'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<FirmRelationsArgs, 'direction' | 'first'>>;
+  runs?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<FirmRunsArgs, 'first'>>;
   setUpBy?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<FirmSetUpByArgs, 'first'>>;
   sizeClass?: Resolver<Maybe<ResolversTypes['SizeClass']>, ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<FirmSourcesArgs, 'first'>>;
   staff?: Resolver<ResolversTypes['RelatedPersonConnection'], ParentType, ContextType, RequireFields<FirmStaffArgs, 'first'>>;
   statistics?: Resolver<ReadonlyArray<ResolversTypes['Statistic']>, ParentType, ContextType>;
+  supporters?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<FirmSupportersArgs, 'first'>>;
+  supports?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<FirmSupportsArgs, 'first'>>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4708,6 +5555,8 @@ export type FirmEdgeResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type GovernmentBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernmentBody'] = ResolversParentTypes['GovernmentBody']> = {
+  beneficiaries?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<GovernmentBodyBeneficiariesArgs, 'first'>>;
+  benefitedFrom?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<GovernmentBodyBenefitedFromArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<GovernmentBodyClaimsArgs, 'first'>>;
   formerStaff?: Resolver<ResolversTypes['RelatedPersonConnection'], ParentType, ContextType, RequireFields<GovernmentBodyFormerStaffArgs, 'first'>>;
   foundedBy?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<GovernmentBodyFoundedByArgs, 'first'>>;
@@ -4723,14 +5572,20 @@ export type GovernmentBodyResolvers<ContextType = Context, ParentType extends Re
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   overseenBy?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<GovernmentBodyOverseenByArgs, 'first'>>;
   oversees?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<GovernmentBodyOverseesArgs, 'first'>>;
+  owned?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<GovernmentBodyOwnedArgs, 'first'>>;
+  owners?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<GovernmentBodyOwnersArgs, 'first'>>;
   partOf?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<GovernmentBodyPartOfArgs, 'first'>>;
   partners?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<GovernmentBodyPartnersArgs, 'first'>>;
   parts?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<GovernmentBodyPartsArgs, 'first'>>;
+  possiblySameAs?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<GovernmentBodyPossiblySameAsArgs, 'first'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<GovernmentBodyRelationsArgs, 'direction' | 'first'>>;
+  runs?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<GovernmentBodyRunsArgs, 'first'>>;
   setUpBy?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<GovernmentBodySetUpByArgs, 'first'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<GovernmentBodySourcesArgs, 'first'>>;
   staff?: Resolver<ResolversTypes['RelatedPersonConnection'], ParentType, ContextType, RequireFields<GovernmentBodyStaffArgs, 'first'>>;
   statistics?: Resolver<ReadonlyArray<ResolversTypes['Statistic']>, ParentType, ContextType>;
+  supporters?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<GovernmentBodySupportersArgs, 'first'>>;
+  supports?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<GovernmentBodySupportsArgs, 'first'>>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4759,6 +5614,7 @@ export type GraphResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
+  benefitedFrom?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<GroupBenefitedFromArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<GroupClaimsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
@@ -4766,10 +5622,14 @@ export type GroupResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<GroupNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   of?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owned?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<GroupOwnedArgs, 'first'>>;
+  possiblySameAs?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<GroupPossiblySameAsArgs, 'first'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<GroupRelationsArgs, 'direction' | 'first'>>;
   size?: Resolver<Maybe<ResolversTypes['GroupSize']>, ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<GroupSourcesArgs, 'first'>>;
   statistics?: Resolver<ReadonlyArray<ResolversTypes['Statistic']>, ParentType, ContextType>;
+  supporters?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<GroupSupportersArgs, 'first'>>;
+  supports?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<GroupSupportsArgs, 'first'>>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4883,6 +5743,7 @@ export type PathResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  benefitedFrom?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<PersonBenefitedFromArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonClaimsArgs, 'first'>>;
   considersFounding?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<PersonConsidersFoundingArgs, 'first'>>;
   formerlyWorkedAt?: Resolver<ResolversTypes['RelatedOrganizationConnection'], ParentType, ContextType, RequireFields<PersonFormerlyWorkedAtArgs, 'first'>>;
@@ -4895,9 +5756,13 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PersonNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   occupation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owned?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<PersonOwnedArgs, 'first'>>;
+  possiblySameAs?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<PersonPossiblySameAsArgs, 'first'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PersonRelationsArgs, 'direction' | 'first'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<PersonSourcesArgs, 'first'>>;
   statistics?: Resolver<ReadonlyArray<ResolversTypes['Statistic']>, ParentType, ContextType>;
+  supporters?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<PersonSupportersArgs, 'first'>>;
+  supports?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<PersonSupportsArgs, 'first'>>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   worksAt?: Resolver<ResolversTypes['RelatedOrganizationConnection'], ParentType, ContextType, RequireFields<PersonWorksAtArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4925,9 +5790,11 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PlaceNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   placeKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  possiblySameAs?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<PlacePossiblySameAsArgs, 'first'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PlaceRelationsArgs, 'direction' | 'first'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<PlaceSourcesArgs, 'first'>>;
   statistics?: Resolver<ReadonlyArray<ResolversTypes['Statistic']>, ParentType, ContextType>;
+  supporters?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<PlaceSupportersArgs, 'first'>>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4954,15 +5821,21 @@ export type PositionResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
+  beneficiaries?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<ProgrammeBeneficiariesArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ProgrammeClaimsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ProgrammeNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  possiblySameAs?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<ProgrammePossiblySameAsArgs, 'first'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProgrammeRelationsArgs, 'direction' | 'first'>>;
+  runBy?: Resolver<ResolversTypes['RelatedOrganizationConnection'], ParentType, ContextType, RequireFields<ProgrammeRunByArgs, 'first'>>;
+  setUpBy?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<ProgrammeSetUpByArgs, 'first'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<ProgrammeSourcesArgs, 'first'>>;
   statistics?: Resolver<ReadonlyArray<ResolversTypes['Statistic']>, ParentType, ContextType>;
+  supporters?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<ProgrammeSupportersArgs, 'first'>>;
+  supports?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<ProgrammeSupportsArgs, 'first'>>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5011,6 +5884,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   question: Resolver<Maybe<ResolversTypes['Question']>, ParentType, ContextType, RequireFields<QueryQuestionArgs, 'lang' | 'name'>>;
   questions: Resolver<Maybe<ReadonlyArray<ResolversTypes['Question']>>, ParentType, ContextType, RequireFields<QueryQuestionsArgs, 'lang'>>;
   relationTypes: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelationTypeInfo']>>, ParentType, ContextType>;
+  relations: Resolver<Maybe<ResolversTypes['RelationConnection']>, ParentType, ContextType, RequireFields<QueryRelationsArgs, 'orderBy'>>;
   search: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   sharedTies: Resolver<Maybe<ReadonlyArray<ResolversTypes['SharedTie']>>, ParentType, ContextType, RequireFields<QuerySharedTiesArgs, 'first' | 'ids'>>;
   source: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
@@ -5298,11 +6172,14 @@ export type VentureResolvers<ContextType = Context, ParentType extends Resolvers
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<VentureNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  owners?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<VentureOwnersArgs, 'first'>>;
+  possiblySameAs?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<VenturePossiblySameAsArgs, 'first'>>;
   realisedAs?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<VentureRealisedAsArgs, 'first'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<VentureRelationsArgs, 'direction' | 'first'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<VentureSourcesArgs, 'first'>>;
   statistics?: Resolver<ReadonlyArray<ResolversTypes['Statistic']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['VentureStatus']>, ParentType, ContextType>;
+  supporters?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<VentureSupportersArgs, 'first'>>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

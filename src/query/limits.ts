@@ -35,10 +35,10 @@ export function nonEmpty(name: string, text: string): string {
   return text;
 }
 
-/** A list argument, or null where it is not given or empty: nothing named is nothing asked. */
+/** A list argument with each of its items once, in their order; null where it is not given. */
 export function listArgument(args: Readonly<Record<string, unknown>>, name: string): readonly string[] | null {
   const list = args[name] as readonly string[] | null | undefined;
-  return list?.length ? [...new Set(limitedIds(name, list))].sort() : null;
+  return list ? [...new Set(limitedIds(name, list))].sort() : null;
 }
 
 /** Refuses texts that are too long, wherever they stand in the arguments. */

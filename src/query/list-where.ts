@@ -1,5 +1,6 @@
-import { dimensionsOf, type Dimension } from '../domain/tally.ts';
+import { dimensionsOf, tallyValue, type Dimension } from '../domain/tally.ts';
 import type { Compilation } from './compilation.ts';
+import { dimensionNamed } from './dimension-name.ts';
 import { limitedIds } from './limits.ts';
 import type { Args } from './request.ts';
 import type { SelectedField } from './selection.ts';
@@ -16,7 +17,7 @@ export interface ListCondition {
 
 interface Operator {
   readonly live: (property: string, value: string) => string;
-  /** Over a column as `tallyValue` writes it, where what is unknown fulfils nothing. */
+  /** Over a column as `tallyValue` writes it, where what is unknown fulfils `isNull` alone. */
   readonly tally: (column: string, value: string) => string;
 }
 
@@ -30,9 +31,16 @@ const EQUAL: Operator = {
   tally: (column, value) => `${column} = '=' + ${value}`,
 };
 
+/** A column of what is not known, as `tallyValue` writes it. */
+function isUnknown(column: string): string {
+  return `${column} = '${tallyValue(null)}'`;
+}
+
 const OPERATORS: Readonly<Record<string, Operator>> = {
   eq: EQUAL,
   in: IN,
+  isNull: { live: (property) => `${property} IS NULL`, tally: isUnknown },
+  isKnown: { live: (property) => `${property} IS NOT NULL`, tally: (column) => `${column} STARTS WITH '='` },
   startsWith: {
     live: (property, value) => `${property} STARTS WITH ${value}`,
     tally: (column, value) => `${column} STARTS WITH '=' + ${value}`,
@@ -43,7 +51,12 @@ const OPERATORS: Readonly<Record<string, Operator>> = {
   },
 };
 
-/** What the `where` of a list asks of its node, a condition each; what is null is not asked. */
+/** What an operator of a filter asks of a property, as Cypher. */
+export function propertyCondition(property: string, operator: string, value: string): string {
+  return OPERATORS[operator]!.live(property, value);
+}
+
+/** What the `where` of a list asks of its node, a condition each. */
 export function conditionsOf(
   compilation: Compilation,
   field: SelectedField,
@@ -51,7 +64,11 @@ export function conditionsOf(
   node: string,
 ): readonly ListCondition[] {
   const on = (name: string) => dimensionsOf(label).find((dimension) => dimension.name === name) ?? null;
-  return conditionsAsked(compilation, field).map(([name, operator]) => {
+  const asked = conditionsAsked(compilation, field).map(([name, operator]) => {
+    if (operator === 'isNull' || operator === 'isKnown') {
+      const { live, tally } = OPERATORS[operator]!;
+      return counted(live(`${node}.${name}`, ''), on(name), (column) => tally(column, ''));
+    }
     const reference = compilation.parameter(compilation.later(field, (args) => operandOf(args, name, operator)));
     if (name === 'source') {
       return counted(`${reference} IN ${node}.sources`, on('source'), (column) => EQUAL.tally(column, reference));
@@ -65,6 +82,18 @@ export function conditionsOf(
     const condition = counted(live(`${node}.${property}`, reference), on(name), (column) => tally(column, reference));
     return operator === 'eq' ? { ...condition, equals: name } : condition;
   });
+  const unknown = compilation.fixed(field, (args) => [
+    ...new Set((whereOf(args)['isNull'] as string[] | undefined) ?? []),
+  ]);
+  return [...asked, ...unknown.map((value) => unknownIn(node, dimensionNamed(label, value)))];
+}
+
+/** The condition that a dimension of a node is not known. */
+function unknownIn(node: string, dimension: Dimension): ListCondition {
+  const { name } = dimension;
+  if (name === 'source') return counted(`size(coalesce(${node}.sources, [])) = 0`, null, isUnknown);
+  const live = name === 'place' ? `NOT EXISTS { (${node})-[:LOCATED_IN]->(:Entity) }` : `${node}.${name} IS NULL`;
+  return counted(live, dimension, isUnknown);
 }
 
 /** The conditions that are asked: their names, and of those on a text the operators. Their values stay out of the text. */
@@ -72,19 +101,25 @@ function conditionsAsked(
   compilation: Compilation,
   field: SelectedField,
 ): readonly (readonly [string, string | null])[] {
-  const given = (value: unknown) => value !== null && value !== undefined;
-  return compilation.fixed(field, ({ where }) =>
-    Object.entries((where as Args | null | undefined) ?? {}).flatMap(([name, value]): [string, string | null][] => {
-      if (!given(value)) return [];
+  return compilation.fixed(field, (args) =>
+    Object.entries(whereOf(args)).flatMap(([name, value]): [string, string | null][] => {
+      if (name === 'isNull') return [];
       if (typeof value !== 'object' || Array.isArray(value)) return [[name, null]];
-      const operators = Object.entries(value as Args).filter(([, text]) => given(text));
-      return operators.map(([operator]) => [name, operator]);
+      return Object.entries(value as Args).map(([operator, operand]) => [
+        name,
+        // Shows in the statement, as either is found in a way of its own.
+        operator === 'isNull' && operand === false ? 'isKnown' : operator,
+      ]);
     }),
   );
 }
 
+function whereOf({ where }: Args): Args {
+  return (where as Args | null | undefined) ?? {};
+}
+
 function operandOf(args: Args, name: string, operator: string | null): unknown {
-  const value = (args['where'] as Args)[name];
+  const value = whereOf(args)[name];
   if (operator !== null) return (value as Args)[operator];
   return name === 'ids' ? limitedIds('where.ids', value as string[]) : value;
 }

@@ -1,5 +1,5 @@
 import { Kind, getArgumentValues, type FieldNode, type GraphQLField, type ValueNode } from 'graphql';
-import { checkTexts } from './limits.ts';
+import { checkArguments } from './check-arguments.ts';
 import type { Args, Request } from './request.ts';
 import { same } from './same.ts';
 
@@ -123,7 +123,7 @@ function isObject(value: unknown): boolean {
 /** The coerced arguments of a field; throws where they are not allowed. */
 export function argumentsOf(definition: GraphQLField<unknown, unknown>, node: FieldNode, variables: Values): Args {
   const args = getArgumentValues(definition, node, variables);
-  checkTexts(args);
+  checkArguments(definition.args, args);
   return args;
 }
 

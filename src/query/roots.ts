@@ -10,6 +10,7 @@ import { listOfKind } from './roots/lists.ts';
 import { neighborhood } from './roots/neighborhood.ts';
 import { paths } from './roots/paths.ts';
 import { relationTypes, vocabularies } from './roots/relation-types.ts';
+import { relations } from './roots/relations.ts';
 import { search } from './roots/search.ts';
 import { sharedTies } from './roots/shared-ties.ts';
 import { stats } from './roots/stats.ts';
@@ -46,6 +47,7 @@ export const roots: Readonly<Record<Exclude<keyof QueryResolvers, NotFromGraph>,
   places: listOfKind('Place'),
   programme: byId('Entity:Programme'),
   programmes: listOfKind('Programme'),
+  relations,
   relationTypes,
   search,
   sharedTies,

@@ -125,6 +125,36 @@ describe('wrong input gets an error that names it', () => {
       'did you mean "wang-zhendong"',
     ],
     ['no ids', '{ neighborhood(ids: []) { truncated } }', 'BAD_USER_INPUT', 'at least 1'],
+    [
+      'an unknown id to avoid',
+      '{ paths(from: "saic", to: "ssec", avoid: ["wang-zhendon"]) { length } }',
+      'NOT_FOUND',
+      'avoid: there is no entity "wang-zhendon", did you mean "wang-zhendong"',
+    ],
+    [
+      'an end to avoid',
+      '{ paths(from: "saic", to: "ssec", avoid: ["ssec"]) { length } }',
+      'BAD_USER_INPUT',
+      'avoid: "ssec" is where the ways end (to)',
+    ],
+    [
+      'a hub limit of nothing',
+      '{ paths(from: "saic", to: "ssec", hubLimit: 0) { length } }',
+      'BAD_USER_INPUT',
+      'hubLimit: 0 is not allowed; give 1 to 100000',
+    ],
+    [
+      'a date of a filter that does not exist',
+      '{ relations(where: { start: { from: "2013-02-30" } }) { totalCount } }',
+      'GRAPHQL_VALIDATION_FAILED',
+      '2011-06-15',
+    ],
+    [
+      'a cursor of relations in another order',
+      `{ relations(orderBy: { field: ID }, after: "${Buffer.from(JSON.stringify(['relations by from', null, 'a', 'a.heads.b'])).toString('base64url')}") { totalCount } }`,
+      'BAD_CURSOR',
+      'belongs to another list',
+    ],
     ['too many ids', `{ entities(ids: [${'"x",'.repeat(251)}]) { id } }`, 'BAD_USER_INPUT', 'at most 250'],
     [
       'too many centres',

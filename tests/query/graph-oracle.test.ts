@@ -127,6 +127,42 @@ describe('on random graphs, against a walk through plain lists', () => {
     );
   });
 
+  it('paths go neither through what is to be avoided nor through a hub', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        aGraph,
+        fc.uniqueArray(fc.integer({ min: 2, max: NODES - 1 }), { maxLength: 2 }),
+        fc.constantFrom(null, 2, 3, 5),
+        async (ties, avoided, hubLimit) => {
+          await store(ties);
+          const degree = (node: number) => ties.filter(({ from, to }) => from === node || to === node).length;
+          const isOpen = (node: number) =>
+            node < 2 || (!avoided.includes(node) && (hubLimit === null || degree(node) <= hubLimit));
+          const expected = waysBetween(
+            ties.filter(({ from, to }) => isOpen(from) && isOpen(to)),
+            0,
+            1,
+            4,
+          );
+          for (const first of [1, 100]) {
+            const { paths } = await graph.data(
+              `query ($avoid: [ID!], $hubLimit: Int) {
+                paths(from: "n-0", to: "n-1", maxHops: 4, first: ${first}, avoid: $avoid, hubLimit: $hubLimit) { relations { id } }
+              }`,
+              { avoid: avoided.length > 0 ? avoided.map(idOf) : null, hubLimit },
+            );
+            const ways = paths.map(({ relations }: { relations: { id: string }[] }) =>
+              relations.map(({ id }) => id).join(' '),
+            );
+            expect(ways).toHaveLength(Math.min(first, expected.length));
+            expect(ways.filter((way: string) => !expected.includes(way))).toEqual([]);
+          }
+        },
+      ),
+      { numRuns: 15 },
+    );
+  });
+
   it('a neighbourhood is what is within reach, nearest first, with every relation among it', async () => {
     const direction = fc.constantFrom('OUT', 'IN', 'ANY');
     await fc.assert(

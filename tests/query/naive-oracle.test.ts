@@ -68,6 +68,34 @@ const openOdd = () => openSourcesGraph(...Object.values(DISPUTING_SOURCES), ...O
 /** What chance seldom asks. */
 const SELDOM = [
   '{ associations { nodes { headedBy(knownAt: "2013-11-18") { totalCount } relations(knownAt: "2014-02") { nodes { id } } } } }',
+  '{ relations(first: 100) { totalCount nodes { id type from { id } to { id } sentence } } }',
+  ...['FROM', 'ID', 'TYPE', 'START'].map(
+    (field) =>
+      `{ up: relations(first: 3, orderBy: { field: ${field} }) { nodes { id start } pageInfo { hasNextPage } } down: relations(last: 4, orderBy: { field: ${field}, direction: DESC }) { nodes { id start } } }`,
+  ),
+  `{ ${[
+    'type: [HEADS, OWNS]',
+    'family: [OWNERSHIP, PLACE]',
+    'type: [HEADS], family: [PLACE]',
+    'status: [DISPUTED]',
+    'ended: [NO], confidence: [HIGH], modality: [ASSERTED]',
+    'title: { isNull: true }',
+    'title: { contains: "e" }',
+    'start: { isNull: true }',
+    'start: { isNull: false, from: "2011-01-01" }',
+    'start: { from: "2002-01", to: "2011-06-30" }',
+    'end: { to: "2012" }',
+    'attestedTo: { from: "2013-11", to: "2013-11-18" }',
+    'synthetic: true',
+    'entity: "ssec"',
+    'entity: "kiln", type: [HEADS, LOCATED_IN]',
+    'from: "bo", to: "kiln"',
+    'ids: ["bo.heads.kiln", "wang-zhendong.heads.shanghai-coffee-association", "a.b"]',
+  ]
+    .map((where, place) => `w${place}: relations(where: { ${where} }) { totalCount nodes { id } }`)
+    .join(' ')} }`,
+  '{ relations(asOf: "2012", certainty: POSSIBLY, where: { family: [EMPLOYMENT, LEADERSHIP, OVERSIGHT] }) { totalCount edges { certainty node { id } } } }',
+  '{ relations(sources: ["src-odd"], knownAt: "2014") { totalCount edges { node { id title start claims { id } } } } }',
   '{ statistics(asOf: "2014-02", certainty: DEFINITELY) { id a: certainty(asOf: "2014") b: certainty(asOf: "2014-02-28") } }',
 ];
 

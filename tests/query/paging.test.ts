@@ -40,6 +40,13 @@ const lists: [string, (args: string) => string, (data: never) => Page][] = [
     (args) => `{ entity(id: "shanghai") { relations(${args}) { ${page} } } }`,
     (data) => data['entity']['relations'],
   ],
+  ['all relations', (args) => `{ relations(${args}) { ${page} } }`, (data) => data['relations']],
+  [
+    'some relations from the latest start',
+    (args) =>
+      `{ relations(where: { family: [LEADERSHIP, FOUNDING, OVERSIGHT] }, orderBy: { field: START, direction: DESC }, ${args}) { ${page} } }`,
+    (data) => data['relations'],
+  ],
   ['hits of a search', (args) => `{ search(text: "sh", ${args}) { ${page} } }`, (data) => data['search']],
   [
     'what SSEC runs',
@@ -48,7 +55,13 @@ const lists: [string, (args: string) => string, (data: never) => Page][] = [
     (data) => data['entity']['relations'],
   ],
 ];
-const bothWays = new Set(['groups', 'groups from the highest name', 'people by id']);
+const bothWays = new Set([
+  'groups',
+  'groups from the highest name',
+  'people by id',
+  'all relations',
+  'some relations from the latest start',
+]);
 
 async function walk(size: number, operation: (args: string) => string, read: (data: never) => Page, backward = false) {
   const pages: Page[] = [];

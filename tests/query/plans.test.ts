@@ -95,6 +95,21 @@ const operations: [string, string][] = [
     'ways',
     '{ paths(from: "dong-rongyong", to: "the-state", asOf: "2012", timeConsistent: true) { length certainty overlap { from to } weakest { id } nodes { id } relations { id claims { id } } } }',
   ],
+  ['all relations', `{ relations(last: 2) { ${EDGES.replace('node { id name }', 'node { id }')} } }`],
+  [
+    'relations of an entity of some types',
+    '{ relations(where: { entity: "ssec", type: [OVERSEES, SET_UP], start: { isNull: false } }) { totalCount nodes { id } } }',
+  ],
+  ['relations from and to', '{ relations(where: { from: "ssec", to: "saic" }) { totalCount nodes { id } } }'],
+  ['relations by their ids', '{ relations(where: { ids: ["a.heads.b"] }) { totalCount nodes { id } } }'],
+  [
+    'typed ties',
+    '{ firm(id: "saic") { owners { nodes { id } } owned { nodes { id } } supporters { nodes { id } } beneficiaries { nodes { id } } possiblySameAs { nodes { id } } } }',
+  ],
+  [
+    'ways that avoid',
+    '{ paths(from: "dong-rongyong", to: "the-state", avoid: ["ssec"], hubLimit: 100) { length nodes { id } } }',
+  ],
   [
     'a search',
     '{ search(text: "shanghai coffee", kinds: [ASSOCIATION]) { totalCount edges { rule score matchedName { value } node { id } } } }',

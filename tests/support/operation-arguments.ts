@@ -87,16 +87,17 @@ export class ArgumentWriter {
     return `${name}: ${this.#value(owner, name, type, defaultValue !== undefined)}`;
   }
 
-  #value(owner: string, name: string, type: GraphQLInputType, optional: boolean): string {
+  /** A member of an input object is never null: it may be left out. */
+  #value(owner: string, name: string, type: GraphQLInputType, optional: boolean, member = false): string {
     const nullable = getNullableType(type);
     if (isInputObjectType(nullable) && this.#draw.chance(2)) {
       const given = this.#inputFields(nullable.name, Object.values(nullable.getFields()));
-      return `{ ${given.map((one) => `${one.name}: ${this.#value(nullable.name, one.name, one.type, true)}`).join(', ')} }`;
+      return `{ ${given.map((one) => `${one.name}: ${this.#value(nullable.name, one.name, one.type, true, true)}`).join(', ')} }`;
     }
     const values = this.#given(owner, name, type);
     if (!this.#draw.chance(4)) {
       const required = isNonNullType(type);
-      if (!required) return this.#variable(String(type), values, { never: [] });
+      if (!required) return this.#variable(String(type), values, { never: member ? [null] : [] });
       if (!optional) return this.#variable(String(type), values, { always: true });
       // Left out it means what the schema says, or what the operation says instead.
       const preset = this.#draw.chance(2) ? this.#literal(this.#draw.one(values), type) : null;

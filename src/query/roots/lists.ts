@@ -2,6 +2,7 @@ import { dimensionsOf } from '../../domain/tally.ts';
 import { InputError } from '../../domain/input-error.ts';
 import { asIs, type Compilation, type Expression } from '../compilation.ts';
 import { compileConnection } from '../connection.ts';
+import { dimensionName, dimensionNamed } from '../dimension-name.ts';
 import { each } from '../each.ts';
 import { itemOf } from '../fit.ts';
 import { within } from '../limits.ts';
@@ -96,9 +97,9 @@ function facetsOf(compilation: Compilation, member: SelectedField, list: Counted
 /** How many of the whole list have each value of one dimension, or each two values of two. */
 function groupsOf(compilation: Compilation, member: SelectedField, list: CountedList): Expression {
   const names = member.args['by'] as readonly string[];
-  const asked = names.map((name) => dimensionsOf(list.label).find((dimension) => enumName(dimension.name) === name)!);
+  const asked = names.map((name) => dimensionNamed(list.label, name));
   if (new Set(asked).size !== names.length || names.length < 1 || names.length > 2) {
-    const all = dimensionsOf(list.label).map(({ name }) => enumName(name));
+    const all = dimensionsOf(list.label).map(dimensionName);
     throw new InputError(
       `by: give one or two of ${all.join(', ')}, each once; for instance [${all.slice(0, 2).join(', ')}].`,
     );
@@ -136,16 +137,11 @@ function groupsOf(compilation: Compilation, member: SelectedField, list: Counted
 /** A value that things are counted by, and what it is the id of. */
 function valueOf(compilation: Compilation, member: SelectedField, dimension: string, value: string): Expression {
   return membersOf(compilation, member, (part) => {
-    if (part.name === 'dimension') return { text: `'${enumName(dimension)}'`, decode: asIs };
+    if (part.name === 'dimension') return { text: `'${dimensionName({ name: dimension })}'`, decode: asIs };
     if (part.name === 'value') return { text: value, decode: asIs };
     if (part.name !== dimension) return { text: 'null', decode: asIs };
     const node = compilation.variable('n');
     const label = part.name === 'place' ? 'Entity:Place' : 'Source';
     return oneOf(compilation, part, { match: `MATCH (${node}:${label} {id: ${value}})`, scope: { variable: node } });
   });
-}
-
-/** The name of a dimension in the schema's enums: `industrySection` is INDUSTRY_SECTION. */
-function enumName(dimension: string): string {
-  return dimension.replaceAll(/[A-Z]/g, '_$&').toUpperCase();
 }

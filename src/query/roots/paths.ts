@@ -1,3 +1,4 @@
+import { InputError } from '../../domain/input-error.ts';
 import { BEGINNING, FOREVER, dayText } from '../../domain/partial-date.ts';
 import { CONFIDENCES } from '../../domain/relation-view.ts';
 import { MODALITIES } from '../../domain/vocabulary.ts';
@@ -6,13 +7,14 @@ import { each } from '../each.ts';
 import { within } from '../limits.ts';
 import { FORMER_TYPES, relationFilter, type RelationFilter } from '../relation-filter.ts';
 import { relationTime } from '../relation-time.ts';
-import type { Decode, Request } from '../request.ts';
+import type { Args, Decode, Request } from '../request.ts';
 import { refuseUnknown, single, unknownOf, type RootCompiler } from '../root.ts';
 import type { SelectedField } from '../selection.ts';
 import { shapeOf } from '../shape.ts';
 import { listOf, oneOf } from '../subquery.ts';
 import { tieTypes } from '../tie-types.ts';
 import { windowAsked } from '../time.ts';
+import { optionalList } from '../told.ts';
 import { membersOf } from '../tuple.ts';
 
 /** The shortest ways between two entities, no entity twice on one way. */
@@ -34,33 +36,75 @@ export const paths: RootCompiler = (compilation, field) => {
   };
   const conditions = [`all(stop IN nodes(${path}) WHERE single(other IN nodes(${path}) WHERE other = stop))`];
   if (args['timeConsistent'] === true) conditions.push(`${overlapFrom(way)} <= ${overlapTo(way)}`);
+  const passing = passingThrough(compilation, field);
+  const step = passing
+    ? `(near)-[tie:${types}${where}]-(far) WHERE ${passing.condition}`
+    : `()-[tie:${types}${where}]-()`;
   // One shortest way goes through nothing twice, and finding one takes a fraction of finding several.
   const anyShortest = `MATCH ${path} = shortestPath((start)-[:${types}*1..${maxHops}]-(finish))`;
   const search = compilation.fixed(field, ({ from, to }) => from === to)
     ? `MATCH ${path} = (start)`
-    : first === 1 && args['timeConsistent'] !== true
+    : first === 1 && args['timeConsistent'] !== true && passing === null
       ? anyShortest + (allowed.length > 0 ? ` WHERE all(tie IN relationships(${path})${where})` : '')
-      : `MATCH SHORTEST ${first} (${path} = (start)(()-[tie:${types}${where}]-()){1,${maxHops}}(finish) ` +
+      : `MATCH SHORTEST ${first} (${path} = (start)(${step}){1,${maxHops}}(finish) ` +
         `WHERE ${conditions.join(' AND ')})`;
   const row = membersOf(compilation, field, (member) => partOf(compilation, member, way));
   const text =
     `OPTIONAL MATCH (start:Entity {id: ${compilation.argument(field, 'from')}}) ` +
     `OPTIONAL MATCH (finish:Entity {id: ${compilation.argument(field, 'to')}}) ` +
-    `RETURN [start IS NULL, finish IS NULL, ${unknownOf('Source', filter.told?.sources ?? null)}, ` +
+    `RETURN [start IS NULL, finish IS NULL, ${unknownOf('Source', filter.told?.sources ?? null)}, ${unknownOf('Entity', passing?.avoid ?? null)}, ` +
     `COLLECT { WITH start, finish WHERE start IS NOT NULL AND finish IS NOT NULL ` +
     `${search} WITH ${path} ORDER BY length(${path}), [tie IN relationships(${path}) | tie.id] RETURN ${row.text} }] AS value`;
   return {
     text,
     decode: single((raw, request) => {
-      const [noStart, noFinish, unknownSources, found] = raw as [boolean, boolean, string[], unknown[]];
+      const [noStart, noFinish, unknownSources, unknownAvoided, found] = raw as [
+        boolean,
+        boolean,
+        string[],
+        string[],
+        unknown[],
+      ];
       const { from, to } = field.argsOf(request);
       refuseUnknown('from', noStart ? [from as string] : []);
       refuseUnknown('to', noFinish ? [to as string] : []);
+      refuseUnknown('avoid', unknownAvoided);
       refuseUnknown('sources', unknownSources, 'source');
       return each(row.decode)(found, request);
     }),
   };
 };
+
+/** What a way may go through between its ends, and the entities that it avoids as a reference; null where nothing is asked. */
+function passingThrough(
+  compilation: Compilation,
+  field: SelectedField,
+): { readonly condition: string; readonly avoid: string | null } | null {
+  const avoid = optionalList(compilation, field, 'avoid');
+  if (avoid) compilation.later(field, checkAvoided);
+  const hubLimit = compilation.isGiven(field, 'hubLimit')
+    ? compilation.parameter(
+        compilation.later(field, (args) => within('hubLimit', args['hubLimit'] as number, 1, 100_000)),
+      )
+    : null;
+  if (!avoid && !hubLimit) return null;
+  const ends = compilation.parameter(compilation.later(field, ({ from, to }) => [from, to]));
+  const open = [
+    ...(avoid ? [`NOT far.id IN ${avoid}`] : []),
+    // The database keeps the number of relations with each node.
+    ...(hubLimit ? [`COUNT { (far)--() } <= ${hubLimit}`] : []),
+  ];
+  return { condition: `far.id IN ${ends} OR (${open.join(' AND ')})`, avoid };
+}
+
+function checkAvoided({ avoid, from, to }: Args): void {
+  const end = (avoid as readonly string[]).find((id) => id === from || id === to);
+  if (end === undefined) return;
+  const name = end === from ? 'from' : 'to';
+  throw new InputError(
+    `avoid: "${end}" is where the ways ${name === 'from' ? 'begin' : 'end'} (${name}); leave it out of avoid.`,
+  );
+}
 
 /** A way in the making: its variable, whose claims count, and the window asked as references of parameters. */
 interface Way {

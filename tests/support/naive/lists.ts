@@ -17,7 +17,7 @@ export function listOfKind(label: string): NaiveResolver<unknown> {
 
 function fulfils(entity: Thing, where: Args, world: World): boolean {
   return Object.entries(where).every(([name, asked]) => {
-    if (asked === null || asked === undefined) return true;
+    if (name === 'isNull') return (asked as string[]).every((dimension) => isUnknown(entity, dimension, world));
     if (name === 'ids') return (asked as unknown[]).includes(entity.id);
     if (name === 'source') return entity.list('sources').includes(asked as string);
     if (name === 'locatedIn')
@@ -27,9 +27,17 @@ function fulfils(entity: Thing, where: Args, world: World): boolean {
   });
 }
 
-function fitsText(value: unknown, filter: Args): boolean {
+function isUnknown(entity: Thing, dimension: string, world: World): boolean {
+  if (dimension === 'SOURCE') return entity.list('sources').length === 0;
+  if (dimension === 'PLACE') return !world.ties.some(({ type, from }) => type === 'LOCATED_IN' && from === entity);
+  const field = dimension.toLowerCase().replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  return entity.properties[field] === undefined;
+}
+
+/** Whether a text fulfils all operators of a filter. */
+export function fitsText(value: unknown, filter: Args): boolean {
   return Object.entries(filter).every(([operator, asked]) => {
-    if (asked === null || asked === undefined) return true;
+    if (operator === 'isNull') return (value === undefined) === asked;
     if (typeof value !== 'string') return false;
     if (operator === 'eq') return value === asked;
     if (operator === 'in') return (asked as string[]).includes(value);

@@ -7,7 +7,8 @@ import { affirming, isStanding } from '../../../src/domain/standing.ts';
 import { certaintyAt, type Validity } from '../../../src/domain/validity.ts';
 import { conflictsOf } from './conflicts.ts';
 import { connection, named, type Args } from './pages.ts';
-import type { NaiveResolvers } from './resolvers.ts';
+import { fitsText } from './lists.ts';
+import type { NaiveResolver, NaiveResolvers } from './resolvers.ts';
 import { byText, type Thing, type Tie, type Told, type World } from './world.ts';
 
 /** Whose claims count by `sources` and `knownAt`, or null: all of them. */
@@ -141,3 +142,42 @@ export const relationResolvers: NaiveResolvers<Tie> = {
       properties['endMin'] === FOREVER,
     ),
 };
+
+/** All relations: filtered, sorted and cut. */
+export const relations: NaiveResolver<unknown> = (_, args, world) => {
+  const where = Object.entries((args['where'] as Args | null | undefined) ?? {});
+  const { field, direction } = args['orderBy'] as Args;
+  const keys: Readonly<Record<string, (tie: Tie) => string>> = {
+    FROM: ({ from }) => from.id,
+    ID: ({ id }) => id,
+    TYPE: ({ type }) => type,
+    // What has no start comes last.
+    START: ({ properties }) => (properties['start'] as string | undefined) ?? '~',
+  };
+  const key = keys[field as string]!;
+  const order = (a: Tie, b: Tie) => byText(key(a), key(b)) || byText(a.id, b.id);
+  const ties = world.ties
+    .filter((tie) => where.every(([name, asked]) => fulfils(tie, name, asked)))
+    .sort((a, b) => (direction === 'DESC' ? order(b, a) : order(a, b)));
+  return relationPage(ties, args, world, null, (tie) => tie);
+};
+
+function fulfils({ id, type, from, to, properties }: Tie, name: string, asked: unknown): boolean {
+  if (name === 'ids') return (asked as string[]).includes(id);
+  if (name === 'type') return (asked as string[]).includes(type);
+  if (name === 'family') return (asked as string[]).includes(relationType(type)!.family);
+  if (name === 'from') return from.id === asked;
+  if (name === 'to') return to.id === asked;
+  if (name === 'entity') return from.id === asked || to.id === asked;
+  if (name === 'synthetic') return [from, to].some((end) => end.id.startsWith('syn-')) === asked;
+  const value = properties[name];
+  if (Array.isArray(asked)) return asked.includes(value);
+  return name === 'title' ? fitsText(value, asked as Args) : fitsDate(value as string | undefined, asked as Args);
+}
+
+function fitsDate(date: string | undefined, { isNull, from, to }: Args): boolean {
+  if (isNull !== undefined && (date === undefined) !== isNull) return false;
+  const { min = null } = date === undefined ? {} : parsePartialDate(date)!;
+  if (from !== undefined && (min === null || min < parsePartialDate(from as string)!.min)) return false;
+  return to === undefined || (min !== null && min <= parsePartialDate(to as string)!.max);
+}

@@ -10,7 +10,7 @@ import { figureTime } from './claims.ts';
 import { claimsIn } from './conflicts.ts';
 import { listOfKind } from './lists.ts';
 import { plainConnection, type Args } from './pages.ts';
-import { checkTime, isAsked } from './relations.ts';
+import { checkTime, isAsked, relations } from './relations.ts';
 import type { NaiveResolver, NaiveResolvers } from './resolvers.ts';
 import { timeline } from './timeline.ts';
 import { byText, type Thing, type World } from './world.ts';
@@ -124,6 +124,7 @@ export const rootResolvers: NaiveResolvers<unknown> = {
   statistics,
   stats,
   timeline,
+  relations,
   relationTypes: () =>
     RELATION_TYPES.map((info) => ({
       ...info,

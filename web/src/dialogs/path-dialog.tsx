@@ -64,7 +64,7 @@ export function PathDialog({ scene, from, to }: Props) {
           to: end.id,
           maxHops,
           asOf,
-          avoidTypes: avoided as RelationType[],
+          avoidTypes: avoided.length > 0 ? (avoided as RelationType[]) : null,
           first: WAYS,
           lang: view.lang,
         }

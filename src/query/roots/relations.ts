@@ -1,0 +1,58 @@
+import type { Compilation } from '../compilation.ts';
+import { compileConnection } from '../connection.ts';
+import type { OrderKey } from '../page.ts';
+import { projectField } from '../project.ts';
+import { relationFilter } from '../relation-filter.ts';
+import { relationsFound, type RelationVariables } from '../relation-where.ts';
+import { single, type RootCompiler } from '../root.ts';
+import { countText } from '../traversal.ts';
+
+/**
+ * All relations. Indexes on relations are of one type each, so a page of all of them goes along the ids of the entities at
+ * their starts; the other orders sort what fulfils the conditions.
+ */
+export const relations: RootCompiler = (compilation, field) => {
+  const variables = variablesOf(compilation);
+  const { relation, from, to } = variables;
+  const filter = relationFilter(compilation, field);
+  const { match, where, narrowed } = relationsFound(compilation, field, variables);
+  const conditions = [...where, ...filter.conditions(relation)];
+  const { field: by, direction } = field.args['orderBy'] as { readonly field: string; readonly direction: string };
+  const order = keysOf(by, variables).map((text): OrderKey => ({ text, descending: direction === 'DESC' }));
+  // Left to itself the planner goes through all relations and sorts them while there are few, and keeps to that.
+  const index = by === 'FROM' && !narrowed ? { index: { constant: null, hint: `${from}:Entity(id)` } } : {};
+  const { text, decode } = compileConnection(compilation, field, {
+    name: `relations by ${by.toLowerCase()}${direction === 'DESC' ? ' down' : ''}`,
+    owner: null,
+    match,
+    // Trivially true; the index is used only where its property is spoken of.
+    where: [...conditions, `${from}.id > ''`],
+    order,
+    ...index,
+    // Without a condition the database knows by heart.
+    total: conditions.length === 0 && !narrowed ? 'COUNT { ()-->() }' : countText(match, conditions),
+    edge: (member) =>
+      member.name === 'certainty'
+        ? filter.certainty(relation)
+        : projectField(compilation, { variable: relation, told: filter.told, ends: { from, to } }, member),
+  });
+  return { text: `RETURN ${text} AS value`, decode: single(decode) };
+};
+
+function variablesOf(compilation: Compilation): RelationVariables {
+  const [relation, from, to] = ['r', 'n', 'n'].map((letter) => compilation.variable(letter)) as [
+    string,
+    string,
+    string,
+  ];
+  return { relation, from, to };
+}
+
+/** What relations are sorted by; the last key tells any two apart, and none is null. */
+function keysOf(by: string, { relation, from }: RelationVariables): readonly string[] {
+  const id = `${relation}.id`;
+  if (by === 'FROM') return [`${from}.id`, id];
+  if (by === 'TYPE') return [`type(${relation})`, id];
+  // Behind every date in the order of texts.
+  return by === 'START' ? [`coalesce(${relation}.start, '~')`, id] : [id];
+}
