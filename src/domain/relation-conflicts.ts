@@ -1,13 +1,16 @@
 import type { Bounds } from './bounds.ts';
 import type { Claim } from './claim.ts';
 import { atOdds, COMPUTED, conflictOf, takesPart, type Conflict, type Matter } from './conflict.ts';
+import { isOnePost } from './combine-validities.ts';
+import { nameKey } from './names.ts';
 import { relationOf } from './relation-of.ts';
+import type { RelationTypeInfo } from './relation-types.ts';
 import { timeOf } from './standing.ts';
 import { formerStateOf, validityOf } from './validity.ts';
 
 /**
  * The conflicts among claims on one relation, whose order does not matter: WHETHER it is so at all, where some affirm it
- * and others deny it; WHEN, where those that affirm it cannot all be right on its dates. Only claims that are
+ * and others deny it; WHEN, where those that affirm it cannot all be right on the dates of one post. Only claims that are
  * contradicted take part, and one position holds all that give the same date.
  */
 export function relationConflicts(claims: readonly Claim[]): readonly Conflict[] {
@@ -35,7 +38,6 @@ export function relationConflicts(claims: readonly Claim[]): readonly Conflict[]
       claim,
       key: timeReading(claim),
       reading: timeReading(claim),
-      spans: spansOf(claim, relation.info.formerOf !== null),
     }));
   return [
     conflictOf(
@@ -44,16 +46,33 @@ export function relationConflicts(claims: readonly Claim[]): readonly Conflict[]
     ),
     conflictOf(
       matter('WHEN'),
-      atOdds(when, (a, b) => a.spans.some((span, index) => areApart(span, b.spans[index]!))),
+      atOdds(when, (a, b) => areDatesApart(a.claim, b.claim, relation.info)),
     ),
   ].filter((conflict) => conflict !== null);
 }
 
+/** The post that a claim's title names, in a form that is compared; null where it has none. */
+export function postOf({ title }: Claim): string | null {
+  return nameKey(title ?? '') || null;
+}
+
+/**
+ * Whether two claims on one relation and one post cannot both be right on its dates. What was expected counts as it is
+ * printed: that it turned out otherwise is a contradiction, though not of anything seen.
+ */
+export function areDatesApart(one: Claim, other: Claim, { formerOf }: RelationTypeInfo): boolean {
+  if (one === other || !isOnePost(postOf(one), postOf(other))) return false;
+  const [own, rival] = [one, other].map((claim) => spansOf(claim, formerOf !== null)) as [Spans, Spans];
+  return own.some((span, index) => areApart(span, rival[index]!));
+}
+
+type Spans = readonly Bounds[];
+
 const OPEN: Bounds = { min: null, max: null };
 
 // What may contradict: the dates as printed, and the bounds that they, the tense and the day of saying so give.
-function spansOf(claim: Claim, former: boolean): readonly Bounds[] {
-  const time = timeOf(claim);
+function spansOf(claim: Claim, former: boolean): Spans {
+  const time = { ...timeOf(claim), known: null };
   const sentence = validityOf(time);
   const states = former ? [sentence, formerStateOf(time)] : [sentence];
   return [

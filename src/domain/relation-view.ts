@@ -1,14 +1,15 @@
-import { combineBounds, type CombinedBounds } from './bounds.ts';
+import { combineBounds, type Bounds } from './bounds.ts';
 import type { Claim } from './claim.ts';
 import { inTelling } from './claim-order.ts';
-import { parsePartialDate, type Day } from './partial-date.ts';
-import { combineDates } from './printed-date.ts';
+import { combineValidities, isOnePost, type Vouched } from './combine-validities.ts';
+import { FOREVER, parsePartialDate, type Day } from './partial-date.ts';
+import { combineDates, type PrintedDate } from './printed-date.ts';
 import { relationOf } from './relation-of.ts';
 import type { RelationTypeInfo } from './relation-types.ts';
-import { relationConflicts } from './relation-conflicts.ts';
+import { areDatesApart, postOf, relationConflicts } from './relation-conflicts.ts';
 import { affirming, isStanding, knownFrom, preferredOf, sortedUnique, strongest, timeOf } from './standing.ts';
-import { endedOf, formerStateOf, tight, validityOf, type Validity } from './validity.ts';
-import { MODALITIES, type Ended, type Modality } from './vocabulary.ts';
+import { endedOf, expectationsOf, formerStateOf, unproven, validityOf, type Validity } from './validity.ts';
+import { MODALITIES, UNPROVEN_MODALITIES, type Ended, type Modality } from './vocabulary.ts';
 
 /** Whether sources disagree on a relation. */
 export const RELATION_STATUSES = ['ACTIVE', 'DISPUTED'] as const;
@@ -25,6 +26,8 @@ export interface RelationRecord {
   readonly from: string;
   readonly to: string;
   readonly title: string | null;
+  /** All titles that claims give it, each once, in the order of the telling. */
+  readonly titles: readonly string[];
   /** Partial dates as printed; null when none is, or when those printed contradict each other. */
   readonly start: string | null;
   readonly end: string | null;
@@ -49,11 +52,9 @@ export interface RelationRecord {
 }
 
 /** What one claim gives of a relation's time, for those who ask what some sources alone say, or what was known by a day. */
-export interface Telling {
+export interface Telling extends Vouched {
   readonly source: string;
   readonly knownFrom: Day;
-  readonly preferred: boolean;
-  readonly validity: Validity;
   /** When the state behind a "formerly" held; null for every other type. */
   readonly held: Validity | null;
 }
@@ -63,7 +64,8 @@ export interface Telling {
  * claims on one relation; their order does not matter. Preferred claims, where there are any, alone decide the dates.
  * It is disputed while standing claims on it are in conflict, a preferred one among them or not; while an open dispute
  * takes in one of them (`disputed` are the ids of the claims in such); and where the dates that would decide contradict
- * each other, though they be of one source. A claim no longer believed disputes nothing.
+ * each other, though they be of one source. A claim no longer believed disputes nothing. Titles that differ are posts
+ * that may differ, and the dates of one do not contradict those of another.
  */
 export function relationView(
   claims: readonly Claim[],
@@ -75,14 +77,11 @@ export function relationView(
   if (relation === null) return null;
   const standing = claims.filter(isStanding);
   const deciding = preferredOf(saying);
-  const start = combineDates(deciding.map((claim) => claim.start));
-  const end = combineDates(deciding.map((claim) => claim.end));
-  const sentence = combine(deciding.map((claim) => validityIn(claim, relation.info)));
-  const held = relation.info.formerOf === null ? null : combine(deciding.map((claim) => formerStateOf(timeOf(claim))));
-  const startAgrees = start.agree && sentence.start.agree && (held?.start.agree ?? true);
-  const endAgrees = end.agree && sentence.end.agree && (held?.end.agree ?? true);
-  const isDisputed =
-    !startAgrees || !endAgrees || relationConflicts(standing).length > 0 || standing.some(({ id }) => disputed.has(id));
+  const tellings = tellingsOf(saying, relation.info);
+  const declared = standing.some(({ id }) => disputed.has(id));
+  const within = (validity: Validity) => (declared ? widened(validity) : validity);
+  const contradict = deciding.some((one) => deciding.some((other) => areDatesApart(one, other, relation.info)));
+  const isDisputed = contradict || declared || relationConflicts(standing).length > 0;
   const modality = strongest(saying);
   return {
     id: relation.id,
@@ -90,11 +89,12 @@ export function relationView(
     from: relation.from,
     to: relation.to,
     title: titleOf(deciding) ?? titleOf(saying),
-    start: startAgrees ? start.text : null,
-    end: endAgrees ? end.text : null,
+    titles: titlesOf(saying),
+    start: printedStart(deciding, relation.info),
+    end: printedEnd(deciding, relation.info),
     ended: endedOfAll(deciding),
-    validity: toValidity(sentence),
-    held: held === null ? null : toValidity(held),
+    validity: within(combineValidities(tellings)),
+    held: relation.info.formerOf === null ? null : within(combineValidities(tellings.map(heldOf))),
     ...attested(saying),
     modality,
     status: isDisputed ? 'DISPUTED' : 'ACTIVE',
@@ -102,7 +102,7 @@ export function relationView(
     claims: sortedUnique(standing.map(({ id }) => id)),
     sources: sortedUnique(saying.map(({ source }) => source)),
     knownFrom: Math.min(...saying.map(knownFrom)),
-    tellings: tellingsOf(saying, relation.info),
+    tellings: isToldAtOnce(saying) && !declared ? [] : tellings,
   };
 }
 
@@ -113,36 +113,96 @@ export function relationView(
 function validityIn(claim: Claim, info: RelationTypeInfo): Validity {
   const time = timeOf(claim);
   const planned = claim.tense === 'PROPOSED' || claim.tense === 'INTENDED';
-  if (!planned || info.family === 'PLAN' || info.type === 'PLANNED_IN') return validityOf(time);
-  return tight({ startMin: time.start?.min ?? null, startMax: null, endMin: null, endMax: null });
+  if (!planned || isOfPlans(info)) return validityOf(time);
+  const startMin = expectationsOf(time).start ? (time.said?.min ?? null) : (time.start?.min ?? null);
+  return unproven({ startMin, startMax: null, endMin: null, endMax: null });
+}
+
+function isOfPlans({ family, type }: RelationTypeInfo): boolean {
+  return family === 'PLAN' || type === 'PLANNED_IN';
+}
+
+/** Whether a claim can prove that its relation held: a guess cannot, nor can a plan, but of what is planned. */
+function isFirm({ modality }: Claim, info: RelationTypeInfo): boolean {
+  if (info.family === 'IDENTITY') return false;
+  const planned = modality === 'PROPOSED' || modality === 'INTENDED';
+  return planned ? isOfPlans(info) : !UNPROVEN_MODALITIES.includes(modality);
 }
 
 function tellingsOf(saying: readonly Claim[], info: RelationTypeInfo): readonly Telling[] {
-  const knownAsOne = new Set(saying.map((claim) => `${claim.source} ${knownFrom(claim)}`)).size === 1;
-  if (knownAsOne) return [];
-  return saying.toSorted(inTelling).map((claim) => ({
-    source: claim.source,
-    knownFrom: knownFrom(claim),
-    preferred: claim.rank === 'PREFERRED',
-    validity: validityIn(claim, info),
-    held: info.formerOf === null ? null : formerStateOf(timeOf(claim)),
-  }));
+  return saying.toSorted(inTelling).map((claim) => {
+    const validity = validityIn(claim, info);
+    return {
+      source: claim.source,
+      knownFrom: knownFrom(claim),
+      preferred: claim.rank === 'PREFERRED',
+      firm: isFirm(claim, info) && validity.certain === null,
+      post: postOf(claim),
+      validity,
+      held: info.formerOf === null ? null : formerStateOf(timeOf(claim)),
+    };
+  });
 }
 
-interface Ends {
-  readonly start: CombinedBounds;
-  readonly end: CombinedBounds;
+function heldOf(telling: Telling): Vouched {
+  return { ...telling, validity: telling.held! };
 }
 
-function combine(all: readonly Validity[]): Ends {
-  return {
-    start: combineBounds(all.map(({ startMin, startMax }) => ({ min: startMin, max: startMax }))),
-    end: combineBounds(all.map(({ endMin, endMax }) => ({ min: endMin, max: endMax }))),
-  };
+// An editor's dispute may turn on a date, and its rival readings speak of other things: the bounds rule nothing out.
+function widened({ startMin: _, endMax, ...validity }: Validity): Validity {
+  const { startMax, endMin, certain } = validity;
+  return { startMin: null, startMax, endMin, endMax: endMax === FOREVER ? FOREVER : null, certain };
 }
 
-function toValidity({ start, end }: Ends): Validity {
-  return tight({ startMin: start.min, startMax: start.max, endMin: end.min, endMax: end.max });
+function isToldAtOnce(saying: readonly Claim[]): boolean {
+  return new Set(saying.map((claim) => `${claim.source} ${knownFrom(claim)}`)).size === 1;
+}
+
+/** The dates as printed, post by post: the earliest start of any; null where one gives none or its dates contradict. */
+function printedStart(deciding: readonly Claim[], info: RelationTypeInfo): string | null {
+  const starts = printedByPost(deciding, info, 'start');
+  if (starts.some(({ agree }) => !agree)) return null;
+  return starts.reduce<string | null>((best, { text }) => (isSooner(text, best) ? text : best), null);
+}
+
+/** The latest end of any post; null where one has none. */
+function printedEnd(deciding: readonly Claim[], info: RelationTypeInfo): string | null {
+  const ends = printedByPost(deciding, info, 'end');
+  if (ends.some(({ agree, text }) => !agree || (text === null && ends.length > 1))) return null;
+  return ends.reduce<string | null>((best, { text }) => (isSooner(best, text) ? text : (best ?? text)), null);
+}
+
+/** What the claims of each post print together; they do not agree either where one was seen beyond what another prints. */
+function printedByPost(
+  deciding: readonly Claim[],
+  info: RelationTypeInfo,
+  side: 'start' | 'end',
+): readonly PrintedDate[] {
+  return byPost(deciding).map((claims) => {
+    const printed = combineDates(claims.map((claim) => (expectationsOf(timeOf(claim))[side] ? null : claim[side])));
+    const times = claims.map((claim) => [
+      validityIn(claim, info),
+      ...(info.formerOf === null ? [] : [formerStateOf(timeOf(claim))]),
+    ]);
+    const agree = times[0]!.every((_, index) => combineBounds(times.map((each) => boundsAt(each[index]!, side))).agree);
+    return { text: printed.text, agree: printed.agree && agree };
+  });
+}
+
+function boundsAt({ startMin, startMax, endMin, endMax }: Validity, side: 'start' | 'end'): Bounds {
+  return side === 'start' ? { min: startMin, max: startMax } : { min: endMin, max: endMax };
+}
+
+function isSooner(text: string | null, other: string | null): boolean {
+  if (text === null) return false;
+  return other === null || parsePartialDate(text)!.min < parsePartialDate(other)!.min;
+}
+
+/** Claims by the posts that their titles name; one without a title may be of any, and stands with each. */
+function byPost(claims: readonly Claim[]): readonly (readonly Claim[])[] {
+  const posts = sortedUnique(claims.flatMap((claim) => postOf(claim) ?? []));
+  if (posts.length < 2) return [claims];
+  return posts.map((post) => claims.filter((claim) => isOnePost(post, postOf(claim))));
 }
 
 // A printed end that had passed when its source spoke says that it is over, whatever the tense.
@@ -160,6 +220,10 @@ function titleOf(claims: readonly Claim[]): string | null {
   const titled = claims.filter(({ title }) => title !== null);
   titled.sort((a, b) => strength(a) - strength(b) || (a.id < b.id ? -1 : 1));
   return titled[0]?.title ?? null;
+}
+
+function titlesOf(claims: readonly Claim[]): readonly string[] {
+  return [...new Set(claims.toSorted(inTelling).flatMap(({ title }) => title ?? []))];
 }
 
 function attested(claims: readonly Claim[]): Pick<RelationRecord, 'attestedFrom' | 'attestedTo'> {

@@ -32,12 +32,13 @@ export function saidRange(claim: Pick<Claim, 'saidOn'>): DayRange | null {
 }
 
 /** What a claim tells of time. */
-export function timeOf(claim: Pick<Claim, 'tense' | 'start' | 'end' | 'saidOn'>): ClaimedTime {
+export function timeOf(claim: Pick<Claim, 'tense' | 'start' | 'end' | 'saidOn' | 'recordedAt'>): ClaimedTime {
   return {
     tense: claim.tense,
     start: claim.start === null ? null : parsePartialDate(claim.start),
     end: claim.end === null ? null : parsePartialDate(claim.end),
     said: saidRange(claim),
+    known: (saidRange(claim) ?? parsePartialDate(claim.recordedAt))?.max ?? null,
   };
 }
 

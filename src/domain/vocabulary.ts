@@ -52,6 +52,9 @@ export const MODALITIES = [
 ] as const;
 export type Modality = (typeof MODALITIES)[number];
 
+/** What is said in these modes may be so; nothing shows that it is. */
+export const UNPROVEN_MODALITIES: readonly Modality[] = ['PROPOSED', 'INTENDED', 'INFERRED', 'NAME_IMPLIED'];
+
 /** Whether a claim affirms or denies. */
 export const POLARITIES = ['AFFIRMED', 'DENIED'] as const;
 export type Polarity = (typeof POLARITIES)[number];

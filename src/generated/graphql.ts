@@ -504,6 +504,18 @@ export type AssociationWhere = {
   readonly source?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/**
+ * Days on which something certainly held: on each from the first to the last. Where `from` is the later of the two, the
+ * day is not known: on some day between them.
+ */
+export type CertainTime = {
+  readonly __typename?: 'CertainTime';
+  /** The first day. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** The last day; null for what never ends. */
+  readonly to: Maybe<Scalars['LocalDate']['output']>;
+};
+
 /** What is known of a relation at a time. */
 export type Certainty =
   /** It held at some time within what was asked. */
@@ -4005,11 +4017,19 @@ export type Relation = Node & {
   readonly status: RelationStatus;
   /** The post or title as printed ("head"); null when none is. */
   readonly title: Maybe<Scalars['String']['output']>;
+  /**
+   * All posts and titles that its claims print, each once. Two that differ may be two posts: a source file tells them apart
+   * with `slot`.
+   */
+  readonly titles: ReadonlyArray<Scalars['String']['output']>;
   /** The entity at its end. */
   readonly to: Entity;
   /** What it says. */
   readonly type: RelationType;
-  /** The days between which it began and ended, as all its claims bound them: what `certainty` is worked out from. */
+  /**
+   * The days between which it began and ended, as all its claims bound them, and those on which it certainly held: what
+   * `certainty` is worked out from.
+   */
   readonly validity: Validity;
 };
 
@@ -4671,6 +4691,11 @@ export type TimelineKind =
  */
 export type Validity = {
   readonly __typename?: 'Validity';
+  /**
+   * When it certainly held. Two sources that each speak of a day leave the days between them open, so there can be several;
+   * none where nothing proves it.
+   */
+  readonly certain: ReadonlyArray<CertainTime>;
   /** The last day by which it had ended; null also where it never ends. */
   readonly endMax: Maybe<Scalars['LocalDate']['output']>;
   /** The first day on which it can have ended; null also where it never ends. */
@@ -5009,6 +5034,7 @@ export type ResolversTypes = {
   AssociationEdge: ResolverTypeWrapper<Omit<AssociationEdge, 'node'> & { node: ResolversTypes['Association'] }>;
   AssociationWhere: AssociationWhere;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CertainTime: ResolverTypeWrapper<CertainTime>;
   Certainty: Certainty;
   Citation: ResolverTypeWrapper<Citation>;
   Claim: ResolverTypeWrapper<Omit<Claim, 'attributedTo' | 'basis' | 'conflicts' | 'content' | 'evidence' | 'object' | 'objectTerm' | 'relation' | 'source' | 'statistic' | 'subject' | 'subjectTerm'> & { attributedTo?: Maybe<ResolversTypes['Entity']>, basis: ReadonlyArray<ResolversTypes['Claim']>, conflicts: ReadonlyArray<ResolversTypes['Conflict']>, content: ReadonlyArray<ResolversTypes['Claim']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, object?: Maybe<ResolversTypes['Entity']>, objectTerm?: Maybe<ResolversTypes['Term']>, relation?: Maybe<ResolversTypes['Relation']>, source: ResolversTypes['Source'], statistic?: Maybe<ResolversTypes['Statistic']>, subject?: Maybe<ResolversTypes['Entity']>, subjectTerm?: Maybe<ResolversTypes['Term']> }>;
@@ -5159,6 +5185,7 @@ export type ResolversParentTypes = {
   AssociationEdge: Omit<AssociationEdge, 'node'> & { node: ResolversParentTypes['Association'] };
   AssociationWhere: AssociationWhere;
   Boolean: Scalars['Boolean']['output'];
+  CertainTime: CertainTime;
   Citation: Citation;
   Claim: Omit<Claim, 'attributedTo' | 'basis' | 'conflicts' | 'content' | 'evidence' | 'object' | 'objectTerm' | 'relation' | 'source' | 'statistic' | 'subject' | 'subjectTerm'> & { attributedTo?: Maybe<ResolversParentTypes['Entity']>, basis: ReadonlyArray<ResolversParentTypes['Claim']>, conflicts: ReadonlyArray<ResolversParentTypes['Conflict']>, content: ReadonlyArray<ResolversParentTypes['Claim']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, object?: Maybe<ResolversParentTypes['Entity']>, objectTerm?: Maybe<ResolversParentTypes['Term']>, relation?: Maybe<ResolversParentTypes['Relation']>, source: ResolversParentTypes['Source'], statistic?: Maybe<ResolversParentTypes['Statistic']>, subject?: Maybe<ResolversParentTypes['Entity']>, subjectTerm?: Maybe<ResolversParentTypes['Term']> };
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
@@ -5367,6 +5394,11 @@ export type AssociationConnectionResolvers<ContextType = Context, ParentType ext
 export type AssociationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssociationEdge'] = ResolversParentTypes['AssociationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Association'], ParentType, ContextType>;
+};
+
+export type CertainTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertainTime'] = ResolversParentTypes['CertainTime']> = {
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
 export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
@@ -5974,6 +6006,7 @@ export type RelationResolvers<ContextType = Context, ParentType extends Resolver
   start?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RelationStatus'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  titles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
   validity?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
@@ -6158,6 +6191,7 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 }
 
 export type ValidityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
+  certain?: Resolver<ReadonlyArray<ResolversTypes['CertainTime']>, ParentType, ContextType>;
   endMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   endMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   endless?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6216,6 +6250,7 @@ export type Resolvers<ContextType = Context> = {
   Association?: AssociationResolvers<ContextType>;
   AssociationConnection?: AssociationConnectionResolvers<ContextType>;
   AssociationEdge?: AssociationEdgeResolvers<ContextType>;
+  CertainTime?: CertainTimeResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;

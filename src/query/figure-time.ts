@@ -1,3 +1,4 @@
+import { UNPROVEN_MODALITIES } from '../domain/vocabulary.ts';
 import type { Bounds } from './time.ts';
 
 /** How the basis of a figure's date ends where its source does not date it, and the date is only that of saying so. */
@@ -13,6 +14,9 @@ export function figureBounds(claim: string): Bounds {
   const first = stated(`toInteger(left(${digits} + '0101', 8))`);
   const endOfMonth = `replace(toString(date(${digits} + '01') + duration('P1M') - duration('P1D')), '-', '')`;
   const lastDay = `CASE size(${digits}) WHEN 4 THEN ${digits} + '1231' WHEN 6 THEN ${endOfMonth} ELSE ${digits} END`;
+  // A figure that is inferred, planned or forecast may be the one there was; only what was seen certainly was.
+  const firm = (day: string) =>
+    `CASE WHEN NOT ${claim}.modality IN ['${UNPROVEN_MODALITIES.join("', '")}'] AND ${first} <= ${claim}.knownFrom THEN ${day} END`;
   const last = stated(`toInteger(${lastDay})`);
-  return { startMin: first, startMax: last, endMin: first, endMax: last };
+  return { startMin: first, startMax: firm(last), endMin: first, endMax: last, certain: null };
 }

@@ -1,4 +1,5 @@
 import { tellings, type Told } from './told.ts';
+import { STRETCH } from '../domain/validity.ts';
 import { boundsOf, heldBoundsOf, type Bounds } from './time.ts';
 
 /** A value in Cypher made of the bounds between which what a relation says began and ended. */
@@ -18,34 +19,42 @@ export function relationTime(relation: string, told: Told | null, former: readon
 function boundsGiven(relation: string, told: Told | null, held: boolean): RelationTime {
   const whole = held ? heldBoundsOf(relation) : boundsOf(relation);
   if (told === null) return (use) => use(whole);
-  const list = boundsTold(relation, told, held);
-  const { startMin, startMax, endMin, endMax } = whole;
-  const bounds = `CASE WHEN ${relation}.tellingSources IS NULL THEN [${startMin}, ${startMax}, ${endMin}, ${endMax}] ELSE ${list} END`;
+  const stored = `[${whole.startMin}, ${whole.endMax}, coalesce(${whole.certain}, [${whole.startMax} * ${STRETCH} + ${whole.endMin}])]`;
+  const bounds = `CASE WHEN ${relation}.tellingSources IS NULL THEN ${stored} ELSE ${boundsTold(relation, told, held)} END`;
   return (use) => `[bound IN [${bounds}] | ${use(LISTED)}][0]`;
 }
 
-const LISTED: Bounds = { startMin: 'bound[0]', startMax: 'bound[1]', endMin: 'bound[2]', endMax: 'bound[3]' };
+const LISTED: Bounds = {
+  startMin: 'bound[0]',
+  startMax: 'null',
+  endMin: 'null',
+  endMax: 'bound[1]',
+  certain: 'bound[2]',
+};
 
 /**
- * The bounds that the claims that count give together, by the rule of the domain's `relationView`: preferred ones alone
- * decide; the intersection of all, or their hull where that is empty; nothing ends before it starts. One pass for each of
- * the two, because the planner's time grows with the text.
+ * The first and the last day that the claims that count allow, and the stretches that they vouch for, by the rule of the
+ * domain's `combineValidities`: the intersection of all, or their hull where that is empty; of stretches only those of
+ * firm claims, preferred ones where there are any, as far as firm rivals on the same post grant them.
  */
 function boundsTold(relation: string, told: Told, held: boolean): string {
-  const lists = ['StartMin', 'StartMax', 'EndMin', 'EndMax'].map(
+  const [startMin, startMax, endMin, endMax] = ['StartMin', 'StartMax', 'EndMin', 'EndMax'].map(
     (bound) => `${relation}.telling${held ? 'Held' : ''}${bound}`,
-  );
-  const over = (signs: string) =>
-    `reduce(b = [${lists.map((list) => `${list}[t[0]]`).join(', ')}], i IN t | [${lists
-      .map((list, place) => `CASE WHEN ${list}[i] ${signs[place]} b[${place}] THEN ${list}[i] ELSE b[${place}] END`)
-      .join(', ')}])`;
-  const preferred = `[i IN t WHERE ${relation}.tellingPreferred[i]]`;
-  const met = (min: number) =>
-    `CASE WHEN m[${min}] <= m[${min + 1}] THEN m[${min}..${min + 2}] ELSE h[${min}..${min + 2}] END`;
-  const tight = 'CASE WHEN b[3] < b[1] THEN b[3] ELSE b[1] END, CASE WHEN b[0] > b[2] THEN b[0] ELSE b[2] END';
-  return (
-    `[t IN [${tellings(told, relation)}] | [t IN [CASE WHEN size(${preferred}) > 0 THEN ${preferred} ELSE t END] | ` +
-    `[m IN [${over('><><')}] | [h IN [${over('<><>')}] | [b IN [${met(0)} + ${met(2)}] | ` +
-    `[b[0], ${tight}, b[3]]][0]][0]][0]][0]][0]`
-  );
+  ) as [string, string, string, string];
+  const most = (list: string, sign: '>' | '<') =>
+    `reduce(b = ${list}[t[0]], i IN t | CASE WHEN ${list}[i] ${sign} b THEN ${list}[i] ELSE b END)`;
+  const within = (least: string, greatest: string, one: string, hull: string) =>
+    `[b IN [[${least}, ${greatest}]] | CASE WHEN b[0] <= b[1] THEN ${one} ELSE ${hull} END][0]`;
+  const from = within(most(startMin, '>'), most(startMax, '<'), 'b[0]', most(startMin, '<'));
+  const to = within(most(endMin, '>'), most(endMax, '<'), 'b[1]', most(endMax, '>'));
+  const preferred = `${relation}.tellingPreferred[i]`;
+  const firm = `[i IN t WHERE ${relation}.tellingFirm[i] AND (${preferred} OR none(i IN t WHERE ${preferred}))]`;
+  const post = (place: string) => `${relation}.tellingPosts[${place}]`;
+  const onePost = `coalesce(${post('i')} = ${post('j')} OR '' IN [${post('i')}, ${post('j')}], true)`;
+  const granted =
+    `reduce(s = [${startMax}[i], ${endMin}[i]], j IN [j IN f WHERE ${onePost}] | [` +
+    `CASE WHEN ${startMin}[j] > ${startMax}[i] AND ${startMax}[j] > s[0] THEN ${startMax}[j] ELSE s[0] END, ` +
+    `CASE WHEN ${endMax}[j] < ${endMin}[i] AND ${endMin}[j] < s[1] THEN ${endMin}[j] ELSE s[1] END])`;
+  const certain = `[f IN [${firm}] | [s IN [i IN f | ${granted}] WHERE s[1] >= 0 | s[0] * ${STRETCH} + s[1]]][0]`;
+  return `[t IN [${tellings(told, relation)}] | [${from}, ${to}, ${certain}]][0]`;
 }

@@ -1,5 +1,6 @@
 import { BEGINNING, FOREVER, parsePartialDate, type DayRange } from '../domain/partial-date.ts';
 import { InputError } from '../domain/input-error.ts';
+import { STRETCH } from '../domain/validity.ts';
 import type { Certainty } from '../domain/vocabulary.ts';
 import type { Compilation } from './compilation.ts';
 import type { Later, Request } from './request.ts';
@@ -19,12 +20,16 @@ export function windowAsked(compilation: Compilation, field: SelectedField): Lat
   );
 }
 
-/** The bounds of a relation's validity as Cypher: of what it says, or (`held`) of the state behind a "formerly". */
+/** When a relation held, as Cypher: what it says, or the state behind a "formerly". */
 export interface Bounds {
+  /** The first day on which it can have held, and the last; null where nothing tells. */
   readonly startMin: string;
+  readonly endMax: string;
+  /** The days from which to which it certainly held; each null where nothing tells. */
   readonly startMax: string;
   readonly endMin: string;
-  readonly endMax: string;
+  /** The list of stretches that counts instead of these two where there is one, as the loader keeps it; null: never. */
+  readonly certain: string | null;
 }
 
 /** The bounds of what the relation in a variable says. */
@@ -34,6 +39,7 @@ export function boundsOf(variable: string): Bounds {
     startMax: `${variable}.startMax`,
     endMin: `${variable}.endMin`,
     endMax: `${variable}.endMax`,
+    certain: `${variable}.certain`,
   };
 }
 
@@ -44,6 +50,7 @@ export function heldBoundsOf(variable: string): Bounds {
     startMax: `${variable}.heldStartMax`,
     endMin: `${variable}.heldEndMin`,
     endMax: `${variable}.heldEndMax`,
+    certain: `${variable}.heldCertain`,
   };
 }
 
@@ -65,9 +72,11 @@ export class TimeQuestion {
     return `coalesce(${startMin}, ${BEGINNING}) <= ${this.#to} AND coalesce(${endMax}, ${FOREVER}) >= ${this.#from}`;
   }
 
-  /** True when it certainly held; false where a bound is not known. */
-  definite({ startMax, endMin }: Bounds): string {
-    return `coalesce(${startMax} <= ${this.#to} AND ${endMin} >= ${this.#from}, false)`;
+  /** True when it certainly held; false where nothing tells. */
+  definite({ startMax, endMin, certain }: Bounds): string {
+    const within = (from: string, to: string) => `${from} <= ${this.#to} AND ${to} >= ${this.#from}`;
+    const listed = certain && `any(s IN ${certain} WHERE ${within(`s / ${STRETCH}`, `s % ${STRETCH}`)}), `;
+    return `coalesce(${listed ?? ''}${within(startMax, endMin)}, false)`;
   }
 
   /** NO, DEFINITELY or POSSIBLY. */

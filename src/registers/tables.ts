@@ -16,12 +16,16 @@ export const ENTITY_COLUMNS: readonly Column[] = [
 export const RELATION_COLUMNS: readonly Column[] = [
   ...texts('id', 'title', 'start', 'end', 'ended', 'attestedFrom', 'attestedTo', 'modality', 'status', 'confidence'),
   ...texts('source'),
-  ...lists('sources'),
+  ...lists('sources', 'titles'),
   ...days('startMin', 'startMax', 'endMin', 'endMax', 'knownFrom'),
   ...days('heldStartMin', 'heldStartMax', 'heldEndMin', 'heldEndMax'),
+  { name: 'certain', type: 'long[]' },
+  { name: 'heldCertain', type: 'long[]' },
   { name: 'tellingSources', type: 'string[]' },
   { name: 'tellingKnownFrom', type: 'long[]' },
   { name: 'tellingPreferred', type: 'boolean[]' },
+  { name: 'tellingFirm', type: 'boolean[]' },
+  { name: 'tellingPosts', type: 'string[]' },
   ...['telling', 'tellingHeld'].flatMap((prefix) =>
     ['StartMin', 'StartMax', 'EndMin', 'EndMax'].map((bound) => ({ name: prefix + bound, type: 'long[]' }) as const),
   ),

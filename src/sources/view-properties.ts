@@ -3,8 +3,9 @@ import { searchKeysOf } from '../domain/name-forms.ts';
 import { labelsOf } from '../domain/label.ts';
 import type { RelationRecord, Telling } from '../domain/relation-view.ts';
 import type { TermRecord } from '../domain/term-view.ts';
-import type { Validity } from '../domain/validity.ts';
+import { stretchNumbers, type Validity } from '../domain/validity.ts';
 import type { Properties } from '../domain/flat-claim.ts';
+import { sortedUnique } from '../domain/standing.ts';
 import { compact } from './compact.ts';
 
 /** A relation as it is stored between its ends. */
@@ -28,12 +29,13 @@ export interface EntityRow {
  * list them; a source that alone tells of it is a text (`source`), as a list would take as much room as all the rest.
  */
 export function relationRow(relation: RelationRecord): RelationRow {
-  const { validity, held, tellings, type, from, to, sources, ...rest } = relation;
+  const { validity, held, tellings, titles, type, from, to, sources, ...rest } = relation;
   const heldBounds = {
     heldStartMin: held?.startMin ?? null,
     heldStartMax: held?.startMax ?? null,
     heldEndMin: held?.endMin ?? null,
     heldEndMax: held?.endMax ?? null,
+    heldCertain: held?.certain ? stretchNumbers(held.certain) : null,
   };
   return {
     id: rest.id,
@@ -43,8 +45,11 @@ export function relationRow(relation: RelationRecord): RelationRow {
     properties: compact({
       ...rest,
       claims: null,
+      // One title is the one to show.
+      titles: titles.length > 1 ? titles : null,
       ...(sources.length === 1 ? { source: sources[0]! } : { sources }),
       ...validity,
+      certain: validity.certain && stretchNumbers(validity.certain),
       ...heldBounds,
       ...tellingLists(tellings),
     }),
@@ -68,10 +73,13 @@ function tellingLists(tellings: readonly Telling[]): Properties {
       [`${prefix}EndMax`]: each.map((validity) => validity!.endMax ?? NO_UPPER),
     };
   };
+  const posts = sortedUnique(tellings.flatMap(({ post }) => post ?? []));
   return {
     tellingSources: tellings.map(({ source }) => source),
     tellingKnownFrom: tellings.map(({ knownFrom }) => knownFrom),
     tellingPreferred: tellings.map(({ preferred }) => preferred),
+    tellingFirm: tellings.map(({ firm }) => firm),
+    ...(posts.length > 1 && { tellingPosts: tellings.map(({ post }) => post ?? '') }),
     ...bounds('telling', ({ validity }) => validity),
     ...bounds('tellingHeld', ({ held }) => held),
   };

@@ -158,6 +158,9 @@ describe('set up in 2011', () => {
     ['2011', 'DEFINITELY'],
     ['2013', 'DEFINITELY'],
     ['2011-06-15', 'POSSIBLY'],
+    // An open dispute asks whether it, or a forerunner, was there by 2002.
+    ['2010', 'POSSIBLY'],
+    ['2002', 'POSSIBLY'],
   ])('holds as of %s: %s', async (asOf, certainty) => {
     const { governmentBody } = await graph.data(
       `query ($asOf: PartialDate) { governmentBody(id: "ssec") { setUpBy(asOf: $asOf) { edges { certainty node { id } } } } }`,
@@ -166,22 +169,25 @@ describe('set up in 2011', () => {
     expect(governmentBody.setUpBy.edges).toEqual([{ certainty, node: { id: 'shanghai-municipal-government' } }]);
   });
 
-  it('is bounded by the year, and never ends', async () => {
+  it('never ends, and what its year would rule out is open while the year is disputed', async () => {
     const { governmentBody } = await graph.data(
-      '{ governmentBody(id: "ssec") { setUpBy { edges { relation { validity { startMin startMax endMin endMax endless } } } } } }',
+      '{ governmentBody(id: "ssec") { setUpBy { edges { relation { status validity { startMin startMax endMax endless certain { from to } } } } } } }',
     );
-    expect(governmentBody.setUpBy.edges[0].relation.validity).toEqual({
-      startMin: '2011-01-01',
-      startMax: '2011-12-31',
-      endMin: null,
-      endMax: null,
-      endless: true,
+    expect(governmentBody.setUpBy.edges[0].relation).toEqual({
+      status: 'DISPUTED',
+      validity: {
+        startMin: null,
+        startMax: '2011-12-31',
+        endMax: null,
+        endless: true,
+        certain: [{ from: '2011-12-31', to: null }],
+      },
     });
   });
 
-  it('does not hold as of 2010', async () => {
+  it('did not hold in 2010 by the article alone', async () => {
     const { governmentBody } = await graph.data(
-      `{ governmentBody(id: "ssec") { setUpBy(asOf: "2010") { totalCount nodes { id } } } }`,
+      `{ governmentBody(id: "ssec") { setUpBy(asOf: "2010", sources: ["${ARTICLE}"]) { totalCount nodes { id } } } }`,
     );
     expect(governmentBody.setUpBy).toEqual({ totalCount: 0, nodes: [] });
   });

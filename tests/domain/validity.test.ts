@@ -13,12 +13,16 @@ import {
 import type { Tense } from '../../src/domain/vocabulary.ts';
 
 const range = (text: string | null) => (text === null ? null : parsePartialDate(text));
-const claimed = (tense: Tense, dates: { start?: string; end?: string; said?: string | null } = {}): ClaimedTime => ({
-  tense,
-  start: range(dates.start ?? null),
-  end: range(dates.end ?? null),
-  said: range(dates.said === undefined ? '2013-11-18' : dates.said),
-});
+const claimed = (tense: Tense, dates: { start?: string; end?: string; said?: string | null } = {}): ClaimedTime => {
+  const said = range(dates.said === undefined ? '2013-11-18' : dates.said);
+  return {
+    tense,
+    start: range(dates.start ?? null),
+    end: range(dates.end ?? null),
+    said,
+    known: said?.max ?? 20261123,
+  };
+};
 const asOf = (time: ClaimedTime, text: string) => certaintyAt(validityOf(time), range(text)!);
 
 describe('what was printed as current on 2013-11-18', () => {
@@ -55,6 +59,70 @@ describe('what was printed as current on 2013-11-18', () => {
 
   it('is nowhere certain when nobody knows when it was said', () => {
     expect(asOf(claimed('CURRENT', { said: null }), '2013')).toBe('POSSIBLY');
+  });
+});
+
+describe('what lies after the day a source was published was expected then', () => {
+  const term = claimed('CURRENT', { start: '2012', end: '2018' });
+
+  it.each([
+    ['2011', 'NO'],
+    ['2012', 'DEFINITELY'],
+    ['2013-11-18', 'DEFINITELY'],
+    ['2013-11-19', 'POSSIBLY'],
+    ['2017', 'POSSIBLY'],
+    ['2018', 'POSSIBLY'],
+    ['2020', 'POSSIBLY'],
+  ])('a term from 2012 to 2018, said in 2013, as of %s: %s', (when, certainty) => {
+    expect(asOf(term, when)).toBe(certainty);
+  });
+
+  it.each([
+    ['2012', 'NO'],
+    ['2013-11-17', 'NO'],
+    ['2013-11-18', 'POSSIBLY'],
+    ['2014', 'POSSIBLY'],
+    ['2015', 'POSSIBLY'],
+    ['2020', 'POSSIBLY'],
+  ])(
+    'a start in 2015, said in 2013, had not come by then and is not believed to the day, as of %s: %s',
+    (when, certainty) => {
+      expect(asOf(claimed('CURRENT', { start: '2015' }), when)).toBe(certainty);
+      expect(asOf(claimed('PAST_EVENT', { start: '2015' }), when)).toBe(certainty);
+    },
+  );
+
+  it('an end later in the year of publication is an expectation too, where the source speaks in the present', () => {
+    const untilNewYear = claimed('CURRENT', { end: '2013' });
+    expect(['2013-11-18', '2013-12', '2014'].map((when) => asOf(untilNewYear, when))).toEqual([
+      'DEFINITELY',
+      'POSSIBLY',
+      'POSSIBLY',
+    ]);
+  });
+
+  it('an end in the year of publication had come where the source speaks in the past', () => {
+    const over = claimed('PAST_STATE', { start: '2012', end: '2013' });
+    expect(['2012', '2013', '2013-11-19', '2014'].map((when) => asOf(over, when))).toEqual([
+      'DEFINITELY',
+      'DEFINITELY',
+      'NO',
+      'NO',
+    ]);
+  });
+
+  it('a source that is undated can have seen what came before it was recorded, and no more', () => {
+    const ends = (end: string) => asOf(claimed('CURRENT', { end, said: null }), '2030');
+    expect([ends('2020'), ends('2028')]).toEqual(['NO', 'POSSIBLY']);
+  });
+
+  it('what is told in the past with a date to come keeps what was seen', () => {
+    const former = claimed('FORMER', { end: '2018' });
+    expect(['2012', '2013-11-18', '2014'].map((when) => asOf(former, when))).toEqual([
+      'POSSIBLY',
+      'DEFINITELY',
+      'DEFINITELY',
+    ]);
   });
 });
 
@@ -171,7 +239,7 @@ describe('certainty', () => {
   });
 
   it('of what never ends is DEFINITELY from its latest start on', () => {
-    const validity = { startMin: null, startMax: 20110101, endMin: FOREVER, endMax: FOREVER };
+    const validity = { startMin: null, startMax: 20110101, endMin: FOREVER, endMax: FOREVER, certain: null };
     expect(certaintyAt(validity, { min: 20990101, max: 20990101 })).toBe('DEFINITELY');
   });
 });

@@ -48,7 +48,14 @@ const relations = AWKWARD.map((sentence, index) =>
     sentence,
     title: index === 0 ? null : sentence,
     start: '2011',
-    validity: { startMin: '2011-01-01', startMax: '2011-12-31', endMin: null, endMax: null, endless: true },
+    validity: {
+      startMin: '2011-01-01',
+      startMax: '2011-12-31',
+      endMin: null,
+      endMax: null,
+      endless: true,
+      certain: [{ from: '2011-12-31', to: null }],
+    },
     claims: [claim(`c${index}`), claim(`d${index}`, { ...source, id: 'src-b', synthetic: true })],
   }),
 );

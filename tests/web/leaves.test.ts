@@ -58,7 +58,7 @@ describe('what hangs on one entity alone', () => {
   });
 
   it('is held by what is drawn alone: not by a relation that did not hold at the time asked', () => {
-    const ended = { startMin: null, startMax: null, endMin: null, endMax: '2001-01-01', endless: false };
+    const ended = { startMin: null, startMax: null, endMin: null, endMax: '2001-01-01', endless: false, certain: [] };
     const nodes = ['hub', 'leaf', 'other'].map((id) => entity(id));
     const relations = [relation('now', 'hub', 'leaf'), relation('then', 'leaf', 'other', { validity: ended })];
     expect(leavesOf(sceneWith(nodes, relations), 'hub', [])).toEqual([]);

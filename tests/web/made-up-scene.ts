@@ -24,7 +24,7 @@ export function relation(
     modality: 'ASSERTED',
     status: 'ACTIVE',
     confidence: 'HIGH',
-    validity: { startMin: null, startMax: null, endMin: null, endMax: null, endless: false },
+    validity: { startMin: null, startMax: null, endMin: null, endMax: null, endless: false, certain: [] },
     claims: [],
     ...some,
   };

@@ -70,13 +70,21 @@ describe('the scene of the article', () => {
 
 describe('a scene', () => {
   const [ann, bob, cafe] = [entity('ann'), entity('bob'), entity('cafe', 'FIRM')];
-  const since2011 = { startMin: '2011-01-01', startMax: '2011-12-31', endMin: null, endMax: null, endless: true };
+  const since2011 = {
+    startMin: '2011-01-01',
+    startMax: '2011-12-31',
+    endMin: null,
+    endMax: null,
+    endless: true,
+    certain: [{ from: '2011-12-31', to: null }],
+  };
   const until2005 = {
     startMin: null,
     startMax: '2001-01-01',
     endMin: '2005-12-31',
     endMax: '2005-12-31',
     endless: false,
+    certain: [{ from: '2001-01-01', to: '2005-12-31' }],
   };
   const lines = (view: Parameters<typeof viewOf>[0]) =>
     sceneWith(

@@ -2,6 +2,7 @@ import { claimFromProperties, type Properties } from '../../domain/flat-claim.ts
 import { dayText, FOREVER, type Day } from '../../domain/partial-date.ts';
 import { relationType, sentenceOf } from '../../domain/relation-types.ts';
 import { relationView, type RelationRecord } from '../../domain/relation-view.ts';
+import { stretchesFrom, stretchesOf, type Validity } from '../../domain/validity.ts';
 import { asIs, type Compilation, type Expression, type Scope } from '../compilation.ts';
 import type { FieldCompiler } from '../fields.ts';
 import { projectField } from '../project.ts';
@@ -12,7 +13,7 @@ import { conflictsOfRelation } from '../conflict-list.ts';
 import { isStandingClaim } from '../standing.ts';
 import { shapeOf } from '../shape.ts';
 import { listOf, oneOf } from '../subquery.ts';
-import { TimeQuestion, windowAsked } from '../time.ts';
+import { boundsOf, TimeQuestion, windowAsked } from '../time.ts';
 import { isToldClaim } from '../told.ts';
 
 /** The fields of a relation that are no plain property. */
@@ -20,6 +21,16 @@ export const relationFields: Readonly<Record<string, FieldCompiler>> = {
   type: (_compilation, { variable: v }) => ({ text: `type(${v})`, decode: asIs }),
   from: (compilation, scope, field) => end(compilation, scope, field, 'from'),
   to: (compilation, scope, field) => end(compilation, scope, field, 'to'),
+  titles: (compilation, scope, field) =>
+    scope.told
+      ? given('titles')(compilation, scope, field)
+      : {
+          text: `[${scope.variable}.titles, ${scope.variable}.title]`,
+          decode: (raw) => {
+            const [all, one] = raw as [readonly string[] | null, string | null];
+            return all ?? (one === null ? [] : [one]);
+          },
+        },
   ...Object.fromEntries(
     (['title', 'start', 'end', 'ended', 'attestedFrom', 'attestedTo', 'modality', 'status', 'confidence'] as const).map(
       (name) => [name, given(name)],
@@ -29,10 +40,22 @@ export const relationFields: Readonly<Record<string, FieldCompiler>> = {
     const question = new TimeQuestion(compilation, windowAsked(compilation, field));
     return { text: relationTime(v, told)((bounds) => question.certainty(bounds)), decode: asIs };
   },
-  validity: (compilation, { variable: v, told = null }, field) => {
+  validity: (compilation, scope, field) => {
+    const { variable: v } = scope;
     const shape = shapeOf(compilation.operation, field);
-    const text = relationTime(v, told)((b) => `[${b.startMin}, ${b.startMax}, ${b.endMin}, ${b.endMax}]`);
-    return { text, decode: (raw, request) => shape(boundsAsDays(raw as (Day | null)[]), request) };
+    if (scope.told) {
+      const view = ofView(scope, (given) => given && validityAsDays(given.validity));
+      return { text: view.text, decode: (raw, request) => shape(view.decode(raw, request), request) };
+    }
+    const decode: Decode = (raw, request) => {
+      const [startMin, startMax, endMin, endMax, certain] = raw as StoredValidity;
+      return shape(
+        validityAsDays({ startMin, startMax, endMin, endMax, certain: certain && stretchesFrom(certain) }),
+        request,
+      );
+    };
+    const { startMin, startMax, endMin, endMax, certain } = boundsOf(v);
+    return { text: `[${startMin}, ${startMax}, ${endMin}, ${endMax}, ${certain}]`, decode };
   },
   claims: (compilation, scope, field) => {
     const claim = compilation.variable('c');
@@ -54,21 +77,25 @@ export const relationFields: Readonly<Record<string, FieldCompiler>> = {
       return sentenceOf(relationType(type)!, field.argsOf(request)['lang'] as string, fromName, toName, past);
     };
     // What holds for ever once it has begun is something that happened.
-    return { text: `[type(${v}), coalesce(${v}.endMin = ${FOREVER}, false), ${from}.name, ${to}.name]`, decode };
+    return { text: `[type(${v}), coalesce(${v}.endMax = ${FOREVER}, false), ${from}.name, ${to}.name]`, decode };
   },
 };
 
-/** Four bounds as days of the calendar; an end that never comes is none. */
-function boundsAsDays([startMin, startMax, endMin, endMax]: readonly (Day | null)[]): Readonly<
-  Record<string, unknown>
-> {
-  const text = (day: Day | null = null) => (day === null ? null : dayText(day));
+type StoredValidity = readonly [Day | null, Day | null, Day | null, Day | null, readonly number[] | null];
+
+/** Bounds and stretches as days of the calendar; an end that never comes is none. */
+function validityAsDays(validity: Validity): Readonly<Record<string, unknown>> {
+  const text = (day: Day | null) => (day === null ? null : dayText(day));
+  const { startMin, startMax, endMin, endMax } = validity;
   return {
     startMin: text(startMin),
     startMax: text(startMax),
     endMin: text(endMin),
     endMax: text(endMax),
-    endless: endMin === FOREVER,
+    endless: endMax === FOREVER,
+    certain: stretchesOf(validity)
+      .filter(({ from }) => from < FOREVER)
+      .map(({ from, to }) => ({ from: text(from), to: text(to) })),
   };
 }
 

@@ -22,10 +22,11 @@ export function reference(label: string, property: string): NaiveResolver<Thing>
 
 /** The time of a figure: its date where its source gives it, else unknown. */
 export function figureTime({ properties }: Thing): Validity {
-  const { asOf, asOfBasis } = properties as { readonly asOf?: string; readonly asOfBasis?: string };
+  const { asOf, asOfBasis, modality, knownFrom } = properties as Readonly<Record<string, string | undefined>>;
   const range = asOf && !asOfBasis?.endsWith('not stated') ? parsePartialDate(asOf) : null;
   const [min, max] = [range?.min ?? null, range?.max ?? null];
-  return { startMin: min, startMax: max, endMin: min, endMax: max };
+  const seen = !['PROPOSED', 'INTENDED', 'INFERRED', 'NAME_IMPLIED'].includes(modality!) && min! <= Number(knownFrom);
+  return { startMin: min, startMax: max, endMin: min, endMax: max, certain: seen ? null : [] };
 }
 
 const details: NaiveResolver<Thing> = ({ properties }, { name }) => {

@@ -4,7 +4,7 @@ import { BEGINNING, dayText, FOREVER, parsePartialDate } from '../../../src/doma
 import { relationType, sentenceOf } from '../../../src/domain/relation-types.ts';
 import { relationView, type RelationRecord } from '../../../src/domain/relation-view.ts';
 import { affirming, isStanding } from '../../../src/domain/standing.ts';
-import { certaintyAt, type Validity } from '../../../src/domain/validity.ts';
+import { certaintyAt, stretchesFrom, stretchesOf, type Validity } from '../../../src/domain/validity.ts';
 import { conflictsOf } from './conflicts.ts';
 import { connection, named, type Args } from './pages.ts';
 import { fitsText } from './lists.ts';
@@ -47,11 +47,13 @@ function timeOf(tie: Tie, world: World, held: boolean): Validity {
     return held ? view.held! : view.validity;
   }
   const bound = (name: string) => (tie.properties[held ? `held${name}` : uncapped(name)] as number | undefined) ?? null;
+  const stretches = tie.properties[held ? 'heldCertain' : 'certain'] as readonly number[] | undefined;
   return {
     startMin: bound('StartMin'),
     startMax: bound('StartMax'),
     endMin: bound('EndMin'),
     endMax: bound('EndMax'),
+    certain: stretches === undefined ? null : stretchesFrom(stretches),
   };
 }
 
@@ -112,16 +114,26 @@ const given = Object.fromEntries(
 /** The fields of a relation. */
 export const relationResolvers: NaiveResolvers<Tie> = {
   ...given,
+  titles: (tie, _, world) => {
+    if (tie.told) return viewOf(tie, world)!.titles;
+    const { title, titles } = tie.properties;
+    return titles ?? (title === undefined ? [] : [title]);
+  },
   type: ({ type }) => type,
   from: ({ from }) => from,
   to: ({ to }) => to,
   certainty: (tie, { asOf }, world) =>
     certaintyAt(timeOf(tie, world, false), asOf ? parsePartialDate(asOf as string)! : { min: BEGINNING, max: FOREVER }),
   validity: (tie, _, world) => {
-    const { startMin, startMax, endMin, endMax } = timeOf(tie, world, false);
+    const validity = timeOf(tie, world, false);
+    const { startMin, startMax, endMin, endMax } = validity;
     const text = (day: number | null) => (day === null ? null : dayText(day));
     const [from, to] = [text(startMin), text(startMax)];
-    return { startMin: from, startMax: to, endMin: text(endMin), endMax: text(endMax), endless: endMin === FOREVER };
+    const certain = stretchesOf(validity)
+      .filter((stretch) => stretch.from < FOREVER)
+      .map((stretch) => ({ from: text(stretch.from), to: text(stretch.to) }));
+    const ends = { endMin: text(endMin), endMax: text(endMax), endless: endMax === FOREVER };
+    return { startMin: from, startMax: to, ...ends, certain };
   },
   claims: (tie, _, world) => claimsOn(tie, world),
   sourceCount: (tie, _, world) =>
@@ -139,7 +151,7 @@ export const relationResolvers: NaiveResolvers<Tie> = {
       lang as string,
       from.properties['name'] as string,
       to.properties['name'] as string,
-      properties['endMin'] === FOREVER,
+      properties['endMax'] === FOREVER,
     ),
 };
 

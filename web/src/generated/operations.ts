@@ -291,11 +291,11 @@ export type TimelineKind =
   /** Something is said that nobody dates; its claims tell when their sources were saying so. */
   | 'STATED';
 
-export type ClaimInFullFragment = { readonly predicate: string, readonly value: string | null, readonly tense: Tense, readonly rank: Rank, readonly rankReason: string | null, readonly status: ClaimStatus, readonly title: string | null, readonly note: string | null, readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly object: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly basis: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }>, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean } };
+export type ClaimInFullFragment = { readonly predicate: string, readonly value: string | null, readonly tense: Tense, readonly rank: Rank, readonly rankReason: string | null, readonly status: ClaimStatus, readonly title: string | null, readonly note: string | null, readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly object: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly basis: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean } };
 
-export type ClaimOnSceneFragment = { readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean }, readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }> };
+export type ClaimOnSceneFragment = { readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean }, readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }> };
 
-export type ConflictInFullFragment = { readonly id: string, readonly kind: ConflictKind, readonly question: string, readonly positions: ReadonlyArray<{ readonly reading: string, readonly rank: Rank, readonly reason: string | null, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string | null, readonly tense: Tense, readonly rank: Rank, readonly rankReason: string | null, readonly status: ClaimStatus, readonly title: string | null, readonly note: string | null, readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly object: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly basis: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }>, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean } }> }> };
+export type ConflictInFullFragment = { readonly id: string, readonly kind: ConflictKind, readonly question: string, readonly positions: ReadonlyArray<{ readonly reading: string, readonly rank: Rank, readonly reason: string | null, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string | null, readonly tense: Tense, readonly rank: Rank, readonly rankReason: string | null, readonly status: ClaimStatus, readonly title: string | null, readonly note: string | null, readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly object: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly basis: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean } }> }> };
 
 export type EntitiesQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -312,7 +312,7 @@ export type EntityDetailQueryVariables = Exact<{
 }>;
 
 
-export type EntityDetailQuery = { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly lang: string | null, readonly script: string | null, readonly kind: NameKind }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly valid: boolean | null, readonly meaning: { readonly authority: string | null, readonly category: string | null } | null }>, readonly statistics: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly valueText: string, readonly value: number | null, readonly unit: string | null, readonly qualifier: Qualifier, readonly asOf: string | null, readonly asOfBasis: string | null, readonly rank: Rank, readonly polarity: Polarity, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string | null, readonly tense: Tense, readonly rank: Rank, readonly rankReason: string | null, readonly status: ClaimStatus, readonly title: string | null, readonly note: string | null, readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly object: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly basis: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }>, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean } }> }>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: string, readonly value: string | null, readonly tense: Tense, readonly rank: Rank, readonly rankReason: string | null, readonly status: ClaimStatus, readonly title: string | null, readonly note: string | null, readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly object: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly basis: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }>, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean } }> }, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly sentence: string, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly ended: Ended, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly modality: Modality, readonly status: RelationStatus, readonly confidence: Confidence, readonly from: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string | null, readonly tense: Tense, readonly rank: Rank, readonly rankReason: string | null, readonly status: ClaimStatus, readonly title: string | null, readonly note: string | null, readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly object: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly basis: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }>, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean } }>, readonly validity: { readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly endless: boolean } }> }, readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly notSaid: ReadonlyArray<{ readonly id: string, readonly wrong: string, readonly right: string, readonly about: ReadonlyArray<string>, readonly predicates: ReadonlyArray<string>, readonly locators: ReadonlyArray<{ readonly paragraph: string }> }>, readonly ambiguities: ReadonlyArray<{ readonly id: string, readonly question: string, readonly options: ReadonlyArray<string>, readonly reading: string, readonly about: ReadonlyArray<string>, readonly locators: ReadonlyArray<{ readonly paragraph: string }> }> }> } } | null, readonly neighborhood: { readonly ties: ReadonlyArray<{ readonly type: RelationType, readonly direction: RelationDirection, readonly count: number }> } | null, readonly conflicts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ConflictKind, readonly question: string, readonly positions: ReadonlyArray<{ readonly reading: string, readonly rank: Rank, readonly reason: string | null, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string | null, readonly tense: Tense, readonly rank: Rank, readonly rankReason: string | null, readonly status: ClaimStatus, readonly title: string | null, readonly note: string | null, readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly object: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly basis: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }>, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean } }> }> }> } | null };
+export type EntityDetailQuery = { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly lang: string | null, readonly script: string | null, readonly kind: NameKind }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly valid: boolean | null, readonly meaning: { readonly authority: string | null, readonly category: string | null } | null }>, readonly statistics: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly valueText: string, readonly value: number | null, readonly unit: string | null, readonly qualifier: Qualifier, readonly asOf: string | null, readonly asOfBasis: string | null, readonly rank: Rank, readonly polarity: Polarity, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string | null, readonly tense: Tense, readonly rank: Rank, readonly rankReason: string | null, readonly status: ClaimStatus, readonly title: string | null, readonly note: string | null, readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly object: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly basis: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean } }> }>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: string, readonly value: string | null, readonly tense: Tense, readonly rank: Rank, readonly rankReason: string | null, readonly status: ClaimStatus, readonly title: string | null, readonly note: string | null, readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly object: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly basis: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean } }> }, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly sentence: string, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly ended: Ended, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly modality: Modality, readonly status: RelationStatus, readonly confidence: Confidence, readonly from: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string | null, readonly tense: Tense, readonly rank: Rank, readonly rankReason: string | null, readonly status: ClaimStatus, readonly title: string | null, readonly note: string | null, readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly object: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly basis: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean } }>, readonly validity: { readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly endless: boolean, readonly certain: ReadonlyArray<{ readonly from: string, readonly to: string | null }> } }> }, readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly notSaid: ReadonlyArray<{ readonly id: string, readonly wrong: string, readonly right: string, readonly about: ReadonlyArray<string>, readonly predicates: ReadonlyArray<string>, readonly locators: ReadonlyArray<{ readonly paragraph: string }> }>, readonly ambiguities: ReadonlyArray<{ readonly id: string, readonly question: string, readonly options: ReadonlyArray<string>, readonly reading: string, readonly about: ReadonlyArray<string>, readonly locators: ReadonlyArray<{ readonly paragraph: string }> }> }> } } | null, readonly neighborhood: { readonly ties: ReadonlyArray<{ readonly type: RelationType, readonly direction: RelationDirection, readonly count: number }> } | null, readonly conflicts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ConflictKind, readonly question: string, readonly positions: ReadonlyArray<{ readonly reading: string, readonly rank: Rank, readonly reason: string | null, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string | null, readonly tense: Tense, readonly rank: Rank, readonly rankReason: string | null, readonly status: ClaimStatus, readonly title: string | null, readonly note: string | null, readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly object: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly basis: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean } }> }> }> } | null };
 
 export type EntityOnSceneFragment = { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string };
 
@@ -325,7 +325,7 @@ export type EntityRelationsQueryVariables = Exact<{
 }>;
 
 
-export type EntityRelationsQuery = { readonly entity: { readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly sentence: string, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly ended: Ended, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly modality: Modality, readonly status: RelationStatus, readonly confidence: Confidence, readonly from: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string | null, readonly tense: Tense, readonly rank: Rank, readonly rankReason: string | null, readonly status: ClaimStatus, readonly title: string | null, readonly note: string | null, readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly object: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly basis: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }>, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean } }>, readonly validity: { readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly endless: boolean } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type EntityRelationsQuery = { readonly entity: { readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly sentence: string, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly ended: Ended, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly modality: Modality, readonly status: RelationStatus, readonly confidence: Confidence, readonly from: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string | null, readonly tense: Tense, readonly rank: Rank, readonly rankReason: string | null, readonly status: ClaimStatus, readonly title: string | null, readonly note: string | null, readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly object: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly basis: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean } }>, readonly validity: { readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly endless: boolean, readonly certain: ReadonlyArray<{ readonly from: string, readonly to: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type EntityTimelineQueryVariables = Exact<{
   id: string;
@@ -333,22 +333,7 @@ export type EntityTimelineQueryVariables = Exact<{
 }>;
 
 
-export type EntityTimelineQuery = { readonly timeline: ReadonlyArray<{ readonly date: string | null, readonly kind: TimelineKind, readonly sentence: string, readonly relation: { readonly id: string } | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean }, readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }> }> }> | null };
-
-export type NamesForExportQueryVariables = Exact<{
-  ids: ReadonlyArray<string> | string;
-}>;
-
-
-export type NamesForExportQuery = { readonly entities: ReadonlyArray<{ readonly id: string, readonly names: ReadonlyArray<{ readonly value: string }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }> } | null> | null };
-
-export type NamesakesQueryVariables = Exact<{
-  ids: ReadonlyArray<string> | string;
-  lang: string;
-}>;
-
-
-export type NamesakesQuery = { readonly entities: ReadonlyArray<{ readonly id: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly start: string | null, readonly end: string | null }> } } | null> | null };
+export type EntityTimelineQuery = { readonly timeline: ReadonlyArray<{ readonly date: string | null, readonly kind: TimelineKind, readonly sentence: string, readonly relation: { readonly id: string } | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean }, readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }> }> }> | null };
 
 export type NeighboursQueryVariables = Exact<{
   id: string;
@@ -373,7 +358,7 @@ export type PathsQueryVariables = Exact<{
 }>;
 
 
-export type PathsQuery = { readonly paths: ReadonlyArray<{ readonly length: number, readonly certainty: Certainty | null, readonly overlap: { readonly from: string | null, readonly to: string | null } | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly sentence: string, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly ended: Ended, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly modality: Modality, readonly status: RelationStatus, readonly confidence: Confidence, readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly validity: { readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly endless: boolean }, readonly claims: ReadonlyArray<{ readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean }, readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }> }> }> }> | null };
+export type PathsQuery = { readonly paths: ReadonlyArray<{ readonly length: number, readonly certainty: Certainty | null, readonly overlap: { readonly from: string | null, readonly to: string | null } | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly sentence: string, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly ended: Ended, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly modality: Modality, readonly status: RelationStatus, readonly confidence: Confidence, readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly validity: { readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly endless: boolean, readonly certain: ReadonlyArray<{ readonly from: string, readonly to: string | null }> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean }, readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }> }> }> }> | null };
 
 export type QuestionAnswerQueryVariables = Exact<{
   name: string;
@@ -414,14 +399,14 @@ export type RelationDetailQueryVariables = Exact<{
 export type RelationDetailQuery = { readonly node:
     | { readonly __typename: 'Absence' | 'Ambiguity' | 'Association' | 'Claim' | 'Conflict' | 'Derivation' | 'Firm' | 'GovernmentBody' | 'Group' | 'Person' | 'Place' | 'Programme' | 'Source' | 'Statistic' | 'Term' | 'Venture' }
     | (
-      { readonly sourceCount: number, readonly id: string, readonly type: RelationType, readonly sentence: string, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly ended: Ended, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly modality: Modality, readonly status: RelationStatus, readonly confidence: Confidence, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly kind: ConflictKind, readonly question: string, readonly positions: ReadonlyArray<{ readonly reading: string, readonly rank: Rank, readonly reason: string | null, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string | null, readonly tense: Tense, readonly rank: Rank, readonly rankReason: string | null, readonly status: ClaimStatus, readonly title: string | null, readonly note: string | null, readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly object: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly basis: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }>, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean } }> }> }>, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string | null, readonly tense: Tense, readonly rank: Rank, readonly rankReason: string | null, readonly status: ClaimStatus, readonly title: string | null, readonly note: string | null, readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean, readonly notSaid: ReadonlyArray<{ readonly id: string, readonly wrong: string, readonly right: string, readonly about: ReadonlyArray<string>, readonly predicates: ReadonlyArray<string>, readonly locators: ReadonlyArray<{ readonly paragraph: string }> }>, readonly ambiguities: ReadonlyArray<{ readonly id: string, readonly question: string, readonly options: ReadonlyArray<string>, readonly reading: string, readonly about: ReadonlyArray<string>, readonly locators: ReadonlyArray<{ readonly paragraph: string }> }> }, readonly object: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly basis: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }>, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }> }>, readonly from: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }, readonly validity: { readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly endless: boolean } }
+      { readonly sourceCount: number, readonly id: string, readonly type: RelationType, readonly sentence: string, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly ended: Ended, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly modality: Modality, readonly status: RelationStatus, readonly confidence: Confidence, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly kind: ConflictKind, readonly question: string, readonly positions: ReadonlyArray<{ readonly reading: string, readonly rank: Rank, readonly reason: string | null, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string | null, readonly tense: Tense, readonly rank: Rank, readonly rankReason: string | null, readonly status: ClaimStatus, readonly title: string | null, readonly note: string | null, readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly object: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly basis: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean } }> }> }>, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string | null, readonly tense: Tense, readonly rank: Rank, readonly rankReason: string | null, readonly status: ClaimStatus, readonly title: string | null, readonly note: string | null, readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean, readonly notSaid: ReadonlyArray<{ readonly id: string, readonly wrong: string, readonly right: string, readonly about: ReadonlyArray<string>, readonly predicates: ReadonlyArray<string>, readonly locators: ReadonlyArray<{ readonly paragraph: string }> }>, readonly ambiguities: ReadonlyArray<{ readonly id: string, readonly question: string, readonly options: ReadonlyArray<string>, readonly reading: string, readonly about: ReadonlyArray<string>, readonly locators: ReadonlyArray<{ readonly paragraph: string }> }> }, readonly object: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly basis: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }> }>, readonly from: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }, readonly validity: { readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly endless: boolean, readonly certain: ReadonlyArray<{ readonly from: string, readonly to: string | null }> } }
       & { readonly __typename: 'Relation' }
     )
    | null };
 
-export type RelationInFullFragment = { readonly id: string, readonly type: RelationType, readonly sentence: string, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly ended: Ended, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly modality: Modality, readonly status: RelationStatus, readonly confidence: Confidence, readonly from: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string | null, readonly tense: Tense, readonly rank: Rank, readonly rankReason: string | null, readonly status: ClaimStatus, readonly title: string | null, readonly note: string | null, readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly object: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly basis: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }>, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean } }>, readonly validity: { readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly endless: boolean } };
+export type RelationInFullFragment = { readonly id: string, readonly type: RelationType, readonly sentence: string, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly ended: Ended, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly modality: Modality, readonly status: RelationStatus, readonly confidence: Confidence, readonly from: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string | null, readonly tense: Tense, readonly rank: Rank, readonly rankReason: string | null, readonly status: ClaimStatus, readonly title: string | null, readonly note: string | null, readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly object: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly basis: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean } }>, readonly validity: { readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly endless: boolean, readonly certain: ReadonlyArray<{ readonly from: string, readonly to: string | null }> } };
 
-export type RelationOnSceneFragment = { readonly id: string, readonly type: RelationType, readonly sentence: string, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly ended: Ended, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly modality: Modality, readonly status: RelationStatus, readonly confidence: Confidence, readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly validity: { readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly endless: boolean }, readonly claims: ReadonlyArray<{ readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean }, readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }> }> };
+export type RelationOnSceneFragment = { readonly id: string, readonly type: RelationType, readonly sentence: string, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly ended: Ended, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly modality: Modality, readonly status: RelationStatus, readonly confidence: Confidence, readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly validity: { readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly endless: boolean, readonly certain: ReadonlyArray<{ readonly from: string, readonly to: string | null }> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean }, readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }> }> };
 
 export type RelationsAmongQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -430,7 +415,7 @@ export type RelationsAmongQueryVariables = Exact<{
 }>;
 
 
-export type RelationsAmongQuery = { readonly neighborhood: { readonly relations: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly sentence: string, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly ended: Ended, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly modality: Modality, readonly status: RelationStatus, readonly confidence: Confidence, readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly validity: { readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly endless: boolean }, readonly claims: ReadonlyArray<{ readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean }, readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }> }> }> } | null };
+export type RelationsAmongQuery = { readonly neighborhood: { readonly relations: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly sentence: string, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly ended: Ended, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly modality: Modality, readonly status: RelationStatus, readonly confidence: Confidence, readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly validity: { readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly endless: boolean, readonly certain: ReadonlyArray<{ readonly from: string, readonly to: string | null }> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean }, readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }> }> }> } | null };
 
 export type SceneQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -439,7 +424,7 @@ export type SceneQueryVariables = Exact<{
 }>;
 
 
-export type SceneQuery = { readonly neighborhood: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly sentence: string, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly ended: Ended, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly modality: Modality, readonly status: RelationStatus, readonly confidence: Confidence, readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly validity: { readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly endless: boolean }, readonly claims: ReadonlyArray<{ readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean }, readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }> }> }>, readonly ties: ReadonlyArray<{ readonly entity: string, readonly type: RelationType, readonly direction: RelationDirection, readonly count: number, readonly shown: number }> } | null };
+export type SceneQuery = { readonly neighborhood: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly sentence: string, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly ended: Ended, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly modality: Modality, readonly status: RelationStatus, readonly confidence: Confidence, readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly validity: { readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly endless: boolean, readonly certain: ReadonlyArray<{ readonly from: string, readonly to: string | null }> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean }, readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }> }> }>, readonly ties: ReadonlyArray<{ readonly entity: string, readonly type: RelationType, readonly direction: RelationDirection, readonly count: number, readonly shown: number }> } | null };
 
 export type SearchCountsQueryVariables = Exact<{
   text: string;
@@ -465,7 +450,7 @@ export type SharedTiesQueryVariables = Exact<{
 }>;
 
 
-export type SharedTiesQuery = { readonly sharedTies: ReadonlyArray<{ readonly count: number, readonly node: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }, readonly relations: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly sentence: string, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly ended: Ended, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly modality: Modality, readonly status: RelationStatus, readonly confidence: Confidence, readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly validity: { readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly endless: boolean }, readonly claims: ReadonlyArray<{ readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean }, readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }> }> }> }> | null };
+export type SharedTiesQuery = { readonly sharedTies: ReadonlyArray<{ readonly count: number, readonly node: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }, readonly relations: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly sentence: string, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly ended: Ended, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly modality: Modality, readonly status: RelationStatus, readonly confidence: Confidence, readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly validity: { readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly endless: boolean, readonly certain: ReadonlyArray<{ readonly from: string, readonly to: string | null }> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean }, readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }> }> }> }> | null };
 
 export type SourceChoiceQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -513,12 +498,6 @@ export const ClaimOnSceneFragmentDoc = new TypedDocumentString(`
   start
   end
   saidOn
-  details {
-    name
-    text
-    number
-    qualifier
-  }
   source {
     id
     title
@@ -561,6 +540,12 @@ export const ClaimInFullFragmentDoc = new TypedDocumentString(`
   attributedTo {
     ...EntityOnScene
   }
+  details {
+    name
+    text
+    number
+    qualifier
+  }
   basis {
     id
   }
@@ -575,12 +560,6 @@ export const ClaimInFullFragmentDoc = new TypedDocumentString(`
   start
   end
   saidOn
-  details {
-    name
-    text
-    number
-    qualifier
-  }
   source {
     id
     title
@@ -633,6 +612,12 @@ export const ConflictInFullFragmentDoc = new TypedDocumentString(`
   attributedTo {
     ...EntityOnScene
   }
+  details {
+    name
+    text
+    number
+    qualifier
+  }
   basis {
     id
   }
@@ -647,12 +632,6 @@ fragment ClaimOnScene on Claim {
   start
   end
   saidOn
-  details {
-    name
-    text
-    number
-    qualifier
-  }
   source {
     id
     title
@@ -701,6 +680,10 @@ export const RelationOnSceneFragmentDoc = new TypedDocumentString(`
     endMin
     endMax
     endless
+    certain {
+      from
+      to
+    }
   }
   claims {
     ...ClaimOnScene
@@ -713,12 +696,6 @@ export const RelationOnSceneFragmentDoc = new TypedDocumentString(`
   start
   end
   saidOn
-  details {
-    name
-    text
-    number
-    qualifier
-  }
   source {
     id
     title
@@ -764,6 +741,12 @@ export const RelationInFullFragmentDoc = new TypedDocumentString(`
   attributedTo {
     ...EntityOnScene
   }
+  details {
+    name
+    text
+    number
+    qualifier
+  }
   basis {
     id
   }
@@ -778,12 +761,6 @@ fragment ClaimOnScene on Claim {
   start
   end
   saidOn
-  details {
-    name
-    text
-    number
-    qualifier
-  }
   source {
     id
     title
@@ -831,6 +808,10 @@ fragment RelationOnScene on Relation {
     endMin
     endMax
     endless
+    certain {
+      from
+      to
+    }
   }
   claims {
     ...ClaimOnScene
@@ -957,6 +938,12 @@ export const EntityDetailDocument = new TypedDocumentString(`
   attributedTo {
     ...EntityOnScene
   }
+  details {
+    name
+    text
+    number
+    qualifier
+  }
   basis {
     id
   }
@@ -971,12 +958,6 @@ fragment ClaimOnScene on Claim {
   start
   end
   saidOn
-  details {
-    name
-    text
-    number
-    qualifier
-  }
   source {
     id
     title
@@ -1049,6 +1030,10 @@ fragment RelationOnScene on Relation {
     endMin
     endMax
     endless
+    certain {
+      from
+      to
+    }
   }
   claims {
     ...ClaimOnScene
@@ -1109,6 +1094,12 @@ export const EntityRelationsDocument = new TypedDocumentString(`
   attributedTo {
     ...EntityOnScene
   }
+  details {
+    name
+    text
+    number
+    qualifier
+  }
   basis {
     id
   }
@@ -1123,12 +1114,6 @@ fragment ClaimOnScene on Claim {
   start
   end
   saidOn
-  details {
-    name
-    text
-    number
-    qualifier
-  }
   source {
     id
     title
@@ -1188,6 +1173,10 @@ fragment RelationOnScene on Relation {
     endMin
     endMax
     endless
+    certain {
+      from
+      to
+    }
   }
   claims {
     ...ClaimOnScene
@@ -1214,12 +1203,6 @@ export const EntityTimelineDocument = new TypedDocumentString(`
   start
   end
   saidOn
-  details {
-    name
-    text
-    number
-    qualifier
-  }
   source {
     id
     title
@@ -1236,34 +1219,6 @@ export const EntityTimelineDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<EntityTimelineQuery, EntityTimelineQueryVariables>;
-export const NamesForExportDocument = new TypedDocumentString(`
-    query NamesForExport($ids: [ID!]!) {
-  entities(ids: $ids) {
-    id
-    names {
-      value
-    }
-    identifiers {
-      scheme
-      value
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<NamesForExportQuery, NamesForExportQueryVariables>;
-export const NamesakesDocument = new TypedDocumentString(`
-    query Namesakes($ids: [ID!]!, $lang: String!) {
-  entities(ids: $ids) {
-    id
-    relations(first: 2) {
-      nodes {
-        sentence(lang: $lang)
-        start
-        end
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<NamesakesQuery, NamesakesQueryVariables>;
 export const NeighboursDocument = new TypedDocumentString(`
     query Neighbours($id: ID!, $types: [RelationType!], $direction: RelationDirection!, $asOf: PartialDate, $first: Int!, $after: String) {
   entity(id: $id) {
@@ -1324,12 +1279,6 @@ export const PathsDocument = new TypedDocumentString(`
   start
   end
   saidOn
-  details {
-    name
-    text
-    number
-    qualifier
-  }
   source {
     id
     title
@@ -1377,6 +1326,10 @@ fragment RelationOnScene on Relation {
     endMin
     endMax
     endless
+    certain {
+      from
+      to
+    }
   }
   claims {
     ...ClaimOnScene
@@ -1488,6 +1441,12 @@ export const RelationDetailDocument = new TypedDocumentString(`
   attributedTo {
     ...EntityOnScene
   }
+  details {
+    name
+    text
+    number
+    qualifier
+  }
   basis {
     id
   }
@@ -1502,12 +1461,6 @@ fragment ClaimOnScene on Claim {
   start
   end
   saidOn
-  details {
-    name
-    text
-    number
-    qualifier
-  }
   source {
     id
     title
@@ -1580,6 +1533,10 @@ fragment RelationOnScene on Relation {
     endMin
     endMax
     endless
+    certain {
+      from
+      to
+    }
   }
   claims {
     ...ClaimOnScene
@@ -1624,12 +1581,6 @@ export const RelationsAmongDocument = new TypedDocumentString(`
   start
   end
   saidOn
-  details {
-    name
-    text
-    number
-    qualifier
-  }
   source {
     id
     title
@@ -1671,6 +1622,10 @@ fragment RelationOnScene on Relation {
     endMin
     endMax
     endless
+    certain {
+      from
+      to
+    }
   }
   claims {
     ...ClaimOnScene
@@ -1701,12 +1656,6 @@ export const SceneDocument = new TypedDocumentString(`
   start
   end
   saidOn
-  details {
-    name
-    text
-    number
-    qualifier
-  }
   source {
     id
     title
@@ -1754,6 +1703,10 @@ fragment RelationOnScene on Relation {
     endMin
     endMax
     endless
+    certain {
+      from
+      to
+    }
   }
   claims {
     ...ClaimOnScene
@@ -1830,12 +1783,6 @@ export const SharedTiesDocument = new TypedDocumentString(`
   start
   end
   saidOn
-  details {
-    name
-    text
-    number
-    qualifier
-  }
   source {
     id
     title
@@ -1883,6 +1830,10 @@ fragment RelationOnScene on Relation {
     endMin
     endMax
     endless
+    certain {
+      from
+      to
+    }
   }
   claims {
     ...ClaimOnScene

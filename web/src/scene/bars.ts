@@ -1,4 +1,5 @@
 import { FOREVER, type Day } from '../../../src/domain/partial-date.ts';
+import { stretchesOf } from '../../../src/domain/validity.ts';
 import type { RelationOnSceneFragment } from '../generated/operations.ts';
 import { boundsOf } from './scene.ts';
 
@@ -8,12 +9,12 @@ export interface Axis {
   readonly to: number;
 }
 
-/** A bar as shares of its axis, from 0 to 1: the whole of when it may have held, and within it when it certainly did. */
+/** A bar as shares of its axis, from 0 to 1: the whole of when it may have held, and what of it is certain. */
 export interface Bar {
   readonly from: number;
   readonly to: number;
-  /** Null where it held at no certain time. */
-  readonly certain: { readonly from: number; readonly to: number } | null;
+  /** The stretches within it of which each day is certain; a relation attested on two days has two. */
+  readonly certain: readonly { readonly from: number; readonly to: number }[];
   /** Whether nobody says when it began, or when it ended. */
   readonly openStart: boolean;
   readonly openEnd: boolean;
@@ -23,7 +24,10 @@ export interface Bar {
 export function axisOf(relations: readonly RelationOnSceneFragment[]): Axis | null {
   const years = relations
     .map(boundsOf)
-    .flatMap(({ startMin, startMax, endMin, endMax }) => [startMin, startMax, endMin, endMax])
+    .flatMap((validity) => [
+      ...[validity.startMin, validity.startMax, validity.endMin, validity.endMax],
+      ...stretchesOf(validity).flatMap(({ from, to }) => [from, to]),
+    ])
     .filter((day) => day !== null && day !== FOREVER)
     .map((day) => yearOf(day!));
   if (years.length === 0) return null;
@@ -32,13 +36,15 @@ export function axisOf(relations: readonly RelationOnSceneFragment[]): Axis | nu
 
 /** Where the bar of a relation stands on an axis. */
 export function barOf(relation: RelationOnSceneFragment, { from, to }: Axis): Bar {
-  const { startMin, startMax, endMin, endMax } = boundsOf(relation);
+  const validity = boundsOf(relation);
+  const { startMin, endMax } = validity;
   const at = (day: Day) => Math.max(0, Math.min(1, (yearOf(day) - from) / (to - from)));
-  const certain = startMax !== null && endMin !== null && startMax <= endMin;
   return {
     from: startMin === null ? 0 : at(startMin),
     to: endMax === null || endMax === FOREVER ? 1 : at(endMax),
-    certain: certain ? { from: at(startMax), to: at(endMin) } : null,
+    certain: stretchesOf(validity)
+      .filter((stretch) => stretch.from <= stretch.to)
+      .map((stretch) => ({ from: at(stretch.from), to: at(stretch.to) })),
     openStart: startMin === null,
     openEnd: endMax === null,
   };

@@ -109,12 +109,13 @@ function tiesByEntity(ties: readonly Ties[]): ReadonlyMap<string, readonly Ties[
 
 /** The bounds of a relation as the rule of certainty takes them. */
 export function boundsOf({ validity }: RelationOnSceneFragment): Validity {
-  const { startMin, startMax, endMin, endMax, endless } = validity;
+  const { startMin, startMax, endMin, endMax, endless, certain } = validity;
   return {
     startMin: dayOf(startMin),
     startMax: dayOf(startMax),
     endMin: endless ? FOREVER : dayOf(endMin),
     endMax: endless ? FOREVER : dayOf(endMax),
+    certain: certain.map(({ from, to }) => ({ from: dayOf(from)!, to: dayOf(to) ?? FOREVER })),
   };
 }
 

@@ -107,15 +107,13 @@ function LaneRow({ relation, axis, onOpen }: RowProps) {
             data-undated={!relation.dated || undefined}
             style={{ insetInlineStart: percent(bar.from), inlineSize: percent(bar.to - bar.from) }}
           />
-          {bar.certain && (
+          {bar.certain.map(({ from, to }) => (
             <span
+              key={from}
               className="bar certain"
-              style={{
-                insetInlineStart: percent(bar.certain.from),
-                inlineSize: percent(bar.certain.to - bar.certain.from),
-              }}
+              style={{ insetInlineStart: percent(from), inlineSize: percent(to - from) }}
             />
-          )}
+          ))}
         </span>
       )}
     </li>
