@@ -18,7 +18,7 @@ export const membersAsOf: RawShape = {
     'MATCH (a:Entity:Association {id: $id}) ' +
     `CALL (a) { MATCH (m)-[r:MEMBER_OF]->(a) WHERE ${mayHaveHeld('r')} ` +
     'WITH m, r ORDER BY m.id, r.id LIMIT 50 ' +
-    'RETURN collect([m.id, m.name, coalesce(r.startMax <= $max AND r.endMin >= $min, false)]) AS members } ' +
+    'RETURN collect([m.id, m.name, coalesce(any(s IN r.certain WHERE s / 100000000 <= $max AND s % 100000000 >= $min), r.startMax <= $max AND r.endMin >= $min, false)]) AS members } ' +
     'RETURN a.id, members',
   parameters: daysOf,
   answer: ([row]) => {

@@ -149,9 +149,8 @@ function heldOf(telling: Telling): Vouched {
 }
 
 // An editor's dispute may turn on a date, and its rival readings speak of other things: the bounds rule nothing out.
-function widened({ startMin: _, endMax, ...validity }: Validity): Validity {
-  const { startMax, endMin, certain } = validity;
-  return { startMin: null, startMax, endMin, endMax: endMax === FOREVER ? FOREVER : null, certain };
+function widened(validity: Validity): Validity {
+  return { ...validity, startMin: null, endMax: validity.endMax === FOREVER ? FOREVER : null };
 }
 
 function isToldAtOnce(saying: readonly Claim[]): boolean {

@@ -4678,6 +4678,12 @@ export type TimelineKind =
   | 'BEGAN'
   /** Something ended. */
   | 'ENDED'
+  /** A source published before that date expected something to begin or to happen then. Whether it did, it cannot say. */
+  | 'EXPECTED_TO_BEGIN'
+  /** A source published before that date expected something to end then: a term of office, a lease. */
+  | 'EXPECTED_TO_END'
+  /** A source published before that date gives a figure for it. */
+  | 'FORECAST'
   /** Something happened on that date, and has been so since. */
   | 'HAPPENED'
   /** A figure is for that date. */

@@ -33,7 +33,7 @@ export const RELATION_COLUMNS: readonly Column[] = [
 
 const SAID = [
   ...texts('id', 'source', 'subject', 'predicate', 'polarity', 'modality', 'tense', 'rank', 'rankReason'),
-  ...texts('start', 'end', 'saidOn', 'recordedAt', 'note', 'details'),
+  ...texts('start', 'end', 'expected', 'saidOn', 'recordedAt', 'note', 'details'),
   ...days('row', 'knownFrom'),
 ];
 

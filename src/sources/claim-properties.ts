@@ -2,7 +2,9 @@ import type { Claim, Figure } from '../domain/claim.ts';
 import type { Properties } from '../domain/flat-claim.ts';
 import { rowNumber } from '../domain/register.ts';
 import { relationOf } from '../domain/relation-of.ts';
-import { knownFrom } from '../domain/standing.ts';
+import { parsePartialDate } from '../domain/partial-date.ts';
+import { knownFrom, timeOf } from '../domain/standing.ts';
+import { expectationsOf } from '../domain/validity.ts';
 import { float } from '../graph/parameters.ts';
 import { compact } from './compact.ts';
 
@@ -17,6 +19,8 @@ export function claimProperties(claim: Claim): Properties {
   told['knownFrom'] = knownFrom(claim);
   const relation = relationOf(claim);
   if (relation !== null) told['relation'] = relation.id;
+  const expected = expectedBy(claim);
+  if (expected !== null) told['expected'] = expected;
   const details = detailsText(claim.details);
   if (details !== null) told['details'] = details;
   const row = claim.supports.length === 1 ? rowNumber(claim.supports[0]!) : null;
@@ -28,6 +32,18 @@ export function claimProperties(claim: Claim): Properties {
 
 /** What is left out of the store because it is the rule. */
 const DEFAULTS: Readonly<Record<string, unknown>> = { polarity: 'AFFIRMED', rank: 'NORMAL', status: 'ACCEPTED' };
+
+/** Which of its dates its source only expected, for statements that have no rule of their own for that; null: none. */
+function expectedBy(claim: Claim): 'START' | 'END' | 'BOTH' | null {
+  const time = timeOf(claim);
+  const { start, end } = expectationsOf(claim.figure === null ? time : { ...time, start: figureRange(claim) });
+  if (start) return end ? 'BOTH' : 'START';
+  return end ? 'END' : null;
+}
+
+function figureRange({ figure }: Claim) {
+  return parsePartialDate(figure?.asOf ?? '');
+}
 
 const LISTS_BUT_SUPPORTS = ['contradicts', 'basis', 'content'] as const;
 const LISTS = ['supports', ...LISTS_BUT_SUPPORTS] as const;

@@ -63,7 +63,7 @@ async function store(ties: readonly Tie[]): Promise<void> {
 }
 
 const holds = ({ startMin, endMax }: Tie) =>
-  certaintyAt({ startMin, startMax: null, endMin: null, endMax }, parsePartialDate(ASKED)!) !== 'NO';
+  certaintyAt({ startMin, startMax: null, endMin: null, endMax, certain: null }, parsePartialDate(ASKED)!) !== 'NO';
 
 /** Every way without a repeated node, as the ids of its relations, found by walking all of them. */
 function waysBetween(ties: readonly Tie[], from: number, to: number, maxHops: number): string[] {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { stretchNumbers } from '../../src/domain/validity.ts';
 import { migrate } from '../../src/graph/migrate.ts';
 import { openGraph, type ArticleGraph } from '../support/article.ts';
 import { openTestDatabase, wipe } from '../support/neo4j.ts';
@@ -30,13 +31,17 @@ const aTie: fc.Arbitrary<PlainTie> = fc
     type: fc.constantFrom<PlainTie['type'][]>('OVERSEES', 'PART_OF', 'MEMBER_OF', 'LOCATED_IN'),
     start: aSpan,
     end: aSpan,
+    seen: fc.option(fc.uniqueArray(aYear, { maxLength: 3 }), { nil: null, freq: 2 }),
     source: fc.constantFrom<PlainTie['source'][]>('a', 'b'),
     knownIn: aYear,
   })
   .map(({ start, end, ...rest }) => {
     const [startFrom, startTo] = ordered(start);
     const [endFrom, endTo] = ordered(end);
-    return { ...rest, startFrom, startTo, endFrom, endTo };
+    const tie = { ...rest, startFrom, startTo, endFrom, endTo };
+    // What was seen in a year was possible then.
+    const possible = (year: number) => certaintyOf({ ...tie, seen: null }, [year, year]) !== 'NO';
+    return { ...tie, seen: tie.seen && tie.seen.filter(possible) };
   })
   // Some history must be possible, and a tie leads from one node to another.
   .filter((tie) => tie.from !== tie.to && certaintyOf(tie, [2000, 2025]) !== 'NO');
@@ -72,6 +77,12 @@ const nodeId = (graph: number, node: number) => `g-${graph}-${node}`;
 const tieId = (graph: number, { from, type, to }: PlainTie) =>
   `${nodeId(graph, from)}.${type.toLowerCase().replace('_', '-')}.${nodeId(graph, to)}`;
 
+/** The bounds of a tie as the loader stores them. */
+function storedBounds(tie: PlainTie) {
+  const { certain, ...bounds } = boundsOf(tie);
+  return certain === null ? bounds : { ...bounds, certain: stretchNumbers(certain) };
+}
+
 const cases: readonly Case[] = fc
   .sample(aGraph, { numRuns: GRAPHS, seed: SEED })
   .map((one, index) => ({ ...one, ...SHAPES[index % SHAPES.length]! }));
@@ -88,7 +99,7 @@ beforeAll(async () => {
         to: nodeId(from + index, tie.to),
         type: tie.type,
         properties: {
-          ...boundsOf(tie),
+          ...storedBounds(tie),
           id: tieId(from + index, tie),
           sources: [tie.source],
           claims: [],

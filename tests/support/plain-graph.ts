@@ -9,6 +9,8 @@ export interface PlainTie {
   readonly startTo: number | null;
   readonly endFrom: number | null;
   readonly endTo: number | null;
+  /** The years of which single sources speak, where nothing tells of the time between them; null: nothing of the kind. */
+  readonly seen: readonly number[] | null;
   readonly source: 'a' | 'b';
   readonly knownIn: number;
 }
@@ -37,6 +39,7 @@ export function certaintyOf(tie: PlainTie, [from, to]: readonly [number, number]
     }
   }
   if (!held) return 'NO';
+  if (tie.seen !== null) return tie.seen.some((year) => year >= from && year <= to) ? 'DEFINITELY' : 'POSSIBLY';
   return not ? 'POSSIBLY' : 'DEFINITELY';
 }
 
@@ -102,8 +105,10 @@ export function around(
 }
 
 /** The bounds of a tie as the program stores them. */
-export function boundsOf({ startFrom, startTo, endFrom, endTo }: PlainTie): Validity {
+export function boundsOf({ startFrom, startTo, endFrom, endTo, seen }: PlainTie): Validity {
   const first = (year: number | null) => (year === null ? null : year * 10000 + 101);
   const last = (year: number | null) => (year === null ? null : year * 10000 + 1231);
-  return tight({ startMin: first(startFrom), startMax: last(startTo), endMin: first(endFrom), endMax: last(endTo) });
+  const bounds = { startMin: first(startFrom), startMax: last(startTo), endMin: first(endFrom), endMax: last(endTo) };
+  const certain = seen && seen.map((year) => ({ from: first(year)!, to: last(year)! }));
+  return { ...tight(bounds), certain };
 }

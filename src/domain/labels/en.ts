@@ -194,7 +194,16 @@ export const en: Catalogue = {
     DOCUMENT: 'document',
     PICTURE: 'picture',
   },
-  TimelineKind: { HAPPENED: 'happened', BEGAN: 'began', ENDED: 'ended', MEASURED: 'figure', STATED: 'stated' },
+  TimelineKind: {
+    HAPPENED: 'happened',
+    BEGAN: 'began',
+    ENDED: 'ended',
+    MEASURED: 'figure',
+    EXPECTED_TO_BEGIN: 'expected to begin',
+    EXPECTED_TO_END: 'expected to end',
+    FORECAST: 'forecast',
+    STATED: 'stated',
+  },
   VentureStatus: { CONSIDERED: 'considered', INTENDED: 'intended', REALISED: 'realised', ABANDONED: 'abandoned' },
   Thing: {
     ENTITY: 'entity',

@@ -182,7 +182,16 @@ export const zh: Catalogue = {
     DOCUMENT: '文献',
     PICTURE: '图片',
   },
-  TimelineKind: { HAPPENED: '发生', BEGAN: '开始', ENDED: '结束', MEASURED: '数字', STATED: '所述' },
+  TimelineKind: {
+    HAPPENED: '发生',
+    BEGAN: '开始',
+    ENDED: '结束',
+    MEASURED: '数字',
+    EXPECTED_TO_BEGIN: '预计开始',
+    EXPECTED_TO_END: '预计结束',
+    FORECAST: '预测数字',
+    STATED: '所述',
+  },
   VentureStatus: { CONSIDERED: '考虑中', INTENDED: '打算中', REALISED: '已实现', ABANDONED: '已放弃' },
   Thing: {
     ENTITY: '对象',

@@ -13,12 +13,21 @@ import { membersOf } from '../tuple.ts';
 /** A life of more claims is asked for by its relations and claims, page by page. */
 const MOST_CLAIMS = 2000;
 
-/** What a claim puts on a timeline: dates with what there is about them; one without a date where it gives none. */
+/**
+ * What a claim puts on a timeline: dates with what there is about them; one without a date where it gives none. A date
+ * that its source cannot have seen is what was expected then, not what came.
+ */
 const EVENTS =
-  "CASE WHEN c:Statistic THEN [[c.asOf, 'MEASURED']] " +
-  "WHEN c.tense IN ['PAST_EVENT', 'PAST_TO_DATE'] AND c.start IS NOT NULL THEN [[c.start, 'HAPPENED']] " +
+  `CASE WHEN c:Statistic THEN [[c.asOf, ${unlessExpected('START', 'MEASURED', 'FORECAST')}]] ` +
+  "WHEN c.tense IN ['PAST_EVENT', 'PAST_TO_DATE'] AND c.start IS NOT NULL " +
+  `THEN [[c.start, ${unlessExpected('START', 'HAPPENED', 'EXPECTED_TO_BEGIN')}]] ` +
   "WHEN coalesce(c.start, c.end) IS NULL THEN [[null, 'STATED']] " +
-  "ELSE [event IN [[c.start, 'BEGAN'], [c.end, 'ENDED']] WHERE event[0] IS NOT NULL] END";
+  `ELSE [event IN [[c.start, ${unlessExpected('START', 'BEGAN', 'EXPECTED_TO_BEGIN')}], ` +
+  `[c.end, ${unlessExpected('END', 'ENDED', 'EXPECTED_TO_END')}]] WHERE event[0] IS NOT NULL] END`;
+
+function unlessExpected(which: 'START' | 'END', seen: string, expected: string): string {
+  return `CASE WHEN c.expected IN ['${which}', 'BOTH'] THEN '${expected}' ELSE '${seen}' END`;
+}
 
 /** What says something of an entity besides what it is and is called: relations, figures, trends, and what is dated. */
 const TELLS =

@@ -56,11 +56,16 @@ function tells(claim: Thing): boolean {
 }
 
 function datesOf(claim: Thing): readonly (readonly [string | null, string])[] {
-  const { asOf = null, start = null, end = null, tense } = claim.properties as Record<string, string>;
-  if (claim.is('Statistic')) return [[asOf, 'MEASURED']];
-  if (isPast(tense) && start !== null) return [[start, 'HAPPENED']];
+  const { asOf = null, start = null, end = null, tense, expected = '' } = claim.properties as Record<string, string>;
+  const early = expected === 'START' || expected === 'BOTH';
+  const late = expected === 'END' || expected === 'BOTH';
+  if (claim.is('Statistic')) return [[asOf, early ? 'FORECAST' : 'MEASURED']];
+  if (isPast(tense) && start !== null) return [[start, early ? 'EXPECTED_TO_BEGIN' : 'HAPPENED']];
   if (start === null && end === null) return [[null, 'STATED']];
-  const both = [[start, 'BEGAN'] as const, [end, 'ENDED'] as const];
+  const both = [
+    [start, early ? 'EXPECTED_TO_BEGIN' : 'BEGAN'] as const,
+    [end, late ? 'EXPECTED_TO_END' : 'ENDED'] as const,
+  ];
   return both.filter(([date]) => date !== null);
 }
 

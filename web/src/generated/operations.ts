@@ -284,6 +284,12 @@ export type TimelineKind =
   | 'BEGAN'
   /** Something ended. */
   | 'ENDED'
+  /** A source published before that date expected something to begin or to happen then. Whether it did, it cannot say. */
+  | 'EXPECTED_TO_BEGIN'
+  /** A source published before that date expected something to end then: a term of office, a lease. */
+  | 'EXPECTED_TO_END'
+  /** A source published before that date gives a figure for it. */
+  | 'FORECAST'
   /** Something happened on that date, and has been so since. */
   | 'HAPPENED'
   /** A figure is for that date. */
@@ -291,11 +297,11 @@ export type TimelineKind =
   /** Something is said that nobody dates; its claims tell when their sources were saying so. */
   | 'STATED';
 
-export type ClaimInFullFragment = { readonly predicate: string, readonly value: string | null, readonly tense: Tense, readonly rank: Rank, readonly rankReason: string | null, readonly status: ClaimStatus, readonly title: string | null, readonly note: string | null, readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly object: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly basis: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean } };
+export type ClaimInFullFragment = { readonly predicate: string, readonly value: string | null, readonly tense: Tense, readonly rank: Rank, readonly rankReason: string | null, readonly status: ClaimStatus, readonly title: string | null, readonly note: string | null, readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly object: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly basis: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }>, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean } };
 
-export type ClaimOnSceneFragment = { readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean }, readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }> };
+export type ClaimOnSceneFragment = { readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean }, readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }> };
 
-export type ConflictInFullFragment = { readonly id: string, readonly kind: ConflictKind, readonly question: string, readonly positions: ReadonlyArray<{ readonly reading: string, readonly rank: Rank, readonly reason: string | null, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string | null, readonly tense: Tense, readonly rank: Rank, readonly rankReason: string | null, readonly status: ClaimStatus, readonly title: string | null, readonly note: string | null, readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly object: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly basis: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean } }> }> };
+export type ConflictInFullFragment = { readonly id: string, readonly kind: ConflictKind, readonly question: string, readonly positions: ReadonlyArray<{ readonly reading: string, readonly rank: Rank, readonly reason: string | null, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string | null, readonly tense: Tense, readonly rank: Rank, readonly rankReason: string | null, readonly status: ClaimStatus, readonly title: string | null, readonly note: string | null, readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly object: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly basis: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }>, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean } }> }> };
 
 export type EntitiesQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -312,7 +318,7 @@ export type EntityDetailQueryVariables = Exact<{
 }>;
 
 
-export type EntityDetailQuery = { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly lang: string | null, readonly script: string | null, readonly kind: NameKind }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly valid: boolean | null, readonly meaning: { readonly authority: string | null, readonly category: string | null } | null }>, readonly statistics: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly valueText: string, readonly value: number | null, readonly unit: string | null, readonly qualifier: Qualifier, readonly asOf: string | null, readonly asOfBasis: string | null, readonly rank: Rank, readonly polarity: Polarity, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string | null, readonly tense: Tense, readonly rank: Rank, readonly rankReason: string | null, readonly status: ClaimStatus, readonly title: string | null, readonly note: string | null, readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly object: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly basis: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean } }> }>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: string, readonly value: string | null, readonly tense: Tense, readonly rank: Rank, readonly rankReason: string | null, readonly status: ClaimStatus, readonly title: string | null, readonly note: string | null, readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly object: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly basis: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean } }> }, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly sentence: string, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly ended: Ended, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly modality: Modality, readonly status: RelationStatus, readonly confidence: Confidence, readonly from: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string | null, readonly tense: Tense, readonly rank: Rank, readonly rankReason: string | null, readonly status: ClaimStatus, readonly title: string | null, readonly note: string | null, readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly object: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly basis: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean } }>, readonly validity: { readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly endless: boolean, readonly certain: ReadonlyArray<{ readonly from: string, readonly to: string | null }> } }> }, readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly notSaid: ReadonlyArray<{ readonly id: string, readonly wrong: string, readonly right: string, readonly about: ReadonlyArray<string>, readonly predicates: ReadonlyArray<string>, readonly locators: ReadonlyArray<{ readonly paragraph: string }> }>, readonly ambiguities: ReadonlyArray<{ readonly id: string, readonly question: string, readonly options: ReadonlyArray<string>, readonly reading: string, readonly about: ReadonlyArray<string>, readonly locators: ReadonlyArray<{ readonly paragraph: string }> }> }> } } | null, readonly neighborhood: { readonly ties: ReadonlyArray<{ readonly type: RelationType, readonly direction: RelationDirection, readonly count: number }> } | null, readonly conflicts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ConflictKind, readonly question: string, readonly positions: ReadonlyArray<{ readonly reading: string, readonly rank: Rank, readonly reason: string | null, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string | null, readonly tense: Tense, readonly rank: Rank, readonly rankReason: string | null, readonly status: ClaimStatus, readonly title: string | null, readonly note: string | null, readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly object: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly basis: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean } }> }> }> } | null };
+export type EntityDetailQuery = { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly lang: string | null, readonly script: string | null, readonly kind: NameKind }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly valid: boolean | null, readonly meaning: { readonly authority: string | null, readonly category: string | null } | null }>, readonly statistics: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly valueText: string, readonly value: number | null, readonly unit: string | null, readonly qualifier: Qualifier, readonly asOf: string | null, readonly asOfBasis: string | null, readonly rank: Rank, readonly polarity: Polarity, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string | null, readonly tense: Tense, readonly rank: Rank, readonly rankReason: string | null, readonly status: ClaimStatus, readonly title: string | null, readonly note: string | null, readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly object: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly basis: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }>, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean } }> }>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: string, readonly value: string | null, readonly tense: Tense, readonly rank: Rank, readonly rankReason: string | null, readonly status: ClaimStatus, readonly title: string | null, readonly note: string | null, readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly object: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly basis: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }>, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean } }> }, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly sentence: string, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly ended: Ended, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly modality: Modality, readonly status: RelationStatus, readonly confidence: Confidence, readonly from: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string | null, readonly tense: Tense, readonly rank: Rank, readonly rankReason: string | null, readonly status: ClaimStatus, readonly title: string | null, readonly note: string | null, readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly object: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly basis: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }>, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean } }>, readonly validity: { readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly endless: boolean, readonly certain: ReadonlyArray<{ readonly from: string, readonly to: string | null }> } }> }, readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly notSaid: ReadonlyArray<{ readonly id: string, readonly wrong: string, readonly right: string, readonly about: ReadonlyArray<string>, readonly predicates: ReadonlyArray<string>, readonly locators: ReadonlyArray<{ readonly paragraph: string }> }>, readonly ambiguities: ReadonlyArray<{ readonly id: string, readonly question: string, readonly options: ReadonlyArray<string>, readonly reading: string, readonly about: ReadonlyArray<string>, readonly locators: ReadonlyArray<{ readonly paragraph: string }> }> }> } } | null, readonly neighborhood: { readonly ties: ReadonlyArray<{ readonly type: RelationType, readonly direction: RelationDirection, readonly count: number }> } | null, readonly conflicts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ConflictKind, readonly question: string, readonly positions: ReadonlyArray<{ readonly reading: string, readonly rank: Rank, readonly reason: string | null, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string | null, readonly tense: Tense, readonly rank: Rank, readonly rankReason: string | null, readonly status: ClaimStatus, readonly title: string | null, readonly note: string | null, readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly object: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly basis: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }>, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean } }> }> }> } | null };
 
 export type EntityOnSceneFragment = { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string };
 
@@ -325,7 +331,7 @@ export type EntityRelationsQueryVariables = Exact<{
 }>;
 
 
-export type EntityRelationsQuery = { readonly entity: { readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly sentence: string, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly ended: Ended, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly modality: Modality, readonly status: RelationStatus, readonly confidence: Confidence, readonly from: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string | null, readonly tense: Tense, readonly rank: Rank, readonly rankReason: string | null, readonly status: ClaimStatus, readonly title: string | null, readonly note: string | null, readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly object: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly basis: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean } }>, readonly validity: { readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly endless: boolean, readonly certain: ReadonlyArray<{ readonly from: string, readonly to: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type EntityRelationsQuery = { readonly entity: { readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly sentence: string, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly ended: Ended, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly modality: Modality, readonly status: RelationStatus, readonly confidence: Confidence, readonly from: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string | null, readonly tense: Tense, readonly rank: Rank, readonly rankReason: string | null, readonly status: ClaimStatus, readonly title: string | null, readonly note: string | null, readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly object: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly basis: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }>, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean } }>, readonly validity: { readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly endless: boolean, readonly certain: ReadonlyArray<{ readonly from: string, readonly to: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type EntityTimelineQueryVariables = Exact<{
   id: string;
@@ -333,7 +339,22 @@ export type EntityTimelineQueryVariables = Exact<{
 }>;
 
 
-export type EntityTimelineQuery = { readonly timeline: ReadonlyArray<{ readonly date: string | null, readonly kind: TimelineKind, readonly sentence: string, readonly relation: { readonly id: string } | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean }, readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }> }> }> | null };
+export type EntityTimelineQuery = { readonly timeline: ReadonlyArray<{ readonly date: string | null, readonly kind: TimelineKind, readonly sentence: string, readonly relation: { readonly id: string } | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean }, readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }> }> }> | null };
+
+export type NamesForExportQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type NamesForExportQuery = { readonly entities: ReadonlyArray<{ readonly id: string, readonly names: ReadonlyArray<{ readonly value: string }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }> } | null> | null };
+
+export type NamesakesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  lang: string;
+}>;
+
+
+export type NamesakesQuery = { readonly entities: ReadonlyArray<{ readonly id: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly start: string | null, readonly end: string | null }> } } | null> | null };
 
 export type NeighboursQueryVariables = Exact<{
   id: string;
@@ -358,7 +379,7 @@ export type PathsQueryVariables = Exact<{
 }>;
 
 
-export type PathsQuery = { readonly paths: ReadonlyArray<{ readonly length: number, readonly certainty: Certainty | null, readonly overlap: { readonly from: string | null, readonly to: string | null } | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly sentence: string, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly ended: Ended, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly modality: Modality, readonly status: RelationStatus, readonly confidence: Confidence, readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly validity: { readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly endless: boolean, readonly certain: ReadonlyArray<{ readonly from: string, readonly to: string | null }> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean }, readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }> }> }> }> | null };
+export type PathsQuery = { readonly paths: ReadonlyArray<{ readonly length: number, readonly certainty: Certainty | null, readonly overlap: { readonly from: string | null, readonly to: string | null } | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly sentence: string, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly ended: Ended, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly modality: Modality, readonly status: RelationStatus, readonly confidence: Confidence, readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly validity: { readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly endless: boolean, readonly certain: ReadonlyArray<{ readonly from: string, readonly to: string | null }> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean }, readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }> }> }> }> | null };
 
 export type QuestionAnswerQueryVariables = Exact<{
   name: string;
@@ -399,14 +420,14 @@ export type RelationDetailQueryVariables = Exact<{
 export type RelationDetailQuery = { readonly node:
     | { readonly __typename: 'Absence' | 'Ambiguity' | 'Association' | 'Claim' | 'Conflict' | 'Derivation' | 'Firm' | 'GovernmentBody' | 'Group' | 'Person' | 'Place' | 'Programme' | 'Source' | 'Statistic' | 'Term' | 'Venture' }
     | (
-      { readonly sourceCount: number, readonly id: string, readonly type: RelationType, readonly sentence: string, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly ended: Ended, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly modality: Modality, readonly status: RelationStatus, readonly confidence: Confidence, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly kind: ConflictKind, readonly question: string, readonly positions: ReadonlyArray<{ readonly reading: string, readonly rank: Rank, readonly reason: string | null, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string | null, readonly tense: Tense, readonly rank: Rank, readonly rankReason: string | null, readonly status: ClaimStatus, readonly title: string | null, readonly note: string | null, readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly object: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly basis: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean } }> }> }>, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string | null, readonly tense: Tense, readonly rank: Rank, readonly rankReason: string | null, readonly status: ClaimStatus, readonly title: string | null, readonly note: string | null, readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean, readonly notSaid: ReadonlyArray<{ readonly id: string, readonly wrong: string, readonly right: string, readonly about: ReadonlyArray<string>, readonly predicates: ReadonlyArray<string>, readonly locators: ReadonlyArray<{ readonly paragraph: string }> }>, readonly ambiguities: ReadonlyArray<{ readonly id: string, readonly question: string, readonly options: ReadonlyArray<string>, readonly reading: string, readonly about: ReadonlyArray<string>, readonly locators: ReadonlyArray<{ readonly paragraph: string }> }> }, readonly object: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly basis: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }> }>, readonly from: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }, readonly validity: { readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly endless: boolean, readonly certain: ReadonlyArray<{ readonly from: string, readonly to: string | null }> } }
+      { readonly sourceCount: number, readonly id: string, readonly type: RelationType, readonly sentence: string, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly ended: Ended, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly modality: Modality, readonly status: RelationStatus, readonly confidence: Confidence, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly kind: ConflictKind, readonly question: string, readonly positions: ReadonlyArray<{ readonly reading: string, readonly rank: Rank, readonly reason: string | null, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string | null, readonly tense: Tense, readonly rank: Rank, readonly rankReason: string | null, readonly status: ClaimStatus, readonly title: string | null, readonly note: string | null, readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly object: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly basis: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }>, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean } }> }> }>, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string | null, readonly tense: Tense, readonly rank: Rank, readonly rankReason: string | null, readonly status: ClaimStatus, readonly title: string | null, readonly note: string | null, readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean, readonly notSaid: ReadonlyArray<{ readonly id: string, readonly wrong: string, readonly right: string, readonly about: ReadonlyArray<string>, readonly predicates: ReadonlyArray<string>, readonly locators: ReadonlyArray<{ readonly paragraph: string }> }>, readonly ambiguities: ReadonlyArray<{ readonly id: string, readonly question: string, readonly options: ReadonlyArray<string>, readonly reading: string, readonly about: ReadonlyArray<string>, readonly locators: ReadonlyArray<{ readonly paragraph: string }> }> }, readonly object: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly basis: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }>, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }> }>, readonly from: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }, readonly validity: { readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly endless: boolean, readonly certain: ReadonlyArray<{ readonly from: string, readonly to: string | null }> } }
       & { readonly __typename: 'Relation' }
     )
    | null };
 
-export type RelationInFullFragment = { readonly id: string, readonly type: RelationType, readonly sentence: string, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly ended: Ended, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly modality: Modality, readonly status: RelationStatus, readonly confidence: Confidence, readonly from: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string | null, readonly tense: Tense, readonly rank: Rank, readonly rankReason: string | null, readonly status: ClaimStatus, readonly title: string | null, readonly note: string | null, readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly object: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly basis: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean } }>, readonly validity: { readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly endless: boolean, readonly certain: ReadonlyArray<{ readonly from: string, readonly to: string | null }> } };
+export type RelationInFullFragment = { readonly id: string, readonly type: RelationType, readonly sentence: string, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly ended: Ended, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly modality: Modality, readonly status: RelationStatus, readonly confidence: Confidence, readonly from: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string | null, readonly tense: Tense, readonly rank: Rank, readonly rankReason: string | null, readonly status: ClaimStatus, readonly title: string | null, readonly note: string | null, readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly object: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly basis: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }>, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean } }>, readonly validity: { readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly endless: boolean, readonly certain: ReadonlyArray<{ readonly from: string, readonly to: string | null }> } };
 
-export type RelationOnSceneFragment = { readonly id: string, readonly type: RelationType, readonly sentence: string, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly ended: Ended, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly modality: Modality, readonly status: RelationStatus, readonly confidence: Confidence, readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly validity: { readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly endless: boolean, readonly certain: ReadonlyArray<{ readonly from: string, readonly to: string | null }> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean }, readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }> }> };
+export type RelationOnSceneFragment = { readonly id: string, readonly type: RelationType, readonly sentence: string, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly ended: Ended, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly modality: Modality, readonly status: RelationStatus, readonly confidence: Confidence, readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly validity: { readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly endless: boolean, readonly certain: ReadonlyArray<{ readonly from: string, readonly to: string | null }> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean }, readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }> }> };
 
 export type RelationsAmongQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -415,7 +436,7 @@ export type RelationsAmongQueryVariables = Exact<{
 }>;
 
 
-export type RelationsAmongQuery = { readonly neighborhood: { readonly relations: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly sentence: string, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly ended: Ended, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly modality: Modality, readonly status: RelationStatus, readonly confidence: Confidence, readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly validity: { readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly endless: boolean, readonly certain: ReadonlyArray<{ readonly from: string, readonly to: string | null }> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean }, readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }> }> }> } | null };
+export type RelationsAmongQuery = { readonly neighborhood: { readonly relations: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly sentence: string, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly ended: Ended, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly modality: Modality, readonly status: RelationStatus, readonly confidence: Confidence, readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly validity: { readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly endless: boolean, readonly certain: ReadonlyArray<{ readonly from: string, readonly to: string | null }> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean }, readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }> }> }> } | null };
 
 export type SceneQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -424,7 +445,7 @@ export type SceneQueryVariables = Exact<{
 }>;
 
 
-export type SceneQuery = { readonly neighborhood: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly sentence: string, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly ended: Ended, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly modality: Modality, readonly status: RelationStatus, readonly confidence: Confidence, readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly validity: { readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly endless: boolean, readonly certain: ReadonlyArray<{ readonly from: string, readonly to: string | null }> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean }, readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }> }> }>, readonly ties: ReadonlyArray<{ readonly entity: string, readonly type: RelationType, readonly direction: RelationDirection, readonly count: number, readonly shown: number }> } | null };
+export type SceneQuery = { readonly neighborhood: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly sentence: string, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly ended: Ended, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly modality: Modality, readonly status: RelationStatus, readonly confidence: Confidence, readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly validity: { readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly endless: boolean, readonly certain: ReadonlyArray<{ readonly from: string, readonly to: string | null }> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean }, readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }> }> }>, readonly ties: ReadonlyArray<{ readonly entity: string, readonly type: RelationType, readonly direction: RelationDirection, readonly count: number, readonly shown: number }> } | null };
 
 export type SearchCountsQueryVariables = Exact<{
   text: string;
@@ -450,7 +471,7 @@ export type SharedTiesQueryVariables = Exact<{
 }>;
 
 
-export type SharedTiesQuery = { readonly sharedTies: ReadonlyArray<{ readonly count: number, readonly node: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }, readonly relations: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly sentence: string, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly ended: Ended, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly modality: Modality, readonly status: RelationStatus, readonly confidence: Confidence, readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly validity: { readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly endless: boolean, readonly certain: ReadonlyArray<{ readonly from: string, readonly to: string | null }> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean }, readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }> }> }> }> | null };
+export type SharedTiesQuery = { readonly sharedTies: ReadonlyArray<{ readonly count: number, readonly node: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string }, readonly relations: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly sentence: string, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly ended: Ended, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly modality: Modality, readonly status: RelationStatus, readonly confidence: Confidence, readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly validity: { readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly endless: boolean, readonly certain: ReadonlyArray<{ readonly from: string, readonly to: string | null }> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean }, readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }> }> }> }> | null };
 
 export type SourceChoiceQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -498,6 +519,12 @@ export const ClaimOnSceneFragmentDoc = new TypedDocumentString(`
   start
   end
   saidOn
+  details {
+    name
+    text
+    number
+    qualifier
+  }
   source {
     id
     title
@@ -540,12 +567,6 @@ export const ClaimInFullFragmentDoc = new TypedDocumentString(`
   attributedTo {
     ...EntityOnScene
   }
-  details {
-    name
-    text
-    number
-    qualifier
-  }
   basis {
     id
   }
@@ -560,6 +581,12 @@ export const ClaimInFullFragmentDoc = new TypedDocumentString(`
   start
   end
   saidOn
+  details {
+    name
+    text
+    number
+    qualifier
+  }
   source {
     id
     title
@@ -612,12 +639,6 @@ export const ConflictInFullFragmentDoc = new TypedDocumentString(`
   attributedTo {
     ...EntityOnScene
   }
-  details {
-    name
-    text
-    number
-    qualifier
-  }
   basis {
     id
   }
@@ -632,6 +653,12 @@ fragment ClaimOnScene on Claim {
   start
   end
   saidOn
+  details {
+    name
+    text
+    number
+    qualifier
+  }
   source {
     id
     title
@@ -696,6 +723,12 @@ export const RelationOnSceneFragmentDoc = new TypedDocumentString(`
   start
   end
   saidOn
+  details {
+    name
+    text
+    number
+    qualifier
+  }
   source {
     id
     title
@@ -741,12 +774,6 @@ export const RelationInFullFragmentDoc = new TypedDocumentString(`
   attributedTo {
     ...EntityOnScene
   }
-  details {
-    name
-    text
-    number
-    qualifier
-  }
   basis {
     id
   }
@@ -761,6 +788,12 @@ fragment ClaimOnScene on Claim {
   start
   end
   saidOn
+  details {
+    name
+    text
+    number
+    qualifier
+  }
   source {
     id
     title
@@ -938,12 +971,6 @@ export const EntityDetailDocument = new TypedDocumentString(`
   attributedTo {
     ...EntityOnScene
   }
-  details {
-    name
-    text
-    number
-    qualifier
-  }
   basis {
     id
   }
@@ -958,6 +985,12 @@ fragment ClaimOnScene on Claim {
   start
   end
   saidOn
+  details {
+    name
+    text
+    number
+    qualifier
+  }
   source {
     id
     title
@@ -1094,12 +1127,6 @@ export const EntityRelationsDocument = new TypedDocumentString(`
   attributedTo {
     ...EntityOnScene
   }
-  details {
-    name
-    text
-    number
-    qualifier
-  }
   basis {
     id
   }
@@ -1114,6 +1141,12 @@ fragment ClaimOnScene on Claim {
   start
   end
   saidOn
+  details {
+    name
+    text
+    number
+    qualifier
+  }
   source {
     id
     title
@@ -1203,6 +1236,12 @@ export const EntityTimelineDocument = new TypedDocumentString(`
   start
   end
   saidOn
+  details {
+    name
+    text
+    number
+    qualifier
+  }
   source {
     id
     title
@@ -1219,6 +1258,34 @@ export const EntityTimelineDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<EntityTimelineQuery, EntityTimelineQueryVariables>;
+export const NamesForExportDocument = new TypedDocumentString(`
+    query NamesForExport($ids: [ID!]!) {
+  entities(ids: $ids) {
+    id
+    names {
+      value
+    }
+    identifiers {
+      scheme
+      value
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NamesForExportQuery, NamesForExportQueryVariables>;
+export const NamesakesDocument = new TypedDocumentString(`
+    query Namesakes($ids: [ID!]!, $lang: String!) {
+  entities(ids: $ids) {
+    id
+    relations(first: 2) {
+      nodes {
+        sentence(lang: $lang)
+        start
+        end
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NamesakesQuery, NamesakesQueryVariables>;
 export const NeighboursDocument = new TypedDocumentString(`
     query Neighbours($id: ID!, $types: [RelationType!], $direction: RelationDirection!, $asOf: PartialDate, $first: Int!, $after: String) {
   entity(id: $id) {
@@ -1279,6 +1346,12 @@ export const PathsDocument = new TypedDocumentString(`
   start
   end
   saidOn
+  details {
+    name
+    text
+    number
+    qualifier
+  }
   source {
     id
     title
@@ -1441,12 +1514,6 @@ export const RelationDetailDocument = new TypedDocumentString(`
   attributedTo {
     ...EntityOnScene
   }
-  details {
-    name
-    text
-    number
-    qualifier
-  }
   basis {
     id
   }
@@ -1461,6 +1528,12 @@ fragment ClaimOnScene on Claim {
   start
   end
   saidOn
+  details {
+    name
+    text
+    number
+    qualifier
+  }
   source {
     id
     title
@@ -1581,6 +1654,12 @@ export const RelationsAmongDocument = new TypedDocumentString(`
   start
   end
   saidOn
+  details {
+    name
+    text
+    number
+    qualifier
+  }
   source {
     id
     title
@@ -1656,6 +1735,12 @@ export const SceneDocument = new TypedDocumentString(`
   start
   end
   saidOn
+  details {
+    name
+    text
+    number
+    qualifier
+  }
   source {
     id
     title
@@ -1783,6 +1868,12 @@ export const SharedTiesDocument = new TypedDocumentString(`
   start
   end
   saidOn
+  details {
+    name
+    text
+    number
+    qualifier
+  }
   source {
     id
     title
