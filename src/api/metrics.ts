@@ -25,7 +25,7 @@ export function createMetrics(): Metrics {
   });
   const known = new Gauge({
     name: 'guanxi_known_operations',
-    help: 'Operations that the program knows: waiting to be planned, planned since the start, or failed. None before it begins.',
+    help: 'Operations that the program knows: waiting to be planned, planned since the database was last started, or given up. None before it begins.',
     labelNames: ['state'],
     registers: [registry],
   });

@@ -1,105 +1,164 @@
-import { setTimeout as delay } from 'node:timers/promises';
+import { setImmediate as turn, setTimeout as delay } from 'node:timers/promises';
 import type { ApolloServer } from '@apollo/server';
-import { Kind, parse } from 'graphql';
+import type { PlanningGate } from '../graph/planning-gate.ts';
 import type { Context } from './context.ts';
-import type { ExplorerOperation } from './explorer-operations.ts';
+import type { KnownOperation } from './known-operations.ts';
 import type { Logger } from './logger.ts';
 
-/** An operation that takes long leaves room for others, but is no reason to keep those behind it waiting for longer. */
-const LONGEST_PAUSE_MS = 1000;
+/** Ready comes at the latest so long after planning began: what is then asked and not planned waits for its turn. */
+const READY_WITHIN_MS = 8000;
+/** How often an operation is tried that the database gave no answer to, and how long the pauses between grow. */
+const MOST_TRIES = 8;
+const LONGEST_PAUSE_MS = 30_000;
 
-/** How many of the known operations are still to be asked, were answered, and were not. */
+/** How many of the known operations are still to be planned, are planned, and could not be. */
 export interface Planning {
   readonly waiting: number;
   readonly planned: number;
   readonly failed: number;
 }
 
-/** What planning needs: the server, and what its resolvers have at hand. */
+/** What planning needs: the server, what its resolvers have at hand, and the gate that the database is asked through. */
 export interface PlanKnown {
   readonly apollo: ApolloServer<Context>;
+  /** Its database is replaced by the gate's. */
   readonly context: Context;
-  /** The operations that Sandbox begins with, as one document. */
-  readonly firstAnswers: string;
-  /** Those that the explorer asks. */
-  readonly explorer: readonly ExplorerOperation[];
+  readonly gate: Pick<PlanningGate, 'expected' | 'onForgotten'>;
+  readonly operations: readonly KnownOperation[];
   readonly log: Logger;
   /** Told how far planning is: before the first operation is asked, and after each. */
   readonly told: (planning: Planning) => void;
   readonly stop: AbortSignal;
-  /** How long to leave the database to others first, in milliseconds; 5 s unless given. */
-  readonly beginAfterMs?: number;
+  /** How long ready waits for planning, in milliseconds; 8 s unless given. */
+  readonly readyWithinMs?: number;
 }
 
-type Values = Readonly<Record<string, unknown>>;
-
-interface Known {
-  readonly query: string;
-  readonly operationName?: string;
-  readonly variables?: Values;
+/** The planning of what is known, as long as the server runs. */
+export interface KnownPlanning {
+  /** Whether the database was given its time to plan since it was last started. */
+  isReady(): boolean;
+  /** Settles when it first is, or at `stop`. */
+  readonly ready: Promise<void>;
+  /** Settles soon after `stop`. */
+  readonly ended: Promise<void>;
 }
 
 /**
- * Asks the operations that are known beforehand (the first answers, what the explorer asks, the example of each root
- * field, each question with its example), so that who asks one first finds it planned. They are asked and not only explained: an explained
- * statement still costs a third of a new one. One at a time, and with a pause as long as each took, so that nobody else
- * waits for it; what fails, as everything does at the latest after the database's deadline, is left to who asks for it.
- * Settles when all were asked, or soon after `stop`.
+ * Asks the operations that are known beforehand, so that who asks one first finds it planned; all again whenever the
+ * plans were forgotten. They are asked and not only explained: an explained statement still costs a third of a new one.
+ * All go to the gate at once, which plans a few at a time, the most used first, and what somebody asks before them. What
+ * the database gives no answer to is tried again.
  */
-export async function planKnown(plan: PlanKnown): Promise<void> {
-  const { apollo, context, firstAnswers, explorer, log, told, stop, beginAfterMs = 5000 } = plan;
-  const ask = async (known: Known) => {
-    const { body } = await apollo.executeOperation(known, { contextValue: context });
-    return body.kind === 'single' ? body.singleResult : { errors: [], data: null };
-  };
-  const began = performance.now();
-  const counts = { waiting: 0, planned: 0, failed: 0 };
-  try {
-    // Who has waited for the server to be ready goes first.
-    await delay(beginAfterMs, undefined, { signal: stop, ref: false });
-    const all = [...namedIn(firstAnswers), ...explorer, ...examplesOf(await ask(CATALOGUE))];
-    counts.waiting = all.length;
-    told(counts);
-    for (const known of all) {
-      const start = performance.now();
-      const { errors } = await ask(known);
-      const tookMs = Math.round(performance.now() - start);
-      counts.waiting -= 1;
-      counts[errors ? 'failed' : 'planned'] += 1;
-      told(counts);
-      if (errors) log.info({ known, errors, tookMs }, 'a known operation could not be planned');
-      await delay(Math.min(tookMs, LONGEST_PAUSE_MS), undefined, { signal: stop, ref: false });
+export function planKnown(plan: PlanKnown): KnownPlanning {
+  const { gate, log, stop, readyWithinMs = READY_WITHIN_MS } = plan;
+  const database = gate.expected;
+  const state = { isReady: false, becomeReady: (): void => undefined };
+  const ready = new Promise<void>((resolve) => {
+    state.becomeReady = () => {
+      state.isReady = true;
+      resolve();
+    };
+  });
+
+  async function plannedOnce(over: AbortSignal): Promise<void> {
+    await answering(() => database.ping(), over);
+    const timer = setTimeout(state.becomeReady, readyWithinMs);
+    try {
+      await planAll({ ...plan, context: { ...plan.context, database } }, over);
+    } finally {
+      clearTimeout(timer);
     }
-    log.info({ ...counts, tookMs: Math.round(performance.now() - began) }, 'the known operations are planned');
-  } catch (error) {
-    if (!stop.aborted) log.warn({ ...counts, error }, 'the known operations were not all planned');
+  }
+
+  async function keepPlanned(): Promise<void> {
+    while (!stop.aborted) {
+      const forgotten = new AbortController();
+      const forget = () => {
+        state.isReady = false;
+        forgotten.abort();
+      };
+      const unsubscribe = gate.onForgotten(forget);
+      const over = AbortSignal.any([stop, forgotten.signal]);
+      await plannedOnce(over).catch((error: unknown) => {
+        if (!over.aborted) log.warn({ error }, 'the known operations were not all planned');
+      });
+      if (!over.aborted) {
+        state.becomeReady();
+        await aborted(over);
+      }
+      unsubscribe();
+    }
+    state.becomeReady();
+  }
+
+  return { isReady: () => state.isReady, ready, ended: keepPlanned() };
+}
+
+/** Asks all, and those again that got no answer. Rejects once it is over. */
+async function planAll({ apollo, context, operations, log, told }: PlanKnown, over: AbortSignal): Promise<void> {
+  const began = performance.now();
+  const counts = { waiting: operations.length, planned: 0, failed: 0 };
+  const count = (state: 'planned' | 'failed') => {
+    counts.waiting -= 1;
+    counts[state] += 1;
+    told({ ...counts });
+  };
+  told({ ...counts });
+
+  async function ask(known: KnownOperation, last: boolean): Promise<boolean> {
+    const { body } = await apollo.executeOperation(known, { contextValue: context });
+    if (over.aborted) return true;
+    const { errors = [] } = body.kind === 'single' ? body.singleResult : {};
+    const codes = errors.map(({ extensions }) => extensions?.['code']);
+    const unanswered = codes.some((code) => code === 'DATABASE_UNAVAILABLE' || code === 'DEADLINE_EXCEEDED');
+    if (unanswered && !last) return false;
+    // An example that this graph does not hold was planned all the same.
+    const failed = unanswered || codes.includes('INTERNAL_SERVER_ERROR');
+    if (failed) log.info({ known, errors }, 'a known operation could not be planned');
+    count(failed ? 'failed' : 'planned');
+    return true;
+  }
+
+  let left = operations;
+  for (let tries = 1; left.length > 0; tries += 1) {
+    const asking: Promise<KnownOperation | null>[] = [];
+    for (const known of left) {
+      asking.push(ask(known, tries === MOST_TRIES).then((done) => (done ? null : known)));
+      // To compile them takes some milliseconds each, which others wait for no longer than that.
+      await turn(undefined, { signal: over });
+    }
+    const all = Promise.all(asking);
+    all.catch(() => undefined);
+    left = (await unless(over, all)).filter((known) => known !== null);
+    if (left.length > 0)
+      await delay(Math.min(500 * 2 ** tries, LONGEST_PAUSE_MS), undefined, { signal: over, ref: false });
+  }
+  log.info({ ...counts, tookMs: Math.round(performance.now() - began) }, 'the known operations are planned');
+}
+
+/** Settles once the database answers. Rejects when it is over before. */
+async function answering(ping: () => Promise<void>, over: AbortSignal): Promise<void> {
+  for (;;) {
+    const answers = await ping().then(
+      () => true,
+      () => false,
+    );
+    over.throwIfAborted();
+    if (answers) return;
+    await delay(500, undefined, { signal: over, ref: false });
   }
 }
 
-const CATALOGUE: Known = {
-  query: '{ __schema { queryType { fields { description } } } questions { name operation example } }',
-};
-
-function namedIn(query: string): readonly Known[] {
-  return parse(query).definitions.flatMap((one) =>
-    one.kind === Kind.OPERATION_DEFINITION && one.name ? [{ query, operationName: one.name.value }] : [],
-  );
+async function unless<T>(over: AbortSignal, result: Promise<T>): Promise<T> {
+  return Promise.race([
+    result,
+    aborted(over).then((): never => {
+      throw over.reason;
+    }),
+  ]);
 }
 
-function examplesOf({ data }: { readonly data?: unknown }): readonly Known[] {
-  const { __schema, questions } = data as {
-    readonly __schema: { readonly queryType: { readonly fields: readonly { readonly description: string | null }[] } };
-    readonly questions: readonly { readonly name: string; readonly operation: string; readonly example: Values }[];
-  };
-  const examples = __schema.queryType.fields.flatMap(({ description }) => {
-    const query = /```graphql\n([^]*?)\n```/.exec(description ?? '')?.[1];
-    return query === undefined ? [] : [{ query }];
-  });
-  // A question is asked by its name or by its operation; what is kept for one of them is not kept for the other.
-  const answer = 'query ($name: String!) { question(name: $name) { answer { paragraph } } }';
-  const asked = questions.flatMap(({ name, operation, example }) => [
-    { query: operation, variables: example },
-    { query: answer, variables: { name } },
-  ]);
-  return [...examples, ...asked];
+function aborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
 }

@@ -7,9 +7,15 @@ import { migrate } from '../graph/migrate.ts';
 import { unlessStopped } from './interruptible.ts';
 import { migrationsFolder, type Surroundings } from './surroundings.ts';
 
+/** How long a statement may take to be planned and run, the first time: on a busy machine the longest take some ten seconds. */
+const PLANNING_MS = 45_000;
+const PLANNING_CONNECTIONS = 10;
+
 /** An open database, and how to leave it as it was found. */
 export interface OpenPlace {
   readonly database: Database;
+  /** The same database over connections of their own and with more time for a read, for statements that it has to plan first. */
+  readonly planner: Database;
   /** The database's own folder, where we run it. */
   readonly managed: ManagedNeo4j | null;
   close(): Promise<void>;
@@ -21,7 +27,7 @@ export interface OpenPlace {
  */
 export async function openPlace(
   { config, log, progress }: Surroundings,
-  { share }: { readonly share: boolean },
+  { share, onConnectionLost }: { readonly share: boolean; readonly onConnectionLost?: () => void },
 ): Promise<OpenPlace> {
   const { place, javaHome } = config;
   const running = share && place.kind === 'managed' ? await attachToManagedNeo4j(place.home) : null;
@@ -30,14 +36,20 @@ export async function openPlace(
       ? await startManagedNeo4j({ home: place.home, javaHome, progress, log: (line) => log.info(line) })
       : null;
   const where: DatabaseOptions = place.kind === 'given' ? place : (running ?? managed)!;
-  const database = openDatabase({ ...where, onFault: (fault) => tell(log, fault) });
+  const options = {
+    ...where,
+    onFault: (fault: Error) => tell(log, fault),
+    ...(onConnectionLost && { onConnectionLost }),
+  };
+  const database = openDatabase(options);
+  const planner = openDatabase({ ...options, deadlineMs: PLANNING_MS, maxConnections: PLANNING_CONNECTIONS });
   const close = async () => {
-    await database.close();
+    await Promise.all([database.close(), planner.close()]);
     await managed?.stop();
   };
   try {
     await migrate(database, migrationsFolder);
-    return { database, managed, close };
+    return { database, planner, managed, close };
   } catch (error) {
     await close();
     throw error;

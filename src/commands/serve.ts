@@ -1,14 +1,18 @@
+import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import type { FastifyInstance } from 'fastify';
 import { createApollo } from '../api/apollo.ts';
 import { readExplorerOperations } from '../api/explorer-operations.ts';
 import { createHttp, type Readiness } from '../api/http.ts';
 import { createMetrics } from '../api/metrics.ts';
-import { planKnown } from '../api/plan-known.ts';
+import { knownOperations } from '../api/known-operations.ts';
+import { planKnown, type KnownPlanning } from '../api/plan-known.ts';
 import { sourceCount, type SourceCountRow } from '../generated/cypher.ts';
 import type { Database } from '../graph/database.ts';
 import { lateDatabase } from '../graph/late-database.ts';
 import { migrationState } from '../graph/migrate.ts';
+import { openPlanningGate, type PlanningGate } from '../graph/planning-gate.ts';
+import { openStatementUses, type StatementUses } from '../graph/statement-uses.ts';
 import { readRows } from '../graph/statement.ts';
 import { questionsFolder, readFirstAnswers } from '../questions/read-questions.ts';
 import { loadFolder } from '../sources/load.ts';
@@ -38,48 +42,54 @@ export async function serve(surroundings: Surroundings): Promise<void> {
   const { config, log, print, progress, stop } = surroundings;
   const texts = config.textsFolder === null ? null : await openTextsFolder(config.textsFolder);
   const late = lateDatabase();
-  const state = { reason: 'The database is being started.', ready: false };
+  const state: State = { reason: 'The database is being started.', loaded: false, known: null };
   const apollo = await createApollo(log);
   await apollo.start();
   const context = { database: late.database, quotes: texts?.quote ?? null };
   const metrics = createMetrics();
+  let place: OpenPlace | null = null;
+  let uses: StatementUses | null = null;
   const http = await createHttp({
     apollo,
     context,
-    readiness: readinessOf(state, late.database),
+    readiness: readinessOf(state, () => place!.database),
     metrics,
     log,
   });
-  let place: OpenPlace | null = null;
   try {
     const address = await listen(http, surroundings);
-    place = await unlessStopped(openPlace(surroundings, { share: false }), stop);
-    watch(place, progress);
-    late.arrive(place.database);
+    let gate: PlanningGate | null = null;
+    const forget = () => gate?.forget();
+    place = await unlessStopped(openPlace(surroundings, { share: false, onConnectionLost: forget }), stop);
+    watch(place, progress, forget);
+    uses = await openUses(surroundings);
+    gate = openPlanningGate({
+      warm: place.database,
+      planner: place.planner,
+      sizes: place.managed === null,
+      ...(uses && { usesBefore: uses.before, onAsked: uses.asked }),
+    });
+    late.arrive(gate.asked);
     state.reason = 'The sources are being loaded.';
     orAtFault(await unlessStopped(loadFolder(place.database, config.dataFolder, { log: progress }), stop));
     // Loading is over, whose garbage is another matter.
     setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
-    state.ready = true;
-    print(welcome(address));
+    state.loaded = true;
+    state.reason = 'The database is planning the operations that are known.';
     const firstAnswers = await readFirstAnswers(questionsFolder);
-    const explorer = await readExplorerOperations();
-    void planKnown({
-      apollo,
-      context,
-      firstAnswers,
-      explorer,
-      log,
-      told: (planning) => metrics.planning(planning),
-      stop,
-    });
+    const operations = await knownOperations(apollo, context, firstAnswers, await readExplorerOperations());
+    const told = metrics.planning.bind(metrics);
+    state.known = planKnown({ apollo, context, gate, operations, log, told, stop });
+    await unlessStopped(state.known.ready, stop);
+    print(welcome(address));
     await stopped(stop);
     progress('Stopping');
   } catch (error) {
     // To stop is how a server is meant to end, at whatever it was.
     if (!(error instanceof Stopped)) throw error;
   } finally {
-    state.ready = false;
+    state.loaded = false;
+    await uses?.save();
     // A client that keeps its connection, or never ends its request, must not keep the database from its orderly end.
     setTimeout(() => http.server.closeAllConnections(), CLOSE_WITHIN_MS).unref();
     // One after the other, and each whatever became of the one before.
@@ -89,14 +99,24 @@ export async function serve(surroundings: Surroundings): Promise<void> {
   }
 }
 
-function readinessOf(state: { readonly ready: boolean; readonly reason: string }, database: Database): Readiness {
+/** How far the program is. */
+interface State {
+  reason: string;
+  /** Whether the sources are loaded, so that what is asked has an answer. */
+  loaded: boolean;
+  known: KnownPlanning | null;
+}
+
+function readinessOf(state: State, databaseOf: () => Database): Readiness {
   return async () => {
-    if (!state.ready) return { ready: false, reason: state.reason };
+    if (!state.loaded) return { ready: false, reason: state.reason };
+    const database = databaseOf();
     try {
       const migrations = await migrationState(database, migrationsFolder);
       if (migrations.kind !== 'current') return { ready: false, reason: migrations.reason };
       const [{ sources }] = (await readRows(database, sourceCount, {})) as [SourceCountRow];
       if (sources === 0) return { ready: false, reason: 'The database holds no source; start again to load them.' };
+      if (!state.known?.isReady()) return { ready: false, reason: state.reason };
       return { ready: true, reason: 'The database answers, is migrated and loaded.' };
     } catch {
       return { ready: false, reason: 'The database cannot be reached at the moment.' };
@@ -121,8 +141,15 @@ function listenProblem({ code, message }: NodeJS.ErrnoException, host: string, p
   return `The server cannot listen on ${host}, port ${port}: ${message}`;
 }
 
-function watch({ managed }: OpenPlace, progress: (line: string) => void): void {
+/** Where the database is ours, what is asked most is remembered beside it. */
+async function openUses({ config, log }: Surroundings): Promise<StatementUses | null> {
+  if (config.place.kind !== 'managed') return null;
+  return openStatementUses(join(config.place.home, 'statement-uses.json'), (line) => log.warn(line));
+}
+
+function watch({ managed }: OpenPlace, progress: (line: string) => void, forget: () => void): void {
   managed?.subscribe((event) => {
+    if (event.kind === 'down') forget();
     if (event.kind === 'up') progress('The database is back');
     else progress(`The database went down (${event.reason}); it is being started again`);
   });

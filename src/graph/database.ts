@@ -61,6 +61,8 @@ export interface DatabaseOptions {
   readonly maxConnections?: number;
   /** Told of every fault before the caller is, with the driver's error as its `cause`. */
   readonly onFault?: (fault: Error) => void;
+  /** Told when a connection was lost or none could be had, also where the call then succeeds: the database may be another process. */
+  readonly onConnectionLost?: () => void;
 }
 
 const pingDeadlineMs = 2000;
@@ -129,9 +131,14 @@ export function openDatabase(options: DatabaseOptions): Database {
   async function readOnce(text: string, parameters: StatementParameters, within: number): Promise<Table> {
     const given = toDriverParameters(parameters);
     // The server is told the deadline too, so that it does not go on computing what nobody waits for.
-    return call(within, reading, (session) =>
-      readTable(withoutStack(() => session.run(text, given, { timeout: Math.ceil(within) }))),
-    );
+    try {
+      return await call(within, reading, (session) =>
+        readTable(withoutStack(() => session.run(text, given, { timeout: Math.ceil(within) }))),
+      );
+    } catch (error) {
+      if (error instanceof DatabaseUnavailable && error.isConnectionLost) options.onConnectionLost?.();
+      throw error;
+    }
   }
 
   async function readRetrying(text: string, parameters: StatementParameters, within: number): Promise<Table> {

@@ -12,6 +12,11 @@ abstract class DatabaseFault extends Error {
 
 /** The database cannot answer now (unreachable, restarting, too busy); the same call may succeed later. */
 export class DatabaseUnavailable extends DatabaseFault {
+  /** Whether a connection was lost or none could be had: when the database answers again it may be another process. */
+  get isConnectionLost(): boolean {
+    return this.code === 'ServiceUnavailable' || this.code === 'SessionExpired';
+  }
+
   constructor(message = 'The database cannot be reached at the moment.', code?: string, cause?: unknown) {
     super(message, code, cause);
   }

@@ -1,0 +1,197 @@
+import type { Database } from './database.ts';
+import { DatabaseDeadlineExceeded, DatabaseUnavailable, StatementFailed } from './errors.ts';
+import type { StatementParameters } from './parameters.ts';
+import { planKey } from './plan-key.ts';
+import type { Table } from './table.ts';
+
+/** What a planning gate stands before, and how it lets statements through; times in milliseconds. */
+export interface PlanningGateOptions {
+  /** Runs what is planned. */
+  readonly warm: Database;
+  /** Runs what is not planned yet, over connections of its own; its deadline is that of planning and running together. */
+  readonly planner: Database;
+  /** How many statements are planned at once; 2 unless given. */
+  readonly atOnce?: number;
+  /** After so long a planning lets another begin beside it; 5 s unless given. */
+  readonly longMs?: number;
+  /** How many may be under way at most, long ones with them; 6 unless given. */
+  readonly most?: number;
+  /** How long somebody waits for a statement to be planned; 60 s unless given. */
+  readonly waitMs?: number;
+  /** How many statements may wait because somebody asked them; 500 unless given. */
+  readonly mostWaiting?: number;
+  /** Whether the database makes a plan for each size of its parameters (see planKey); true unless given. */
+  readonly sizes?: boolean;
+  /** How often a statement was asked in earlier runs; none unless given. What might be asked is planned in this order. */
+  readonly usesBefore?: (text: string) => number;
+  /** Told of each statement that somebody asks. */
+  readonly onAsked?: (text: string) => void;
+}
+
+/**
+ * Stands between those who ask and the database. Neo4j takes half a second to plan a statement of ours and some
+ * milliseconds to run it; many plannings at once take the processor from each other and the connections from everybody.
+ * So few are planned at a time, each once, and what is planned never waits for what is not.
+ */
+export interface PlanningGate {
+  /** For those who ask: what they ask is planned before what might be asked. */
+  readonly asked: Database;
+  /** For what might be asked: it is planned when nobody waits. */
+  readonly expected: Database;
+  /** From now on nothing is planned: the database was started anew. */
+  forget(): void;
+  /** Calls `listener` whenever there were plans and they were forgotten; the function it answers ends that. */
+  onForgotten(listener: () => void): () => void;
+}
+
+/** How many plans Neo4j keeps for a database unless it is told otherwise, with room for statements that are not ours. */
+const MOST_PLANNED = 900;
+
+interface Planning {
+  readonly key: string;
+  readonly uses: number;
+  readonly result: Promise<Table>;
+  readonly run: () => Promise<void>;
+  isAsked: boolean;
+  isRunning: boolean;
+}
+
+/** Opens a gate before a database. It needs no closing; the databases are their owner's. */
+export function openPlanningGate(options: PlanningGateOptions): PlanningGate {
+  const { warm, planner, atOnce = 2, longMs = 5000, most = 6, waitMs = 60_000, mostWaiting = 500 } = options;
+  const { sizes = true, usesBefore = () => 0, onAsked } = options;
+  /** In the order of their last use, as the database forgets those first that were not used for longest. */
+  const planned = new Set<string>();
+  const plannings = new Map<string, Planning>();
+  const listeners = new Set<() => void>();
+  let incarnation = 0;
+  let underWay = 0;
+  let long = 0;
+
+  function remember(key: string): void {
+    planned.delete(key);
+    planned.add(key);
+    if (planned.size > MOST_PLANNED) planned.delete(planned.values().next().value!);
+  }
+
+  function forget(): void {
+    incarnation += 1;
+    // A database that is away is found to be so again and again.
+    if (planned.size === 0) return;
+    planned.clear();
+    for (const listener of [...listeners]) listener();
+  }
+
+  function next(): Planning | undefined {
+    const waiting = [...plannings.values()].filter(({ isRunning }) => !isRunning);
+    return waiting.find(({ isAsked }) => isAsked) ?? waiting.toSorted((one, other) => other.uses - one.uses)[0];
+  }
+
+  function pump(): void {
+    while (underWay - long < atOnce && underWay < most) {
+      const planning = next();
+      if (!planning) return;
+      planning.isRunning = true;
+      void planning.run();
+    }
+  }
+
+  function planningOf(key: string, text: string, parameters: StatementParameters, isAsked: boolean): Planning {
+    const { promise, resolve, reject } = withResolvers<Table>();
+    const run = async () => {
+      const since = incarnation;
+      const length = { isLong: false };
+      const timer = setTimeout(() => {
+        length.isLong = true;
+        long += 1;
+        pump();
+      }, longMs);
+      underWay += 1;
+      try {
+        const table = await planner.read(text, parameters);
+        if (since === incarnation) remember(key);
+        resolve(table);
+      } catch (error) {
+        // It was planned, and failed for what it was asked with.
+        if (error instanceof StatementFailed && since === incarnation) remember(key);
+        reject(error as Error);
+      } finally {
+        clearTimeout(timer);
+        if (length.isLong) long -= 1;
+        underWay -= 1;
+        plannings.delete(key);
+        pump();
+      }
+    };
+    // Those who wait may all have given up.
+    promise.catch(() => undefined);
+    return { key, uses: usesBefore(text), result: promise, run, isAsked, isRunning: false };
+  }
+
+  function full(): boolean {
+    return [...plannings.values()].filter(({ isAsked, isRunning }) => isAsked && !isRunning).length >= mostWaiting;
+  }
+
+  function reading(isAsked: boolean): Database['read'] {
+    return async (text, parameters = {}, readOptions = {}) => {
+      if (isAsked) onAsked?.(text);
+      const key = planKey(text, parameters, sizes);
+      if (planned.has(key)) return readWarm(key, text, parameters, readOptions);
+      const begun = plannings.get(key);
+      if (begun) {
+        begun.isAsked ||= isAsked;
+        try {
+          await within(begun.result, isAsked ? waitMs : null);
+        } catch (error) {
+          // What failed for the other's parameters may do for these.
+          if (!(error instanceof StatementFailed)) throw error;
+        }
+        return readWarm(key, text, parameters, readOptions);
+      }
+      if (isAsked && full()) throw new DatabaseUnavailable('The database has too many new statements to plan.');
+      const planning = planningOf(key, text, parameters, isAsked);
+      plannings.set(key, planning);
+      pump();
+      return within(planning.result, isAsked ? waitMs : null);
+    };
+  }
+
+  function readWarm(key: string, ...call: Parameters<Database['read']>): Promise<Table> {
+    if (planned.has(key)) remember(key);
+    return warm.read(...call);
+  }
+
+  return {
+    asked: { ...warm, read: reading(true) },
+    expected: { ...warm, read: reading(false) },
+    forget,
+    onForgotten: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** Settles as `result` does, or fails once the time is over; null is for as long as it takes. */
+async function within<T>(result: Promise<T>, milliseconds: number | null): Promise<T> {
+  if (milliseconds === null) return result;
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new DatabaseDeadlineExceeded(milliseconds)), milliseconds);
+  });
+  try {
+    return await Promise.race([result, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function withResolvers<T>() {
+  let resolve!: (value: T) => void;
+  let reject!: (reason: Error) => void;
+  const promise = new Promise<T>((fulfil, fail) => {
+    resolve = fulfil;
+    reject = fail;
+  });
+  return { promise, resolve, reject };
+}

@@ -1,0 +1,251 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import type { Database } from '../../src/graph/database.ts';
+import { DatabaseDeadlineExceeded, DatabaseUnavailable, StatementFailed } from '../../src/graph/errors.ts';
+import { openPlanningGate, type PlanningGateOptions } from '../../src/graph/planning-gate.ts';
+import type { Table } from '../../src/graph/table.ts';
+import { fakeDatabase } from '../support/fake-database.ts';
+
+const TABLE: Table = { keys: ['value'], rows: [['planned']] };
+
+/** A planning that the test ends as it likes. */
+interface Begun {
+  readonly text: string;
+  end(): void;
+  fail(error: Error): void;
+}
+
+/** A gate before a database whose plannings last until the test ends them. */
+function gateWith(options: Partial<PlanningGateOptions> = {}) {
+  const begun: Begun[] = [];
+  const warm: string[] = [];
+  const planner: Database = {
+    ...fakeDatabase(() => []),
+    read: (text) =>
+      new Promise((resolve, reject) => begun.push({ text, end: () => resolve(TABLE), fail: (error) => reject(error) })),
+  };
+  const gate = openPlanningGate({
+    warm: fakeDatabase((text) => {
+      warm.push(text);
+      return [['warm']];
+    }),
+    planner,
+    ...options,
+  });
+  return { gate, begun, warm, texts: () => begun.map(({ text }) => text) };
+}
+
+/** Lets everything go on that does not wait for a planning or for time. */
+const settled = () => jest.advanceTimersByTimeAsync(0);
+
+beforeEach(() => void jest.useFakeTimers());
+afterEach(() => void jest.useRealTimers());
+
+describe('a statement that was not asked before', () => {
+  test('is planned by being run, and from then on runs past the gate', async () => {
+    const { gate, begun, warm } = gateWith();
+    const first = gate.asked.read('RETURN 1');
+    begun[0]!.end();
+    expect(await first).toEqual(TABLE);
+    expect((await gate.asked.read('RETURN 1')).rows).toEqual([['warm']]);
+    expect(warm).toEqual(['RETURN 1']);
+    expect(begun).toHaveLength(1);
+  });
+
+  test('is planned once, however many ask it; the others then run it with what they ask', async () => {
+    const { gate, begun, warm } = gateWith();
+    const asking = [1, 2, 3].map((id) => gate.asked.read('RETURN $id', { id }));
+    await settled();
+    expect(begun).toHaveLength(1);
+    begun[0]!.end();
+    expect((await Promise.all(asking)).map(({ rows }) => rows[0])).toEqual([['planned'], ['warm'], ['warm']]);
+    expect(warm).toHaveLength(2);
+  });
+
+  test.each([
+    ['null where a date was', { asOf: '2011' }, { asOf: null }],
+    ['a number where a text was', { value: '1' }, { value: 1 }],
+    ['a fraction where a whole number was', { value: 1 }, { value: 1.5 }],
+    ['numbers where texts were', { list: ['a'] }, { list: [1] }],
+  ])('is planned anew with %s', async (_what, one, other) => {
+    const { gate, begun } = gateWith();
+    void gate.asked.read('RETURN 1', one);
+    begun[0]!.end();
+    await settled();
+    void gate.asked.read('RETURN 1', other);
+    expect(begun).toHaveLength(2);
+  });
+
+  test.each([
+    [true, 2],
+    [false, 1],
+  ])('is planned anew for parameters of another size where the database does so: %s', async (sizes, plannings) => {
+    const { gate, begun } = gateWith({ sizes });
+    void gate.asked.read('RETURN $id', { id: 'saic' });
+    begun[0]!.end();
+    await settled();
+    void gate.asked.read('RETURN $id', { id: 'shanghai-sme-development-service-center' });
+    expect(begun).toHaveLength(plannings);
+  });
+});
+
+describe('the queue before the planner', () => {
+  test('lets two in at once, the next when one is done', async () => {
+    const { gate, begun, texts } = gateWith();
+    for (const text of ['A', 'B', 'C', 'D']) void gate.asked.read(text);
+    expect(texts()).toEqual(['A', 'B']);
+    begun[1]!.end();
+    await settled();
+    expect(texts()).toEqual(['A', 'B', 'C']);
+  });
+
+  test('plans what is asked before what might be', async () => {
+    const { gate, begun, texts } = gateWith({ atOnce: 1 });
+    void gate.expected.read('A');
+    void gate.expected.read('B');
+    void gate.asked.read('C');
+    begun[0]!.end();
+    await settled();
+    expect(texts()).toEqual(['A', 'C']);
+  });
+
+  test('plans sooner what might be asked once somebody does ask it', async () => {
+    const { gate, begun, texts } = gateWith({ atOnce: 1 });
+    for (const text of ['A', 'B', 'C']) void gate.expected.read(text);
+    void gate.asked.read('C');
+    begun[0]!.end();
+    await settled();
+    expect(texts()).toEqual(['A', 'C']);
+  });
+
+  test('plans first of what might be asked what was asked most', async () => {
+    const uses: Record<string, number> = { B: 2, D: 7 };
+    const { gate, begun, texts } = gateWith({ atOnce: 1, usesBefore: (text) => uses[text] ?? 0 });
+    for (const text of ['A', 'B', 'C', 'D']) void gate.expected.read(text);
+    for (let place = 0; place < 3; place += 1) {
+      begun[place]!.end();
+      await settled();
+    }
+    expect(texts()).toEqual(['A', 'D', 'B', 'C']);
+  });
+
+  test('is not held up by a statement that takes long, and lets no more in than six for all that', async () => {
+    const { gate, texts } = gateWith();
+    for (let place = 0; place < 10; place += 1) void gate.asked.read(`RETURN ${place}`);
+    await jest.advanceTimersByTimeAsync(5000);
+    expect(texts()).toHaveLength(4);
+    await jest.advanceTimersByTimeAsync(50_000);
+    expect(texts()).toHaveLength(6);
+  });
+
+  test('never holds up a statement that is planned', async () => {
+    const { gate, begun } = gateWith();
+    void gate.asked.read('KNOWN');
+    begun[0]!.end();
+    await settled();
+    for (const text of ['A', 'B', 'C']) void gate.asked.read(text);
+    expect((await gate.asked.read('KNOWN')).rows).toEqual([['warm']]);
+  });
+
+  test('counts what was asked, and not what might be', async () => {
+    const asked: string[] = [];
+    const { gate } = gateWith({ onAsked: (text) => asked.push(text) });
+    void gate.expected.read('A');
+    void gate.asked.read('B');
+    void gate.asked.read('B');
+    expect(asked).toEqual(['B', 'B']);
+  });
+
+  test('turns away who asks something new when too many wait, and nobody who asks what is on its way', async () => {
+    const { gate, begun } = gateWith({ atOnce: 1, mostWaiting: 2 });
+    for (const text of ['A', 'B', 'C']) void gate.asked.read(text).catch(() => undefined);
+    await expect(gate.asked.read('D')).rejects.toBeInstanceOf(DatabaseUnavailable);
+    const again = gate.asked.read('A');
+    begun[0]!.end();
+    expect((await again).rows).toEqual([['warm']]);
+  });
+});
+
+describe('a planning that fails', () => {
+  test('fails those who wait for it, holds nobody else up, and is done anew for who asks next', async () => {
+    const { gate, begun, texts } = gateWith({ atOnce: 1 });
+    const asking = [gate.asked.read('A'), gate.asked.read('A')].map((answer) =>
+      answer.catch((error: unknown) => error),
+    );
+    void gate.asked.read('B');
+    begun[0]!.fail(new DatabaseDeadlineExceeded(45_000));
+    expect(await Promise.all(asking)).toEqual([
+      expect.any(DatabaseDeadlineExceeded),
+      expect.any(DatabaseDeadlineExceeded),
+    ]);
+    begun[1]!.end();
+    await settled();
+    const again = gate.asked.read('A');
+    begun[2]!.end();
+    expect(await again).toEqual(TABLE);
+    expect(texts()).toEqual(['A', 'B', 'A']);
+  });
+
+  test('for what it was asked with fails nobody who asks with something else', async () => {
+    const { gate, begun } = gateWith();
+    const wrong = gate.asked.read('RETURN 1 / $n', { n: 0 }).catch((error: unknown) => error);
+    const right = gate.asked.read('RETURN 1 / $n', { n: 1 });
+    begun[0]!.fail(new StatementFailed('Neo.ClientError.Statement.ArithmeticError'));
+    expect(await wrong).toBeInstanceOf(StatementFailed);
+    expect((await right).rows).toEqual([['warm']]);
+  });
+
+  test('by lasting too long is given up by who waits, and still done', async () => {
+    const { gate, begun, warm } = gateWith({ waitMs: 1000 });
+    const late = [gate.asked.read('A'), gate.asked.read('A')].map((answer) => answer.catch((error: unknown) => error));
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(await Promise.all(late)).toEqual([
+      expect.any(DatabaseDeadlineExceeded),
+      expect.any(DatabaseDeadlineExceeded),
+    ]);
+    begun[0]!.end();
+    await settled();
+    await gate.asked.read('A');
+    expect(warm).toEqual(['A']);
+    expect(begun).toHaveLength(1);
+  });
+
+  test('is waited for by what might be asked for as long as it takes', async () => {
+    const { gate, begun } = gateWith({ waitMs: 1000 });
+    const expected = gate.expected.read('A');
+    await jest.advanceTimersByTimeAsync(100_000);
+    begun[0]!.end();
+    expect(await expected).toEqual(TABLE);
+  });
+});
+
+describe('a database that was started anew', () => {
+  test('plans everything again, and says so to who listens', async () => {
+    const { gate, begun } = gateWith();
+    let forgotten = 0;
+    const unsubscribe = gate.onForgotten(() => (forgotten += 1));
+    void gate.asked.read('A');
+    begun[0]!.end();
+    await settled();
+    gate.forget();
+    // It is away for a while, and found to be so again.
+    gate.forget();
+    expect(forgotten).toBe(1);
+    void gate.asked.read('A');
+    expect(begun).toHaveLength(2);
+    begun[1]!.end();
+    await settled();
+    unsubscribe();
+    gate.forget();
+    expect(forgotten).toBe(1);
+  });
+
+  test('has not planned what was being planned by the one before', async () => {
+    const { gate, begun } = gateWith();
+    const before = gate.asked.read('A');
+    gate.forget();
+    begun[0]!.end();
+    expect(await before).toEqual(TABLE);
+    void gate.asked.read('A');
+    expect(begun).toHaveLength(2);
+  });
+});
