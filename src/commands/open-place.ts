@@ -7,8 +7,11 @@ import { migrate } from '../graph/migrate.ts';
 import { unlessStopped } from './interruptible.ts';
 import { migrationsFolder, type Surroundings } from './surroundings.ts';
 
-/** How long a statement may take to be planned and run, the first time: on a busy machine the longest take some ten seconds. */
-const PLANNING_MS = 45_000;
+/**
+ * How long a statement may take to be planned and run, the first time. The database cannot be stopped while it plans, so
+ * that to give up sooner would only let the next begin beside it; on a very busy machine one takes a minute.
+ */
+const PLANNING_MS = 120_000;
 const PLANNING_CONNECTIONS = 10;
 
 /** An open database, and how to leave it as it was found. */

@@ -12,9 +12,9 @@ export interface PlanningGateOptions {
   readonly planner: Database;
   /** How many statements are planned at once; 2 unless given. */
   readonly atOnce?: number;
-  /** After so long a planning lets another begin beside it; 5 s unless given. */
+  /** After so long a planning lets another begin beside it; 10 s unless given. */
   readonly longMs?: number;
-  /** How many may be under way at most, long ones with them; 6 unless given. */
+  /** How many may be under way at most, long ones with them; 4 unless given. */
   readonly most?: number;
   /** How long somebody waits for a statement to be planned; 60 s unless given. */
   readonly waitMs?: number;
@@ -58,7 +58,7 @@ interface Planning {
 
 /** Opens a gate before a database. It needs no closing; the databases are their owner's. */
 export function openPlanningGate(options: PlanningGateOptions): PlanningGate {
-  const { warm, planner, atOnce = 2, longMs = 5000, most = 6, waitMs = 60_000, mostWaiting = 500 } = options;
+  const { warm, planner, atOnce = 2, longMs = 10_000, most = 4, waitMs = 60_000, mostWaiting = 500 } = options;
   const { sizes = true, usesBefore = () => 0, onAsked } = options;
   /** In the order of their last use, as the database forgets those first that were not used for longest. */
   const planned = new Set<string>();

@@ -5,7 +5,14 @@ export function nameColumns(variable: string): string {
   return PARTS.map((part) => `${variable}.name${part}`).join(', ');
 }
 
-/** The names from their columns. */
+/** Those of them that the best name in a language is chosen by: what is not looked at need not be planned and sent. */
+export function nameChoiceColumns(variable: string): string {
+  return PARTS.slice(0, 4)
+    .map((part) => `${variable}.name${part}`)
+    .join(', ');
+}
+
+/** The names from their columns; what was left out is not known of them. */
 export function namesOf(columns: readonly unknown[]) {
   const [values, langs, scripts, kinds, families, givens] = columns as (readonly string[] | null)[];
   return values!.map((value, index) => ({

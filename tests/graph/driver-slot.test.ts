@@ -48,6 +48,18 @@ describe('a database that cannot be reached', () => {
     });
   });
 
+  test('is told to have been lost, also where the read then succeeds, and not where nothing was lost', async () => {
+    let lost = 0;
+    await through({ onConnectionLost: () => (lost += 1) }, async (opened) => {
+      await opened.ping();
+      await fault(opened.read('RETURN'));
+      expect(lost).toBe(0);
+      cutAtFirst('RETURN 1');
+      await opened.read('RETURN 1');
+      expect(lost).toBe(1);
+    });
+  });
+
   test('is not asked again where the caller forbids it', async () => {
     await through({}, async (opened) => {
       await opened.ping();

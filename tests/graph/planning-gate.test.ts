@@ -128,13 +128,14 @@ describe('the queue before the planner', () => {
     expect(texts()).toEqual(['A', 'D', 'B', 'C']);
   });
 
-  test('is not held up by a statement that takes long, and lets no more in than six for all that', async () => {
+  test('is not held up by statements that take long, and lets no more in than four for all that', async () => {
     const { gate, texts } = gateWith();
-    for (let place = 0; place < 10; place += 1) void gate.asked.read(`RETURN ${place}`);
-    await jest.advanceTimersByTimeAsync(5000);
+    for (let place = 0; place < 10; place += 1) void gate.expected.read(`RETURN ${place}`);
+    expect(texts()).toHaveLength(2);
+    await jest.advanceTimersByTimeAsync(10_000);
     expect(texts()).toHaveLength(4);
-    await jest.advanceTimersByTimeAsync(50_000);
-    expect(texts()).toHaveLength(6);
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(texts()).toHaveLength(4);
   });
 
   test('never holds up a statement that is planned', async () => {
@@ -172,7 +173,7 @@ describe('a planning that fails', () => {
       answer.catch((error: unknown) => error),
     );
     void gate.asked.read('B');
-    begun[0]!.fail(new DatabaseDeadlineExceeded(45_000));
+    begun[0]!.fail(new DatabaseDeadlineExceeded(120_000));
     expect(await Promise.all(asking)).toEqual([
       expect.any(DatabaseDeadlineExceeded),
       expect.any(DatabaseDeadlineExceeded),

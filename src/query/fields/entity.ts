@@ -7,7 +7,7 @@ import { compileConnection } from '../connection.ts';
 import { claimsAbout } from '../claim-list.ts';
 import type { FieldCompiler } from '../fields.ts';
 import { listArgument } from '../limits.ts';
-import { nameColumns, nameIn, namesOf } from '../name-columns.ts';
+import { nameChoiceColumns, nameColumns, nameIn, namesOf } from '../name-columns.ts';
 import { projectField } from '../project.ts';
 import { relationFilter } from '../relation-filter.ts';
 import type { SelectedField } from '../selection.ts';
@@ -20,7 +20,7 @@ export const entityFields: Readonly<Record<string, FieldCompiler>> = {
   name: (compilation, { variable: v }, field) => {
     if (!compilation.fixed(field, ({ lang }) => Boolean(lang))) return { text: `${v}.name`, decode: asIs };
     return {
-      text: `[${v}.name, ${nameColumns(v)}]`,
+      text: `[${v}.name, ${nameChoiceColumns(v)}]`,
       decode: (raw, request) => {
         const [name, ...columns] = raw as unknown[];
         return nameIn(field.argsOf(request)['lang'] as string, columns) ?? name;
