@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { LOG_LEVELS } from './api/logger.ts';
+import { LOG_LEVELS } from './api/log-levels.ts';
 import { didYouMean } from './domain/nearest.ts';
 
 /** Where the database is: one that the user runs, or one that we run for them in a folder. */

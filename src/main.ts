@@ -1,16 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { CommanderError } from 'commander';
+import { EXIT } from './commands/outcome.ts';
+import { parseCommandLine } from './commands/program.ts';
 
 // graphql-js checks itself at every value unless it is told that this is production.
 process.env['NODE_ENV'] ??= 'production';
-
-const { createLogger } = await import('./api/logger.ts');
-const { EXIT, explain } = await import('./commands/outcome.ts');
-const { parseCommandLine } = await import('./commands/program.ts');
-const { bundledData } = await import('./commands/surroundings.ts');
-const { readConfig } = await import('./config.ts');
-const { defaultHome } = await import('./graph/managed/default-home.ts');
 
 const code = await run();
 // A pipe takes what it is given bit by bit, and an exit would cut off the rest.
@@ -30,6 +25,13 @@ async function run(): Promise<number> {
   try {
     const task = parseCommandLine(process.argv.slice(2), packageVersion());
     if (!task) return EXIT.done;
+    // Loaded after the words are read, as wrong words and help need none of it.
+    const [{ readConfig }, { createLogger }, { defaultHome }, { bundledData }] = await Promise.all([
+      import('./config.ts'),
+      import('./api/logger.ts'),
+      import('./graph/managed/default-home.ts'),
+      import('./commands/surroundings.ts'),
+    ]);
     const config = readConfig({
       env: process.env,
       defaultHome: defaultHome({
@@ -41,17 +43,25 @@ async function run(): Promise<number> {
       defaultData: bundledData,
       workingFolder: process.cwd(),
     });
-    const log = createLogger(config.logLevel);
+    const log = createLogger(config.logLevel, { terminal: process.stderr.isTTY });
     const width = process.stdout.isTTY ? process.stdout.columns : null;
     await task({ config, log, print, progress, width, stop: stopSignal() });
     return EXIT.done;
   } catch (error) {
     if (error instanceof CommanderError) return EXIT.usage;
+    const { explain } = await import('./commands/explain.ts');
     const explained = explain(error);
-    if (!explained) throw error;
-    progress(explained.message);
-    return explained.code;
+    if (explained) progress(explained.message);
+    else progress(`Something went wrong that the program does not know: ${inWords(error)}`);
+    return explained?.code ?? EXIT.missing;
   }
+}
+
+/** An error that nobody foresaw: its message, and the stack only for who looks for a defect. */
+function inWords(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const whole = /^(debug|trace)$/i.test(process.env['LOG_LEVEL']?.trim() ?? '');
+  return whole ? (error.stack ?? error.message) : `${error.message} LOG_LEVEL=debug shows where.`;
 }
 
 function stopSignal(): AbortSignal {

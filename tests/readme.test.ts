@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse, print } from 'graphql';
+import { formatAnswer, type PrintedAnswer } from '../src/commands/print-answer.ts';
 import { openRepositoryGraph, type ArticleGraph } from './support/article.ts';
 
-const readme = readFileSync('README.md', 'utf8');
+const readme = ['README.md', 'docs/first-answers.md'].map((file) => readFileSync(file, 'utf8')).join('\n');
 const examples = [...readme.matchAll(/```graphql\n(.+?)```\n+```json\n(.+?)```/gs)].map(
   ([, operation, answer]): [string, string, unknown] => [
     /query (\w+)/.exec(operation!)![1]!,
@@ -12,19 +13,39 @@ const examples = [...readme.matchAll(/```graphql\n(.+?)```\n+```json\n(.+?)```/g
   ],
 );
 
+const QUESTION = `query ($name: String!, $variables: JSONObject!) {
+  question(name: $name, variables: $variables) {
+    name
+    title
+    answer {
+      variables data columns rows paragraph empty note unknownIds
+      citations { number source title publisher published paragraph url claims }
+    }
+  }
+}`;
+
 let graph: ArticleGraph;
 beforeAll(async () => {
   graph = await openRepositoryGraph();
 });
 afterAll(() => graph.close());
 
-describe('the README', () => {
-  it('has five first operations', () => {
+describe('the README and the page of first answers', () => {
+  it('have five operations', () => {
     expect(examples).toHaveLength(5);
   });
 
   it.each(examples)('is answered as it says: %s', async (_name, operation, answer) => {
     expect(await graph.ask(operation)).toEqual(answer);
+  });
+
+  it('asks at the command line as it shows', async () => {
+    const [, command, printed] = /```console\n\$ bin\/guanxi ask (.+)\n([^]+?)```/.exec(readme)!;
+    const [name, ...options] = command!.split(' ');
+    const pairs = options.flatMap((option) => [...(/^--([\w-]+)=(.+)$/.exec(option)?.slice(1, 3) ?? [])]);
+    const variables = { organization: pairs[1], asOf: pairs[3] };
+    const { data } = await graph.ask(QUESTION, { name, variables });
+    expect(`${formatAnswer(data.question as PrintedAnswer, 'text', 'en', null)}\n`).toBe(printed);
   });
 
   it('shows the operations that Sandbox offers', () => {

@@ -4,19 +4,15 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
-import { buildSchema, type GraphQLSchema } from 'graphql';
-import { questionsFolder, readQuestions } from '../questions/read-questions.ts';
+import type { GraphQLSchema } from 'graphql';
 import { sandboxDocument } from '../questions/sandbox-document.ts';
 import type { Logger } from './logger.ts';
 import type { Context } from './context.ts';
-import { bindResolvers } from './bind-resolvers.ts';
 import { depthLimit } from './depth-limit.ts';
-import { createExecutor, type Executor } from './executor.ts';
+import { executableSchema } from './executable-schema.ts';
+import type { Executor } from './executor.ts';
 import { formatError } from './errors.ts';
-import { questionResolvers } from './question-resolvers.ts';
-import { resolvers } from './resolvers.ts';
 import { releaseAnswers } from './release-answers.ts';
-import { readTypeDefs } from './schema.ts';
 
 /** Enough for the longest operation that a person writes; what is longer is refused before it costs anything. */
 const MOST_TOKENS = 10_000;
@@ -31,11 +27,7 @@ export async function createApollo(
   log: Logger,
   plugins: ApolloServerPlugin<Context>[] = [],
 ): Promise<ApolloServer<Context>> {
-  const typeDefs = await readTypeDefs();
-  const schema = buildSchema(typeDefs.join('\n'));
-  const folder = await readQuestions(questionsFolder, schema, [depthLimit]);
-  const executor = createExecutor(schema);
-  for (const some of [resolvers, questionResolvers(folder.questions, executor)]) bindResolvers(schema, some);
+  const { schema, folder, executor } = await executableSchema();
   return new ApolloServer<Context>({
     gateway: gatewayOf(schema, executor),
     introspection: true,

@@ -1,11 +1,19 @@
 import { pino, type Logger } from 'pino';
+import type { LOG_LEVELS } from './log-levels.ts';
+import { readableLine } from './readable-line.ts';
 
 export type { Logger };
 
-/** The levels that LOG_LEVEL can have, from quiet to talkative. */
-export const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
-
-/** A log of one JSON line an event, on standard error: standard output belongs to what a command answers. */
-export function createLogger(level: (typeof LOG_LEVELS)[number]): Logger {
-  return pino({ level }, pino.destination(2));
+/**
+ * A log on standard error, as standard output belongs to what a command answers: one JSON line an event for programs to
+ * read, or, where a `terminal` shows it, one line in words.
+ */
+export function createLogger(
+  level: (typeof LOG_LEVELS)[number],
+  { terminal = false }: { readonly terminal?: boolean } = {},
+): Logger {
+  const output = pino.destination(2);
+  if (!terminal) return pino({ level }, output);
+  const whole = level === 'debug' || level === 'trace';
+  return pino({ level, base: null }, { write: (json) => output.write(readableLine(json, whole)) });
 }

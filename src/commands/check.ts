@@ -1,18 +1,56 @@
 import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkRows } from '../registers/check-rows.ts';
+import { MANIFEST, readManifest } from '../registers/read-manifest.ts';
 import { findFile, findFiles, type FoundFiles } from '../sources/find-files.ts';
 import { formatProblem } from '../sources/problem.ts';
 import { checkSources, parseSource } from '../sources/read-source.ts';
 import { DataAtFault } from './outcome.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** Checks source files, and folders of them, against the schema and each other. */
-export async function check({ config, print }: Surroundings, paths: readonly string[]): Promise<void> {
-  const found = await Promise.all((paths.length > 0 ? paths : [config.dataFolder]).map(filesAt));
+/**
+ * Checks source files, and folders of them, against the schema and each other; and the rows of every folder that is a
+ * register.
+ */
+export async function check({ config, print, stop }: Surroundings, given: readonly string[]): Promise<void> {
+  const paths = given.length > 0 ? given : [config.dataFolder];
+  const registers: string[] = [];
+  for (const path of paths) if (await isThere(join(path, MANIFEST))) registers.push(path);
+  const lines = [
+    ...(await sourceProblems(paths, registers, print)),
+    ...(await registerProblems(registers, print, stop)),
+  ];
+  if (lines.length > 0) throw new DataAtFault(lines.join('\n'));
+}
+
+async function sourceProblems(
+  paths: readonly string[],
+  registers: readonly string[],
+  print: (line: string) => void,
+): Promise<readonly string[]> {
+  const others = paths.filter((path) => !registers.includes(path));
+  if (others.length === 0) return [];
+  const found = await Promise.all(others.map(filesAt));
   const files = found.flatMap((one) => one.files);
   const { sources, problems } = checkSources(files.map(parseSource));
   const all = [...found.flatMap((one) => one.problems), ...problems];
-  if (all.length > 0) throw new DataAtFault(all.map(formatProblem).join('\n'));
-  print(`${sources.length} source files, without a problem`);
+  if (all.length === 0) print(`${sources.length} source files, without a problem`);
+  return all.map(formatProblem);
+}
+
+async function registerProblems(
+  folders: readonly string[],
+  print: (line: string) => void,
+  stop: AbortSignal,
+): Promise<readonly string[]> {
+  const all: string[] = [];
+  for (const folder of folders) {
+    const { rows, claims, faults, total } = await checkRows(await readManifest(folder), stop);
+    if (total === 0) print(`register ${folder}: ${rows} rows with ${claims} claims, without a problem`);
+    all.push(...faults);
+    if (total > faults.length) all.push(`${folder}: and ${total - faults.length} more`);
+  }
+  return all;
 }
 
 async function filesAt(path: string): Promise<FoundFiles> {
@@ -21,4 +59,11 @@ async function filesAt(path: string): Promise<FoundFiles> {
     () => false,
   );
   return isFolder ? findFiles(path) : findFile(path);
+}
+
+function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
 }

@@ -10,6 +10,7 @@ import { readManifest } from '../registers/read-manifest.ts';
 import { unlessStopped } from './interruptible.ts';
 import { openPlace, withPlace } from './open-place.ts';
 import { DataAtFault, Stopped, WrongUsage } from './outcome.ts';
+import { storeLine } from './store-line.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** How to import: `offline` through Neo4j's bulk importer, `replace` what the managed store holds, `rejects` a file. */
@@ -33,6 +34,7 @@ export async function importRegister(
   const file = resolve(wanted ?? `${folder.replace(/\/+$/, '')}.rejects.jsonl`);
   const reject = (one: Reject) => appendFileSync(file, `${JSON.stringify(one)}\n`);
   const register = await readManifest(folder);
+  progress(storeLine(surroundings.config.place));
   const start = performance.now();
   const steps = { progress, reject, signal: stop };
   const importing = async () =>

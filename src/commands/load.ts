@@ -1,17 +1,38 @@
-import { loadFolder, type LoadResult } from '../sources/load.ts';
+import { realpath } from 'node:fs/promises';
+import { loadFolder, type LoadOptions, type LoadResult } from '../sources/load.ts';
 import { formatProblem } from '../sources/problem.ts';
+import type { Database } from '../graph/database.ts';
 import { withPlace } from './open-place.ts';
 import { DataAtFault } from './outcome.ts';
-import type { Surroundings } from './surroundings.ts';
+import { storeLine } from './store-line.ts';
+import { bundledData, type Surroundings } from './surroundings.ts';
 
 /** Makes the database hold what a folder of source files says. */
-export async function load(surroundings: Surroundings, folder: string | undefined, force: boolean): Promise<void> {
+export async function load(
+  surroundings: Surroundings,
+  given: string | undefined,
+  options: Pick<LoadOptions, 'force' | 'prune' | 'dryRun'>,
+): Promise<void> {
   const { config, print, progress } = surroundings;
-  const result = await withPlace(surroundings, (database) =>
-    loadFolder(database, folder ?? config.dataFolder, { force, log: progress }),
-  );
+  const folder = given ?? config.dataFolder;
+  progress(storeLine(config.place));
+  const result = await withPlace(surroundings, (database) => loadData(database, folder, { ...options, log: progress }));
   const { loaded, unchanged, retracted } = orAtFault(result);
-  print(`${loaded.length} sources loaded, ${unchanged.length} unchanged, ${retracted.length} retracted`);
+  if (!options.dryRun) {
+    print(`${loaded.length} sources loaded, ${unchanged.length} unchanged, ${retracted.length} retracted`);
+    return;
+  }
+  for (const id of loaded) print(`would load ${id}`);
+  for (const id of retracted) print(`would take out ${id}`);
+  print(
+    `${loaded.length} sources would be loaded, ${unchanged.length} are unchanged, ${retracted.length} would be taken out; nothing was written`,
+  );
+}
+
+/** Loads a folder of source files; the one that comes with the program is known as such. */
+export async function loadData(database: Database, folder: string, options: LoadOptions): Promise<LoadResult> {
+  const [given, own] = await Promise.all([folder, bundledData].map((path) => realpath(path).catch(() => path)));
+  return loadFolder(database, folder, { ...options, bundled: given === own });
 }
 
 /** What loading did; throws DataAtFault with a line for each problem where it did nothing. */

@@ -1,15 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { LEAST_FIRMS, MOST_FIRMS } from '../synthetic/city.ts';
-import { ask } from './ask.ts';
-import { checkRegister } from './check-register.ts';
-import { check } from './check.ts';
-import { importRegister } from './import.ts';
-import { generate } from './generate.ts';
-import { load } from './load.ts';
-import { rebuild } from './rebuild.ts';
-import { serve } from './serve.ts';
+import { LEAST_FIRMS, MOST_FIRMS } from '../synthetic/city-limits.ts';
 import type { Surroundings } from './surroundings.ts';
-import { verify } from './verify.ts';
 
 /** What the command line asked for; settles when it is done. */
 export type Task = (surroundings: Surroundings) => Promise<void>;
@@ -33,7 +24,8 @@ Exit codes: 0 done, 1 the data or the answer is at fault, 2 wrong usage, 3 somet
 
 /**
  * The task that the words of a command line name, or null where they only asked for help. Throws CommanderError for
- * words that name none; what was wrong has then been printed.
+ * words that name none; what was wrong has then been printed. A command's module is loaded when its task begins, so that
+ * help and the version need not wait for a database driver and a GraphQL server.
  */
 export function parseCommandLine(words: readonly string[], version: string): Task | null {
   let task: Task | null = null;
@@ -47,22 +39,51 @@ export function parseCommandLine(words: readonly string[], version: string): Tas
     .command('serve')
     .description('bring up the database, load the sources and serve the API (what `npm start` does)')
     .action(() => {
-      task = serve;
+      task = async (surroundings) => (await import('./serve.ts')).serve(surroundings);
     });
   program
     .command('check')
-    .description('check source files against the schema, and each other; needs no database')
-    .argument('[paths...]', 'source files, or folders of them (default: GUANXI_DATA)')
+    .description('check source files against the schema, and each other, and the rows of registers; needs no database')
+    .argument('[paths...]', 'source files, folders of them, or registers (default: GUANXI_DATA)')
     .action((paths: string[]) => {
-      task = (surroundings) => check(surroundings, paths);
+      task = async (surroundings) => (await import('./check.ts')).check(surroundings, paths);
+    });
+  program
+    .command('passages')
+    .description(
+      'take a text apart into sentences: their offsets and hashes, as a source file says them; needs no database',
+    )
+    .argument('<text>', 'a file of UTF-8 text, English or Chinese')
+    .option('--show', 'show the first words of each beside it, as a comment')
+    .action((file: string, { show = false }: { show?: boolean }) => {
+      task = async (surroundings) => (await import('./passages.ts')).passages(surroundings, file, { show });
     });
   program
     .command('load')
-    .description('load the folder of sources: what has changed, each source whole or not at all')
+    .description(
+      'load a folder of source files: what has changed, each source whole or not at all; what other folders brought in stays',
+    )
     .argument('[folder]', 'a folder of source files (default: GUANXI_DATA)')
     .option('--force', 'load sources again that have not changed')
-    .action((folder: string | undefined, options: { force?: boolean }) => {
-      task = (surroundings) => load(surroundings, folder, options.force ?? false);
+    .option('--prune', 'take out what other folders brought in, so that only this folder’s sources are left')
+    .option('--dry-run', 'say what would be loaded and taken out, and write nothing')
+    .action((folder: string | undefined, options: { force?: boolean; prune?: boolean; dryRun?: boolean }) => {
+      task = async (surroundings) => (await import('./load.ts')).load(surroundings, folder, options);
+    });
+  program
+    .command('sources')
+    .description('list what is loaded: sources and the files that they came from, and registers')
+    .option('--json', 'as JSON')
+    .action(({ json = false }: { json?: boolean }) => {
+      task = async (surroundings) => (await import('./sources.ts')).sources(surroundings, { json });
+    });
+  program
+    .command('remove')
+    .description('take out a source, or a register with all its sources, and what they alone support')
+    .argument('<id>', 'the id of a source, or of a register’s first source; `guanxi sources` lists them')
+    .option('--dry-run', 'say what would be taken out, and write nothing')
+    .action((id: string, { dryRun = false }: { dryRun?: boolean }) => {
+      task = async (surroundings) => (await import('./remove.ts')).remove(surroundings, id, { dryRun });
     });
   program
     .command('import')
@@ -73,7 +94,8 @@ export function parseCommandLine(words: readonly string[], version: string): Tas
     .option('--rejects <file>', 'where rows that cannot be taken go (default: <folder>.rejects.jsonl)')
     .action((folder: string, options: { offline?: boolean; replace?: boolean; rejects?: string }) => {
       const { offline = false, replace = false, rejects } = options;
-      task = (surroundings) => importRegister(surroundings, folder, { offline, replace, rejects });
+      task = async (surroundings) =>
+        (await import('./import.ts')).importRegister(surroundings, folder, { offline, replace, rejects });
     });
   program
     .command('ask')
@@ -90,7 +112,8 @@ export function parseCommandLine(words: readonly string[], version: string): Tas
     .action((options: AskOptions, command: Command) => {
       const { list = false, text, json, lang } = options;
       const format = json ? 'json' : text ? 'text' : 'table';
-      task = (surroundings) => ask(surroundings, { words: command.args, list, format, lang });
+      task = async (surroundings) =>
+        (await import('./ask.ts')).ask(surroundings, { words: command.args, list, format, lang });
     });
   program
     .command('verify')
@@ -102,13 +125,14 @@ export function parseCommandLine(words: readonly string[], version: string): Tas
       'your own copies of sources: report each passage as found, moved or missing (default: GUANXI_TEXTS)',
     )
     .action(({ texts }: { texts?: string }) => {
-      task = (surroundings) => verify(surroundings, texts ?? surroundings.config.textsFolder);
+      task = async (surroundings) =>
+        (await import('./verify.ts')).verify(surroundings, texts ?? surroundings.config.textsFolder);
     });
   program
     .command('rebuild')
     .description('make all entities and relations anew from their claims, and their counts, where they differ')
     .action(() => {
-      task = rebuild;
+      task = async (surroundings) => (await import('./rebuild.ts')).rebuild(surroundings);
     });
   program
     .command('generate')
@@ -128,12 +152,12 @@ export function parseCommandLine(words: readonly string[], version: string): Tas
     )
     .action(({ firms, seed, out, check: folder }: GenerateWords, command: Command) => {
       if (folder !== undefined) {
-        task = (surroundings) => checkRegister(surroundings, folder);
+        task = async (surroundings) => (await import('./check-register.ts')).checkRegister(surroundings, folder);
         return;
       }
       const missing = firms === undefined ? '--firms <count>' : '--out <folder>';
       if (firms === undefined || out === undefined) command.error(`error: required option '${missing}' not specified`);
-      else task = (surroundings) => generate(surroundings, { firms, seed, out });
+      else task = async (surroundings) => (await import('./generate.ts')).generate(surroundings, { firms, seed, out });
     });
   for (const command of program.commands) command.exitOverride().addHelpText('after', EXIT_CODES);
   try {

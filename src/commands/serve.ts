@@ -15,11 +15,11 @@ import { openPlanningGate, type PlanningGate } from '../graph/planning-gate.ts';
 import { openStatementUses, type StatementUses } from '../graph/statement-uses.ts';
 import { readRows } from '../graph/statement.ts';
 import { questionsFolder, readFirstAnswers } from '../questions/read-questions.ts';
-import { loadFolder } from '../sources/load.ts';
-import { orAtFault } from './load.ts';
+import { loadData, orAtFault } from './load.ts';
 import { openPlace, type OpenPlace } from './open-place.ts';
 import { SomethingMissing, Stopped } from './outcome.ts';
 import { stopped, unlessStopped } from './interruptible.ts';
+import { storeLine } from './store-line.ts';
 import { openTextsFolder } from './texts-folder.ts';
 import { migrationsFolder, type Surroundings } from './surroundings.ts';
 
@@ -58,6 +58,7 @@ export async function serve(surroundings: Surroundings): Promise<void> {
   });
   try {
     const address = await listen(http, surroundings);
+    progress(storeLine(config.place));
     let gate: PlanningGate | null = null;
     const forget = () => gate?.forget();
     place = await unlessStopped(openPlace(surroundings, { share: false, onConnectionLost: forget }), stop);
@@ -71,7 +72,7 @@ export async function serve(surroundings: Surroundings): Promise<void> {
     });
     late.arrive(gate.asked);
     state.reason = 'The sources are being loaded.';
-    orAtFault(await unlessStopped(loadFolder(place.database, config.dataFolder, { log: progress }), stop));
+    orAtFault(await unlessStopped(loadData(place.database, config.dataFolder, { log: progress }), stop));
     // Loading is over, whose garbage is another matter.
     setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
     state.loaded = true;
@@ -160,8 +161,9 @@ function welcome(address: string): string {
   return [
     '',
     'Guanxi 关系 is ready.',
-    `  ${url}/graphql  ask in Apollo Sandbox: the first operations are there to run`,
-    `  ${url}/         the explorer, to look at it`,
+    `  ${url}/         explore: search, look, ask`,
+    `  ${url}/console  ask in GraphQL; like the explorer it asks no other host`,
+    `  ${url}/graphql  the API; a browser gets Apollo Sandbox there, which it loads from Apollo's servers`,
     'Ctrl-C stops it, and its database.',
   ].join('\n');
 }

@@ -4,6 +4,7 @@ import { formatDifference, verify as verifyGraph } from '../sources/verify.ts';
 import type { Database } from '../graph/database.ts';
 import { withPlace } from './open-place.ts';
 import { DataAtFault, SomethingMissing } from './outcome.ts';
+import { storeLine } from './store-line.ts';
 import type { Surroundings } from './surroundings.ts';
 import { openTextsFolder } from './texts-folder.ts';
 
@@ -14,6 +15,7 @@ import { openTextsFolder } from './texts-folder.ts';
 export async function verify(surroundings: Surroundings, folder: string | null): Promise<void> {
   if (surroundings.config.url !== undefined)
     surroundings.progress('GUANXI_URL is not asked: this proves the database itself, and reads it.');
+  surroundings.progress(storeLine(surroundings.config.place));
   const texts = folder === null ? null : await openTextsFolder(folder);
   await withPlace(surroundings, async (database) => {
     await views(surroundings, database);

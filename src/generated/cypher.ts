@@ -1225,6 +1225,34 @@ MERGE (n:Ground {id: row.id})
 SET n = row`,
 };
 
+/** What cypher/ground/rest-on.cypher is given. */
+export type GroundRestOnParams = {
+  readonly sources: readonly string[];
+};
+
+/** A row of cypher/ground/rest-on.cypher. */
+export type GroundRestOnRow = {
+  readonly source: string;
+  readonly claims: number;
+};
+
+/** How many claims of other sources were inferred from claims of some sources. */
+export const groundRestOn: Statement<GroundRestOnParams, GroundRestOnRow, 'read'> = {
+  name: 'ground/rest-on',
+  mode: 'read',
+  rows: 'many',
+  columns: ['source', 'claims'],
+  text: `UNWIND $sources AS wanted
+MATCH (c:Claim)
+USING INDEX SEEK c:Claim(source, id)
+WHERE c.source = wanted AND c.id > ''
+MATCH (g:Ground)
+USING INDEX SEEK g:Ground(on, id)
+WHERE g.on = c.id AND g.id > '' AND NOT g.source IN $sources
+RETURN g.source AS source, count(DISTINCT g.claim) AS claims
+ORDER BY source`,
+};
+
 /** What cypher/passage/placed.cypher is given. */
 export type PassagePlacedParams = {
   readonly after: string;
@@ -1318,6 +1346,27 @@ export const registerForget: Statement<RegisterForgetParams, RegisterForgetRow, 
   columns: [],
   text: `MATCH (r:Register {id: $id})
 DELETE r`,
+};
+
+/** What cypher/register/listed.cypher is given. */
+export type RegisterListedParams = Readonly<Record<string, never>>;
+
+/** A row of cypher/register/listed.cypher. */
+export type RegisterListedRow = {
+  readonly id: string;
+  readonly rows: number;
+  readonly done: boolean;
+};
+
+/** How far the import of each register has come. */
+export const registerListed: Statement<RegisterListedParams, RegisterListedRow, 'read'> = {
+  name: 'register/listed',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id', 'rows', 'done'],
+  text: `MATCH (r:Register)
+RETURN r.id AS id, r.rows AS rows, r.done AS done
+ORDER BY id`,
 };
 
 /** What cypher/register/said-elsewhere.cypher is given. */
@@ -1611,6 +1660,41 @@ ORDER BY id
 LIMIT 1000`,
 };
 
+/** What cypher/source/listed.cypher is given. */
+export type SourceListedParams = Readonly<Record<string, never>>;
+
+/** A row of cypher/source/listed.cypher. */
+export type SourceListedRow = {
+  readonly id: string;
+  readonly kind: string | null;
+  readonly title: string | null;
+  readonly origin: string | null;
+  readonly folder: string | null;
+  readonly file: string | null;
+  readonly hash: string | null;
+  readonly claims: number;
+};
+
+/** Every source, how it came, and how many claims it makes. */
+export const sourceListed: Statement<SourceListedParams, SourceListedRow, 'read'> = {
+  name: 'source/listed',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id', 'kind', 'title', 'origin', 'folder', 'file', 'hash', 'claims'],
+  text: `MATCH (s:Source)
+OPTIONAL MATCH (t:Tally {of: 'Claim source', first: '=' + s.id, second: ''})
+RETURN
+  s.id AS id,
+  s.kind AS kind,
+  s.title AS title,
+  s.origin AS origin,
+  s.folder AS folder,
+  s.file AS file,
+  s.hash AS hash,
+  coalesce(t.count, 0) AS claims
+ORDER BY id`,
+};
+
 /** What cypher/source/loaded.cypher is given. */
 export type SourceLoadedParams = Readonly<Record<string, never>>;
 
@@ -1620,16 +1704,18 @@ export type SourceLoadedRow = {
   readonly hash: string | null;
   readonly loader: number | null;
   readonly origin: string | null;
+  readonly folder: string | null;
+  readonly file: string | null;
 };
 
-/** What has been loaded, and from which content: enough to tell what is unchanged and what has vanished. */
+/** What has been loaded, from which content, and which file of which folder: enough to tell what is unchanged and what has vanished. */
 export const sourceLoaded: Statement<SourceLoadedParams, SourceLoadedRow, 'read'> = {
   name: 'source/loaded',
   mode: 'read',
   rows: 'many',
-  columns: ['id', 'hash', 'loader', 'origin'],
+  columns: ['id', 'hash', 'loader', 'origin', 'folder', 'file'],
   text: `MATCH (s:Source)
-RETURN s.id AS id, s.hash AS hash, s.loader AS loader, s.origin AS origin
+RETURN s.id AS id, s.hash AS hash, s.loader AS loader, s.origin AS origin, s.folder AS folder, s.file AS file
 ORDER BY id`,
 };
 

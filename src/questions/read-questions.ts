@@ -30,11 +30,15 @@ export interface QuestionFolder {
   readonly firstAnswers: string;
 }
 
-/** Reads a folder of questions against a schema. Throws QuestionsAtFault naming every fault. */
+/**
+ * Reads a folder of questions against a schema; with `only`, the one question of that name, where there is one. Throws
+ * QuestionsAtFault naming every fault.
+ */
 export async function readQuestions(
   folder: string,
   schema: GraphQLSchema,
   rules: readonly ValidationRule[],
+  only?: string,
 ): Promise<QuestionFolder> {
   const names = (await readdir(folder)).filter((file) => file.endsWith('.graphql')).map((file) => file.slice(0, -8));
   // By their names, not their files': with the ending, `heads-over-time` would come before `heads`.
@@ -46,6 +50,7 @@ export async function readQuestions(
   const fragments = fragmentsOf(texts.get(FRAGMENTS));
   const parsed = files
     .filter((file) => file !== FIRST_ANSWERS && file !== FRAGMENTS)
+    .filter((file) => !texts.has(`${only}.graphql`) || file === `${only}.graphql`)
     .map((file) => parseQuestion(`questions/${file}`, texts.get(file)!, { schema, fragments, rules }));
   const problems = parsed.flatMap((one) => ('problems' in one ? one.problems : []));
   if (problems.length > 0) throw new QuestionsAtFault(problems.join('\n'));

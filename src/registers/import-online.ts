@@ -3,7 +3,9 @@ import type { EntityRow, RelationRow } from '../domain/register.ts';
 import { registerAdvance, registerState, type RegisterStateRow } from '../generated/cypher.ts';
 import type { Database, RunStatement } from '../graph/database.ts';
 import { readRows, runRows } from '../graph/statement.ts';
+import { readingFrom } from '../sources/read-stored.ts';
 import { ensureTallies } from '../sources/rebuild-tallies.ts';
+import { holdings } from './holdings.ts';
 import type { Imported } from './import-offline.ts';
 import { mentioning, mentionsIn, together, type Mentions } from './mentions.ts';
 import { checked } from './checked-row.ts';
@@ -49,7 +51,12 @@ export async function importOnline(database: Database, register: Register, steps
   const state = await stateOf(database, id);
   if (state?.hash === hash && state.done) return { rows: 0, claims: 0, rejected: 0, unchanged: true };
   await ensureTallies(database);
-  if (state !== null && state.hash !== hash) await removeRegister(database, register, steps);
+  if (state !== null && state.hash !== hash) {
+    steps.progress('The register has changed; taking its former state out first');
+    const former = (await holdings(readingFrom(database))).find((held) => held.sources.includes(id));
+    const sources = [...new Set([...manifest.sources.map((source) => source.id), ...(former?.sources ?? [])])];
+    await removeRegister(database, { sources, claims: former?.claims ?? manifest.counts.claims }, steps);
+  }
   const before = state?.hash === hash ? state.rows : 0;
   await database.write((run) => writeSources(run, register), PATIENCE);
   const { entities, relations } = manifest.counts;

@@ -7,31 +7,33 @@ import { readingWith } from '../sources/read-stored.ts';
 import { lockViews, planViews, writeViews } from '../sources/refresh-views.ts';
 import { affectedBy } from '../sources/write-source.ts';
 import { progressOf } from './progress.ts';
-import type { Register } from './read-manifest.ts';
 
 /** How many claims one transaction takes back. */
 const BATCH = 2000;
 const PATIENCE = { deadlineMs: 300_000 };
 
 /**
- * Takes back all that the sources of a register said, and what they alone supported, a batch of claims at a time. Safe to
+ * Takes back all that the sources of a register said, and what they alone supported, a batch of claims at a time; `claims`
+ * is about how many there are. Safe to
  * break off and to run again: each batch leaves a graph that is what its claims give.
  */
 export async function removeRegister(
   database: Database,
-  { manifest }: Register,
+  { sources, claims }: { readonly sources: readonly string[]; readonly claims: number },
   { progress, signal }: { readonly progress: (line: string) => void; readonly signal: AbortSignal },
 ): Promise<void> {
-  const sources = manifest.sources.map(({ id }) => id);
-  const tell = progressOf('claims of the former state taken out', manifest.counts.claims, progress);
+  const tell = progressOf('claims taken out', claims, progress);
   for (let taken = -1; taken !== 0;) {
     signal.throwIfAborted();
     taken = await database.write((run) => removeSome(run, sources), PATIENCE);
     if (taken > 0) tell(taken);
   }
   await database.write(async (run) => {
-    for (const id of sources) await runRows(run, sourceDelete, { id });
-    await runRows(run, registerForget, { id: sources[0]! });
+    for (const id of sources) {
+      await runRows(run, sourceDelete, { id });
+      // A register is noted under one of its sources.
+      await runRows(run, registerForget, { id });
+    }
   }, PATIENCE);
 }
 

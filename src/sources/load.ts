@@ -2,18 +2,20 @@ import { claimKindsElsewhere, sourceLoaded, type SourceLoadedRow } from '../gene
 import type { Database } from '../graph/database.ts';
 import { StatementFailed } from '../graph/errors.ts';
 import { findFile, findFiles } from './find-files.ts';
+import { fileInFolder, folderOrigin, ownerOf, type Owner } from './folder-origin.ts';
 import { knownThings } from './known-things.ts';
 import { inReadingOrder, type Problem } from './problem.ts';
-import { checkSources, hashOf, parseSource, type FoundFile, type ReadSource } from './read-source.ts';
+import { checkSources, hashOf, parseSource, type FoundFile, type ParsedFile, type ReadSource } from './read-source.ts';
 import { readingFrom, type ReadStored } from './read-stored.ts';
 import { ensureTallies } from './rebuild-tallies.ts';
 import type { Loading } from './record-properties.ts';
+import type { ShapedFile } from './shaped-file.ts';
 import type { KnownThings } from './things.ts';
 import { toClaims } from './to-claims.ts';
 import { retractSource, writeSource } from './write-source.ts';
 
 /** To be raised whenever the same file would be stored otherwise: every source is then loaded anew. */
-export const LOADER_VERSION = 4;
+export const LOADER_VERSION = 5;
 
 /** A large source and the views on it take longer than other writes; in milliseconds. */
 const PATIENCE = { deadlineMs: 600_000 };
@@ -28,57 +30,80 @@ export type LoadResult =
     }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** How to load: `force` loads what is unchanged too; `log` is told a line for each source that is written. */
+/** How to load. */
 export interface LoadOptions {
+  /** Loads what is unchanged too. */
   readonly force?: boolean;
+  /** Takes out the sources of other folders as well, so that the database holds this folder's alone. */
+  readonly prune?: boolean;
+  /** Writes nothing, and answers what would be done. */
+  readonly dryRun?: boolean;
+  /** Whether the folder is the one that comes with the program, which is known again wherever it lies. */
+  readonly bundled?: boolean;
+  /** Is told a line for each source that is written. */
   readonly log?: (line: string) => void;
 }
 
 /**
  * Makes the database hold what the source files of a folder say: loads those that are new or changed, each in one
- * transaction, and retracts those whose file is gone. Nothing is done while any file has a problem, save that one turns
- * out too large for the database. That, or a database fault in the middle, leaves each source either as it was or as it
- * is now; loading again goes on from there.
+ * transaction, and retracts those that it had brought in and whose file is gone. What another folder brought in stays,
+ * unless `prune` is asked for; a source that another folder holds with other content is a problem. Nothing is done while
+ * any file has a problem, save that one turns out too large for the database. That, or a database fault in the middle,
+ * leaves each source either as it was or as it is now; loading again goes on from there.
  */
 export async function loadFolder(
   database: Database,
   folder: string,
-  { force = false, log = () => undefined }: LoadOptions = {},
+  { force = false, prune = false, dryRun = false, bundled = false, log = () => undefined }: LoadOptions = {},
 ): Promise<LoadResult> {
   const found = await findFiles(folder);
   if (found.problems.length > 0) return { ok: false, problems: found.problems };
-  await ensureTallies(database);
+  const us = await folderOrigin(folder, bundled);
+  if (!dryRun) await ensureTallies(database);
   const read = readingFrom(database);
   const stored = await read(sourceLoaded, {});
-  const fromFolder = stored.filter(({ origin }) => origin === 'folder');
-  if (!force && holdsExactly(fromFolder, found.files)) {
-    return { ok: true, loaded: [], unchanged: fromFolder.map(({ id }) => id), retracted: [] };
+  const fromFolders = stored.filter(({ origin }) => origin === 'folder');
+  const ours = prune ? fromFolders : fromFolders.filter((source) => source.folder === us);
+  if (!force && holdsExactly(ours, us, found.files)) {
+    return { ok: true, loaded: [], unchanged: ours.map(({ id }) => id), retracted: [] };
   }
   const parsed = found.files.map(parseSource);
   const shaped = parsed.flatMap((file) => file.shaped ?? []);
   const here = shaped.flatMap(({ source }) => source?.id ?? []);
-  const yielding = new Set([...here, ...fromFolder.map(({ id }) => id)]);
+  const owners = await ownersOf(stored, shaped, us);
+  const unowned = fromFolders.filter((source) => source.folder === null);
+  const yielding = new Set([...here, ...[...ours, ...unowned].map(({ id }) => id)]);
   const known = await knownThings(read, shaped, [...yielding]);
   const { sources, problems } = checkSources(parsed, known);
-  if (problems.length > 0) return { ok: false, problems };
-  const gone = fromFolder.map(({ id }) => id).filter((id) => !here.includes(id));
-  for (const id of gone) {
-    await database.write((run) => retractSource(run, id), PATIENCE);
-    log(`retracted ${id}`);
-  }
+  const held = parsed.flatMap((file) => heldElsewhere(file, owners, stored, prune));
+  if (problems.length + held.length > 0) return { ok: false, problems: [...problems, ...held].sort(inReadingOrder) };
+  const gone = ours.map(({ id }) => id).filter((id) => !here.includes(id));
   const terms = termsOf(sources, known);
-  const same = force ? [] : sources.filter((source) => isStored(source, stored));
+  const isOurs = (id: string) => owners.get(id)?.kind === 'us' || (owners.get(id)?.kind === 'folder' && !prune);
+  const same = force ? [] : sources.filter((source) => isStored(source, stored) && isOurs(source.content.source.id));
   const other = sources.filter((source) => !same.includes(source));
   // An id that turns from a term into an entity, or back, changes how every file that uses it is stored.
   const unchanged = (await turn(read, other, terms)) ? [] : same;
   const changed = sources.filter((source) => !unchanged.includes(source));
-  const writing = { database, origin: 'folder', yielding, terms } as const;
+  const done = { ok: true, loaded: idsOf(changed), unchanged: idsOf(unchanged), retracted: gone } as const;
+  if (dryRun) return done;
+  for (const id of gone) {
+    await database.write((run) => retractSource(run, id), PATIENCE);
+    log(`retracted ${id}`);
+  }
+  const origin = (file: string) => ({ origin: 'folder', folder: us, file: fileInFolder(folder, file) }) as const;
+  const writing = { database, origin, yielding, terms };
   for (const source of changed) {
     const problem = await write(source, writing);
     if (problem !== null) return { ok: false, problems: [problem] };
     log(`loaded ${source.content.source.id}`);
   }
-  return { ok: true, loaded: idsOf(changed), unchanged: idsOf(unchanged), retracted: gone };
+  const others = unowned.filter(({ id }) => !here.includes(id) && !gone.includes(id));
+  if (others.length > 0)
+    log(
+      `kept ${others.map(({ id }) => id).join(', ')}: loaded before folders were noted, and not in this one; --prune takes such sources out`,
+    );
+  return done;
 }
 
 /**
@@ -96,7 +121,8 @@ export async function loadSource(database: Database, file: string): Promise<Load
   const all = [...found.problems, ...problems].sort(inReadingOrder);
   if (all.length > 0) return { ok: false, problems: all };
   await ensureTallies(database);
-  const writing = { database, origin: 'file', yielding: new Set(here), terms: termsOf(sources, known) } as const;
+  const origin = () => ({ origin: 'file' }) as const;
+  const writing = { database, origin, yielding: new Set(here), terms: termsOf(sources, known) };
   for (const source of sources) {
     const problem = await write(source, writing);
     if (problem !== null) return { ok: false, problems: [problem] };
@@ -106,7 +132,8 @@ export async function loadSource(database: Database, file: string): Promise<Load
 
 interface Writing {
   readonly database: Database;
-  readonly origin: Loading['origin'];
+  /** How a source comes that stands in a file. */
+  readonly origin: (file: string) => Pick<Loading, 'origin' | 'folder' | 'file'>;
   /** The sources whose claims may be taken over. */
   readonly yielding: ReadonlySet<string>;
   /** Every term that may be spoken of, with its name where a file at hand tells it. */
@@ -119,7 +146,7 @@ async function write({ content, hash, file }: ReadSource, to: Writing): Promise<
     (id) => to.terms.has(id),
     (id) => to.terms.get(id) ?? null,
   );
-  const loading = { hash, loader: LOADER_VERSION, origin: to.origin };
+  const loading = { hash, loader: LOADER_VERSION, ...to.origin(file) };
   try {
     await to.database.write((run) => writeSource(run, records, loading, to.yielding), PATIENCE);
     return null;
@@ -131,8 +158,9 @@ async function write({ content, hash, file }: ReadSource, to: Writing): Promise<
 }
 
 // Files need not even be parsed when the sources from the folder are of exactly these bytes.
-function holdsExactly(stored: readonly SourceLoadedRow[], files: readonly FoundFile[]): boolean {
-  const hashes = new Set(stored.filter(({ loader }) => loader === LOADER_VERSION).map(({ hash }) => hash));
+function holdsExactly(stored: readonly SourceLoadedRow[], us: string, files: readonly FoundFile[]): boolean {
+  const current = stored.filter(({ loader, folder }) => loader === LOADER_VERSION && folder === us);
+  const hashes = new Set(current.map(({ hash }) => hash));
   return (
     stored.length === files.length &&
     hashes.size === files.length &&
@@ -143,6 +171,42 @@ function holdsExactly(stored: readonly SourceLoadedRow[], files: readonly FoundF
 function isStored({ hash, content }: ReadSource, stored: readonly SourceLoadedRow[]): boolean {
   const known = stored.find(({ id }) => id === content.source.id);
   return known?.hash === hash && known.loader === LOADER_VERSION && known.origin === 'folder';
+}
+
+async function ownersOf(
+  stored: readonly SourceLoadedRow[],
+  files: readonly ShapedFile[],
+  us: string,
+): Promise<ReadonlyMap<string, Owner>> {
+  const owners = new Map<string, Owner>();
+  for (const { file, source } of files) {
+    const there = stored.find(({ id }) => id === source?.id);
+    if (there !== undefined) owners.set(there.id, await ownerOf(there, us, file));
+  }
+  return owners;
+}
+
+/** A source that a register made, or that another folder holds with other content, is not taken over unasked. */
+function heldElsewhere(
+  { bytes, shaped }: ParsedFile,
+  owners: ReadonlyMap<string, Owner>,
+  stored: readonly SourceLoadedRow[],
+  prune: boolean,
+): readonly Problem[] {
+  const id = shaped?.source?.id;
+  const owner = id === undefined ? undefined : owners.get(id);
+  if (!shaped || !owner) return [];
+  const say = (message: string) => [shaped.problem(['source', 'id'], `source "${id}": ${message}`)];
+  if (owner.kind === 'register')
+    return say(
+      `an imported register has this id; give this source another, or take the register out: guanxi remove ${id}`,
+    );
+  if (owner.kind !== 'folder' || prune) return [];
+  if (stored.find((source) => source.id === id)?.hash === hashOf(bytes)) return [];
+  return say(
+    `${owner.file} was loaded with this id and says something else; give one of the two another id, ` +
+      `take that one out (guanxi remove ${id}), or load with --prune, which takes out all that is not in this folder`,
+  );
 }
 
 async function turn(read: ReadStored, sources: readonly ReadSource[], terms: Writing['terms']): Promise<boolean> {

@@ -10,6 +10,9 @@ export interface Loading {
   readonly loader: number;
   /** 'folder' for a source that is retracted when its file leaves the folder, 'register' for one of an imported register. */
   readonly origin: 'folder' | 'file' | 'register';
+  /** Of a source from a folder: by what the folder is known again, and the file's path in it. */
+  readonly folder?: string;
+  readonly file?: string;
 }
 
 /** The properties that store a source. */

@@ -4,8 +4,6 @@ import { SYNTHETIC_PREFIX } from '../domain/synthetic.ts';
 
 /** Grows when the same numbers would give another city. */
 export const CITY_VERSION = 1;
-export const LEAST_FIRMS = 100;
-export const MOST_FIRMS = 34_000_000;
 /** The city that the figures are of. */
 export const FULL_CITY = 340_000;
 

@@ -39,6 +39,8 @@ describe('the command line', () => {
     [['serve', '--help']],
     [['check', '--help']],
     [['load', '--help']],
+    [['sources', '--help']],
+    [['remove', '--help']],
     [['ask', '--help']],
     [['verify', '--help']],
     [['rebuild', '--help']],
@@ -52,6 +54,7 @@ describe('the command line', () => {
     [['serv'], 'Did you mean serve'],
     [['load', '--forse'], 'Did you mean --force'],
     [['verify', 'too', 'much'], 'too many arguments'],
+    [['remove'], "missing required argument 'id'"],
     [['generate', '--out', 'somewhere'], "'--firms <count>'"],
     [['generate', '--firms', '99', '--out', 'somewhere'], 'from 100 to 34000000'],
     [['generate', '--check', 'somewhere', '--firms', '100'], 'cannot be used with'],
@@ -108,7 +111,7 @@ describe('load, verify and rebuild, with a database given', () => {
       await runProgram(['load', folder, '--force'], given());
       expect(await runProgram(['load', folder], given())).toEqual({
         code: 0,
-        output: '0 sources loaded, 1 unchanged, 0 retracted\n',
+        output: `Store: ${given().NEO4J_URI}\n0 sources loaded, 1 unchanged, 0 retracted\n`,
       });
       expect(await runProgram(['verify'], given())).toMatchObject({ code: 0 });
       expect(await runProgram(['rebuild'], given())).toMatchObject({

@@ -72,7 +72,7 @@ describe('a scene that is saved', () => {
       expect(read.names.filter((title) => title.startsWith(name))).not.toEqual([]);
     }
     expect(drawn).toContain('as of 2013-11-18');
-    expect(drawn).toContain('Apache-2.0');
+    expect(drawn).toContain('CC-BY-4.0');
     expect(read.foreign).toBe(0);
     // Whoever opens it elsewhere has one of these for the Chinese, or is left to any font.
     const named = read.fonts.filter((fonts) => fonts !== null);

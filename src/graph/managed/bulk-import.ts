@@ -1,7 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fetchJars } from './fetch-jars.ts';
-import { findJava } from './find-java.ts';
+import { findJava, usingThePath } from './find-java.ts';
+import { homeFault } from './home-fault.ts';
 import { jvmArguments } from './jvm.ts';
 import { takeLock } from './lock.ts';
 import { ManagedStartFailed } from './managed-start-failed.ts';
@@ -40,7 +41,16 @@ type Options = Pick<
  * running. Throws ManagedStartFailed where it is, or where the import fails; the store is then empty, never half full.
  */
 export async function bulkImport(options: Options, tables: BulkImport): Promise<void> {
+  try {
+    await fill(options, tables);
+  } catch (error) {
+    throw homeFault(options.storeHome ?? options.home, error);
+  }
+}
+
+async function fill(options: Options, tables: BulkImport): Promise<void> {
   const java = await findJava(options.javaHome, options.environment);
+  if (java.passedOver !== undefined) options.progress(usingThePath(java));
   const store = await makeStoreFolder(options.storeHome ?? options.home);
   const lock = await takeLock(store.lockFile);
   if ('heldBy' in lock) {
@@ -53,6 +63,7 @@ export async function bulkImport(options: Options, tables: BulkImport): Promise<
     const lib = await fetchJars({
       jarsHome: options.jarsHome ?? options.home,
       environment: options.environment,
+      withoutJavaHome: java.passedOver !== undefined,
       progress: options.progress,
     });
     await emptyStore(store);

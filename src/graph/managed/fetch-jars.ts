@@ -3,12 +3,13 @@ import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { checkJars } from './check-jars.ts';
 import { enoughDisk } from './enough-disk.ts';
-import { jars } from './jars.ts';
+import { jars, jarsMb } from './jars.ts';
 import { jarsFolder, neo4jVersion } from './jvm.ts';
 import { takeLock } from './lock.ts';
 import type { Lock } from './lock.ts';
 import { ManagedStartFailed, orOwnDatabase } from './managed-start-failed.ts';
-import { mavenProgress } from './maven-progress.ts';
+import { mavenFailure } from './maven-failure.ts';
+import { mavenProgress, type MavenProgress } from './maven-progress.ts';
 import { runCommand } from './run-command.ts';
 import type { Environment } from './run-command.ts';
 
@@ -17,6 +18,8 @@ export interface FetchOptions {
   /** The folder that keeps them. */
   readonly jarsHome: string;
   readonly environment?: Environment;
+  /** Whether JAVA_HOME names no Java that suits, so that Maven must find the one on the PATH. */
+  readonly withoutJavaHome?: boolean;
   readonly progress: (line: string) => void;
   /** What the jars must be; the committed list unless given. */
   readonly manifest?: typeof jars;
@@ -103,46 +106,45 @@ async function runMaven(work: string, fetched: string, options: FetchOptions): P
   const counted = mavenProgress(new Set(manifest.map(([name]) => name)));
   const silence = new AbortController();
   let heard = Date.now();
-  let firstError: string | undefined;
   const report = async () => {
     const copied = (await readdir(fetched).catch(() => [])).length;
     const done = Math.max(counted.fetched, copied);
-    const megabytes = counted.bytes > 0 ? `, ${Math.round(counted.bytes / 1e6)} MB` : '';
-    const lookedUp = done === 0 && counted.others > 0 ? ` (${counted.others} descriptions read)` : '';
-    progress(`Fetching Neo4j ${neo4jVersion}: ${done} of ${manifest.length} jars${megabytes}${lookedUp}`);
+    progress(`Fetching Neo4j ${neo4jVersion}: ${stepOf(done, counted, manifest)}`);
     if (Date.now() - heard > silenceMs) silence.abort();
   };
   await report();
   const ticking = setInterval(() => void report(), 1000);
   try {
-    const result = await runCommand('mvn', ['-B', '-f', join(work, 'pom.xml'), goal, `-DoutputDirectory=${fetched}`], {
+    const [command, ...before] = options.withoutJavaHome ? ['env', '-u', 'JAVA_HOME', 'mvn'] : ['mvn'];
+    const words = [...before, '-B', '-f', join(work, 'pom.xml'), goal, `-DoutputDirectory=${fetched}`];
+    const result = await runCommand(command!, words, {
       environment: options.environment,
       signal: silence.signal,
       onLine: (line) => {
         heard = Date.now();
         counted.read(line);
-        firstError ??= /^\[ERROR\]\s+(.+)/.exec(line)?.[1];
       },
     });
-    if (silence.signal.aborted) throw failed(`Maven said nothing for ${silenceMs / 1000} s`);
-    if (!result.found) throw noMaven();
-    if (result.code !== 0) throw failed(firstError ?? result.output.trim().split('\n').at(-1) ?? 'Maven failed');
+    if (silence.signal.aborted) throw mavenFailure(`Maven said nothing for ${silenceMs / 1000} s`);
+    // 127 is how `env` says that there is no such program.
+    if (!result.found || (options.withoutJavaHome && result.code === 127)) throw noMaven();
+    if (result.code !== 0) throw mavenFailure(result.output);
     await report();
   } finally {
     clearInterval(ticking);
   }
 }
 
+/** Maven first reads some five hundred descriptions to find out which jars there are; only then do jars come. */
+function stepOf(done: number, { bytes, others }: MavenProgress, manifest: typeof jars): string {
+  if (done === 0) return `Maven looks up what it consists of${others > 0 ? ` (${others} descriptions read)` : ''}`;
+  const megabytes = bytes > 0 ? `, ${Math.round(bytes / 1e6)}${manifest === jars ? ` of ${jarsMb}` : ''} MB` : '';
+  return `${done} of ${manifest.length} jars${megabytes}`;
+}
+
 function noMaven(): ManagedStartFailed {
   return new ManagedStartFailed(
     `Neo4j ${neo4jVersion} is fetched once through Maven, and there is no mvn on the PATH: ` +
       `install Apache Maven (3.6 or later), ${orOwnDatabase}.`,
-  );
-}
-
-function failed(reason: string): ManagedStartFailed {
-  return new ManagedStartFailed(
-    `Neo4j ${neo4jVersion} could not be fetched (${reason.slice(0, 300)}): check the network and Maven's settings ` +
-      `(proxy, mirror) and start again, ${orOwnDatabase}.`,
   );
 }

@@ -240,3 +240,6 @@ export const jars: readonly (readonly [fileName: string, sha256: string])[] = [
   ['zstd-jni-1.5.6-6.jar', '1f85db623bf653860d10e13e7b1ca6609301f66994dc93784c92a66019516bb9'],
   ['zstd-proxy-5.26.30.jar', 'a7405161fcac6567081b68223b4f7325113f050619cd1a1054d8b32f19f00cb7'],
 ];
+
+/** What they weigh together, in MB. */
+export const jarsMb = 128;

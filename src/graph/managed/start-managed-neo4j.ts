@@ -1,7 +1,8 @@
 import { enoughDisk } from './enough-disk.ts';
 import { fetchJars } from './fetch-jars.ts';
-import { findJava } from './find-java.ts';
+import { findJava, usingThePath } from './find-java.ts';
 import { freePort } from './free-port.ts';
+import { homeFault } from './home-fault.ts';
 import { takeLock } from './lock.ts';
 import { ManagedStartFailed } from './managed-start-failed.ts';
 import { machineMemory, planMemory } from './memory-plan.ts';
@@ -61,12 +62,21 @@ export interface ManagedNeo4j {
  * dies. Throws ManagedStartFailed, whose message is one clear line, when that cannot be.
  */
 export async function startManagedNeo4j(options: ManagedNeo4jOptions): Promise<ManagedNeo4j> {
+  try {
+    return await start(options);
+  } catch (error) {
+    throw homeFault(options.storeHome ?? options.home, error);
+  }
+}
+
+async function start(options: ManagedNeo4jOptions): Promise<ManagedNeo4j> {
   const { log, progress } = options;
   if (process.platform === 'win32') {
     // Windows knows no SIGTERM: the database could not be ended in order.
     throw new ManagedStartFailed('The database cannot be managed on Windows: set NEO4J_URI to a Neo4j of your own.');
   }
   const java = await findJava(options.javaHome, options.environment);
+  if (java.passedOver !== undefined) progress(usingThePath(java));
   const store = await makeStoreFolder(options.storeHome ?? options.home);
   const lock = await takeLock(store.lockFile);
   if ('heldBy' in lock) {
@@ -81,6 +91,7 @@ export async function startManagedNeo4j(options: ManagedNeo4jOptions): Promise<M
     const lib = await fetchJars({
       jarsHome: options.jarsHome ?? options.home,
       environment: options.environment,
+      withoutJavaHome: java.passedOver !== undefined,
       progress,
     });
     await enoughDisk(store.folder, 200, 'The database');

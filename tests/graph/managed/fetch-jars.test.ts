@@ -58,7 +58,7 @@ test('fetches the jars once', async () => {
 test('tells how far it is, at least every second', async () => {
   await withMaven(`${fetches}\nsleep 1.5`, async ({ options, said }) => {
     await fetchJars(options);
-    expect(said[0]).toMatch(/^Fetching Neo4j [\d.]+: 0 of 2 jars$/);
+    expect(said[0]).toMatch(/^Fetching Neo4j [\d.]+: Maven looks up what it consists of$/);
     expect(said.at(-2)).toMatch(/^Fetching Neo4j [\d.]+: 2 of 2 jars, 2 MB$/);
     expect(said.at(-1)).toMatch(/^Checking Neo4j [\d.]+$/);
     expect(said.length).toBeGreaterThanOrEqual(3);
@@ -145,4 +145,26 @@ test('knows each jar of Neo4j once, sorted, by a whole SHA-256', () => {
   expect(names).toHaveLength(213);
   expect(names).toEqual([...new Set(names)].sort());
   expect(jars.every(([, hash]) => /^[0-9a-f]{64}$/.test(hash))).toBe(true);
+});
+
+test('does not stand at nothing while Maven finds out what there is to fetch', async () => {
+  const looksUp = `echo "[INFO] Downloaded from somewhere: scheme://host/org/a/a.pom (1 kB at 3 kB/s)"\nsleep 1.2\n${fetches}`;
+  await withMaven(looksUp, async ({ options, said }) => {
+    await fetchJars(options);
+    expect(said).toContainEqual(expect.stringMatching(/Maven looks up what it consists of \(1 descriptions read\)$/));
+  });
+});
+
+test('keeps a JAVA_HOME that holds no Java from Maven', async () => {
+  await withMaven(`[ -z "$JAVA_HOME" ] || exit 1\n${fetches}`, async ({ options, lib }) => {
+    const environment = { ...options.environment, JAVA_HOME: '/nowhere' };
+    await expect(fetchJars({ ...options, environment })).rejects.toThrow('could not be fetched');
+    expect(await fetchJars({ ...options, environment, withoutJavaHome: true })).toBe(lib);
+  });
+  await withMaven(undefined, async ({ options }) => {
+    const environment = { PATH: `${options.environment!['PATH']}:/usr/bin-none`, JAVA_HOME: '/nowhere' };
+    await expect(fetchJars({ ...options, environment, withoutJavaHome: true })).rejects.toThrow(
+      'there is no mvn on the PATH',
+    );
+  });
 });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { findJava } from '../../../src/graph/managed/find-java.ts';
+import { findJava, usingThePath } from '../../../src/graph/managed/find-java.ts';
 import { inTemporaryFolder, putProgram } from '../../support/temporary-folder.ts';
 
 const says = (version: string) => `echo 'openjdk version "${version}" 2025-01-01' >&2; echo 'OpenJDK Runtime' >&2`;
@@ -34,7 +34,11 @@ test('prefers the Java of JAVA_HOME', async () => {
 
 test('takes the one on the PATH when that of JAVA_HOME does not suit', async () => {
   await withJavas({ path: says('17.0.1'), home: says('1.8.0_292') }, async (home, environment) => {
-    expect(await findJava(home, environment)).toEqual({ command: 'java', major: 17 });
+    expect(await findJava(home, environment)).toEqual({
+      command: 'java',
+      major: 17,
+      passedOver: `Java 1.8.0_292 in JAVA_HOME (${home})`,
+    });
   });
 });
 
@@ -64,5 +68,28 @@ test('says where it looked in vain', async () => {
 test('takes a stub that only complains for no Java', async () => {
   await withJavas({ path: "echo 'Unable to locate a Java Runtime.' >&2; exit 1" }, async (_, environment) => {
     await expect(findJava(undefined, environment)).rejects.toThrow('there is no Java on the PATH');
+  });
+});
+
+test('says which Java it takes where JAVA_HOME holds none', async () => {
+  await withJavas({ path: says('21.0.2') }, async (home, environment) => {
+    expect(usingThePath(await findJava(home, environment))).toBe(
+      `There is no Java in JAVA_HOME (${home}), and Neo4j needs Java 17 or 21: using Java 21 on the PATH`,
+    );
+  });
+});
+
+test.each([
+  [
+    "echo 'error while loading shared libraries: libjli.so' >&2; exit 127",
+    'it does not start: error while loading shared libraries: libjli.so',
+  ],
+  ['kill -9 $$', 'it does not start'],
+  ["echo 'hello' >&2", 'it does not tell its version: hello'],
+])('tells a Java that does not work from none: %s', async (script, why) => {
+  await withJavas({ home: script }, async (home, environment) => {
+    await expect(findJava(home, environment)).rejects.toThrow(
+      `there is no working Java in JAVA_HOME (${home}) (${why}) and no Java on the PATH: install a JDK 17 or 21`,
+    );
   });
 });

@@ -34,8 +34,8 @@ export interface About {
   readonly sources: readonly CitedSource[];
 }
 
-/** The licence of this repository, with which its data come. */
-const LICENCE = 'Apache-2.0';
+/** The licence of the data (data/LICENSE.md), by its SPDX name. */
+const LICENCE = 'CC-BY-4.0';
 
 /** What an export of a scene carries, when it is made at a time on a server. */
 export function aboutOf(scene: Scene, view: View, origin: string, time: Date): About {

@@ -1,0 +1,29 @@
+import { buildSchema, type GraphQLSchema } from 'graphql';
+import { questionsFolder, readQuestions, type QuestionFolder } from '../questions/read-questions.ts';
+import { bindResolvers } from './bind-resolvers.ts';
+import { depthLimit } from './depth-limit.ts';
+import { createExecutor, type Executor } from './executor.ts';
+import { questionResolvers } from './question-resolvers.ts';
+import { resolvers } from './resolvers.ts';
+import { readTypeDefs } from './schema.ts';
+
+/** The schema with its resolvers, the questions that it serves, and what executes operations on it. */
+export interface ExecutableSchema {
+  readonly schema: GraphQLSchema;
+  readonly folder: QuestionFolder;
+  readonly executor: Executor;
+}
+
+/**
+ * Reads the schema and the questions. With `only`, the one question of that name is read, where there is one, as reading
+ * all of them takes longer than to answer one. Throws QuestionsAtFault where the file of a question is at fault.
+ */
+export async function executableSchema(only?: string): Promise<ExecutableSchema> {
+  const typeDefs = await readTypeDefs();
+  // Checked where it is written: by the generator, the linter and the tests.
+  const schema = buildSchema(typeDefs.join('\n'), { assumeValidSDL: true });
+  const folder = await readQuestions(questionsFolder, schema, [depthLimit], only);
+  const executor = createExecutor(schema);
+  for (const some of [resolvers, questionResolvers(folder.questions, executor)]) bindResolvers(schema, some);
+  return { schema, folder, executor };
+}

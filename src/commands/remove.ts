@@ -1,0 +1,77 @@
+import { nearest } from '../domain/nearest.ts';
+import { groundRestOn } from '../generated/cypher.ts';
+import type { Database } from '../graph/database.ts';
+import { holdings, type Holding } from '../registers/holdings.ts';
+import { removeRegister } from '../registers/remove-register.ts';
+import { BUNDLED_FOLDER } from '../sources/folder-origin.ts';
+import { readingFrom } from '../sources/read-stored.ts';
+import { ensureTallies } from '../sources/rebuild-tallies.ts';
+import { removeSource } from '../sources/remove-source.ts';
+import { withPlace } from './open-place.ts';
+import { DataAtFault, Stopped } from './outcome.ts';
+import { storeLine } from './store-line.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/**
+ * Takes out a source, or a register with all its sources: what they said, and what they alone supported. With `dryRun`
+ * nothing is written. Throws DataAtFault where nothing of that id is loaded.
+ */
+export async function remove(
+  surroundings: Surroundings,
+  id: string,
+  { dryRun }: { readonly dryRun: boolean },
+): Promise<void> {
+  const { config, print, progress, stop } = surroundings;
+  progress(storeLine(config.place));
+  await withPlace(surroundings, async (database) => {
+    const held = heldUnder(id, await holdings(readingFrom(database)));
+    const { claims, sources } = held;
+    const what = held.kind === 'REGISTER' ? `register ${id} (sources ${sources.join(', ')})` : `source ${id}`;
+    if (dryRun) print(`would take out ${what}: ${claims} claims, and what they alone support; nothing was written`);
+    for (const line of await consequences(database, held)) progress(line);
+    if (dryRun) return;
+    if (held.kind === 'SOURCE') await removeSource(database, id);
+    else {
+      await ensureTallies(database);
+      await removeRegister(database, { sources, claims }, { progress, signal: stop }).catch((error: unknown) => {
+        if (error !== stop.reason || !stop.aborted) throw error;
+        throw new Stopped(`Stopped; \`guanxi remove ${id}\` goes on from here.`);
+      });
+    }
+    print(`took out ${what}: ${claims} claims, and what they alone supported`);
+  });
+}
+
+/** What of all that is loaded has this id. Throws DataAtFault, with the nearest id, where nothing has. */
+export function heldUnder(id: string, all: readonly Holding[]): Holding {
+  const held = all.find((one) => one.id === id);
+  if (held) return held;
+  const register = all.find(({ sources }) => sources.includes(id));
+  if (register)
+    throw new DataAtFault(
+      `"${id}" is one source of the register ${register.id}, which is taken out as a whole: guanxi remove ${register.id}`,
+    );
+  const near = nearest(
+    id,
+    all.map((one) => one.id),
+  );
+  const hint = near === null ? '' : ` Did you mean ${near}?`;
+  throw new DataAtFault(
+    `No source and no register "${id.slice(0, 80)}" is loaded.${hint} \`guanxi sources\` lists what is.`,
+  );
+}
+
+/** What follows from taking something out that its owner may not expect, a line each. */
+async function consequences(database: Database, { kind, sources, folder, file }: Holding): Promise<readonly string[]> {
+  const resting = await readingFrom(database)(groundRestOn, { sources });
+  const lines = resting.map(
+    ({ source, claims }) => `${claims} claims of ${source} were inferred from it; they stay, without what they rest on`,
+  );
+  if (kind === 'SOURCE' && folder === BUNDLED_FOLDER)
+    lines.push(`${file ?? 'Its file'} comes with Guanxi: \`npm start\` and \`guanxi load\` bring it back`);
+  else if (kind === 'SOURCE' && folder !== null)
+    lines.push(
+      `Its file is ${folder}/${file ?? ''}: the next load of that folder brings it back while the file is there`,
+    );
+  return lines;
+}

@@ -1,0 +1,150 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { createLogger } from '../../src/api/logger.ts';
+import { remove } from '../../src/commands/remove.ts';
+import { sources } from '../../src/commands/sources.ts';
+import type { Surroundings } from '../../src/commands/surroundings.ts';
+import type { Database } from '../../src/graph/database.ts';
+import { migrate } from '../../src/graph/migrate.ts';
+import { importOnline } from '../../src/registers/import-online.ts';
+import { readManifest } from '../../src/registers/read-manifest.ts';
+import { loadFolder } from '../../src/sources/load.ts';
+import { verify } from '../../src/sources/verify.ts';
+import { cityRows, writeRegister } from '../support/city.ts';
+import { dumpGraph } from '../support/graph-dump.ts';
+import { openTestDatabase, testDatabaseOptions, wipe } from '../support/neo4j.ts';
+import { SMALL_SOURCE } from '../support/small-source.ts';
+import { inTemporaryFolder } from '../support/temporary-folder.ts';
+
+let database: Database;
+beforeAll(async () => {
+  database = openTestDatabase();
+  await wipe(database);
+  await migrate(database, 'cypher/migrations');
+});
+beforeEach(() => wipe(database));
+afterAll(async () => {
+  await wipe(database);
+  await database.close();
+});
+
+interface Told {
+  readonly printed: string[];
+  readonly progress: string[];
+}
+
+/** Runs a command over the test database; answers what it told. */
+async function telling(work: (surroundings: Surroundings) => Promise<void>): Promise<Told> {
+  const told: Told = { printed: [], progress: [] };
+  await work({
+    config: {
+      host: '127.0.0.1',
+      port: 4000,
+      place: { kind: 'given', ...testDatabaseOptions() },
+      dataFolder: 'data',
+      textsFolder: null,
+      logLevel: 'silent',
+      javaHome: undefined,
+      url: undefined,
+    },
+    log: createLogger('silent'),
+    print: (line) => told.printed.push(line),
+    progress: (line) => told.progress.push(line),
+    width: null,
+    stop: new AbortController().signal,
+  });
+  return told;
+}
+
+async function loadSmall(work: (folder: string) => Promise<void>): Promise<void> {
+  await inTemporaryFolder(async (folder) => {
+    await writeFile(join(folder, 'a.yaml'), SMALL_SOURCE);
+    expect(await loadFolder(database, folder)).toMatchObject({ ok: true });
+    await work(folder);
+  });
+}
+
+async function importSmallCity(): Promise<string> {
+  return inTemporaryFolder(async (folder) => {
+    await writeRegister(folder, cityRows(100));
+    const register = await readManifest(folder);
+    const signal = new AbortController().signal;
+    await importOnline(database, register, { progress: () => undefined, reject: () => undefined, signal });
+    return register.manifest.sources[0]!.id;
+  });
+}
+
+describe('a source', () => {
+  test('is taken out with all that it said, and where it may come back from is told', async () => {
+    const empty = await dumpGraph(database);
+    await loadSmall(async (folder) => {
+      const { printed, progress } = await telling((surroundings) => remove(surroundings, 'src-a', { dryRun: false }));
+      expect(printed).toEqual([expect.stringMatching(/^took out source src-a: 24 claims/)]);
+      expect(progress[0]).toMatch(/^Store: bolt:\/\//);
+      expect(progress[1]).toContain(`${folder}/a.yaml: the next load of that folder brings it back`);
+      expect(await verify(database)).toMatchObject({ total: 0 });
+      const left = (await dumpGraph(database)).filter((line) => !line.startsWith('Tally '));
+      expect(left).toEqual(empty);
+      expect(await loadFolder(database, folder)).toMatchObject({ loaded: ['src-a'] });
+    });
+  });
+
+  test('stays in a dry run', async () => {
+    await loadSmall(async () => {
+      const before = await dumpGraph(database);
+      const { printed } = await telling((surroundings) => remove(surroundings, 'src-a', { dryRun: true }));
+      expect(printed).toEqual([expect.stringMatching(/^would take out source src-a: 24 claims.*nothing was written$/)]);
+      expect(await dumpGraph(database)).toEqual(before);
+    });
+  });
+
+  test('that nothing is loaded of is told with the nearest there is', async () => {
+    await loadSmall(async () => {
+      await expect(telling((surroundings) => remove(surroundings, 'src-aa', { dryRun: false }))).rejects.toThrow(
+        'No source and no register "src-aa" is loaded. Did you mean src-a? `guanxi sources` lists what is.',
+      );
+    });
+  });
+});
+
+describe('a register', () => {
+  test('is listed with its sources, and taken out as a whole beside what else is loaded', async () => {
+    await loadSmall(async (folder) => {
+      const before = await dumpGraph(database);
+      const id = await importSmallCity();
+      const { printed } = await telling((surroundings) => sources(surroundings, { json: false }));
+      expect(printed.join()).toMatch(new RegExp(`^${id} +register +\\d+ +\\d+ rows; with `, 'm'));
+      expect(printed.join()).toContain(`${folder}/a.yaml`);
+      const done = await telling((surroundings) => remove(surroundings, id, { dryRun: false }));
+      expect(done.printed).toEqual([expect.stringMatching(new RegExp(`^took out register ${id} \\(sources ${id}`))]);
+      expect((await dumpGraph(database)).filter((line) => !line.startsWith('Tally '))).toEqual(
+        before.filter((line) => !line.startsWith('Tally ')),
+      );
+      expect(await verify(database)).toMatchObject({ total: 0 });
+    });
+  });
+
+  test('can be imported again once it has been taken out', async () => {
+    const id = await importSmallCity();
+    const before = await dumpGraph(database);
+    await telling((surroundings) => remove(surroundings, id, { dryRun: false }));
+    await importSmallCity();
+    expect(await dumpGraph(database)).toEqual(before);
+  });
+
+  test('is named where one of its sources is asked for', async () => {
+    const id = await importSmallCity();
+    const rows = (await database.read('MATCH (s:Source) WHERE s.id <> $id RETURN s.id', { id })).rows;
+    const other = String(rows[0]![0]);
+    await expect(telling((surroundings) => remove(surroundings, other, { dryRun: false }))).rejects.toThrow(
+      `"${other}" is one source of the register ${id}, which is taken out as a whole: guanxi remove ${id}`,
+    );
+  });
+});
+
+test('nothing is listed where nothing is loaded', async () => {
+  expect((await telling((surroundings) => sources(surroundings, { json: false }))).printed).toEqual([
+    'Nothing is loaded yet.',
+  ]);
+});
