@@ -19,6 +19,6 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** What the operating system says against a file or folder, in words; null for an error that is none of these. */
 export function systemFault(error: unknown): string | null {
-  if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return null;
+  if (typeof error !== 'object' || error === null || !('code' in error && 'syscall' in error)) return null;
   return WORDS[String(error.code)] ?? null;
 }

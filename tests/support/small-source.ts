@@ -108,3 +108,15 @@ ambiguities:
 derived:
   - { id: d-age, from: [s-sellers], formula: 100 / 2, value: 50 }
 `;
+
+/** Says of Ann and the guild what the small source says, and something of its own. */
+export const SECOND_SOURCE = `source: { id: src-b, kind: WEB_PAGE, title: B, language: en, published: '2015', recorded: '2026-11-23' }
+passages: [{ id: P1.1, paragraph: P1 }]
+entities:
+  - { id: ann, kind: PERSON, names: [{ value: Lee Ann, kind: ALIAS }], at: [P1.1] }
+  - { id: tea-guild, kind: ASSOCIATION, names: [{ value: Tea Guild, lang: en, kind: PRINTED }], at: [P1.1] }
+  - { id: bob, kind: PERSON, names: [{ value: Bob, kind: PRINTED }], at: [P1.1] }
+claims:
+  - { id: r-b-ann, subject: ann, predicate: HEADS, object: tea-guild, tense: CURRENT, title: president, at: [P1.1] }
+  - { id: r-b-bob, subject: bob, predicate: WORKS_AT, object: tea-guild, tense: CURRENT, at: [P1.1] }
+`;

@@ -117,7 +117,7 @@ async function runMaven(work: string, fetched: string, options: FetchOptions): P
   try {
     const [command, ...before] = options.withoutJavaHome ? ['env', '-u', 'JAVA_HOME', 'mvn'] : ['mvn'];
     const words = [...before, '-B', '-f', join(work, 'pom.xml'), goal, `-DoutputDirectory=${fetched}`];
-    const result = await runCommand(command!, words, {
+    const result = await runCommand(command, words, {
       environment: options.environment,
       signal: silence.signal,
       onLine: (line) => {

@@ -34,7 +34,7 @@ export interface About {
   readonly sources: readonly CitedSource[];
 }
 
-/** The licence of the data (data/LICENSE.md), by its SPDX name. */
+/** The licence of the data (data/licence.md), by its SPDX name. */
 const LICENCE = 'CC-BY-4.0';
 
 /** What an export of a scene carries, when it is made at a time on a server. */
