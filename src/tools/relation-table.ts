@@ -17,8 +17,6 @@ export function relationTable(): string {
 function ends(kinds: readonly EntityKind[]): string {
   if (ENTITY_KINDS.every((kind) => kinds.includes(kind))) return 'any';
   const organizations = ORGANIZATION_KINDS.every((kind) => kinds.includes(kind));
-  const others = kinds.filter(
-    (kind) => !organizations || !(ORGANIZATION_KINDS as readonly EntityKind[]).includes(kind),
-  );
+  const others = kinds.filter((kind) => !organizations || !ORGANIZATION_KINDS.includes(kind));
   return [...(organizations ? ['organization'] : []), ...others].join(', ');
 }
