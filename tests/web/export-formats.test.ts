@@ -85,7 +85,7 @@ describe('what an export carries', () => {
       relations: AWKWARD.length,
       undated: 0,
       synthetic: true,
-      licence: 'Apache-2.0',
+      licence: 'CC-BY-4.0',
       sources: ['src-a', 'src-b'].map((id) =>
         expect.objectContaining({ id, title: source.title, publisher: 'Paper; Co' }),
       ),
@@ -115,7 +115,7 @@ describe('CSV', () => {
           hidden: 'PLACE',
           address: about.address,
           exported: about.exported,
-          licence: 'Apache-2.0',
+          licence: 'CC-BY-4.0',
           partlySynthetic: 'true',
           citations: expect.stringContaining('2013-11-18, https://example.org/?a=1&b=2, src-a'),
         });
