@@ -25,10 +25,12 @@ export function namesOf(claims: readonly Claim[]): readonly NameRecord[] {
   return [...found.values()];
 }
 
-/** The name to show: the first printed one, else the first that means the entity outside its text too. */
+/** The name to show: the first printed or transcribed one, else the first that means the entity outside its text too. */
 export function displayName(names: readonly NameRecord[]): string | null {
   const shown =
-    names.find(({ kind }) => kind === 'PRINTED') ?? names.find(({ kind }) => kind !== 'CONTEXTUAL') ?? names[0];
+    names.find(({ kind }) => kind === 'PRINTED' || kind === 'TRANSCRIBED') ??
+    names.find(({ kind }) => kind !== 'CONTEXTUAL') ??
+    names[0];
   return shown?.value ?? null;
 }
 

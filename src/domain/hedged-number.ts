@@ -9,8 +9,8 @@ export interface HedgedNumber {
 
 /**
  * Whether two hedged numbers can both be right of one thing at one time. An exact number, and one with no hedge, is that
- * number; "about" reaches a tenth of it up and down; "more than" begins above it and has no end. A word such as
- * "several" can be right beside any number.
+ * number; "about" reaches a tenth of it up and down; "more than" begins above it and has no end, "at least" begins at it,
+ * "less than" ends below it and has no beginning. A word such as "several" can be right beside any number.
  */
 export function canBothBeRight(a: HedgedNumber, b: HedgedNumber): boolean {
   const [first, second] = [reachOf(a), reachOf(b)];
@@ -29,15 +29,20 @@ interface Reach {
   readonly to: number;
   /** Whether `from` itself is left out. */
   readonly above: boolean;
+  /** Whether `to` itself is left out. */
+  readonly below: boolean;
 }
 
 function reachOf({ value, qualifier }: HedgedNumber): Reach | null {
   if (value === null || qualifier === 'SEVERAL') return null;
-  if (qualifier === 'MORE_THAN') return { from: value, to: Infinity, above: true };
+  if (qualifier === 'MORE_THAN') return { from: value, to: Infinity, above: true, below: false };
+  if (qualifier === 'AT_LEAST') return { from: value, to: Infinity, above: false, below: false };
+  if (qualifier === 'LESS_THAN') return { from: -Infinity, to: value, above: false, below: true };
   const slack = qualifier === 'ABOUT' ? Math.abs(value) / 10 : 0;
-  return { from: value - slack, to: value + slack, above: false };
+  return { from: value - slack, to: value + slack, above: false, below: false };
 }
 
+/** Whether `b` comes up to where `a` begins. */
 function reaches(a: Reach, b: Reach): boolean {
-  return a.above ? b.to > a.from : b.to >= a.from;
+  return a.above || b.below ? b.to > a.from : b.to >= a.from;
 }

@@ -24,6 +24,7 @@ export const TERM_KINDS = [
   'CHANNEL',
   'DOCUMENT',
   'PICTURE',
+  'ACTIVITY',
 ] as const;
 export type TermKind = (typeof TERM_KINDS)[number];
 
@@ -68,7 +69,7 @@ export const CLAIM_STATUSES = ['PROPOSED', 'ACCEPTED', 'REJECTED', 'RETRACTED'] 
 export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
 
 /** How a figure is hedged: "more than 1,000" is never 1000. */
-export const QUALIFIERS = ['EXACT', 'ABOUT', 'MORE_THAN', 'SEVERAL', 'NONE_GIVEN'] as const;
+export const QUALIFIERS = ['EXACT', 'ABOUT', 'MORE_THAN', 'AT_LEAST', 'LESS_THAN', 'SEVERAL', 'NONE_GIVEN'] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
 
 /** Whether what a relation says is known to be over. */
@@ -79,8 +80,16 @@ export type Ended = (typeof ENDED)[number];
 export const CERTAINTIES = ['DEFINITELY', 'POSSIBLY', 'NO'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
-/** What a name is: as printed, another name, a short form, or words that point at it only within one text. */
-export const NAME_KINDS = ['PRINTED', 'ALIAS', 'ABBREVIATION', 'FORMER', 'DESCRIPTION', 'CONTEXTUAL'] as const;
+/** What a name is: as printed, another name, a short form, our own transcription, or words that point at it only within one text. */
+export const NAME_KINDS = [
+  'PRINTED',
+  'ALIAS',
+  'ABBREVIATION',
+  'FORMER',
+  'TRANSCRIBED',
+  'DESCRIPTION',
+  'CONTEXTUAL',
+] as const;
 export type NameKind = (typeof NAME_KINDS)[number];
 
 /** What a conflict is about: whether something is so, when, which figure, which value; or whatever an editor declares. */

@@ -6,6 +6,7 @@ import { checkDisputes } from './checks/disputes.ts';
 import { checkEntities } from './checks/entities.ts';
 import { checkEvidence } from './checks/evidence.ts';
 import { checkStatistics, checkTrends } from './checks/figures.ts';
+import { checkIdentityClaims } from './checks/identity-claims.ts';
 import { identityProblems } from './checks/identities.ts';
 import { checkPassages } from './checks/passages.ts';
 import { checkRemarks } from './checks/remarks.ts';
@@ -51,6 +52,7 @@ const CHECKS: readonly Check[] = [
   checkEntities,
   checkClaims,
   checkTrends,
+  checkIdentityClaims,
   checkStatistics,
   checkRemarks,
   checkDisputes,

@@ -10,6 +10,7 @@ export const SECTIONS = [
   'claims',
   'trends',
   'statistics',
+  'identities',
   'notSaid',
   'ambiguities',
   'derived',

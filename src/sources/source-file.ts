@@ -19,6 +19,7 @@ export interface SourceFile {
   readonly claims?: readonly ClaimEntry[];
   readonly trends?: readonly TrendEntry[];
   readonly statistics?: readonly StatisticEntry[];
+  readonly identities?: readonly IdentityEntry[];
   readonly notSaid?: readonly AbsenceEntry[];
   readonly ambiguities?: readonly AmbiguityEntry[];
   readonly derived?: readonly DerivationEntry[];
@@ -140,6 +141,14 @@ export interface ClaimEntry extends StatementEntry {
   readonly slot?: string;
   readonly basis?: readonly string[];
   readonly content?: readonly string[];
+}
+
+/** That what several sources speak of is one entity. */
+export interface IdentityEntry extends StatementEntry {
+  readonly id: string;
+  readonly subject: string;
+  readonly value: string;
+  readonly basis?: readonly string[];
 }
 
 /** A direction with no number. */

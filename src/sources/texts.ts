@@ -9,7 +9,8 @@ const LARGEST_TEXT_BYTES = 20_000_000;
 /** Where the words of a passage stand in the reader's copy, if they do. */
 export type Whereabouts =
   | { readonly kind: 'FOUND' }
-  | { readonly kind: 'MOVED'; readonly start: number; readonly end: number }
+  /** They stand elsewhere; `reflowed` where blanks or line breaks within them differ, so that their hash does too. */
+  | { readonly kind: 'MOVED'; readonly start: number; readonly end: number; readonly reflowed: boolean }
   /** The copy is there and nowhere in it are these words. */
   | { readonly kind: 'MISSING' }
   /** There is no copy of the source. */
@@ -66,13 +67,55 @@ function read(copies: Map<string, Copy>, path: string): readonly string[] | null
 
 function whereabouts(text: readonly string[], { start, end, sha256 }: QuotePlace): Whereabouts {
   if (start === null || end === null || sha256 === null) return { kind: 'MISSING' };
-  const isAt = (at: number) => hashOf(text.slice(at, at + end - start).join('')) === sha256;
-  if (isAt(start)) return { kind: 'FOUND' };
-  // A passage begins where a word does.
-  for (let at = 0; at + end - start <= text.length; at++) {
-    if ((at === 0 || /\s/u.test(text[at - 1]!)) && isAt(at)) return { kind: 'MOVED', start: at, end: at + end - start };
+  const length = end - start;
+  if (hashOf(text.slice(start, end).join('')) === sha256) return { kind: 'FOUND' };
+  const at = search(text, length, sha256);
+  if (at !== null) return { kind: 'MOVED', start: at, end: at + length, reflowed: false };
+  for (const keepsBlanks of [true, false]) {
+    const { characters, places } = reflow(text, keepsBlanks);
+    const found = search(characters, length, sha256);
+    if (found === null) continue;
+    return { kind: 'MOVED', start: places[found]!, end: places[found + length - 1]! + 1, reflowed: true };
   }
   return { kind: 'MISSING' };
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+const HAN = /[\p{Script=Han}\u3000-\u303f\uff00-\uff65]/u;
+const BLANK = /\s/u;
+
+/** Where a stretch with this hash begins; null where none does. A passage begins and ends where words do, a Chinese one anywhere. */
+function search(text: readonly string[], length: number, sha256: string): number | null {
+  const isWithinWord = (at: number) =>
+    [text[at - 1] ?? '', text[at] ?? ''].every((character) => LETTER.test(character) && !HAN.test(character));
+  for (let at = 0; at + length <= text.length; at++) {
+    if (!isWithinWord(at) && !isWithinWord(at + length) && hashOf(text.slice(at, at + length).join('')) === sha256)
+      return at;
+  }
+  return null;
+}
+
+/** The text in one line, and where each character of it stands: runs of blanks are one, or none beside Chinese characters. */
+function reflow(text: readonly string[], keepsBlanks: boolean) {
+  const characters: string[] = [];
+  const places: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const isBlank = BLANK.test(text[at]!);
+    if (isBlank) {
+      let next = at + 1;
+      while (next < text.length && BLANK.test(text[next]!)) next++;
+      const besideHan = HAN.test(text[at - 1] ?? '') || HAN.test(text[next] ?? '');
+      if (keepsBlanks || !besideHan) {
+        characters.push(' ');
+        places.push(at);
+      }
+      at = next - 1;
+    } else {
+      characters.push(text[at]!);
+      places.push(at);
+    }
+  }
+  return { characters, places };
 }
 
 function hashOf(words: string): string {

@@ -10,6 +10,7 @@ const SINGULAR: Readonly<Record<string, string>> = {
   claims: 'claim',
   trends: 'trend',
   statistics: 'statistic',
+  identities: 'identity',
   notSaid: 'not-said entry',
   ambiguities: 'ambiguity',
   derived: 'derivation',

@@ -6,7 +6,7 @@ import { SECTIONS, type ShapedFile } from './shaped-file.ts';
 export interface Things {
   readonly entities: ReadonlyMap<string, EntityKind>;
   readonly terms: ReadonlyMap<string, TermKind>;
-  /** Claims, trends and statistics. */
+  /** Claims, trends, statistics and identities. */
   readonly claims: ReadonlySet<string>;
   readonly statistics: ReadonlySet<string>;
   /** Claims on what things are, what they are called and their attributes, which have no id of their own in a file. */
@@ -46,7 +46,7 @@ export function thingsOf(files: readonly (ShapedFile | null)[], known: KnownThin
     for (const { item } of file.items('entities')) if (!told.has(item.id)) entities.set(item.id, item.kind);
     for (const { item } of file.items('terms')) if (!told.has(item.id)) terms.set(item.id, item.kind);
     for (const section of SECTIONS) for (const { item } of file.items(section)) told.add(item.id);
-    for (const section of ['claims', 'trends', 'statistics'] as const) {
+    for (const section of ['claims', 'trends', 'statistics', 'identities'] as const) {
       for (const { item } of file.items(section)) claims.add(item.id);
     }
     for (const { item } of file.items('statistics')) statistics.add(item.id);

@@ -3,7 +3,7 @@ import { knownFrom } from '../domain/standing.ts';
 import type { SourceContent, SourceRecord } from './content.ts';
 import { entityClaims, termClaims } from './describing-claims.ts';
 import { statementClaim } from './statement-claim.ts';
-import type { ClaimEntry, SourceEntry, SourceFile, StatisticEntry, TrendEntry } from './source-file.ts';
+import type { ClaimEntry, IdentityEntry, SourceEntry, SourceFile, StatisticEntry, TrendEntry } from './source-file.ts';
 
 /** Whether an id is that of a term and not of an entity. */
 export type IsTerm = (id: string) => boolean;
@@ -18,7 +18,7 @@ export function toClaims(
   isTerm: IsTerm = () => false,
   termName: (id: string) => string | null = () => null,
 ): SourceContent {
-  const { terms = [], entities = [], claims = [], trends = [], statistics = [] } = file;
+  const { terms = [], entities = [], claims = [], trends = [], statistics = [], identities = [] } = file;
   const own = new Map(terms.map((term) => [term.id, term.name]));
   const term: IsTerm = (id) => own.has(id) || isTerm(id);
   const { id: source } = file.source;
@@ -43,6 +43,7 @@ export function toClaims(
       ...claims.map((entry) => objectClaim(file.source, entry, term)),
       ...trends.map((entry) => trendClaim(file.source, entry, term)),
       ...statistics.map((entry) => statisticClaim(file.source, entry, term)),
+      ...identities.map((entry) => identityClaim(file.source, entry)),
     ],
     absences: (file.notSaid ?? []).map(({ id, about, predicates = [], wrong, right, at }) => ({
       id,
@@ -146,6 +147,16 @@ function statisticClaim(source: SourceEntry, entry: StatisticEntry, isTerm: IsTe
     predicate: 'STATISTIC',
     value: valueText,
     figure: { measure, value, valueText, unit, qualifier, asOf, asOfBasis },
+  };
+}
+
+// No source says of itself that it speaks of the same thing as another: unless the entry says more, it is inferred.
+function identityClaim(source: SourceEntry, entry: IdentityEntry): Claim {
+  return {
+    ...statementClaim(source, entry.id, { modality: 'INFERRED', ...entry }),
+    subject: entry.subject,
+    predicate: 'IDENTITY',
+    value: entry.value,
   };
 }
 

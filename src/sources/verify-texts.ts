@@ -29,7 +29,7 @@ export function formatPassage({ id, where }: PassageReport): string {
     case 'FOUND':
       return `${id}: found`;
     case 'MOVED':
-      return `${id}: moved to ${where.start}-${where.end}`;
+      return `${id}: moved to ${where.start}-${where.end}${where.reflowed ? ', with other blanks or line breaks: its hash is another too' : ''}`;
     case 'MISSING':
       return `${id}: missing`;
     case 'NO_COPY':

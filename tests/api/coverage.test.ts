@@ -16,9 +16,18 @@ claims:
     'subject: ann, predicate: BENEFITED_FROM, object: tea-guild',
   );
 
+/** Of two sentences, one carries nothing. */
+const THIRD = `source: { id: src-c, kind: PAGE, title: A page, language: en, published: '2016', recorded: '2026-11-23' }
+passages: [{ id: P1.1, paragraph: P1 }, { id: P1.2, paragraph: P1 }]
+trends:
+  - { id: t-c-grows, subject: tea-guild, value: is growing, at: [P1.1] }
+notSaid:
+  - { id: n-c, about: [tea-guild], wrong: it is old, right: its age is not stated, at: [P1.2] }
+`;
+
 let graph: ArticleGraph;
 beforeAll(async () => {
-  graph = await openSourcesGraph(SMALL_SOURCE, SECOND);
+  graph = await openSourcesGraph(SMALL_SOURCE, SECOND, THIRD);
 });
 afterAll(() => graph.close());
 
@@ -47,6 +56,35 @@ describe('coverage', () => {
     expect(coverage[1].passages).toEqual([{ passage: 'P1.1' }, { passage: 'P1.2' }]);
     expect(ids(coverage[1].claims)).toEqual(expect.arrayContaining(['r-ann-founded-guild', 'r-ann-heads-guild']));
     expect(coverage[2]).toMatchObject({ notSaid: [{ id: 'n-members' }], ambiguities: [{ id: 'sense' }] });
+  });
+
+  it('shows within a paragraph the sentence from which nothing was drawn', async () => {
+    const { coverage } = await graph.data(
+      '{ coverage(source: "src-c") { paragraph claims { id } sentences { locator { passage paragraph } isCited claims { id } notSaid { id } } } }',
+    );
+    expect(coverage).toMatchObject([
+      {
+        paragraph: 'P1',
+        claims: [{ id: 't-c-grows' }],
+        sentences: [
+          {
+            locator: { passage: 'P1.1', paragraph: 'P1' },
+            isCited: true,
+            claims: [{ id: 't-c-grows' }],
+            notSaid: [],
+          },
+          { locator: { passage: 'P1.2', paragraph: 'P1' }, isCited: false, claims: [], notSaid: [{ id: 'n-c' }] },
+        ],
+      },
+    ]);
+  });
+
+  it('counts no sentence where the file lists no passage', async () => {
+    const { coverage } = await graph.data(
+      '{ coverage(source: "src-a") { paragraph sentences { locator { passage } } } }',
+    );
+    for (const { paragraph, sentences } of coverage)
+      for (const { locator } of sentences) expect(locator.passage.startsWith(paragraph)).toBe(true);
   });
 
   it('accounts for every claim of the source', async () => {
@@ -135,7 +173,7 @@ describe('impact', () => {
       'claim: there is no claim "r-nobody"; claims lists the claims about an entity or of a source.',
     ],
     ['(source: "src-a", passage: "P2")', 'passage: the source has no passage "P2"; coverage lists them.'],
-    ['(source: "src-c")', 'source: there is no source "src-c", did you mean "src-a"?'],
+    ['(source: "src-d")', 'source: there is no source "src-d", did you mean "src-a"?'],
   ])('of %s is refused', async (args, message) => {
     const { errors } = await graph.ask(`{ impact${args} { claims { id } } }`);
     expect(errors?.[0]?.message).toBe(message);

@@ -42,7 +42,7 @@ describe('the reader’s own copy of a source', () => {
     await put('a.txt', `New ${TEXT}`);
     const moved = openTexts(folder.path);
     expect(moved.quote(place)).toBeNull();
-    expect(moved.find(place)).toEqual({ kind: 'MOVED', start: start + 4, end: place.end + 4 });
+    expect(moved.find(place)).toEqual({ kind: 'MOVED', start: start + 4, end: place.end + 4, reflowed: false });
     await put('a.txt', TEXT.replace('guild', 'gild'));
     const changed = openTexts(folder.path);
     expect(changed.quote(place)).toBeNull();
@@ -72,5 +72,42 @@ describe('the reader’s own copy of a source', () => {
   it('quotes no place that has no offsets', async () => {
     await put('a.txt', TEXT);
     expect(openTexts(folder.path).quote({ ...place, start: null })).toBeNull();
+  });
+});
+
+describe('words that moved are found', () => {
+  const passage = (words: string) => ({
+    source: 'src-a',
+    file: 'a.txt',
+    start: 0,
+    end: [...words].length,
+    sha256: createHash('sha256').update(words, 'utf8').digest('hex'),
+  });
+  const CHINESE = '中心由市政府设立。';
+
+  it.each([
+    ['a Chinese sentence within a paragraph', CHINESE, '二〇一一年的消息。中心由市政府设立。协会不少。', false],
+    ['a Chinese phrase in the middle of a sentence', '市政府设立', '该中心由市政府设立并管理。', false],
+    ['a Chinese sentence after a full-width blank', CHINESE, '　　中心由市政府设立。', false],
+    ['a Chinese sentence that a line break divides', CHINESE, '前文。\n中心由市\n政府设立。', true],
+    ['a Chinese sentence with full-width blanks within', CHINESE, '前文。中心　由市政府设立。', true],
+    ['Chinese words with a name in Latin letters', '由SSEC举办', '活动由SSEC举办，每周数次。', false],
+    ['a sentence after a quotation mark', WORDS, `Then: “${WORDS}”`, false],
+    ['a sentence that was wrapped', WORDS, 'Then so.\nThe guild\noversees them. It is old.', true],
+  ])('%s', async (_what, words, text, reflowed) => {
+    await put('a.txt', text);
+    const found = openTexts(folder.path).find(passage(words));
+    expect(found).toMatchObject({ kind: 'MOVED', reflowed });
+    if (found.kind !== 'MOVED') return;
+    const there = [...text].slice(found.start, found.end).join('');
+    expect(there.replaceAll(/\s/gu, '')).toBe(words.replaceAll(/\s/gu, ''));
+  });
+
+  it.each([
+    ['words that are part of longer words', 'guild', 'The guildhall, the misguild.'],
+    ['a character that is another', CHINESE, '前文。中心由区政府设立。'],
+  ])('but not %s', async (_what, words, text) => {
+    await put('a.txt', text);
+    expect(openTexts(folder.path).find(passage(words))).toEqual({ kind: 'MISSING' });
   });
 });

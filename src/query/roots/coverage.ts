@@ -12,12 +12,12 @@ import { membersOf } from '../tuple.ts';
 /** A register says more than anyone reads paragraph by paragraph. */
 const MOST_CLAIMS = 5000;
 
-/** Each paragraph of a source with what cites it; places that claims cite and the file does not list come last. */
+/** Each paragraph of a source, and each sentence in it, with what cites it; places that claims cite and the file does not list come last. */
 export const coverage: RootCompiler = (compilation, field) => {
   const id = compilation.argument(field, 'source');
   const row = membersOf(compilation, field, (member) => partOf(compilation, member));
   const ofSource = (label: string) => `(item:${label}) WHERE item.source = source.id AND item.id > ''`;
-  const citing = (label: string) =>
+  const remarksOf = (label: string) =>
     `CALL (source) { MATCH ${ofSource(label)} UNWIND item.passages AS key RETURN collect([key, item]) AS ${label.toLowerCase()} }`;
   return {
     text:
@@ -27,7 +27,7 @@ export const coverage: RootCompiler = (compilation, field) => {
       'WITH passage ORDER BY passage.ordinal RETURN collect(passage) AS passages } ' +
       `CALL (source) { MATCH ${ofSource('Claim')} WITH item LIMIT ${MOST_CLAIMS} ` +
       "UNWIND coalesce(item.supports, []) + coalesce(item.contradicts, []) AS key RETURN collect([source.id + '#' + key, item]) AS claim } " +
-      `${citing('Absence')} ${citing('Ambiguity')} ` +
+      `${remarksOf('Absence')} ${remarksOf('Ambiguity')} ` +
       'WITH source, total, passages, claim, absence, ambiguity, [passage IN passages | passage.id] AS listed ' +
       "WITH *, [cited IN claim WHERE NOT cited[0] IN listed | split(cited[0], '#')[1]] AS unlisted " +
       'CALL (source, passages, unlisted, claim, absence, ambiguity) { CALL (passages, unlisted) { ' +
@@ -62,8 +62,29 @@ function partOf(compilation: Compilation, member: SelectedField): Expression {
       decode: (raw, request) => shape((raw as unknown[][]).map(locatorOf), request),
     };
   }
+  if (member.name === 'sentences') {
+    const sentence = membersOf(compilation, member, (part) => sentencePart(compilation, part));
+    return { text: `COLLECT { UNWIND within AS sentence RETURN ${sentence.text} }`, decode: each(sentence.decode) };
+  }
+  return citing(compilation, member, 'keys');
+}
+
+/** A sentence is a passage that the file lists; what cites it is found as for a paragraph. */
+function sentencePart(compilation: Compilation, member: SelectedField): Expression {
+  if (member.name === 'isCited') {
+    return { text: 'any(cited IN claim WHERE cited[0] = sentence.id)', decode: asIs };
+  }
+  if (member.name === 'locator') {
+    const shape = shapeOf(compilation.operation, member);
+    return { text: locatorText('sentence'), decode: (raw, request) => shape(locatorOf(raw as unknown[]), request) };
+  }
+  return citing(compilation, member, '[sentence.id]');
+}
+
+/** What of a list cites one of these places. */
+function citing(compilation: Compilation, member: SelectedField, keys: string): Expression {
   const item = compilation.variable('x');
-  const cited = `[cited IN ${LISTS[member.name]} WHERE cited[0] IN keys | cited[1]]`;
+  const cited = `[cited IN ${LISTS[member.name]} WHERE cited[0] IN ${keys} | cited[1]]`;
   return listOf(compilation, member, {
     match: `UNWIND ${cited} AS ${item} WITH DISTINCT ${item}`,
     scope: { variable: item },

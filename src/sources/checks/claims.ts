@@ -74,6 +74,7 @@ function placeOf(predicate: string): string {
   const places: Readonly<Record<string, string>> = {
     STATISTIC: 'statistics',
     TREND: 'trends',
+    IDENTITY: 'identities',
     NAME: 'names',
     KIND: 'kind',
   };

@@ -1,5 +1,5 @@
 import { parsePartialDate, type DayRange } from '../../domain/partial-date.ts';
-import type { Tense } from '../../domain/vocabulary.ts';
+import type { Qualifier, Tense } from '../../domain/vocabulary.ts';
 import type { SourceEntry, StatementEntry } from '../source-file.ts';
 import type { Things } from '../things.ts';
 import { figureFault } from './figure.ts';
@@ -66,10 +66,12 @@ function referenceFaults(said: Statement, things: Things): readonly Fault[] {
   return faults;
 }
 
-// A hedge in a detail may be of its words alone ("several"), but ABOUT and MORE_THAN are of a number.
+// A hedge in a detail may be of its words alone ("several"), but these are of a number.
+const HEDGES_OF_NUMBERS: readonly Qualifier[] = ['ABOUT', 'MORE_THAN', 'AT_LEAST', 'LESS_THAN'];
+
 function detailFaults({ details = {} }: Statement): readonly Fault[] {
   return Object.entries(details).flatMap(([name, { number = null, text, qualifier }]): readonly Fault[] => {
-    const ofWords = text !== undefined && number === null && qualifier !== 'ABOUT' && qualifier !== 'MORE_THAN';
+    const ofWords = text !== undefined && number === null && qualifier && !HEDGES_OF_NUMBERS.includes(qualifier);
     const fault = qualifier === undefined || ofWords ? null : figureFault(number, qualifier, 'number');
     return fault === null ? [] : [[['details', name], `"details.${name}": ${fault}`]];
   });

@@ -131,7 +131,9 @@ export type NameKind =
   /** A name it no longer bears. */
   | 'FORMER'
   /** The full name as a source prints it. */
-  | 'PRINTED';
+  | 'PRINTED'
+  /** Our transcription of a name that the source prints in another script: pinyin for characters. */
+  | 'TRANSCRIBED';
 
 /** Whether a claim affirms or denies. */
 export type Polarity =
@@ -144,8 +146,12 @@ export type Polarity =
 export type Qualifier =
   /** About that many. */
   | 'ABOUT'
-  /** Given as exact. */
+  /** That many or more. */
+  | 'AT_LEAST'
+  /** Given as exact, or a number that cannot be round: a date, a code, a page. */
   | 'EXACT'
+  /** Fewer or less than that. */
+  | 'LESS_THAN'
   /** More than that. */
   | 'MORE_THAN'
   /** No hedge is printed; it may be round. */
