@@ -88,6 +88,11 @@ export function readForm(head: FrontMatter, surroundings: FormSurroundings, repo
     only: Object.entries(head.only ?? {}).flatMap(([text, value]) =>
       checker.paths('only', text, rows).map((path) => ({ path, value: String(value) })),
     ),
+    atLeast: Object.entries(head.atLeast ?? {}).flatMap(([text, value]) => {
+      if (typeof value !== 'number') fail('atLeast', `${text}: it must be a number`);
+      return checker.paths('atLeast', text, rows).map((path) => ({ path, value: Number(value) }));
+    }),
+    order: head.order === undefined ? [] : checker.paths('order', head.order, rows),
     columns: Object.entries(head.columns).flatMap(([heading, path]): Column[] => {
       const [en, zh, ...more] = heading.split('|').map((one) => one.trim());
       if (!en || !zh || more.length > 0) fail('columns', `"${heading}" is no heading; write it as Person | 人物`);

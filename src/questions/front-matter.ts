@@ -10,6 +10,8 @@ export interface FrontMatter {
   readonly example?: Readonly<Record<string, unknown>>;
   readonly rows: string | readonly string[];
   readonly only?: Readonly<Record<string, unknown>>;
+  readonly atLeast?: Readonly<Record<string, unknown>>;
+  readonly order?: string;
   readonly columns: Readonly<Record<string, unknown>>;
   readonly sentence: string;
   readonly sentenceZh: string;
@@ -29,6 +31,8 @@ const KEYS: Readonly<Record<keyof FrontMatter, 'text' | 'text?' | 'texts' | 'map
   example: 'map?',
   rows: 'texts',
   only: 'map?',
+  atLeast: 'map?',
+  order: 'text?',
   columns: 'map',
   sentence: 'text',
   sentenceZh: 'text',

@@ -37,6 +37,10 @@ export interface AnswerForm {
   readonly rows: readonly Path[];
   /** Only rows in which each of these paths has this value. */
   readonly only: readonly { readonly path: Path; readonly value: string }[];
+  /** Keeps the rows that have at least so many. */
+  readonly atLeast: readonly { readonly path: Path; readonly value: number }[];
+  /** What the rows are sorted by; none where they stand as they are answered. */
+  readonly order: readonly Path[];
   readonly columns: readonly Column[];
   readonly sentence: Bilingual<Template>;
   /** What may be said when there is no row. */

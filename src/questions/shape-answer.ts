@@ -25,7 +25,11 @@ export function shapeAnswer({ form, variables }: Question, data: Data, asked: Da
   const reaches = form.rows.map((path) => read(path, top));
   const places = asOneEach(form.rows.flatMap((path) => rowsAt(path, top)))
     .map((row): Place => ({ ...top, ...row }))
-    .filter((place) => form.only.every(({ path, value }) => read(path, place).values.map(String).includes(value)));
+    .filter((place) => form.only.every(({ path, value }) => read(path, place).values.map(String).includes(value)))
+    .filter((place) =>
+      form.atLeast.every(({ path, value }) => read(path, place).values.some((one) => Number(one) >= value)),
+    )
+    .sort(inOrderOf(form.order));
   const citations = new Citations();
   const cited: CitedClaim[] = [];
   const lines = places.map((place) => {
@@ -63,6 +67,16 @@ export function shapeAnswer({ form, variables }: Question, data: Data, asked: Da
     citations: citations.all,
     empty,
     note: notes.length > 0 ? notes.join('\n') : null,
+  };
+}
+
+/** By the first value of these paths, as texts; rows that have none come last. Rows that are equal in it stay as they are. */
+function inOrderOf(paths: readonly Path[]): (a: Place, b: Place) => number {
+  const keyOf = (place: Place) => paths.flatMap((path) => read(path, place).values)[0];
+  return (a, b) => {
+    const [first, second] = [keyOf(a), keyOf(b)];
+    if (first === undefined || second === undefined) return Number(first === undefined) - Number(second === undefined);
+    return String(first) < String(second) ? -1 : String(first) > String(second) ? 1 : 0;
   };
 }
 

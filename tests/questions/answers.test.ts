@@ -72,6 +72,43 @@ describe('over every source, a question', () => {
     expect(later.note).toMatch(/that is not to say that it had none\.$/);
   });
 
+  it('does not take a connection through former staff for ownership', async () => {
+    const answer = await answerTo('owned-by');
+    expect(column(answer, 'State')).toEqual(['not stated']);
+    expect(answer.note).toContain('State-owned, level not said');
+  });
+
+  it('names the heads of bodies that may be the one asked, and says that this is open', async () => {
+    const answer = await answerTo('possible-heads');
+    expect(column(answer, 'Person')).toContain('Wu Wen');
+    expect(column(answer, 'Certainty')).not.toContain('definitely');
+    expect(answer.paragraph).toContain('is Shanghai Small Enterprises Center is open');
+  });
+
+  it('multiplies no shares on the way to an indirect stake', async () => {
+    const answer = await answerTo('indirect-stakes');
+    const [own] = answer.rows.filter(([holder]: string[]) => holder === 'Shanghai Automotive');
+    expect(own?.slice(0, 4)).toEqual(['Shanghai Automotive', '38.5', '2004', 'SAIC']);
+    expect(column(answer, 'Share in the holder').filter((share) => share !== null && share !== '')).toEqual([]);
+  });
+
+  it('tells a story in one order of time', async () => {
+    const dates = column(await answerTo('story'), 'Date');
+    expect(dates).toEqual(dates.toSorted());
+    expect(dates).toContain('2015-07-06');
+  });
+
+  it('puts figures of different groups in one order of time', async () => {
+    const answer = await answerTo('figures-over-time');
+    const times = column(answer, 'For');
+    expect(times).toEqual(times.toSorted());
+    expect(new Set(column(answer, 'Of')).size).toBe(2);
+  });
+
+  it('names those with more than one post', async () => {
+    expect(column(await answerTo('several-posts'), 'Id').toSorted()).toEqual(['wang-zhendong', 'wu-wen']);
+  });
+
   it('says of what the sources of a stake do not tell that they do not', async () => {
     const told = await answerTo('stakes', { firm: 'shanghai-automotive' });
     expect(told.paragraph).toContain('owns a share not told of Shanghai Automotive');

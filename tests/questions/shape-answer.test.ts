@@ -123,6 +123,31 @@ describe('an answer', () => {
     expect(answer([relation({ name: 'A' }), relation({ name: 'B' }, { type: 'RUNS' })]).rows).toHaveLength(1);
   });
 
+  it('sorts the rows where it says by what, and leaves those that are equal or have none in their order', () => {
+    const form = {
+      ...question.form,
+      order: [{ start: 'row', keys: ['start'], counted: false, vocabulary: null }] as const,
+    };
+    const nodes = [
+      relation({ name: 'Undated' }),
+      relation({ name: 'Late' }, { start: '2011-06' }),
+      relation({ name: 'Also undated' }),
+      relation({ name: 'Early' }, { start: '2011' }),
+      relation({ name: 'Also late' }, { start: '2011-06' }),
+    ];
+    const { rows } = shapeAnswer({ ...question, form }, dataOf(nodes), { of: 'ssec' }, 'en');
+    expect(rows.map(([name]) => name)).toEqual(['Early', 'Late', 'Also late', 'Undated', 'Also undated']);
+    expect(answer(nodes).rows[0]?.[0]).toBe('Undated');
+  });
+
+  it('keeps only the rows that have so many', () => {
+    const path = { start: 'row', keys: ['to', 'posts', 'totalCount'], counted: false, vocabulary: null } as const;
+    const form = { ...question.form, atLeast: [{ path, value: 2 }] };
+    const nodes = [0, 1, 2, 3].map((totalCount) => relation({ name: `With ${totalCount}`, posts: { totalCount } }));
+    const { rows } = shapeAnswer({ ...question, form }, dataOf(nodes), { of: 'ssec' }, 'en');
+    expect(rows.map(([name]) => name)).toEqual(['With 2', 'With 3']);
+  });
+
   it('says what may be said when there is no row', () => {
     expect(answer([])).toMatchObject({
       empty: true,
