@@ -758,6 +758,11 @@ export type Coverage = {
   readonly paragraph: Scalars['String']['output'];
   /** The passages of it that the source's file lists. */
   readonly passages: ReadonlyArray<Locator>;
+  /**
+   * Its sentences, each with what was drawn from it: the passages that the source's file lists, in the order of the text. A
+   * sentence that no claim cites says so.
+   */
+  readonly sentences: ReadonlyArray<SentenceCoverage>;
 };
 
 /**
@@ -2169,7 +2174,9 @@ export type NameKind =
   /** A name it no longer bears. */
   | 'FORMER'
   /** The full name as a source prints it. */
-  | 'PRINTED';
+  | 'PRINTED'
+  /** Our transcription of a name that the source prints in another script: pinyin for characters. */
+  | 'TRANSCRIBED';
 
 /** Anything with an id of its own. */
 export type Node = {
@@ -3161,8 +3168,12 @@ export type ProgrammeWhere = {
 export type Qualifier =
   /** About that many. */
   | 'ABOUT'
-  /** Given as exact. */
+  /** That many or more. */
+  | 'AT_LEAST'
+  /** Given as exact, or a number that cannot be round: a date, a code, a page. */
   | 'EXACT'
+  /** Fewer or less than that. */
+  | 'LESS_THAN'
   /** More than that. */
   | 'MORE_THAN'
   /** No hedge is printed; it may be round. */
@@ -3231,10 +3242,10 @@ export type Query = {
    */
   readonly conflicts: Maybe<ConflictConnection>;
   /**
-   * Each paragraph of a source in its order, with what was drawn from it: which claims, or none.
+   * Each paragraph of a source in its order, and each sentence in it, with what was drawn from it: which claims, or none.
    *
    * ```graphql
-   * { coverage(source: "src-chinadaily-20131118-center-links-firms") { paragraph claims { id } notSaid { id } } }
+   * { coverage(source: "src-chinadaily-20131118-center-links-firms") { paragraph claims { id } sentences { locator { passage } isCited } } }
    * ```
    */
   readonly coverage: Maybe<ReadonlyArray<Coverage>>;
@@ -4327,6 +4338,21 @@ export type SearchEdge = {
   readonly score: Scalars['Float']['output'];
 };
 
+/** A sentence of a source, or another passage of it, and what was drawn from it. */
+export type SentenceCoverage = {
+  readonly __typename?: 'SentenceCoverage';
+  /** Where its words can be read in more than one way. */
+  readonly ambiguities: ReadonlyArray<Ambiguity>;
+  /** The claims that cite it, for or against, in the order of their ids. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Whether a claim cites it; what the source is noted not to say there does not count. */
+  readonly isCited: Scalars['Boolean']['output'];
+  /** Its place. */
+  readonly locator: Locator;
+  /** What it does not say, though a reader may think so. */
+  readonly notSaid: ReadonlyArray<Absence>;
+};
+
 /** Something that two or more entities have in common. */
 export type SharedTie = {
   readonly __typename?: 'SharedTie';
@@ -4593,6 +4619,8 @@ export type TermClaimsArgs = {
 
 /** What sort of thing a term is. */
 export type TermKind =
+  /** An activity: founding firms, supporting them. */
+  | 'ACTIVITY'
   /** A channel in which things are published. */
   | 'CHANNEL'
   /** A document, or a page of one. */
@@ -5054,7 +5082,7 @@ export type ResolversTypes = {
   ConflictEdge: ResolverTypeWrapper<Omit<ConflictEdge, 'node'> & { node: ResolversTypes['Conflict'] }>;
   ConflictKind: ConflictKind;
   ConflictWhere: ConflictWhere;
-  Coverage: ResolverTypeWrapper<Omit<Coverage, 'claims'> & { claims: ReadonlyArray<ResolversTypes['Claim']> }>;
+  Coverage: ResolverTypeWrapper<Omit<Coverage, 'claims' | 'sentences'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, sentences: ReadonlyArray<ResolversTypes['SentenceCoverage']> }>;
   DateFilter: DateFilter;
   DateStamp: ResolverTypeWrapper<DateStamp>;
   Derivation: ResolverTypeWrapper<Omit<Derivation, 'statistics'> & { statistics: ReadonlyArray<ResolversTypes['Statistic']> }>;
@@ -5147,6 +5175,7 @@ export type ResolversTypes = {
   RelationWhere: RelationWhere;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  SentenceCoverage: ResolverTypeWrapper<Omit<SentenceCoverage, 'claims'> & { claims: ReadonlyArray<ResolversTypes['Claim']> }>;
   SharedTie: ResolverTypeWrapper<Omit<SharedTie, 'node' | 'relations'> & { node: ResolversTypes['Entity'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
   SizeClass: SizeClass;
   Source: ResolverTypeWrapper<Omit<Source, 'author' | 'channel' | 'claims' | 'dateline' | 'derivations' | 'publisher' | 'terms'> & { author?: Maybe<ResolversTypes['Person']>, channel?: Maybe<ResolversTypes['Term']>, claims: ResolversTypes['ClaimConnection'], dateline?: Maybe<ResolversTypes['Place']>, derivations: ReadonlyArray<ResolversTypes['Derivation']>, publisher?: Maybe<ResolversTypes['Term']>, terms: ReadonlyArray<ResolversTypes['Term']> }>;
@@ -5201,7 +5230,7 @@ export type ResolversParentTypes = {
   ConflictConnection: Omit<ConflictConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConflictEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Conflict']> };
   ConflictEdge: Omit<ConflictEdge, 'node'> & { node: ResolversParentTypes['Conflict'] };
   ConflictWhere: ConflictWhere;
-  Coverage: Omit<Coverage, 'claims'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']> };
+  Coverage: Omit<Coverage, 'claims' | 'sentences'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, sentences: ReadonlyArray<ResolversParentTypes['SentenceCoverage']> };
   DateFilter: DateFilter;
   DateStamp: DateStamp;
   Derivation: Omit<Derivation, 'statistics'> & { statistics: ReadonlyArray<ResolversParentTypes['Statistic']> };
@@ -5273,6 +5302,7 @@ export type ResolversParentTypes = {
   RelationWhere: RelationWhere;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  SentenceCoverage: Omit<SentenceCoverage, 'claims'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']> };
   SharedTie: Omit<SharedTie, 'node' | 'relations'> & { node: ResolversParentTypes['Entity'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
   Source: Omit<Source, 'author' | 'channel' | 'claims' | 'dateline' | 'derivations' | 'publisher' | 'terms'> & { author?: Maybe<ResolversParentTypes['Person']>, channel?: Maybe<ResolversParentTypes['Term']>, claims: ResolversParentTypes['ClaimConnection'], dateline?: Maybe<ResolversParentTypes['Place']>, derivations: ReadonlyArray<ResolversParentTypes['Derivation']>, publisher?: Maybe<ResolversParentTypes['Term']>, terms: ReadonlyArray<ResolversParentTypes['Term']> };
   SourceConnection: Omit<SourceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Source']> };
@@ -5492,6 +5522,7 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   notSaid?: Resolver<ReadonlyArray<ResolversTypes['Absence']>, ParentType, ContextType>;
   paragraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   passages?: Resolver<ReadonlyArray<ResolversTypes['Locator']>, ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['SentenceCoverage']>, ParentType, ContextType>;
 };
 
 export type DateStampResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DateStamp'] = ResolversParentTypes['DateStamp']> = {
@@ -6065,6 +6096,14 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type SentenceCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SentenceCoverage'] = ResolversParentTypes['SentenceCoverage']> = {
+  ambiguities?: Resolver<ReadonlyArray<ResolversTypes['Ambiguity']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  isCited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['Locator'], ParentType, ContextType>;
+  notSaid?: Resolver<ReadonlyArray<ResolversTypes['Absence']>, ParentType, ContextType>;
+};
+
 export type SharedTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedTie'] = ResolversParentTypes['SharedTie']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -6323,6 +6362,7 @@ export type Resolvers<ContextType = Context> = {
   RelationTypeInfo?: RelationTypeInfoResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SentenceCoverage?: SentenceCoverageResolvers<ContextType>;
   SharedTie?: SharedTieResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
