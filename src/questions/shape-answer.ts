@@ -72,7 +72,7 @@ export function shapeAnswer({ form, variables }: Question, data: Data, asked: Da
 
 /** By the first value of these paths, as texts; rows that have none come last. Rows that are equal in it stay as they are. */
 function inOrderOf(paths: readonly Path[]): (a: Place, b: Place) => number {
-  const keyOf = (place: Place) => paths.flatMap((path) => read(path, place).values)[0];
+  const keyOf = (place: Place) => paths.flatMap((path) => read(path, place).values)[0] as string | number | undefined;
   return (a, b) => {
     const [first, second] = [keyOf(a), keyOf(b)];
     if (first === undefined || second === undefined) return Number(first === undefined) - Number(second === undefined);

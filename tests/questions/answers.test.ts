@@ -89,7 +89,7 @@ describe('over every source, a question', () => {
     const answer = await answerTo('indirect-stakes');
     const [own] = answer.rows.filter(([holder]: string[]) => holder === 'Shanghai Automotive');
     expect(own?.slice(0, 4)).toEqual(['Shanghai Automotive', '38.5', '2004', 'SAIC']);
-    expect(column(answer, 'Share in the holder').filter((share) => share !== null && share !== '')).toEqual([]);
+    expect(column(answer, 'Share in the holder').filter(Boolean)).toEqual([]);
   });
 
   it('tells a story in one order of time', async () => {
