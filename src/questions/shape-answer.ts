@@ -23,7 +23,10 @@ export type Data = Readonly<Record<string, unknown>>;
 export function shapeAnswer({ form, variables }: Question, data: Data, asked: Data, lang: Lang): ShapedAnswer {
   const top: Place = { row: undefined, holder: undefined, top: data, variables: asked };
   const reaches = form.rows.map((path) => read(path, top));
-  const places = asOneEach(form.rows.flatMap((path) => rowsAt(path, top)))
+  const places = asOneEach(
+    form.rows.flatMap((path) => rowsAt(path, top)),
+    form.rows.length > 1,
+  )
     .map((row): Place => ({ ...top, ...row }))
     .filter((place) => form.only.every(({ path, value }) => read(path, place).values.map(String).includes(value)))
     .filter((place) =>
@@ -96,11 +99,14 @@ function rowsAt(path: Path, top: Place): readonly Row[] {
   );
 }
 
-/** Rows that are one thing, by its id, as one row with all that is known of it, in the place of the first. */
-function asOneEach(rows: readonly Row[]): readonly Row[] {
+/**
+ * Rows that are one thing, by its id, as one row with all that is known of it, in the place of the first. What has no id and
+ * stands in several lists is one thing if it is the same in all that is selected.
+ */
+function asOneEach(rows: readonly Row[], ofSeveralLists: boolean): readonly Row[] {
   const byId = new Map<unknown, Row>();
   for (const { row, holder } of rows) {
-    const id = (row as { readonly id?: string }).id ?? row;
+    const id = (row as { readonly id?: string }).id ?? (ofSeveralLists ? JSON.stringify(row) : row);
     const known = byId.get(id);
     byId.set(id, known ? { ...known, row: { ...(row as object), ...(known.row as object) } } : { row, holder });
   }
