@@ -1,8 +1,8 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { GraphQLJSONObject, GraphQLLocalDate, GraphQLURL } from 'graphql-scalars';
-import { parsePartialDate } from '../domain/partial-date.ts';
+import { parseTime, TIME_EXAMPLES } from '../domain/edtf.ts';
 
-const ALLOWED = 'give a year, month or day that exists, as a text: "2011", "2011-06" or "2011-06-15".';
+const ALLOWED = `give a year, month or day that exists, or other words for a time, as a text: ${TIME_EXAMPLES}.`;
 
 /** A date as precise as its source and no more, kept as the text that it is. */
 const GraphQLPartialDate = new GraphQLScalarType({
@@ -25,7 +25,7 @@ function textOf(node: ValueNode & { readonly value: string }): string | number {
 }
 
 function partialDate(value: unknown, node?: ValueNode): string {
-  if (typeof value === 'string' && parsePartialDate(value)) return value;
+  if (typeof value === 'string' && parseTime(value)) return value;
   const shown =
     typeof value === 'string' || typeof value === 'number'
       ? JSON.stringify(value).slice(0, 40)

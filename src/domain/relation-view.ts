@@ -2,7 +2,8 @@ import { combineBounds, type Bounds } from './bounds.ts';
 import type { Claim } from './claim.ts';
 import { inTelling } from './claim-order.ts';
 import { combineValidities, isOnePost, type Vouched } from './combine-validities.ts';
-import { FOREVER, parsePartialDate, type Day } from './partial-date.ts';
+import { timeRange } from './edtf.ts';
+import { FOREVER, parsePartialDate, type Day, type DayRange } from './partial-date.ts';
 import { combineDates, type PrintedDate } from './printed-date.ts';
 import { relationOf } from './relation-of.ts';
 import type { RelationTypeInfo } from './relation-types.ts';
@@ -31,6 +32,9 @@ export interface RelationRecord {
   /** Partial dates as printed; null when none is, or when those printed contradict each other. */
   readonly start: string | null;
   readonly end: string | null;
+  /** The words printed where they are coarser than a partial date, hedged or open ("c. 2012"); else null. */
+  readonly startText: string | null;
+  readonly endText: string | null;
   readonly ended: Ended;
   /** When the sentence that it says holds. */
   readonly validity: Validity;
@@ -92,6 +96,8 @@ export function relationView(
     titles: titlesOf(saying),
     start: printedStart(deciding, relation.info),
     end: printedEnd(deciding, relation.info),
+    startText: wordsOf(deciding, 'start'),
+    endText: wordsOf(deciding, 'end'),
     ended: endedOfAll(deciding),
     validity: within(combineValidities(tellings)),
     held: relation.info.formerOf === null ? null : within(combineValidities(tellings.map(heldOf))),
@@ -190,6 +196,21 @@ function printedByPost(
 
 function boundsAt({ startMin, startMax, endMin, endMax }: Validity, side: 'start' | 'end'): Bounds {
   return side === 'start' ? { min: startMin, max: startMax } : { min: endMin, max: endMax };
+}
+
+/** The narrowest words for a time, where all print no more than such and cannot be at odds. */
+function wordsOf(deciding: readonly Claim[], side: 'start' | 'end'): string | null {
+  if (byPost(deciding).length > 1) return null;
+  const seen = deciding.flatMap((claim) => (expectationsOf(timeOf(claim))[side] ? [] : (claim[side] ?? [])));
+  if (seen.some((text) => parsePartialDate(text) !== null)) return null;
+  const ranges = seen.flatMap((text) => {
+    const range = timeRange(text);
+    return range === null ? [] : [{ text, range }];
+  });
+  if (!combineBounds(ranges.map(({ range }) => range)).agree) return null;
+  const width = ({ min, max }: DayRange) => max - min;
+  ranges.sort((a, b) => width(a.range) - width(b.range) || (a.text < b.text ? -1 : 1));
+  return ranges[0]?.text ?? null;
 }
 
 function isSooner(text: string | null, other: string | null): boolean {

@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts';
+import { timeRange } from './edtf.ts';
 import { parsePartialDate, type Day, type DayRange } from './partial-date.ts';
 import type { ClaimedTime } from './validity.ts';
 import { MODALITIES, type Modality } from './vocabulary.ts';
@@ -35,8 +36,8 @@ export function saidRange(claim: Pick<Claim, 'saidOn'>): DayRange | null {
 export function timeOf(claim: Pick<Claim, 'tense' | 'start' | 'end' | 'saidOn' | 'recordedAt'>): ClaimedTime {
   return {
     tense: claim.tense,
-    start: claim.start === null ? null : parsePartialDate(claim.start),
-    end: claim.end === null ? null : parsePartialDate(claim.end),
+    start: claim.start === null ? null : timeRange(claim.start),
+    end: claim.end === null ? null : timeRange(claim.end),
     said: saidRange(claim),
     known: (saidRange(claim) ?? parsePartialDate(claim.recordedAt))?.max ?? null,
   };

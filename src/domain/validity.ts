@@ -103,35 +103,35 @@ function boundsOf({ tense, start, end, said }: ClaimedTime): Bounds {
     case 'PAST_EVENT':
     case 'PAST_TO_DATE':
       return {
-        startMin: start?.min ?? null,
-        startMax: earlier(start?.max ?? null, saidBy),
+        startMin: firstOf(start),
+        startMax: earlier(lastOf(start), saidBy),
         endMin: FOREVER,
         endMax: FOREVER,
       };
     case 'FORMER':
       return {
-        startMin: end?.min ?? start?.min ?? null,
-        startMax: earlier(end?.max ?? null, saidBy),
+        startMin: firstOf(end) ?? firstOf(start),
+        startMax: earlier(lastOf(end), saidBy),
         endMin: FOREVER,
         endMax: FOREVER,
       };
     case 'PAST_STATE':
       return {
-        startMin: start?.min ?? null,
-        startMax: earlier(start?.max ?? null, saidBy),
-        endMin: end?.min ?? null,
+        startMin: firstOf(start),
+        startMax: earlier(lastOf(start), saidBy),
+        endMin: firstOf(end),
         // A printed end in the past tense had come when the source spoke.
-        endMax: end === null ? null : earlier(end.max, saidBy),
+        endMax: end === null ? null : earlier(lastOf(end), saidBy),
       };
     case 'CURRENT':
     case 'PROPOSED':
     case 'INTENDED':
       return {
-        startMin: start?.min ?? null,
-        startMax: earlier(start?.max ?? null, saidBy),
+        startMin: firstOf(start),
+        startMax: earlier(lastOf(start), saidBy),
         // An end that had passed when the source spoke is believed over the present tense.
-        endMin: isOver ? end.min : later(end?.min ?? null, said?.min ?? null),
-        endMax: end?.max ?? null,
+        endMin: isOver ? firstOf(end) : later(firstOf(end), said?.min ?? null),
+        endMax: lastOf(end),
       };
   }
 }
@@ -144,11 +144,20 @@ export function formerStateOf(time: ClaimedTime): Validity {
   const expected = expectationsOf(time);
   const [start, end] = [expected.start ? null : time.start, expected.end ? null : time.end];
   return tight({
-    startMin: start?.min ?? null,
-    startMax: start?.max ?? null,
-    endMin: end?.min ?? null,
-    endMax: earlier(end?.max ?? null, time.said === null ? null : dayBefore(time.said.max)),
+    startMin: firstOf(start),
+    startMax: lastOf(start),
+    endMin: firstOf(end),
+    endMax: earlier(lastOf(end), time.said === null ? null : dayBefore(time.said.max)),
   });
+}
+
+/** The first day of a printed time; null where it is open on that side ("before 2012"). */
+function firstOf(time: DayRange | null): Day | null {
+  return time === null || time.min === BEGINNING ? null : time.min;
+}
+
+function lastOf(time: DayRange | null): Day | null {
+  return time === null || time.max === FOREVER ? null : time.max;
 }
 
 /**

@@ -17,7 +17,9 @@ export type Scalars = {
   LocalDate: { input: string; output: string; }
   /**
    * A date as precise as its source and no more: `2011`, `2011-06` or `2011-06-15`. Never rounded, never completed. As an
-   * argument it is the window that it covers: `2011` asks about that whole year.
+   * argument it is the window that it covers: `2011` asks about that whole year. Arguments also take coarser and hedged times, in
+   * Extended Date/Time Format (`201X`, `2012~`, `2010/2012`, `../2012`) or in words: `1990s`, `early 2010s`, `c. 2012`,
+   * `before 2012`, `2013-Q3`, 上世纪90年代, 约2012年, 2013年第三季度.
    */
   PartialDate: { input: string; output: string; }
   /** An address on the web. */
@@ -573,6 +575,8 @@ export type Claim = Node & {
   readonly object: Maybe<Entity>;
   /** The term it relates the subject to. */
   readonly objectTerm: Maybe<Term>;
+  /** Both in words and as days, also where the source is coarser than a year, hedges or leaves a side open. */
+  readonly period: Period;
   /** Whether it affirms or denies. */
   readonly polarity: Polarity;
   /** What is said: the name of a relation type, or of an attribute (`NAME`, `OWNERSHIP`, `STATISTIC`, `TREND`, …). */
@@ -2558,6 +2562,15 @@ export type Path = {
   readonly weakest: Maybe<Relation>;
 };
 
+/** When something began and ended, as printed. */
+export type Period = {
+  readonly __typename?: 'Period';
+  /** Null likewise. */
+  readonly end: Maybe<PrintedTime>;
+  /** Null when no source says, or where sources contradict each other. */
+  readonly start: Maybe<PrintedTime>;
+};
+
 /** A human being that a source names. */
 export type Person = Entity & Node & {
   readonly __typename?: 'Person';
@@ -2970,6 +2983,19 @@ export type Position = {
   readonly reading: Scalars['String']['output'];
   /** Why it has that rank; null when nobody says why. */
   readonly reason: Maybe<Scalars['String']['output']>;
+};
+
+/** A time as a source prints it. */
+export type PrintedTime = {
+  readonly __typename?: 'PrintedTime';
+  /** The first day that it can mean; null where it is open, or nothing is sure. "About" a year reaches one year to either side. */
+  readonly earliest: Maybe<Scalars['LocalDate']['output']>;
+  /** In Extended Date/Time Format, level 1 (ISO 8601-2): `2012`, `201X`, `2012~`, `2010/2012`, `../2012`. */
+  readonly edtf: Scalars['String']['output'];
+  /** The last day that it can mean; null likewise. */
+  readonly latest: Maybe<Scalars['LocalDate']['output']>;
+  /** The words as printed: "early 2010s". */
+  readonly text: Scalars['String']['output'];
 };
 
 /** A programme, platform, incubator or fund. */
@@ -4015,6 +4041,11 @@ export type Relation = Node & {
   readonly id: Scalars['ID']['output'];
   /** How firmly it is said: the strongest of its claims. */
   readonly modality: Modality;
+  /**
+   * The same in words and as days, also where the sources are coarser than a year, hedge or leave a side open: a decade, circa,
+   * before, a quarter.
+   */
+  readonly period: Period;
   /** Its sentence with the names in it. */
   readonly sentence: Scalars['String']['output'];
   /**
@@ -5133,6 +5164,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Path: ResolverTypeWrapper<Omit<Path, 'nodes' | 'relations' | 'weakest'> & { nodes: ReadonlyArray<ResolversTypes['Entity']>, relations: ReadonlyArray<ResolversTypes['Relation']>, weakest?: Maybe<ResolversTypes['Relation']> }>;
+  Period: ResolverTypeWrapper<Period>;
   Person: ResolverTypeWrapper<Omit<Person, 'benefitedFrom' | 'claims' | 'considersFounding' | 'formerlyWorkedAt' | 'founded' | 'heads' | 'owned' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters' | 'supports' | 'worksAt'> & { benefitedFrom: ResolversTypes['RelatedEntityConnection'], claims: ResolversTypes['ClaimConnection'], considersFounding: ResolversTypes['RelatedEntityConnection'], formerlyWorkedAt: ResolversTypes['RelatedOrganizationConnection'], founded: ResolversTypes['RelatedEntityConnection'], heads: ResolversTypes['RelatedOrganizationConnection'], owned: ResolversTypes['RelatedEntityConnection'], possiblySameAs: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, supporters: ResolversTypes['RelatedEntityConnection'], supports: ResolversTypes['RelatedEntityConnection'], worksAt: ResolversTypes['RelatedOrganizationConnection'] }>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, groups: ReadonlyArray<ResolversTypes['Tally']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
   PersonDimension: PersonDimension;
@@ -5145,6 +5177,7 @@ export type ResolversTypes = {
   PlaceWhere: PlaceWhere;
   Polarity: Polarity;
   Position: ResolverTypeWrapper<Omit<Position, 'claims'> & { claims: ReadonlyArray<ResolversTypes['Claim']> }>;
+  PrintedTime: ResolverTypeWrapper<PrintedTime>;
   Programme: ResolverTypeWrapper<Omit<Programme, 'beneficiaries' | 'claims' | 'possiblySameAs' | 'relations' | 'runBy' | 'setUpBy' | 'statistics' | 'supporters' | 'supports'> & { beneficiaries: ResolversTypes['RelatedEntityConnection'], claims: ResolversTypes['ClaimConnection'], possiblySameAs: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], runBy: ResolversTypes['RelatedOrganizationConnection'], setUpBy: ResolversTypes['RelatedEntityConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, supporters: ResolversTypes['RelatedEntityConnection'], supports: ResolversTypes['RelatedEntityConnection'] }>;
   ProgrammeConnection: ResolverTypeWrapper<Omit<ProgrammeConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProgrammeEdge']>, groups: ReadonlyArray<ResolversTypes['Tally']>, nodes: ReadonlyArray<ResolversTypes['Programme']> }>;
   ProgrammeDimension: ProgrammeDimension;
@@ -5271,6 +5304,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
   Path: Omit<Path, 'nodes' | 'relations' | 'weakest'> & { nodes: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']>, weakest?: Maybe<ResolversParentTypes['Relation']> };
+  Period: Period;
   Person: Omit<Person, 'benefitedFrom' | 'claims' | 'considersFounding' | 'formerlyWorkedAt' | 'founded' | 'heads' | 'owned' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters' | 'supports' | 'worksAt'> & { benefitedFrom: ResolversParentTypes['RelatedEntityConnection'], claims: ResolversParentTypes['ClaimConnection'], considersFounding: ResolversParentTypes['RelatedEntityConnection'], formerlyWorkedAt: ResolversParentTypes['RelatedOrganizationConnection'], founded: ResolversParentTypes['RelatedEntityConnection'], heads: ResolversParentTypes['RelatedOrganizationConnection'], owned: ResolversParentTypes['RelatedEntityConnection'], possiblySameAs: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, supporters: ResolversParentTypes['RelatedEntityConnection'], supports: ResolversParentTypes['RelatedEntityConnection'], worksAt: ResolversParentTypes['RelatedOrganizationConnection'] };
   PersonConnection: Omit<PersonConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, groups: ReadonlyArray<ResolversParentTypes['Tally']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
@@ -5280,6 +5314,7 @@ export type ResolversParentTypes = {
   PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
   PlaceWhere: PlaceWhere;
   Position: Omit<Position, 'claims'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']> };
+  PrintedTime: PrintedTime;
   Programme: Omit<Programme, 'beneficiaries' | 'claims' | 'possiblySameAs' | 'relations' | 'runBy' | 'setUpBy' | 'statistics' | 'supporters' | 'supports'> & { beneficiaries: ResolversParentTypes['RelatedEntityConnection'], claims: ResolversParentTypes['ClaimConnection'], possiblySameAs: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], runBy: ResolversParentTypes['RelatedOrganizationConnection'], setUpBy: ResolversParentTypes['RelatedEntityConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, supporters: ResolversParentTypes['RelatedEntityConnection'], supports: ResolversParentTypes['RelatedEntityConnection'] };
   ProgrammeConnection: Omit<ProgrammeConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProgrammeEdge']>, groups: ReadonlyArray<ResolversParentTypes['Tally']>, nodes: ReadonlyArray<ResolversParentTypes['Programme']> };
   ProgrammeEdge: Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] };
@@ -5461,6 +5496,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   objectTerm?: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Rank'], ParentType, ContextType>;
@@ -5811,6 +5847,11 @@ export type PathResolvers<ContextType = Context, ParentType extends ResolversPar
   weakest?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
 };
 
+export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  end?: Resolver<Maybe<ResolversTypes['PrintedTime']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['PrintedTime']>, ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   benefitedFrom?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<PersonBenefitedFromArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonClaimsArgs, 'first'>>;
@@ -5887,6 +5928,13 @@ export type PositionResolvers<ContextType = Context, ParentType extends Resolver
   rank?: Resolver<ResolversTypes['Rank'], ParentType, ContextType>;
   reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PrintedTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintedTime'] = ResolversParentTypes['PrintedTime']> = {
+  earliest?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  edtf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
@@ -6038,6 +6086,7 @@ export type RelationResolvers<ContextType = Context, ParentType extends Resolver
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RelationSentenceArgs, 'lang'>>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -6336,6 +6385,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Path?: PathResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
@@ -6343,6 +6393,7 @@ export type Resolvers<ContextType = Context> = {
   PlaceConnection?: PlaceConnectionResolvers<ContextType>;
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
+  PrintedTime?: PrintedTimeResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;
   ProgrammeEdge?: ProgrammeEdgeResolvers<ContextType>;

@@ -1,4 +1,5 @@
-import { BEGINNING, FOREVER, parsePartialDate, type DayRange } from '../domain/partial-date.ts';
+import { TIME_EXAMPLES, timeRange } from '../domain/edtf.ts';
+import { BEGINNING, FOREVER, type DayRange } from '../domain/partial-date.ts';
 import { InputError } from '../domain/input-error.ts';
 import { STRETCH } from '../domain/validity.ts';
 import type { Certainty } from '../domain/vocabulary.ts';
@@ -8,9 +9,11 @@ import type { SelectedField } from './selection.ts';
 
 /** The days that an argument of type PartialDate covers. */
 export function windowOf(name: string, text: string): DayRange {
-  const range = parsePartialDate(text);
+  const range = timeRange(text);
   if (range) return range;
-  throw new InputError(`${name}: "${text}" is no date; give a year, month or day: 2011, 2011-06 or 2011-06-15.`);
+  throw new InputError(
+    `${name}: "${text}" is no date; give a year, month or day, or other words for a time: ${TIME_EXAMPLES}.`,
+  );
 }
 
 /** The days that a field's `asOf` covers; all there are where it is not given. */

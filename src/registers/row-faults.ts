@@ -2,6 +2,7 @@ import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { attribute, ATTRIBUTES } from '../domain/attributes.ts';
 import { codeFault } from '../domain/identifiers.ts';
 import { didYouMean } from '../domain/nearest.ts';
+import { parseTime, TIME_EXAMPLES } from '../domain/edtf.ts';
 import { parsePartialDate } from '../domain/partial-date.ts';
 import type { ClaimRow, EntityRow, RelationRow } from '../domain/register.ts';
 import { relationType, RELATION_TYPES } from '../domain/relation-types.ts';
@@ -166,10 +167,12 @@ function attributeFault({ predicate, value, details, figure }: EntityRow['claims
 
 function claimFault({ source = 0, start, end, figure }: ClaimRow, { sources }: RowContext): string | null {
   if (source >= sources) return `there is no source ${source}; the manifest lists ${sources}, counted from 0`;
-  for (const date of [start, end, figure?.asOf]) {
-    if (date !== undefined && parsePartialDate(date) === null)
-      return `"${date}" is no date; give a year, month or day: 2011, 2011-06 or 2011-06-15`;
+  for (const date of [start, end]) {
+    if (date !== undefined && parseTime(date) === null) return `"${date}" is no date; write it as ${TIME_EXAMPLES}`;
   }
+  const asOf = figure?.asOf;
+  if (asOf !== undefined && parsePartialDate(asOf) === null)
+    return `"${asOf}" is no date; give a year, month or day: 2011, 2011-06 or 2011-06-15`;
   return null;
 }
 

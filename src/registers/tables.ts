@@ -14,7 +14,7 @@ export const ENTITY_COLUMNS: readonly Column[] = [
 
 /** The properties of relations. */
 export const RELATION_COLUMNS: readonly Column[] = [
-  ...texts('id', 'title', 'start', 'end', 'ended', 'attestedFrom', 'attestedTo', 'modality', 'status', 'confidence'),
+  ...texts('id', 'title', 'start', 'end', 'startText', 'endText', 'ended', 'attestedFrom', 'attestedTo', 'modality', 'status', 'confidence'),
   ...texts('source'),
   ...lists('sources', 'titles'),
   ...days('startMin', 'startMax', 'endMin', 'endMax', 'knownFrom'),
@@ -33,7 +33,7 @@ export const RELATION_COLUMNS: readonly Column[] = [
 
 const SAID = [
   ...texts('id', 'source', 'subject', 'predicate', 'polarity', 'modality', 'tense', 'rank', 'rankReason'),
-  ...texts('start', 'end', 'expected', 'saidOn', 'recordedAt', 'note', 'details'),
+  ...texts('start', 'end', 'startText', 'endText', 'expected', 'saidOn', 'recordedAt', 'note', 'details'),
   ...days('row', 'knownFrom'),
 ];
 

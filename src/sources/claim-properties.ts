@@ -16,6 +16,12 @@ export function claimProperties(claim: Claim): Properties {
     if (value === null || value === DEFAULTS[name] || typeof value === 'object') continue;
     told[name] = value;
   }
+  // A date that is coarser than a partial date is kept as the words that it is.
+  for (const side of ['start', 'end'] as const) {
+    if (told[side] === undefined || parsePartialDate(claim[side]!) !== null) continue;
+    told[`${side}Text`] = told[side];
+    delete told[side];
+  }
   told['knownFrom'] = knownFrom(claim);
   const relation = relationOf(claim);
   if (relation !== null) told['relation'] = relation.id;

@@ -6,6 +6,7 @@ import type { SelectedField } from '../selection.ts';
 import type { Decode } from '../request.ts';
 import { shapeOf } from '../shape.ts';
 import { listOf, oneOf, oneValue } from '../subquery.ts';
+import { periodOf } from '../period.ts';
 import { projectField } from '../project.ts';
 import { locatorOf, locatorText } from '../locator.ts';
 
@@ -23,6 +24,7 @@ export const claimFields: Readonly<Record<string, FieldCompiler>> = {
   details: (compilation, { variable: v }, field) => details(compilation, v, field),
   basis: claimsOf('basis'),
   content: claimsOf('content'),
+  period: (compilation, { variable: v }, field) => periodOf(v, shapeOf(compilation.operation, field)),
   relation: givenRelation,
   statistic: (compilation, { variable: v }, field) => {
     const one = projectField(compilation, { variable: v }, field);

@@ -6,6 +6,7 @@ import { stretchesFrom, stretchesOf, type Validity } from '../../domain/validity
 import { asIs, type Compilation, type Expression, type Scope } from '../compilation.ts';
 import type { FieldCompiler } from '../fields.ts';
 import { projectField } from '../project.ts';
+import { period, periodOf } from '../period.ts';
 import { relationTime } from '../relation-time.ts';
 import type { Decode } from '../request.ts';
 import type { SelectedField } from '../selection.ts';
@@ -36,6 +37,12 @@ export const relationFields: Readonly<Record<string, FieldCompiler>> = {
       (name) => [name, given(name)],
     ),
   ),
+  period: (compilation, scope, field) => {
+    const shape = shapeOf(compilation.operation, field);
+    if (!scope.told) return periodOf(scope.variable, shape);
+    const view = ofView(scope, (given) => given && period(given.start ?? given.startText, given.end ?? given.endText));
+    return { text: view.text, decode: (raw, request) => shape(view.decode(raw, request), request) };
+  },
   certainty: (compilation, { variable: v, told = null }, field) => {
     const question = new TimeQuestion(compilation, windowAsked(compilation, field));
     return { text: relationTime(v, told)((bounds) => question.certainty(bounds)), decode: asIs };

@@ -1,3 +1,4 @@
+import { TIME_EXAMPLES, timeRange } from '../../domain/edtf.ts';
 import { parsePartialDate, type DayRange } from '../../domain/partial-date.ts';
 import type { Qualifier, Tense } from '../../domain/vocabulary.ts';
 import type { SourceEntry, StatementEntry } from '../source-file.ts';
@@ -28,9 +29,9 @@ function dateFaults(said: Statement, source: SourceEntry | null): readonly Fault
   const dates: Partial<Record<'start' | 'end', DayRange>> = {};
   for (const key of ['start', 'end'] as const) {
     const text = said[key];
-    const range = text === undefined ? null : parsePartialDate(text);
+    const range = text === undefined ? null : timeRange(text);
     if (range !== null) dates[key] = range;
-    else if (text !== undefined) faults.push([[key], `"${text}" is not a real date`]);
+    else if (text !== undefined) faults.push([[key], `"${text}" is not a real date; write it as ${TIME_EXAMPLES}`]);
   }
   const spoken = source === null ? null : (source.published ?? source.recorded);
   const told = spoken === null ? null : parsePartialDate(spoken);

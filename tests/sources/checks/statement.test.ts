@@ -1,3 +1,4 @@
+import { TIME_EXAMPLES } from '../../../src/domain/edtf.ts';
 import { describe, test } from '@jest/globals';
 import { expectProblem, type WrongFile } from '../../support/wrong-file.ts';
 
@@ -15,7 +16,7 @@ describe('a fault in when, by whom and on what ground something is said is told:
       "start: '2002'",
       "start: '2002-13'",
       "'2002-13'",
-      'claim "r-ann-founded-guild": "2002-13" is not a real date',
+      `claim "r-ann-founded-guild": "2002-13" is not a real date; write it as ${TIME_EXAMPLES}`,
     ],
     [
       'a start after its end',

@@ -1,4 +1,5 @@
-import { parsePartialDate } from '../../../src/domain/partial-date.ts';
+import { parseTime } from '../../../src/domain/edtf.ts';
+import { dayText, parsePartialDate } from '../../../src/domain/partial-date.ts';
 import { certaintyAt, type Validity } from '../../../src/domain/validity.ts';
 import { conflictsOf } from './conflicts.ts';
 import { named, plainConnection, type Args } from './pages.ts';
@@ -53,9 +54,24 @@ const shared: NaiveResolvers<Thing> = {
   conflicts: ({ id }, _, world) => conflictsOf([id], world),
 };
 
+/** Printed times as a `Period`. */
+export function periodOf(start: string | null = null, end: string | null = null) {
+  const printed = (text: string | null) => {
+    const time = text === null ? null : parseTime(text);
+    if (time === null) return null;
+    const { earliest, latest } = time;
+    return { ...time, earliest: earliest && dayText(earliest), latest: latest && dayText(latest) };
+  };
+  return { start: printed(start), end: printed(end) };
+}
+
 /** The fields of a claim. */
 export const claimResolvers: NaiveResolvers<Thing> = {
   ...shared,
+  period: ({ properties }) => {
+    const { start, end, startText, endText } = properties as Readonly<Record<string, string | undefined>>;
+    return periodOf(start ?? startText, end ?? endText);
+  },
   object: reference('Entity', 'object'),
   objectTerm: reference('Term', 'objectTerm'),
   attributedTo: reference('Entity', 'attributedTo'),

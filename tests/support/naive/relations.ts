@@ -5,6 +5,7 @@ import { relationType, sentenceOf } from '../../../src/domain/relation-types.ts'
 import { relationView, type RelationRecord } from '../../../src/domain/relation-view.ts';
 import { affirming, isStanding } from '../../../src/domain/standing.ts';
 import { certaintyAt, stretchesFrom, stretchesOf, type Validity } from '../../../src/domain/validity.ts';
+import { periodOf } from './claims.ts';
 import { conflictsOf } from './conflicts.ts';
 import { connection, named, type Args } from './pages.ts';
 import { fitsText } from './lists.ts';
@@ -111,9 +112,20 @@ const given = Object.fromEntries(
   ),
 );
 
+interface Dated {
+  readonly start?: string | null;
+  readonly end?: string | null;
+  readonly startText?: string | null;
+  readonly endText?: string | null;
+}
+
 /** The fields of a relation. */
 export const relationResolvers: NaiveResolvers<Tie> = {
   ...given,
+  period: (tie, _, world) => {
+    const { start, end, startText, endText } = (tie.told ? viewOf(tie, world)! : tie.properties) as Dated;
+    return periodOf(start ?? startText, end ?? endText);
+  },
   titles: (tie, _, world) => {
     if (tie.told) return viewOf(tie, world)!.titles;
     const { title, titles } = tie.properties;

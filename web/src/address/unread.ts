@@ -1,5 +1,5 @@
 import { ENTITY_KINDS } from '../../../src/domain/vocabulary.ts';
-import { parsePartialDate } from '../../../src/domain/partial-date.ts';
+import { parseTime } from '../../../src/domain/edtf.ts';
 import { RELATION_TYPES } from '../../../src/domain/relation-types.ts';
 import { LANGUAGES, readView, TABS } from './view.ts';
 
@@ -39,7 +39,7 @@ function isRead(name: string, value: string, address: string): boolean {
       return (TABS as readonly string[]).includes(value);
     case 'asof':
     case 'and':
-      return parsePartialDate(value) !== null;
+      return parseTime(value) !== null;
     case 'hide':
       return value.split(',').every((word) => KNOWN.includes(word));
     case 'with':

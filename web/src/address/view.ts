@@ -1,4 +1,4 @@
-import { parsePartialDate } from '../../../src/domain/partial-date.ts';
+import { parseTime } from '../../../src/domain/edtf.ts';
 import { placesText, readPlaces, type Places } from './places.ts';
 
 /** The languages of the explorer. */
@@ -149,7 +149,7 @@ function questionPath(question: string | null): string {
 }
 
 function readTime(text: string | null): string | null {
-  return text !== null && parsePartialDate(text) ? text : null;
+  return text !== null && parseTime(text) ? text : null;
 }
 
 function readVariables(text: string | null): View['variables'] {

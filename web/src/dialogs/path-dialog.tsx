@@ -9,7 +9,7 @@ import {
   Label,
   TextField,
 } from 'react-aria-components';
-import { parsePartialDate } from '../../../src/domain/partial-date.ts';
+import { parseTime } from '../../../src/domain/edtf.ts';
 import { RELATION_TYPES } from '../../../src/domain/relation-types.ts';
 import { useView } from '../address/address-bar.ts';
 import { useAnswer } from '../data/use-answer.ts';
@@ -54,7 +54,7 @@ export function PathDialog({ scene, from, to }: Props) {
   const [time, setTime] = useState(view.asOf ?? '');
   const [avoided, setAvoided] = useState<readonly string[]>([]);
   const asOf = time === '' ? null : time;
-  const wrongTime = asOf !== null && parsePartialDate(asOf) === null;
+  const wrongTime = asOf !== null && parseTime(asOf) === null;
   const ready = start.id !== null && end.id !== null && start.id !== end.id && !wrongTime;
   const answer = useAnswer(
     PathsDocument,

@@ -1,6 +1,6 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { Button, FieldError, Input, Label, TextField } from 'react-aria-components';
-import { parsePartialDate } from '../../../src/domain/partial-date.ts';
+import { parseTime } from '../../../src/domain/edtf.ts';
 import { change, settle, useView } from '../address/address-bar.ts';
 import { dateInWords, histogramOf, monthOf, monthText } from '../scene/months.ts';
 import type { Scene, SceneData } from '../scene/scene.ts';
@@ -67,7 +67,7 @@ function DateField({ label, value, onChange }: FieldProps) {
   const words = useWords();
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? value ?? '';
-  const wrong = text !== '' && parsePartialDate(text) === null;
+  const wrong = text !== '' && parseTime(text) === null;
   const keep = () => {
     if (typed === null || wrong) return;
     onChange(typed === '' ? null : typed);

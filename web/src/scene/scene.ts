@@ -1,3 +1,4 @@
+import { timeRange } from '../../../src/domain/edtf.ts';
 import { parsePartialDate, FOREVER, type Day } from '../../../src/domain/partial-date.ts';
 import { certaintyAt, type Validity } from '../../../src/domain/validity.ts';
 import type { Certainty } from '../../../src/domain/vocabulary.ts';
@@ -121,7 +122,7 @@ export function boundsOf({ validity }: RelationOnSceneFragment): Validity {
 
 /** Whether a relation held at a time written as a partial date; null where the text is none. */
 export function certaintyOf(relation: RelationOnSceneFragment, time: string | null): Certainty | null {
-  const window = time === null ? null : parsePartialDate(time);
+  const window = time === null ? null : timeRange(time);
   return window && certaintyAt(boundsOf(relation), window);
 }
 

@@ -1,0 +1,28 @@
+import { parseTime } from '../domain/edtf.ts';
+import { dayText } from '../domain/partial-date.ts';
+import type { Expression } from './compilation.ts';
+import type { Decode } from './request.ts';
+
+/** The printed times of the claim or relation in a variable, as a `Period` of the schema. */
+export function periodOf(variable: string, shape: Decode): Expression {
+  const text = (side: string) => `coalesce(${variable}.${side}, ${variable}.${side}Text)`;
+  return {
+    text: `[${text('start')}, ${text('end')}]`,
+    decode: (raw, request) => {
+      const [start, end] = raw as [string | null, string | null];
+      return shape(period(start, end), request);
+    },
+  };
+}
+
+/** A `Period` of the schema from its printed times. */
+export function period(start: string | null, end: string | null) {
+  return { start: printedTime(start), end: printedTime(end) };
+}
+
+function printedTime(text: string | null) {
+  const time = text === null ? null : parseTime(text);
+  if (time === null) return null;
+  const { edtf, earliest, latest } = time;
+  return { edtf, text, earliest: earliest && dayText(earliest), latest: latest && dayText(latest) };
+}
