@@ -1,4 +1,4 @@
-import type { EntityKind } from './vocabulary.ts';
+import { ORGANIZATION_KINDS, type EntityKind } from './vocabulary.ts';
 
 /**
  * An attribute predicate: a claim's predicate that is no relation. Those with a property are shown on the entity
@@ -59,6 +59,8 @@ export const ATTRIBUTES: readonly AttributeInfo[] = [
   value('GROUP_OF', 'of', ['GROUP']),
   value('SIZE', 'size', ['GROUP']),
   value('STATUS', 'status', ['VENTURE'], VENTURE_STATUSES),
+  // That an organisation is no more, in the words of its source ("deregistered"); its date is the claim's start.
+  value('DISSOLVED', null, ORGANIZATION_KINDS),
   value('CLASSIFICATION', null, null),
   value('DESCRIPTION', null, null),
   object('CONCERNS_PRODUCT'),

@@ -36,6 +36,8 @@ describe('one claim', () => {
       titles: ['head'],
       start: null,
       end: null,
+      startText: null,
+      endText: null,
       ended: 'UNKNOWN',
       validity: { startMin: null, startMax: 20131118, endMin: 20131118, endMax: null, certain: null },
       held: null,

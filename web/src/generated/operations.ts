@@ -217,12 +217,16 @@ export type RelationType =
   | 'HOME_TO'
   /** The first was launched in the second. */
   | 'LAUNCHED_IN'
+  /** The first, a person, is the legal representative of the second, as the register of firms has it. */
+  | 'LEGAL_REPRESENTATIVE_OF'
   /** The first links the second with partners. */
   | 'LINKS'
   /** The first is in the second. */
   | 'LOCATED_IN'
   /** The first is one of the second. */
   | 'MEMBER_OF'
+  /** The first was merged into the second and is no body of its own since. */
+  | 'MERGED_INTO'
   /** The first answers a demand of the second. */
   | 'MOTIVATED_BY'
   /** The first oversees the second. */
@@ -255,6 +259,8 @@ export type RelationType =
   | 'SET_UP'
   /** The first speaks for the second. */
   | 'SPEAKS_FOR'
+  /** The second took over what the first was or did. */
+  | 'SUCCEEDED_BY'
   /** The first supports the second. */
   | 'SUPPORTS'
   /** The first works at the second. */
