@@ -1,24 +1,10 @@
 import type { NameRecord } from './entity-names.ts';
+import type { MatchRule } from './match-rules.ts';
 import { formsOf, type NameForms } from './name-forms.ts';
-import type { NameQuery } from './name-query.ts';
-import { hasHan, joined, nameKey, plainKey } from './names.ts';
+import { WAY_STEP, type NameQuery, type Wanted } from './wanted.ts';
+import { hasHan, joined, nameKey, plainKey, writtenKey } from './names.ts';
 import { isMistyped } from './typing-error.ts';
 import type { EntityKind } from './vocabulary.ts';
-
-/** How a name may match; `identifier` is a number's. */
-export const MATCH_RULES = [
-  'identifier',
-  'exact',
-  'traditional',
-  'abbreviation',
-  'reordered',
-  'pinyin',
-  'initials',
-  'prefix',
-  'words',
-  'fuzzy',
-] as const;
-export type MatchRule = (typeof MATCH_RULES)[number];
 
 /** That a name matched: by which rule, and how well, from 0 to 1. */
 export interface NameMatch {
@@ -41,8 +27,11 @@ export const RANKS = {
   none: 70_000,
 } as const;
 
+/** Past the ranks of every way to take a text: no match. */
+export const NO_MATCH = 10 * WAY_STEP;
+
 /** What each weaker mark of a whole name costs. */
-export const MARK_STEP = 500;
+export const MARK_STEP = 100;
 
 /**
  * Whether a typed text means a name of an entity of a kind, by which rule and how well; null where it does not. What
@@ -50,41 +39,48 @@ export const MARK_STEP = 500;
  */
 export function matchName(query: NameQuery, name: NameRecord, kind: EntityKind): NameMatch | null {
   const rank = rankOf(query, formsOf(name, kind));
-  return rank < RANKS.none ? { rule: ruleOf(query, name, rank), score: scoreOf(rank) } : null;
+  return rank < NO_MATCH ? { rule: ruleOf(query, name, rank), score: scoreOf(rank) } : null;
 }
 
 /** How well a rank is, from 0 to 1. */
 export function scoreOf(rank: number): number {
-  return 1 - rank / 100_000;
+  return 1 - rank / NO_MATCH;
 }
 
-/** The rank at which forms match: the less the better, `RANKS.none` where they do not. */
-export function rankOf(query: NameQuery, { keys, sounds, marks }: NameForms): number {
-  const whole = query.marks.findIndex((mark) => marks.includes(mark));
+/** The rank at which forms match: the less the better, `NO_MATCH` where they do not. */
+export function rankOf(query: NameQuery, forms: NameForms): number {
+  const rank = wayRank(query, forms);
+  if (rank < RANKS.none) return rank;
+  const others = query.others.map((way) => ({ base: way.base, rank: wayRank(way, forms) }));
+  return Math.min(NO_MATCH, ...others.map((way) => (way.rank < RANKS.none ? way.base + way.rank : NO_MATCH)));
+}
+
+function wayRank(wanted: Wanted, { keys, sounds, marks }: NameForms): number {
+  const whole = wanted.marks.findIndex((mark) => marks.includes(mark));
   if (whole >= 0) return RANKS.whole + MARK_STEP * whole;
   const strong = Math.min(
-    ...keys.map((key) => keyRank(query, key)),
-    ...sounds.map((sound) => soundRank(query, sound)),
-    marks.some((mark) => query.initials.some((initials) => mark.startsWith(initials))) ? RANKS.initials : RANKS.none,
+    ...keys.map((key) => keyRank(wanted, key)),
+    ...sounds.map((sound) => soundRank(wanted, sound)),
+    marks.some((mark) => wanted.initials.some((initials) => mark.startsWith(initials))) ? RANKS.initials : RANKS.none,
   );
   if (strong < RANKS.none) return strong;
-  const slipped = marks.some((mark) => query.slips.includes(mark)) ? RANKS.mistyped : RANKS.none;
-  return Math.min(slipped, ...keys.map((key) => mistypedRank(query, key)));
+  const slipped = marks.some((mark) => wanted.slips.includes(mark)) ? RANKS.mistyped : RANKS.none;
+  return Math.min(slipped, ...keys.map((key) => mistypedRank(wanted, key)));
 }
 
-function keyRank({ beginnings, parts }: NameQuery, key: string): number {
+function keyRank({ beginnings, parts }: Wanted, key: string): number {
   if (beginnings.some((text) => key.startsWith(text))) return at(RANKS.beginning, key);
   const held = parts.length > 0 && parts.every(({ texts }) => texts.some((text) => ` ${key} `.includes(text)));
   return held ? at(RANKS.words, key) : RANKS.none;
 }
 
-function soundRank({ soundBeginnings, soundParts }: NameQuery, sound: string): number {
+function soundRank({ soundBeginnings, soundParts }: Wanted, sound: string): number {
   if (soundBeginnings.some((text) => sound.startsWith(text))) return at(RANKS.soundBeginning, sound);
   const held = soundParts.length > 0 && soundParts.every((texts) => texts.some((text) => ` ${sound} `.includes(text)));
   return held ? at(RANKS.sound, sound) : RANKS.none;
 }
 
-function mistypedRank({ parts }: NameQuery, key: string): number {
+function mistypedRank({ parts }: Wanted, key: string): number {
   const words = key.split(' ');
   const held = parts.every(
     ({ word, texts, ...allowance }) =>
@@ -95,7 +91,8 @@ function mistypedRank({ parts }: NameQuery, key: string): number {
 
 /** The rule that a rank stands for, of a name that is known to match at it. */
 function ruleOf(query: NameQuery, { value }: NameRecord, rank: number): MatchRule {
-  if (rank < RANKS.beginning) return wholeRule(query, value, query.marks[rank / MARK_STEP]!);
+  if (rank >= WAY_STEP) return otherRule(query, rank);
+  if (rank < RANKS.beginning) return wholeRule(query, value, rank / MARK_STEP);
   if (rank >= RANKS.mistyped) return 'fuzzy';
   if (rank >= RANKS.initials) return 'initials';
   const key = nameKey(value);
@@ -105,23 +102,21 @@ function ruleOf(query: NameQuery, { value }: NameRecord, rank: number): MatchRul
   return rank < RANKS.soundBeginning && !key.startsWith(query.key) ? 'abbreviation' : 'prefix';
 }
 
-function wholeRule({ key, plain }: NameQuery, value: string, mark: string): MatchRule {
-  const sounds = hasHan(value) && !hasHan(key);
-  switch (mark.slice(0, 3)) {
-    case 'id.':
-      return 'identifier';
-    case 'is.':
-      if (mark !== `is.${joined(key)}`) return 'abbreviation';
-      return joined(plain) === joined(plainKey(value)) ? 'exact' : 'traditional';
-    case 're.':
-      return sounds ? 'pinyin' : 'reordered';
-    case 'py.':
-      return 'pinyin';
-    default:
-      return hasHan(key) ? 'abbreviation' : 'initials';
-  }
+function otherRule({ others }: NameQuery, rank: number): MatchRule {
+  const [way] = others.filter(({ base }) => base <= rank && rank < base + WAY_STEP);
+  const at = (rank - way!.base) / MARK_STEP;
+  return way!.markRules[at] === 'identifier' ? 'identifier' : way!.rule;
+}
+
+// A text as it is written and folded may each be the name as it is written and folded.
+function wholeRule({ plain, marks, markRules }: NameQuery, value: string, at: number): MatchRule {
+  const rule = markRules[at]!;
+  if (rule === 'reordered' && hasHan(value)) return 'pinyin';
+  if (rule !== 'exact' || marks[at] === `is.${joined(writtenKey(value))}`) return rule;
+  return joined(plain) === joined(plainKey(value)) ? 'exact' : 'traditional';
 }
 
 function at(rank: number, form: string): number {
+  // In characters, as the database counts them, not in halves.
   return rank + [...form].length;
 }

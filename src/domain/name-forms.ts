@@ -1,14 +1,16 @@
 import type { EntityRecord } from './entity-view.ts';
 import type { NameRecord } from './entity-names.ts';
-import { hasHan, joined, nameKey } from './names.ts';
+import { hasHan, joined, nameKey, writtenKey } from './names.ts';
+import { nameCore } from './noise.ts';
 import { withoutLegalForm } from './short-words.ts';
-import { familySize, soundOf } from './sound.ts';
+import { familySize, soundsOf } from './sound.ts';
 import { organizationCodeOf } from './uscc.ts';
 import type { EntityKind } from './vocabulary.ts';
 
 /**
  * The forms of a name, or of all names of an entity, in which they are looked for. A mark stands for a whole: `is.` the
- * name, `re.` its parts in the other order, `py.` its sound, `in.` its initials, `id.` a number, all without blanks.
+ * name as it is written, `fo.` folded where that is another form, `co.` without its legal form, `re.` its parts in the other order, `py.` its sound,
+ * `in.` its initials, `id.` a number, all without blanks.
  */
 export interface NameForms {
   /** The name as it is compared, and a Chinese person's also in pinyin: `上海咖啡协会`, `wang zhendong`. */
@@ -42,21 +44,27 @@ export function formsOf(name: NameRecord, kind: EntityKind): NameForms {
   const key = nameKey(name.value);
   if (name.kind === 'CONTEXTUAL' || key === '') return { keys: [], sounds: [], marks: [] };
   const person = kind === 'PERSON';
-  const sound = soundOf(name.value, person);
-  const parts =
-    person && sound !== null && hasHan(key) && sound.length > 1 ? personParts(sound, key, name.family) : null;
-  const turned = person ? (parts ? [`${parts.given} ${parts.family}`] : turnedRound(key.split(' '), name)) : [];
-  const initials = name.kind === 'DESCRIPTION' ? [] : initialsOf(key, sound, kind);
+  const sounds = soundsOf(name.value, person);
+  const parts = person && hasHan(key) ? sounds.flatMap((sound) => personParts(sound, key, name.family)) : [];
+  const latinTurned = person && parts.length === 0 ? turnedRound(key.split(' '), name) : [];
+  const turned = [...latinTurned, ...parts.map(({ family, given }) => `${given} ${family}`)];
+  const initials = name.kind === 'DESCRIPTION' ? [] : initialsOf(key, sounds, kind);
   return {
-    keys: [key, ...(parts ? [`${parts.family} ${parts.given}`] : [])],
-    sounds: sound === null ? [] : [sound.join(' ')],
+    keys: unique([key, ...parts.map(({ family, given }) => `${family} ${given}`)]),
+    sounds: unique(sounds.map((sound) => sound.join(' '))),
     marks: unique([
-      `is.${joined(key)}`,
+      ...wholeMarks(name.value, key),
+      ...(person || kind === 'PLACE' ? [] : coreMarks(name.value, key)),
       ...turned.map((form) => `re.${joined(form)}`),
-      ...(sound === null ? [] : [`py.${sound.join('')}`]),
+      ...sounds.map((sound) => `py.${sound.join('')}`),
       ...initials.map((letters) => `in.${letters}`),
     ]),
   };
+}
+
+function wholeMarks(value: string, key: string): readonly string[] {
+  const [written, folded] = [joined(writtenKey(value)), joined(key)];
+  return [`is.${written}`, ...(folded === written ? [] : [`fo.${folded}`])];
 }
 
 /** The mark of a code as it is typed: its letters and figures. */
@@ -87,10 +95,16 @@ function codeMarks(value: string): readonly string[] {
   return [codeMark(value), ...(own === null ? [] : [codeMark(own)])];
 }
 
+function coreMarks(value: string, key: string): readonly string[] {
+  const core = nameCore(value);
+  return core === key ? [] : [`co.${joined(core)}`];
+}
+
+// None where there is a family's name alone.
 function personParts(sound: readonly string[], key: string, family: string | null) {
   const known = family === null ? '' : nameKey(family);
   const size = known !== '' && known !== key && key.startsWith(known) ? [...known].length : familySize(key);
-  return { family: sound.slice(0, size).join(''), given: sound.slice(size).join('') };
+  return sound.length < 2 ? [] : [{ family: sound.slice(0, size).join(''), given: sound.slice(size).join('') }];
 }
 
 // Of more than two words, which is the family's is known only where a source tells it; else it is the first or the last.
@@ -105,16 +119,17 @@ function turnedRound(words: readonly string[], { family, given }: NameRecord): r
 
 const MINOR_WORDS: ReadonlySet<string> = new Set(['of', 'and', 'for', 'in', 'on', 'at', 'to', 'de']);
 
-function initialsOf(key: string, sound: readonly string[] | null, kind: EntityKind): readonly string[] {
+function initialsOf(key: string, sounds: readonly (readonly string[])[], kind: EntityKind): readonly string[] {
   const words = key.split(' ');
-  const ofWords = (list: readonly string[]) => list.map((word) => word[0]).join('');
+  // Characters beyond the basic plane are kept as two halves, of which one alone is nothing.
+  const ofWords = (list: readonly string[]) => list.map((word) => [...word][0]).join('');
   const telling = words.filter((word) => !MINOR_WORDS.has(word));
   const found = hasHan(key) ? [] : [ofWords(words), ofWords(telling)];
-  if (sound !== null && (hasHan(key) || kind === 'PERSON')) found.push(ofWords(sound));
+  if (hasHan(key) || kind === 'PERSON') found.push(...sounds.map(ofWords));
   const core = withoutLegalForm(key);
-  if (core !== key && sound !== null) found.push(ofWords(sound.slice(0, [...core].length)));
+  if (core !== key) found.push(...sounds.map((sound) => ofWords(sound.slice(0, [...core].length))));
   return [
-    ...found.filter(({ length }) => length >= FEWEST_INITIALS),
+    ...unique(found).filter((letters) => [...letters].length >= FEWEST_INITIALS),
     ...(kind === 'PERSON' || kind === 'PLACE' ? [] : headsOf(core)),
   ];
 }

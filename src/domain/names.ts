@@ -16,6 +16,11 @@ export function wordsOf(text: string): readonly string[] {
   return cut(toSimplified(text.normalize('NFKC')));
 }
 
+/** The same with single letters beside each other ("J. R.") as words of their own. */
+export function separateWordsOf(text: string): readonly string[] {
+  return cut(toSimplified(text.normalize('NFKC')), true, false);
+}
+
 /** The form in which names are compared as a whole: their words without a leading "the", Chinese ones without blanks. */
 export function nameKey(text: string): string {
   return asKey(wordsOf(text));
@@ -26,23 +31,53 @@ export function plainKey(text: string): string {
   return asKey(cut(text));
 }
 
+/** The same with traditional characters and accents left as they are: what of a name is as it was written. */
+export function writtenKey(text: string): string {
+  return asKey(cut(text, false));
+}
+
 /** A form without its blanks. */
 export function joined(form: string): string {
   return form.replaceAll(' ', '');
 }
 
-function cut(text: string): readonly string[] {
-  return text
+/** Letters that are one sign in one language and written otherwise elsewhere, where no accent can be taken off. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ł: 'l',
+  ŋ: 'n',
+  þ: 'th',
+  ŧ: 't',
+};
+
+function cut(text: string, plain = true, joining = true): readonly string[] {
+  const letters = text
+    .normalize('NFKC')
+    .replace(/\p{Cf}+/gu, '')
+    .toLowerCase();
+  return (plain ? withoutAccents(letters) : letters.normalize('NFC'))
+    .replace(/(?<=\p{L})['’‘ʼ`](?=\p{L})/gu, '')
+    .replaceAll('&', ' and ')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .replace(/(?<=\p{Script=Han})(?=[^\p{Script=Han}])|(?<=[^\p{Script=Han}])(?=\p{Script=Han})/gu, ' ')
+    .replace(joining ? /(?<=(?:^| )[a-z]) (?=[a-z](?: |$))/g : / +/g, joining ? '' : ' ')
+    .split(' ')
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+}
+
+function withoutAccents(letters: string): string {
+  return letters
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    .replace(/(?<=\p{L})['’‘ʼ`](?=\p{L})/gu, '')
-    .replaceAll('&', ' and ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/(?<=\p{Script=Han})(?=[^\p{Script=Han}])|(?<=[^\p{Script=Han}])(?=\p{Script=Han})/gu, ' ')
-    .replace(/(?<=(?:^| )[a-z]) (?=[a-z](?: |$))/g, '')
-    .split(' ')
-    .filter((word) => word !== '');
+    .replace(/[ßæœøđðħıłŋþŧ]/g, (letter) => LETTERS[letter]!);
 }
 
 function asKey(words: readonly string[]): string {

@@ -11,17 +11,19 @@ export interface Allowance {
  * last two.
  */
 export function isMistyped(typed: string, word: string, { errors, gentle }: Allowance): boolean {
-  if (errors === 0 || Math.abs(typed.length - word.length) > errors) return false;
-  const begunAlike = word.startsWith(typed.charAt(0)) || (!gentle && typed.slice(-2) === word.slice(-2));
-  return begunAlike && within(typed, word, errors, gentle);
+  // Characters, not the halves in which those beyond the basic plane are kept: the database counts so too.
+  const [a, b] = [[...typed], [...word]];
+  if (errors === 0 || Math.abs(a.length - b.length) > errors) return false;
+  const endAlike = a.slice(-2).join('') === b.slice(-2).join('');
+  return (a[0] === b[0] || (!gentle && endAlike)) && within(a, b, errors, gentle);
 }
 
 // What two words begin with alike needs no error; the first difference needs one, and there are four sorts of it.
-function within(a: string, b: string, errors: number, gentle: boolean): boolean {
-  if (a === b) return true;
-  if (errors === 0) return false;
+function within(a: readonly string[], b: readonly string[], errors: number, gentle: boolean): boolean {
   let at = 0;
   while (at < a.length && a[at] === b[at]) at += 1;
+  if (at === a.length && at === b.length) return true;
+  if (errors === 0) return false;
   const left = errors - 1;
   const swapped = at + 1 < a.length && a[at] === b[at + 1] && a[at + 1] === b[at];
   return (

@@ -2107,6 +2107,11 @@ export type Locator = {
 export type MatchRule =
   /** The whole name, shortened or written out in a usual way: Co. for Company, 沪 for 上海, 上咖协 for 上海咖啡协会. */
   | 'abbreviation'
+  /**
+   * The name without what says no more than what sort of thing it is, in the text or in the name: a legal form (Co., Ltd.,
+   * 有限公司, 株式会社), a title (Mr, President, 先生), the label of a code (USCC:). What matches without this comes first.
+   */
+  | 'core'
   /** The whole name, up to case, width, accents, punctuation and blanks. */
   | 'exact'
   /**
@@ -2114,17 +2119,28 @@ export type MatchRule =
    * from eight letters on, none in Chinese characters.
    */
   | 'fuzzy'
+  /**
+   * The name translated word for word, between English and Chinese: 咖啡协会 for Coffee Association. Last of all, and no
+   * statement that the name is written so in the other language.
+   */
+  | 'gloss'
   /** A number of the entity in an official register, with or without blanks and hyphens. */
   | 'identifier'
   /** The first letters of the name's words or syllables, three at least. */
   | 'initials'
-  /** The sound of a Chinese name, or a run of its syllables: with or without tones and blanks, ü also as v or yu. */
+  /**
+   * The sound of a Chinese name, or a run of its syllables: with or without tones and blanks, ü also as v or yu, in each
+   * reading that a family name has. After all else, also a name in Latin letters that spells the Chinese text.
+   */
   | 'pinyin'
   /** The beginning of the name. */
   | 'prefix'
   /** The whole name of a person with the family's name on the other side. */
   | 'reordered'
-  /** The whole name, in the other of traditional and simplified characters. */
+  /**
+   * The whole name, in the other of traditional and simplified characters, or with the other character in which a family
+   * name is written (肖 for 萧).
+   */
   | 'traditional'
   /** Every word of the text begins a word of the name; in Chinese, the text stands within the name, two characters at least. */
   | 'words';
@@ -4370,7 +4386,8 @@ export type SearchEdge = {
   readonly rule: MatchRule;
   /**
    * How well it matched, from 0 to 1; the hits stand in its order. Whole names are before beginnings, these before words
-   * within, those before errors of typing; of two alike the shorter name is first. Comparable within one answer only.
+   * within, those before errors of typing, and translations are last; what is written as typed comes before what is folded,
+   * and of two alike the shorter name is first. Comparable within one answer only.
    */
   readonly score: Scalars['Float']['output'];
 };

@@ -1,5 +1,5 @@
 import { piecesOf, soundPieces } from '../domain/name-forms.ts';
-import type { NameQuery, Part } from '../domain/name-query.ts';
+import type { NameQuery, OtherWay, Part, Wanted } from '../domain/wanted.ts';
 import { hasHan, joined } from '../domain/names.ts';
 
 /** From how many on a beginning is rare enough to be looked for as one; shorter ones are found by their words. */
@@ -15,14 +15,28 @@ export function fullTextQuery(query: NameQuery, kinds: readonly string[] | null)
   const found = [
     ...query.marks.map((mark) => `nameMarks:${mark}^1000000`),
     ...beginnings(query).map((mark) => `nameMarks:${mark}*^10000`),
-    ...query.initials.map((mark) => `nameMarks:${mark}*`),
-    ...query.slips.map((mark) => `nameMarks:${mark}`),
-    ...all(query.parts.map(partQuery)),
-    ...query.soundBeginnings.map(soundQuery),
-    ...all(query.soundParts.map(anySoundQuery)),
+    ...within(query),
+    ...query.others.flatMap(otherQueries),
   ];
   const ofKinds = kinds === null ? '' : ` +kind:(${kinds.join(' ')})^0`;
   return `+(${[...new Set(found)].join(' ')})${ofKinds}`;
+}
+
+function within(wanted: Wanted): readonly string[] {
+  return [
+    ...wanted.initials.map((mark) => `nameMarks:${mark}*`),
+    ...wanted.slips.map((mark) => `nameMarks:${mark}`),
+    ...all(wanted.parts.map(partQuery)),
+    ...wanted.soundBeginnings.map(soundQuery),
+    ...all(wanted.soundParts.map(anySoundQuery)),
+  ];
+}
+
+// What is found by the text as it stands comes before what is found by it otherwise.
+function otherQueries(way: OtherWay): readonly string[] {
+  const wholes = way.marks.map((mark) => `nameMarks:${mark}^1000`);
+  const texts = within(way);
+  return [...wholes, ...(texts.length === 0 ? [] : [`(${texts.join(' ')})^0.001`])];
 }
 
 /** A Lucene query for entities that any word of a text resembles; empty where no word is long enough. */
@@ -32,7 +46,7 @@ export function resembling({ parts }: NameQuery): string {
 
 function beginnings({ key, beginnings: texts }: NameQuery): readonly string[] {
   const least = hasHan(key) ? RARE.characters : RARE.letters;
-  return texts.map(joined).flatMap((text) => ([...text].length < least ? [] : [`is.${text}`]));
+  return texts.map(joined).flatMap((text) => ([...text].length < least ? [] : [`is.${text}`, `fo.${text}`]));
 }
 
 function all(queries: readonly string[]): readonly string[] {
@@ -42,11 +56,23 @@ function all(queries: readonly string[]): readonly string[] {
 
 // A beginning of one letter would be looked for among all terms there are; the other words find the name.
 function partQuery({ word, texts, errors }: Part): string {
-  if (hasHan(word)) return `nameWords:(+${piecesOf(word).join(' +')})`;
+  if (word === '') return anyPieces(texts);
+  if (hasHan(word)) return piecesQuery(word);
   if (word.length === 1) return '';
-  const others = texts.slice(1).map((text) => `${text.trim()}^4`);
+  const others = texts.slice(1).map((text) => `(+${text.trim().replaceAll(' ', ' +')})^4`);
   const terms = [`${word}^8`, `${word}*^4`, ...others, ...(errors > 0 ? [`${word}~${errors}`] : [])];
   return `nameWords:(${terms.join(' ')})`;
+}
+
+// Of a single Chinese character no piece is kept: where a name may hold that, other words must find it.
+function anyPieces(texts: readonly string[]): string {
+  const each = texts.map(piecesQuery);
+  return each.includes('') ? '' : `(${each.join(' ')})`;
+}
+
+function piecesQuery(text: string): string {
+  const pieces = piecesOf(text.trim());
+  return pieces.length === 0 ? '' : `nameWords:(+${pieces.join(' +')})`;
 }
 
 // The last syllable may be no more than begun. A few are enough to find a name by, and Lucene takes no more than 1,024.

@@ -57,6 +57,61 @@ describe('a name is matched', () => {
     expect(rule('the center', 'the center', 'FIRM', 'CONTEXTUAL')).toBeNull();
   });
 
+  test.each(['Huanyu', 'huanyu keji', 'Shanghai Huanyu', 'huan yu', 'ShanghaiHuanyu', 'huanyukeji', 'HUANYU'])(
+    'by %s, its pinyin however it is joined',
+    (text) => {
+      expect(rule(text, '上海寰宇科技有限公司')).toBe('pinyin');
+    },
+  );
+
+  test('by every reading that a family name has', () => {
+    for (const text of ['Le Wenyuan', 'Yue Wenyuan', 'wenyuan le', 'lewenyuan'])
+      expect(rule(text, '乐文远', 'PERSON')).toBe('pinyin');
+    expect(rule('lwy', '乐文远', 'PERSON')).toBe('initials');
+    expect(rule('ywy', '乐文远', 'PERSON')).toBe('initials');
+  });
+
+  test('by a short form of several of its words', () => {
+    expect(rule('FTZ', 'China (Shanghai) Pilot Free Trade Zone', 'PLACE')).toBe('words');
+    expect(rule('Shanghai FTZ', 'Shanghai Free Trade Zone', 'PLACE')).toBe('abbreviation');
+  });
+
+  test('as written before it is folded, of characters and of accents', () => {
+    const score = (text: string, name: string) => matchName(nameQueryOf(text)!, named(name), 'PERSON')?.score ?? 0;
+    for (const [one, other] of [
+      ['徐乾', '徐干'],
+      ['葉葳', '叶葳'],
+      ['José Muñoz', 'Jose Munoz'],
+    ] as const) {
+      expect(score(one, one)).toBeGreaterThan(score(one, other));
+      expect(score(other, other)).toBeGreaterThan(score(other, one));
+      expect(score(one, other)).toBeGreaterThan(0);
+      expect(score(other, one)).toBeGreaterThan(0);
+    }
+    expect(rule('徐乾', '徐干', 'PERSON')).toBe('traditional');
+    expect(rule('徐干', '徐乾', 'PERSON')).toBe('traditional');
+    expect(rule('Jose Munoz', 'José Muñoz', 'PERSON')).toBe('exact');
+  });
+
+  test('by the sound that it has as written, where its folded form has another', () => {
+    expect(rule('Xu Qian', '徐乾', 'PERSON')).toBe('pinyin');
+    expect(rule('Xu Gan', '徐干', 'PERSON')).toBe('pinyin');
+    expect(rule('Xu Qian', '徐干', 'PERSON')).toBeNull();
+  });
+
+  test('by the other character of a family name that is written in two', () => {
+    for (const [one, other] of [
+      ['肖示例', '萧示例'],
+      ['閻示例', '闫示例'],
+      ['傅示例', '付示例'],
+      ['戴示例', '代示例'],
+    ] as const) {
+      expect(rule(one, other, 'PERSON')).toBe('traditional');
+      expect(rule(other, one, 'PERSON')).toBe('traditional');
+    }
+    expect(rule('示肖例', '示萧例', 'PERSON')).toBeNull();
+  });
+
   test('by its former and short forms, as the rule says', () => {
     expect(rule('old tea works', 'Old Tea Works', 'FIRM', 'FORMER')).toBe('exact');
     expect(rule('ssec', 'SSEC', 'FIRM', 'ABBREVIATION')).toBe('exact');
@@ -106,6 +161,19 @@ describe('errors of typing', () => {
     expect(rule('a'.repeat(255), 'a'.repeat(256))).toBe('prefix');
     expect(rule('a'.repeat(256), 'a'.repeat(255))).toBeNull();
   });
+});
+
+test('no key holds half of a character beyond the basic plane', () => {
+  const beyond = fc.string({
+    unit: fc.constantFrom('𠮷', '𡈽', '家', '上', '海', '𝔸', '𐐀', '😀', 'a', ' '),
+    minLength: 1,
+  });
+  fc.assert(
+    fc.property(beyond, fc.constantFrom<EntityKind>('PERSON', 'FIRM', 'PLACE'), (name, kind) => {
+      const { keys, sounds, marks, words } = searchKeysOf({ kind, names: [named(name)], identifiers: [] });
+      for (const key of [...keys, ...sounds, ...marks, ...words]) expect(key).not.toMatch(/\p{Cs}/u);
+    }),
+  );
 });
 
 test('the keys of an entity are there once each, and of no contextual name', () => {

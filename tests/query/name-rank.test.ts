@@ -101,12 +101,12 @@ describe('the statement finds and ranks what the pure function matches,', () => 
       fc.constantFrom('a', 'e', 'i', 'n', 'g', 'h', 'z', 'o'),
     );
     const changed = change.map(([name, at, way, letter]) => {
-      const place = at % name.length;
-      const rest = name.slice(place + 1);
-      return (
-        name.slice(0, place) +
-        [rest, letter + rest, name[place]! + letter + rest, rest.slice(0, 1) + name[place]! + rest.slice(1)][way]!
-      );
+      const characters = [...name];
+      const place = at % characters.length;
+      const [here, next = '', ...rest] = characters.slice(place) as [string, ...string[]];
+      const after = next + rest.join('');
+      const changes = [after, letter + after, here + letter + after, next + here + rest.join('')];
+      return characters.slice(0, place).join('') + changes[way]!;
     });
     const texts = fc.sample(changed, { numRuns: 200, seed: 7 });
     await expectAlike([...new Set(texts)].filter((text) => nameQueryOf(text) !== null));

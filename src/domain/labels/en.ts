@@ -87,6 +87,7 @@ export const en: Catalogue = {
     initials: 'initials',
     prefix: 'beginning of the name',
     words: 'words within the name',
+    core: 'name without legal form or title',
     gloss: 'translated word for word',
     fuzzy: 'similar spelling',
   },

@@ -81,6 +81,7 @@ export const zh: Catalogue = {
     initials: '首字母',
     prefix: '名称开头',
     words: '名称中的词',
+    core: '略去企业形式或称谓',
     gloss: '逐词对译',
     fuzzy: '拼写相近',
   },

@@ -1,14 +1,15 @@
 import type { NameRecord } from '../../domain/entity-names.ts';
 import { InputError } from '../../domain/input-error.ts';
-import { matchName, RANKS, scoreOf } from '../../domain/match-name.ts';
-import { nameQueryOf, type NameQuery } from '../../domain/name-query.ts';
+import { matchName, NO_MATCH, scoreOf } from '../../domain/match-name.ts';
+import { nameQueryOf } from '../../domain/name-query.ts';
+import type { NameQuery } from '../../domain/wanted.ts';
 import type { EntityKind } from '../../domain/vocabulary.ts';
 import type { Compilation, Expression } from '../compilation.ts';
 import { compileConnection } from '../connection.ts';
 import { fullTextQuery } from '../full-text.ts';
 import { listArgument, nonEmpty } from '../limits.ts';
 import { nameColumns, namesOf } from '../name-columns.ts';
-import { nameRank } from '../name-rank.ts';
+import { nameRank, rankParameter } from '../name-rank.ts';
 import { projectField } from '../project.ts';
 import type { Args, Decode, Later } from '../request.ts';
 import { single, type RootCompiler } from '../root.ts';
@@ -36,7 +37,7 @@ export const search: RootCompiler = (compilation, field) => {
   // Found and ranked once, whatever is asked of the hits.
   const hits =
     `CALL db.index.fulltext.queryNodes('entity_name_terms', ${asked}.terms, {limit: ${MOST_CANDIDATES}}) YIELD node AS ${node} ` +
-    `${nameRank(asked, node)} WHERE rank < ${RANKS.none} ` +
+    `${nameRank(asked, node)} WHERE rank < ${NO_MATCH} ` +
     `WITH collect(${node}) AS ${nodes}, collect(rank) AS ${ranks}`;
   return { text: `${hits} RETURN ${text} AS value`, decode: single(decode) };
 };
@@ -46,7 +47,7 @@ function queryOf(args: Args): NameQuery & { readonly terms: string } {
   const typed = nonEmpty('text', args['text'] as string);
   const query = nameQueryOf(typed);
   if (query === null) throw new InputError(`text: "${typed}" has no letter or digit to look for.`);
-  return { ...query, terms: fullTextQuery(query, listArgument(args, 'kinds')) };
+  return { ...rankParameter(query), terms: fullTextQuery(query, listArgument(args, 'kinds')) };
 }
 
 function edgeField(compilation: Compilation, member: SelectedField, node: string, query: Later<NameQuery>): Expression {

@@ -1,4 +1,5 @@
-import { matchName, type MatchRule } from '../../domain/match-name.ts';
+import { matchName } from '../../domain/match-name.ts';
+import type { MatchRule } from '../../domain/match-rules.ts';
 import { nameQueryOf } from '../../domain/name-query.ts';
 import type { Pair } from './pairs.ts';
 

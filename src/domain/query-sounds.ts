@@ -1,0 +1,58 @@
+import { isOlder, readingsOf, spellingsOf, SYLLABLES } from './syllables.ts';
+import { isMistyped } from './typing-error.ts';
+import type { Wanted } from './wanted.ts';
+
+const MOST_READINGS = 16;
+const MOST_SPELLINGS = 8;
+
+/** The spellings in plain letters that all the words together stand for. */
+export function wholeSpellings(words: readonly string[]): readonly string[] {
+  const older = words.some(isOlder);
+  let found: readonly string[] = [''];
+  for (const word of words) {
+    const spellings = spellingsOf(word, older);
+    found = found.flatMap((start) => spellings.map((one) => start + one)).slice(0, MOST_SPELLINGS);
+  }
+  return found;
+}
+
+/** The ways to say all the words in one run; the last syllable may be no more than begun. */
+export function soundReadings(words: readonly string[]): readonly (readonly string[])[] {
+  const last = words.length - 1;
+  const older = words.some(isOlder);
+  let runs: readonly (readonly string[])[] = [[]];
+  for (const [index, word] of words.entries()) {
+    const readings = readingsOf(word, index === last, older);
+    runs = runs.flatMap((run) => readings.map((reading) => [...run, ...reading])).slice(0, MOST_READINGS);
+  }
+  return runs;
+}
+
+/** What must be in a name's sound for all words of a text to be in it. */
+export function soundPartsOf(words: readonly string[], readings: readonly (readonly string[])[]): Wanted['soundParts'] {
+  const closed = words.map((word) => readingsOf(word));
+  const last = readingsOf(words.at(-1)!, true).filter((reading) => complete(reading) > 1);
+  const apart = [...closed.slice(0, -1).map((list) => list.filter(({ length }) => length > 1)), last];
+  if (apart.every(({ length }) => length > 0)) {
+    return apart.map((list, index) => list.map((run) => ` ${run.join(' ')}${index === words.length - 1 ? '' : ' '}`));
+  }
+  // As little is a syllable within: all of them must then stand together.
+  const together = readings.filter((reading) => complete(reading) > 1).map((run) => ` ${run.join(' ')}`);
+  return together.length > 0 ? [together] : [];
+}
+
+function complete(reading: readonly string[]): number {
+  return reading.filter((syllable) => SYLLABLES.has(syllable)).length;
+}
+
+/** Marks of names that a short word was meant for. "He Wi": where all other words are right, one that is no syllable may be one mistyped. */
+export function slipsOf(words: readonly string[]): readonly string[] {
+  const odd = words.filter((word) => !SYLLABLES.has(word) && readingsOf(word).length === 0);
+  const [slip] = odd;
+  if (words.length < 2 || odd.length !== 1 || slip === undefined || !/^[a-z]{2,3}$/.test(slip)) return [];
+  const meant = [...SYLLABLES].filter((syllable) => isMistyped(slip, syllable, { errors: 1, gentle: true }));
+  return meant.flatMap((syllable) => {
+    const whole = words.map((word) => (word === slip ? syllable : word)).join('');
+    return [`is.${whole}`, `fo.${whole}`, `re.${whole}`, `py.${whole}`];
+  });
+}
