@@ -22,6 +22,8 @@ export interface Config {
   /** Where the reader's own copies of sources are, for their quotes; null where there are none. */
   readonly textsFolder: string | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** Origins whose pages may read what the server answers, besides Apollo's; `*` alone for every one. */
+  readonly origins: readonly string[];
   readonly javaHome: string | undefined;
   /** The /graphql address of the server that verbs which only read ask; undefined where they use the database. */
   readonly url: string | undefined;
@@ -57,6 +59,7 @@ export function readConfig({ env, defaultHome, defaultData, workingFolder }: Sur
     dataFolder: folder('GUANXI_DATA', defaultData),
     textsFolder: folder('GUANXI_TEXTS', null),
     logLevel: levelOf(text('LOG_LEVEL') ?? 'info', problems),
+    origins: originsOf(text('GUANXI_CORS'), problems),
     javaHome: text('JAVA_HOME'),
     url: urlOf(text('GUANXI_URL'), problems),
   };
@@ -76,6 +79,19 @@ function levelOf(given: string, problems: string[]): Config['logLevel'] {
   if (!level)
     problems.push(`LOG_LEVEL: "${given}" is none of ${LOG_LEVELS.join(', ')}${didYouMean(given, LOG_LEVELS) || '.'}`);
   return level ?? 'info';
+}
+
+function originsOf(given: string | undefined, problems: string[]): readonly string[] {
+  const origins = given?.split(',').map((one) => one.trim()) ?? [];
+  const instance = 'give scheme, host and port and nothing more, several with commas between: http://localhost:5173';
+  for (const one of origins) {
+    if (one === '*' && origins.length === 1) continue;
+    const url = /^https?:\/\//i.test(one) && URL.canParse(one) ? new URL(one) : null;
+    if (url?.origin === one) continue;
+    const hint = url ? `, did you mean ${url.origin}?` : one === '*' ? '; * stands alone, for every origin.' : '.';
+    problems.push(`GUANXI_CORS: "${withoutCredentials(one)}" is no origin; ${instance}${hint}`);
+  }
+  return origins;
 }
 
 function urlOf(given: string | undefined, problems: string[]): string | undefined {

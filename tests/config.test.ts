@@ -13,6 +13,7 @@ describe('the configuration', () => {
       place: { kind: 'managed', home: '/home/guanxi' },
       dataFolder: '/repo/data',
       logLevel: 'info',
+      origins: [],
       javaHome: undefined,
       url: undefined,
     });
@@ -38,6 +39,14 @@ describe('the configuration', () => {
     expect(read({ GUANXI_URL: url }).url).toBe(url);
   });
 
+  it.each([
+    ['http://localhost:5173', ['http://localhost:5173']],
+    ['https://a.example, http://b.example:8080', ['https://a.example', 'http://b.example:8080']],
+    ['*', ['*']],
+  ])('takes pages of %s', (given, origins) => {
+    expect(read({ GUANXI_CORS: given }).origins).toEqual(origins);
+  });
+
   it('takes relative folders from where it is called', () => {
     expect(read({ GUANXI_DATA: 'sources', GUANXI_HOME: './home', GUANXI_TEXTS: 'texts' })).toMatchObject({
       dataFolder: '/here/sources',
@@ -55,6 +64,11 @@ describe('the configuration', () => {
     [{ NEO4J_URI: 'localhost:7687', NEO4J_PASSWORD: 'x' }, 'NEO4J_URI: "localhost:7687" is no address'],
     [{ NEO4J_URI: 'bolt://h' }, 'NEO4J_PASSWORD: not set'],
     [{ NEO4J_PASSWORD: 'x' }, 'NEO4J_PASSWORD: set without NEO4J_URI'],
+    [{ GUANXI_CORS: 'localhost:5173' }, 'GUANXI_CORS: "localhost:5173" is no origin; give scheme, host and port'],
+    [{ GUANXI_CORS: 'http://localhost:5173/' }, 'did you mean http://localhost:5173?'],
+    [{ GUANXI_CORS: 'http://a.example,*' }, '* stands alone'],
+    [{ GUANXI_CORS: 'http://a.example,,http://b.example' }, 'GUANXI_CORS: "" is no origin'],
+    [{ GUANXI_CORS: 'null' }, 'GUANXI_CORS: "null" is no origin'],
     [{ GUANXI_URL: 'localhost:4000' }, 'GUANXI_URL: "localhost:4000" is no address of a server'],
     [{ GUANXI_URL: 'nowhere' }, 'for instance http://localhost:4000/graphql'],
     [{ GUANXI_URL: 'http://me:secret@h/graphql' }, 'GUANXI_URL: "http://…@h/graphql" holds a name or password'],

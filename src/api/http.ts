@@ -6,6 +6,8 @@ import type { Context } from './context.ts';
 import { serveExplorer } from './explorer.ts';
 import type { Logger } from './logger.ts';
 import type { Metrics } from './metrics.ts';
+import { wholeSchema } from './schema.ts';
+import { sendAnswer } from './send-answer.ts';
 import { notFoundPage } from './not-found-page.ts';
 
 /** Where requests come from a browser that is not ours: Apollo Studio, and its Sandbox and Explorer within other pages. */
@@ -15,6 +17,8 @@ const LARGEST_BODY_BYTES = 1_048_576;
 const REQUEST_TIMEOUT_MS = 10_000;
 /** The address of a scene names everything on it: some 20 bytes for each entity, of which there may be a thousand. */
 const LARGEST_HEADERS_BYTES = 65_536;
+
+const PREFLIGHT_LASTS_S = 3600;
 
 /** Whether the server can answer, and if not, why. */
 export type Readiness = () => Promise<{ readonly ready: boolean; readonly reason: string }>;
@@ -26,10 +30,14 @@ export interface HttpParts {
   readonly readiness: Readiness;
   readonly metrics: Metrics;
   readonly log: Logger;
+  /** Origins whose pages may read the answers, besides Apollo's; `*` for every one. None when left out. */
+  readonly origins?: readonly string[];
 }
 
 /** The HTTP server, not yet listening; `apollo` must have been started. */
-export async function createHttp({ apollo, context, readiness, metrics, log }: HttpParts): Promise<FastifyInstance> {
+export async function createHttp(parts: HttpParts): Promise<FastifyInstance> {
+  const { apollo, context, readiness, metrics, log } = parts;
+  const origins = [...STUDIO, ...(parts.origins ?? [])];
   const app = Fastify({
     bodyLimit: LARGEST_BODY_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
@@ -45,7 +53,13 @@ export async function createHttp({ apollo, context, readiness, metrics, log }: H
     return refuse(reply, 404, `There is nothing at ${request.method} ${address}; the API is POST /graphql.`);
   });
   app.setErrorHandler((error: FastifyError, _request, reply) => refuseFor(error, reply, log));
-  await app.register(cors, { origin: STUDIO, methods: ['GET', 'POST'] });
+  await app.register(cors, {
+    origin: origins.includes('*') ? '*' : origins,
+    methods: ['GET', 'HEAD', 'POST'],
+    exposedHeaders: ['etag'],
+    // A browser need not ask before each request.
+    maxAge: PREFLIGHT_LASTS_S,
+  });
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
@@ -53,8 +67,13 @@ export async function createHttp({ apollo, context, readiness, metrics, log }: H
       metrics.requestTook(reply.elapsedTime / 1000, reply.statusCode);
       done();
     },
-    handler: apolloHandler(apollo, context),
+    onSend: sendAnswer,
+    handler: apolloHandler(apollo, context, origins),
   });
+  const sdl = await wholeSchema();
+  app.get('/schema.graphql', { onSend: sendAnswer }, (_request, reply) =>
+    reply.type('text/plain; charset=utf-8').send(sdl),
+  );
   await serveExplorer(app);
   app.get('/healthz', () => ({ status: 'up' }));
   app.get('/readyz', async (_request, reply) => {

@@ -1,6 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildSchema, printSchema } from 'graphql';
 
 /** The schema's files, beside this program in its source as in its compiled form. */
 const folder = fileURLToPath(new URL('../../schema', import.meta.url));
@@ -9,4 +10,9 @@ const folder = fileURLToPath(new URL('../../schema', import.meta.url));
 export async function readTypeDefs(): Promise<string[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.graphql')).sort();
   return Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+}
+
+/** The whole schema as one text that stands by itself: extensions merged, descriptions kept. */
+export async function wholeSchema(): Promise<string> {
+  return `${printSchema(buildSchema((await readTypeDefs()).join('\n')))}\n`;
 }

@@ -55,6 +55,7 @@ export async function serve(surroundings: Surroundings): Promise<void> {
     readiness: readinessOf(state, () => place!.database),
     metrics,
     log,
+    origins: config.origins,
   });
   try {
     const address = await listen(http, surroundings);
