@@ -7,13 +7,24 @@ import { readRows } from '../graph/statement.ts';
 import { resembling } from './full-text.ts';
 import type { Prepared } from './prepared.ts';
 import { UnknownIds, type IdsOf } from './root.ts';
+import { MOST_ROWS } from './rows-ahead.ts';
 
 /** What the database answered to a root field. */
 export type Rows = readonly (readonly unknown[])[];
 
 /** The rows that answer a root field: one statement, whatever is nested in the selection. */
-export async function readRoot(database: Database, { statement: { text }, parameters }: Prepared): Promise<Rows> {
+export async function readRoot(
+  database: Database,
+  { statement: { text }, parameters, count }: Prepared,
+): Promise<Rows> {
+  if (count !== null) checkRowsAhead((await database.read(count, parameters)).rows);
   return text === null ? [] : (await database.read(text, parameters)).rows;
+}
+
+function checkRowsAhead([row]: Rows): void {
+  if ((row![0] as number) <= MOST_ROWS) return;
+  const message = `Lists within lists give more than ${MOST_ROWS} rows, and ${MOST_ROWS} are allowed. Ask for smaller pages.`;
+  throw new InputError(message, 'TOO_MUCH');
 }
 
 /** What to tell of a fault in an answer: of ids that must exist and do not, the nearest that do. Never rejects. */

@@ -1,13 +1,11 @@
 import type { FragmentDefinitionNode, GraphQLSchema } from 'graphql';
 import { InputError } from '../domain/input-error.ts';
 import type { Quotes } from '../domain/quotes.ts';
+import { MOST_ROWS, rowsAhead, type Binding } from './rows-ahead.ts';
 import type { Recording } from './recording.ts';
 import type { Args, Decode, Later, Request } from './request.ts';
 import type { SelectedField } from './selection.ts';
 import type { Told } from './told.ts';
-
-/** An answer of more rows would keep the server from everybody else for seconds. */
-const MOST_ROWS = 100_000;
 
 /** What one operation brings to the compiler: its schema, fragments and coerced variables, and what it may quote from. */
 export interface Operation {
@@ -22,6 +20,8 @@ export interface Operation {
 
 /** What a compilation leaves to be done for each request, in this order, before its statement is run. */
 export interface Preparation {
+  /** Statements that count the rows of lists, each needed where there could be more than are allowed. */
+  readonly counts: readonly { readonly text: string; readonly possible: Later<number> }[];
   readonly steps: readonly Later<unknown>[];
   readonly parameters: readonly (readonly [name: string, value: unknown])[];
 }
@@ -41,6 +41,9 @@ export class Compilation {
   readonly #steps: Later<unknown>[] = [];
   readonly #parameters: (readonly [name: string, value: unknown])[] = [];
   readonly #sizes: Later<number>[] = [];
+  readonly #bindings: Binding[] = [];
+  readonly #counts = new Map<string, Later<number>>();
+  #root: string | null = null;
   #variableCount = 0;
 
   constructor(operation: Operation, unchecked = false) {
@@ -90,22 +93,41 @@ export class Compilation {
     return `${letter}${this.#variableCount++}`;
   }
 
+  /** Says by which clauses the statement begins; empty where its outermost list needs none. Only then can rows be counted ahead. */
+  beginsWith(root: string): void {
+    this.#root = root;
+  }
+
+  /** Compiles what stands within a look-up, or a list that is small by nature. */
+  within<T>(binding: Binding, compile: () => T): T {
+    this.#bindings.push(binding);
+    const compiled = compile();
+    this.#bindings.pop();
+    return compiled;
+  }
+
   /**
-   * Compiles what stands within a list of so many rows at most. Throws InputError where lists within lists could give more
-   * rows than one answer may have.
+   * Compiles what stands within a list of so many rows at most. Where lists within lists could give more rows than one
+   * answer may have, those that there are get counted ahead; where they cannot be, throws InputError.
    */
-  withinList<T>(size: Later<number>, compile: () => T): T {
+  withinList<T>(size: Later<number>, binding: Binding | null, compile: () => T): T {
     this.#sizes.push(size);
     const sizes = [...this.#sizes];
-    this.#each((request) => checkRows(sizes.reduce((rows, each) => rows * each(request), 1)));
-    const compiled = compile();
+    const possible = this.#each((request) => sizes.reduce((rows, each) => rows * each(request), 1));
+    const compiled = this.within(binding ?? UNCOUNTABLE, () => {
+      const count = sizes.length < LEAST_LISTS || this.#root === null ? null : rowsAhead(this.#root, this.#bindings);
+      if (count === null) this.#each((request) => checkRows(possible(request)));
+      else this.#counts.set(count, possible);
+      return compile();
+    });
     this.#sizes.pop();
     return compiled;
   }
 
   /** What is to be done for each request. */
   get preparation(): Preparation {
-    return { steps: this.#steps, parameters: this.#parameters };
+    const counts = [...this.#counts].map(([text, possible]) => ({ text, possible }));
+    return { steps: this.#steps, parameters: this.#parameters, counts };
   }
 
   #each<T>(step: Later<T>): Later<T> {
@@ -122,6 +144,12 @@ export function parametersOf({ parameters }: Preparation, request: Request): Rec
     values[name] = typeof value === 'function' ? (value as Later<unknown>)(request) : value;
   return values;
 }
+
+/** Two lists within each other have no more rows than are allowed, however long their pages are. */
+const LEAST_LISTS = 3;
+
+/** Stands for a list whose rows bind nothing that could be counted. */
+const UNCOUNTABLE: Binding = { match: '', clauses: () => '' };
 
 function checkRows(rows: number): void {
   if (rows <= MOST_ROWS) return;

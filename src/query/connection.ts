@@ -2,7 +2,7 @@ import { getNamedType } from 'graphql';
 import { asIs, type Compilation, type Expression } from './compilation.ts';
 import { fitting, itemOf } from './fit.ts';
 import { objectMaker, objectOf } from './object.ts';
-import { cursorOf, pageOf, pageText, rowsOf, type Paged, type PageRows } from './page.ts';
+import { cursorOf, pageClauses, pageOf, pageText, rowsOf, type Paged, type PageRows } from './page.ts';
 import type { Request } from './request.ts';
 import { selectMembers, type SelectedField } from './selection.ts';
 import { shapeOf } from './shape.ts';
@@ -50,12 +50,14 @@ export function compileConnection(compilation: Compilation, field: SelectedField
     cursors: false,
     keys: [],
   };
+  let clauses: string | null = null;
+  const binding = { match: list.match, clauses: () => (clauses ??= pageClauses(compilation, list, page)) };
   const { name } = getNamedType(field.definition.type);
   const parts = selectMembers(compilation.operation, field).map((member) => ({
     key: member.responseKey,
     placed: isTypeName(member)
       ? () => () => name
-      : compilation.withinList(page.size, () => compilePart(compilation, member, list, needs)),
+      : compilation.withinList(page.size, binding, () => compilePart(compilation, member, list, needs)),
   }));
   const { columns } = needs;
   needs.keys = keysNeeded(list, needs).map(({ text }) => needs.row.place(text));

@@ -11,6 +11,11 @@ export function subqueriesIn(statement: string): number {
   return statement.match(/\b(?:COLLECT|COUNT) \{/g)?.length ?? 0;
 }
 
+/** How many steps a statement takes that counts rows ahead: each is planned as a list is. */
+export function stepsIn(statement: string): number {
+  return statement.match(/\bCALL \(/g)?.length ?? 0;
+}
+
 /** What one operation has spent so far. */
 export class Spending {
   #subqueries = 0;

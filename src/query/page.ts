@@ -108,16 +108,30 @@ export function pageOf(compilation: Compilation, field: SelectedField, list: Pag
  * the row before, so a page costs the same wherever it stands.
  */
 export function pageText(compilation: Compilation, list: Paged, page: Page, columns: readonly string[]): string {
-  const conditions = page.place ? [...list.where, beyond(compilation, list.order, page, page.place)] : list.where;
-  const where = conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '';
   const row = `[${columns.join(', ')}]`;
-  if (list.few !== undefined) return `[${list.few}${where} | ${row}]`;
+  if (list.few !== undefined) return `[${list.few}${whereText(conditionsOf(compilation, list, page))} | ${row}]`;
+  return `COLLECT { ${pageClauses(compilation, list, page)} RETURN ${row} }`;
+}
+
+/** The clauses that bind the variables of the page's rows, and of one more; of a list of few, all of them in no order. */
+export function pageClauses(compilation: Compilation, list: Paged, page: Page): string {
+  const conditions = conditionsOf(compilation, list, page);
+  const where = whereText(conditions);
+  if (list.few !== undefined) return `${list.match}${where}`;
   const { size } = page;
   const limit = compilation.parameter((request: Request) => size(request) + 1);
   const first = (index?: IndexOrder) => `ORDER BY ${orderText(list, page, index)} LIMIT ${limit}`;
   const hint = list.index ? ` USING INDEX ${list.index.hint}` : '';
   const found = list.ways ? waysText(list, list.ways, conditions, first) : `${list.match}${hint}${where}`;
-  return `COLLECT { ${found} WITH * ${first(list.index)} RETURN ${row} }`;
+  return `${found} WITH * ${first(list.index)}`;
+}
+
+function conditionsOf(compilation: Compilation, list: Paged, page: Page): readonly string[] {
+  return page.place ? [...list.where, beyond(compilation, list.order, page, page.place)] : list.where;
+}
+
+function whereText(conditions: readonly string[]): string {
+  return conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '';
 }
 
 function waysText(

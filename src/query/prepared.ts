@@ -1,17 +1,20 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
 import { Compilation, parametersOf, type Operation, type Preparation } from './compilation.ts';
-import { subqueriesIn } from './cost.ts';
+import { stepsIn, subqueriesIn } from './cost.ts';
 import { fitting } from './fit.ts';
 import { Recording } from './recording.ts';
 import type { Request } from './request.ts';
 import type { RootStatement } from './root.ts';
 import { roots } from './roots.ts';
+import { MOST_ROWS, sumOfRows } from './rows-ahead.ts';
 import { selectField, type SelectedField } from './selection.ts';
 
 /** A root field whose statement is ready to be run for one request. */
 export interface Prepared {
   readonly statement: RootStatement;
-  /** How many lists, counts and look-ups it holds. */
+  /** A statement that counts the rows of its lists, to be run ahead where there could be too many; else null. */
+  readonly count: string | null;
+  /** How many lists, counts and look-ups the two hold. */
   readonly subqueries: number;
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly request: Request;
@@ -86,5 +89,13 @@ function compile(compilation: Compilation, field: SelectedField): Compiled {
 }
 
 function preparedBy({ statement, subqueries, preparation }: Compiled, request: Request): Prepared {
-  return { statement, subqueries, parameters: parametersOf(preparation, request), request };
+  const needed = preparation.counts.filter(({ possible }) => possible(request) > MOST_ROWS);
+  const count = needed.length > 0 ? sumOfRows(needed.map(({ text }) => text)) : null;
+  return {
+    statement,
+    count,
+    subqueries: subqueries + (count === null ? 0 : stepsIn(count)),
+    parameters: parametersOf(preparation, request),
+    request,
+  };
 }

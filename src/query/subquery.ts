@@ -1,6 +1,7 @@
 import type { Compilation, Expression, Scope } from './compilation.ts';
 import { each } from './each.ts';
 import { projectField } from './project.ts';
+import type { Binding } from './rows-ahead.ts';
 import type { SelectedField } from './selection.ts';
 
 /** Everything a pattern finds, projected: the text of a MATCH and the scope it binds. */
@@ -12,7 +13,7 @@ export interface Found {
 
 /** The list of all that a pattern finds, as the field selects it. For lists that are small by nature. */
 export function listOf(compilation: Compilation, field: SelectedField, { match, scope, orderBy }: Found): Expression {
-  const one = projectField(compilation, scope, field);
+  const one = compilation.within(binding(match), () => projectField(compilation, scope, field));
   const order = orderBy ? ` WITH * ORDER BY ${orderBy}` : '';
   return {
     text: `COLLECT { ${match}${order} RETURN ${one.text} }`,
@@ -22,8 +23,12 @@ export function listOf(compilation: Compilation, field: SelectedField, { match, 
 
 /** The one thing that a pattern finds, as the field selects it, or null. */
 export function oneOf(compilation: Compilation, field: SelectedField, found: Found): Expression {
-  const one = projectField(compilation, found.scope, field);
+  const one = compilation.within(binding(found.match), () => projectField(compilation, found.scope, field));
   return { text: oneValue(`${found.match} RETURN ${one.text}`), decode: one.decode };
+}
+
+function binding(match: string): Binding {
+  return { match, clauses: () => match };
 }
 
 /**

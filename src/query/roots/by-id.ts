@@ -10,9 +10,10 @@ import type { SelectedField } from '../selection.ts';
 export function byId(labels: string): RootCompiler {
   return (compilation, field) => {
     const node = compilation.variable('n');
+    const match = `MATCH (${node}:${labels} {id: ${compilation.argument(field, 'id')}})`;
+    compilation.beginsWith(match);
     const { text, decode } = projectField(compilation, { variable: node }, field);
-    const id = compilation.argument(field, 'id');
-    return { text: `MATCH (${node}:${labels} {id: ${id}}) RETURN ${text} AS value`, decode: single(decode) };
+    return { text: `${match} RETURN ${text} AS value`, decode: single(decode) };
   };
 }
 
@@ -20,6 +21,7 @@ export function byId(labels: string): RootCompiler {
 export const entities: RootCompiler = (compilation, field) => {
   const ids = compilation.parameter(compilation.later(field, (args) => limitedIds('ids', args['ids'] as string[])));
   const [index, node] = [compilation.variable('i'), compilation.variable('n')];
+  compilation.beginsWith(`MATCH (${node}:Entity) WHERE ${node}.id IN ${ids}`);
   const { text, decode } = projectField(compilation, { variable: node }, field);
   return {
     text:

@@ -13,6 +13,7 @@ import { conditionsGiven, type Given } from '../where.ts';
 
 /** Claims of any kind by any source. */
 export const claims: RootCompiler = (compilation, field) => {
+  compilation.beginsWith('');
   const { text, decode } = claimList(compilation, field, { name: 'claims', owner: null }, (claim) => {
     const given = conditionsGiven(compilation, field);
     const names = foundBy(compilation, field);

@@ -27,6 +27,7 @@ const MOST_GROUPS = 1000;
 export function listOfKind(label: string): RootCompiler {
   return (compilation, field) => {
     const node = compilation.variable('n');
+    compilation.beginsWith('');
     const conditions = conditionsOf(compilation, field, label, node);
     const order = orderOf(field, node);
     const match = `MATCH (${node}:${label})`;
@@ -110,7 +111,7 @@ function groupsOf(compilation: Compilation, member: SelectedField, list: Counted
   );
   const groups = groupsText(compilation, list, asked, compilation.parameter(most));
   const shown: Later<number> = (request) => Math.min(most(request), MOST_GROUPS);
-  const row = compilation.withinList(shown, () =>
+  const row = compilation.withinList(shown, null, () =>
     membersOf(compilation, member, (part) => {
       if (part.name === 'count') return { text: groups.count, decode: asIs };
       const columns = new Columns();

@@ -13,6 +13,7 @@ import { countText } from '../traversal.ts';
  */
 export const relations: RootCompiler = (compilation, field) => {
   const variables = variablesOf(compilation);
+  compilation.beginsWith('');
   const { relation, from, to } = variables;
   const filter = relationFilter(compilation, field);
   const { match, where, narrowed } = relationsFound(compilation, field, variables);
