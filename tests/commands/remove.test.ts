@@ -45,6 +45,7 @@ async function telling(work: (surroundings: Surroundings) => Promise<void>): Pro
       dataFolder: 'data',
       textsFolder: null,
       logLevel: 'silent',
+      origins: [],
       javaHome: undefined,
       url: undefined,
     },

@@ -20,6 +20,7 @@ async function printed(work: (surroundings: Surroundings) => Promise<void>): Pro
       dataFolder: 'data',
       textsFolder: null,
       logLevel: 'silent',
+      origins: [],
       javaHome: undefined,
       url: undefined,
     },
