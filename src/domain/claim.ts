@@ -66,3 +66,8 @@ export interface Figure {
   readonly asOf: string | null;
   readonly asOfBasis: string | null;
 }
+
+/** The share that a claim gives in percent, or null. */
+export function percentIn({ share }: Claim['details']): number | null {
+  return share?.text === 'percent' ? share.number : null;
+}

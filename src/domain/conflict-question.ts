@@ -1,17 +1,8 @@
-import type { SingleValued } from './attribute-conflicts.ts';
 import type { Matter } from './conflict.ts';
+import { inLang } from './labels/in-lang.ts';
+import { label } from './labels/label.ts';
+import { ownLang } from './labels/lang.ts';
 import { relationType, sentenceOf } from './relation-types.ts';
-
-const ATTRIBUTE_WORDS: Readonly<Record<SingleValued, { readonly en: string; readonly zh: string }>> = {
-  KIND: { en: 'kind', zh: '类别' },
-  GENDER: { en: 'gender', zh: '性别' },
-  OWNERSHIP: { en: 'ownership', zh: '所有制' },
-  LEVEL: { en: 'level', zh: '级别' },
-  PLACE_KIND: { en: 'kind of place', zh: '地点类别' },
-  GROUP_OF: { en: 'members', zh: '成员' },
-  SIZE: { en: 'size', zh: '规模' },
-  SIZE_CLASS: { en: 'size class', zh: '企业规模类型' },
-};
 
 /**
  * What a conflict asks, in Chinese for `zh` and its kin, else in English: in its editor's words where it has any (in
@@ -29,7 +20,8 @@ export function questionOf(
   names: readonly string[],
   lang: string,
 ): string {
-  const zh = /^zh\b/i.test(lang);
+  const own = ownLang(lang);
+  const zh = own === 'zh';
   const [subject = '', object = ''] = names;
   const info = relationType(predicate ?? '');
   const sentence = info === undefined ? subject : sentenceOf(info, lang, subject, object);
@@ -37,14 +29,14 @@ export function questionOf(
     case 'DECLARED':
       return (zh ? questionZh : null) ?? question ?? '';
     case 'WHETHER':
-      return zh ? `${sentence}：是否如此？` : `${sentence}: is it so?`;
+      return zh ? `${sentence}：是否属实？` : `${sentence}: is it so?`;
     case 'WHEN':
-      return zh ? `${sentence}：何时？` : `${sentence}: when?`;
+      return zh ? `${sentence}：时间是何时？` : `${sentence}: when?`;
     case 'FIGURE':
-      return zh ? `${subject}：“${measure ?? ''}”是多少？` : `${subject}: how much is "${measure ?? ''}"?`;
+      return zh ? `${subject}的“${inLang(measure ?? '', own)}”是多少？` : `${subject}: what is the "${measure ?? ''}"?`;
     case 'ATTRIBUTE': {
-      const words = ATTRIBUTE_WORDS[predicate as SingleValued];
-      return zh ? `${subject}：${words.zh}是什么？` : `${subject}: which ${words.en}?`;
+      const attribute = label('predicate', predicate ?? '', own) ?? predicate ?? '';
+      return zh ? `${subject}的${attribute}是什么？` : `${subject}: ${attribute}?`;
     }
   }
 }

@@ -1,13 +1,6 @@
 import type { Detail } from './claim.ts';
-import type { Qualifier } from './vocabulary.ts';
-
-type Lang = 'en' | 'zh';
-
-/** How a hedge is put before a number. An exact number, and one without a hedge, stands alone. */
-const HEDGES: Readonly<Record<Lang, Partial<Record<Qualifier, string>>>> = {
-  en: { ABOUT: 'about ', MORE_THAN: 'more than ', SEVERAL: 'several ' },
-  zh: { ABOUT: '约', MORE_THAN: '超过', SEVERAL: '若干' },
-};
+import { hedgeBefore } from './hedged-count.ts';
+import type { Lang } from './labels/lang.ts';
 
 /**
  * A detail of a claim as a reader wants it: the hedge, the number and its unit or words ("about 38.5 percent"), each where
@@ -17,7 +10,7 @@ export function detailText({ text, number, qualifier }: Detail, lang: Lang): str
   if (number === null) return text ?? '';
   const digits = String(number);
   if (text !== null && holdsNumber(text, digits)) return text;
-  const hedge = (qualifier && HEDGES[lang][qualifier]) ?? '';
+  const hedge = hedgeBefore(qualifier, lang);
   if (text === 'percent') return hedge + digits + (lang === 'zh' ? '%' : ' percent');
   return hedge + [digits, text].filter((part) => part !== null).join(' ');
 }

@@ -145,7 +145,7 @@ export const RELATION_TYPES: readonly RelationTypeInfo[] = [
     [...ORGANIZATION, 'VENTURE'],
     'CONSIDERED_BY',
     'PLAN',
-    '{from} considers founding {to}',
+    '{from} is considering founding {to}',
     '{from}考虑创办{to}',
   ),
   relation(
@@ -155,7 +155,7 @@ export const RELATION_TYPES: readonly RelationTypeInfo[] = [
     'AIMED_AT_BY',
     'PLAN',
     '{from} aims to build {to}',
-    '{from}打算建立{to}',
+    '{from}打算打造{to}',
   ),
   relation(
     'PLANNED_IN',
@@ -173,7 +173,7 @@ export const RELATION_TYPES: readonly RelationTypeInfo[] = [
     'REALISES',
     'PLAN',
     '{from} was realised as {to}',
-    '{from}后来成为{to}',
+    '{from}后来落实为{to}',
   ),
   relation(
     'OVERSEES',
@@ -210,7 +210,7 @@ export const RELATION_TYPES: readonly RelationTypeInfo[] = [
     'MEMBERS',
     'MEMBERSHIP',
     '{from} is one of {to}',
-    '{from}是{to}的成员',
+    '{from}属于{to}',
   ),
   relation('OWNS', ACTOR, ['FIRM', 'VENTURE'], 'OWNED_BY', 'OWNERSHIP', '{from} owns {to}', '{from}拥有{to}'),
   relation(
@@ -231,15 +231,15 @@ export const RELATION_TYPES: readonly RelationTypeInfo[] = [
     '{from} is home to {to}',
     '{from}聚集了{to}',
   ),
-  relation('RUNS', ORGANIZATION, ['PROGRAMME'], 'RUN_BY', 'PROGRAMME', '{from} runs {to}', '{from}开办{to}'),
+  relation('RUNS', ORGANIZATION, ['PROGRAMME'], 'RUN_BY', 'PROGRAMME', '{from} runs {to}', '{from}运营{to}'),
   relation(
     'HAS_PROGRAMME',
     ORGANIZATION,
     ['PROGRAMME'],
     'PROGRAMME_OF',
     'PROGRAMME',
-    '{from} has {to} associated with it',
-    '{from}设有相关的{to}',
+    '{from} has associated {to}',
+    '{from}有关联项目{to}',
   ),
   relation(
     'SERVES',
@@ -294,7 +294,7 @@ export const RELATION_TYPES: readonly RelationTypeInfo[] = [
     ANYONE,
     'MOTIVATES',
     'SUPPORT',
-    '{from} answers a demand of {to}',
+    '{from} meets a demand from {to}',
     '{from}回应{to}的需求',
   ),
   relation('LOCATED_IN', ANYONE, PLACE, 'LOCATION_OF', 'PLACE', '{from} is in {to}', '{from}位于{to}'),
@@ -341,8 +341,8 @@ export const RELATION_TYPES: readonly RelationTypeInfo[] = [
     ANYONE,
     'ENCOUNTERED_BY',
     'CONTACT',
-    '{from} came upon {to}',
-    '{from}接触到{to}',
+    '{from} came across {to}',
+    '{from}偶然得知{to}',
   ),
   relation(
     'REPORTED_FROM',
@@ -367,7 +367,7 @@ export const RELATION_TYPES: readonly RelationTypeInfo[] = [
 
 /** What a relation of a type says of two names, in Chinese for `zh` and its kin, else in English; `past` of what happened. */
 export function sentenceOf(info: RelationTypeInfo, lang: string, from: string, to: string, past = false): string {
-  const [usual, happened] = /^zh\b/i.test(lang) ? [info.zh, info.zhPast] : [info.en, info.enPast];
+  const [usual, happened] = /^zh(-|$)/i.test(lang) ? [info.zh, info.zhPast] : [info.en, info.enPast];
   const sentence = (past ? happened : null) ?? usual;
   return sentence.replace(/\{(from|to)\}/g, (_, end: string) => (end === 'from' ? from : to));
 }

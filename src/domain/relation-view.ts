@@ -1,5 +1,5 @@
 import { combineBounds, type Bounds } from './bounds.ts';
-import type { Claim } from './claim.ts';
+import { percentIn, type Claim } from './claim.ts';
 import { inTelling } from './claim-order.ts';
 import { combineValidities, isOnePost, type Vouched } from './combine-validities.ts';
 import { timeRange } from './edtf.ts';
@@ -29,6 +29,8 @@ export interface RelationRecord {
   readonly title: string | null;
   /** All titles that claims give it, each once, in the order of the telling. */
   readonly titles: readonly string[];
+  /** The share of an OWNS, in percent, as the last source that gives one has it; null where none does. */
+  readonly share: number | null;
   /** Partial dates as printed; null when none is, or when those printed contradict each other. */
   readonly start: string | null;
   readonly end: string | null;
@@ -98,6 +100,7 @@ export function relationView(
     end: printedEnd(deciding, relation.info),
     startText: wordsOf(deciding, 'start'),
     endText: wordsOf(deciding, 'end'),
+    share: relation.info.type === 'OWNS' ? shareOf(deciding) : null,
     ended: endedOfAll(deciding),
     validity: within(combineValidities(tellings)),
     held: relation.info.formerOf === null ? null : within(combineValidities(tellings.map(heldOf))),
@@ -244,6 +247,18 @@ function titleOf(claims: readonly Claim[]): string | null {
 
 function titlesOf(claims: readonly Claim[]): readonly string[] {
   return [...new Set(claims.toSorted(inTelling).flatMap(({ title }) => title ?? []))];
+}
+
+// The last source that gives a share gives the latest known; ids break ties, so that the order of the claims does not.
+function shareOf(claims: readonly Claim[]): number | null {
+  const last = claims
+    .filter(({ details }) => percentIn(details) !== null)
+    .toSorted((a, b) => compare(b.saidOn ?? '', a.saidOn ?? '') || compare(a.id, b.id))[0];
+  return last ? percentIn(last.details) : null;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 function attested(claims: readonly Claim[]): Pick<RelationRecord, 'attestedFrom' | 'attestedTo'> {

@@ -591,6 +591,8 @@ export type Claim = Node & {
   readonly relation: Maybe<Relation>;
   /** When the source was saying so. */
   readonly saidOn: Maybe<Scalars['PartialDate']['output']>;
+  /** What it says as a sentence, without a full stop. */
+  readonly sentence: Scalars['String']['output'];
   /** The source that says it. */
   readonly source: Source;
   /** Since when, or the date of an event; as printed. */
@@ -617,6 +619,12 @@ export type Claim = Node & {
 /** One source saying one thing about one entity: a relation to another, an attribute, a name, a figure, a trend. */
 export type ClaimDetailsArgs = {
   name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One source saying one thing about one entity: a relation to another, an attribute, a name, a figure, a trend. */
+export type ClaimSentenceArgs = {
+  lang?: Scalars['String']['input'];
 };
 
 /** Claims, in the order of their ids. */
@@ -4563,6 +4571,8 @@ export type Statistic = Node & {
   readonly conflicts: ReadonlyArray<Conflict>;
   /** What else the source says with it: its denominator, whether it is cumulative. */
   readonly details: ReadonlyArray<Detail>;
+  /** The figure with its unit, as one writes them together: `about 500 enterprises`, `54.6 percent`, `2011`. */
+  readonly figure: Scalars['String']['output'];
   /** The id of the claim that gives it. */
   readonly id: Scalars['ID']['output'];
   /** What is counted or measured. */
@@ -4593,6 +4603,12 @@ export type Statistic = Node & {
 /** A figure as a source gives it. "More than 1,000" is never 1000: read the value with its qualifier. */
 export type StatisticCertaintyArgs = {
   asOf: Scalars['PartialDate']['input'];
+};
+
+
+/** A figure as a source gives it. "More than 1,000" is never 1000: read the value with its qualifier. */
+export type StatisticFigureArgs = {
+  lang?: Scalars['String']['input'];
 };
 
 /** What the graph holds. */
@@ -5527,6 +5543,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   recordedAt?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
   saidOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ClaimSentenceArgs, 'lang'>>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   statistic?: Resolver<Maybe<ResolversTypes['Statistic']>, ParentType, ContextType>;
@@ -6238,6 +6255,7 @@ export type StatisticResolvers<ContextType = Context, ParentType extends Resolve
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
   details?: Resolver<ReadonlyArray<ResolversTypes['Detail']>, ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StatisticFigureArgs, 'lang'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;

@@ -1,3 +1,5 @@
+import { inLang } from '../domain/labels/in-lang.ts';
+
 const PARTS = ['Values', 'Langs', 'Scripts', 'Kinds', 'Families', 'Givens'] as const;
 
 /** The columns that an entity's names are made of: parallel lists, in which an empty text, or no list, stands for nothing known. */
@@ -10,6 +12,14 @@ export function nameChoiceColumns(variable: string): string {
   return PARTS.slice(0, 4)
     .map((part) => `${variable}.name${part}`)
     .join(', ');
+}
+
+/** What no source names is called by our own description, which we put into Chinese ourselves. */
+function ownDescription(wanted: string, columns: readonly unknown[]): string | null {
+  const named = namesOf(columns).filter(({ kind }) => kind !== 'CONTEXTUAL');
+  if (wanted !== 'zh' || named.some(({ kind }) => kind !== 'DESCRIPTION')) return null;
+  const put = named.map(({ value }) => [value, inLang(value, 'zh')] as const);
+  return put.find(([value, chinese]) => value !== chinese)?.[1] ?? null;
 }
 
 /** The names from their columns; what was left out is not known of them. */
@@ -38,5 +48,5 @@ export function nameIn(lang: string, columns: readonly unknown[]): string | null
   const spelt = (name: (typeof inLanguage)[number]) => (wanted === 'zh' && name.script === 'Latn' ? 1 : 0);
   const partial = (name: (typeof inLanguage)[number]) => (name.kind === 'PRINTED' ? 0 : 1);
   const [best] = inLanguage.sort((a, b) => spelt(a) - spelt(b) || partial(a) - partial(b));
-  return best?.value ?? null;
+  return best?.value ?? ownDescription(wanted, columns);
 }

@@ -13,7 +13,7 @@ import { didYouMean } from '../domain/nearest.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { parsePath, type Path } from './path.ts';
 import { LANG, type AnswerForm, type Bilingual, type Column } from './question.ts';
-import { spotAt, type Spot } from './selected.ts';
+import { DATE, spotAt, type Spot } from './selected.ts';
 import { parsePaths, parseTemplate, withPaths, type Template } from './template.ts';
 
 /** What the form is checked against. */
@@ -93,6 +93,7 @@ export function readForm(head: FrontMatter, surroundings: FormSurroundings, repo
       return checker.paths('atLeast', text, rows).map((path) => ({ path, value: Number(value) }));
     }),
     order: head.order === undefined ? [] : checker.paths('order', head.order, rows),
+    differ: (head.differ ?? []).flatMap((text) => checker.paths('differ', text, rows)),
     columns: Object.entries(head.columns).flatMap(([heading, path]): Column[] => {
       const [en, zh, ...more] = heading.split('|').map((one) => one.trim());
       if (!en || !zh || more.length > 0) fail('columns', `"${heading}" is no heading; write it as Person | 人物`);
@@ -107,6 +108,14 @@ export function readForm(head: FrontMatter, surroundings: FormSurroundings, repo
     ambiguities: things('ambiguities', 'Ambiguity')[0] ?? null,
   };
   return failed.length === 0 ? form : null;
+}
+
+/** The vocabulary of a variable's values: a date, or a predicate, which is a text in the schema. */
+function variableVocabulary({ variableDefinitions = [] }: OperationDefinitionNode, name: string): string | null {
+  const type = variableDefinitions.find(({ variable }) => variable.name.value === name)?.type;
+  const named = type?.kind === Kind.NON_NULL_TYPE ? type.type : type;
+  if (named?.kind === Kind.NAMED_TYPE && named.name.value === DATE) return DATE;
+  return name === 'predicate' ? name : null;
 }
 
 function checkerOf({ schema, document, definition }: FormSurroundings, fail: Report) {
@@ -143,7 +152,7 @@ function checkerOf({ schema, document, definition }: FormSurroundings, fail: Rep
       const [name] = path.keys as [string];
       if (!variables.includes(name) || name === LANG)
         fail(key, `the operation has no $${name}${didYouMean(name, variables)}`);
-      return path;
+      return { ...path, vocabulary: variableVocabulary(definition, name) };
     }
     const found = spot(key, path, rows);
     if (!found) return path;

@@ -12,6 +12,7 @@ export interface FrontMatter {
   readonly only?: Readonly<Record<string, unknown>>;
   readonly atLeast?: Readonly<Record<string, unknown>>;
   readonly order?: string;
+  readonly differ?: readonly string[];
   readonly columns: Readonly<Record<string, unknown>>;
   readonly sentence: string;
   readonly sentenceZh: string;
@@ -23,7 +24,7 @@ export interface FrontMatter {
 }
 
 /** The form of each key; those with a question mark may be left out. */
-const KEYS: Readonly<Record<keyof FrontMatter, 'text' | 'text?' | 'texts' | 'map' | 'map?'>> = {
+const KEYS: Readonly<Record<keyof FrontMatter, 'text' | 'text?' | 'texts' | 'texts?' | 'map' | 'map?'>> = {
   title: 'text',
   titleZh: 'text',
   answers: 'text',
@@ -33,6 +34,7 @@ const KEYS: Readonly<Record<keyof FrontMatter, 'text' | 'text?' | 'texts' | 'map
   only: 'map?',
   atLeast: 'map?',
   order: 'text?',
+  differ: 'texts?',
   columns: 'map',
   sentence: 'text',
   sentenceZh: 'text',
@@ -83,7 +85,7 @@ function problemsOf(values: Readonly<Record<string, unknown>>): { readonly key: 
     const value = values[key];
     if (value === undefined) return form.endsWith('?') ? [] : [{ key, message: `${key} is missing` }];
     const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value);
-    const texts = form === 'texts' && Array.isArray(value) && value.length > 0 ? (value as unknown[]) : [value];
+    const texts = form.startsWith('texts') && Array.isArray(value) && value.length > 0 ? (value as unknown[]) : [value];
     const areTexts = texts.every((text) => typeof text === 'string' && text.trim() !== '');
     if (form.startsWith('text') ? areTexts : isMapping) return [];
     return [{ key, message: `${key} must be ${form.startsWith('text') ? 'a text' : 'a map'}` }];

@@ -9,6 +9,8 @@ export interface Path {
   readonly counted: boolean;
   /** The vocabulary that its values are words of: the name of a GraphQL enum, or `predicate`; null for other values. */
   readonly vocabulary: string | null;
+  /** A value that is as if there were nothing to say: `modality!ASSERTED`; null where each counts. */
+  readonly unless: string | null;
 }
 
 /** Where paths are read: a row, the whole answer, and what it was asked with. */
@@ -34,19 +36,25 @@ export interface Found {
 
 /** The path that a text writes, its vocabulary still open, or null where it writes none. */
 export function parsePath(text: string): Path | null {
-  if (text === '.') return { start: 'row', keys: [], counted: false, vocabulary: null };
-  const match = /^(#?)(\.\.\/|[/$]?)([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)$/.exec(text);
+  if (text === '.') return { start: 'row', keys: [], counted: false, vocabulary: null, unless: null };
+  const match = /^(#?)(\.\.\/|[/$]?)([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)(?:!([A-Z_]+))?$/.exec(text);
   if (!match) return null;
-  const [, hash, lead, rest] = match as unknown as [string, string, keyof typeof STARTS, string];
+  const [, hash, lead, rest, unless = null] = match as unknown as [
+    string,
+    string,
+    keyof typeof STARTS,
+    string,
+    string | null,
+  ];
   const keys = rest.split('.');
   if (lead === '$' && keys.length > 1) return null;
-  return { start: STARTS[lead], keys, counted: hash === '#', vocabulary: null };
+  return { start: STARTS[lead], keys, counted: hash === '#', vocabulary: null, unless };
 }
 
 const STARTS = { '': 'row', '../': 'holder', '/': 'top', $: 'variable' } as const;
 
 /** Reads a path. */
-export function read({ start, keys, counted }: Path, { row, holder, top, variables }: Place): Found {
+export function read({ start, keys, counted, unless }: Path, { row, holder, top, variables }: Place): Found {
   let values = follow([{ row, holder, top, variable: variables }[start]]);
   let [applies, leftOut, truncated] = [true, 0, false];
   for (const key of keys) {
@@ -60,6 +68,9 @@ export function read({ start, keys, counted }: Path, { row, holder, top, variabl
     }
     values = follow(bearers.map((bearer) => bearer[key]));
   }
+  const counting = values.filter((value) => unless === null || value !== unless);
+  if (counting.length < values.length && counting.length === 0) applies = false;
+  values = counting;
   return { values: counted && applies ? [values.length] : values, applies, leftOut, truncated };
 }
 

@@ -6,6 +6,7 @@ export const PHRASES = {
   yes: { en: 'yes', zh: '是' },
   no: { en: 'no', zh: '否' },
   and: { en: ', ', zh: '、' },
+  andSentence: { en: '; ', zh: '；' },
   evidence: { en: 'Evidence', zh: '出处' },
   denied: { en: 'denied', zh: '被否认' },
   disputed: { en: 'sources disagree', zh: '各来源说法不一' },

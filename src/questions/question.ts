@@ -41,6 +41,8 @@ export interface AnswerForm {
   readonly atLeast: readonly { readonly path: Path; readonly value: number }[];
   /** What the rows are sorted by; none where they stand as they are answered. */
   readonly order: readonly Path[];
+  /** Where there are such, only rows in which these paths do not all have one value. */
+  readonly differ: readonly Path[];
   readonly columns: readonly Column[];
   readonly sentence: Bilingual<Template>;
   /** What may be said when there is no row. */

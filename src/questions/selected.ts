@@ -16,6 +16,9 @@ import {
 } from 'graphql';
 import { didYouMean } from '../domain/nearest.ts';
 
+/** The type of dates, which read otherwise in a sentence than in a table. */
+export const DATE = 'PartialDate';
+
 /** What an operation selects at one place. */
 export interface Spot {
   /** The types that stand there: several where fragments ask different things under one name. */
@@ -101,6 +104,6 @@ function fieldNames(type: GraphQLCompositeType): readonly string[] {
 
 /** A predicate is a text in the schema, since it is the name of a relation type or of an attribute; it is read as a word. */
 function vocabularyOf({ type, name, of }: Field): string | null {
-  if (isEnumType(type)) return type.name;
+  if (isEnumType(type) || type.name === DATE) return type.name;
   return name === 'predicate' && of.name === 'Claim' ? 'predicate' : null;
 }

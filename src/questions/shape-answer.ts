@@ -1,8 +1,11 @@
+import { inLang } from '../domain/labels/in-lang.ts';
 import { label } from '../domain/labels/label.ts';
 import { Citations, hedgeOf, type Citation, type CitedClaim } from './citations.ts';
 import { read, type Path, type Place } from './path.ts';
 import type { Lang, Question } from './question.ts';
-import { fillTemplate, type Fill } from './template.ts';
+import { DATE } from './selected.ts';
+import { dateInSentence, inNumber, onDays, titleInSentence } from './spoken.ts';
+import { fillTemplate, type Fill, type Template } from './template.ts';
 import { PHRASES } from './phrases.ts';
 
 /** An answer as a table and as sentences. */
@@ -32,6 +35,10 @@ export function shapeAnswer({ form, variables }: Question, data: Data, asked: Da
     .filter((place) =>
       form.atLeast.every(({ path, value }) => read(path, place).values.some((one) => Number(one) >= value)),
     )
+    .filter(
+      (place) =>
+        form.differ.length === 0 || new Set(form.differ.map((path) => read(path, place).values.join())).size > 1,
+    )
     .sort(inOrderOf(form.order));
   const citations = new Citations();
   const cited: CitedClaim[] = [];
@@ -43,7 +50,7 @@ export function shapeAnswer({ form, variables }: Question, data: Data, asked: Da
     const hedge = hedgeOf(claims, lang);
     const evidence = form.cite.length > 0 ? [[marks, hedge].filter(Boolean).join(' ') || null] : [];
     const fill = fillFrom(place, lang);
-    const sentence = fillTemplate(form.sentence[lang], fill, PHRASES.unsaid[lang]);
+    const sentence = spoken(form.sentence[lang], place, lang);
     return {
       row: [...form.columns.map((column) => orEmpty(fill(column))), ...evidence],
       sentence: withHedge(sentence, hedge, lang) + marks,
@@ -53,8 +60,10 @@ export function shapeAnswer({ form, variables }: Question, data: Data, asked: Da
   const leftOut = sum(reaches.map((reach) => reach.leftOut)) + sum(places.map((place) => leftOutOf(form, place)));
   const concern = concernOf(variables, asked, [...cited, ...places.map(({ row }) => row as { readonly id?: string })]);
   const notes = [
-    ...(empty ? [fillTemplate(form.none[lang], fillFrom(top, lang), PHRASES.unsaid[lang])] : []),
-    ...(leftOut > 0 ? [lang === 'zh' ? `另有 ${leftOut} 项未列出。` : `${leftOut} more are not shown.`] : []),
+    ...(empty ? [spoken(form.none[lang], top, lang)] : []),
+    ...(leftOut > 0
+      ? [lang === 'zh' ? `另有${leftOut}项未列出。` : `${leftOut} more ${leftOut === 1 ? 'is' : 'are'} not shown.`]
+      : []),
     ...(reaches.some(({ truncated }) => truncated) ? [PHRASES.truncated[lang]] : []),
     ...concern(thingsAt(form.notSaid, top) as Absence[]).map((absence) => absenceText(absence, lang)),
     ...concern(thingsAt(form.ambiguities, top) as Ambiguity[]).map((ambiguity) => ambiguityText(ambiguity, lang)),
@@ -132,12 +141,21 @@ function fillFrom(place: Place, lang: Lang): Fill {
   return ({ paths }) => valueOf(paths, place, lang) ?? (applies(paths, place) ? null : undefined);
 }
 
+/** A template filled as a sentence: with dates and titles as one writes them, and what is counted in its number. */
+function spoken(template: Template, place: Place, lang: Lang): string {
+  const fill: Fill = ({ paths }) =>
+    valueOf(paths, place, lang, spokenText) ?? (applies(paths, place) ? null : undefined);
+  const filled = fillTemplate(template, fill, PHRASES.unsaid[lang]);
+  return lang === 'en' ? inNumber(onDays(filled)) : filled;
+}
+
 /** The values of the first path that has any, as one text; undefined where none has. */
-function valueOf(paths: readonly Path[], place: Place, lang: Lang): string | undefined {
+function valueOf(paths: readonly Path[], place: Place, lang: Lang, textIn = textOf): string | undefined {
   for (const path of paths) {
     const { values } = read(path, place);
-    const texts = new Set(values.map((value) => textOf(value, path.vocabulary, lang)));
-    if (texts.size > 0) return [...texts].join(PHRASES.and[lang]);
+    const texts = new Set(values.map((value) => textIn(value, path, lang)));
+    const and = path.keys.at(-1) === 'sentence' ? PHRASES.andSentence : PHRASES.and;
+    if (texts.size > 0) return [...texts].join(and[lang]);
   }
   return undefined;
 }
@@ -146,9 +164,17 @@ function applies(paths: readonly Path[], place: Place): boolean {
   return paths.some((path) => read(path, place).applies);
 }
 
-function textOf(value: unknown, vocabulary: string | null, lang: Lang): string {
+function textOf(value: unknown, { vocabulary }: Path, lang: Lang): string {
   if (typeof value === 'boolean') return PHRASES[value ? 'yes' : 'no'][lang];
-  return (vocabulary === null ? null : label(vocabulary, String(value), lang)) ?? String(value);
+  return (vocabulary === null ? null : label(vocabulary, String(value), lang)) ?? inLang(String(value), lang);
+}
+
+/** A value as a sentence has it. */
+function spokenText(value: unknown, path: Path, lang: Lang): string {
+  const text = textOf(value, path, lang);
+  if (path.vocabulary === DATE) return dateInSentence(text, lang);
+  const isTitle = /(?:^|\.)sources?\.title$/.test(path.keys.join('.'));
+  return isTitle ? titleInSentence(text, lang) : text;
 }
 
 /** The sentence with its hedge before its end, and a capital at its beginning. */
@@ -205,11 +231,13 @@ function concernOf(variables: Question['variables'], asked: Data, told: readonly
 }
 
 function absenceText({ wrong, right }: Absence, lang: Lang): string {
-  return lang === 'zh' ? `来源没有说：${wrong}。来源所说：${right}。` : `Not said: ${wrong}. Said: ${right}.`;
+  return lang === 'zh'
+    ? `来源没有说：${inLang(wrong, lang)}。来源所说：${inLang(right, lang)}。`
+    : `Not said: ${wrong}. Said: ${right}.`;
 }
 
 function ambiguityText({ question, options, reading }: Ambiguity, lang: Lang): string {
   return lang === 'zh'
-    ? `未有定论：${question}（${options.join('；')}）。此处读作：${reading}。`
+    ? `未有定论：${inLang(question, lang)}（${options.map((option) => inLang(option, lang)).join('；')}）。本库读作：${inLang(reading, lang)}。`
     : `Open: ${question} (${options.join('; ')}). Read here as: ${reading}.`;
 }

@@ -1,5 +1,6 @@
 import { ROW_PLACE } from '../../domain/register.ts';
 import { asIs, type Compilation, type Expression, type Scope } from '../compilation.ts';
+import { claimSentenceOf } from '../claim-sentence.ts';
 import { conflictsOfClaim } from '../conflict-list.ts';
 import type { FieldCompiler } from '../fields.ts';
 import type { SelectedField } from '../selection.ts';
@@ -30,6 +31,7 @@ export const claimFields: Readonly<Record<string, FieldCompiler>> = {
     const one = projectField(compilation, { variable: v }, field);
     return { text: `CASE WHEN ${v}:Statistic THEN ${one.text} END`, decode: one.decode };
   },
+  sentence: (_compilation, { variable: v }, field) => claimSentenceOf(v, field),
   conflicts: conflictsOfClaim,
   evidence,
 };

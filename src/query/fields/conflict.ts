@@ -1,3 +1,5 @@
+import { inLang } from '../../domain/labels/in-lang.ts';
+import { ownLang } from '../../domain/labels/lang.ts';
 import { questionOf } from '../../domain/conflict-question.ts';
 import type { ConflictKind } from '../../domain/vocabulary.ts';
 import { asIs, type Compilation, type Expression, type Scope } from '../compilation.ts';
@@ -6,6 +8,7 @@ import type { FieldCompiler } from '../fields.ts';
 import type { SelectedField } from '../selection.ts';
 import { listOf } from '../subquery.ts';
 import { membersOf } from '../tuple.ts';
+import { nameColumns, nameIn } from '../name-columns.ts';
 import { reference } from './claim.ts';
 
 /** The fields of a conflict that are no plain property. */
@@ -22,16 +25,30 @@ function question(compilation: Compilation, { variable: v }: Scope, field: Selec
   const [id, entity, term] = [compilation.variable('i'), compilation.variable('n'), compilation.variable('n')];
   const names =
     `COLLECT { UNWIND ${v}.about AS ${id} OPTIONAL MATCH (${entity}:Entity {id: ${id}}) ` +
-    `OPTIONAL MATCH (${term}:Term {id: ${id}}) RETURN coalesce(${entity}.name, ${term}.name, ${id}) }`;
+    `OPTIONAL MATCH (${term}:Term {id: ${id}}) RETURN [coalesce(${entity}.name, ${term}.name, ${id}), ${nameColumns(entity)}] }`;
   return {
     text: `[${v}.kind, ${v}.predicate, ${v}.measure, ${v}.question, ${v}.questionZh, ${names}]`,
     decode: (raw, request) => {
-      const [kind, predicate, measure, own, ownZh, called] = raw as [ConflictKind, ...(string | null)[], string[]];
+      const [kind, predicate, measure, own, ownZh, called] = raw as [
+        ConflictKind,
+        ...[string | null, string | null, string | null, string | null],
+        unknown[][],
+      ];
       const asked = { kind, predicate, measure, question: own, questionZh: ownZh };
       const lang = field.argsOf(request)['lang'] as string;
-      return questionOf(asked as Parameters<typeof questionOf>[0], called as string[], lang);
+      return questionOf(
+        asked as Parameters<typeof questionOf>[0],
+        called.map((one) => nameOfEnd(one, lang)),
+        lang,
+      );
     },
   };
+}
+
+/** What is asked about, called as the language has it. */
+function nameOfEnd([name, ...columns]: unknown[], lang: string): string {
+  const own = ownLang(lang);
+  return (columns[0] ? nameIn(own, columns) : null) ?? inLang(name as string, own);
 }
 
 function concerned(label: string): FieldCompiler {

@@ -1,6 +1,9 @@
 import { claimFromProperties, type Properties } from '../../domain/flat-claim.ts';
 import { dayText, FOREVER, type Day } from '../../domain/partial-date.ts';
-import { relationType, sentenceOf } from '../../domain/relation-types.ts';
+import { relationSentence } from '../../domain/relation-sentence.ts';
+import type { SentenceEnd } from '../../domain/sentence-end.ts';
+import { relationType } from '../../domain/relation-types.ts';
+import { ownLang } from '../../domain/labels/lang.ts';
 import { relationView, type RelationRecord } from '../../domain/relation-view.ts';
 import { stretchesFrom, stretchesOf, type Validity } from '../../domain/validity.ts';
 import { asIs, type Compilation, type Expression, type Scope } from '../compilation.ts';
@@ -13,6 +16,7 @@ import type { SelectedField } from '../selection.ts';
 import { conflictsOfRelation } from '../conflict-list.ts';
 import { isStandingClaim } from '../standing.ts';
 import { shapeOf } from '../shape.ts';
+import { sentenceEnd, sentenceEndColumns } from '../sentence-end.ts';
 import { listOf, oneOf } from '../subquery.ts';
 import { boundsOf, TimeQuestion, windowAsked } from '../time.ts';
 import { isToldClaim } from '../told.ts';
@@ -77,16 +81,28 @@ export const relationFields: Readonly<Record<string, FieldCompiler>> = {
     scope.told
       ? ofView(scope, (view) => view?.sources.length ?? 0)
       : { text: `coalesce(size(${scope.variable}.sources), 1)`, decode: asIs },
-  sentence: (_compilation, { variable: v, ends }, field) => {
-    const [from, to] = [ends?.from ?? `startNode(${v})`, ends?.to ?? `endNode(${v})`];
-    const decode: Decode = (raw, request) => {
-      const [type, past, fromName, toName] = raw as [string, boolean, string, string];
-      return sentenceOf(relationType(type)!, field.argsOf(request)['lang'] as string, fromName, toName, past);
-    };
-    // What holds for ever once it has begun is something that happened.
-    return { text: `[type(${v}), coalesce(${v}.endMax = ${FOREVER}, false), ${from}.name, ${to}.name]`, decode };
-  },
+  sentence,
 };
+
+/** What it says, each end called as the language has it. */
+function sentence(_compilation: Compilation, scope: Scope, field: SelectedField): Expression {
+  const { variable: v, ends } = scope;
+  const [from, to] = [ends?.from ?? `startNode(${v})`, ends?.to ?? `endNode(${v})`];
+  const share = scope.told ? ofView(scope, (view) => view?.share ?? null) : { text: `${v}.share`, decode: asIs };
+  const decode: Decode = (raw, request) => {
+    const [type, past, stake, ...both] = raw as [string, boolean, unknown, unknown, unknown];
+    const lang = field.argsOf(request)['lang'] as string;
+    const [first, second] = both.map((end) => sentenceEnd(end, lang)) as [SentenceEnd, SentenceEnd];
+    const details = { past, share: share.decode(stake, request) as number | null };
+    return relationSentence(relationType(type)!, ownLang(lang), first, second, details);
+  };
+  // What holds for ever once it has begun is something that happened.
+  const past = `coalesce(${v}.endMax = ${FOREVER}, false)`;
+  return {
+    text: `[type(${v}), ${past}, ${share.text}, ${sentenceEndColumns(from)}, ${sentenceEndColumns(to)}]`,
+    decode,
+  };
+}
 
 type StoredValidity = readonly [Day | null, Day | null, Day | null, Day | null, readonly number[] | null];
 

@@ -1,3 +1,5 @@
+import { ownLang } from '../../domain/labels/lang.ts';
+import { withUnit } from '../../domain/with-unit.ts';
 import type { FieldCompiler } from '../fields.ts';
 import { figureBounds } from '../figure-time.ts';
 import { listOf } from '../subquery.ts';
@@ -14,6 +16,13 @@ export const statisticFields: Readonly<Record<string, FieldCompiler>> = {
     return { text: question.certainty(figureBounds(v)), decode: (raw) => raw };
   },
   value: (_compilation, { variable: v }) => ({ text: `${v}.number`, decode: (raw) => raw }),
+  figure: (_compilation, { variable: v }, field) => ({
+    text: `[${v}.valueText, ${v}.unit]`,
+    decode: (raw, request) => {
+      const [figure, unit] = raw as [string, string | null];
+      return withUnit(figure, unit, ownLang(field.argsOf(request)['lang'] as string));
+    },
+  }),
   polarity: claimFields['polarity']!,
   rank: claimFields['rank']!,
   status: claimFields['status']!,

@@ -1,5 +1,6 @@
 import { attribute } from '../../domain/attributes.ts';
 import { InputError } from '../../domain/input-error.ts';
+import { ownLang } from '../../domain/labels/lang.ts';
 import { didYouMean } from '../../domain/nearest.ts';
 import { PREDICATES } from '../../domain/predicates.ts';
 import { relationType } from '../../domain/relation-types.ts';
@@ -13,11 +14,11 @@ import { listOf } from '../subquery.ts';
 import { membersOf } from '../tuple.ts';
 
 const SENTENCES: Readonly<Record<string, readonly [en: string, zh: string]>> = {
-  STATED: ['A source says so; see its claims.', '有来源这样说，见其陈述。'],
+  STATED: ['A source states it; see its claims.', '有来源提及，见其陈述。'],
   DENIED: ['A source denies it, and none affirms it.', '有来源否认，没有来源肯定。'],
-  NOT_STATED: ['A source was read for it and does not say.', '查阅过来源，来源未说明。'],
-  UNKNOWN: ['No source here says anything of it; that is not a no.', '此处没有来源提及；这不等于否定。'],
-  OUT_OF_SCOPE: ['It cannot be asked of a thing of this kind.', '对这一类事物不能这样问。'],
+  NOT_STATED: ['A source was checked for it and does not state it.', '查阅过来源，来源未说明。'],
+  UNKNOWN: ['No source here mentions it; that is not a no.', '本库来源均未提及；这不等于否定。'],
+  OUT_OF_SCOPE: ['It does not apply to an entity of this kind.', '对这类对象不适用。'],
 };
 
 /** Whether something is said of an entity, and if not, in which way not. */
@@ -79,7 +80,7 @@ const LISTS: Readonly<Record<string, (asked: string) => string>> = {
 function partOf(compilation: Compilation, member: SelectedField, asked: string): Expression {
   if (member.name === 'state') return { text: 'state', decode: (raw) => raw };
   if (member.name === 'sentence') {
-    const isZh = (args: Args) => /^zh\b/i.test(args['lang'] as string);
+    const isZh = (args: Args) => ownLang(args['lang'] as string) === 'zh';
     return {
       text: 'state',
       decode: (raw, request) => SENTENCES[raw as string]![isZh(member.argsOf(request)) ? 1 : 0],

@@ -1,12 +1,11 @@
 import { InputError } from '../../domain/input-error.ts';
-import { relationType, sentenceOf } from '../../domain/relation-types.ts';
 import type { Compilation, Expression } from '../compilation.ts';
+import { claimSentenceOf } from '../claim-sentence.ts';
 import { each } from '../each.ts';
-import type { Decode } from '../request.ts';
 import { refuseUnknown, single, unknownOf, type RootCompiler } from '../root.ts';
 import type { SelectedField } from '../selection.ts';
 import { isAffirmingClaim } from '../standing.ts';
-import { listOf, oneOf, oneValue } from '../subquery.ts';
+import { listOf, oneOf } from '../subquery.ts';
 import { isToldClaim, toldBy } from '../told.ts';
 import { membersOf } from '../tuple.ts';
 
@@ -87,31 +86,6 @@ function partOf(compilation: Compilation, member: SelectedField, told: ReturnTyp
       return listOf(compilation, member, { match: `UNWIND claims AS ${claim}`, scope: { variable: claim } });
     }
     default:
-      return sentence(member);
+      return claimSentenceOf('c', member);
   }
-}
-
-function sentence(field: SelectedField): Expression {
-  const name = (label: string, property: string) =>
-    oneValue(`MATCH (named:${label} {id: c.${property}}) RETURN named.name`);
-  const subject = `coalesce(${name('Entity', 'subject')}, ${name('Term', 'subjectTerm')}, c.subjectText, '')`;
-  const object = `coalesce(${name('Entity', 'object')}, ${name('Term', 'objectTerm')}, '')`;
-  const decode: Decode = (raw, request) => {
-    const [predicate, happened, from, to, measure, value] = raw as [
-      string,
-      boolean,
-      string,
-      string,
-      ...(string | null)[],
-    ];
-    const info = relationType(predicate);
-    if (info) return sentenceOf(info, field.argsOf(request)['lang'] as string, from, to, happened);
-    const words = predicate.toLowerCase().replaceAll('_', ' ');
-    if (measure) return `${from}: ${measure}: ${value}`;
-    return [`${from}: ${words}`, to || value].filter(Boolean).join(': ');
-  };
-  return {
-    text: `[c.predicate, c.tense IN ['PAST_EVENT', 'PAST_TO_DATE'], ${subject}, ${object}, c.measure, coalesce(c.valueText, c.value)]`,
-    decode,
-  };
 }

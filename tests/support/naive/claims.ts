@@ -1,6 +1,9 @@
 import { parseTime } from '../../../src/domain/edtf.ts';
 import { dayText, parsePartialDate } from '../../../src/domain/partial-date.ts';
 import { certaintyAt, type Validity } from '../../../src/domain/validity.ts';
+import { ownLang } from '../../../src/domain/labels/lang.ts';
+import { withUnit } from '../../../src/domain/with-unit.ts';
+import { sentence } from './claim-sentence.ts';
 import { conflictsOf } from './conflicts.ts';
 import { named, plainConnection, type Args } from './pages.ts';
 import { orElse, type NaiveResolver, type NaiveResolvers } from './resolvers.ts';
@@ -67,6 +70,7 @@ export function periodOf(start: string | null = null, end: string | null = null)
 
 /** The fields of a claim. */
 export const claimResolvers: NaiveResolvers<Thing> = {
+  sentence: (claim, { lang }, world) => sentence(claim, lang as string, world),
   ...shared,
   period: ({ properties }) => {
     const { start, end, startText, endText } = properties as Readonly<Record<string, string | undefined>>;
@@ -95,6 +99,8 @@ export const claimResolvers: NaiveResolvers<Thing> = {
 
 /** The fields of a figure; it is its claim. */
 export const statisticResolvers: NaiveResolvers<Thing> = {
+  figure: ({ properties: { valueText, unit = null } }, { lang }) =>
+    withUnit(valueText as string, unit as string | null, ownLang(lang as string)),
   ...shared,
   value: orElse('number', null),
   certainty: (claim, { asOf }) => certaintyAt(figureTime(claim), parsePartialDate(asOf as string)!),

@@ -1,4 +1,7 @@
+import { inLang } from '../../../src/domain/labels/in-lang.ts';
+import { ownLang } from '../../../src/domain/labels/lang.ts';
 import { questionOf } from '../../../src/domain/conflict-question.ts';
+import { nameOf } from './entities.ts';
 import type { NaiveResolvers } from './resolvers.ts';
 import type { Thing, World } from './world.ts';
 
@@ -21,16 +24,18 @@ export function claimsIn(conflict: Thing, world: World, position?: number): read
 /** The fields of a conflict. */
 export const conflictResolvers: NaiveResolvers<Thing> = {
   question: (conflict, { lang }, world) => {
-    const names = conflict
-      .list('about')
-      .map((id) => (world.find('Entity', id) ?? world.find('Term', id))?.properties['name'] ?? id);
+    const own = ownLang(lang as string);
+    const names = conflict.list('about').map((id) => {
+      const entity = world.find('Entity', id);
+      return entity ? nameOf(entity, own) : inLang(String(world.find('Term', id)?.properties['name'] ?? id), own);
+    });
     const known = Object.fromEntries(
       ['kind', 'predicate', 'measure', 'question', 'questionZh'].map((name) => [
         name,
         conflict.properties[name] ?? null,
       ]),
     );
-    return questionOf(known as Parameters<typeof questionOf>[0], names as string[], lang as string);
+    return questionOf(known as Parameters<typeof questionOf>[0], names, lang as string);
   },
   about: (conflict, _, world) => world.findAll('Entity', conflict.list('about')),
   aboutTerms: (conflict, _, world) => world.findAll('Term', conflict.list('about')),

@@ -19,6 +19,11 @@ function namesOf(entity: Thing) {
   }));
 }
 
+/** The name to show, in a language where there is one; without a language as it is stored. */
+export function nameOf(entity: Thing, lang: string): string {
+  return (lang ? nameIn(entity, lang) : null) ?? (entity.properties['name'] as string);
+}
+
 /** The name in a language: a full one before others, and for plain Chinese one in its characters before one spelt out. */
 function nameIn(entity: Thing, lang: string): string | null {
   const wanted = lang.toLowerCase();
@@ -34,7 +39,7 @@ function nameIn(entity: Thing, lang: string): string | null {
 /** The fields that all entities have. */
 export const entityResolvers: NaiveResolvers<Thing> = {
   synthetic: ({ id }) => id.startsWith('syn-'),
-  name: (entity, { lang }) => (lang ? nameIn(entity, lang as string) : null) ?? entity.properties['name'],
+  name: (entity, { lang }) => nameOf(entity, (lang as string | null | undefined) ?? ''),
   names: namesOf,
   identifiers: (entity) =>
     entity.list('identifierSchemes').map((scheme, place) => {

@@ -1,7 +1,9 @@
 import { claimFromProperties } from '../../../src/domain/flat-claim.ts';
 import { InputError } from '../../../src/domain/input-error.ts';
 import { BEGINNING, dayText, FOREVER, parsePartialDate } from '../../../src/domain/partial-date.ts';
-import { relationType, sentenceOf } from '../../../src/domain/relation-types.ts';
+import { ownLang } from '../../../src/domain/labels/lang.ts';
+import { relationSentence } from '../../../src/domain/relation-sentence.ts';
+import { relationType } from '../../../src/domain/relation-types.ts';
 import { relationView, type RelationRecord } from '../../../src/domain/relation-view.ts';
 import { affirming, isStanding } from '../../../src/domain/standing.ts';
 import { certaintyAt, stretchesFrom, stretchesOf, type Validity } from '../../../src/domain/validity.ts';
@@ -10,6 +12,7 @@ import { conflictsOf } from './conflicts.ts';
 import { connection, named, type Args } from './pages.ts';
 import { fitsText } from './lists.ts';
 import type { NaiveResolver, NaiveResolvers } from './resolvers.ts';
+import { sentenceEndOf } from './sentence-end.ts';
 import { byText, type Thing, type Tie, type Told, type World } from './world.ts';
 
 /** Whose claims count by `sources` and `knownAt`, or null: all of them. */
@@ -158,12 +161,12 @@ export const relationResolvers: NaiveResolvers<Tie> = {
       world,
     ),
   sentence: ({ type, from, to, properties }, { lang }) =>
-    sentenceOf(
+    relationSentence(
       relationType(type)!,
-      lang as string,
-      from.properties['name'] as string,
-      to.properties['name'] as string,
-      properties['endMax'] === FOREVER,
+      ownLang(lang as string),
+      sentenceEndOf(from, lang as string),
+      sentenceEndOf(to, lang as string),
+      { past: properties['endMax'] === FOREVER, share: (properties['share'] as number | undefined) ?? null },
     ),
 };
 

@@ -1,6 +1,7 @@
 import { InputError } from '../../../src/domain/input-error.ts';
-import { relationType, sentenceOf } from '../../../src/domain/relation-types.ts';
+
 import { counts, toldBy } from './relations.ts';
+import { sentence } from './claim-sentence.ts';
 import type { NaiveResolver } from './resolvers.ts';
 import { byText, type Thing, type World } from './world.ts';
 
@@ -73,17 +74,3 @@ const isPast = (tense: unknown) => tense === 'PAST_EVENT' || tense === 'PAST_TO_
 
 const firstSaid = ({ claims }: Event) =>
   ['9999', ...claims.map(({ properties }) => (properties['saidOn'] as string | undefined) ?? '9999')].sort()[0]!;
-
-function sentence({ properties }: Thing, lang: string, world: World): string {
-  const { predicate, tense, subjectText, measure, valueText, value } = properties as Record<string, string>;
-  const name = (property: string) =>
-    (world.find('Entity', properties[property]) ?? world.find('Term', properties[`${property}Term`]))?.properties[
-      'name'
-    ] as string | undefined;
-  const [subject, object] = [name('subject') ?? subjectText ?? '', name('object') ?? ''];
-  const info = relationType(predicate!);
-  if (info) return sentenceOf(info, lang, subject, object, isPast(tense));
-  const said = valueText ?? value;
-  if (measure) return `${subject}: ${measure}: ${said}`;
-  return [`${subject}: ${predicate!.toLowerCase().replaceAll('_', ' ')}`, object || said].filter(Boolean).join(': ');
-}

@@ -1,0 +1,52 @@
+import { groupPhrase } from './group-phrase.ts';
+import type { Lang } from './labels/lang.ts';
+import { sentenceOf, type RelationTypeInfo } from './relation-types.ts';
+import type { SentenceEnd } from './sentence-end.ts';
+
+/** What else a sentence may say. */
+export interface SentenceDetails {
+  /** Whether it tells of what happened. */
+  readonly past: boolean;
+  /** The share of an OWNS, in percent; null where none is given. */
+  readonly share: number | null;
+}
+
+/**
+ * What a relation says of its two ends: a group with its number where the relation is what makes it a group ("is home to
+ * about 500 SMEs"), the verb agreeing with it, and a stake with its share ("holds 9 percent of").
+ */
+export function relationSentence(
+  info: RelationTypeInfo,
+  lang: Lang,
+  from: SentenceEnd,
+  to: SentenceEnd,
+  { past, share }: SentenceDetails,
+): string {
+  const [first, second] = [groupPhrase(from, to, lang), groupPhrase(to, from, lang)];
+  const told = info.type === 'OWNS' && share !== null ? stake(info, lang, share) : info;
+  const agreeing =
+    first.plural && lang === 'en' ? { ...told, en: plural(told.en), enPast: told.enPast && plural(told.enPast) } : told;
+  const object = info.type === 'MEMBER_OF' && second.plural && lang === 'en' ? definite(second.text) : second.text;
+  return sentenceOf(agreeing, lang, first.text, object, past);
+}
+
+function stake(info: RelationTypeInfo, lang: Lang, share: number): RelationTypeInfo {
+  const number = share.toLocaleString(lang, { maximumFractionDigits: 4 });
+  return lang === 'zh'
+    ? { ...info, zh: `{from}持有{to}${number}%的股份` }
+    : { ...info, en: `{from} holds ${number} percent of {to}` };
+}
+
+const IRREGULAR: Readonly<Record<string, string>> = { is: 'are', has: 'have', was: 'were' };
+
+/** An English sentence whose subject is several: its verb stands right after it. */
+function plural(sentence: string): string {
+  return sentence.replace(/^(\{from\} )(\w+)/, (_, subject: string, verb: string) => {
+    const agreed = IRREGULAR[verb] ?? verb.replace(/(?<=[^s])s$/, '');
+    return subject + agreed;
+  });
+}
+
+function definite(phrase: string): string {
+  return /^(?:the |[\p{Lu}\d]|more |about |less |several |at )/u.test(phrase) ? phrase : `the ${phrase}`;
+}

@@ -1,0 +1,14 @@
+import { inLang } from './labels/in-lang.ts';
+import type { Lang } from './labels/lang.ts';
+
+/** Units that say nothing beside the figure, as 2011 says by itself that it is a year. */
+const SILENT = /^(?:year|years? AD|date)$/i;
+
+/** A figure with its unit, as one writes them together: `about 500 firms`, `54.6 percent`, 54.6%, `2011`. */
+export function withUnit(figure: string, unit: string | null, lang: Lang): string {
+  const value = inLang(figure, lang);
+  if (unit === null || SILENT.test(unit) || value.toLowerCase().includes(unit.toLowerCase())) return value;
+  const word = inLang(unit, lang);
+  if (lang === 'zh') return value.endsWith(word) ? value : value + word;
+  return `${value} ${word}`;
+}

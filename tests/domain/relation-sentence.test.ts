@@ -1,0 +1,143 @@
+import { describe, expect, it } from '@jest/globals';
+import { relationSentence, type SentenceDetails } from '../../src/domain/relation-sentence.ts';
+import { RELATION_TYPES, relationType } from '../../src/domain/relation-types.ts';
+import type { SentenceEnd } from '../../src/domain/sentence-end.ts';
+
+const one = (name: string, ...names: string[]): SentenceEnd => ({
+  name,
+  names: [name, ...names],
+  isPhrase: false,
+  size: null,
+  of: null,
+});
+const group = (name: string, size: SentenceEnd['size'] = null, of = 'firm'): SentenceEnd => ({
+  name,
+  names: [name],
+  isPhrase: true,
+  size,
+  of,
+});
+const SSEC = one('Shanghai Small Enterprises Center', 'SSEC');
+const GUANGYU = one('Guangyu');
+const PLATFORM = one('the exchange platform');
+const plain: SentenceDetails = { past: false, share: null };
+const sentence = (
+  type: string,
+  lang: 'en' | 'zh',
+  from: SentenceEnd,
+  to: SentenceEnd,
+  more: Partial<SentenceDetails> = {},
+) => relationSentence(relationType(type)!, lang, from, to, { ...plain, ...more });
+
+describe('the sentence of a relation', () => {
+  it.each([
+    [
+      'HOME_TO',
+      SSEC,
+      group('SMEs that SSEC is home to', { value: 500, qualifier: 'ABOUT' }),
+      'Shanghai Small Enterprises Center is home to about 500 SMEs',
+    ],
+    [
+      'OVERSEES',
+      SSEC,
+      group('industry associations in Shanghai overseen by SSEC', { value: 50, qualifier: 'EXACT' }),
+      'Shanghai Small Enterprises Center oversees 50 industry associations',
+    ],
+    [
+      'BENEFITED_FROM',
+      group('firms that have gained from the exchange platform', { value: 100, qualifier: 'MORE_THAN' }),
+      PLATFORM,
+      'more than 100 firms have benefited from the exchange platform',
+    ],
+    [
+      'HAS_PROGRAMME',
+      SSEC,
+      group('incubator programmes associated with SSEC'),
+      'Shanghai Small Enterprises Center has associated incubator programmes',
+    ],
+    [
+      'LINKS',
+      SSEC,
+      group('local small companies that SSEC links abroad'),
+      'Shanghai Small Enterprises Center links local small companies with partners',
+    ],
+    [
+      'LOCATED_IN',
+      group("Shanghai's SMEs", { value: 340_000, qualifier: 'NONE_GIVEN' }),
+      one('Shanghai'),
+      '340,000 SMEs are in Shanghai',
+    ],
+    [
+      'MEMBER_OF',
+      GUANGYU,
+      group('firms that have gained from the exchange platform'),
+      'Guangyu is one of the firms that have gained from the exchange platform',
+    ],
+    ['OWNS', group('the family that owns Guangyu'), one('Guangyu Co'), 'the family that owns Guangyu owns Guangyu Co'],
+  ])('counts and agrees in number: %s', (type, from, to, said) => {
+    expect(sentence(type, 'en', from as SentenceEnd, to as SentenceEnd)).toBe(said);
+  });
+
+  it.each([
+    [
+      'HOME_TO',
+      SSEC,
+      group('聚集在SSEC的中小企业', { value: 500, qualifier: 'ABOUT' }),
+      'Shanghai Small Enterprises Center聚集了约500家中小企业',
+    ],
+    [
+      'BENEFITED_FROM',
+      group('从交流平台获益的企业', { value: 100, qualifier: 'MORE_THAN' }),
+      one('交流平台'),
+      '超过100家企业受益于交流平台',
+    ],
+    [
+      'LOCATED_IN',
+      group('上海的中小企业', { value: 367_000, qualifier: 'NONE_GIVEN' }),
+      one('上海'),
+      '36.7万家中小企业位于上海',
+    ],
+    [
+      'REPORTED_FROM',
+      group('上海的记者', { value: 3, qualifier: 'EXACT' }, 'person'),
+      one('上海'),
+      '3名记者从上海发回报道',
+    ],
+  ])('counts in Chinese with the word that fits: %s', (type, from, to, said) => {
+    expect(sentence(type, 'zh', from as SentenceEnd, to as SentenceEnd)).toBe(said);
+  });
+
+  it('gives the share of a stake, and owns where none is given', () => {
+    const stake = { share: 38.5 };
+    expect(sentence('OWNS', 'en', one('Sanden'), one('Sanden Behr'), stake)).toBe(
+      'Sanden holds 38.5 percent of Sanden Behr',
+    );
+    expect(sentence('OWNS', 'zh', one('Sanden'), one('Sanden Behr'), stake)).toBe('Sanden持有Sanden Behr38.5%的股份');
+    expect(sentence('OWNS', 'en', one('the State'), one('SAIC'))).toBe('the State owns SAIC');
+  });
+
+  const FIRMS = group('foreign businesses');
+  it.each(RELATION_TYPES.map(({ type }) => type))('%s agrees with several, whenever it was', (type) => {
+    for (const past of [false, true]) {
+      const [single, several] = [GUANGYU, FIRMS].map((from) => sentence(type, 'en', from, PLATFORM, { past }));
+      expect(several).toMatch(/^foreign businesses \w/);
+      expect(several).not.toMatch(/^foreign businesses (?:is|has|was|\w+[^s]s)\b/);
+      expect(single).not.toMatch(/^Guangyu (?:are|have|were)\b/);
+      expect(single!.slice('Guangyu'.length).split(' ').slice(2)).toEqual(
+        several!.slice('foreign businesses'.length).split(' ').slice(2),
+      );
+    }
+  });
+
+  it.each(RELATION_TYPES.map(({ type }) => type))('%s names both ends once in either language', (type) => {
+    for (const lang of ['en', 'zh'] as const) {
+      const said = sentence(type, lang, one('AAA'), one('BBB'));
+      expect(said.match(/AAA|BBB/g)?.toSorted()).toEqual(['AAA', 'BBB']);
+      expect(/\p{Script=Han}/u.test(said)).toBe(lang === 'zh');
+    }
+  });
+
+  it('takes a name as it stands, whatever is in it', () => {
+    expect(sentence('HEADS', 'en', one('$& {to}'), one('B'))).toBe('$& {to} heads B');
+  });
+});

@@ -1,0 +1,17 @@
+import { ownLang } from '../../../src/domain/labels/lang.ts';
+import type { SentenceEnd } from '../../../src/domain/sentence-end.ts';
+import type { Qualifier } from '../../../src/domain/vocabulary.ts';
+import { nameOf } from './entities.ts';
+import type { Thing } from './world.ts';
+
+/** An end of a relation as its sentence needs it. */
+export function sentenceEndOf(entity: Thing, lang: string): SentenceEnd {
+  const { kind, sizeValue = null, sizeQualifier = null, of = null } = entity.properties as Record<string, never>;
+  return {
+    name: nameOf(entity, ownLang(lang)),
+    names: entity.list('nameValues'),
+    isPhrase: kind === 'GROUP' || kind === 'PROGRAMME',
+    size: sizeQualifier === null ? null : { value: sizeValue, qualifier: sizeQualifier as Qualifier },
+    of,
+  };
+}
