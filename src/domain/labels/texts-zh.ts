@@ -2,12 +2,13 @@ import { DESCRIPTIONS_ZH } from './texts/descriptions-zh.ts';
 import { DISPUTES_ZH } from './texts/disputes-zh.ts';
 import { FIGURES_ZH } from './texts/figures-zh.ts';
 import { NAMES_ZH } from './texts/names-zh.ts';
+import { NOTES_ZH } from './texts/notes-zh.ts';
 import { NOT_SAID_ZH } from './texts/not-said-zh.ts';
 import { READINGS_ZH } from './texts/readings-zh.ts';
 
 /** Our own texts of the data that the repository holds, from English to Chinese; a text that changed has none. */
 export const TEXTS_ZH: ReadonlyMap<string, string> = new Map(
-  [DESCRIPTIONS_ZH, DISPUTES_ZH, FIGURES_ZH, NAMES_ZH, NOT_SAID_ZH, READINGS_ZH].flatMap((texts) =>
+  [DESCRIPTIONS_ZH, DISPUTES_ZH, FIGURES_ZH, NAMES_ZH, NOTES_ZH, NOT_SAID_ZH, READINGS_ZH].flatMap((texts) =>
     Object.entries(texts),
   ),
 );

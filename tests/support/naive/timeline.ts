@@ -3,7 +3,7 @@ import { InputError } from '../../../src/domain/input-error.ts';
 import { counts, toldBy } from './relations.ts';
 import { sentence } from './claim-sentence.ts';
 import type { NaiveResolver } from './resolvers.ts';
-import { byText, type Thing, type World } from './world.ts';
+import { byText, type Thing } from './world.ts';
 
 interface Event {
   readonly what: string;

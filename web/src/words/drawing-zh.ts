@@ -11,10 +11,10 @@ const CHANGES = { ADDED: '第二时点新增', REMOVED: '第二时点已不成�
 export const drawingZh: Pick<Words, keyof typeof drawingEn> = {
   graphRole: '关系图',
   graphHint:
-    '方向键移到最近的实体，[ 和 ] 依次查看其关系；Enter 打开详情，e 展开更多关系，c 收起，Shift+F10 打开菜单。',
+    '方向键移到最近的对象，[ 和 ] 依次查看其关系；Enter 打开详情，e 展开更多关系，c 收起，Shift+F10 打开菜单。',
   graphSummary: (entities, relations, asOf, hubs) =>
     listed(
-      `${entities.toLocaleString('zh')} 个实体`,
+      `${entities.toLocaleString('zh')} 个对象`,
       `${relations.toLocaleString('zh')} 条关系`,
       asOf === null ? '不限时间' : `截至 ${asOf}`,
       hubs.length > 0 && `关系最多：${hubs.join('、')}`,
@@ -22,8 +22,8 @@ export const drawingZh: Pick<Words, keyof typeof drawingEn> = {
   graphChange: ({ added, addedCount, removedCount, relations, relationsBefore }) => {
     const kinds = added.map(([kind, count]) => `${count}${countedKind(kind, count, 'zh')}`).join('、');
     const sentences = [
-      addedCount > 0 && `新增 ${addedCount} 个实体：${kinds}。`,
-      removedCount > 0 && `移除 ${removedCount} 个实体。`,
+      addedCount > 0 && `新增 ${addedCount} 个对象：${kinds}。`,
+      removedCount > 0 && `移除 ${removedCount} 个对象。`,
       `现显示 ${relations.toLocaleString('zh')} 条关系，此前 ${relationsBefore.toLocaleString('zh')} 条。`,
     ];
     return sentences.filter(Boolean).join('');
@@ -45,10 +45,10 @@ export const drawingZh: Pick<Words, keyof typeof drawingEn> = {
   },
   standing,
   moreOf: (name, count) => `${name}：另有 ${count.toLocaleString('zh')} 条关系，展开更多`,
-  overviewNote: (entities) => `${entities.toLocaleString('zh')} 个实体的总览。表格中有相同的内容，并可完成全部操作。`,
+  overviewNote: (entities) => `${entities.toLocaleString('zh')} 个对象的总览。表格中有相同的内容，并可完成全部操作。`,
   noWebGl: '总览需要 WebGL，此浏览器不支持，因此改用普通关系图，速度可能较慢。',
   noWebGlForMany: (entities) =>
-    `总览需要 WebGL，此浏览器不支持；${entities.toLocaleString('zh')} 个实体又超出普通关系图的容量。表格中有全部内容。`,
+    `总览需要 WebGL，此浏览器不支持；${entities.toLocaleString('zh')} 个对象又超出普通关系图的容量。表格中有全部内容。`,
   noSource: '未注明来源',
   furtherSources: (count) => `另有 ${count} 个来源`,
   zoomIn: '放大',

@@ -27,26 +27,27 @@ export const en = {
   consoleTitle: 'GraphQL console',
   filterQuestions: 'Filter the questions',
   questionCount: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
-  aboutQuestions: 'Each is one question to the whole graph. An answer says where it is said, and what no source says.',
+  aboutQuestions:
+    'Each question is put to the whole graph. An answer says where things are stated, and what no source states.',
   aboutONE: 'About one person, firm or body',
   aboutSEVERAL: 'Between several',
   aboutSOURCE: 'About a source or a claim',
   aboutALL: 'Over everything',
-  noQuestion: (text: string) => `No question holds “${text}”.`,
+  noQuestion: (text: string) => `No question contains “${text}”.`,
   allQuestions: 'All questions',
   ask: 'Ask',
   askAgain: 'Ask again',
   answer: 'Answer',
   asking: 'Asking …',
-  serverSilent: 'The server does not answer. What was asked stays as it is; try again in a little while.',
-  nothingBears: (ids: string) => `Nothing here bears the id ${ids}.`,
-  emptyAnswer: 'No row. That no source says something never means that it is not so.',
+  serverSilent: 'The server does not answer. What you entered is kept; try again in a moment.',
+  nothingBears: (ids: string) => `Unknown id: ${ids}.`,
+  emptyAnswer: 'No results. That no source states something does not mean that it is not so.',
   whatIsNotSaid: 'What is not said',
   cellNotSaid: 'not said',
-  whereItIsSaid: 'Where it is said',
+  whereItIsSaid: 'Evidence',
   seeAsGraph: (count: number) => (count === 1 ? 'See it on the graph' : `See these ${count} on the graph`),
   openInConsole: 'Open the operation in the console',
-  nothingOfThatName: 'Nothing of that name; an id can be typed as it is.',
+  nothingOfThatName: 'Nothing by that name; you can also type an id.',
   sourceHint: 'Title or id of a source',
   typeHint: (type: string, isList: boolean, isRequired: boolean) =>
     [
@@ -56,7 +57,7 @@ export const en = {
       .filter((part) => part !== null)
       .join(' · '),
   forInstance: (example: string) => `for instance ${example}`,
-  noSuchQuestion: (name: string) => `There is no question of the name “${name}”.`,
+  noSuchQuestion: (name: string) => `There is no question named “${name}”.`,
   variable: (name: string) =>
     name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace(/^./, (letter) => letter.toUpperCase()),
 } satisfies Record<string, Text>;

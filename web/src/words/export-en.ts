@@ -15,7 +15,7 @@ export const exportEn = {
   fromTo: (time: string, then: string) => `as of ${time}, compared with ${then}`,
   undatedCount: (count: number) => `${count} of them undated`,
   leftOut: (kinds: string) => `Left out: ${kinds}`,
-  syntheticPart: 'Some of this is synthetic: made up for trials, and true of nobody.',
+  syntheticPart: 'Some of this is synthetic: made up for trials, not about anyone real.',
   dataLicence: (licence: string) =>
     `Data: facts in our own words, each with its source; licence ${licence}. Texts of the sources are not part of it.`,
 };

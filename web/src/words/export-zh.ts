@@ -8,7 +8,7 @@ export const exportZh: Pick<Words, keyof typeof exportEn> = {
   pngOf: (scale) => `图片（PNG，${scale} 倍）`,
   svgFile: '可编辑文字的矢量图（SVG）',
   graphmlFile: '图数据（GraphML）',
-  csvOfEntities: '实体表（CSV）',
+  csvOfEntities: '对象表（CSV）',
   csvOfRelations: '关系表（CSV）',
   jsonFile: '全部内容及依据（JSON）',
   exported: (file) => `已保存 ${file}。`,

@@ -1,0 +1,114 @@
+/** Notes on claims, and titles that we give to what is in hand only as our own account. */
+export const NOTES_ZH = {
+  "Shanghai's services for SMEs and who leads them (our words)": '上海的中小企业服务机构及其负责人（本库拟题）',
+  "Shanghai's Third Economic Census (our words)": '上海市第三次经济普查（本库拟题）',
+  "Shanghai's government is restructured (our words)": '上海市政府机构改革（本库拟题）',
+  "French experts for Shanghai's small firms (our words)": '法国专家为上海小企业服务（本库拟题）',
+  'Syndicated copy of "Center links firms with foreign partners" (our words)':
+    '“Center links firms with foreign partners”的转载（本库拟题）',
+  "The director of Shanghai's service centre for SMEs in 2023 (our words)":
+    '2023年上海中小企业服务中心主任（本库拟题）',
+  "What Shanghai's SMEs give the city (our words)": '上海中小企业对全市的贡献（本库拟题）',
+  'The State Council approves a free trade zone in Shanghai (our words)': '国务院批准上海自由贸易区（本库拟题）',
+  "A selection among Shanghai's trade associations in 2024 (our words)": '2024年上海行业协会评选（本库拟题）',
+  'What the sources together let one think': '综合各来源的推断（本库）',
+  "Stakes in Shanghai Delphi's air-conditioning firm (our words)": '上海德尔福空调企业的股权（本库拟题）',
+  'The Yangpu science and technology entrepreneurship centre (our words)': '杨浦科技创业中心（本库拟题）',
+  "A coffee trading centre in Shanghai's free trade zone (our words)": '上海自由贸易区内的咖啡交易中心（本库拟题）',
+  'Press release with leaders of the Commission of Economy and Informatization (our words)':
+    '提及经济和信息化主管部门负责人的新闻稿（本库拟题）',
+  'The Shanghai Municipal Commission of Commerce (our words)': '上海市的商务主管部门（本库拟题）',
+  'Duties of the Commission of Economy and Informatization (our words)': '经济和信息化主管部门的职责（本库拟题）',
+  "Shanghai's regulations on the promotion of SMEs (our words)": '上海促进中小企业发展的法规（本库拟题）',
+  'Regional headquarters in Shanghai (our words)': '上海的地区总部（本库拟题）',
+  'A Coffee Industry Board and a coffee trade centre for Shanghai (our words)':
+    '上海的咖啡行业委员会与咖啡交易中心（本库拟题）',
+  'A leader of the Commission of Economy and Informatization in 2025 (our words)':
+    '2025年经济和信息化主管部门的一位负责人（本库拟题）',
+  'Behr and Shanghai Automotive form a joint venture (our words)': 'Behr与Shanghai Automotive组建合资企业（本库拟题）',
+  'Regional headquarters of multinationals in Shanghai in 2025 (our words)': '2025年上海的跨国公司地区总部（本库拟题）',
+  "Ten years of Shanghai's free trade zone (our words)": '上海自由贸易区十年（本库拟题）',
+  'its name calls it an office of the city': '其名称称之为市级办公室',
+  'it has the same head as an office of the city; its legal form is not said':
+    '与一个市级办公室同一负责人；未说明法律形式',
+  'by the meaning of the words; the census speaks of the smaller group alone': '据词义推断；普查只涉及范围较小的群体',
+  'it is created in the restructuring of the municipal government; who decided is not in the excerpt':
+    '在市政府机构改革中设立；节录没有说由谁决定',
+  'its legal form is not said; read as public because of its task and its name, like the centre of 2013':
+    '未说明法律形式；据其职能和名称，如同2013年的中心，视为公立机构',
+  'it is part of the centre, whose own class is inferred': '属于该中心，而中心本身的类别系推断',
+  'it set up a firm, so it is an organisation and more than a programme; its legal form is not said':
+    '它设立过企业，可见是组织而不仅是项目；未说明法律形式',
+  'follows from heading an office there; derived, not a second statement of the source':
+    '由负责其下办公室推得；并非来源另有陈述',
+  "the 'we' of the quotation is the centre (or his office)": '引语中的“我们”指该中心（或其办公室）',
+  'P10 follows directly; ownership of the platform is not spelled out': 'P10紧接其后；平台归属没有明说',
+  "'so far' = cumulative to 2013-11; the start is not given": '“迄今”指累计到2013年11月；起始时间未给出',
+  'some of the 100+, split unknown': '指100多家中的一部分，比例不详',
+  'name and ambition point to it; page 1 never says that it manufactures or sells':
+    '由其名称和目标推断；第1页没有说它生产或销售',
+  'byline credit; staff or stringer is not said': '据署名；未说明是专职还是特约',
+  'left open; the two are not merged': '未定；两者未合并',
+  'the byline credits the article to this person; the word itself is not printed': '据报道署名推断；原文没有印出此词',
+  "'(left)' only makes sense if somebody else is in the picture": '既注“（左）”，图中应另有他人',
+  'the credit says that the picture was provided TO the newspaper and names no provider':
+    '图注称照片由他人提供给报社，未具名',
+  'it trades, and a turnover is expected of it; its legal form is not said':
+    '它从事交易，并有预期成交额；未说明法律形式',
+  'the text says family-owned; it does not say whose family': '原文称家族所有；没有说是谁的家族',
+  'the text says only that the municipal government set it up; its legal form is not said, and a public institution (shiye danwei) is the likely candidate; NOT a firm':
+    '原文只说由市政府设立；未说明法律形式，可能是事业单位；不是企业',
+  'the text never prints the name with the letters beside it; that the letters in P7 abbreviate the name in P5 is a safe inference':
+    '原文没有把全名与缩写并列；P7的缩写即P5的名称，是可靠的推断',
+  'see ambiguity ssec-class': '见歧义 ssec-class',
+  'it has a government of its own': '有其自己的政府',
+  'a director of a service centre of the city; its legal form is not said': '是市级服务中心，有主任；未说明法律形式',
+  'a place of trade that deals; its legal form is not said': '从事交易的场所；未说明法律形式',
+  'a committee of an association': '是协会下设的委员会',
+  'the Chinese form as our notes give it; the English page does not print it': '中文名据本库摘记；英文网页没有印出',
+  'three authorities named together; kept as one group': '三个主管部门一并提及；记为一个群体',
+  'the same trade, the same zone, and the man who considered it in 2013 is its chief officer in 2015; no source says in words that this is what was proposed':
+    '行业、园区均相同，2013年考虑创办的人2015年任其首席负责人；没有来源明确说这就是当初的设想',
+  'a like name and a like task, each with an office for cooperation abroad; then "set up in 2011" would be a renaming':
+    '名称和职能相近，都设有对外合作部门；若是，则“2011年设立”为更名',
+  'the English name may render this Chinese one; no source prints the two together':
+    '英文名可能译自该中文名；没有来源把两者并列',
+  'the centre of 2002 may be its forerunner under another name; no source ties the two':
+    '2002年的中心可能是其前身，名称不同；没有来源把两者联系起来',
+  'the two have one head in 2015 and may be one body with two names': '两者2015年负责人相同，可能是一个机构两个名称',
+  'a body of the city for the same firms; weaker ground than for the service centre':
+    '同为面向这些企业的市级机构；理由不及服务中心充分',
+  'the committee set up the centre that the head of the association then leads; the English name may be that of the committee, which is unproven':
+    '该委员会设立的中心后由协会负责人领导；英文名可能是该委员会的，未经证实',
+  'the article means one of the firms of this name, and the listed one is one of them':
+    '报道指的是使用此名称的企业之一，上市公司是其中之一',
+  'the printed name, Shanghai Automotive Industry Corp, is nearer to that of the group parent':
+    '原文名称 Shanghai Automotive Industry Corp 更接近集团母公司',
+  'a SAIC that has subsidiaries in 2003': '2003年已有子公司的SAIC',
+  'the same abbreviation, ten years apart': '缩写相同，相隔十年',
+  'told as one line of firms; where one ends and the next begins is not clear': '作为一脉相承的企业提及；彼此界限不清',
+  'a joint-stock company of that trade in that city; the dates of the two do not agree':
+    '同城同业的股份公司；两者的日期不一致',
+  'the word for group is in the registered name; the years differ by one': '登记名称含“集团”；年份相差一年',
+  'the subsidiary of 2003 may be the listed firm under an earlier name; no source in hand says so':
+    '2003年的子公司可能是该上市公司的旧名；手头没有来源这样说',
+  'the registered name joins Sanden with Huayu, a part-maker of SAIC; it may be a later name of the same firm':
+    '登记名称把Sanden与SAIC的零部件企业Huayu并列；可能是同一企业后来的名称',
+  'a plan of 2012 or before, and programmes in 2013': '一为2012年或更早的计划，一为2013年的项目',
+  'two English names for a body in Yangpu with the same task': '杨浦同类机构的两个英文名',
+  'the article speaks of the central government at large, which may mean more than the State Council':
+    '报道泛指中央政府，未必仅指国务院',
+  'it holds a stake; what the letters stand for is not in hand': '它持有股份；缩写所指不详',
+  'a general manager heads it; its legal form is not said': '由总经理负责；未说明法律形式',
+  'the year is that of the document': '年份取自文件',
+  'inferred is that this source gives it; the figure and its year are in our notes':
+    '推断的是出自本来源；数字与年份据本库摘记',
+  'told as the platform on which the board does business; who owns it is not said':
+    '作为该委员会开展业务的平台提及；未说明归谁所有',
+  'its name calls it a chamber': '其名称称之为商会',
+  'a board of a trade, set up by a chamber; its legal form is not said': '由商会设立的行业委员会；未说明法律形式',
+  'a place of trade; its legal form is not said': '交易场所；未说明法律形式',
+  'told on the page of SAIC as its listed part-maker; the stake is not in the excerpt':
+    'SAIC页面称其为旗下上市零部件企业；节录没有说持股情况',
+  undefined: '未定义',
+} as const;
