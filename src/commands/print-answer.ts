@@ -1,5 +1,6 @@
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
+import { inLang } from '../domain/labels/in-lang.ts';
 import { PHRASES } from '../questions/phrases.ts';
 import type { Citation } from '../questions/citations.ts';
 import type { Lang } from '../questions/question.ts';
@@ -41,7 +42,7 @@ export function formatAnswer(question: PrintedAnswer, format: AnswerFormat, lang
 /** One line that says where something is said. */
 function citationLine({ number, title, publisher, published, paragraph, url }: Citation, lang: Lang): string {
   const [open, close, comma] = lang === 'zh' ? ['《', '》', '，'] : ['“', '”', ', '];
-  return `[${number}] ${[publisher, `${open}${title}${close}`, published, paragraph, url].filter(Boolean).join(comma)}`;
+  return `[${number}] ${[publisher, `${open}${inLang(title, lang)}${close}`, published, paragraph, url].filter(Boolean).join(comma)}`;
 }
 
 function tableOf({ columns, rows }: PrintedAnswer['answer'], lang: Lang, width: number | null): string {

@@ -239,7 +239,7 @@ export const RELATION_TYPES: readonly RelationTypeInfo[] = [
     'PROGRAMME_OF',
     'PROGRAMME',
     '{from} has associated {to}',
-    '{from}有关联项目{to}',
+    '{from}有关联的{to}',
   ),
   relation(
     'SERVES',

@@ -164,7 +164,8 @@ function applies(paths: readonly Path[], place: Place): boolean {
   return paths.some((path) => read(path, place).applies);
 }
 
-function textOf(value: unknown, { vocabulary }: Path, lang: Lang): string {
+function textOf(value: unknown, { keys, vocabulary }: Path, lang: Lang): string {
+  if (keys.at(-1) === 'id') return String(value);
   if (typeof value === 'boolean') return PHRASES[value ? 'yes' : 'no'][lang];
   return (vocabulary === null ? null : label(vocabulary, String(value), lang)) ?? inLang(String(value), lang);
 }

@@ -44,7 +44,7 @@ export const zh: Catalogue = {
     PROVIDED_TO: '提供给',
     ILLUSTRATES: '配图于',
   },
-  Certainty: { DEFINITELY: '确定', POSSIBLY: '可能', NO: '确定不成立' },
+  Certainty: { DEFINITELY: '确定成立', POSSIBLY: '可能成立', NO: '确定不成立' },
   ClaimStatus: { PROPOSED: '待审核', ACCEPTED: '已采纳', REJECTED: '未采纳', RETRACTED: '已撤回' },
   Confidence: { HIGH: '高', MEDIUM: '中', LOW: '低' },
   ConflictKind: { WHETHER: '是否成立', WHEN: '时间', FIGURE: '数字', ATTRIBUTE: '属性', DECLARED: '编者指出' },

@@ -45,7 +45,7 @@ export function ClaimCard({ claim }: { readonly claim: ClaimInFullFragment }) {
             <EntityLink entity={attributedTo} />
           </Fact>
         )}
-        {claim.title && <Fact name={words.asTitled}>{claim.title}</Fact>}
+        {claim.title && <Fact name={words.asTitled}>{terms.own(claim.title)}</Fact>}
         <Fact name={words.since}>{claim.start ?? words.notSaidWhen}</Fact>
         {claim.end && <Fact name={words.until}>{claim.end}</Fact>}
         {claim.saidOn && <Fact name={words.saidOn}>{claim.saidOn}</Fact>}
@@ -55,11 +55,15 @@ export function ClaimCard({ claim }: { readonly claim: ClaimInFullFragment }) {
           </Fact>
         ))}
         {claim.rank !== 'NORMAL' && (
-          <Fact name={words.rank}>{[terms.word('Rank', claim.rank), claim.rankReason].filter(Boolean).join(': ')}</Fact>
+          <Fact name={words.rank}>
+            {[terms.word('Rank', claim.rank), claim.rankReason && terms.own(claim.rankReason)]
+              .filter(Boolean)
+              .join(': ')}
+          </Fact>
         )}
         {claim.status !== 'ACCEPTED' && <Fact name={words.review}>{terms.word('ClaimStatus', claim.status)}</Fact>}
         {claim.basis.length > 0 && <Fact name={words.inferredFrom}>{claim.basis.map(({ id }) => id).join(', ')}</Fact>}
-        {claim.note && <Fact name={words.note}>{claim.note}</Fact>}
+        {claim.note && <Fact name={words.note}>{terms.own(claim.note)}</Fact>}
       </dl>
     </article>
   );

@@ -104,7 +104,7 @@ function Attributes({ entity: { id, claims } }: { readonly entity: Entity }) {
           <li key={claim.id}>
             <p>
               <span className="name">{terms.heading('predicate', claim.predicate)}</span>{' '}
-              {claim.object ? <EntityLink entity={claim.object} /> : (claim.value ?? words.unknown)}
+              {claim.object ? <EntityLink entity={claim.object} /> : terms.own(claim.value ?? words.unknown)}
             </p>
             <Evidence claims={[claim]} />
           </li>
@@ -127,7 +127,7 @@ function Figures({ entity: { statistics } }: { readonly entity: Entity }) {
         {statistics.map((figure) => (
           <li key={figure.id} data-rank={figure.rank}>
             <p>
-              <span className="name">{figure.measure}</span> <b>{figure.valueText}</b>
+              <span className="name">{terms.own(figure.measure)}</span> <b>{terms.own(figure.valueText)}</b>
             </p>
             <p className="small">
               {[

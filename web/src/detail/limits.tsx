@@ -19,9 +19,11 @@ export function Conflicts({ conflicts }: { readonly conflicts: readonly Conflict
           <ul className="positions">
             {positions.map((position, index) => (
               <li key={index} data-rank={position.rank}>
-                <b>{position.reading}</b>
+                <b>{terms.own(position.reading)}</b>
                 <p className="small">
-                  {[terms.word('Rank', position.rank), position.reason].filter(Boolean).join(': ')}
+                  {[terms.word('Rank', position.rank), position.reason && terms.own(position.reason)]
+                    .filter(Boolean)
+                    .join(': ')}
                 </p>
                 <Evidence claims={position.claims} />
               </li>
@@ -42,6 +44,7 @@ interface LimitsProps {
 /** What the sources do not say, though a reader may think so, and where their words can be read in more than one way. */
 export function Limits({ sources, concerns }: LimitsProps) {
   const words = useWords();
+  const terms = useTerms();
   const absences = sources.flatMap(({ title, notSaid }) =>
     notSaid.filter(({ about, predicates }) => concerns(about, predicates)).map((absence) => ({ ...absence, title })),
   );
@@ -59,9 +62,9 @@ export function Limits({ sources, concerns }: LimitsProps) {
             {absences.map(({ id, wrong, right, title, locators }) => (
               <li key={id}>
                 <p>
-                  <s>{wrong}</s>
+                  <s>{terms.own(wrong)}</s>
                 </p>
-                <p>{words.insteadSaid(right)}</p>
+                <p>{words.insteadSaid(terms.own(right))}</p>
                 <p className="small">{placesIn(title, locators)}</p>
               </li>
             ))}
@@ -76,13 +79,13 @@ export function Limits({ sources, concerns }: LimitsProps) {
           <ul className="limits">
             {open.map(({ id, question, options, reading, title, locators }) => (
               <li key={id}>
-                <p>{question}</p>
+                <p>{terms.own(question)}</p>
                 <ul>
                   {options.map((option) => (
-                    <li key={option}>{option}</li>
+                    <li key={option}>{terms.own(option)}</li>
                   ))}
                 </ul>
-                <p>{words.readHere(reading)}</p>
+                <p>{words.readHere(terms.own(reading))}</p>
                 <p className="small">{placesIn(title, locators)}</p>
               </li>
             ))}

@@ -27,7 +27,7 @@ export function RelationDetail({ id }: { readonly id: string }) {
         <EntityLink entity={relation.from} /> → <EntityLink entity={relation.to} />
       </p>
       <dl className="facts">
-        {relation.title && <Fact name={words.asTitled}>{relation.title}</Fact>}
+        {relation.title && <Fact name={words.asTitled}>{terms.own(relation.title)}</Fact>}
         <Fact name={words.since}>{relation.start ?? words.notSaidWhen}</Fact>
         <Fact name={words.until}>{relation.end ?? terms.word('Ended', relation.ended)}</Fact>
         <Fact name={words.attested}>{words.between(relation.attestedFrom, relation.attestedTo)}</Fact>

@@ -30,7 +30,7 @@ export const FIGURES_ZH = {
   'bodies in the restructuring': '重组所涉单位数',
   'SMEs in the city': '全市中小企业数',
   'employees of SMEs in the city': '全市中小企业从业人员',
-  members: '成员数',
+  members: '成员',
   'people employed': '从业人员',
   'multinationals with offices in the city': '在沪设有办事机构的跨国公司数',
   'multinationals with regional headquarters in the city': '在沪设有地区总部的跨国公司数',
