@@ -31,9 +31,11 @@ export function questionOf(
     case 'WHETHER':
       return zh ? `${sentence}：是否属实？` : `${sentence}: is it so?`;
     case 'WHEN':
-      return zh ? `${sentence}：时间是何时？` : `${sentence}: when?`;
+      return zh ? `${sentence}：何时？` : `${sentence}: when?`;
     case 'FIGURE':
-      return zh ? `${subject}的“${inLang(measure ?? '', own)}”是多少？` : `${subject}: what is the "${measure ?? ''}"?`;
+      return zh
+        ? `${subject}的“${inLang(measure ?? '', own)}”是多少？`
+        : `${subject}: what figure for "${measure ?? ''}"?`;
     case 'ATTRIBUTE': {
       const attribute = label('predicate', predicate ?? '', own) ?? predicate ?? '';
       return zh ? `${subject}的${attribute}是什么？` : `${subject}: ${attribute}?`;

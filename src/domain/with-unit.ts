@@ -1,5 +1,6 @@
 import { inLang } from './labels/in-lang.ts';
 import type { Lang } from './labels/lang.ts';
+import { UNITS_ZH } from './labels/texts/units-zh.ts';
 
 /** Units that say nothing beside the figure, as 2011 says by itself that it is a year. */
 const SILENT = /^(?:year|years? AD|date)$/i;
@@ -8,7 +9,6 @@ const SILENT = /^(?:year|years? AD|date)$/i;
 export function withUnit(figure: string, unit: string | null, lang: Lang): string {
   const value = inLang(figure, lang);
   if (unit === null || SILENT.test(unit) || value.toLowerCase().includes(unit.toLowerCase())) return value;
-  const word = inLang(unit, lang);
-  if (lang === 'zh') return value.endsWith(word) ? value : value + word;
-  return `${value} ${word}`;
+  if (lang === 'en') return `${value} ${unit}`;
+  return value + (UNITS_ZH[unit] ?? unit);
 }

@@ -15,7 +15,9 @@ export function onDays(sentence: string): string {
 
 /** `1 claim(s)` as 1 claim, `2 claim(s)` as 2 claims. */
 export function inNumber(sentence: string): string {
-  return sentence.replace(/\b(\d+) ([a-z]+)\(s\)/g, (_, number: string, word: string) => counted(Number(number), word));
+  return sentence.replace(/\b(\d[\d,]*) ([a-z]+)\(s\)/g, (_, number: string, word: string) =>
+    counted(Number(number.replaceAll(',', '')), word),
+  );
 }
 
 /** The title of a document within a sentence. */

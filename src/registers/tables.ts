@@ -16,6 +16,7 @@ export const ENTITY_COLUMNS: readonly Column[] = [
 export const RELATION_COLUMNS: readonly Column[] = [
   ...texts('id', 'title', 'start', 'end', 'startText', 'endText', 'ended', 'attestedFrom', 'attestedTo', 'modality', 'status', 'confidence'),
   ...texts('source'),
+  ...numbers('share'),
   ...lists('sources', 'titles'),
   ...days('startMin', 'startMax', 'endMin', 'endMax', 'knownFrom'),
   ...days('heldStartMin', 'heldStartMax', 'heldEndMin', 'heldEndMax'),

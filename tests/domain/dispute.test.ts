@@ -68,9 +68,9 @@ describe('the question of a conflict', () => {
   });
 
   test.each([
-    [{ ...none, kind: 'WHETHER', predicate: 'HEADS' }, 'Ann heads Guild: is it so?', '：是否如此？'],
+    [{ ...none, kind: 'WHETHER', predicate: 'HEADS' }, 'Ann heads Guild: is it so?', '：是否属实？'],
     [{ ...none, kind: 'WHEN', predicate: 'FOUNDED' }, 'Ann founded Guild: when?', '：何时？'],
-    [{ ...none, kind: 'FIGURE', measure: 'firms' }, 'Ann: how much is "firms"?', 'Ann：“firms”是多少？'],
+    [{ ...none, kind: 'FIGURE', measure: 'firms' }, 'Ann: what figure for "firms"?', 'Ann的“企业”是多少？'],
   ] as const)('%j is made of names', (asked, en, zh) => {
     expect(questionOf(asked, ['Ann', 'Guild'], 'en')).toBe(en);
     expect(questionOf(asked, ['Ann', 'Guild'], 'zh')).toContain(zh);

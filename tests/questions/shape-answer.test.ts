@@ -77,6 +77,35 @@ query Lists($source: ID!) {
 );
 if (!('question' in lists)) throw new Error(lists.problems.join('\n'));
 
+const turns = parseQuestion(
+  'questions/turns.graphql',
+  `# title: What turned?
+# titleZh: 有何变化？
+# answers: What turned.
+# answersZh: 变化。
+# example: { of: ssec, on: 2013-11-18 }
+# rows: entity.relations.nodes
+# differ: [then, later]
+# columns:
+#   To | 对方: to.name
+#   Firmness | 语气: modality
+# sentence: "{to.name} since {start} in {$on}, {#claims} claim(s)[ ({modality!ASSERTED})]."
+# sentenceZh: "{to.name}自{start}，{$on}[（{modality!ASSERTED}）]。"
+# cite: claims
+# none: Nothing turned.
+# noneZh: 没有变化。
+query Turns($of: ID!, $on: PartialDate!) {
+  entity(id: $of) {
+    relations(first: 2) {
+      totalCount
+      nodes { start modality then: certainty(asOf: "2001") later: certainty(asOf: $on) to { name } claims { ...Cited } }
+    }
+  }
+}`,
+  { schema, fragments, rules: [] },
+);
+if (!('question' in turns)) throw new Error(turns.problems.join('\n'));
+
 const claim = (id: string, modality: string, paragraph = 'P1', polarity = 'AFFIRMED') => ({
   id,
   modality,
@@ -115,7 +144,7 @@ describe('an answer', () => {
 
   it('reads the words of an enum in the language asked for', () => {
     expect(answer([relation({ name: 'Guild' })]).rows[0]?.[2]).toBe('possibly');
-    expect(answer([relation({ name: 'Guild' })], 'zh').rows[0]?.[2]).toBe('可能');
+    expect(answer([relation({ name: 'Guild' })], 'zh').rows[0]?.[2]).toBe('可能成立');
     expect(answer([relation({ name: 'Guild' }, { certainty: 'NO' })]).rows[0]?.[2]).toBe('certainly not');
   });
 
@@ -126,7 +155,7 @@ describe('an answer', () => {
   it('sorts the rows where it says by what, and leaves those that are equal or have none in their order', () => {
     const form = {
       ...question.form,
-      order: [{ start: 'row', keys: ['start'], counted: false, vocabulary: null }] as const,
+      order: [{ start: 'row', keys: ['start'], counted: false, vocabulary: null, unless: null }] as const,
     };
     const nodes = [
       relation({ name: 'Undated' }),
@@ -141,11 +170,42 @@ describe('an answer', () => {
   });
 
   it('keeps only the rows that have so many', () => {
-    const path = { start: 'row', keys: ['to', 'posts', 'totalCount'], counted: false, vocabulary: null } as const;
+    const path = { start: 'row', keys: ['to', 'posts', 'totalCount'], counted: false, vocabulary: null, unless: null } as const;
     const form = { ...question.form, atLeast: [{ path, value: 2 }] };
     const nodes = [0, 1, 2, 3].map((totalCount) => relation({ name: `With ${totalCount}`, posts: { totalCount } }));
     const { rows } = shapeAnswer({ ...question, form }, dataOf(nodes), { of: 'ssec' }, 'en');
     expect(rows.map(([name]) => name)).toEqual(['With 2', 'With 3']);
+  });
+
+  describe('to a question of what differs', () => {
+    const row = (name: string, modality: string, then: string, later: string) => ({
+      ...relation({ name }, { start: '2011-06', modality, then, later }),
+    });
+    const nodes = [
+      row('A', 'ASSERTED', 'NO', 'DEFINITELY'),
+      row('B', 'ASSERTED', 'POSSIBLY', 'POSSIBLY'),
+      row('C', 'INFERRED', 'POSSIBLY', 'DEFINITELY'),
+    ];
+    const told = (lang: 'en' | 'zh') =>
+      shapeAnswer(
+        turns.question,
+        { entity: { relations: { totalCount: 3, nodes } } },
+        { of: 'ssec', on: '2013-11-18' },
+        lang,
+      );
+
+    it('leaves out the rows in which nothing does', () => {
+      expect(told('en').rows.map(([to]) => to)).toEqual(['A', 'C']);
+    });
+
+    it('has dates and numbers as one writes them, and nothing of what needs no saying', () => {
+      expect(told('en').paragraph).toBe(
+        'A since 2011-06 on 2013-11-18, 1 claim.[1] C since 2011-06 on 2013-11-18, 1 claim (inferred, not stated).[1]',
+      );
+      expect(told('zh').paragraph).toBe(
+        'A自2011年6月，2013年11月18日。[1]C自2011年6月，2013年11月18日（推断，原文未明言）。[1]',
+      );
+    });
   });
 
   it('says what may be said when there is no row', () => {
@@ -160,7 +220,7 @@ describe('an answer', () => {
 
   it('says how much it leaves out', () => {
     expect(answer([relation({ name: 'A' })], 'en', 7).note).toBe('6 more are not shown.');
-    expect(answer([relation({ name: 'A' })], 'zh', 7).note).toBe('另有 6 项未列出。');
+    expect(answer([relation({ name: 'A' })], 'zh', 7).note).toBe('另有6项未列出。');
   });
 
   it.each([

@@ -111,7 +111,7 @@ export const en: Catalogue = {
     CONTEXTUAL: 'so called within one text',
   },
   OrderDirection: { ASC: 'ascending', DESC: 'descending' },
-  OrderField: { NAME: 'name', ID: 'id' },
+  OrderField: { NAME: 'name', ID: 'id', FROM: 'id of the start', TYPE: 'type', START: 'since when' },
   Polarity: { AFFIRMED: 'affirmed', DENIED: 'denied' },
   Qualifier: {
     EXACT: 'given as exact',

@@ -5,10 +5,15 @@ import { NAMES_ZH } from './texts/names-zh.ts';
 import { NOTES_ZH } from './texts/notes-zh.ts';
 import { NOT_SAID_ZH } from './texts/not-said-zh.ts';
 import { READINGS_ZH } from './texts/readings-zh.ts';
+import { UNITS_ZH } from './texts/units-zh.ts';
+
+/** The measure words that a unit has behind a number alone. */
+const MEASURE_WORD = /^[家个名台](?=.)/u;
 
 /** Our own texts of the data that the repository holds, from English to Chinese; a text that changed has none. */
-export const TEXTS_ZH: ReadonlyMap<string, string> = new Map(
-  [DESCRIPTIONS_ZH, DISPUTES_ZH, FIGURES_ZH, NAMES_ZH, NOTES_ZH, NOT_SAID_ZH, READINGS_ZH].flatMap((texts) =>
-    Object.entries(texts),
+export const TEXTS_ZH: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(UNITS_ZH).map(([unit, chinese]) => [unit, chinese.replace(MEASURE_WORD, '')] as const),
+  ...[DESCRIPTIONS_ZH, DISPUTES_ZH, FIGURES_ZH, NAMES_ZH, NOTES_ZH, NOT_SAID_ZH, READINGS_ZH].flatMap((texts) =>
+    Object.entries<string>(texts),
   ),
-);
+]);
