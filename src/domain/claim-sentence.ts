@@ -21,7 +21,7 @@ export interface SaidClaim {
 
 /** What claims say of two things that no relation ties: the sentence in each language, where it is not the word between both. */
 const OF_TWO: Readonly<Record<string, Readonly<Partial<Record<Lang, string>>>>> = {
-  SAID_TO_CAUSE: { en: '{from} is said to be behind the state of {to}', zh: '据称{from}造成了{to}的现状' },
+  SAID_TO_CAUSE: { en: '{from} is said to be behind the state of {to}', zh: '{from}造成了{to}的现状' },
   SEEKS_LESS_RELIANCE_ON: { en: '{from} wants to rely less on {to}', zh: '{from}希望减少对{to}的依赖' },
   WRITES_FOR: { zh: '{from}为{to}撰稿' },
   DEPICTS: { zh: '{from}中有{to}' },
@@ -42,15 +42,22 @@ export function claimSentence(claim: SaidClaim, from: SentenceEnd, to: SentenceE
     const sentence = OF_TWO[predicate]?.[lang] ?? `{from}${blank}${words}${blank}{to}`;
     return sentence.replace('{from}', () => from.name).replace('{to}', () => to.name);
   }
-  const said = value === null ? null : (label(VOCABULARIES[predicate] ?? '', value, lang) ?? inLang(value, lang));
+  const said = value === null ? null : (wordOf(predicate, value, lang) ?? inLang(value, lang));
   // A trend says itself of what it is.
   const parts = predicate === 'TREND' ? [from.name, said] : [from.name, words, said];
   return parts.filter((part) => part !== null && part !== '').join(colon);
 }
 
-/** The attributes whose values are words of a vocabulary. */
-const VOCABULARIES: Readonly<Record<string, string>> = {
-  KIND: 'EntityKind',
-  SIZE_CLASS: 'SizeClass',
-  STATUS: 'VentureStatus',
+/** The attributes whose values are words of vocabularies. */
+const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
+  KIND: ['EntityKind', 'TermKind'],
+  SIZE_CLASS: ['SizeClass'],
+  STATUS: ['VentureStatus'],
 };
+
+function wordOf(predicate: string, value: string, lang: Lang): string | undefined {
+  return (
+    VOCABULARIES[predicate]?.map((vocabulary) => label(vocabulary, value, lang)).find((word) => word !== null) ??
+    undefined
+  );
+}

@@ -41,7 +41,7 @@ describe('what is said or not said of an entity is', () => {
       'sentence zh: sentence(lang: "zh") claims { id } notSaid { id right } sources { id } ambiguities { id }',
     );
     expect(answer).toEqual({
-      sentence: 'A source was read for it and does not say.',
+      sentence: 'A source was checked for it and does not state it.',
       zh: '查阅过来源，来源未说明。',
       claims: [],
       notSaid: [{ id: 'n-b-works', right: 'she heads it' }],
@@ -52,7 +52,7 @@ describe('what is said or not said of an entity is', () => {
 
   it('never "no" where nobody says anything', async () => {
     const { sentence } = await asked('about: "ann", predicate: "MEMBER_OF"', 'sentence');
-    expect(sentence).toBe('No source here says anything of it; that is not a no.');
+    expect(sentence).toBe('No source here mentions it; that is not a no.');
   });
 
   it.each([

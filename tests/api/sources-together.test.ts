@@ -122,7 +122,7 @@ describe('further sources tell', () => {
     );
     expect(paths[0].relations).toEqual([
       {
-        sentence: 'Wang Zhendong came upon Shanghai Small Enterprises Center',
+        sentence: 'Wang Zhendong came across Shanghai Small Enterprises Center',
         claims: [{ evidence: [{ source: { published: '2012-07-17' } }] }],
       },
     ]);

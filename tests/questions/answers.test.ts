@@ -114,7 +114,7 @@ describe('over every source, a question', () => {
 
   it('says of what the sources of a stake do not tell that they do not', async () => {
     const told = await answerTo('stakes', { firm: 'shanghai-automotive' });
-    expect(told.paragraph).toContain('owns a share not told of Shanghai Automotive');
+    expect(told.paragraph).toContain('holds a stake of unstated size in Shanghai Automotive');
   });
 
   it('names no code where no source gives one, and does not say that there is none', async () => {
@@ -173,7 +173,7 @@ describe('over the article alone', () => {
     it('how Wang is tied to SSEC: by nothing that this source says', async () => {
       const answer = await answerTo('connection', { from: 'wang-zhendong', to: 'ssec' });
       expect(answer.rows).toEqual([]);
-      expect(answer.note).toContain('Nothing that the sources asked say ties Wang Zhendong');
+      expect(answer.note).toContain('Nothing in the sources that were asked connects Wang Zhendong');
       expect(answer.note).toContain('page 1 states no link at all between them');
     });
 
@@ -214,7 +214,7 @@ describe('over the article alone', () => {
 
     it('says that an id is of another kind', async () => {
       const answer = await answerTo('former-staff', { firm: 'ssec' });
-      expect([answer.unknownIds, answer.note]).toEqual([['ssec'], '"ssec" is no firm.']);
+      expect([answer.unknownIds, answer.note]).toEqual([['ssec'], '"ssec" is not a firm.']);
       expect((await answerTo('former-staff', { firm: 'ssec' }, 'zh')).note).toBe('“ssec”不是企业。');
     });
 

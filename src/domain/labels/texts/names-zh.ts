@@ -47,6 +47,7 @@ export const NAMES_ZH = {
   'Yangpu science & technology entrepreneurship centre': '杨浦的科技创业中心',
   'SMEs in China': '中国的中小企业',
   companies: '企业',
+  SMEs: '中小企业',
   'the yuan': '人民币',
   'the article (page 1 of 3)': '该报道（共3页之第1页）',
   "Shanghai's regulations on the promotion of SMEs": '上海促进中小企业发展的法规',
