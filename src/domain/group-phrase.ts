@@ -38,9 +38,8 @@ function withoutOwner(head: string, far: SentenceEnd): string {
 }
 
 function counted(noun: string, { size, of }: SentenceEnd, lang: Lang): string {
-  return size?.value == null
-    ? noun
-    : hedgedCount(size.value, size.qualifier, of, lang) + (lang === 'en' ? ' ' : '') + noun;
+  if (size === null || size.value === null) return noun;
+  return hedgedCount(size.value, size.qualifier, of, lang) + (lang === 'en' ? ' ' : '') + noun;
 }
 
 /** What a Chinese description is of: what follows its last 的. */

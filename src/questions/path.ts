@@ -39,16 +39,16 @@ export function parsePath(text: string): Path | null {
   if (text === '.') return { start: 'row', keys: [], counted: false, vocabulary: null, unless: null };
   const match = /^(#?)(\.\.\/|[/$]?)([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)(?:!([A-Z_]+))?$/.exec(text);
   if (!match) return null;
-  const [, hash, lead, rest, unless = null] = match as unknown as [
+  const [, hash, lead, rest, unless] = match as unknown as [
     string,
     string,
     keyof typeof STARTS,
     string,
-    string | null,
+    string | undefined,
   ];
   const keys = rest.split('.');
   if (lead === '$' && keys.length > 1) return null;
-  return { start: STARTS[lead], keys, counted: hash === '#', vocabulary: null, unless };
+  return { start: STARTS[lead], keys, counted: hash === '#', vocabulary: null, unless: unless ?? null };
 }
 
 const STARTS = { '': 'row', '../': 'holder', '/': 'top', $: 'variable' } as const;

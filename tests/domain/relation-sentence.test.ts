@@ -75,7 +75,7 @@ describe('the sentence of a relation', () => {
     ],
     ['OWNS', group('the family that owns Guangyu'), one('Guangyu Co'), 'the family that owns Guangyu owns Guangyu Co'],
   ])('counts and agrees in number: %s', (type, from, to, said) => {
-    expect(sentence(type, 'en', from as SentenceEnd, to as SentenceEnd)).toBe(said);
+    expect(sentence(type, 'en', from, to)).toBe(said);
   });
 
   it.each([
@@ -104,7 +104,7 @@ describe('the sentence of a relation', () => {
       '3名记者从上海发回报道',
     ],
   ])('counts in Chinese with the word that fits: %s', (type, from, to, said) => {
-    expect(sentence(type, 'zh', from as SentenceEnd, to as SentenceEnd)).toBe(said);
+    expect(sentence(type, 'zh', from, to)).toBe(said);
   });
 
   it('gives the share of a stake, and owns where none is given', () => {

@@ -37,7 +37,7 @@ function question(compilation: Compilation, { variable: v }: Scope, field: Selec
       const asked = { kind, predicate, measure, question: own, questionZh: ownZh };
       const lang = field.argsOf(request)['lang'] as string;
       return questionOf(
-        asked as Parameters<typeof questionOf>[0],
+        asked,
         called.map((one) => nameOfEnd(one, lang)),
         lang,
       );

@@ -27,7 +27,9 @@ export const conflictResolvers: NaiveResolvers<Thing> = {
     const own = ownLang(lang as string);
     const names = conflict.list('about').map((id) => {
       const entity = world.find('Entity', id);
-      return entity ? nameOf(entity, own) : inLang(String(world.find('Term', id)?.properties['name'] ?? id), own);
+      return entity
+        ? nameOf(entity, own)
+        : inLang((world.find('Term', id)?.properties['name'] as string | undefined) ?? id, own);
     });
     const known = Object.fromEntries(
       ['kind', 'predicate', 'measure', 'question', 'questionZh'].map((name) => [

@@ -6,12 +6,22 @@ import type { Thing } from './world.ts';
 
 /** An end of a relation as its sentence needs it. */
 export function sentenceEndOf(entity: Thing, lang: string): SentenceEnd {
-  const { kind, sizeValue = null, sizeQualifier = null, of = null } = entity.properties as Record<string, never>;
+  const {
+    kind,
+    of = null,
+    sizeValue = null,
+    sizeQualifier = null,
+  } = entity.properties as {
+    readonly kind?: string;
+    readonly of?: string;
+    readonly sizeValue?: number;
+    readonly sizeQualifier?: Qualifier;
+  };
   return {
     name: nameOf(entity, ownLang(lang)),
     names: entity.list('nameValues'),
     isPhrase: kind === 'GROUP' || kind === 'PROGRAMME',
-    size: sizeQualifier === null ? null : { value: sizeValue, qualifier: sizeQualifier as Qualifier },
+    size: sizeQualifier === null ? null : { value: sizeValue, qualifier: sizeQualifier },
     of,
   };
 }
