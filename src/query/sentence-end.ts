@@ -1,11 +1,11 @@
 import type { SentenceEnd } from '../domain/sentence-end.ts';
 import { ownLang } from '../domain/labels/lang.ts';
 import type { Qualifier } from '../domain/vocabulary.ts';
-import { nameColumns, nameIn } from './name-columns.ts';
+import { nameChoiceColumns, nameIn } from './name-columns.ts';
 
 /** The columns that an end of a relation is read from for its sentence. */
 export function sentenceEndColumns(node: string): string {
-  return `[${node}.name, ${node}.kind, ${node}.sizeValue, ${node}.sizeQualifier, ${node}.of, ${nameColumns(node)}]`;
+  return `[${node}.name, ${node}.kind, ${node}.sizeValue, ${node}.sizeQualifier, ${node}.of, ${nameChoiceColumns(node)}]`;
 }
 
 /** The end of a relation from its columns, called as the language has it. */

@@ -8,7 +8,7 @@ import type { FieldCompiler } from '../fields.ts';
 import type { SelectedField } from '../selection.ts';
 import { listOf } from '../subquery.ts';
 import { membersOf } from '../tuple.ts';
-import { nameColumns, nameIn } from '../name-columns.ts';
+import { nameChoiceColumns, nameIn } from '../name-columns.ts';
 import { reference } from './claim.ts';
 
 /** The fields of a conflict that are no plain property. */
@@ -25,7 +25,7 @@ function question(compilation: Compilation, { variable: v }: Scope, field: Selec
   const [id, entity, term] = [compilation.variable('i'), compilation.variable('n'), compilation.variable('n')];
   const names =
     `COLLECT { UNWIND ${v}.about AS ${id} OPTIONAL MATCH (${entity}:Entity {id: ${id}}) ` +
-    `OPTIONAL MATCH (${term}:Term {id: ${id}}) RETURN [coalesce(${entity}.name, ${term}.name, ${id}), ${nameColumns(entity)}] }`;
+    `OPTIONAL MATCH (${term}:Term {id: ${id}}) RETURN [coalesce(${entity}.name, ${term}.name, ${id}), ${nameChoiceColumns(entity)}] }`;
   return {
     text: `[${v}.kind, ${v}.predicate, ${v}.measure, ${v}.question, ${v}.questionZh, ${names}]`,
     decode: (raw, request) => {
