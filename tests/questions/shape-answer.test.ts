@@ -170,7 +170,13 @@ describe('an answer', () => {
   });
 
   it('keeps only the rows that have so many', () => {
-    const path = { start: 'row', keys: ['to', 'posts', 'totalCount'], counted: false, vocabulary: null, unless: null } as const;
+    const path = {
+      start: 'row',
+      keys: ['to', 'posts', 'totalCount'],
+      counted: false,
+      vocabulary: null,
+      unless: null,
+    } as const;
     const form = { ...question.form, atLeast: [{ path, value: 2 }] };
     const nodes = [0, 1, 2, 3].map((totalCount) => relation({ name: `With ${totalCount}`, posts: { totalCount } }));
     const { rows } = shapeAnswer({ ...question, form }, dataOf(nodes), { of: 'ssec' }, 'en');
