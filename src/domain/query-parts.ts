@@ -29,7 +29,7 @@ export function partOf(word: string, last: boolean): Part {
 }
 
 function otherSpellings(word: string): readonly string[] {
-  const number = /ies$/.test(word)
+  const number = word.endsWith('ies')
     ? [word.replace(/ies$/, 'y')]
     : /[^aeiou]y$/.test(word)
       ? [word.replace(/y$/, 'ies')]
