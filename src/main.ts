@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { CommanderError } from 'commander';
 import { EXIT } from './commands/outcome.ts';
 import { parseCommandLine } from './commands/program.ts';
+import { visible } from './commands/visible.ts';
 
 // graphql-js checks itself at every value unless it is told that this is production.
 process.env['NODE_ENV'] ??= 'production';
@@ -45,7 +46,18 @@ async function run(): Promise<number> {
     });
     const log = createLogger(config.logLevel, { terminal: process.stderr.isTTY });
     const width = process.stdout.isTTY ? process.stdout.columns : null;
-    await task({ config, log, print, progress, width, stop: stopSignal() });
+    let stop: AbortSignal | undefined;
+    await task({
+      config,
+      log,
+      print,
+      progress,
+      width,
+      // Who has nothing to put in order when asked to end does not ask for it, and is ended by the system at once.
+      get stop() {
+        return (stop ??= stopSignal());
+      },
+    });
     return EXIT.done;
   } catch (error) {
     if (error instanceof CommanderError) return EXIT.usage;
@@ -77,11 +89,11 @@ function stopSignal(): AbortSignal {
 }
 
 function print(line: string): void {
-  process.stdout.write(`${line}\n`);
+  process.stdout.write(`${visible(line)}\n`);
 }
 
 function progress(line: string): void {
-  process.stderr.write(`${line}\n`);
+  process.stderr.write(`${visible(line)}\n`);
 }
 
 function packageVersion(): string {

@@ -3,22 +3,32 @@ import { join } from 'node:path';
 import { checkRows } from '../registers/check-rows.ts';
 import { MANIFEST, readManifest } from '../registers/read-manifest.ts';
 import { findFile, findFiles, type FoundFiles } from '../sources/find-files.ts';
-import { formatProblem } from '../sources/problem.ts';
+import { passageTextProblems } from '../sources/checks/passage-texts.ts';
+import { formatProblem, inReadingOrder } from '../sources/problem.ts';
 import { checkSources, parseSource } from '../sources/read-source.ts';
+import type { Texts } from '../sources/texts.ts';
 import { DataAtFault } from './outcome.ts';
 import type { Surroundings } from './surroundings.ts';
+import { openTextsFolder } from './texts-folder.ts';
 
 /**
- * Checks source files, and folders of them, against the schema and each other; and the rows of every folder that is a
- * register.
+ * Checks source files, and folders of them, against the schema and each other, and the rows of every folder that is a
+ * register; with a folder of the reader's own copies of sources, that passages stand in them where the files say.
  */
-export async function check({ config, print, stop }: Surroundings, given: readonly string[]): Promise<void> {
+export async function check(
+  surroundings: Surroundings,
+  given: readonly string[],
+  textsFolder: string | null = surroundings.config.textsFolder,
+): Promise<void> {
+  const { config, print } = surroundings;
+  const texts = textsFolder === null ? null : await openTextsFolder(textsFolder);
   const paths = given.length > 0 ? given : [config.dataFolder];
   const registers: string[] = [];
   for (const path of paths) if (await isThere(join(path, MANIFEST))) registers.push(path);
   const lines = [
-    ...(await sourceProblems(paths, registers, print)),
-    ...(await registerProblems(registers, print, stop)),
+    ...(await sourceProblems(paths, registers, { print, texts })),
+    // Files alone are checked without a signal of ours: the system then ends the check at once.
+    ...(registers.length === 0 ? [] : await registerProblems(registers, print, surroundings.stop)),
   ];
   if (lines.length > 0) throw new DataAtFault(lines.join('\n'));
 }
@@ -26,14 +36,17 @@ export async function check({ config, print, stop }: Surroundings, given: readon
 async function sourceProblems(
   paths: readonly string[],
   registers: readonly string[],
-  print: (line: string) => void,
+  { print, texts }: Pick<Surroundings, 'print'> & { readonly texts: Texts | null },
 ): Promise<readonly string[]> {
   const others = paths.filter((path) => !registers.includes(path));
   if (others.length === 0) return [];
   const found = await Promise.all(others.map(filesAt));
   const files = found.flatMap((one) => one.files);
-  const { sources, problems } = checkSources(files.map(parseSource));
-  const all = [...found.flatMap((one) => one.problems), ...problems];
+  const parsed = files.map(parseSource);
+  const { sources, problems } = checkSources(parsed);
+  const inTexts =
+    texts === null ? [] : parsed.flatMap(({ shaped }) => (shaped ? passageTextProblems(shaped, texts) : []));
+  const all = [...found.flatMap((one) => one.problems), ...[...problems, ...inTexts].sort(inReadingOrder)];
   if (all.length === 0) print(`${sources.length} source files, without a problem`);
   return all.map(formatProblem);
 }

@@ -45,8 +45,12 @@ export function parseCommandLine(words: readonly string[], version: string): Tas
     .command('check')
     .description('check source files against the schema, and each other, and the rows of registers; needs no database')
     .argument('[paths...]', 'source files, folders of them, or registers (default: GUANXI_DATA)')
-    .action((paths: string[]) => {
-      task = async (surroundings) => (await import('./check.ts')).check(surroundings, paths);
+    .option(
+      '--texts <folder>',
+      'your own copies of sources: passages stand in them where the files say (default: GUANXI_TEXTS)',
+    )
+    .action((paths: string[], { texts }: { texts?: string }) => {
+      task = async (surroundings) => (await import('./check.ts')).check(surroundings, paths, texts);
     });
   program
     .command('passages')

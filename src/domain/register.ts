@@ -1,5 +1,6 @@
 import type { Claim, Detail, Figure } from './claim.ts';
 import { relationOf } from './relation-of.ts';
+import { MADE_UP_REGISTER } from './synthetic.ts';
 import type { Modality, Polarity, Qualifier, Rank, Tense } from './vocabulary.ts';
 
 /**
@@ -90,12 +91,12 @@ export interface FigureRow {
 }
 
 /**
- * The claims of an entity's row. Their ids are made of the entity, the predicate and the place in the row, so the same
- * row gives the same claims again; the row's number in its file (from 1) is the place in the source that they cite.
+ * The claims of an entity's row. Their ids are made of the register's first source, the entity, the predicate and the
+ * place in the row (of the made-up city without the source), so the same row gives the same claims again; the row's number in its file (from 1) is the place in the source that they cite.
  */
 export function claimsOfEntity(row: EntityRow, sources: readonly RegisterSource[], number: number): readonly Claim[] {
   return row.claims.map((claim, index) =>
-    claimOf(claim, sources, number, `${row.id}.${claim.predicate}.${index + 1}`, {
+    claimOf(claim, sources, number, `${prefixOf(sources)}${row.id}.${claim.predicate}.${index + 1}`, {
       subject: row.id,
       predicate: claim.predicate,
       object: null,
@@ -104,7 +105,7 @@ export function claimsOfEntity(row: EntityRow, sources: readonly RegisterSource[
   );
 }
 
-/** The claims of a relation's row; their ids begin with the relation's. */
+/** The claims of a relation's row; their ids are made in the same way, of the relation's. */
 export function claimsOfRelation(
   row: RelationRow,
   sources: readonly RegisterSource[],
@@ -112,7 +113,14 @@ export function claimsOfRelation(
 ): readonly Claim[] {
   const said = { subject: row.from, predicate: row.type, object: row.to, slot: row.slot ?? null };
   const relation = relationOf(said)?.id ?? `${row.from}.${row.type}.${row.to}`;
-  return row.claims.map((claim, index) => claimOf(claim, sources, number, `${relation}.${index + 1}`, said));
+  const prefix = prefixOf(sources);
+  return row.claims.map((claim, index) => claimOf(claim, sources, number, `${prefix}${relation}.${index + 1}`, said));
+}
+
+// Two registers may describe one firm, and their claims must not share an id. The made-up city shares nothing with others,
+// and its claims are so many that what their ids begin with would be felt.
+function prefixOf([first]: readonly RegisterSource[]): string {
+  return first === undefined || first.id === MADE_UP_REGISTER ? '' : `${first.id}.`;
 }
 
 function claimOf(

@@ -1033,6 +1033,29 @@ UNWIND gone AS e
 DETACH DELETE e`,
 };
 
+/** What cypher/entity/kinds.cypher is given. */
+export type EntityKindsParams = {
+  readonly ids: readonly string[];
+};
+
+/** A row of cypher/entity/kinds.cypher. */
+export type EntityKindsRow = {
+  readonly id: string;
+  readonly kind: string;
+};
+
+/** What those of some ids that entities bear are. */
+export const entityKinds: Statement<EntityKindsParams, EntityKindsRow, 'read'> = {
+  name: 'entity/kinds',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id', 'kind'],
+  text: `UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+WHERE e.kind IS NOT NULL
+RETURN id, e.kind AS kind`,
+};
+
 /** What cypher/entity/like-words.cypher is given. */
 export type EntityLikeWordsParams = {
   readonly query: string;
@@ -1077,29 +1100,6 @@ export const entityLock: Statement<EntityLockParams, EntityLockRow, 'write'> = {
 MERGE (e:Entity {id: wanted})
 SET e.id = wanted
 RETURN wanted AS id, e.kind IS NOT NULL AS known`,
-};
-
-/** What cypher/entity/missing.cypher is given. */
-export type EntityMissingParams = {
-  readonly ids: readonly string[];
-};
-
-/** A row of cypher/entity/missing.cypher. */
-export type EntityMissingRow = {
-  readonly id: string;
-};
-
-/** Those of some ids that no entity bears. */
-export const entityMissing: Statement<EntityMissingParams, EntityMissingRow, 'read'> = {
-  name: 'entity/missing',
-  mode: 'read',
-  rows: 'many',
-  columns: ['id'],
-  text: `UNWIND $ids AS id
-OPTIONAL MATCH (e:Entity {id: id})
-WITH id, e
-WHERE e IS NULL
-RETURN id`,
 };
 
 /** What cypher/entity/page.cypher is given. */

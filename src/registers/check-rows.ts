@@ -1,9 +1,12 @@
 import { join } from 'node:path';
+import type { EntityRow, RelationRow } from '../domain/register.ts';
 import { checked } from './checked-row.ts';
+import { IdTable } from './id-table.ts';
 import { isSyntheticRegister } from './is-synthetic-register.ts';
 import { readLines } from './read-lines.ts';
 import type { Register } from './read-manifest.ts';
-import { entityFault, relationFault } from './row-faults.ts';
+import { entityFault, relationFault, rowEndsFault } from './row-faults.ts';
+import { twiceFault } from './twice-fault.ts';
 
 /** What reading a register gives: how much it holds, and what is wrong with it, a line each. */
 export interface CheckedRegister {
@@ -20,7 +23,8 @@ const LISTED = 100;
 /** Checks every row of a register as importing would, and its counts, without a database. */
 export async function checkRows(register: Register, signal?: AbortSignal): Promise<CheckedRegister> {
   const { folder, manifest } = register;
-  const context = { sources: manifest.sources.length, synthetic: isSyntheticRegister(register) };
+  const context = { sources: manifest.sources, synthetic: isSyntheticRegister(register) };
+  const described = new IdTable();
   const faults: string[] = [];
   let [rows, claims, total] = [0, 0, 0];
   const say = (fault: string) => {
@@ -31,21 +35,27 @@ export async function checkRows(register: Register, signal?: AbortSignal): Promi
     const faultOf = kind === 'entities' ? entityFault : relationFault;
     for (const file of manifest.files[kind]) {
       const path = join(folder, file.name);
-      let line = 0;
+      let inFile = 0;
       for await (const lines of readLines(path)) {
         signal?.throwIfAborted();
-        for (const text of lines) {
-          line += 1;
-          const { row, fault } = checked(text, context, faultOf);
+        for (const { text, line } of lines) {
+          inFile += 1;
+          const { row, fault: own } = checked(text, context, faultOf);
+          const fault = own ?? faultAmongRows(described, row as EntityRow | RelationRow, rows + inFile);
           if (fault === null) claims += (row as { readonly claims: readonly unknown[] }).claims.length;
           else say(`${path}:${line}: ${fault}`);
         }
       }
-      rows += line;
-      if (line !== file.rows) say(`${join(folder, 'register.json')}: ${file.name} has ${line} rows, not ${file.rows}`);
+      rows += inFile;
     }
   }
   if (total === 0 && claims !== manifest.counts.claims)
     say(`${join(folder, 'register.json')}: the rows hold ${claims} claims, not ${manifest.counts.claims}`);
   return { rows, claims, faults, total };
+}
+
+// Ends without a row may be described by other sources: that is seen where the register is imported.
+function faultAmongRows(described: IdTable, row: EntityRow | RelationRow, number: number): string | null {
+  const ends = 'id' in row ? null : rowEndsFault(row, (id) => described.kindOf(id));
+  return ends ?? twiceFault(described, row, number);
 }

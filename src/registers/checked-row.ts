@@ -1,3 +1,7 @@
+import { jsonNumberFault } from '../domain/number-fault.ts';
+import { textFaults } from '../domain/text-faults.ts';
+import { hiddenCharacter } from '../domain/hidden-characters.ts';
+import { formatPath } from '../sources/problem.ts';
 import type { RowContext } from './row-faults.ts';
 
 /** A line as a row, or what is wrong with it. */
@@ -12,5 +16,18 @@ export function checked(
   } catch (error) {
     return { row: null, fault: `it is no JSON: ${(error as Error).message}` };
   }
-  return { row, fault: faultOf(row, context) };
+  try {
+    return { row, fault: jsonNumberFault(line) ?? unseenFault(line, row) ?? faultOf(row, context) };
+  } catch (error) {
+    // Brackets within brackets by the thousand exhaust the stack of whoever walks them.
+    if (error instanceof RangeError) return { row: null, fault: 'it is nested too deeply' };
+    throw error;
+  }
+}
+
+// A line without escapes, in which nothing is hidden, holds no text that could be at fault but a blank one.
+function unseenFault(line: string, row: unknown): string | null {
+  if (!line.includes('\\') && !/"\s+"/u.test(line) && hiddenCharacter(line) === null) return null;
+  const [fault] = textFaults(row);
+  return fault === undefined ? null : `"${formatPath(fault.path)}": ${fault.message}`;
 }

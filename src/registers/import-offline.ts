@@ -7,11 +7,13 @@ import { runRows } from '../graph/statement.ts';
 import { batches } from '../sources/batches.ts';
 import { rebuildTallies } from '../sources/rebuild-tallies.ts';
 import { headerLine, type Column } from './csv.ts';
+import { IdTable } from './id-table.ts';
 import { together } from './mentions.ts';
 import type { FileTask, Prepared, Reject } from './prepare-file.ts';
 import { prepareFiles } from './prepare-files.ts';
 import { progressOf } from './progress.ts';
 import type { Register } from './read-manifest.ts';
+import { twiceMessage } from './twice-fault.ts';
 import { writeSources } from './write-sources.ts';
 import { DESCRIBING_COLUMNS, ENTITY_COLUMNS, FIGURE_COLUMNS, RELATING_COLUMNS, RELATION_COLUMNS } from './tables.ts';
 
@@ -92,17 +94,55 @@ async function prepare(
     register.manifest.files[kind].map((file, index): FileTask => {
       const task = { kind, path: join(register.folder, file.name), rowsBefore, sources, folder, name: String(index) };
       rowsBefore += file.rows;
-      return { ...task, mentions: new Map() };
+      return { ...task, mentions: new Map(), described: null, leftOut: new Map() };
     }),
   );
   const looking = tasks.slice(entities.length).map((task): FileTask => ({ ...task, kind: 'mentions' }));
   const mentions = together((await prepareFiles(looking, signal)).map((one) => one.mentions));
   const tell = progressOf('rows made ready', counts.entities + counts.relations, progress);
-  const described = tasks.slice(0, entities.length).map((task) => ({ ...task, mentions }));
-  const all = [...described, ...tasks.slice(entities.length)];
-  const prepared = await prepareFiles(all, signal, ({ rows }) => tell(rows));
+  const done = ({ rows }: Prepared) => tell(rows);
+  const ofEntities = tasks.slice(0, entities.length).map((task) => ({ ...task, mentions }));
+  const described = new IdTable();
+  const entitiesReady = await prepareOnce(ofEntities, described, signal, done);
+  const ofRelations = tasks.slice(entities.length).map((task) => ({ ...task, described: described.memory }));
+  const relationsReady = await prepareOnce(ofRelations, new IdTable(), signal, done);
+  const prepared = [...entitiesReady, ...relationsReady];
   if (relations.length + entities.length !== prepared.length) throw new Error('a file was not made ready');
   return prepared;
+}
+
+/**
+ * Makes files ready, and once more those with rows of what an earlier row is of: that is seldom, and only seen when all
+ * have been read. What rows are of is added to the table.
+ */
+async function prepareOnce(
+  tasks: readonly FileTask[],
+  table: IdTable,
+  signal: AbortSignal,
+  done: (prepared: Prepared) => void,
+): Promise<readonly Prepared[]> {
+  const prepared = [...(await prepareFiles(tasks, signal, done))];
+  const again = tasks.flatMap((task, place) => {
+    const leftOut = rowsAgain(prepared[place]!, table);
+    return leftOut.size === 0 ? [] : [{ place, task: { ...task, leftOut } }];
+  });
+  if (again.length === 0) return prepared;
+  const anew = await prepareFiles(
+    again.map(({ task }) => task),
+    signal,
+  );
+  again.forEach(({ place }, index) => (prepared[place] = anew[index]!));
+  return prepared;
+}
+
+function rowsAgain({ ids: { hashes, lines, numbers, kinds } }: Prepared, table: IdTable): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  lines.forEach((line, index) => {
+    const id = { low: hashes[2 * index]!, high: hashes[2 * index + 1]! };
+    const earlier = table.add(id, numbers[index]!, kinds[index]!);
+    if (earlier !== null) found.set(line, twiceMessage(earlier));
+  });
+  return found;
 }
 
 async function tablesIn(folder: string, { manifest }: Register): Promise<Pick<BulkImport, 'nodes' | 'relationships'>> {

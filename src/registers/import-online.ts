@@ -7,6 +7,7 @@ import { readingFrom } from '../sources/read-stored.ts';
 import { ensureTallies } from '../sources/rebuild-tallies.ts';
 import { holdings } from './holdings.ts';
 import type { Imported } from './import-offline.ts';
+import { IdTable } from './id-table.ts';
 import { mentioning, mentionsIn, together, type Mentions } from './mentions.ts';
 import { checked } from './checked-row.ts';
 import type { Reject } from './prepare-file.ts';
@@ -17,7 +18,8 @@ import { removeRegister } from './remove-register.ts';
 import { entityFault, relationFault, type RowContext } from './row-faults.ts';
 import { storedEntity, storedRelation } from './row-records.ts';
 import { isSyntheticRegister } from './is-synthetic-register.ts';
-import { writeEntities, writeRelations, type Numbered, type Turn } from './write-batch.ts';
+import { twiceFault } from './twice-fault.ts';
+import { writeEntities, writeRelations, type Numbered, type Turn, type Written } from './write-batch.ts';
 import { writeSources } from './write-sources.ts';
 
 /**
@@ -62,20 +64,22 @@ export async function importOnline(database: Database, register: Register, steps
   const { entities, relations } = manifest.counts;
   const tell = progressOf('rows', entities + relations, steps.progress, before);
   const mentions = await mentionsOf(register);
+  const described = new IdTable();
   let [rows, claims, rejected] = [0, 0, 0];
   let [kind, last]: [Batch['kind'], Promise<void>] = ['entities', Promise.resolve()];
   let lastButOne = last;
   // While one batch is being stored the claims of the next are created, and the one after that is made ready.
-  for await (const batch of batchesOf(register, mentions, before, steps.reject)) {
+  for await (const batch of batchesOf(register, { mentions, described, before, reject: steps.reject })) {
     await (batch.kind === kind ? lastButOne : last);
     steps.signal.throwIfAborted();
     rows += batch.rows;
     const earlier = last;
     lastButOne = last;
-    last = write(database, register, batch, () => earlier).then((missing) => {
-      missing.forEach(steps.reject);
-      claims += batch.claims;
-      rejected += batch.rejected + missing.length;
+    last = write(database, register, batch, () => earlier, described).then((written) => {
+      written.rejects.forEach(steps.reject);
+      for (const id of written.leftOut) described.remove(id);
+      claims += written.claims;
+      rejected += batch.rejected + written.rejects.length;
       tell(batch.rows);
     });
     // Told by an await above, in its turn.
@@ -109,7 +113,6 @@ interface Batch {
   readonly upTo: number;
   readonly from: number;
   readonly rows: number;
-  readonly claims: number;
   readonly rejected: number;
   readonly items: readonly Numbered<EntityStored | RelationStored>[];
 }
@@ -118,15 +121,19 @@ type EntityStored = ReturnType<typeof storedEntity>;
 type RelationStored = ReturnType<typeof storedRelation>;
 
 function contextOf(register: Register): RowContext {
-  return { sources: register.manifest.sources.length, synthetic: isSyntheticRegister(register) };
+  return { sources: register.manifest.sources, synthetic: isSyntheticRegister(register) };
 }
 
-async function* batchesOf(
-  register: Register,
-  mentions: Mentions,
-  before: number,
-  reject: (reject: Reject) => void,
-): AsyncGenerator<Batch> {
+interface Making {
+  readonly mentions: Mentions;
+  /** The entities that rows describe, and the relations, which bear other ids. */
+  readonly described: IdTable;
+  /** How many rows have been stored before. */
+  readonly before: number;
+  readonly reject: (reject: Reject) => void;
+}
+
+async function* batchesOf(register: Register, { mentions, described, before, reject }: Making): AsyncGenerator<Batch> {
   const { manifest, folder } = register;
   const { sources } = manifest;
   const context = contextOf(register);
@@ -139,28 +146,26 @@ async function* batchesOf(
     const faultOf = kind === 'entities' ? entityFault : relationFault;
     for (const file of manifest.files[kind]) {
       const path = join(folder, file.name);
-      let [items, claims, rejected, from, line] = [[] as Numbered<EntityStored | RelationStored>[], 0, 0, number, 0];
-      const batch = (): Batch => ({ kind, upTo: number, from, rows: number - from, claims, rejected, items });
+      let [items, rejected, from] = [[] as Numbered<EntityStored | RelationStored>[], 0, number];
+      const batch = (): Batch => ({ kind, upTo: number, from, rows: number - from, rejected, items });
       for await (const lines of readLines(path)) {
-        for (const text of lines) {
+        for (const { text, line } of lines) {
           number += 1;
-          line += 1;
+          const { row, fault } = checked(text, context, faultOf);
+          const reason = fault ?? twiceFault(described, row as EntityRow | RelationRow, number);
           if (number <= before) {
             from = number;
             continue;
           }
-          const { row, fault } = checked(text, context, faultOf);
-          if (fault === null) {
-            const stored = make(row);
-            claims += stored.claims.length;
-            items.push({ stored, path, line, row: text });
+          if (reason === null) {
+            items.push({ stored: make(row), path, line, row: text });
           } else {
             rejected += 1;
-            reject({ path, line, reason: fault, row: text });
+            reject({ path, line, reason, row: text });
           }
           if (number - from < BATCH) continue;
           yield batch();
-          [items, claims, rejected, from] = [[], 0, 0, number];
+          [items, rejected, from] = [[], 0, number];
         }
       }
       if (number > from) yield batch();
@@ -169,18 +174,32 @@ async function* batchesOf(
 }
 
 /** Writes a batch, unless it has been written; answers the rows that turned out to lack an end. */
-async function write(database: Database, register: Register, batch: Batch, turn: Turn): Promise<readonly Reject[]> {
+async function write(
+  database: Database,
+  register: Register,
+  batch: Batch,
+  turn: Turn,
+  described: IdTable,
+): Promise<Written> {
   const { manifest, hash } = register;
   const id = manifest.sources[0]!.id;
   const sources = manifest.sources.map((source) => source.id);
   return database.write(async (run) => {
-    if (await isWritten(run, id, hash, batch)) return [];
-    const missing =
+    if (await isWritten(run, id, hash, batch)) {
+      return {
+        rejects: [],
+        leftOut: [],
+        claims: batch.items.reduce((sum, { stored }) => sum + stored.claims.length, 0),
+      };
+    }
+    const written =
       batch.kind === 'entities'
         ? await writeEntities(run, batch.items as readonly Numbered<EntityStored>[], sources, turn)
-        : await writeRelations(run, batch.items as readonly Numbered<RelationStored>[], sources, turn);
+        : await writeRelations(run, batch.items as readonly Numbered<RelationStored>[], sources, turn, (end) =>
+            described.has(end),
+          );
     await runRows(run, registerAdvance, { id, hash, rows: batch.upTo, done: false });
-    return missing;
+    return written;
   }, PATIENCE);
 }
 

@@ -14,7 +14,7 @@ export async function mentionsIn(file: string, context: RowContext): Promise<Men
   const mentions = new Map<string, number>();
   for await (const lines of readLines(file)) {
     // Most rows name no source, and are not worth parsing here.
-    for (const line of lines) if (line.includes('"source"')) addMentions(mentions, line, context);
+    for (const { text } of lines) if (text.includes('"source"')) addMentions(mentions, text, context);
   }
   return mentions;
 }

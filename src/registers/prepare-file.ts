@@ -4,11 +4,13 @@ import { isSynthetic } from '../domain/synthetic.ts';
 import type { ConflictRow } from '../sources/conflict-properties.ts';
 import type { EntityRow as StoredEntityRow } from '../sources/view-properties.ts';
 import { checked } from './checked-row.ts';
+import type { EntityKind } from '../domain/vocabulary.ts';
+import { hashedId, IdTable, type HashedId } from './id-table.ts';
 import { csvLine, LIST_DELIMITER, openLineFile } from './csv.ts';
 import { mentioning, mentionsIn, type Mentions } from './mentions.ts';
 import { readLines } from './read-lines.ts';
 import { lineOrDefect, relationLinesOf } from './relation-lines.ts';
-import { entityFault, type RowContext } from './row-faults.ts';
+import { entityFault, kindOfRow, type RowContext } from './row-faults.ts';
 import { storedEntity } from './row-records.ts';
 import { DESCRIBING_COLUMNS, ENTITY_COLUMNS, FIGURE_COLUMNS } from './tables.ts';
 
@@ -20,6 +22,10 @@ export interface FileTask {
   readonly rowsBefore: number;
   readonly sources: readonly RegisterSource[];
   readonly mentions: Mentions;
+  /** The memory of a table of all entities that rows describe ({@link IdTable}); null while it is still to be made. */
+  readonly described: SharedArrayBuffer | null;
+  /** Rows, by their lines, that are left out for what is in other files, and why. */
+  readonly leftOut: ReadonlyMap<number, string>;
   /** Where the tables go, and what their names begin with. */
   readonly folder: string;
   readonly name: string;
@@ -41,9 +47,22 @@ export interface Prepared {
   readonly rejects: readonly Reject[];
   readonly mentions: Mentions;
   readonly conflicts: readonly ConflictRow[];
+  /** What the rows that were taken are of, in their order. */
+  readonly ids: RowIds;
   /** Entities that no table can hold, to be put right once the database is up. */
   readonly awkward: readonly StoredEntityRow[];
 }
+
+/** What rows are of: the hashes of ids, two numbers for each row, with the line and number of the row, and its kind. */
+export interface RowIds {
+  readonly hashes: readonly number[];
+  readonly lines: readonly number[];
+  readonly numbers: readonly number[];
+  /** Of entities: the kind that the row gives. */
+  readonly kinds: readonly (EntityKind | null)[];
+}
+
+const NO_IDS: RowIds = { hashes: [], lines: [], numbers: [], kinds: [] };
 
 /** Turns a file of rows into tables for Neo4j's bulk importer. */
 export async function prepareFile(task: FileTask): Promise<Prepared> {
@@ -53,7 +72,15 @@ export async function prepareFile(task: FileTask): Promise<Prepared> {
   return task.kind === 'entities' ? prepareEntities(task) : prepareRelations(task);
 }
 
-const NOTHING: Prepared = { rows: 0, claims: 0, rejects: [], mentions: new Map(), conflicts: [], awkward: [] };
+const NOTHING: Prepared = {
+  rows: 0,
+  claims: 0,
+  rejects: [],
+  mentions: new Map(),
+  conflicts: [],
+  ids: NO_IDS,
+  awkward: [],
+};
 
 async function prepareEntities(task: FileTask): Promise<Prepared> {
   const { sources, mentions } = task;
@@ -81,14 +108,15 @@ async function prepareEntities(task: FileTask): Promise<Prepared> {
         claim['measure'] === undefined ? [describing!, DESCRIBING_COLUMNS] : [figures!, FIGURE_COLUMNS];
       table.write(lineOrDefect(csvLine([], columns, claim), claim['id']));
     }
-    return { fault: null, claims, conflicts };
+    return { fault: null, claims, conflicts, id: hashedId(id), kind: kindOfRow(row as EntityRow) };
   });
   for (const table of [entities, describing, figures]) table!.close();
   return { ...prepared, awkward };
 }
 
 async function prepareRelations(task: FileTask): Promise<Prepared> {
-  const linesOf = relationLinesOf(task.sources, contextOf(task));
+  const described = task.described === null ? null : new IdTable(task.described);
+  const linesOf = relationLinesOf(task.sources, contextOf(task), described);
   const [relations, relating] = tablesOf(task, ['relations', 'relating']);
   const prepared = await prepareRows(task, (text, number) => {
     const lines = linesOf(text, number);
@@ -102,7 +130,7 @@ async function prepareRelations(task: FileTask): Promise<Prepared> {
 }
 
 function contextOf({ sources }: FileTask): RowContext {
-  return { sources: sources.length, synthetic: isSynthetic(sources[0]!.id) };
+  return { sources, synthetic: isSynthetic(sources[0]!.id) };
 }
 
 function tablesOf({ folder, name }: FileTask, tables: readonly string[]) {
@@ -111,26 +139,44 @@ function tablesOf({ folder, name }: FileTask, tables: readonly string[]) {
 
 type Taken =
   | { readonly fault: string }
-  | { readonly fault: null; readonly claims: readonly unknown[]; readonly conflicts: readonly ConflictRow[] };
+  | {
+      readonly fault: null;
+      readonly claims: readonly unknown[];
+      readonly conflicts: readonly ConflictRow[];
+      readonly id: HashedId;
+      readonly kind: EntityKind | null;
+    };
 
 async function prepareRows(
-  { path, rowsBefore }: FileTask,
+  { path, rowsBefore, leftOut }: FileTask,
   take: (text: string, number: number) => Taken,
 ): Promise<Prepared> {
   const rejects: Reject[] = [];
   const conflicts: ConflictRow[] = [];
+  const ids = {
+    hashes: [] as number[],
+    lines: [] as number[],
+    numbers: [] as number[],
+    kinds: [] as RowIds['kinds'][0][],
+  };
   let [rows, claims] = [0, 0];
   for await (const lines of readLines(path)) {
-    for (const text of lines) {
+    for (const { text, line } of lines) {
       rows += 1;
-      const taken = take(text, rowsBefore + rows);
+      const number = rowsBefore + rows;
+      const known = leftOut.get(line);
+      const taken = known === undefined ? take(text, number) : { fault: known };
       if (taken.fault !== null) {
-        rejects.push({ path, line: rows, reason: taken.fault, row: text });
+        rejects.push({ path, line, reason: taken.fault, row: text });
         continue;
       }
       claims += taken.claims.length;
       conflicts.push(...taken.conflicts);
+      ids.hashes.push(taken.id.low, taken.id.high);
+      ids.lines.push(line);
+      ids.numbers.push(number);
+      ids.kinds.push(taken.kind);
     }
   }
-  return { ...NOTHING, rows, claims, rejects, conflicts };
+  return { ...NOTHING, rows, claims, rejects, conflicts, ids };
 }

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { moduleBeside } from '../graph/managed/typescript-loader.ts';
+import { RegisterAtFault } from './register-at-fault.ts';
 import { prepareFile, type FileTask, type Prepared } from './prepare-file.ts';
 
 /**
@@ -14,6 +15,7 @@ export async function prepareFiles(
   done: (prepared: Prepared) => void = () => undefined,
 ): Promise<readonly Prepared[]> {
   signal.throwIfAborted();
+  if (tasks.length === 0) return [];
   if (tasks.length === 1) {
     const prepared = await prepareFile(tasks[0]!);
     done(prepared);
@@ -48,11 +50,11 @@ function startWorker(): Worker {
 function ask(worker: Worker, task: FileTask, signal: AbortSignal): Promise<Prepared> {
   return new Promise((resolve, reject) => {
     const stop = () => reject(signal.reason as Error);
-    const settle = (message: { prepared?: Prepared; error?: string }) => {
+    const settle = (message: { prepared?: Prepared; error?: string; atFault?: boolean }) => {
       worker.off('error', reject);
       signal.removeEventListener('abort', stop);
       if (message.prepared) resolve(message.prepared);
-      else reject(new Error(message.error));
+      else reject(message.atFault ? new RegisterAtFault(message.error) : new Error(message.error));
     };
     worker.once('message', settle);
     worker.once('error', reject);

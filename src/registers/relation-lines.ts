@@ -3,7 +3,9 @@ import type { ConflictRow } from '../sources/conflict-properties.ts';
 import type { RelationRow as StoredRelation } from '../sources/view-properties.ts';
 import { csvLine } from './csv.ts';
 import { checked } from './checked-row.ts';
-import { relationFault, type RowContext } from './row-faults.ts';
+import { hashedId, type HashedId, type IdTable } from './id-table.ts';
+import { relationFault, rowEndsFault, type RowContext } from './row-faults.ts';
+import { idOfRow } from './twice-fault.ts';
 import { storedRelation, type Stored } from './row-records.ts';
 import { RELATING_COLUMNS, RELATION_COLUMNS } from './tables.ts';
 
@@ -16,6 +18,9 @@ export type RelationLines =
       readonly relation: string | null;
       readonly claims: readonly string[];
       readonly conflicts: readonly ConflictRow[];
+      /** What the row is of. */
+      readonly id: HashedId;
+      readonly kind: null;
     };
 
 /** A row that names no slot, with its keys in the order in which they are written; the ids are checked on the way. */
@@ -37,11 +42,29 @@ interface Pattern {
  * Makes the lines of rows of relations. Of the many rows of a register most say the same of other ends ("head since
  * 2009"): what such rows have in common is worked out once, by the same functions as for any row, and the ends and the
  * row's number are put into it. That takes a tenth of the time. Rows that contradict themselves are each made whole.
+ * `described` are all entities that have a row; without it nothing is said of what the ends are.
  */
 export function relationLinesOf(
   sources: readonly RegisterSource[],
   context: RowContext,
+  described: IdTable | null,
 ): (text: string, number: number) => RelationLines {
+  const made = linesOf(sources, context);
+  return (text, number) => {
+    const [lines, row] = made(text, number);
+    if (lines.fault !== null || described === null) return lines;
+    const missing = [row!.from, row!.to].find((id) => !described.has(id));
+    if (missing !== undefined) return { fault: `there is no entity "${missing}" for its end` };
+    const fault = rowEndsFault(row!, (id) => described.kindOf(id));
+    return fault === null ? lines : { fault };
+  };
+}
+
+/** The ends, type and slot of a row. */
+type Ends = Pick<RelationRow, 'from' | 'type' | 'to' | 'slot'>;
+type Made = readonly [lines: RelationLines, row: Ends | null];
+
+function linesOf(sources: readonly RegisterSource[], context: RowContext): (text: string, number: number) => Made {
   const patterns = new Map<string, Pattern | null>();
   return (text, number) => {
     const [, from, type, to, claims] = PLAIN.exec(text) ?? [];
@@ -53,7 +76,7 @@ export function relationLinesOf(
       if (patterns.size >= MOST_PATTERNS) patterns.clear();
       const [first, second] = inOrder ? [LOW, HIGH] : [HIGH, LOW];
       const sample = `{"from":"${first}","type":"${type}","to":"${second}","claims":${claims}}`;
-      pattern = patternOf(whole(sample, NUMBER, sources, context));
+      pattern = patternOf(whole(sample, NUMBER, sources, context)[0]);
       patterns.set(key, pattern);
     }
     const [low, high] = inOrder ? [from, to!] : [to!, from];
@@ -65,12 +88,18 @@ export function relationLinesOf(
       pieces
         .map((piece, place) => (place % 2 === 0 ? piece : piece === LOW ? low : piece === HIGH ? high : number))
         .join('');
-    return {
-      fault: null,
-      relation: pattern.relation && filled(pattern.relation),
-      claims: pattern.claims.map(filled),
-      conflicts: [],
-    };
+    const row = { from, type: type!, to: to! };
+    return [
+      {
+        fault: null,
+        relation: pattern.relation && filled(pattern.relation),
+        claims: pattern.claims.map(filled),
+        conflicts: [],
+        id: hashedId(idOfRow(row)),
+        kind: null,
+      },
+      row,
+    ];
   };
 }
 
@@ -83,16 +112,20 @@ function patternOf(lines: RelationLines): Pattern | null {
   };
 }
 
-function whole(text: string, number: number, sources: readonly RegisterSource[], context: RowContext): RelationLines {
-  const { row, fault } = checked(text, context, relationFault);
-  if (fault !== null) return { fault };
-  const stored = storedRelation(row as RelationRow, sources, number);
-  return {
+function whole(text: string, number: number, sources: readonly RegisterSource[], context: RowContext): Made {
+  const { row: found, fault } = checked(text, context, relationFault);
+  if (fault !== null) return [{ fault }, null];
+  const row = found as RelationRow;
+  const stored = storedRelation(row, sources, number);
+  const lines: RelationLines = {
     fault: null,
     relation: relationLine(stored),
     claims: stored.claims.map((claim) => lineOrDefect(csvLine([], RELATING_COLUMNS, claim), claim['id'])),
     conflicts: stored.conflicts,
+    id: hashedId(idOfRow(row)),
+    kind: null,
   };
+  return [lines, row];
 }
 
 function relationLine({ view }: Stored<StoredRelation>): string | null {

@@ -1,16 +1,31 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
-import { attribute, ATTRIBUTES } from '../domain/attributes.ts';
-import { codeFault } from '../domain/identifiers.ts';
+import { ATTRIBUTES } from '../domain/attributes.ts';
+import { attributeFaults, predicateFault, type Described } from '../domain/claim-checks/attribute-faults.ts';
+import { detailOf } from '../domain/claim-checks/claim-fault.ts';
+import { claimFaults } from '../domain/claim-checks/claim-faults.ts';
+import { endFaults, type KindOf } from '../domain/claim-checks/end-faults.ts';
 import { didYouMean } from '../domain/nearest.ts';
-import { parseTime, TIME_EXAMPLES } from '../domain/edtf.ts';
-import { parsePartialDate } from '../domain/partial-date.ts';
-import type { ClaimRow, EntityRow, RelationRow } from '../domain/register.ts';
+import type { ClaimRow, EntityRow, RegisterSource, RelationRow } from '../domain/register.ts';
 import { relationType, RELATION_TYPES } from '../domain/relation-types.ts';
 import { isSynthetic } from '../domain/synthetic.ts';
-import { ENTITY_KINDS, MODALITIES, NAME_KINDS, POLARITIES, QUALIFIERS, RANKS, TENSES } from '../domain/vocabulary.ts';
+import {
+  ENTITY_KINDS,
+  MODALITIES,
+  POLARITIES,
+  QUALIFIERS,
+  RANKS,
+  TENSES,
+  type EntityKind,
+} from '../domain/vocabulary.ts';
+import { shapeFault } from './shape-fault.ts';
 
-const text = { type: 'string', minLength: 1, maxLength: 1000, pattern: '^[^\\u0000-\\u001f]*$' };
-const slug = { type: 'string', maxLength: 120, pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' };
+const text = { type: 'string', minLength: 1, maxLength: 2000 };
+const slug = {
+  type: 'string',
+  maxLength: 120,
+  pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
+  description: 'lower-case letters, digits and single hyphens: wang-zhendong',
+};
 const qualifier = { enum: QUALIFIERS };
 
 const CLAIM = {
@@ -27,6 +42,8 @@ const CLAIM = {
   note: text,
   details: {
     type: 'object',
+    maxProperties: 20,
+    propertyNames: { pattern: '^[a-z][A-Za-z0-9]*$', maxLength: 40 },
     additionalProperties: {
       anyOf: [
         text,
@@ -54,7 +71,7 @@ const CLAIM = {
   },
 };
 
-const ajv = new Ajv2020({ strict: false });
+const ajv = new Ajv2020({ strict: false, verbose: true });
 const validateEntity = ajv.compile<EntityRow>({
   type: 'object',
   required: ['id', 'claims'],
@@ -81,7 +98,7 @@ const validateRelation = ajv.compile<RelationRow>({
     from: slug,
     type: text,
     to: slug,
-    slot: { type: 'string', pattern: '^[a-z0-9-]+$' },
+    slot: slug,
     claims: {
       type: 'array',
       minItems: 1,
@@ -93,45 +110,62 @@ const validateRelation = ajv.compile<RelationRow>({
 const PREDICATES = ATTRIBUTES.filter(({ takes }) => takes !== 'OBJECT').map(({ predicate }) => predicate);
 const TYPES = RELATION_TYPES.map(({ type }) => type);
 
-/** What rows are checked against: how many sources their register has, and whether these are synthetic. */
+/** What rows are checked against: the sources of their register, and whether these are synthetic. */
 export interface RowContext {
-  readonly sources: number;
+  readonly sources: readonly Pick<RegisterSource, 'published' | 'recorded'>[];
   readonly synthetic: boolean;
 }
 
 /** What is wrong with what should be an entity's row, in words; null where nothing is. */
 export function entityFault(row: unknown, context: RowContext): string | null {
-  if (!validateEntity(row)) return shapeFault(validateEntity.errors);
+  if (!validateEntity(row)) return firstFault(validateEntity.errors);
   const { id, claims } = row;
   const foreign = foreignFault(id, context);
   if (foreign !== null) return foreign;
+  const kind = kindOfRow(row);
   for (const claim of claims) {
-    const fault = attributeFault(claim) ?? claimFault(claim, context);
-    if (fault !== null) return `${claim.predicate} of "${id}": ${fault}`;
+    const { predicate } = claim;
+    const fault = attributeFault(claim, { id, kind }) ?? claimFault(claim, context);
+    if (fault !== null) return `${predicate} of "${id}": ${fault}`;
   }
   const described = claims.some(({ predicate, source = 0 }) => predicate === 'KIND' && source === 0);
-  return described ? null : `"${id}": the register's first source must say of which KIND it is`;
+  if (!described) return `"${id}": the register's first source must say of which KIND it is`;
+  return twiceFault(claims);
 }
 
 /** What is wrong with what should be a relation's row, in words; null where nothing is. */
 export function relationFault(row: unknown, context: RowContext): string | null {
-  if (!validateRelation(row)) return shapeFault(validateRelation.errors);
+  if (!validateRelation(row)) return firstFault(validateRelation.errors);
   const { from, type, to, claims } = row;
   const info = relationType(type);
   if (info === undefined) return `there is no relation type "${type}"${didYouMean(type, TYPES)}`;
-  if (from === to) return `${type}: "${from}" stands at both ends`;
   for (const id of [from, to]) {
     const foreign = foreignFault(id, context);
     if (foreign !== null) return foreign;
   }
-  for (const claim of claims) {
-    const wrongTense = (info.formerOf !== null) !== (claim.tense === 'FORMER');
-    const fault = wrongTense
-      ? `its tense is ${claim.tense ?? 'CURRENT'}; FORMER goes with "formerly" relations, and with no other`
-      : claimFault(claim, context);
-    if (fault !== null) return `${type} from "${from}" to "${to}": ${fault}`;
-  }
-  return null;
+  const [ends] = endFaults(info, { subject: from, object: to }, () => undefined);
+  const found = claims.map((claim) => claimFault({ ...claim, predicate: type }, context)).find((one) => one !== null);
+  const fault = ends?.message ?? found ?? null;
+  return fault === null ? null : `${type} from "${from}" to "${to}": ${fault}`;
+}
+
+/** The kind that a row gives its entity: what its first source says, as long as that is believed. */
+export function kindOfRow({ claims }: EntityRow): EntityKind | null {
+  const said = claims.find(
+    ({ predicate, source = 0, rank, polarity }) =>
+      predicate === 'KIND' && source === 0 && rank !== 'DEPRECATED' && polarity !== 'DENIED',
+  );
+  return ENTITY_KINDS.find((kind) => kind === said?.value) ?? null;
+}
+
+/** What is wrong with the ends of a relation's row, once it is known what they are; null where nothing is. */
+export function rowEndsFault(
+  { from, type, to }: Pick<RelationRow, 'from' | 'type' | 'to'>,
+  kindOf: KindOf,
+): string | null {
+  const info = relationType(type);
+  const [fault] = info === undefined ? [] : endFaults(info, { subject: from, object: to }, kindOf);
+  return fault === undefined ? null : `${type} from "${from}" to "${to}": ${fault.message}`;
 }
 
 // What is made up keeps to ids of its own, and what is not keeps out of them.
@@ -142,55 +176,36 @@ function foreignFault(id: string, { synthetic }: RowContext): string | null {
     : `"${id}": only what a synthetic source tells has ids that begin with syn-`;
 }
 
-function attributeFault({ predicate, value, details, figure }: EntityRow['claims'][number]): string | null {
-  const info = attribute(predicate);
-  if (info === undefined || info.takes === 'OBJECT')
+function attributeFault(claim: EntityRow['claims'][number], entity: Described): string | null {
+  const { predicate } = claim;
+  if (!PREDICATES.includes(predicate)) {
     return `there is no such predicate of an entity${didYouMean(predicate, PREDICATES)}`;
-  if (predicate === 'STATISTIC') return figure === undefined ? 'the figure is missing' : null;
-  if (value === undefined) return 'the value is missing';
-  const allowed = predicate === 'KIND' ? ENTITY_KINDS : info.values;
-  if (allowed && !allowed.some((one) => one === value))
-    return `"${value}" is none of ${allowed.join(', ')}${didYouMean(value, [...allowed])}`;
-  const detail = (name: string) => {
-    const told = details?.[name];
-    return typeof told === 'object' ? told.text : told;
-  };
-  if (predicate === 'IDENTIFIER') {
-    const scheme = detail('scheme');
-    return scheme ? codeFault(scheme, value) : 'the detail "scheme" is missing';
   }
-  const kind = predicate === 'NAME' ? detail('kind') : null;
-  if (kind && !NAME_KINDS.some((one) => one === kind))
-    return `the name's kind "${kind}" is none of ${NAME_KINDS.join(', ')}${didYouMean(kind, [...NAME_KINDS])}`;
+  return predicateFault(predicate, entity) ?? attributeFaults(claim)[0]?.message ?? null;
+}
+
+function claimFault(claim: ClaimRow & { readonly predicate: string }, { sources }: RowContext): string | null {
+  const { source = 0 } = claim;
+  const by = sources[source];
+  if (by === undefined) {
+    return `there is no source ${source}; the manifest lists ${sources.length}, counted from 0`;
+  }
+  return claimFaults(claim, { said: by.published ?? by.recorded, recorded: by.recorded })[0]?.message ?? null;
+}
+
+// One code of one register, said twice by one source, is a slip of the pen.
+function twiceFault(claims: EntityRow['claims']): string | null {
+  const seen = new Set<string>();
+  for (const { predicate, value, source = 0, details } of claims) {
+    if (predicate !== 'IDENTIFIER') continue;
+    const key = JSON.stringify([source, detailOf(details?.['scheme']).text, value]);
+    if (seen.has(key)) return `IDENTIFIER "${value}" is there twice`;
+    seen.add(key);
+  }
   return null;
 }
 
-function claimFault({ source = 0, start, end, figure }: ClaimRow, { sources }: RowContext): string | null {
-  if (source >= sources) return `there is no source ${source}; the manifest lists ${sources}, counted from 0`;
-  for (const date of [start, end]) {
-    if (date !== undefined && parseTime(date) === null) return `"${date}" is no date; write it as ${TIME_EXAMPLES}`;
-  }
-  const asOf = figure?.asOf;
-  if (asOf !== undefined && parsePartialDate(asOf) === null)
-    return `"${asOf}" is no date; give a year, month or day: 2011, 2011-06 or 2011-06-15`;
-  return null;
-}
-
-function shapeFault(errors: readonly ErrorObject[] | null | undefined): string {
+function firstFault(errors: readonly ErrorObject[] | null | undefined): string {
   const [error] = errors ?? [];
-  if (error === undefined) return 'it is of another form';
-  const params = error.params as Readonly<Record<string, unknown>>;
-  const place = error.instancePath === '' ? 'the row' : error.instancePath.slice(1).replaceAll('/', '.');
-  switch (error.keyword) {
-    case 'additionalProperties': {
-      const key = String(params['additionalProperty']);
-      return `${place} has a key "${key}", which is not known${didYouMean(key, Object.keys(CLAIM))}`;
-    }
-    case 'enum':
-      return `${place} is none of ${(params['allowedValues'] as readonly unknown[]).join(', ')}`;
-    case 'pattern':
-      return `${place} is not of its form (${String(params['pattern'])})`;
-    default:
-      return `${place} ${error.message ?? 'is of another form'}`;
-  }
+  return error === undefined ? 'it is of another form' : shapeFault(error, 'the row');
 }

@@ -1,9 +1,10 @@
 import {
   claimCreate,
   claimCreateFigures,
+  claimKindsElsewhere,
   conflictCreate,
   entityCreate,
-  entityMissing,
+  entityKinds,
   registerSaidElsewhere,
   relationCreate,
 } from '../generated/cypher.ts';
@@ -18,6 +19,7 @@ import { readingWith } from '../sources/read-stored.ts';
 import { lockViews, NOTHING_AFFECTED, planViews, writeViews, type Affected } from '../sources/refresh-views.ts';
 import type { EntityRow, RelationRow } from '../sources/view-properties.ts';
 import type { Reject } from './prepare-file.ts';
+import { rowEndsFault } from './row-faults.ts';
 import type { Stored } from './row-records.ts';
 
 /** What is to be stored of a row, and where the row stands. */
@@ -30,25 +32,36 @@ export type Turn = () => Promise<unknown>;
 
 const CLAIMS_AT_ONCE = 2000;
 
+/** What became of the rows of a batch. */
+export interface Written {
+  /** Those that were left out, for what they say of entities that others speak of too. */
+  readonly rejects: readonly Reject[];
+  /** How many claims were stored. */
+  readonly claims: number;
+  /** The ids of entities whose rows were left out. */
+  readonly leftOut: readonly string[];
+}
+
 /**
  * Stores entities and the claims on them. What only the register speaks of is as its row gives it; what others speak of
- * too is made of all their claims, in the same way as by the loader. Claims, which nobody else can touch yet, are created
- * at once; all else waits for its `turn`, so that a batch before this one may still be under way. Answers no rejects:
- * nothing can be missing.
+ * too is made of all their claims, in the same way as by the loader. A row that makes another kind of thing of what
+ * others speak of is left out. Claims, which nobody else can touch yet, are created at once; all else waits for its
+ * `turn`, so that a batch before this one may still be under way.
  */
 export async function writeEntities(
   run: RunStatement,
-  items: readonly Numbered<Stored<EntityRow>>[],
+  all: readonly Numbered<Stored<EntityRow>>[],
   sources: readonly string[],
   turn: Turn,
-): Promise<readonly Reject[]> {
+): Promise<Written> {
+  const { items, rejects, leftOut } = await withoutOtherKinds(run, all, sources);
   const views = items.flatMap(({ stored }) => stored.view ?? []);
   const ids = views.map(({ id }) => id);
   const shared = await saidElsewhere(run, { entities: ids, relations: [] }, sources);
   await writeClaims(run, items);
   await turn();
-  const absent = new Set((await runRows(run, entityMissing, { ids })).map(({ id }) => id));
-  const alone = (id: string) => absent.has(id) && !shared.has(id);
+  const there = await kindsOf(run, ids);
+  const alone = (id: string) => !there.has(id) && !shared.has(id);
   await createEntities(
     run,
     views.filter(({ id }) => alone(id)),
@@ -57,23 +70,57 @@ export async function writeEntities(
   await writeConflicts(run, items, (view) => view === null || alone(view.id));
   await makeAnew(run, { ...NOTHING_AFFECTED, entities: new Set(others), figures: new Set(others) });
   await countClaims(run, items);
-  return [];
+  return { rejects, leftOut, claims: claimsIn(items) };
+}
+
+// What an entity is, the sources that were there before have settled; a source file is refused for the same.
+async function withoutOtherKinds(
+  run: RunStatement,
+  all: readonly Numbered<Stored<EntityRow>>[],
+  sources: readonly string[],
+): Promise<Pick<Written, 'rejects' | 'leftOut'> & { readonly items: typeof all }> {
+  const ids = all.flatMap(({ stored: { view } }) => (view === null ? [] : [view.id]));
+  const elsewhere = new Map<string, string>();
+  for (const { id, kind } of await runRows(run, claimKindsElsewhere, { ids, except: sources })) elsewhere.set(id, kind);
+  const rejects: Reject[] = [];
+  const leftOut: string[] = [];
+  const items = all.filter((item) => {
+    const { view } = item.stored;
+    const other = view === null ? undefined : elsewhere.get(view.id);
+    if (view === null || other === undefined || other === view.properties['kind']) return true;
+    const reason = `"${view.id}" is a ${String(view.properties['kind'])} here and a ${other} in the database; one must give way`;
+    rejects.push({ ...placeOf(item), reason });
+    leftOut.push(view.id);
+    return false;
+  });
+  return { items, rejects, leftOut };
+}
+
+function claimsIn(items: readonly Numbered<Stored<unknown>>[]): number {
+  return items.reduce((sum, { stored }) => sum + stored.claims.length, 0);
 }
 
 /**
- * Stores relations and the claims on them, in the same turns as entities; all entities must be there before. Answers the
- * rows that were left out because no entity is at one of their ends.
+ * Stores relations and the claims on them, in the same turns as entities; all entities must be there before. Left out are
+ * rows with no entity at one of their ends, or one of a kind that the type does not take. `describes` tells whether the
+ * register has a row of an entity; what it speaks of without one is made anew, as it now speaks of it.
  */
 export async function writeRelations(
   run: RunStatement,
   items: readonly Numbered<Stored<RelationRow>>[],
   sources: readonly string[],
   turn: Turn,
-): Promise<readonly Reject[]> {
-  const missing = await missingEnds(run, items);
-  const faultOf = ({ stored: { view } }: Numbered<Stored<RelationRow>>) =>
-    view === null ? undefined : [view.from, view.to].find((id) => missing.has(id));
-  const whole = items.filter((item) => faultOf(item) === undefined);
+  describes: (id: string) => boolean,
+): Promise<Written> {
+  const kinds = await endKinds(run, items);
+  const faultOf = ({ stored: { view } }: Numbered<Stored<RelationRow>>): string | null => {
+    if (view === null) return null;
+    const missing = [view.from, view.to].find((id) => !kinds.has(id));
+    if (missing !== undefined) return `there is no entity "${missing}" for its end`;
+    return rowEndsFault(view, (id) => kinds.get(id));
+  };
+  const faults = new Map(items.map((item) => [item, faultOf(item)]));
+  const whole = items.filter((item) => faults.get(item) === null);
   const views = whole.flatMap(({ stored }) => stored.view ?? []);
   const shared = await saidElsewhere(run, { entities: [], relations: views.map(({ id }) => id) }, sources);
   await writeClaims(run, whole);
@@ -83,17 +130,19 @@ export async function writeRelations(
     views.filter(({ id }) => !shared.has(id)),
   );
   await writeConflicts(run, whole, (view) => view === null || !shared.has(view.id));
-  // Their rows were counted among those that speak of the ends that are there.
+  // Rows that are left out were counted among those that speak of the ends that are there.
   const spokenOf = items
-    .filter((item) => faultOf(item) !== undefined)
-    .flatMap(({ stored: { view } }) => [view!.from, view!.to]);
-  const entities = new Set(spokenOf.filter((id) => !missing.has(id)));
-  await makeAnew(run, { ...NOTHING_AFFECTED, entities, relations: shared });
+    .filter((item) => faults.get(item) !== null)
+    .flatMap(({ stored: { view } }) => [view!.from, view!.to])
+    .filter((id) => kinds.has(id));
+  const further = views.flatMap(({ from, to }) => [from, to]).filter((id) => !describes(id));
+  await makeAnew(run, { ...NOTHING_AFFECTED, entities: new Set([...spokenOf, ...further]), relations: shared });
   await countClaims(run, whole);
-  return items.flatMap((item) => {
-    const end = faultOf(item);
-    return end === undefined ? [] : [{ ...placeOf(item), reason: `there is no entity "${end}" for its end` }];
+  const rejects = items.flatMap((item) => {
+    const reason = faults.get(item) ?? null;
+    return reason === null ? [] : [{ ...placeOf(item), reason }];
   });
+  return { rejects, leftOut: [], claims: claimsIn(whole) };
 }
 
 // None of them is at the end of a relation yet, so what they count under need not be read.
@@ -123,12 +172,16 @@ function placeOf({ path, line, row }: Numbered<unknown>): Omit<Reject, 'reason'>
   return { path, line, row };
 }
 
-async function missingEnds(
+async function endKinds(
   run: RunStatement,
   items: readonly Numbered<Stored<RelationRow>>[],
-): Promise<ReadonlySet<string>> {
+): Promise<ReadonlyMap<string, string>> {
   const ends = new Set(items.flatMap(({ stored: { view } }) => (view === null ? [] : [view.from, view.to])));
-  return new Set((await runRows(run, entityMissing, { ids: [...ends] })).map(({ id }) => id));
+  return kindsOf(run, [...ends]);
+}
+
+async function kindsOf(run: RunStatement, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  return new Map((await runRows(run, entityKinds, { ids })).map(({ id, kind }) => [id, kind]));
 }
 
 async function saidElsewhere(

@@ -14,6 +14,7 @@ import { checkSourceEntry } from './checks/source-entry.ts';
 import { inReadingOrder, type Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
 import { schemaProblems } from './schema-problems.ts';
+import { textProblems } from './text-problems.ts';
 import { shapedFile, type ShapedFile } from './shaped-file.ts';
 import type { SourceFile } from './source-file.ts';
 import { NOTHING_KNOWN, thingsOf, type KnownThings } from './things.ts';
@@ -64,7 +65,9 @@ export function parseSource({ file, bytes }: FoundFile): ParsedFile {
   if (!('data' in yaml)) return { file, bytes, shaped: null, content: NO_CONTENT, problems: yaml };
   const faults = schemaProblems(yaml);
   const grave = faults.filter((fault) => fault.grave).map(({ place }) => place);
-  const problems = faults.map(({ problem }) => problem);
+  const unseen = textProblems(yaml);
+  const told = new Set(unseen.map(({ path }) => path));
+  const problems = [...unseen, ...faults.map(({ problem }) => problem).filter(({ path }) => !told.has(path))];
   return { file, bytes, shaped: shapedFile(file, yaml, grave), content: yaml.data as SourceFile, problems };
 }
 

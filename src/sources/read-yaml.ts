@@ -1,4 +1,6 @@
 import { LineCounter, isMap, isPair, isScalar, isSeq, parseAllDocuments, visit, type Document, type Node } from 'yaml';
+import { numberFault } from '../domain/number-fault.ts';
+import { lineNotUtf8, NOT_UTF8, startFault } from './encoding-fault.ts';
 import { formatPath, type Path, type Problem } from './problem.ts';
 
 /** The most that a source file may hold, in bytes. */
@@ -13,6 +15,8 @@ export type Locate = (path: Path, message: string, onKey?: boolean) => Problem;
 export interface YamlFile {
   readonly data: unknown;
   readonly locate: Locate;
+  /** The characters of a value that is neither a list nor a map, as the file has them without quotes; null for others. */
+  readonly written: (path: Path) => string | null;
 }
 
 /**
@@ -24,10 +28,12 @@ export function readYaml(file: string, bytes: Uint8Array): YamlFile | readonly P
   if (bytes.length > MAX_BYTES) {
     return [at(1, 1, `the file has ${bytes.length} bytes; a source file may have ${MAX_BYTES} (16 MB): split it`)];
   }
-  const text = decode(bytes);
-  if (typeof text !== 'string') return [at(text.line, 1, `the file is not UTF-8 text: save it as UTF-8`)];
+  const start = startFault(bytes);
+  if (start !== null) return [at(1, 1, `the file cannot be read as text: ${start}`)];
+  const line = lineNotUtf8(bytes);
+  if (line !== null) return [at(line, 1, `this ${NOT_UTF8}`)];
   try {
-    return readText(file, text);
+    return readText(file, new TextDecoder('utf-8').decode(bytes));
   } catch (error) {
     // Brackets within brackets by the thousand exhaust the stack of whoever walks them.
     if (error instanceof RangeError) return [at(1, 1, TOO_DEEP)];
@@ -41,7 +47,7 @@ function readText(file: string, text: string): YamlFile | readonly Problem[] {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col, path: '', message };
   };
-  const parsed = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const parsed = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   const documents: readonly Document.Parsed[] = Array.isArray(parsed) ? parsed : [];
   const [document, second] = documents;
   const problems = new Map<string, Problem>();
@@ -52,15 +58,31 @@ function readText(file: string, text: string): YamlFile | readonly Problem[] {
     // The brackets that a parser out of breath left open are no faults of their own.
     const exhausted = errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
     for (const { pos, code, message } of exhausted ? [exhausted] : [...errors, ...warnings]) {
-      tell(pos[0], explain(code, message, text.slice(pos[0], pos[0] + 100)));
+      tell(pos[0], explain(code, message, lineAt(text, pos[0])));
     }
   }
   if (second?.range) tell(second.range[0], 'a second YAML document begins here: one source per file');
   if (document === undefined || (document.contents === null && problems.size === 0)) {
     return [here(0, 'the file is empty: a source file begins with "source:"')];
   }
+  if (document?.directives.yaml.version === '1.1') {
+    tell(
+      0,
+      'the file says that it is YAML 1.1, in which no is false and 1:30 a number; take that line out: YAML 1.2 is read',
+    );
+  }
   if (problems.size === 0) {
     visit(document, {
+      // The parser compares every key of a map with every other.
+      Map: (_, { items }) => {
+        const keys = new Set<unknown>();
+        for (const { key } of items) {
+          if (!isScalar(key)) continue;
+          const text = String(key.value);
+          if (keys.has(text)) tell(key.range?.[0] ?? 0, `the key "${text}" is there twice; keep one`);
+          keys.add(text);
+        }
+      },
       Alias: (_, { source, range }) => {
         const message = `"*${source}" is an alias; write out what it stands for, so that every place can be read alone`;
         tell(range?.[0] ?? 0, message);
@@ -72,34 +94,45 @@ function readText(file: string, text: string): YamlFile | readonly Problem[] {
     ...here(offsetOf(document, path, onKey), message),
     path: formatPath(path),
   });
-  return { data: document.toJS() as unknown, locate };
+  const numbers = roundedNumbers(document, here);
+  if (numbers.length > 0) return numbers;
+  const written = (path: Path): string | null => {
+    const node: unknown = document.getIn(path, true);
+    return isScalar(node) && typeof node.source === 'string' ? node.source : null;
+  };
+  return { data: document.toJS() as unknown, locate, written };
 }
 
-function decode(bytes: Uint8Array): string | { readonly line: number } {
-  const decoder = () => new TextDecoder('utf-8', { fatal: true });
-  try {
-    return decoder().decode(bytes);
-  } catch {
-    // Lines are cut at 0x0A, which is never part of a longer character, so the first bad line can be named.
-    let line = 1;
-    for (let start = 0; start <= bytes.length; line += 1) {
-      const found = bytes.indexOf(0x0a, start);
-      const end = found < 0 ? bytes.length : found;
-      try {
-        decoder().decode(bytes.subarray(start, end));
-      } catch {
-        return { line };
-      }
-      start = end + 1;
-    }
-    return { line: 1 };
-  }
+// A number that would be stored as another one is no number that the file gives.
+function roundedNumbers(
+  document: Document.Parsed,
+  here: (offset: number, message: string) => Problem,
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Scalar: (key, { value, source, range }) => {
+      if (key === 'key' || (typeof value !== 'number' && typeof value !== 'bigint') || source === undefined) return;
+      const fault = numberFault(source, Number(value));
+      if (fault !== null) problems.push(here(range?.[0] ?? 0, fault));
+    },
+  });
+  return problems;
 }
 
-function explain(code: string, message: string, rest: string): string {
+function lineAt(text: string, offset: number): string {
+  const end = text.indexOf('\n', offset);
+  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end < 0 ? text.length : end);
+}
+
+function explain(code: string, message: string, line: string): string {
   if (code === 'RESOURCE_EXHAUSTION') return TOO_DEEP;
   if (code === 'TAB_AS_INDENT') return 'a tab is used to indent; YAML wants spaces';
-  if (code === 'DUPLICATE_KEY') return `the key "${/^[^\s:]*/.exec(rest)?.[0] ?? ''}" is there twice; keep one`;
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') {
+    const [, key, words] = /^[\s-]*([A-Za-z]+):\s+([^'"[{].*?)\r?$/.exec(line) ?? [];
+    if (key !== undefined && words !== undefined) {
+      return `a text with a colon and a blank in it needs quotes: ${key}: '${words.replaceAll("'", "''").slice(0, 120)}'`;
+    }
+  }
   return `this is not YAML: ${message.split('\n')[0] ?? message}`;
 }
 

@@ -2,8 +2,10 @@ import type { ErrorObject } from 'ajv/dist/2020.js';
 import { didYouMean } from '../domain/nearest.ts';
 import type { Path, Problem } from './problem.ts';
 import type { YamlFile } from './read-yaml.ts';
+import { shown } from './shown.ts';
 import { schemaErrors } from './source-schema.ts';
 import { thingName } from './thing-name.ts';
+import { wordsFor } from './words-for-type.ts';
 
 /** A problem with a file's shape, and the place of what is misshapen. */
 export interface ShapeProblem {
@@ -16,11 +18,11 @@ export interface ShapeProblem {
 const GRAVE: readonly string[] = ['type', 'required'];
 
 /** What the schema finds in a file, each at its line and in words that say what is allowed. */
-export function schemaProblems({ data, locate }: YamlFile): readonly ShapeProblem[] {
+export function schemaProblems({ data, locate, written }: YamlFile): readonly ShapeProblem[] {
   return schemaErrors(data)
     .filter(({ keyword }) => keyword !== 'propertyNames')
     .map((error) => {
-      const { path, message, onKey } = describe(error, data);
+      const { path, message, onKey } = describe(error, data, written);
       const identity = path.length === 3 && (path[2] === 'id' || path[2] === 'kind');
       return { place: path, problem: locate(path, message, onKey), grave: identity || GRAVE.includes(error.keyword) };
     });
@@ -32,11 +34,12 @@ interface Description {
   readonly onKey: boolean;
 }
 
-function describe(error: ErrorObject, data: unknown): Description {
+function describe(error: ErrorObject, data: unknown, written: YamlFile['written']): Description {
   const path = toPath(error.instancePath, data);
   const params = error.params as Readonly<Record<string, unknown>>;
   const thing = thingName(data, path);
-  const value = shown(error.data);
+  const characters = written(path);
+  const value = shown(error.data, characters);
   const last = path.at(-1);
   const field = typeof last === 'number' ? `"${path.at(-2)}"` : `"${last ?? ''}"`;
   const say = (message: string, at: Path = path, onKey = false): Description => ({
@@ -62,12 +65,9 @@ function describe(error: ErrorObject, data: unknown): Description {
       return say(`${field} is ${value}; allowed: ${allowed.join(', ')}${didYouMean(String(error.data), allowed)}`);
     }
     case 'type': {
-      const quote = params['type'] === 'string' && /^(number|boolean)$/.test(typeof error.data);
-      const wanted = wordsFor(params['type']);
       const name = path.length === 0 ? 'it' : field;
-      return say(
-        `${name} is ${value} and must be ${wanted}${quote ? `: write '${String(error.data)}', in quotes` : ''}`,
-      );
+      const hint = typeHint(params['type'], error.data, characters, path);
+      return say(`${name} is ${value} and must be ${wordsFor(params['type'])}${hint}`);
     }
     case 'pattern': {
       const key = error.propertyName;
@@ -98,6 +98,27 @@ function describe(error: ErrorObject, data: unknown): Description {
   }
 }
 
+// What to write instead: the characters of the file as they stand, which the value read from them no longer holds.
+function typeHint(type: unknown, value: unknown, characters: string | null, path: Path): string {
+  const types = [type].flat();
+  if (types.includes('string') && characters !== null && characters !== '' && typeof value !== 'object') {
+    return `: put it in quotes as it stands: '${characters.replaceAll("'", "''")}'`;
+  }
+  if (types.includes('string') && value === null && characters !== null && characters !== '') {
+    return `: put it in quotes as it stands: '${characters}', or leave the key out`;
+  }
+  if (types.includes('object') && typeof value !== 'object' && path.at(-2) === 'details') {
+    const said =
+      typeof value === 'number' ? `number: ${characters ?? value}, qualifier: EXACT` : `text: ${characters ?? 'words'}`;
+    const percent = path.at(-1) === 'share' && typeof value === 'number' ? ', text: percent' : '';
+    return `: write ${String(path.at(-1))}: { ${said}${percent} }`;
+  }
+  if (types.includes('array') && typeof value !== 'object' && characters !== null && characters !== '') {
+    return `: write [${characters}]`;
+  }
+  return '';
+}
+
 // A pointer's steps as the data has them: positions of lists as numbers.
 function toPath(pointer: string, data: unknown): Path {
   let here = data;
@@ -110,28 +131,6 @@ function toPath(pointer: string, data: unknown): Path {
       here = typeof here === 'object' && here !== null ? (here as Record<string | number, unknown>)[key] : undefined;
       return key;
     });
-}
-
-function shown(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object' && value !== null) return 'a map';
-  return value === null ? 'empty' : JSON.stringify(value).slice(0, 120);
-}
-
-function wordsFor(type: unknown): string {
-  const words: Readonly<Record<string, string>> = {
-    string: 'text',
-    number: 'a number',
-    integer: 'a whole number',
-    boolean: 'true or false',
-    array: 'a list',
-    object: 'a map',
-    null: 'null',
-  };
-  return [type]
-    .flat()
-    .map((name) => words[String(name)] ?? String(name))
-    .join(' or ');
 }
 
 function slugOf(text: string): string {

@@ -22,6 +22,8 @@ export interface Texts {
   readonly quote: Quotes;
   /** Where the words of a passage with offsets and a hash stand now. */
   readonly find: (place: QuotePlace) => Whereabouts;
+  /** The characters of a source's copy; null where there is none. */
+  readonly charactersOf: (place: Pick<QuotePlace, 'source' | 'file'>) => readonly string[] | null;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface Texts {
  */
 export function openTexts(folder: string): Texts {
   const copies = new Map<string, Copy>();
-  const textOf = (place: QuotePlace) =>
+  const textOf = (place: Pick<QuotePlace, 'source' | 'file'>) =>
     [place.file, `${place.source}.txt`]
       .filter((name) => name !== null)
       // The name comes from a source file: it must not lead out of the folder.
@@ -47,6 +49,7 @@ export function openTexts(folder: string): Texts {
       const text = textOf(place);
       return text === null ? { kind: 'NO_COPY' } : whereabouts(text, place);
     },
+    charactersOf: textOf,
   };
 }
 

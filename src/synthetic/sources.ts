@@ -1,5 +1,5 @@
 import type { RegisterSource } from '../domain/register.ts';
-import { SYNTHETIC_PREFIX } from '../domain/synthetic.ts';
+import { MADE_UP_REGISTER, SYNTHETIC_PREFIX } from '../domain/synthetic.ts';
 
 const ALIKE = {
   kind: 'REGISTER_EXTRACT',
@@ -13,7 +13,7 @@ const ALIKE = {
 export const SYNTHETIC_SOURCES: readonly RegisterSource[] = [
   {
     ...ALIKE,
-    id: `${SYNTHETIC_PREFIX}register-2013`,
+    id: MADE_UP_REGISTER,
     title: 'Register of a made-up Shanghai, 2013',
     summary:
       'Made up by a program to try the graph at the size of a city: no firm, person, number or relation in it is real. ' +

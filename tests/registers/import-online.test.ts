@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { EntityRow } from '../../src/domain/register.ts';
 import type { Database } from '../../src/graph/database.ts';
 import { migrate } from '../../src/graph/migrate.ts';
 import { importOnline, type OnlineResult } from '../../src/registers/import-online.ts';
@@ -127,11 +128,47 @@ describe('a register', () => {
     expect(rejected).toBe(4);
     const told = new Map(rejects.map(({ line, reason, row }) => [row, { line, reason }]));
     expect(told.get('no row')?.reason).toMatch(/^it is no JSON/);
-    expect(told.get(entities.at(-1) as string)?.reason).toMatch(/"FIRMA" is none of .*did you mean "FIRM"\?$/);
+    expect(told.get(entities.at(-1) as string)?.reason).toMatch(/"FIRMA" is not allowed; .*did you mean "FIRM"\?$/);
     expect(relations.slice(-2).map((row) => told.get(row as string))).toEqual([
       { line: relations.length - 1, reason: 'there is no entity "syn-nobody" for its end' },
       { line: relations.length, reason: 'there is no relation type "HEADDS", did you mean "HEADS"?' },
     ]);
+    expect((await verify(database)).total).toBe(0);
+  });
+
+  test('with two rows of one thing has the second left out', async () => {
+    const [first] = smallCity.entities;
+    const [relation] = smallCity.relations;
+    const { rejects } = await importRows({
+      entities: [...smallCity.entities, first!],
+      relations: [...smallCity.relations, relation!],
+    });
+    const reason = (row: number) =>
+      `row ${row} of the register is of the same; all that it says of one matter goes into one row`;
+    expect(rejects.map((one) => one.reason)).toEqual([reason(1), reason(smallCity.entities.length + 2)]);
+    expect((await verify(database)).total).toBe(0);
+  });
+
+  test('cannot relate what does not fit the type', async () => {
+    const relations = ['{"from":"syn-firm-0000001","type":"HEADS","to":"syn-firm-0000002","claims":[{}]}'];
+    const { rejects } = await importRows({ entities: smallCity.entities, relations });
+    expect(rejects.map((one) => one.reason)).toEqual([
+      'HEADS from "syn-firm-0000001" to "syn-firm-0000002": HEADS goes from PERSON; "syn-firm-0000001" is a FIRM',
+    ]);
+    expect(await count('()-->()')).toBe(0);
+    expect((await verify(database)).total).toBe(0);
+  });
+
+  test('with a correction in its rows is imported anew, whatever its manifest', async () => {
+    await importRows(smallCity);
+    const [first, ...others] = smallCity.entities;
+    const corrected = JSON.parse(
+      JSON.stringify(first).replace(/"value":"[^"]*"(?=,"details":\{"lang":"zh")/, '"value":"改正"'),
+    ) as EntityRow;
+    const register = await readManifest(folder.path);
+    await importRows({ ...smallCity, entities: [corrected, ...others] });
+    expect((await readManifest(folder.path)).manifest).toEqual(register.manifest);
+    expect(await count(`(:Entity {id: "${corrected.id}", name: "改正"})`)).toBe(1);
     expect((await verify(database)).total).toBe(0);
   });
 
@@ -152,6 +189,74 @@ claims: [{ id: r-syn-works, subject: ${id}, predicate: WORKS_AT, object: syn-fir
     await importRows(cityRows(100, 2));
     expect((await verify(database)).total).toBe(0);
     expect(await count('(:Claim {source: "syn-notes"})')).toBe(1);
+  });
+});
+
+describe('a register of real things', () => {
+  const KIND = (value: string) => ({ predicate: 'KIND', value });
+  const source = (id: string) => ({ id, kind: 'REGISTER_EXTRACT', title: id, language: 'zh', recorded: '2026-11-26' });
+  const named = (id: string, kind: string) => ({
+    id,
+    claims: [KIND(kind), { predicate: 'NAME', value: id, details: { kind: 'PRINTED' } }],
+  });
+
+  async function importReal(entities: readonly object[], relations: readonly object[] = [], id = 'list') {
+    const manifest = await writeRegister(folder.path, { entities, relations } as unknown as RegisterRows);
+    await writeFile(join(folder.path, 'register.json'), JSON.stringify({ ...manifest, sources: [source(id)] }));
+    const rejects: Reject[] = [];
+    const result = await importOnline(database, await readManifest(folder.path), {
+      progress: () => undefined,
+      signal: new AbortController().signal,
+      reject: (one) => rejects.push(one),
+    });
+    return { ...result, reasons: rejects.map(({ reason }) => reason) };
+  }
+
+  async function loadFirm(): Promise<void> {
+    const file = join(folder.path, 'a.yaml');
+    await writeFile(
+      file,
+      `source: { id: src-a, kind: NOTES, title: Notes, language: en, published: '2014', recorded: '2026-11-26' }
+passages: [{ id: P1.1, paragraph: P1 }]
+terms: [{ id: tea, kind: PRODUCT, name: tea, at: [P1.1] }]
+entities: [{ id: saic, kind: FIRM, names: [{ value: SAIC, kind: PRINTED }], at: [P1.1] }]
+`,
+    );
+    expect(await loadSource(database, file)).toMatchObject({ ok: true });
+  }
+
+  test('cannot change what an entity or a term is', async () => {
+    await loadFirm();
+    const { reasons } = await importReal([
+      named('saic', 'PERSON'),
+      named('tea', 'FIRM'),
+      named('guild', 'ASSOCIATION'),
+    ]);
+    expect(reasons).toEqual([
+      '"saic" is a PERSON here and a FIRM in the database; one must give way',
+      '"tea" is a FIRM here and a PRODUCT in the database; one must give way',
+    ]);
+    expect(await count('(:Firm {id: "saic"})')).toBe(1);
+    expect(await count('(:Person)')).toBe(0);
+    expect((await verify(database)).total).toBe(0);
+  });
+
+  test('may speak of what others describe, as what it is', async () => {
+    await loadFirm();
+    const heads = (from: string) => ({ from, type: 'HEADS', to: 'saic', claims: [{}] });
+    const { reasons } = await importReal(
+      [named('ann', 'PERSON'), named('guild', 'ASSOCIATION')],
+      [heads('ann'), heads('guild')],
+    );
+    expect(reasons).toEqual(['HEADS from "guild" to "saic": HEADS goes from PERSON; "guild" is a ASSOCIATION']);
+    expect((await verify(database)).total).toBe(0);
+  });
+
+  test('and another one may both describe one firm', async () => {
+    await importReal([named('saic', 'FIRM')], [], 'list-a');
+    expect(await importReal([named('saic', 'FIRM')], [], 'list-b')).toMatchObject({ reasons: [], claims: 2 });
+    expect(await count('(:Claim {subject: "saic"})')).toBe(4);
+    expect((await verify(database)).total).toBe(0);
   });
 });
 

@@ -4,12 +4,12 @@ import { relationLinesOf } from '../../src/registers/relation-lines.ts';
 import { SYNTHETIC_SOURCES } from '../../src/synthetic/sources.ts';
 import { cityRows } from '../support/city.ts';
 
-const context = { sources: SYNTHETIC_SOURCES.length, synthetic: true };
+const context = { sources: SYNTHETIC_SOURCES, synthetic: true };
 const rows = cityRows(300).relations.map((row) => JSON.stringify(row));
 
 describe('the lines of a relation', () => {
   test('are the same from a pattern as made by themselves, whatever came before', () => {
-    const patterned = relationLinesOf(SYNTHETIC_SOURCES, context);
+    const patterned = relationLinesOf(SYNTHETIC_SOURCES, context, null);
     fc.assert(
       fc.property(fc.constantFrom(...rows), fc.integer({ min: 1, max: 10_000_000 }), (text, number) => {
         // A row with its keys in another order is of no pattern.
@@ -22,7 +22,7 @@ describe('the lines of a relation', () => {
   });
 
   test('keep the order of a symmetric relation’s ends', () => {
-    const linesOf = relationLinesOf(SYNTHETIC_SOURCES, context);
+    const linesOf = relationLinesOf(SYNTHETIC_SOURCES, context, null);
     const between = (from: string, to: string) =>
       linesOf(`{"from":"${from}","type":"PARTNERS_WITH","to":"${to}","claims":[{}]}`, 1);
     const there = between('syn-firm-1', 'syn-firm-2');
@@ -32,11 +32,11 @@ describe('the lines of a relation', () => {
   });
 
   test('of a row that is wrong say what is wrong with this one', () => {
-    const linesOf = relationLinesOf(SYNTHETIC_SOURCES, context);
+    const linesOf = relationLinesOf(SYNTHETIC_SOURCES, context, null);
     const wrong = (from: string, start: string) =>
       linesOf(`{"from":"${from}","type":"HEADS","to":"syn-firm-1","claims":[{"start":"${start}"}]}`, 1);
     expect(wrong('syn-person-1', '2013-02-31')).toMatchObject({
-      fault: expect.stringContaining('"2013-02-31" is no date'),
+      fault: expect.stringContaining('"2013-02-31" is not a real date'),
     });
     expect(wrong('syn-person-2', '2013-02-31')).toMatchObject({ fault: expect.stringContaining('"syn-person-2"') });
     expect(wrong('person-1', '2013')).toMatchObject({ fault: expect.stringContaining('begin with syn-') });

@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { entityFault, relationFault } from '../../src/registers/row-faults.ts';
+import { checked } from '../../src/registers/checked-row.ts';
+import { entityFault, relationFault, rowEndsFault } from '../../src/registers/row-faults.ts';
 
-const context = { sources: 2, synthetic: true };
+const SAID_2013 = { published: '2013-12-31', recorded: '2026-11-26' };
+const context = { sources: [SAID_2013, SAID_2013], synthetic: true };
 const kind = { predicate: 'KIND', value: 'FIRM' };
+const CODE = { predicate: 'IDENTIFIER', value: 'X1', details: { scheme: 'LEI' } };
 
 describe('a row of an entity', () => {
   test('is taken as it should be', () => {
@@ -12,10 +15,10 @@ describe('a row of an entity', () => {
   });
 
   test.each([
-    ['nothing', null, 'the row must be object'],
-    ['an id that is no slug', { id: 'Syn A', claims: [kind] }, /^id is not of its form/],
+    ['nothing', null, 'the row is empty and must be a map'],
+    ['an id that is no slug', { id: 'Syn A', claims: [kind] }, /^"id" is "Syn A", which is not its form/],
     ['an id outside the space of what is made up', { id: 'saic', claims: [kind] }, /begin with syn-$/],
-    ['no claims', { id: 'syn-a', claims: [] }, /^claims must NOT have fewer than 1/],
+    ['no claims', { id: 'syn-a', claims: [] }, /^"claims" needs at least 1/],
     [
       'a key of another spelling',
       { id: 'syn-a', claims: [{ ...kind, strat: '2011' }] },
@@ -33,7 +36,7 @@ describe('a row of an entity', () => {
       { id: 'syn-a', claims: [{ predicate: 'KIND', value: 'FIRMS' }] },
       /did you mean "FIRM"\?$/,
     ],
-    ['a date that is none', { id: 'syn-a', claims: [{ ...kind, start: '2011-13' }] }, /"2011-13" is no date/],
+    ['a date that is none', { id: 'syn-a', claims: [{ ...kind, start: '2011-13' }] }, /"2011-13" is not a real date/],
     ['a figure that is missing', { id: 'syn-a', claims: [kind, { predicate: 'STATISTIC' }] }, /the figure is missing$/],
     [
       'a code that does not check',
@@ -46,9 +49,126 @@ describe('a row of an entity', () => {
       },
       /check character/,
     ],
-    ['a line break in a text', { id: 'syn-a', claims: [{ ...kind, note: 'a\nb' }] }, /is not of its form/],
   ])('with %s is refused', (_title, row, message) => {
     expect(entityFault(row, context)).toEqual(typeof message === 'string' ? message : expect.stringMatching(message));
+  });
+});
+
+describe('a row is checked as a source file is', () => {
+  const of = (claim: object, ...more: object[]) =>
+    entityFault({ id: 'syn-a', claims: [kind, claim, ...more] }, context);
+  const between = (claim: object, type = 'OWNS') =>
+    relationFault({ from: 'syn-a', type, to: 'syn-b', claims: [claim] }, context);
+
+  test.each([
+    [
+      'an attribute of another kind',
+      of({ predicate: 'GENDER', value: 'female' }),
+      /GENDER is said of a PERSON; "syn-a" is a FIRM$/,
+    ],
+    [
+      'a value that is not allowed',
+      of({ predicate: 'SIZE_CLASS', value: 'BIG' }),
+      /"BIG" is not allowed; allowed: LARGE/,
+    ],
+    [
+      'a hedge without its number',
+      of({ predicate: 'STATISTIC', figure: { measure: 'staff', valueText: 'x', qualifier: 'ABOUT' } }),
+      /ABOUT hedges a number/,
+    ],
+    ['a code twice', of(CODE, CODE), /^IDENTIFIER "X1" is there twice$/],
+    [
+      'a rank without a reason',
+      of({ predicate: 'OWNERSHIP', value: 'private', rank: 'DEPRECATED' }),
+      /needs "rankReason"/,
+    ],
+    ['a detail of no name', of({ predicate: 'OWNERSHIP', value: 'private', details: { 'a b': 'x' } }), /"a b"/],
+    [
+      'a start after the end',
+      between({ start: '2015', end: '2010' }),
+      /^OWNS from "syn-a" to "syn-b": it starts in 2015, after/,
+    ],
+    ['a start after the source', between({ start: '2015' }), /after its source said so \(2013-12-31\)/],
+    [
+      'a past that ends after the source',
+      between({ tense: 'PAST_STATE', end: '2018' }),
+      /it is PAST_STATE and ends in 2018/,
+    ],
+    ['a share of 150 percent', between({ details: { share: { number: 150, text: 'percent' } } }), /150 cannot be$/],
+    ['a share below nothing', between({ details: { share: { number: -5 } } }), /-5 cannot be$/],
+  ])('%s is refused', (_, fault, message) => {
+    expect(fault).toMatch(message);
+  });
+
+  test('an end that is expected is taken', () => {
+    expect(between({ start: '2012', end: '2030' })).toBeNull();
+  });
+
+  test.each([
+    [
+      'an escape sequence',
+      String.raw`{"id":"syn-a","claims":[{"predicate":"KIND","value":"FIRM","note":"a\u001b[31m"}]}`,
+      /"claims\[0\]\.note": character 2 is U\+001B, an escape character/,
+    ],
+    [
+      'half a pair of surrogates',
+      String.raw`{"id":"syn-a","claims":[{"predicate":"KIND","value":"FIRM","note":"\ud842"}]}`,
+      /U\+D842, half a pair/,
+    ],
+    [
+      'an override as it stands',
+      '{"id":"syn-a","claims":[{"predicate":"KIND","value":"FIRM","note":"x\u202ey"}]}',
+      /character 2 is U\+202E/,
+    ],
+    ['a blank text', '{"id":"syn-a","claims":[{"predicate":"KIND","value":"FIRM","note":"  "}]}', /it is blank/],
+    [
+      'a key of such characters',
+      String.raw`{"id":"syn-a","claims":[{"predicate":"KIND","value":"FIRM","details":{"a\u200b":"x"}}]}`,
+      /the key: character 2 is U\+200B/,
+    ],
+    [
+      'a number that would be rounded',
+      '{"id":"syn-a","claims":[{"predicate":"STATISTIC","figure":{"measure":"m","value":9007199254740993,"valueText":"x","qualifier":"EXACT"}}]}',
+      /9007199254740993 has more figures/,
+    ],
+    [
+      'a number that is too large',
+      '{"id":"syn-a","claims":[{"predicate":"STATISTIC","figure":{"measure":"m","value":1e400,"valueText":"x","qualifier":"EXACT"}}]}',
+      /1e400 is no number that can be kept/,
+    ],
+    ['half a line', '{"id":"syn-a","claims":[{"pre', /^it is no JSON/],
+    ['brackets without end', '['.repeat(100_000), /^it is no JSON/],
+  ])('a line with %s is refused', (_, line, message) => {
+    expect(checked(line, context, entityFault).fault).toMatch(message);
+  });
+});
+
+describe('the ends of a row of a relation', () => {
+  const kinds: Readonly<Record<string, string>> = { ann: 'PERSON', firm: 'FIRM', tea: 'PRODUCT' };
+  const ends = (from: string, type: string, to: string) => rowEndsFault({ from, type, to }, (id) => kinds[id]);
+
+  test.each([
+    [
+      'a firm that heads a firm',
+      ends('firm', 'HEADS', 'other'),
+      'HEADS from "firm" to "other": HEADS goes from PERSON; "firm" is a FIRM',
+    ],
+    [
+      'a person in the place of a firm',
+      ends('firm', 'OWNS', 'ann'),
+      'OWNS from "firm" to "ann": OWNS goes to FIRM or VENTURE; "ann" is a PERSON',
+    ],
+    [
+      'a term',
+      ends('ann', 'WORKS_AT', 'tea'),
+      'WORKS_AT from "ann" to "tea": WORKS_AT goes to an entity (FIRM, ASSOCIATION or GOVERNMENT_BODY); "tea" is a term, a PRODUCT',
+    ],
+  ])('%s is refused', (_, fault, message) => {
+    expect(fault).toBe(message);
+  });
+
+  test('that fit are taken, and those of which nothing is known', () => {
+    expect([ends('ann', 'HEADS', 'firm'), ends('nobody', 'HEADS', 'nothing')]).toEqual([null, null]);
   });
 });
 
@@ -61,15 +181,21 @@ describe('a row of a relation', () => {
 
   test.each([
     ['a type that is none', { ...row, type: 'HEAD' }, /did you mean "HEADS"\?$/],
-    ['the same end twice', { ...row, to: 'syn-a' }, /stands at both ends$/],
+    ['the same end twice', { ...row, to: 'syn-a' }, /is its subject as well as its object$/],
     ['an end that is real', { ...row, to: 'saic' }, /begin with syn-$/],
-    ['a tense that the type does not take', { ...row, claims: [{ tense: 'FORMER' }] }, /its tense is FORMER/],
-    ['no former tense where the type says so', { ...row, type: 'FORMERLY_WORKED_AT' }, /its tense is CURRENT/],
+    ['a tense that the type does not take', { ...row, claims: [{ tense: 'FORMER' }] }, /HEADS is not FORMER/],
+    [
+      'no former tense where the type says so',
+      { ...row, type: 'FORMERLY_WORKED_AT' },
+      /its tense is FORMER and not CURRENT/,
+    ],
   ])('with %s is refused', (_title, wrong, message) => {
     expect(relationFault(wrong, context)).toMatch(message);
   });
 
   test('of a real register keeps out of the space of what is made up', () => {
-    expect(relationFault(row, { sources: 1, synthetic: false })).toMatch(/only what a synthetic source tells/);
+    expect(relationFault(row, { sources: [SAID_2013], synthetic: false })).toMatch(
+      /only what a synthetic source tells/,
+    );
   });
 });

@@ -53,7 +53,7 @@ describe('a file that is no YAML to be read is told:', () => {
   test('text that is not UTF-8', () => {
     const file = Buffer.concat([toBytes('source:\n  title: caf'), Buffer.from([0xe9]), toBytes('\n')]);
     expect(readSources([{ file: 'a.yaml', bytes: file }]).problems.map(formatProblem)).toEqual([
-      'a.yaml:2:1: the file is not UTF-8 text: save it as UTF-8',
+      'a.yaml:2:1: this is not UTF-8 text (it may be GB18030, Latin-1, or cut off within a character): save the file as UTF-8',
     ]);
   });
 });

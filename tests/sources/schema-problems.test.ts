@@ -1,5 +1,5 @@
-import { describe, test } from '@jest/globals';
-import { expectProblem, type WrongFile } from '../support/wrong-file.ts';
+import { describe, expect, test } from '@jest/globals';
+import { edited, expectProblem, problemsOf, type WrongFile } from '../support/wrong-file.ts';
 
 describe('a fault of shape is told with what is allowed:', () => {
   test.each<WrongFile>([
@@ -36,7 +36,7 @@ describe('a fault of shape is told with what is allowed:', () => {
       "start: '2002'",
       'start: 2002',
       '2002\n',
-      `claim "r-ann-founded-guild": "start" is 2002 and must be text: write '2002', in quotes`,
+      `claim "r-ann-founded-guild": "start" is 2002 and must be text: put it in quotes as it stands: '2002'`,
     ],
     [
       'an id that is no slug',
@@ -67,4 +67,116 @@ describe('a fault of shape is told with what is allowed:', () => {
       'not-said entry "n-members": "about" has the same item twice (1 and 2)',
     ],
   ])('%s', expectProblem);
+});
+
+describe('a value that YAML reads as something else than text is quoted as it stands:', () => {
+  const written = (value: string) =>
+    problemsOf(
+      edited(
+        '- { predicate: GENDER, value: female, at: [P1.1] }',
+        `- { predicate: IDENTIFIER, scheme: LEI, value: ${value}, at: [P1.1] }`,
+      ),
+    );
+
+  test.each(['000001', '0o17', '0xFF', '1.50', '+7', 'true', '1e3', '007', '-0'])('%s', (value) => {
+    expect(written(value)).toEqual([
+      expect.stringContaining(`"value" is ${value} and must be text: put it in quotes as it stands: '${value}'`),
+    ]);
+  });
+
+  test.each(['913100001322602501', '9007199254740993', '1e400', '.inf', '.nan'])(
+    '%s, which no number keeps',
+    (value) => {
+      expect(written(value)).toEqual([expect.stringContaining(`as a text, put it in quotes as it stands: '${value}'`)]);
+    },
+  );
+
+  test.each(['null', '~', 'Null'])('%s', (value) => {
+    expect(written(value)).toEqual([
+      expect.stringContaining(`"value" is ${value} and must be text: put it in quotes as it stands: '${value}'`),
+    ]);
+  });
+
+  test.each(['no', 'off', 'yes', '12:30:00', '2013-11-18', '1_000', "'000001'"])('%s is text already', (value) => {
+    expect(written(value)).toEqual([]);
+  });
+
+  test('a value that is left out is empty', () => {
+    expect(written('')).toEqual([expect.stringContaining('"value" is empty and must be text')]);
+  });
+});
+
+describe('what is of another shape is told with an example:', () => {
+  test.each([
+    ['{ share: 30 }', 'share" is 30 and must be a map: write share: { number: 30, qualifier: EXACT, text: percent }'],
+    ['{ count: 007 }', 'count" is 007 and must be a map: write count: { number: 007, qualifier: EXACT }'],
+    ['{ mode: by contract }', 'mode" is "by contract" and must be a map: write mode: { text: by contract }'],
+  ])('%s', (details, message) => {
+    expect(problemsOf(edited('details: { count: { number: 100, qualifier: ABOUT } }', `details: ${details}`))).toEqual([
+      expect.stringContaining(message),
+    ]);
+  });
+
+  test('one passage in the place of a list', () => {
+    expect(problemsOf(edited("start: '2002'\n    at: [P1.2]", "start: '2002'\n    at: P1.2"))).toContainEqual(
+      expect.stringContaining('"at" is "P1.2" and must be a list: write [P1.2]'),
+    );
+  });
+
+  test('the size of an association', () => {
+    const file = edited(
+      '    kindBasis: { modality: INFERRED',
+      "    attributes: [{ predicate: SIZE, value: '403', number: 403, qualifier: EXACT, at: [P1.1] }]\n    kindBasis: { modality: INFERRED",
+    );
+    expect(problemsOf(file)).toEqual([
+      expect.stringContaining(
+        `SIZE is said of a GROUP; "tea-guild" is a ASSOCIATION. How many members or staff it has is a figure (STATISTIC): { measure: members, value: 403, valueText: '403', unit: members, qualifier: EXACT }`,
+      ),
+    ]);
+  });
+
+  test('a colon in a title', () => {
+    expect(problemsOf(edited('title: A day in town', 'title: Guanxi: a network'))).toEqual([
+      "a.yaml:5:10: a text with a colon and a blank in it needs quotes: title: 'Guanxi: a network'",
+    ]);
+  });
+});
+
+describe('a character that nobody sees is told, in a file too:', () => {
+  test.each([
+    [
+      'in a name',
+      'value: Ann Lee',
+      'value: "Ann\\u001b[31m Lee"',
+      'name "Ann\u001b[31m Lee" of entity "ann": "value": character 4 is U+001B, an escape character: take it out',
+    ],
+    [
+      'in a title',
+      'title: A day in town',
+      'title: "A day\\u202e in town"',
+      'the source: "title": character 6 is U+202E, a control of the direction of reading: take it out',
+    ],
+    [
+      'in a note',
+      'note: from its name',
+      'note: "from\\u200bits name"',
+      'entity "tea-guild": "note": character 5 is U+200B, a character without width: take it out',
+    ],
+    ['in an id', 'id: tea-guild', 'id: "tea-\\u00adguild"', '"id": character 5 is U+00AD, a soft hyphen: take it out'],
+    [
+      'in a list',
+      'options: [law, custom]',
+      'options: ["l\\uFEFFaw", custom]',
+      '"options": character 2 is U+FEFF, a byte order mark: take it out',
+    ],
+    ['in a key', 'details: { count:', 'details: { "co\\u2060unt":', 'the key: character 3 is U+2060'],
+    [
+      'over two lines',
+      'note: from its name',
+      'note: "from\\nits name"',
+      'character 5 is U+000A, a line break: write it on one line',
+    ],
+  ])('%s', (_, from, to, message) => {
+    expect(problemsOf(edited(from, to))).toContainEqual(expect.stringContaining(message));
+  });
 });

@@ -13,7 +13,7 @@ entities:
       - { value: Bo, lang: zh-Latn-pinyin, script: Latn, kind: PRINTED }
       - { value: Bob, lang: en, kind: ALIAS }
     at: [P1.1]
-  - { id: cy, kind: PERSON, names: [{ value: ￰cy, kind: PRINTED }], at: [P1.1] }
+  - { id: cy, kind: PERSON, names: [{ value: ﹳcy, kind: PRINTED }], at: [P1.1] }
   - id: kiln
     kind: FIRM
     names: [{ value: Kiln, lang: en, kind: PRINTED }, { value: the kiln, lang: en, kind: CONTEXTUAL, at: [P2.1] }]

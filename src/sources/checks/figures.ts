@@ -1,15 +1,14 @@
-import { parsePartialDate } from '../../domain/partial-date.ts';
+import type { CheckedClaim } from '../../domain/claim-checks/claim-fault.ts';
 import type { StatisticEntry, TrendEntry } from '../source-file.ts';
 import type { Things } from '../things.ts';
 import type { Check } from './check.ts';
-import { figureFault } from './figure.ts';
 import { unknownId } from './reference.ts';
 import { statementFaults, type Fault } from './statement.ts';
 
 /** Figures go with their hedges, and have a time only on some ground. */
 export const checkStatistics: Check = (file, things) =>
   file.items('statistics').flatMap(({ item, path }) => {
-    const faults = [...statisticFaults(item, things), ...statementFaults(item, file.source, things)];
+    const faults = [...statisticFaults(item, things), ...statementFaults(item, file.source, things, figureOf(item))];
     return faults.map(([keys, message]) => file.problem([...path, ...keys], `statistic "${item.id}": ${message}`));
   });
 
@@ -20,13 +19,15 @@ export const checkTrends: Check = (file, things) =>
     return faults.map(([keys, message]) => file.problem([...path, ...keys], `trend "${item.id}": ${message}`));
   });
 
-function statisticFaults({ subject, value, qualifier, asOf, asOfBasis }: StatisticEntry, things: Things) {
+function figureOf({ measure, value, valueText, unit, qualifier, asOf }: StatisticEntry): CheckedClaim {
+  const given = { ...(unit === undefined ? {} : { unit }), ...(asOf === undefined ? {} : { asOf }) };
+  return { figure: { measure, value, valueText, qualifier, ...given } };
+}
+
+function statisticFaults({ subject, asOf, asOfBasis }: StatisticEntry, things: Things): readonly Fault[] {
   const faults: Fault[] = [];
   const unknown = unknownId(things, 'entity or term', 'subject', subject);
   if (unknown !== null) faults.push([['subject'], unknown]);
-  const figure = figureFault(value, qualifier, 'value');
-  if (figure !== null) faults.push([['qualifier'], figure]);
-  if (asOf !== undefined && parsePartialDate(asOf) === null) faults.push([['asOf'], `"${asOf}" is not a real date`]);
   if (asOf !== undefined && asOfBasis === undefined) {
     faults.push([['asOf'], '"asOf" needs "asOfBasis": how that time is known']);
   }

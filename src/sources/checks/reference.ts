@@ -26,9 +26,18 @@ export type Wanted = keyof typeof LISTS;
 export function unknownId(things: Things, wanted: Wanted, field: string, id: string): string | null {
   const lists = LISTS[wanted](things);
   if (things.incomplete || things.misshapen.has(id) || lists.some((ids) => ids.has(id))) return null;
-  const near = didYouMean(
-    id,
-    lists.flatMap((ids) => [...ids.keys()]),
-  );
+  const near = suggestion(things, wanted, id);
   return `"${field}" names "${id}", and no file defines ${/^[aeiou]/.test(wanted) ? 'an' : 'a'} ${wanted} of that id${near}`;
+}
+
+/** How many ids are compared for suggestions in one run: those of a file with an unknown id in every line stay few. */
+const MOST_COMPARED = 2_000_000;
+const compared = new WeakMap<Things, number>();
+
+function suggestion(things: Things, wanted: Wanted, id: string): string {
+  const before = compared.get(things) ?? 0;
+  if (before > MOST_COMPARED) return '';
+  const ids = LISTS[wanted](things).flatMap((list) => [...list.keys()]);
+  compared.set(things, before + ids.length);
+  return didYouMean(id, ids);
 }

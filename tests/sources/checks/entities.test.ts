@@ -29,7 +29,7 @@ describe('a fault in what is said of an entity is told:', () => {
       'predicate: GENDER',
       'predicate: MAKES',
       'MAKES',
-      'attribute "MAKES" of entity "ann": MAKES needs an object: tell it under "claims"',
+      'attribute "MAKES" of entity "ann": MAKES needs an object: tell it under "claims" of a source file',
     ],
     [
       'an unknown attribute that is not stated',

@@ -1,7 +1,7 @@
-import type { Qualifier } from '../../domain/vocabulary.ts';
+import type { Qualifier } from '../vocabulary.ts';
 
 /** Says what is wrong between a number and its hedge; null when they go together. `field` is the number's key. */
-export function figureFault(value: number | null, qualifier: Qualifier, field: string): string | null {
+export function hedgeFault(value: number | null, qualifier: Qualifier, field: string): string | null {
   if (qualifier === 'SEVERAL' && value !== null) {
     return `SEVERAL is a word and no number: "${field}" must be null, or the qualifier another (ABOUT, EXACT, NONE_GIVEN)`;
   }
