@@ -78,8 +78,8 @@ const validate = new Ajv2020({ allErrors: true, verbose: true }).compile(MANIFES
  */
 export async function readManifest(folder: string, signal?: AbortSignal): Promise<Register> {
   const file = join(folder, MANIFEST);
-  const bytes = await readFile(file).catch(async (error: NodeJS.ErrnoException) => {
-    throw new RegisterAtFault(await noManifest(folder, error));
+  const bytes = await readFile(file).catch(async (error: unknown) => {
+    throw new RegisterAtFault(await noManifest(folder, error as NodeJS.ErrnoException));
   });
   const manifest = manifestIn(file, bytes.subarray(markLength(bytes)));
   const hash = createHash('sha256').update(bytes.subarray(markLength(bytes)));
@@ -147,7 +147,7 @@ function twiceFaults({ sources, files }: RegisterManifest): readonly string[] {
 }
 
 async function noManifest(folder: string, { code }: NodeJS.ErrnoException): Promise<string> {
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => error.code ?? 'EACCES');
+  const names = await readdir(folder).catch((error: unknown) => (error as NodeJS.ErrnoException).code ?? 'EACCES');
   if (names === 'ENOENT') return `There is no folder ${folder}.`;
   if (names === 'ENOTDIR') {
     return `${folder} is a file; what is imported is a folder with a ${MANIFEST} and files of rows. ${REGISTER_EXAMPLE}`;

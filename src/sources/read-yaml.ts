@@ -65,7 +65,7 @@ function readText(file: string, text: string): YamlFile | readonly Problem[] {
   if (document === undefined || (document.contents === null && problems.size === 0)) {
     return [here(0, 'the file is empty: a source file begins with "source:"')];
   }
-  if (document?.directives.yaml.version === '1.1') {
+  if (document.directives.yaml.version === '1.1') {
     tell(
       0,
       'the file says that it is YAML 1.1, in which no is false and 1:30 a number; take that line out: YAML 1.2 is read',
