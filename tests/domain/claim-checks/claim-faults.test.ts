@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CheckedClaim } from '../../../src/domain/claim-checks/claim-fault.ts';
+import { TIME_EXAMPLES } from '../../../src/domain/edtf.ts';
 import { claimFaults } from '../../../src/domain/claim-checks/claim-faults.ts';
 
 const IN_2013 = { said: '2013-11-18', recorded: '2026-11-26' };
@@ -40,7 +41,11 @@ describe('the times of a claim', () => {
       { end: '2012' },
       'TIME_ORDER end: it is CURRENT and ended in 2012, before its source said so (2013-11-18); what was over by then is PAST_STATE',
     ],
-    ['a date that is none', { start: '2011-02-30' }, 'DATE start: "2011-02-30" is not a real date'],
+    [
+      'a date that is none',
+      { start: '2011-02-30' },
+      `DATE start: "2011-02-30" is not a real date; write it as ${TIME_EXAMPLES}`,
+    ],
     [
       'a figure for a day after the record',
       { figure: { measure: 'staff', value: 3, valueText: '3', qualifier: 'EXACT', asOf: '2030' } },
