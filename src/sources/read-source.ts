@@ -11,6 +11,7 @@ import { identityProblems } from './checks/identities.ts';
 import { checkPassages } from './checks/passages.ts';
 import { checkRemarks } from './checks/remarks.ts';
 import { checkSourceEntry } from './checks/source-entry.ts';
+import { checkTogether } from './checks/together.ts';
 import { inReadingOrder, type Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -57,6 +58,7 @@ const CHECKS: readonly Check[] = [
   checkStatistics,
   checkRemarks,
   checkDisputes,
+  checkTogether,
 ];
 
 /** Reads one file on its own: as YAML, and against the schema. */
