@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { checkRows } from '../registers/check-rows.ts';
 import { MANIFEST, readManifest } from '../registers/read-manifest.ts';
 import { findFile, findFiles, type FoundFiles } from '../sources/find-files.ts';
@@ -41,13 +41,14 @@ async function sourceProblems(
   const others = paths.filter((path) => !registers.includes(path));
   if (others.length === 0) return [];
   const found = await Promise.all(others.map(filesAt));
-  const files = found.flatMap((one) => one.files);
+  // A file that is given beside its folder is one file.
+  const files = [...new Map(found.flatMap((one) => one.files).map((one) => [resolve(one.file), one])).values()];
   const parsed = files.map(parseSource);
   const { sources, problems } = checkSources(parsed);
   const inTexts =
     texts === null ? [] : parsed.flatMap(({ shaped }) => (shaped ? passageTextProblems(shaped, texts) : []));
   const all = [...found.flatMap((one) => one.problems), ...[...problems, ...inTexts].sort(inReadingOrder)];
-  if (all.length === 0) print(`${sources.length} source files, without a problem`);
+  if (all.length === 0) print(`${sources.length} source ${sources.length === 1 ? 'file' : 'files'}, without a problem`);
   return all.map(formatProblem);
 }
 

@@ -4834,7 +4834,7 @@ export type Venture = Entity & Node & {
   readonly owners: RelatedEntityConnection;
   /** What may be the same as it, under another name; never more than POSSIBLY. */
   readonly possiblySameAs: RelatedEntityConnection;
-  /** What came of it. Its status stays as its sources gave it: they spoke before it came about. */
+  /** What came of it, once it came about. */
   readonly realisedAs: RelatedEntityConnection;
   /** All relations at this entity. With `asOf`, those that certainly do not hold then are left out. */
   readonly relations: RelationConnection;
@@ -4842,7 +4842,10 @@ export type Venture = Entity & Node & {
   readonly sources: SourceConnection;
   /** The figures that sources give about it, side by side. */
   readonly statistics: ReadonlyArray<Statistic>;
-  /** How far it has come. */
+  /**
+   * How far it has come, as the preferred or latest claim says; null where none does. What earlier sources said stays among
+   * `claims`.
+   */
   readonly status: Maybe<VentureStatus>;
   /** Who supports it. */
   readonly supporters: RelatedEntityConnection;

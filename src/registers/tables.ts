@@ -14,7 +14,20 @@ export const ENTITY_COLUMNS: readonly Column[] = [
 
 /** The properties of relations. */
 export const RELATION_COLUMNS: readonly Column[] = [
-  ...texts('id', 'title', 'start', 'end', 'startText', 'endText', 'ended', 'attestedFrom', 'attestedTo', 'modality', 'status', 'confidence'),
+  ...texts(
+    'id',
+    'title',
+    'start',
+    'end',
+    'startText',
+    'endText',
+    'ended',
+    'attestedFrom',
+    'attestedTo',
+    'modality',
+    'status',
+    'confidence',
+  ),
   ...texts('source'),
   ...numbers('share'),
   ...lists('sources', 'titles'),

@@ -38,8 +38,14 @@ const checking = (...paths: string[]) => printed((surroundings) => check(surroun
 describe('the templates for who adds knowledge', () => {
   test('of a source and of a register pass the check as they are', async () => {
     expect(await checking('docs/templates/source.yaml', 'docs/templates/register')).toBe(
-      '1 source files, without a problem\nregister docs/templates/register: 5 rows with 9 claims, without a problem',
+      '1 source file, without a problem\nregister docs/templates/register: 5 rows with 9 claims, without a problem',
     );
+  });
+
+  test('count once where one is given twice, by itself and by its folder', async () => {
+    const once = '1 source file, without a problem';
+    expect(await checking('docs/templates/source.yaml', 'docs/templates/./source.yaml')).toBe(once);
+    expect(await checking('docs/templates', 'docs/templates/source.yaml')).toBe(once);
   });
 
   test('and the page beside them shows the registry of relation types as it is', async () => {
@@ -93,7 +99,7 @@ describe('passages', () => {
       const file = join(folder, 'a.yaml');
       const head = "source:\n  id: src-t\n  kind: PAGE\n  title: Tea\n  language: en\n  recorded: '2026-11-24'\n";
       await writeFile(file, `${head}${line}\n${rest.join('\n')}\n`);
-      expect(await checking(file)).toBe('1 source files, without a problem');
+      expect(await checking(file)).toBe('1 source file, without a problem');
     });
   });
 

@@ -34,6 +34,15 @@ function isSentence(description: StringValueNode | undefined): boolean {
   return /^[^a-z\s].*[.?!]$/s.test(words);
 }
 
+test('every scalar of ours names its specification', () => {
+  const scalars = files.flatMap((file) =>
+    parse(readFileSync(`schema/${file}`, 'utf8')).definitions.filter((one) => one.kind === 'ScalarTypeDefinition'),
+  );
+  expect(scalars.length).toBeGreaterThan(0);
+  for (const { name, directives = [] } of scalars)
+    expect([name.value, directives.map((each) => each.name.value)]).toEqual([name.value, ['specifiedBy']]);
+});
+
 describe('the descriptions', () => {
   test('are looked for everywhere', () => {
     const sdl = 'type A { b(c: Int): Int } enum D { E } input F { g: Int } directive @h(i: Int) on FIELD scalar J';
