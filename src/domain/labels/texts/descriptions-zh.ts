@@ -75,4 +75,15 @@ export const DESCRIPTIONS_ZH = {
   dominance: '占主导',
   'superior technology': '更先进的技术',
   'after the deal': '交易之后',
+  'many are hard put to keep up with a fast-changing economy': '许多企业难以跟上经济的快速变化',
+  'both the opportunities and the struggle show more plainly here than anywhere else':
+    '机会与困境在这里都比别处更为明显',
+  'has been held to be vital for a long time': '长期以来被视为至关重要',
+  'is needed more than ever before': '比以往任何时候都更为需要',
+  'a department under it': '下设部门',
+  'large; so it is described within the view': '大型；该看法中如此描述',
+  'it does entrepreneurship good': '有利于创业',
+  'it gets results': '成效显著',
+  'with the centre, they get results': '与该中心一起取得成效',
+  'it is especially resourceful in bringing them together with foreign businesses': '在为其与外国企业牵线方面尤有办法',
 } as const;

@@ -76,4 +76,25 @@ export const DISPUTES_ZH = {
     '上海市新闻办公室，三年之后；可能指正式批复',
   'the announcement is dated, not the approval; it agrees with both of the others':
     '日期是公布之日，而非批准之日；与另外两种说法均不矛盾',
+  'not by the end of 2012, when there were 403, after 393 in September of that year':
+    '到2012年底尚未达到：当年9月393家，年底403家',
+  'by November 2013': '到2013年11月',
+  'by September 2025, when there were 1,060': '到2025年9月已达到，为1060家',
+  'nearly 60 percent of tax and nearly 80 percent of the staff of enterprises, said in January 2014':
+    '2014年1月称占税收近60%、企业从业人员近80%',
+  'a joint venture led, with 2.54 of 6.43 million sold in 2007': '一家合资企业领先，2007年在643万台中售出254万台',
+  'two sources, both with figures of the commission that counts them; the one of January 2013 tells them apart from multinationals with offices, of which there were more than 1,000 (s-2012-mnc-offices)':
+    '两个来源，均用主管部门的统计；2013年1月的一篇把它们与设有办事机构的跨国公司（超过1000家，s-2012-mnc-offices）区分开来',
+  'more than 1,000 is what the same paper gave ten months earlier for multinationals with offices; that the number of headquarters more than doubled in between is not borne out by any other source':
+    '同一报纸十个月前以“超过1000家”指设有办事机构的跨国公司；其间地区总部增加一倍以上，没有其他来源佐证',
+  'of a later time; it shows by when the number had in fact been reached': '属较晚时间；可见该数目实际何时达到',
+  'of another time; which firms it counts as SMEs is not said': '属另一时间；未说明哪些企业算中小企业',
+  'a census with its day, of a smaller group (n-census-smes): medium-sized firms come on top, so it does not settle how many SMEs there were, though it already finds more than 340,000':
+    '普查，有明确时点，统计范围较小（n-census-smes）：中型企业另计，因此不能确定中小企业的总数，尽管结果已超过34万',
+  'the same trade, zone and person two years later (r-gafei-committee-set-up-coffee-center, r-2015-wang-heads-coffee-center); no source says it in words, and that centre was led into being by a committee of another association':
+    '两年后行业、园区、人物均相同（r-gafei-committee-set-up-coffee-center、r-2015-wang-heads-coffee-center）；没有来源明确说是同一回事，且该中心由另一协会的委员会牵头设立',
+  'a view attributed to Dong, undated and without a figure; it stays with Dong':
+    '转述董的看法，无日期和数字；仍只是董的看法',
+  'figures with their year; by a source of 2004 the largest single stake in it, 38.5 percent, was held by Shanghai Automotive (r-2004-shanghai-automotive-stake-in-sanden-behr), which a source of 2003 calls a subsidiary of SAIC, and two makers from abroad held 52.5 percent between them (r-2004-sanden-stake-in-sanden-behr, r-2004-behr-stake-in-sanden-behr): so it speaks against "firmly foreign" without refuting it':
+    '有带年份的数字；据2004年来源，其最大单一股权38.5%由Shanghai Automotive持有（r-2004-shanghai-automotive-stake-in-sanden-behr），2003年来源称后者为SAIC的子公司，两家外国制造商合计持股52.5%（r-2004-sanden-stake-in-sanden-behr、r-2004-behr-stake-in-sanden-behr）：对“牢牢掌握在外方手中”不利，但不足以推翻',
 } as const;

@@ -81,4 +81,6 @@ export const FIGURES_ZH = {
   '18 June 2020': '2020年6月18日',
   'implied number of all businesses; false precision': '由此推算的企业总数；精度并不可信',
   'rounded; the share of the market leader in 2007': '四舍五入；2007年市场领先者的份额',
+  'day of the meeting': '会议当日',
+  'the year itself': '当年',
 } as const;

@@ -61,4 +61,15 @@ export const NAMES_ZH = {
   'state-owned heavy industry': '国有重工业',
   'massive manufacturing base': '庞大的制造业基础',
   'leading compressor technology': '领先的压缩机技术',
+  'some of the firms that have gained (those with a partner abroad)': '部分获益企业（得到海外合作伙伴者）',
+  'some of the firms that have gained (those with special funds)': '部分获益企业（得到专项资金者）',
+  'partners abroad that some of the firms have found': '部分企业找到的海外合作伙伴',
+  'counterparts abroad with whom SSEC hopes to link local firms': 'SSEC希望为本地企业牵线的海外同行',
+  'SMEs under pressure from costs and a rising yuan': '受成本与人民币升值压力的中小企业',
+  'companies, old and new': '新老企业',
+  'support for SMEs': '对中小企业的支持',
+  entrepreneurship: '创业',
+  'support for small and medium-sized firms': '对中小企业的扶持',
+  'Regulations of Shanghai Municipality on Promoting the Development of Small and Medium-sized Enterprises':
+    '上海市促进中小企业发展的法规',
 } as const;

@@ -124,4 +124,23 @@ export const NOT_SAID_ZH = {
     'PHQ中心就是2015年的咖啡交易中心，或取代了它',
   'Shanghai Automotive rules the firm by itself': 'Shanghai Automotive独自控制该企业',
   'it tells at which of these firms Dong Rongyong worked': '它说明了Dong Rongyong在其中哪一家任职',
+  'the plan was passed in principle that day; on 7 August formal approval was still to come':
+    '当日原则通过方案；8月7日时正式批复尚未下达',
+  'Wang came upon it and its plan; what followed is beyond the excerpt, which breaks off':
+    '王偶然得知该中心及其计划；此后的事不在节录之内',
+  'Dong established it in 2002; a present role, and whose family it is, are not said':
+    '董于2002年创办；现任职务和“家族”指谁均未说明',
+  'it is one of the firms that have benefited; its size, and whether the centre is home to it, are not said':
+    '它是受益企业之一；规模以及是否聚集在该中心均未说明',
+  'three counts side by side; whether a firm is in two of them, or in one of the associations, is not said':
+    '三个数字并列；某企业是否计入其中两个、是否属于某协会均未说明',
+  'it is page 1 of 3; pages 2 and 3 are not in hand, and nothing is guessed of them':
+    '这是3页中的第1页；第2、3页未见，不作猜测',
+  'Wang is its chief officer': '王是其首席负责人',
+  'the zone was formally approved on 3 July 2013': '自贸区于2013年7月3日正式获批',
+  'Guangyu is one of the about 500 SMEs at SSEC / is an SME': 'Guangyu是聚集在SSEC的约500家中小企业之一，或是中小企业',
+  'the about 500 SMEs, the 50 associations and the more than 100 firms can be added up / are parts of each other':
+    '约500家中小企业、50家协会与100多家企业可以相加，或互为部分',
+  'this is all that the article says': '这就是该报道的全部内容',
+  'the article of 2013 says that the trading centre came about': '2013年的报道说交易中心已经建成',
 } as const;

@@ -111,4 +111,18 @@ export const NOTES_ZH = {
   'told on the page of SAIC as its listed part-maker; the stake is not in the excerpt':
     'SAIC页面称其为旗下上市零部件企业；节录没有说持股情况',
   undefined: '未定义',
+  'dealers; of which legal form is not said': '均为经销商；未说明法律形式',
+  "the 'we' of the quotation is the centre, or the office that Dai heads": '引语中的“我们”指该中心，或Dai负责的办公室',
+  'from its name and a genitive; where its premises are is not said': '据其名称和所属格推断；未说明办公地点',
+  'some of the more than 100; how many is not said': '指100多家中的一部分；未说明多少',
+  'the same trade, the same zone, and the one who considered it in 2013 is its chief officer in 2015; no source says in words that this is what was proposed':
+    '行业、园区均相同，2013年考虑创办的人2015年任其首席负责人；没有来源明确说这就是当初的设想',
+  'an office for cooperation abroad in each of two centres that may themselves be one; each has another head':
+    '两个可能相同的中心各有一个对外合作部门；负责人不同',
+  'the printed name, Shanghai Automotive Industry Corp, is nearer to that of the group parent, whose Chinese name a weak page gives beside it':
+    '原文名称 Shanghai Automotive Industry Corp 更接近集团母公司，一个薄弱的网页并列给出了后者的中文名',
+  'one source gives the listed company the very Chinese name of the register (上海汽车集团股份有限公司); the dates of the two do not agree':
+    '有一个来源给出的上市公司中文名与登记名称（上海汽车集团股份有限公司）完全相同；两者的日期不一致',
+  'one source gives the group the very Chinese name of the register (上海汽车工业(集团)总公司); the years differ by one':
+    '有一个来源给出的集团中文名与登记名称（上海汽车工业(集团)总公司）完全相同；年份相差一年',
 } as const;

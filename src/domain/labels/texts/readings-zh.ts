@@ -106,4 +106,22 @@ export const READINGS_ZH = {
   'two bodies, possibly the same; unproven and not merged': '作两个机构，可能相同；未经证实，未合并',
   'as told; the stakes are in sources of their own': '照来源所述；股权另见其他来源',
   'open; both work there, in a post that is not in hand': '未定；两人均在该处任职，具体职务不详',
+  'that Dai became head of the office': 'Dai出任该办公室负责人',
+  'the office itself': '办公室本身',
+  'the long hours since': '此后的长时间工作',
+  'one set of firms': '同一批企业',
+  'three sets that may overlap': '可能有重叠的三批企业',
+  'the group': '集团',
+  'whose Chinese name it prints': '其中文名见于该页',
+  'the listed company, whose stock code it prints': '上市公司，其股票代码见于该页',
+  'what it is that is to meet the soaring demand': '用来满足激增需求的是什么',
+  'whether foreign businesses, foreign partners and international counterparts are the same firms':
+    '外国企业、外国合作伙伴与国际同行是否为同一批企业',
+  'which of the firms called SAIC the page is about': '该页所说的SAIC是哪一家企业',
+  'the office is taken to answer the demand; why Dai was made its head is left open':
+    '视为办公室回应该需求；Dai为何出任负责人，留作未定',
+  "three groups, not merged, so that nobody seems linked with a firm through the word 'foreign' alone":
+    '作三个群体，未合并，以免仅因“外国”一词而显得与某企业有联系',
+  'the firm of the printed English name, as in the article; the Chinese name is told of the group, and the two stay apart':
+    '照报道所印英文名的企业；中文名说的是集团，两者分开记录',
 } as const;
