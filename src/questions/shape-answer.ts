@@ -166,8 +166,14 @@ function applies(paths: readonly Path[], place: Place): boolean {
 
 function textOf(value: unknown, { keys, vocabulary }: Path, lang: Lang): string {
   if (keys.at(-1) === 'id') return String(value);
+  if (keys.at(-1) === 'lang') return languageIn(String(value), lang);
   if (typeof value === 'boolean') return PHRASES[value ? 'yes' : 'no'][lang];
   return (vocabulary === null ? null : label(vocabulary, String(value), lang)) ?? inLang(String(value), lang);
+}
+
+/** A language by its tag, in words where we have any. */
+function languageIn(tag: string, lang: Lang): string {
+  return label('Language', tag.split('-')[0]!, lang) ?? tag;
 }
 
 /** A value as a sentence has it. */
