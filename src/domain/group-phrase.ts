@@ -38,7 +38,7 @@ function withoutOwner(head: string, far: SentenceEnd): string {
 }
 
 function counted(noun: string, { size, of }: SentenceEnd, lang: Lang): string {
-  if (size === null || size.value === null) return noun;
+  if (typeof size?.value !== 'number') return noun;
   return hedgedCount(size.value, size.qualifier, of, lang) + (lang === 'en' ? ' ' : '') + noun;
 }
 
