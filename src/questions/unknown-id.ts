@@ -12,10 +12,10 @@ export interface UnknownId {
 }
 
 const WHERE_TO_LOOK: Readonly<Record<string, Bilingual>> = {
-  Entity: { en: '; the question `find` finds ids by name.', zh: '；可用问题 find 按名称查找标识。' },
-  Source: { en: '; the question `sources` lists them.', zh: '；可用问题 sources 列出所有来源。' },
+  Entity: { en: '; the question find finds ids by name.', zh: '；可用问题 find 按名称查找标识。' },
+  Source: { en: '; the question sources lists them.', zh: '；可用问题 sources 列出所有来源。' },
   Claim: {
-    en: '; the question `evidence` lists the claims about an entity.',
+    en: '; the question evidence lists the claims about an entity.',
     zh: '；可用问题 evidence 列出关于某对象的陈述。',
   },
 };

@@ -39,7 +39,7 @@ describe('a timeline', () => {
       ['2003-05', 'HAPPENED', 'Ann Lee founded Tea Guild'],
       ['2004', 'BEGAN', 'Ann Lee heads Tea Guild'],
       ['2004-06', 'MEASURED', 'Tea Guild, dues: 3'],
-      ['2013-11-18', 'MEASURED', 'Tea Guild, sellers overseen: about 100'],
+      ['2013-11-18', 'MEASURED', 'Tea Guild, sellers overseen: about 100 sellers'],
       ['2014', 'ENDED', 'Ann Lee heads Tea Guild'],
       [null, 'STATED', 'Ann Lee heads Tea Guild'],
       [null, 'STATED', 'Tea Guild oversees tea sellers'],
