@@ -79,31 +79,31 @@ function valuesOf(firm: Firm, dimension: Dimension): readonly (string | null)[] 
 
 interface Where {
   readonly name?: { startsWith: string };
-  readonly source?: string | null;
+  readonly source?: string;
   readonly locatedIn?: string;
-  readonly ownership?: { eq?: string; in?: string[]; startsWith?: string; contains?: string } | null;
+  readonly ownership?: { isNull?: boolean; eq?: string; in?: string[]; startsWith?: string; contains?: string };
   readonly industrySection?: { eq: string };
   readonly sizeClass?: string[];
 }
 
 const aWhere: fc.Arbitrary<Where> = fc.record(
   {
-    source: fc.constantFrom(null, ...SOURCES, 'src-x'),
+    source: fc.constantFrom(...SOURCES, 'src-x'),
     locatedIn: fc.constantFrom(...PLACES, 'p-x'),
     ownership: fc.oneof(
-      fc.constant(null),
+      fc.record({ isNull: fc.boolean() }),
       fc.record(
         {
-          eq: fc.constantFrom(...OWNERSHIPS, ''),
-          in: fc.array(fc.constantFrom(...OWNERSHIPS, ''), { maxLength: 3 }),
-          startsWith: fc.constantFrom('', 's', '~'),
-          contains: fc.constantFrom('', '=', 'owned', '~'),
+          eq: fc.constantFrom(...OWNERSHIPS),
+          in: fc.array(fc.constantFrom(...OWNERSHIPS), { minLength: 1, maxLength: 3 }),
+          startsWith: fc.constantFrom('s', '~'),
+          contains: fc.constantFrom('=', 'owned', '~'),
         },
         { requiredKeys: [] },
       ),
     ),
     industrySection: fc.record({ eq: fc.constantFrom(...SECTIONS) }),
-    sizeClass: fc.uniqueArray(fc.constantFrom(...SIZES)),
+    sizeClass: fc.uniqueArray(fc.constantFrom(...SIZES), { minLength: 1 }),
     name: fc.constant({ startsWith: 'f-3' }),
   },
   { requiredKeys: [] },
@@ -111,11 +111,13 @@ const aWhere: fc.Arbitrary<Where> = fc.record(
 
 function fulfils(firm: Firm, { name, source, locatedIn, ownership, industrySection, sizeClass }: Where): boolean {
   const text = firm.ownership;
-  const asks = Object.keys(ownership ?? {}).length > 0;
+  const { isNull, ...texts } = ownership ?? {};
+  const asks = Object.keys(texts).length > 0;
   return (
     (!name || firm.id.startsWith(name.startsWith)) &&
     (!source || firm.sources.includes(source)) &&
     (locatedIn === undefined || firm.places.includes(locatedIn)) &&
+    (isNull === undefined || isNull === (text === null)) &&
     (!asks ||
       (text !== null &&
         (ownership!.eq === undefined || text === ownership!.eq) &&
@@ -262,8 +264,12 @@ describe('counts of a list', () => {
   });
 
   it.each([
-    ['[]', null, /^by: give one or two of OWNERSHIP, INDUSTRY_SECTION, SIZE_CLASS, SOURCE, PLACE, each once/],
-    ['[PLACE, PLACE]', null, /^by: /],
+    ['[]', null, /^by: the list is empty; give at least 1, or leave out the field/],
+    [
+      '[PLACE, PLACE]',
+      null,
+      /^by: give one or two of OWNERSHIP, INDUSTRY_SECTION, SIZE_CLASS, SOURCE, PLACE, each once/,
+    ],
     ['[PLACE, SOURCE, OWNERSHIP]', null, /^by: /],
     ['[PLACE]', 0, /^first: 0 is not allowed; give 1 to 1000/],
     ['[PLACE]', 1001, /^first: 1001 is not allowed/],

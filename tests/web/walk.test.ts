@@ -215,7 +215,17 @@ describe('by keyboard alone', () => {
     const { keyboard } = page;
     await entity(page, 'Dong Rongyong').focus();
     await keyboard.press('/');
-    await focused(page.getByRole('combobox', { name: 'Search' })).waitFor();
+    const search = page.getByRole('combobox', { name: 'Search' });
+    const skip = page.getByRole('button', { name: 'Skip to the graph' });
+    await focused(search).waitFor();
+    await keyboard.press('Tab');
+    await focused(skip).waitFor();
+    await keyboard.press('Enter');
+    await page.locator('.node:focus').waitFor();
+    await keyboard.press('/');
+    await focused(search).waitFor();
+    await keyboard.press('Tab');
+    await focused(skip).waitFor();
     await keyboard.press('Tab');
     const menu = page.getByRole('button', { name: 'Export' });
     await along(page, menu);
