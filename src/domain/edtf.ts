@@ -38,13 +38,15 @@ type Read = Omit<TimeExpression, 'text'>;
 function fromEdtf(text: string): Read | null {
   const parts = text.split('/');
   if (parts.length === 2) {
-    const [from, to] = parts.map((part) => (part === '..' || part === '' ? OPEN : oneDate(part))) as [Read, Read];
-    if (!from || !to || (from === OPEN && to === OPEN)) return null;
+    const [from, to] = parts.map((part) => (part === '..' || part === '' ? OPEN : oneDate(part))) as Sides;
+    if (from === null || to === null || (from === OPEN && to === OPEN)) return null;
     if (from.earliest !== null && to.latest !== null && from.earliest > to.latest) return null;
     return interval(from.edtf, to.edtf, from.earliest, to.latest);
   }
   return parts.length === 1 ? oneDate(text) : null;
 }
+
+type Sides = [from: Read | null, to: Read | null];
 
 const OPEN: Read = { edtf: '..', earliest: null, latest: null };
 

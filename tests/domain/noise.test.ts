@@ -64,9 +64,9 @@ describe('what says no more than what is named is taken off a text:', () => {
 });
 
 describe('a name found without noise', () => {
-  test.each<[string, string, EntityKind?]>([
-    ['Example Trading Inc.', 'Example Trading LLC'],
-    ['Example Trading', 'Example Trading Co., Ltd.'],
+  test.each<[string, string, EntityKind]>([
+    ['Example Trading Inc.', 'Example Trading LLC', 'FIRM'],
+    ['Example Trading', 'Example Trading Co., Ltd.', 'FIRM'],
     ['Mr Wang Zhendong', 'Wang Zhendong', 'PERSON'],
     ['Wang Zhendong, Chairman', '王振东', 'PERSON'],
     ['John R. Sample', 'John Robert Sample', 'PERSON'],
