@@ -14,13 +14,7 @@ export function claimProperties(claim: Claim): Properties {
   for (const name in claim) {
     const value = claim[name as keyof Claim];
     if (value === null || value === DEFAULTS[name] || typeof value === 'object') continue;
-    told[name] = value;
-  }
-  // A date that is coarser than a partial date is kept as the words that it is.
-  for (const side of ['start', 'end'] as const) {
-    if (told[side] === undefined || parsePartialDate(claim[side]!) !== null) continue;
-    told[`${side}Text`] = told[side];
-    delete told[side];
+    told[isCoarse(name, value) ? `${name}Text` : name] = value;
   }
   told['knownFrom'] = knownFrom(claim);
   const relation = relationOf(claim);
@@ -67,4 +61,9 @@ function detailsText(details: Claim['details']): string | null {
 // A number may be whole in one statistic and not in the next: as floats they sort and compare alike.
 function figureProperties({ measure, value, valueText, unit, qualifier, asOf, asOfBasis }: Figure): Properties {
   return { measure, number: value === null ? null : float(value), valueText, unit, qualifier, asOf, asOfBasis };
+}
+
+/** Whether a value is a date that is coarser than a partial date, which is kept as the words that it is. */
+function isCoarse(name: string, value: unknown): boolean {
+  return (name === 'start' || name === 'end') && typeof value === 'string' && parsePartialDate(value) === null;
 }

@@ -41,7 +41,7 @@ const aTie: fc.Arbitrary<PlainTie> = fc
     const tie = { ...rest, startFrom, startTo, endFrom, endTo };
     // What was seen in a year was possible then.
     const possible = (year: number) => certaintyOf({ ...tie, seen: null }, [year, year]) !== 'NO';
-    return { ...tie, seen: tie.seen && tie.seen.filter(possible) };
+    return { ...tie, seen: tie.seen?.filter(possible) ?? null };
   })
   // Some history must be possible, and a tie leads from one node to another.
   .filter((tie) => tie.from !== tie.to && certaintyOf(tie, [2000, 2025]) !== 'NO');

@@ -11,6 +11,8 @@ const TELLINGS = [
   'Sources',
   'KnownFrom',
   'Preferred',
+  'Firm',
+  'Posts',
   ...['', 'Held'].flatMap((held) => BOUNDS.map((bound) => held + bound)),
 ]
   .map((list) => `telling${list}: ''`)
@@ -26,10 +28,10 @@ beforeAll(async () => {
   // Properties that may be stored and that no source happens to need; the database would take them for misspelt.
   await database.write((run) =>
     run(`CREATE (e:Entity {identifierSchemes: '', identifierValues: '', nameScripts: '', nameFamilies: '', nameGivens: ''}), (s:Source {weak: true, url: ''}),
-                (c:Claim {rank: '', status: '', polarity: '', rankReason: '', contradicts: '', end: '', row: 0}),
+                (c:Claim {rank: '', status: '', polarity: '', rankReason: '', contradicts: '', end: '', expected: '', startText: '', endText: '', row: 0}),
                 (o:Conflict {predicate: '', measure: '', question: '', questionZh: '', source: '', readings: '', ranks: '', reasons: ''}),
                 (t:Contention {position: 0}),
-                (e)-[:REALISED_AS {heldStartMin: 0, heldStartMax: 0, heldEndMin: 0, end: '', source: '', sources: '', ${TELLINGS}}]->(s)
+                (e)-[:REALISED_AS {heldStartMin: 0, heldStartMax: 0, heldEndMin: 0, heldCertain: 0, certain: 0, titles: '', share: '', end: '', source: '', sources: '', ${TELLINGS}}]->(s)
          DETACH DELETE e, c, s, o, t`),
   );
   // The types that no relation of the article has are in the database only once one was there.

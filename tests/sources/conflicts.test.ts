@@ -94,15 +94,18 @@ describe('sources that disagree', () => {
   });
 
   test('are the same in whatever order their files are loaded', async () => {
+    // Which file a source stands in is all that may differ.
+    const dump = async () =>
+      (await dumpGraph(database)).map((line) => line.replace(/\["file","[^"]*"\],/, '')).toSorted();
     await load(DISPUTING_SOURCES);
-    const wanted = await dumpGraph(database);
+    const wanted = await dump();
     const texts = [A, B, C, D];
     for (const order of ['dcba', 'bdac', 'cadb']) {
       await wipe(database);
       for (const name of 'abcde') await rm(join(folder, `${name}.yaml`), { force: true });
       // Sources are loaded in the order of their files.
       await load(Object.fromEntries([...order].map((name, place) => [`${name}.yaml`, texts[place]!])));
-      expect(await dumpGraph(database)).toEqual(wanted);
+      expect(await dump()).toEqual(wanted);
     }
   });
 

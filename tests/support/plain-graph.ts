@@ -109,6 +109,6 @@ export function boundsOf({ startFrom, startTo, endFrom, endTo, seen }: PlainTie)
   const first = (year: number | null) => (year === null ? null : year * 10000 + 101);
   const last = (year: number | null) => (year === null ? null : year * 10000 + 1231);
   const bounds = { startMin: first(startFrom), startMax: last(startTo), endMin: first(endFrom), endMax: last(endTo) };
-  const certain = seen && seen.map((year) => ({ from: first(year)!, to: last(year)! }));
+  const certain = seen?.map((year) => ({ from: first(year)!, to: last(year)! })) ?? null;
   return { ...tight(bounds), certain };
 }
