@@ -69,11 +69,16 @@ describe('the questions that the article must answer, whatever stands beside it'
   it('which organisations persons founded: Guangyu in 2002, and not the trading centre', async () => {
     const { people, venture } = await graph.data(`{
       people(first: 100) { nodes { id founded { edges { relation { start } node { id } } } considersFounding { nodes { id } } } }
-      venture(id: "proposed-international-coffee-trading-center") { status relations(direction: IN) { nodes { type } } }
+      venture(id: "proposed-international-coffee-trading-center") {
+        status relations(direction: IN) { nodes { type } }
+        claims(predicates: ["STATUS"]) { nodes { value rank source { id } } }
+      }
     }`);
     const founded = people.nodes.flatMap((person: never) => person['founded']['edges']);
     expect(founded).toEqual([{ relation: { start: '2002' }, node: { id: 'guangyu' } }]);
-    expect(venture).toEqual({ status: 'CONSIDERED', relations: { nodes: [{ type: 'CONSIDERS_FOUNDING' }] } });
+    // It came about later; what the article said of it stands beside that.
+    expect(venture).toMatchObject({ status: 'REALISED', relations: { nodes: [{ type: 'CONSIDERS_FOUNDING' }] } });
+    expect(venture.claims.nodes).toContainEqual({ value: 'CONSIDERED', rank: 'NORMAL', source: { id: ARTICLE } });
   });
 
   it('what is proposed or intended: the trading centre and the brand', async () => {
@@ -81,7 +86,7 @@ describe('the questions that the article must answer, whatever stands beside it'
     expect(ventures.nodes).toEqual(
       expect.arrayContaining([
         { id: 'guangyu-homegrown-brand', status: 'INTENDED' },
-        { id: 'proposed-international-coffee-trading-center', status: 'CONSIDERED' },
+        { id: 'proposed-international-coffee-trading-center', status: 'REALISED' },
       ]),
     );
     expect(ventures.nodes).toHaveLength(2);

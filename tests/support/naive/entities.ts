@@ -1,5 +1,6 @@
 import { getDirectiveValues, type GraphQLResolveInfo } from 'graphql';
 import { isValidCode } from '../../../src/domain/identifiers.ts';
+import { inLang } from '../../../src/domain/labels/in-lang.ts';
 import { usccParts } from '../../../src/domain/uscc.ts';
 import { claimsAbout } from './claims.ts';
 import { named, plainConnection, type Args } from './pages.ts';
@@ -33,7 +34,14 @@ function nameIn(entity: Thing, lang: string): string | null {
   );
   const native = wanted === 'zh' ? spoken.filter(({ script }) => script !== 'Latn') : spoken;
   const best = native.length > 0 ? native : spoken;
-  return (best.find(({ kind }) => kind === 'PRINTED') ?? best[0])?.value ?? null;
+  return (best.find(({ kind }) => kind === 'PRINTED') ?? best[0])?.value ?? described(entity, wanted);
+}
+
+/** What nothing but a description of ours names is described in Chinese, too, where we have put it so. */
+function described(entity: Thing, wanted: string): string | null {
+  const named = namesOf(entity).filter(({ kind }) => kind !== 'CONTEXTUAL');
+  if (wanted !== 'zh' || !named.every(({ kind }) => kind === 'DESCRIPTION')) return null;
+  return named.map(({ value }) => inLang(value, 'zh')).find((text, place) => text !== named[place]!.value) ?? null;
 }
 
 /** The fields that all entities have. */
