@@ -38,7 +38,7 @@ export function questionOf(
         : `${subject}: what figure for "${measure ?? ''}"?`;
     case 'ATTRIBUTE': {
       const attribute = label('predicate', predicate ?? '', own) ?? predicate ?? '';
-      return zh ? `${subject}的${attribute}是什么？` : `${subject}: ${attribute}?`;
+      return zh ? `${subject}的${attribute}是什么？` : `What is the ${attribute} of ${subject}?`;
     }
   }
 }

@@ -67,5 +67,5 @@ export function wadeGiles(syllable: string): string {
 
 /** The pinyin of a place as the post wrote it; the word itself where it is none. */
 export function postalPinyin(word: string): string {
-  return POSTAL[word] ?? word;
+  return Object.hasOwn(POSTAL, word) ? POSTAL[word]! : word;
 }

@@ -30,9 +30,9 @@ describe('the questions over the API', () => {
       '{ question(name: "plans", lang: "zh-Hans") { title english: title(lang: "en") answer { columns } } }',
     );
     expect(question).toEqual({
-      title: '有哪些设想或打算？',
+      title: '有哪些筹划事项？',
       english: 'What is proposed or intended?',
-      answer: { columns: ['设想', '标识', '进展', '谁的', '出处'] },
+      answer: { columns: ['筹划事项', '标识', '进展', '谁的', '出处'] },
     });
   });
 

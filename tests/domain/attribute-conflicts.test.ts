@@ -91,8 +91,8 @@ test('every attribute of which there is one is shown on its entity, and can be a
   for (const predicate of SINGLE_VALUED) {
     expect(ATTRIBUTES.find((info) => info.predicate === predicate)?.property).toEqual(expect.any(String));
     const asked = { kind: 'ATTRIBUTE', predicate, measure: null, question: null, questionZh: null } as const;
-    expect(questionOf(asked, ['Ann'], 'en')).toMatch(/^Ann: which [a-z ]+\?$/);
-    expect(questionOf(asked, ['Ann'], 'zh-Hans')).toMatch(/^Ann：\p{sc=Han}+是什么？$/u);
+    expect(questionOf(asked, ['Ann'], 'en')).toMatch(/^What is the [a-z ]+ of Ann\?$/);
+    expect(questionOf(asked, ['Ann'], 'zh-Hans')).toMatch(/^Ann的\p{sc=Han}+是什么？$/u);
   }
 });
 

@@ -5,6 +5,7 @@ import { RELATION_TYPES } from '../../src/domain/relation-types.ts';
 import { countedKind } from '../../src/domain/labels/counted.ts';
 import { CATALOGUES, label, typeLabel } from '../../src/domain/labels/label.ts';
 import { ownLang } from '../../src/domain/labels/lang.ts';
+import { withUnit } from '../../src/domain/with-unit.ts';
 import { ownSchema } from '../support/questions.ts';
 
 const HAN = /\p{Script=Han}/u;
@@ -22,6 +23,15 @@ describe('the catalogue of words', () => {
   it.each(PREDICATES)('has a word in both languages for the predicate %s', (predicate) => {
     expect(label('predicate', predicate, 'en')).toMatch(/^[^_\p{Script=Han}]+$/u);
     expect(label('predicate', predicate, 'zh')).toMatch(HAN);
+  });
+
+  it('has no word for what every object has', () => {
+    expect(['constructor', 'toString', '__proto__'].map((value) => label('predicate', value, 'en'))).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    expect(withUnit('5', 'constructor', 'zh')).toBe('5constructor');
   });
 
   it('has no word in one language that the other lacks', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { nameKey, plainKey, wordsOf, writtenKey } from '../../src/domain/names.ts';
 import { PLACE_READINGS } from '../../src/domain/readings.ts';
+import { postalPinyin } from '../../src/domain/romanisation.ts';
 import { readingsOf, spellingsOf, SYLLABLES } from '../../src/domain/syllables.ts';
 import { soundsOf } from '../../src/domain/sound.ts';
 
@@ -213,4 +214,12 @@ describe('places are read as the people there do:', () => {
   )('%s', (place, sound) => {
     expect(soundsOf(place, false)[0]!.join(' ')).toBe(sound);
   });
+});
+
+test('a word that every object has is a name like another', () => {
+  expect(['constructor', 'toString', 'valueOf'].map((word) => postalPinyin(word))).toEqual([
+    'constructor',
+    'toString',
+    'valueOf',
+  ]);
 });

@@ -63,7 +63,7 @@ describe('the questions', () => {
   it.each([
     ['an id that nothing bears', '/questions/heads?with={"organization":"ssecc"}', /no entity "ssecc".*"ssec"/],
     ['a date that is none', '/questions/staff?with={"organization":"saic","asOf":"20x"}', /"20x" is no date/],
-    ['a question that there is none of', '/questions/nothing-here', /no question of the name “nothing-here”/],
+    ['a question that there is none of', '/questions/nothing-here', /no question named “nothing-here”/],
   ])('say what is wrong with %s', async (_what, address, words) => {
     const page = await explorer.open(address);
     await page.getByRole('alert').filter({ hasText: words }).waitFor();

@@ -23,7 +23,7 @@ export const en: Catalogue = {
     SIZE_CLASS: 'size class',
     LEVEL: 'level of government',
     PLACE_KIND: 'kind of place',
-    GROUP_OF: 'made up of',
+    GROUP_OF: 'kind of member',
     DISSOLVED: 'dissolved',
     SIZE: 'size',
     STATUS: 'status',

@@ -11,8 +11,9 @@ export const CATALOGUES: Readonly<Record<Lang, Catalogue>> = { en, zh };
  * a claim says. Null where there is none.
  */
 export function label(vocabulary: string, value: string, lang: Lang): string | null {
-  const word = wordsOf(vocabulary, lang)?.[value];
-  if (word === undefined) return null;
+  const words = wordsOf(vocabulary, lang);
+  if (words === undefined || !Object.hasOwn(words, value)) return null;
+  const word = words[value]!;
   return typeof word === 'string' ? word : word[0];
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { detailText } from '../../../src/domain/detail-text.ts';
 import { useView } from '../address/address-bar.ts';
 import type { ClaimInFullFragment } from '../generated/operations.ts';
+import { useOwnText } from '../words/own-text.ts';
 import { useTerms } from '../words/terms.ts';
 import { useWords } from '../words/words.ts';
 import { EntityLink } from './entity-link.tsx';
@@ -10,6 +11,7 @@ import { EntityLink } from './entity-link.tsx';
 export function ClaimCard({ claim }: { readonly claim: ClaimInFullFragment }) {
   const words = useWords();
   const terms = useTerms();
+  const ownText = useOwnText();
   const { lang } = useView();
   const { source, evidence, attributedTo } = claim;
   const quote = evidence.find((place) => place.quote !== null)?.quote;
@@ -45,7 +47,7 @@ export function ClaimCard({ claim }: { readonly claim: ClaimInFullFragment }) {
             <EntityLink entity={attributedTo} />
           </Fact>
         )}
-        {claim.title && <Fact name={words.asTitled}>{terms.own(claim.title)}</Fact>}
+        {claim.title && <Fact name={words.asTitled}>{ownText(claim.title)}</Fact>}
         <Fact name={words.since}>{claim.start ?? words.notSaidWhen}</Fact>
         {claim.end && <Fact name={words.until}>{claim.end}</Fact>}
         {claim.saidOn && <Fact name={words.saidOn}>{claim.saidOn}</Fact>}
@@ -56,14 +58,12 @@ export function ClaimCard({ claim }: { readonly claim: ClaimInFullFragment }) {
         ))}
         {claim.rank !== 'NORMAL' && (
           <Fact name={words.rank}>
-            {[terms.word('Rank', claim.rank), claim.rankReason && terms.own(claim.rankReason)]
-              .filter(Boolean)
-              .join(': ')}
+            {[terms.word('Rank', claim.rank), claim.rankReason && ownText(claim.rankReason)].filter(Boolean).join(': ')}
           </Fact>
         )}
         {claim.status !== 'ACCEPTED' && <Fact name={words.review}>{terms.word('ClaimStatus', claim.status)}</Fact>}
         {claim.basis.length > 0 && <Fact name={words.inferredFrom}>{claim.basis.map(({ id }) => id).join(', ')}</Fact>}
-        {claim.note && <Fact name={words.note}>{terms.own(claim.note)}</Fact>}
+        {claim.note && <Fact name={words.note}>{ownText(claim.note)}</Fact>}
       </dl>
     </article>
   );

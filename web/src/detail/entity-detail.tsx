@@ -5,6 +5,7 @@ import { useAnswer } from '../data/use-answer.ts';
 import { groupsOf } from '../data/neighbours.ts';
 import { EntityDetailDocument, type EntityDetailQuery } from '../generated/operations.ts';
 import { Failure, Missing, Skeleton } from '../panels/states.tsx';
+import { useOwnText } from '../words/own-text.ts';
 import { useTerms } from '../words/terms.ts';
 import { useWords } from '../words/words.ts';
 import { Evidence, Fact } from './claim-card.tsx';
@@ -94,6 +95,7 @@ function Names({ entity: { names, identifiers } }: { readonly entity: Entity }) 
 function Attributes({ entity: { id, claims } }: { readonly entity: Entity }) {
   const words = useWords();
   const terms = useTerms();
+  const ownText = useOwnText();
   const own = claims.nodes.filter(({ object }) => object?.id !== id);
   return (
     <section aria-labelledby="attributes">
@@ -104,7 +106,7 @@ function Attributes({ entity: { id, claims } }: { readonly entity: Entity }) {
           <li key={claim.id}>
             <p>
               <span className="name">{terms.heading('predicate', claim.predicate)}</span>{' '}
-              {claim.object ? <EntityLink entity={claim.object} /> : terms.own(claim.value ?? words.unknown)}
+              {claim.object ? <EntityLink entity={claim.object} /> : ownText(claim.value ?? words.unknown)}
             </p>
             <Evidence claims={[claim]} />
           </li>
@@ -117,6 +119,7 @@ function Attributes({ entity: { id, claims } }: { readonly entity: Entity }) {
 function Figures({ entity: { statistics } }: { readonly entity: Entity }) {
   const words = useWords();
   const terms = useTerms();
+  const ownText = useOwnText();
   if (statistics.length === 0) return null;
   return (
     <section aria-labelledby="figures">
@@ -127,7 +130,7 @@ function Figures({ entity: { statistics } }: { readonly entity: Entity }) {
         {statistics.map((figure) => (
           <li key={figure.id} data-rank={figure.rank}>
             <p>
-              <span className="name">{terms.own(figure.measure)}</span> <b>{terms.own(figure.valueText)}</b>
+              <span className="name">{ownText(figure.measure)}</span> <b>{ownText(figure.valueText)}</b>
             </p>
             <p className="small">
               {[

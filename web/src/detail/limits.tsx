@@ -1,4 +1,5 @@
 import type { ConflictInFullFragment, SourceWithLimitsFragment } from '../generated/operations.ts';
+import { useOwnText } from '../words/own-text.ts';
 import { useTerms } from '../words/terms.ts';
 import { useWords } from '../words/words.ts';
 import { Evidence } from './claim-card.tsx';
@@ -7,6 +8,7 @@ import { Evidence } from './claim-card.tsx';
 export function Conflicts({ conflicts }: { readonly conflicts: readonly ConflictInFullFragment[] }) {
   const words = useWords();
   const terms = useTerms();
+  const ownText = useOwnText();
   if (conflicts.length === 0) return null;
   return (
     <section aria-labelledby="conflicts">
@@ -19,9 +21,9 @@ export function Conflicts({ conflicts }: { readonly conflicts: readonly Conflict
           <ul className="positions">
             {positions.map((position, index) => (
               <li key={index} data-rank={position.rank}>
-                <b>{terms.own(position.reading)}</b>
+                <b>{ownText(position.reading)}</b>
                 <p className="small">
-                  {[terms.word('Rank', position.rank), position.reason && terms.own(position.reason)]
+                  {[terms.word('Rank', position.rank), position.reason && ownText(position.reason)]
                     .filter(Boolean)
                     .join(': ')}
                 </p>
@@ -44,7 +46,7 @@ interface LimitsProps {
 /** What the sources do not say, though a reader may think so, and where their words can be read in more than one way. */
 export function Limits({ sources, concerns }: LimitsProps) {
   const words = useWords();
-  const terms = useTerms();
+  const ownText = useOwnText();
   const absences = sources.flatMap(({ title, notSaid }) =>
     notSaid.filter(({ about, predicates }) => concerns(about, predicates)).map((absence) => ({ ...absence, title })),
   );
@@ -62,9 +64,9 @@ export function Limits({ sources, concerns }: LimitsProps) {
             {absences.map(({ id, wrong, right, title, locators }) => (
               <li key={id}>
                 <p>
-                  <s>{terms.own(wrong)}</s>
+                  <s>{ownText(wrong)}</s>
                 </p>
-                <p>{words.insteadSaid(terms.own(right))}</p>
+                <p>{words.insteadSaid(ownText(right))}</p>
                 <p className="small">{placesIn(title, locators)}</p>
               </li>
             ))}
@@ -79,13 +81,13 @@ export function Limits({ sources, concerns }: LimitsProps) {
           <ul className="limits">
             {open.map(({ id, question, options, reading, title, locators }) => (
               <li key={id}>
-                <p>{terms.own(question)}</p>
+                <p>{ownText(question)}</p>
                 <ul>
                   {options.map((option) => (
-                    <li key={option}>{terms.own(option)}</li>
+                    <li key={option}>{ownText(option)}</li>
                   ))}
                 </ul>
-                <p>{words.readHere(terms.own(reading))}</p>
+                <p>{words.readHere(ownText(reading))}</p>
                 <p className="small">{placesIn(title, locators)}</p>
               </li>
             ))}

@@ -3,6 +3,7 @@ import { useAnswer } from '../data/use-answer.ts';
 import { RelationDetailDocument, type SourceWithLimitsFragment } from '../generated/operations.ts';
 import { Failure, Missing, Skeleton } from '../panels/states.tsx';
 import { certaintyOf } from '../scene/scene.ts';
+import { useOwnText } from '../words/own-text.ts';
 import { useTerms } from '../words/terms.ts';
 import { useWords } from '../words/words.ts';
 import { ClaimCard, Fact } from './claim-card.tsx';
@@ -14,6 +15,7 @@ export function RelationDetail({ id }: { readonly id: string }) {
   const { lang, asOf } = useView();
   const words = useWords();
   const terms = useTerms();
+  const ownText = useOwnText();
   const { data, error, isPending, refetch } = useAnswer(RelationDetailDocument, { id, lang });
   if (error) return <Failure error={error} retry={() => void refetch()} />;
   if (isPending) return <Skeleton rows={6} />;
@@ -27,7 +29,7 @@ export function RelationDetail({ id }: { readonly id: string }) {
         <EntityLink entity={relation.from} /> → <EntityLink entity={relation.to} />
       </p>
       <dl className="facts">
-        {relation.title && <Fact name={words.asTitled}>{terms.own(relation.title)}</Fact>}
+        {relation.title && <Fact name={words.asTitled}>{ownText(relation.title)}</Fact>}
         <Fact name={words.since}>{relation.start ?? words.notSaidWhen}</Fact>
         <Fact name={words.until}>{relation.end ?? terms.word('Ended', relation.ended)}</Fact>
         <Fact name={words.attested}>{words.between(relation.attestedFrom, relation.attestedTo)}</Fact>

@@ -1,5 +1,4 @@
 import { countedKind } from '../../../src/domain/labels/counted.ts';
-import { inLang } from '../../../src/domain/labels/in-lang.ts';
 import { heading, label, typeLabel } from '../../../src/domain/labels/label.ts';
 import type { EntityKind } from '../../../src/domain/vocabulary.ts';
 import { useView } from '../address/address-bar.ts';
@@ -13,8 +12,6 @@ export interface Terms {
   readonly heading: (vocabulary: string, value: string) => string;
   /** What stands behind a number of entities of a kind. */
   readonly counted: (kind: EntityKind, count: number) => string;
-  /** A text of our own, as a note or a measure: in the language where it has a translation. */
-  readonly own: (text: string) => string;
   /** A relation type in a word or two, read from its start, or with IN from its end. */
   readonly type: (type: string, direction?: string) => string;
 }
@@ -36,7 +33,6 @@ function wordsIn(lang: Language): Terms {
   return {
     word,
     heading: (vocabulary, value) => heading(word(vocabulary, value)),
-    own: (text) => inLang(text, lang),
     counted: (kind, count) => countedKind(kind, count, lang),
     type: (type, direction) => typeLabel(type, lang, direction),
   };
