@@ -8,6 +8,7 @@ export const UNITS_ZH: Readonly<Record<string, string>> = {
   bodies: '个单位',
   employees: '名从业人员',
   corporations: '家公司',
+  companies: '家公司',
   years: '年',
   dealers: '家经销商',
   associations: '家协会',
