@@ -29,7 +29,7 @@ describe('what came of the coffee trading centre', () => {
     expect(relation).toMatchObject({ start: '2015-07-06', modality: 'INFERRED' });
     expect(relation.claims[0].note).toBeTruthy();
     expect(relation.claims[0].basis.map(({ id }: { id: string }) => id)).toContain('r-wang-considers-founding-center');
-    expect([venture.before.totalCount, venture.after.edges]).toEqual([0, [{ certainty: 'POSSIBLY' }]]);
+    expect([venture.before.totalCount, venture.after.edges]).toEqual([1, [{ certainty: 'POSSIBLY' }]]);
   });
 });
 
