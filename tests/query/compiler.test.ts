@@ -55,6 +55,7 @@ const values: ArgumentValues = {
   timeConsistent: ['true', 'false'],
   subject: ['"ssec"', '"article-page-1"'],
   measure: ['"year"', '"share"'],
+  'vocabularies.name': ['"Certainty"', '"EntityKind"'],
   name: ['"former-staff"', '"sources"', '"no-such-question"'],
 };
 
