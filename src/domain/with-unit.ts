@@ -10,5 +10,5 @@ export function withUnit(figure: string, unit: string | null, lang: Lang): strin
   const value = inLang(figure, lang);
   if (unit === null || SILENT.test(unit) || value.toLowerCase().includes(unit.toLowerCase())) return value;
   if (lang === 'en') return `${value} ${unit}`;
-  return value + (Object.hasOwn(UNITS_ZH, unit) ? UNITS_ZH[unit] : unit);
+  return value + (Object.hasOwn(UNITS_ZH, unit) ? UNITS_ZH[unit]! : unit);
 }

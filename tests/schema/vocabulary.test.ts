@@ -38,7 +38,9 @@ describe("the schema's enums and the domain's lists hold the same words", () => 
 
   test('and no list of the vocabulary is without its enum', () => {
     const known = new Set(Object.values(lists).map((words) => words.join()));
-    const all = Object.entries<readonly string[]>(vocabulary).filter(([name]) => !/^(ORGANIZATION_KINDS|UNPROVEN_MODALITIES)$/.test(name));
+    const all = Object.entries<readonly string[]>(vocabulary).filter(
+      ([name]) => !/^(ORGANIZATION_KINDS|UNPROVEN_MODALITIES)$/.test(name),
+    );
     expect(all.filter(([, words]) => !known.has(words.join())).map(([name]) => name)).toEqual([]);
   });
 });
