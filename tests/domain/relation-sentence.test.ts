@@ -45,9 +45,9 @@ describe('the sentence of a relation', () => {
     ],
     [
       'BENEFITED_FROM',
-      group('firms that have gained from the exchange platform', { value: 100, qualifier: 'MORE_THAN' }),
+      group('firms that have gained from the exchange platform', { value: 200, qualifier: 'MORE_THAN' }),
       PLATFORM,
-      'more than 100 firms have benefited from the exchange platform',
+      'more than 200 firms have benefited from the exchange platform',
     ],
     [
       'HAS_PROGRAMME',

@@ -10,7 +10,7 @@ test.each([
   ['Error: A JNI error\njava.lang.UnsupportedClassVersionError: org/apache/maven', 'too old'],
   ['Unrecognized option: --nonsense\nError: Could not create the Java Virtual Machine.', 'MAVEN_OPTS'],
   ['[ERROR] Failed to execute goal: No space left on device -> [Help 1]', '(the disk is full): make room'],
-  ['[ERROR] Could not create local repository at /root/.m2/repository', 'see to the rights of ~/.m2'],
+  ['[ERROR] Could not create local repository at /home/someone/.m2/repository', 'see to the rights of ~/.m2'],
   [
     '[ERROR] x: Could not transfer artifact a from/to central: repo.example: Name, Unknown host repo.example',
     'the network is not there',
@@ -20,7 +20,7 @@ test.each([
     'the network is not there',
   ],
   ['[ERROR] PKIX path building failed: unable to find valid certification path', 'certificate of the server'],
-  ['[ERROR] Non-parseable settings /root/.m2/settings.xml: only whitespace', "Maven's settings cannot be read"],
+  ['[ERROR] Non-parseable settings /home/someone/.m2/settings.xml: only whitespace', "Maven's settings cannot be read"],
   ['[ERROR] something that nobody foresaw\n[ERROR] and more', '(something that nobody foresaw): check the network'],
   ['a last word\n\n', '(a last word): check the network'],
   ['', '(Maven failed): check the network'],
