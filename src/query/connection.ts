@@ -60,8 +60,10 @@ export function compileConnection(compilation: Compilation, field: SelectedField
       : compilation.withinList(page.size, binding, () => compilePart(compilation, member, list, needs)),
   }));
   const { columns } = needs;
-  needs.keys = keysNeeded(list, needs).map(({ text }) => needs.row.place(text));
-  const rowsPlace = needs.rows ? columns.place(pageText(compilation, list, page, needs.row.texts)) : -1;
+  const keys = keysNeeded(list, needs).map(({ text }) => needs.row.place(text));
+  const { places: placesInRow } = needs.row;
+  needs.keys = keys.map((column) => placesInRow[column]!);
+  const rowsPlace = needs.rows ? columns.place(pageText(compilation, list, page, needs.row.text)) : -1;
   // A cursor tells whose list it is of.
   const ownerPlace = list.owner !== null && (needs.cursors || page.place) ? columns.place(list.owner) : -1;
   const make = objectMaker(parts.map(({ key }) => key));

@@ -1,6 +1,13 @@
-/** The tuple that a locator is made of; the key names the place also where the source's file lists no passage of it. */
-export function locatorText(passage: string, key = `${passage}.key`): string {
-  return `[${key}, ${passage}.paragraph, ${passage}.start, ${passage}.end, ${passage}.sha256]`;
+import { listText } from './list-text.ts';
+
+/** The columns that a locator is made of; the key names the place also where the source's file lists no passage of it. */
+export function locatorColumns(passage: string, key = `${passage}.key`): readonly string[] {
+  return [key, ...['paragraph', 'start', 'end', 'sha256'].map((property) => `${passage}.${property}`)];
+}
+
+/** The same as one list. */
+export function locatorText(passage: string): string {
+  return listText(locatorColumns(passage));
 }
 
 /** A locator from its tuple. */

@@ -3,15 +3,13 @@ import { inLang } from '../domain/labels/in-lang.ts';
 const PARTS = ['Values', 'Langs', 'Scripts', 'Kinds', 'Families', 'Givens'] as const;
 
 /** The columns that an entity's names are made of: parallel lists, in which an empty text, or no list, stands for nothing known. */
-export function nameColumns(variable: string): string {
-  return PARTS.map((part) => `${variable}.name${part}`).join(', ');
+export function nameColumns(variable: string): readonly string[] {
+  return PARTS.map((part) => `${variable}.name${part}`);
 }
 
 /** Those of them that the best name in a language is chosen by: what is not looked at need not be planned and sent. */
-export function nameChoiceColumns(variable: string): string {
-  return PARTS.slice(0, 4)
-    .map((part) => `${variable}.name${part}`)
-    .join(', ');
+export function nameChoiceColumns(variable: string): readonly string[] {
+  return nameColumns(variable).slice(0, 4);
 }
 
 /** What no source names is called by our own description, which we put into Chinese ourselves. */

@@ -104,11 +104,10 @@ export function pageOf(compilation: Compilation, field: SelectedField, list: Pag
 }
 
 /**
- * The page's rows as a list of rows of columns, one more than asked, to know whether more follow. Paging is by the keys of
+ * The page's rows as a list of rows, each as `row` gives it, one more than asked, to know whether more follow. Paging is by the keys of
  * the row before, so a page costs the same wherever it stands.
  */
-export function pageText(compilation: Compilation, list: Paged, page: Page, columns: readonly string[]): string {
-  const row = `[${columns.join(', ')}]`;
+export function pageText(compilation: Compilation, list: Paged, page: Page, row: string): string {
   if (list.few !== undefined) return `[${list.few}${whereText(conditionsOf(compilation, list, page))} | ${row}]`;
   return `COLLECT { ${pageClauses(compilation, list, page)} RETURN ${row} }`;
 }

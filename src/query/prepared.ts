@@ -2,6 +2,7 @@ import type { FieldNode, GraphQLObjectType } from 'graphql';
 import { Compilation, parametersOf, type Operation, type Preparation } from './compilation.ts';
 import { stepsIn, subqueriesIn } from './cost.ts';
 import { fitting } from './fit.ts';
+import { namesAsParameters } from './list-text.ts';
 import { Recording } from './recording.ts';
 import type { Request } from './request.ts';
 import type { RootStatement } from './root.ts';
@@ -79,7 +80,8 @@ export class RootField {
 }
 
 function compile(compilation: Compilation, field: SelectedField): Compiled {
-  const { text, decode } = roots[field.name as keyof typeof roots](compilation, field);
+  const { text: compiled, decode } = roots[field.name as keyof typeof roots](compilation, field);
+  const text = compiled === null ? null : namesAsParameters(compiled, (names) => compilation.parameter(names));
   const fitted = fitting(field.definition.type, (rows, request) => decode(rows as readonly unknown[][], request));
   return {
     statement: { text, decode: fitted },

@@ -4,8 +4,9 @@ import type { Qualifier } from '../domain/vocabulary.ts';
 import { nameChoiceColumns, nameIn } from './name-columns.ts';
 
 /** The columns that an end of a relation is read from for its sentence. */
-export function sentenceEndColumns(node: string): string {
-  return `[${node}.name, ${node}.kind, ${node}.sizeValue, ${node}.sizeQualifier, ${node}.of, ${nameChoiceColumns(node)}]`;
+export function sentenceEndColumns(node: string): readonly string[] {
+  const own = ['name', 'kind', 'sizeValue', 'sizeQualifier', 'of'].map((property) => `${node}.${property}`);
+  return [...own, ...nameChoiceColumns(node)];
 }
 
 /** The end of a relation from its columns, called as the language has it. */

@@ -1,7 +1,9 @@
 import { getNamedType, type GraphQLOutputType } from 'graphql';
 import type { Compilation, Expression, Placed } from './compilation.ts';
 import { fitting, fittingColumn } from './fit.ts';
+import { byOwner, listText } from './list-text.ts';
 import { objectOf } from './object.ts';
+import type { Decode } from './request.ts';
 import { selectMembers, type SelectedField } from './selection.ts';
 
 /** The columns of a row in the making. What several parts are made of stands in it once. */
@@ -28,16 +30,31 @@ export class Columns {
     return (places) => fittingColumn(type, decode, places[own]!);
   }
 
-  /** Where the columns stand in a row that has no others. */
+  /** The row as a list in Cypher. */
+  get text(): string {
+    return listText(byOwner(this.texts));
+  }
+
+  /** Where the columns stand in the list that `text` gives. */
   get places(): readonly number[] {
-    return this.texts.map((_, place) => place);
+    const row = byOwner(this.texts);
+    return this.texts.map((text) => row.indexOf(text));
   }
 
   /** What is made of the columns, as one expression. */
   expression(placed: Placed): Expression {
-    const tuple = { columns: this.texts, placed };
-    return { text: `[${this.texts.join(', ')}]`, decode: placed(this.places), tuple };
+    return { text: this.text, decode: placed(this.places), tuple: { columns: this.texts, placed } };
   }
+}
+
+/** What is decoded of several columns together, which may stand in a row of others. Its value is never null. */
+export function tupleOf(columns: readonly string[], decode: Decode): Expression {
+  const placed: Placed = (places) => (row, request) =>
+    decode(
+      places.map((place) => (row as readonly unknown[])[place]),
+      request,
+    );
+  return { text: listText(columns), decode, tuple: { columns, placed } };
 }
 
 /**

@@ -9,7 +9,8 @@ import { shapeOf } from '../shape.ts';
 import { listOf, oneOf, oneValue } from '../subquery.ts';
 import { periodOf } from '../period.ts';
 import { projectField } from '../project.ts';
-import { locatorOf, locatorText } from '../locator.ts';
+import { locatorColumns, locatorOf } from '../locator.ts';
+import { tupleOf } from '../tuple.ts';
 
 /** The fields of a claim that are no plain property. What is left out of the store is the default. */
 export const claimFields: Readonly<Record<string, FieldCompiler>> = {
@@ -41,10 +42,8 @@ export const evidenceFields: Readonly<Record<string, FieldCompiler>> = {
   source: (compilation, { cited }, field) => reference('Source', 'source')(compilation, { variable: cited!.by }, field),
   locator: (compilation, { variable: v, cited }, field) => {
     const shape = shapeOf(compilation.operation, field);
-    return {
-      text: locatorText(v, `${cited!.place}[0]`),
-      decode: (raw, request) => shape(locatorOf(raw as unknown[]), request),
-    };
+    const columns = locatorColumns(v, `${cited!.place}[0]`);
+    return tupleOf(columns, (raw, request) => shape(locatorOf(raw as unknown[]), request));
   },
   quote,
   stance: (_compilation, { cited }) => ({ text: `${cited!.place}[1]`, decode: (raw) => raw }),
@@ -59,7 +58,7 @@ function quote(...[{ operation }, { variable: v, cited }]: Parameters<FieldCompi
     const [id, name, start, end, sha256] = raw as [string, string | null, number | null, number | null, string | null];
     return quotes!({ source: id, file: name, start, end, sha256 });
   };
-  return { text: `[${source}, ${file}, ${v}.start, ${v}.end, ${v}.sha256]`, decode };
+  return tupleOf([source, file, `${v}.start`, `${v}.end`, `${v}.sha256`], decode);
 }
 
 /** What else a source says with a claim, kept as one JSON text because the store's values are flat. */

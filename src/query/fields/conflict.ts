@@ -8,6 +8,7 @@ import type { FieldCompiler } from '../fields.ts';
 import type { SelectedField } from '../selection.ts';
 import { listOf } from '../subquery.ts';
 import { membersOf } from '../tuple.ts';
+import { listText } from '../list-text.ts';
 import { nameChoiceColumns, nameIn } from '../name-columns.ts';
 import { reference } from './claim.ts';
 
@@ -20,14 +21,17 @@ export const conflictFields: Readonly<Record<string, FieldCompiler>> = {
   positions,
 };
 
+const OWN = ['kind', 'predicate', 'measure', 'question', 'questionZh'] as const;
+
 /** A computed conflict's question is made of the names as they are now, for names are a view too. */
 function question(compilation: Compilation, { variable: v }: Scope, field: SelectedField): Expression {
   const [id, entity, term] = [compilation.variable('i'), compilation.variable('n'), compilation.variable('n')];
+  const shown = `coalesce(${entity}.name, ${term}.name, ${id})`;
   const names =
     `COLLECT { UNWIND ${v}.about AS ${id} OPTIONAL MATCH (${entity}:Entity {id: ${id}}) ` +
-    `OPTIONAL MATCH (${term}:Term {id: ${id}}) RETURN [coalesce(${entity}.name, ${term}.name, ${id}), ${nameChoiceColumns(entity)}] }`;
+    `OPTIONAL MATCH (${term}:Term {id: ${id}}) RETURN ${listText([shown, ...nameChoiceColumns(entity)])} }`;
   return {
-    text: `[${v}.kind, ${v}.predicate, ${v}.measure, ${v}.question, ${v}.questionZh, ${names}]`,
+    text: listText([...OWN.map((property) => `${v}.${property}`), names]),
     decode: (raw, request) => {
       const [kind, predicate, measure, own, ownZh, called] = raw as [
         ConflictKind,

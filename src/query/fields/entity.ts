@@ -13,24 +13,22 @@ import { relationFilter } from '../relation-filter.ts';
 import type { SelectedField } from '../selection.ts';
 import { shapeOf } from '../shape.ts';
 import { listOf } from '../subquery.ts';
+import { tupleOf } from '../tuple.ts';
 import { countText, endsOf, pattern, type Direction } from '../traversal.ts';
 
 /** The fields that all entities have and that are no plain property. */
 export const entityFields: Readonly<Record<string, FieldCompiler>> = {
   name: (compilation, { variable: v }, field) => {
     if (!compilation.fixed(field, ({ lang }) => Boolean(lang))) return { text: `${v}.name`, decode: asIs };
-    return {
-      text: `[${v}.name, ${nameChoiceColumns(v)}]`,
-      decode: (raw, request) => {
-        const [name, ...columns] = raw as unknown[];
-        return nameIn(field.argsOf(request)['lang'] as string, columns) ?? name;
-      },
-    };
+    return tupleOf([`${v}.name`, ...nameChoiceColumns(v)], (raw, request) => {
+      const [name, ...columns] = raw as unknown[];
+      return nameIn(field.argsOf(request)['lang'] as string, columns) ?? name;
+    });
   },
   synthetic,
   names: (compilation, { variable: v }, field) => {
     const shape = shapeOf(compilation.operation, field);
-    return { text: `[${nameColumns(v)}]`, decode: (raw, request) => shape(namesOf(raw as unknown[]), request) };
+    return tupleOf(nameColumns(v), (raw, request) => shape(namesOf(raw as unknown[]), request));
   },
   identifiers: (compilation, { variable: v }, field) => {
     const shape = shapeOf(compilation.operation, field);
@@ -41,7 +39,7 @@ export const entityFields: Readonly<Record<string, FieldCompiler>> = {
         request,
       );
     };
-    return { text: `[${v}.identifierSchemes, ${v}.identifierValues]`, decode };
+    return tupleOf([`${v}.identifierSchemes`, `${v}.identifierValues`], decode);
   },
   relations,
   claims: (compilation, { variable: v }, field) => claimsAbout(compilation, field, v, ['subject', 'object']),
@@ -98,7 +96,7 @@ export const groupFields: Readonly<Record<string, FieldCompiler>> = {
       const [value, text, qualifier] = raw as unknown[];
       return text === null ? null : shape({ value, text, qualifier }, request);
     };
-    return { text: `[${v}.sizeValue, ${v}.sizeText, ${v}.sizeQualifier]`, decode };
+    return tupleOf([`${v}.sizeValue`, `${v}.sizeText`, `${v}.sizeQualifier`], decode);
   },
 };
 

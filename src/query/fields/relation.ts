@@ -1,7 +1,6 @@
 import { claimFromProperties, type Properties } from '../../domain/flat-claim.ts';
 import { dayText, FOREVER, type Day } from '../../domain/partial-date.ts';
 import { relationSentence } from '../../domain/relation-sentence.ts';
-import type { SentenceEnd } from '../../domain/sentence-end.ts';
 import { relationType } from '../../domain/relation-types.ts';
 import { ownLang } from '../../domain/labels/lang.ts';
 import { relationView, type RelationRecord } from '../../domain/relation-view.ts';
@@ -19,6 +18,7 @@ import { shapeOf } from '../shape.ts';
 import { sentenceEnd, sentenceEndColumns } from '../sentence-end.ts';
 import { listOf, oneOf } from '../subquery.ts';
 import { boundsOf, TimeQuestion, windowAsked } from '../time.ts';
+import { tupleOf } from '../tuple.ts';
 import { isToldClaim } from '../told.ts';
 
 /** The fields of a relation that are no plain property. */
@@ -29,13 +29,10 @@ export const relationFields: Readonly<Record<string, FieldCompiler>> = {
   titles: (compilation, scope, field) =>
     scope.told
       ? given('titles')(compilation, scope, field)
-      : {
-          text: `[${scope.variable}.titles, ${scope.variable}.title]`,
-          decode: (raw) => {
-            const [all, one] = raw as [readonly string[] | null, string | null];
-            return all ?? (one === null ? [] : [one]);
-          },
-        },
+      : tupleOf([`${scope.variable}.titles`, `${scope.variable}.title`], (raw) => {
+          const [all, one] = raw as [readonly string[] | null, string | null];
+          return all ?? (one === null ? [] : [one]);
+        }),
   ...Object.fromEntries(
     (['title', 'start', 'end', 'ended', 'attestedFrom', 'attestedTo', 'modality', 'status', 'confidence'] as const).map(
       (name) => [name, given(name)],
@@ -66,7 +63,7 @@ export const relationFields: Readonly<Record<string, FieldCompiler>> = {
       );
     };
     const { startMin, startMax, endMin, endMax, certain } = boundsOf(v);
-    return { text: `[${startMin}, ${startMax}, ${endMin}, ${endMax}, ${certain}]`, decode };
+    return tupleOf([startMin, startMax, endMin, endMax, certain!], decode);
   },
   claims: (compilation, scope, field) => {
     const claim = compilation.variable('c');
@@ -90,18 +87,17 @@ function sentence(_compilation: Compilation, scope: Scope, field: SelectedField)
   const [from, to] = [ends?.from ?? `startNode(${v})`, ends?.to ?? `endNode(${v})`];
   const share = scope.told ? ofView(scope, (view) => view?.share ?? null) : { text: `${v}.share`, decode: asIs };
   const decode: Decode = (raw, request) => {
-    const [type, past, stake, ...both] = raw as [string, boolean, unknown, unknown, unknown];
+    const [type, past, stake, ...both] = raw as [string, boolean, ...unknown[]];
     const lang = field.argsOf(request)['lang'] as string;
-    const [first, second] = both.map((end) => sentenceEnd(end, lang)) as [SentenceEnd, SentenceEnd];
+    const first = sentenceEnd(both.slice(0, fromColumns.length), lang);
+    const second = sentenceEnd(both.slice(fromColumns.length), lang);
     const details = { past, share: share.decode(stake, request) as number | null };
     return relationSentence(relationType(type)!, ownLang(lang), first, second, details);
   };
   // What holds for ever once it has begun is something that happened.
   const past = `coalesce(${v}.endMax = ${FOREVER}, false)`;
-  return {
-    text: `[type(${v}), ${past}, ${share.text}, ${sentenceEndColumns(from)}, ${sentenceEndColumns(to)}]`,
-    decode,
-  };
+  const [fromColumns, toColumns] = [sentenceEndColumns(from), sentenceEndColumns(to)];
+  return tupleOf([`type(${v})`, past, share.text, ...fromColumns, ...toColumns], decode);
 }
 
 type StoredValidity = readonly [Day | null, Day | null, Day | null, Day | null, readonly number[] | null];

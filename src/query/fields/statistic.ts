@@ -5,6 +5,7 @@ import { figureBounds } from '../figure-time.ts';
 import { listOf } from '../subquery.ts';
 import { conflictsOfClaim } from '../conflict-list.ts';
 import { TimeQuestion, windowAsked } from '../time.ts';
+import { tupleOf } from '../tuple.ts';
 import { claimFields, details, reference } from './claim.ts';
 
 /** The fields of a statistic that are no plain property. Its variable holds the claim that gives it. */
@@ -16,13 +17,11 @@ export const statisticFields: Readonly<Record<string, FieldCompiler>> = {
     return { text: question.certainty(figureBounds(v)), decode: (raw) => raw };
   },
   value: (_compilation, { variable: v }) => ({ text: `${v}.number`, decode: (raw) => raw }),
-  figure: (_compilation, { variable: v }, field) => ({
-    text: `[${v}.valueText, ${v}.unit]`,
-    decode: (raw, request) => {
+  figure: (_compilation, { variable: v }, field) =>
+    tupleOf([`${v}.valueText`, `${v}.unit`], (raw, request) => {
       const [figure, unit] = raw as [string, string | null];
       return withUnit(figure, unit, ownLang(field.argsOf(request)['lang'] as string));
-    },
-  }),
+    }),
   polarity: claimFields['polarity']!,
   rank: claimFields['rank']!,
   status: claimFields['status']!,

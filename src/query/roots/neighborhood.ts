@@ -60,7 +60,7 @@ export const neighborhood: RootCompiler = (compilation, field) => {
   const columns = new Columns();
   const unknown = columns.place(unknownOf('Entity', ids));
   const unknownSources = columns.place(unknownOf('Source', bound.filter.told?.sources ?? null));
-  const read = columns.take(found, field.definition.type)(columns.places);
+  const read = columns.take(found, field.definition.type)(columns.texts.map((_, place) => place));
   const { text, rowOf } = inRecords(columns.texts, (column) => long.has(column));
   const clauses = [
     `UNWIND range(0, size(${ids}) - 1) AS place MATCH (start:Entity {id: ${ids}[place]})`,

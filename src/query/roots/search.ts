@@ -8,6 +8,7 @@ import type { Compilation, Expression } from '../compilation.ts';
 import { compileConnection } from '../connection.ts';
 import { fullTextQuery } from '../full-text.ts';
 import { listArgument, nonEmpty } from '../limits.ts';
+import { listText } from '../list-text.ts';
 import { nameColumns, namesOf } from '../name-columns.ts';
 import { nameRank, rankParameter } from '../name-rank.ts';
 import { projectField } from '../project.ts';
@@ -59,7 +60,7 @@ function edgeField(compilation: Compilation, member: SelectedField, node: string
     const { rule, name } = whyOf(query(request), kind, shown, namesOf(columns) as readonly NameRecord[]);
     return member.name === 'rule' ? rule : shape(name, request);
   };
-  return { text: `[${node}.kind, ${node}.name, ${nameColumns(node)}]`, decode };
+  return { text: listText([`${node}.kind`, `${node}.name`, ...nameColumns(node)]), decode };
 }
 
 /** The name by which an entity matched best; where none did it was by a number, and the name shown stands for it. */
