@@ -16,13 +16,13 @@ export interface PlanningGateOptions {
   readonly longMs?: number;
   /** How many may be under way at most, long ones with them; 4 unless given. */
   readonly most?: number;
-  /** How long somebody waits for a statement to be planned; 60 s unless given. */
+  /** How long somebody waits for a statement to be planned; 120 s unless given. */
   readonly waitMs?: number;
   /** How many statements may wait because somebody asked them; 500 unless given. */
   readonly mostWaiting?: number;
   /** Whether the database makes a plan for each size of its parameters (see planKey); true unless given. */
   readonly sizes?: boolean;
-  /** How often a statement was asked in earlier runs; none unless given. What might be asked is planned in this order. */
+  /** How often a statement was asked in earlier runs; none unless given. */
   readonly usesBefore?: (text: string) => number;
   /** Told of each statement that somebody asks. */
   readonly onAsked?: (text: string) => void;
@@ -49,16 +49,18 @@ const MOST_PLANNED = 900;
 
 interface Planning {
   readonly key: string;
-  readonly uses: number;
+  /** What comes first: much asked for, and short, as the time to plan a text grows with its length. */
+  readonly rank: number;
   readonly result: Promise<Table>;
   readonly run: () => Promise<void>;
-  isAsked: boolean;
+  /** Since when somebody waits for it; null while nobody does. */
+  askedSince: number | null;
   isRunning: boolean;
 }
 
 /** Opens a gate before a database. It needs no closing; the databases are their owner's. */
 export function openPlanningGate(options: PlanningGateOptions): PlanningGate {
-  const { warm, planner, atOnce = 2, longMs = 10_000, most = 4, waitMs = 60_000, mostWaiting = 500 } = options;
+  const { warm, planner, atOnce = 2, longMs = 10_000, most = 4, waitMs = 120_000, mostWaiting = 500 } = options;
   const { sizes = true, usesBefore = () => 0, onAsked } = options;
   /** In the order of their last use, as the database forgets those first that were not used for longest. */
   const planned = new Set<string>();
@@ -83,8 +85,13 @@ export function openPlanningGate(options: PlanningGateOptions): PlanningGate {
   }
 
   function next(): Planning | undefined {
-    const waiting = [...plannings.values()].filter(({ isRunning }) => !isRunning);
-    return waiting.find(({ isAsked }) => isAsked) ?? waiting.toSorted((one, other) => other.uses - one.uses)[0];
+    const waiting = [...plannings.values()]
+      .filter(({ isRunning }) => !isRunning)
+      .sort((one, other) => other.rank - one.rank);
+    const asked = waiting.filter(({ askedSince }) => askedSince !== null);
+    const since = performance.now() - longMs;
+    // Who has waited for long is not passed by all that is shorter.
+    return asked.find(({ askedSince }) => askedSince! < since) ?? asked[0] ?? waiting[0];
   }
 
   function pump(): void {
@@ -125,11 +132,12 @@ export function openPlanningGate(options: PlanningGateOptions): PlanningGate {
     };
     // Those who wait may all have given up.
     promise.catch(() => undefined);
-    return { key, uses: usesBefore(text), result: promise, run, isAsked, isRunning: false };
+    const rank = (1 + usesBefore(text)) / text.length;
+    return { key, rank, result: promise, run, askedSince: isAsked ? performance.now() : null, isRunning: false };
   }
 
   function full(): boolean {
-    return [...plannings.values()].filter(({ isAsked, isRunning }) => isAsked && !isRunning).length >= mostWaiting;
+    return [...plannings.values()].filter(({ askedSince, isRunning }) => askedSince !== null && !isRunning).length >= mostWaiting;
   }
 
   function reading(isAsked: boolean): Database['read'] {
@@ -139,7 +147,7 @@ export function openPlanningGate(options: PlanningGateOptions): PlanningGate {
       if (planned.has(key)) return readWarm(key, text, parameters, readOptions);
       const begun = plannings.get(key);
       if (begun) {
-        begun.isAsked ||= isAsked;
+        if (isAsked) begun.askedSince ??= performance.now();
         try {
           await within(begun.result, isAsked ? waitMs : null);
         } catch (error) {

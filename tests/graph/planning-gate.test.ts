@@ -128,6 +128,28 @@ describe('the queue before the planner', () => {
     expect(texts()).toEqual(['A', 'D', 'B', 'C']);
   });
 
+  test('plans the short ones first, of what is asked and of what might be', async () => {
+    const { gate, begun, texts } = gateWith({ atOnce: 1 });
+    for (const text of ['A', 'BBBB', 'CC']) void gate.expected.read(text);
+    for (const text of ['DDD', 'EE', 'F']) void gate.asked.read(text);
+    for (let place = 0; place < 5; place += 1) {
+      begun[place]!.end();
+      await settled();
+    }
+    expect(texts()).toEqual(['A', 'F', 'EE', 'DDD', 'CC', 'BBBB']);
+  });
+
+  test('lets nobody wait for ever because shorter ones come', async () => {
+    const { gate, begun, texts } = gateWith({ atOnce: 1, longMs: 10_000, most: 1 });
+    void gate.asked.read('A');
+    void gate.asked.read('BBBB');
+    await jest.advanceTimersByTimeAsync(10_001);
+    void gate.asked.read('C');
+    begun[0]!.end();
+    await settled();
+    expect(texts()).toEqual(['A', 'BBBB']);
+  });
+
   test('is not held up by statements that take long, and lets no more in than four for all that', async () => {
     const { gate, texts } = gateWith();
     for (let place = 0; place < 10; place += 1) void gate.expected.read(`RETURN ${place}`);
