@@ -39,6 +39,8 @@ export interface KnownPlanning {
   isReady(): boolean;
   /** Settles when it first is, or at `stop`. */
   readonly ready: Promise<void>;
+  /** Settles when all that is known was planned once, or at `stop`. */
+  readonly planned: Promise<void>;
   /** Settles soon after `stop`. */
   readonly ended: Promise<void>;
 }
@@ -52,12 +54,15 @@ export interface KnownPlanning {
 export function planKnown(plan: PlanKnown): KnownPlanning {
   const { gate, log, stop, readyWithinMs = READY_WITHIN_MS } = plan;
   const database = gate.expected;
-  const state = { isReady: false, becomeReady: (): void => undefined };
+  const state = { isReady: false, becomeReady: (): void => undefined, becomePlanned: (): void => undefined };
   const ready = new Promise<void>((resolve) => {
     state.becomeReady = () => {
       state.isReady = true;
       resolve();
     };
+  });
+  const planned = new Promise<void>((resolve) => {
+    state.becomePlanned = resolve;
   });
 
   async function plannedOnce(over: AbortSignal): Promise<void> {
@@ -84,14 +89,16 @@ export function planKnown(plan: PlanKnown): KnownPlanning {
       });
       if (!over.aborted) {
         state.becomeReady();
+        state.becomePlanned();
         await aborted(over);
       }
       unsubscribe();
     }
     state.becomeReady();
+    state.becomePlanned();
   }
 
-  return { isReady: () => state.isReady, ready, ended: keepPlanned() };
+  return { isReady: () => state.isReady, ready, planned, ended: keepPlanned() };
 }
 
 /** Asks all, and those again that got no answer. Rejects once it is over. */

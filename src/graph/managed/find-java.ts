@@ -8,6 +8,8 @@ import { neo4jVersion } from './jvm.ts';
 export interface Java {
   readonly command: string;
   readonly major: number;
+  /** All that it says of itself: two that say the same are the same. */
+  readonly build: string;
   /** What JAVA_HOME holds where that does not suit, in words: `Java 11.0.2 in JAVA_HOME (/opt/java-11)`. */
   readonly passedOver?: string;
 }
@@ -29,7 +31,7 @@ export async function findJava(javaHome?: string, environment?: Environment): Pr
     const major = Number(/^(?:1\.)?(\d+)/.exec(version ?? '')?.[1]);
     const runs = result.found && result.code === 0;
     if (runs && supported.includes(major))
-      return { command, major, ...(rejected[0] !== undefined && { passedOver: rejected[0] }) };
+      return { command, major, build: result.output, ...(rejected[0] !== undefined && { passedOver: rejected[0] }) };
     rejected.push(runs && version !== undefined ? `Java ${version} ${place}` : noJava(result, place));
   }
   throw new ManagedStartFailed(

@@ -43,12 +43,13 @@ export function storeArgument(store: string): string {
   return `--home-dir=${store}`;
 }
 
-/** Java's arguments for the database server over one store folder. */
-export function serverArguments(lib: string, store: string, heapMb: number): string[] {
+/** Java's arguments for the database server over one store folder; `more` are those of one start. */
+export function serverArguments(lib: string, store: string, heapMb: number, more: readonly string[] = []): string[] {
   const config = `--config-dir=${join(store, 'conf')}`;
   return [
     `-Xms${Math.min(heapMb, 256)}m`,
     ...serverFlags,
+    ...more,
     ...jvmArguments(lib, serverClass, heapMb, storeArgument(store), config),
   ];
 }

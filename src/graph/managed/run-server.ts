@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import type { ClassArchive } from './class-archive.ts';
 import { claimStore } from './password.ts';
 import { endLeftover } from './running-java.ts';
 import { exitReason, logEnds } from './exit-reason.ts';
@@ -18,6 +19,7 @@ export interface ServerPlan {
   /** The java to run. */
   readonly command: string;
   readonly memory: MemoryPlan;
+  readonly classes: ClassArchive;
   readonly port: number;
   readonly password: string;
   readonly environment: Environment;
@@ -52,7 +54,7 @@ export async function runServer(plan: ServerPlan): Promise<ServerRun> {
   const keeper = launchKeeper(
     {
       command: plan.command,
-      arguments: serverArguments(plan.lib, store.folder, plan.memory.heapMb),
+      arguments: serverArguments(plan.lib, store.folder, plan.memory.heapMb, plan.classes.arguments()),
       processFile: store.processFile,
       uri: serverUri(port),
       graceMs,

@@ -11,6 +11,8 @@ export interface StoreFolder {
   /** What Neo4j says, and what java prints. */
   readonly serverLog: string;
   readonly consoleLog: string;
+  /** The classes that java loaded, until they are archived. */
+  readonly classList: string;
 }
 
 /** The layout under a home folder. */
@@ -24,6 +26,7 @@ export function storeFolder(home: string): StoreFolder {
     processFile: join(home, 'neo4j-process.json'),
     serverLog: join(folder, 'logs', 'neo4j.log'),
     consoleLog: join(folder, 'logs', 'console.log'),
+    classList: join(folder, 'logs', 'classes.list'),
   };
 }
 

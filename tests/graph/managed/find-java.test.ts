@@ -22,24 +22,33 @@ test.each([
   ['21.0.2+13-LTS', 21],
 ])('takes Java %s from the PATH', async (version, major) => {
   await withJavas({ path: says(version) }, async (_, environment) => {
-    expect(await findJava(undefined, environment)).toEqual({ command: 'java', major });
+    expect(await findJava(undefined, environment)).toMatchObject({ command: 'java', major });
   });
 });
 
 test('prefers the Java of JAVA_HOME', async () => {
   await withJavas({ path: says('17.0.1'), home: says('21.0.1') }, async (home, environment) => {
-    expect(await findJava(home, environment)).toEqual({ command: join(home, 'bin', 'java'), major: 21 });
+    expect(await findJava(home, environment)).toMatchObject({ command: join(home, 'bin', 'java'), major: 21 });
   });
 });
 
 test('takes the one on the PATH when that of JAVA_HOME does not suit', async () => {
   await withJavas({ path: says('17.0.1'), home: says('1.8.0_292') }, async (home, environment) => {
-    expect(await findJava(home, environment)).toEqual({
+    expect(await findJava(home, environment)).toMatchObject({
       command: 'java',
       major: 17,
       passedOver: `Java 1.8.0_292 in JAVA_HOME (${home})`,
     });
   });
+});
+
+test('tells two builds of one version apart', async () => {
+  const builds = ['17.0.15+6-Debian', '17.0.15+6-Ubuntu'].map((build) =>
+    withJavas({ path: `${says('17.0.15')}; echo '(build ${build})' >&2` }, async (_, environment) => {
+      return (await findJava(undefined, environment)).build;
+    }),
+  );
+  expect(new Set(await Promise.all(builds)).size).toBe(2);
 });
 
 test('is not misled by what a JVM prints before its version', async () => {
