@@ -31,6 +31,15 @@ export function checkOwner(name: string, place: Place, owner: unknown): void {
     throw otherList(name, `${place.list} of ${place.owner}`, `${place.list} of ${String(owner)}`);
 }
 
+/**
+ * Whether a key of a cursor holds a character from U+D800 on. Neo4j sorts and keeps its indexes by code points, but
+ * compares a stored text with one that is given to it by units of UTF-16, which begin beyond the basic plane with D800.
+ * So of such a key alone a comparison outside an index can say otherwise than the order of the list does.
+ */
+export function isComparedOtherwise(cursor: string): boolean {
+  return parse(cursor)?.some((key) => typeof key === 'string' && /[\uD800-\uFFFF]/.test(key)) ?? false;
+}
+
 function otherList(name: string, from: string, list: string): InputError {
   return new InputError(`${name}: this cursor belongs to another list (${from}); give one of ${list}.`, 'BAD_CURSOR');
 }

@@ -103,3 +103,29 @@ describe.each(lists)('the list of %s', (name, operation, read) => {
     });
   }
 });
+
+/** Names in the order of code points, which is not that of UTF-16 where a surrogate stands before what lies above U+DFFF. */
+const NAMES = ['a', 'z', '上海工厂', '上海（集团）', '上海𠀀厂', 'ﹳcy', '，', '😀', '𠀀', '𠀀（甲）', '𠀀𠀁'];
+
+describe('the list by name of people whose ids are given', () => {
+  const ids = NAMES.map((_, index) => `syn-${(index * 7) % NAMES.length}`);
+  beforeAll(() =>
+    graph.database.write((run) =>
+      run(
+        "UNWIND $rows AS row CREATE (:Entity:Person {id: row.id, name: row.name, kind: 'PERSON', sources: [], synthetic: true})",
+        { rows: NAMES.map((name, index) => ({ id: ids[index], name })) },
+      ),
+    ),
+  );
+
+  it.each(['ASC', 'DESC'])('goes on after a name of whatever characters as it is sorted: %s', async (direction) => {
+    const pages = await walk(
+      1,
+      (args) =>
+        `{ people(where: { ids: ${JSON.stringify(ids)} }, orderBy: { direction: ${direction} }, ${args}) { ${page} } }`,
+      (data) => data['people'],
+    );
+    const ascending = direction === 'ASC' ? ids : ids.toReversed();
+    expect(pages.flatMap(({ edges }) => edges.map(({ node }) => node.id))).toEqual(ascending);
+  });
+});

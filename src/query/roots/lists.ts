@@ -2,6 +2,7 @@ import { dimensionsOf } from '../../domain/tally.ts';
 import { InputError } from '../../domain/input-error.ts';
 import { asIs, type Compilation, type Expression } from '../compilation.ts';
 import { compileConnection } from '../connection.ts';
+import { isComparedOtherwise } from '../cursor.ts';
 import { dimensionName, dimensionNamed } from '../dimension-name.ts';
 import { each } from '../each.ts';
 import { itemOf } from '../fit.ts';
@@ -63,10 +64,16 @@ function indexOrder(label: string, node: string, conditions: readonly ListCondit
   return { constant: `${node}.${value}`, hint: `${node}:${label}(${value}, name, id)` };
 }
 
-/** Whether a list is read by the ids of its kind. */
+/**
+ * Whether a list is read by the ids of its kind. Some ids are, unless their order by name goes on after a name that only
+ * the index on names compares as it sorts.
+ */
 function isById(compilation: Compilation, field: SelectedField): boolean {
-  const asked = compilation.fixed(field, ({ where }) => Boolean((where as { ids?: unknown } | null | undefined)?.ids));
-  return asked || (field.args['orderBy'] as { field: string }).field === 'ID';
+  if ((field.args['orderBy'] as { field: string }).field === 'ID') return true;
+  return compilation.fixed(field, ({ where, after, before }) => {
+    const cursor = (after ?? before) as string | null | undefined;
+    return Boolean((where as { ids?: unknown } | null | undefined)?.ids) && !(cursor && isComparedOtherwise(cursor));
+  });
 }
 
 function orderOf(field: SelectedField, node: string): readonly OrderKey[] {
