@@ -6,6 +6,7 @@ import { createLogger } from '../../src/api/logger.ts';
 import type { Database } from '../../src/graph/database.ts';
 import { migrate } from '../../src/graph/migrate.ts';
 import { loadFolder, loadSource, type LoadResult } from '../../src/sources/load.ts';
+import { isLoaded, keepLoaded } from './loaded-graph.ts';
 import { openTestDatabase, wipe } from './neo4j.ts';
 
 /** What a question is answered with: data or errors, as a client gets them. */
@@ -30,22 +31,27 @@ export const ARTICLE_FILE = 'data/chinadaily-20131118-center-links-firms.yaml';
 /** Its id. */
 export const ARTICLE = 'src-chinadaily-20131118-center-links-firms';
 
-/** Empties the test database, loads the article alone into it and opens the API over it. */
+/**
+ * Opens the API over the article alone. The test database is emptied and the article loaded into it, unless the test file
+ * before left just that there.
+ */
 export async function openArticleGraph(): Promise<ArticleGraph> {
-  return openLoaded((database) => loadSource(database, ARTICLE_FILE));
+  return openLoaded(ARTICLE, (database) => loadSource(database, ARTICLE_FILE));
 }
 
-/** Empties the test database, loads every source of the repository into it and opens the API over it. */
+/** Opens the API over every source of the repository, loaded as by `openArticleGraph`. */
 export async function openRepositoryGraph(): Promise<ArticleGraph> {
-  return openLoaded((database) => loadFolder(database, 'data'));
+  return openLoaded('every source of the repository', (database) => loadFolder(database, 'data'));
 }
 
-async function openLoaded(load: (database: Database) => Promise<LoadResult>): Promise<ArticleGraph> {
+async function openLoaded(name: string, load: (database: Database) => Promise<LoadResult>): Promise<ArticleGraph> {
   const database = openTestDatabase();
+  if (await isLoaded(name)) return openGraph(database);
   await wipe(database);
   await migrate(database, 'cypher/migrations');
   const loaded = await load(database);
   if (!loaded.ok) throw new Error(loaded.problems.map(({ message }) => message).join('\n'));
+  await keepLoaded(name);
   return openGraph(database);
 }
 

@@ -5,6 +5,7 @@ import chromium from '@sparticuz/chromium';
 import { buildIfStale } from '../../bin/build-if-stale.js';
 import { startManagedNeo4j } from '../../src/graph/managed/start-managed-neo4j.ts';
 import { BRIEF_JAVA } from './brief-java.ts';
+import { tellRunFolder } from './loaded-graph.ts';
 import { keepForTeardown } from './managed-for-run.ts';
 import { testHome } from './test-home.ts';
 import { givenDatabase, tellWorkers, type Place } from './worker-databases.ts';
@@ -20,6 +21,7 @@ export default async function globalSetup({ maxWorkers }: { readonly maxWorkers:
   if (given && maxWorkers > 1) throw new Error('GUANXI_TEST_NEO4J_URI is one database: give --maxWorkers=1.');
   if (!buildIfStale()) throw new Error('The program or the explorer does not build.');
   await chromium.executablePath();
+  tellRunFolder(await mkdtemp(join(tmpdir(), 'guanxi-test-run-')));
   tellWorkers(given ? [given] : await Promise.all(Array.from({ length: maxWorkers }, startForWorker)));
 }
 

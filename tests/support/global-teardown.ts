@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { runFolder } from './loaded-graph.ts';
 import { keptForTeardown } from './managed-for-run.ts';
 
 /** Ends what global-setup started, and removes its stores. */
@@ -9,4 +10,6 @@ export default async function globalTeardown(): Promise<void> {
       await rm(storeHome, { recursive: true, force: true });
     }),
   );
+  const folder = runFolder();
+  if (folder !== null) await rm(folder, { recursive: true, force: true });
 }
