@@ -4,7 +4,7 @@ import { checkRows } from '../registers/check-rows.ts';
 import { MANIFEST, readManifest } from '../registers/read-manifest.ts';
 import { findFile, findFiles, type FoundFiles } from '../sources/find-files.ts';
 import { passageTextProblems } from '../sources/checks/passage-texts.ts';
-import { formatProblem, inReadingOrder } from '../sources/problem.ts';
+import { formatProblem, formatRemark, inReadingOrder } from '../sources/problem.ts';
 import { checkSources, parseSource } from '../sources/read-source.ts';
 import type { Texts } from '../sources/texts.ts';
 import { DataAtFault } from './outcome.ts';
@@ -44,7 +44,8 @@ async function sourceProblems(
   // A file that is given beside its folder is one file.
   const files = [...new Map(found.flatMap((one) => one.files).map((one) => [resolve(one.file), one])).values()];
   const parsed = files.map(parseSource);
-  const { sources, problems } = checkSources(parsed);
+  const { sources, problems, remarks } = checkSources(parsed);
+  remarks.map(formatRemark).forEach(print);
   const inTexts =
     texts === null ? [] : parsed.flatMap(({ shaped }) => (shaped ? passageTextProblems(shaped, texts) : []));
   const all = [...found.flatMap((one) => one.problems), ...[...problems, ...inTexts].sort(inReadingOrder)];
@@ -59,7 +60,8 @@ async function registerProblems(
 ): Promise<readonly string[]> {
   const all: string[] = [];
   for (const folder of folders) {
-    const { rows, claims, faults, total } = await checkRows(await readManifest(folder), stop);
+    const { rows, claims, faults, total, remarks } = await checkRows(await readManifest(folder), stop);
+    remarks.forEach(print);
     if (total === 0) print(`register ${folder}: ${rows} rows with ${claims} claims, without a problem`);
     all.push(...faults);
     if (total > faults.length) all.push(`${folder}: and ${total - faults.length} more`);

@@ -20,6 +20,9 @@ export interface ImportOptions {
   readonly rejects: string | undefined;
 }
 
+/** More remarks than that nobody reads. */
+const MOST_REMARKS = 100;
+
 /**
  * Imports a register: into the database that the configuration names, beside what is there; or offline, in place of the
  * managed database's whole store. Rows that cannot be taken go to a file, a JSON text a line, each with its place and
@@ -34,9 +37,14 @@ export async function importRegister(
   const file = resolve(wanted ?? `${folder.replace(/\/+$/, '')}.rejects.jsonl`);
   const reject = (one: Reject) => appendFileSync(file, `${JSON.stringify(one)}\n`);
   const register = await readManifest(folder);
+  let remarks = 0;
+  const remark = (text: string) => {
+    remarks += 1;
+    if (remarks <= MOST_REMARKS) print(`remark: ${text}`);
+  };
   progress(storeLine(surroundings.config.place));
   const start = performance.now();
-  const steps = { progress, reject, signal: stop };
+  const steps = { progress, reject, remark, signal: stop };
   const importing = async () =>
     offline
       ? { ...(await offlineWith(surroundings, replace, steps, register)), unchanged: false }
@@ -46,6 +54,7 @@ export async function importRegister(
     throw new Stopped(offline ? 'Stopped; run it again to begin anew.' : 'Stopped; run it again to go on from here.');
   });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  if (remarks > MOST_REMARKS) print(`and ${remarks - MOST_REMARKS} more remarks`);
   print(
     unchanged
       ? 'This register has been imported as it is; nothing to do'
@@ -60,6 +69,7 @@ async function offlineWith(
   steps: {
     readonly progress: (line: string) => void;
     readonly reject: (reject: Reject) => void;
+    readonly remark: (remark: string) => void;
     readonly signal: AbortSignal;
   },
   register: Awaited<ReturnType<typeof readManifest>>,

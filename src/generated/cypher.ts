@@ -480,6 +480,29 @@ RETURN
   c.relation AS relation`,
 };
 
+/** What cypher/claim/owning.cypher is given. */
+export type ClaimOwningParams = {
+  readonly ids: readonly string[];
+};
+
+/** A row of cypher/claim/owning.cypher. */
+export type ClaimOwningRow = {
+  readonly id: string;
+  readonly claim: Readonly<Record<string, unknown>>;
+};
+
+/** The claims on who owns some firms, whoever makes them. */
+export const claimOwning: Statement<ClaimOwningParams, ClaimOwningRow, 'read'> = {
+  name: 'claim/owning',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id', 'claim'],
+  text: `MATCH (c:Claim)
+USING INDEX SEEK c:Claim(object, id)
+WHERE c.object IN $ids AND c.id > '' AND c.predicate = 'OWNS'
+RETURN c.object AS id, properties(c) AS claim`,
+};
+
 /** What cypher/claim/relations-at.cypher is given. */
 export type ClaimRelationsAtParams = {
   readonly ids: readonly string[];
@@ -1197,6 +1220,30 @@ WITH e, row.labels AS wanted
 WITH e, wanted, [label IN labels(e) WHERE NOT label IN wanted] AS stale
 REMOVE e:$(stale)
 SET e:$(wanted)`,
+};
+
+/** What cypher/entity/with-codes.cypher is given. */
+export type EntityWithCodesParams = {
+  readonly queries: readonly string[];
+};
+
+/** A row of cypher/entity/with-codes.cypher. */
+export type EntityWithCodesRow = {
+  readonly id: string;
+};
+
+/** Entities that have a code; each query is for one, by its mark among those of names. */
+export const entityWithCodes: Statement<EntityWithCodesParams, EntityWithCodesRow, 'read'> = {
+  name: 'entity/with-codes',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id'],
+  text: `UNWIND $queries AS wanted
+CALL (wanted) {
+  CALL db.index.fulltext.queryNodes('entity_name_terms', wanted, {limit: 10}) YIELD node
+  RETURN node.id AS id
+}
+RETURN DISTINCT id`,
 };
 
 /** What cypher/ground/replace.cypher is given. */

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
-import type { EntityRow, RelationRow } from '../domain/register.ts';
+import type { EntityRow, RegisterSource, RelationRow } from '../domain/register.ts';
+import { AmongRows } from './among-rows.ts';
 import { checked } from './checked-row.ts';
 import { IdTable } from './id-table.ts';
 import { isSyntheticRegister } from './is-synthetic-register.ts';
 import { readLines } from './read-lines.ts';
 import type { Register } from './read-manifest.ts';
 import { entityFault, relationFault, rowEndsFault } from './row-faults.ts';
-import { twiceFault } from './twice-fault.ts';
+import { togetherFault, type RowsSoFar } from './together-fault.ts';
 
 /** What reading a register gives: how much it holds, and what is wrong with it, a line each. */
 export interface CheckedRegister {
@@ -15,6 +16,8 @@ export interface CheckedRegister {
   readonly faults: readonly string[];
   /** How many faults there are; more than are listed where there are very many. */
   readonly total: number;
+  /** What sources of the register disagree on, a line each; as many as of faults. */
+  readonly remarks: readonly string[];
 }
 
 /** How many faults are listed: what is wrong with more rows than that is wrong with what wrote them. */
@@ -24,8 +27,13 @@ const LISTED = 100;
 export async function checkRows(register: Register, signal?: AbortSignal): Promise<CheckedRegister> {
   const { folder, manifest } = register;
   const context = { sources: manifest.sources, synthetic: isSyntheticRegister(register) };
-  const described = new IdTable();
   const faults: string[] = [];
+  const remarks: string[] = [];
+  let place = '';
+  const remark = (text: string) => {
+    if (remarks.length < LISTED) remarks.push(`${place}: remark: ${text}`);
+  };
+  const seen = { described: new IdTable(), among: new AmongRows(remark, manifest.generated !== undefined) };
   let [rows, claims, total] = [0, 0, 0];
   const say = (fault: string) => {
     total += 1;
@@ -40,10 +48,11 @@ export async function checkRows(register: Register, signal?: AbortSignal): Promi
         signal?.throwIfAborted();
         for (const { text, line } of lines) {
           inFile += 1;
+          place = `${path}:${line}`;
           const { row, fault: own } = checked(text, context, faultOf);
-          const fault = own ?? faultAmongRows(described, row as EntityRow | RelationRow, rows + inFile);
+          const fault = own ?? faultAmongRows(seen, row as EntityRow | RelationRow, rows + inFile, manifest.sources);
           if (fault === null) claims += (row as { readonly claims: readonly unknown[] }).claims.length;
-          else say(`${path}:${line}: ${fault}`);
+          else say(`${place}: ${fault}`);
         }
       }
       rows += inFile;
@@ -51,11 +60,16 @@ export async function checkRows(register: Register, signal?: AbortSignal): Promi
   }
   if (total === 0 && claims !== manifest.counts.claims)
     say(`${join(folder, 'register.json')}: the rows hold ${claims} claims, not ${manifest.counts.claims}`);
-  return { rows, claims, faults, total };
+  return { rows, claims, faults, total, remarks };
 }
 
-// Ends without a row may be described by other sources: that is seen where the register is imported.
-function faultAmongRows(described: IdTable, row: EntityRow | RelationRow, number: number): string | null {
-  const ends = 'id' in row ? null : rowEndsFault(row, (id) => described.kindOf(id));
-  return ends ?? twiceFault(described, row, number);
+function faultAmongRows(
+  seen: RowsSoFar,
+  row: EntityRow | RelationRow,
+  number: number,
+  sources: readonly RegisterSource[],
+): string | null {
+  // Ends without a row may be described by other sources: that is seen where the register is imported.
+  const ends = 'id' in row ? null : rowEndsFault(row, (id) => seen.described.kindOf(id));
+  return ends ?? togetherFault(seen, row, number, sources);
 }

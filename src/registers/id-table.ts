@@ -52,6 +52,12 @@ export class IdTable {
     return null;
   }
 
+  /** The number of the row that gave an id; null where none did. */
+  rowOf(id: HashedId): number | null {
+    const at = this.#find(id);
+    return this.#slots[at + 1] === 0 ? null : this.#slots[at + 2]!;
+  }
+
   /** Whether a row gives this id, and was not left out. */
   has(id: string): boolean {
     const at = this.#find(hashedId(id));
@@ -59,8 +65,8 @@ export class IdTable {
   }
 
   /** Marks the row of an id as left out: the id stays, as of a row that is there twice. */
-  remove(id: string): void {
-    this.#slots[this.#find(hashedId(id)) + 3] = LEFT_OUT;
+  remove(id: string | HashedId): void {
+    this.#slots[this.#find(typeof id === 'string' ? hashedId(id) : id) + 3] = LEFT_OUT;
   }
 
   /** The kind that the row of an id gives; undefined where no row gives the id. */

@@ -6,6 +6,7 @@ import type { BulkImport, BulkTable } from '../graph/managed/bulk-import.ts';
 import { runRows } from '../graph/statement.ts';
 import { batches } from '../sources/batches.ts';
 import { rebuildTallies } from '../sources/rebuild-tallies.ts';
+import { AmongRows } from './among-rows.ts';
 import { headerLine, type Column } from './csv.ts';
 import { IdTable } from './id-table.ts';
 import { together } from './mentions.ts';
@@ -13,6 +14,7 @@ import type { FileTask, Prepared, Reject } from './prepare-file.ts';
 import { prepareFiles } from './prepare-files.ts';
 import { progressOf } from './progress.ts';
 import type { Register } from './read-manifest.ts';
+import type { RowsSoFar } from './together-fault.ts';
 import { twiceMessage } from './twice-fault.ts';
 import { writeSources } from './write-sources.ts';
 import { DESCRIBING_COLUMNS, ENTITY_COLUMNS, FIGURE_COLUMNS, RELATING_COLUMNS, RELATION_COLUMNS } from './tables.ts';
@@ -24,6 +26,8 @@ export interface OfflineSteps {
   readonly progress: (line: string) => void;
   /** Told of every row that is left out. */
   readonly reject: (reject: Reject) => void;
+  /** Told what sources of the register disagree on, where each may say it honestly. */
+  readonly remark?: (remark: string) => void;
   /** Replaces the store by what tables hold. */
   readonly bulk: (tables: BulkImport) => Promise<void>;
   /** Runs work on the store, brought up and with all its indexes. */
@@ -85,14 +89,16 @@ function stopwatch(): () => string {
 async function prepare(
   register: Register,
   folder: string,
-  { progress, signal }: OfflineSteps,
+  { progress, remark, signal }: OfflineSteps,
 ): Promise<readonly Prepared[]> {
   const { entities, relations } = register.manifest.files;
   const { sources, counts } = register.manifest;
+  const generated = register.manifest.generated !== undefined;
   let rowsBefore = 0;
   const tasks = (['entities', 'relations'] as const).flatMap((kind) =>
     register.manifest.files[kind].map((file, index): FileTask => {
-      const task = { kind, path: join(register.folder, file.name), rowsBefore, sources, folder, name: String(index) };
+      const path = join(register.folder, file.name);
+      const task = { kind, path, rowsBefore, sources, generated, folder, name: String(index) };
       rowsBefore += file.rows;
       return { ...task, mentions: new Map(), described: null, leftOut: new Map() };
     }),
@@ -103,27 +109,28 @@ async function prepare(
   const done = ({ rows }: Prepared) => tell(rows);
   const ofEntities = tasks.slice(0, entities.length).map((task) => ({ ...task, mentions }));
   const described = new IdTable();
-  const entitiesReady = await prepareOnce(ofEntities, described, signal, done);
+  const among = new AmongRows(remark ?? (() => undefined), generated);
+  const entitiesReady = await prepareOnce(ofEntities, { described, among }, signal, done);
   const ofRelations = tasks.slice(entities.length).map((task) => ({ ...task, described: described.memory }));
-  const relationsReady = await prepareOnce(ofRelations, new IdTable(), signal, done);
+  const relationsReady = await prepareOnce(ofRelations, { described: new IdTable(), among }, signal, done);
   const prepared = [...entitiesReady, ...relationsReady];
   if (relations.length + entities.length !== prepared.length) throw new Error('a file was not made ready');
   return prepared;
 }
 
 /**
- * Makes files ready, and once more those with rows of what an earlier row is of: that is seldom, and only seen when all
- * have been read. What rows are of is added to the table.
+ * Makes files ready, and once more those with rows that earlier rows contradict: that is seldom, and only seen when all
+ * have been read. What rows are of, and what they say together, is added to what is known.
  */
 async function prepareOnce(
   tasks: readonly FileTask[],
-  table: IdTable,
+  soFar: RowsSoFar,
   signal: AbortSignal,
   done: (prepared: Prepared) => void,
 ): Promise<readonly Prepared[]> {
   const prepared = [...(await prepareFiles(tasks, signal, done))];
   const again = tasks.flatMap((task, place) => {
-    const leftOut = rowsAgain(prepared[place]!, table);
+    const leftOut = rowsAgain(prepared[place]!, soFar);
     return leftOut.size === 0 ? [] : [{ place, task: { ...task, leftOut } }];
   });
   if (again.length === 0) return prepared;
@@ -135,12 +142,21 @@ async function prepareOnce(
   return prepared;
 }
 
-function rowsAgain({ ids: { hashes, lines, numbers, kinds } }: Prepared, table: IdTable): ReadonlyMap<number, string> {
+function rowsAgain(
+  { ids: { hashes, lines, numbers, kinds, said } }: Prepared,
+  { described, among }: RowsSoFar,
+): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
   lines.forEach((line, index) => {
     const id = { low: hashes[2 * index]!, high: hashes[2 * index + 1]! };
-    const earlier = table.add(id, numbers[index]!, kinds[index]!);
+    const earlier = described.add(id, numbers[index]!, kinds[index]!);
+    const own = said.get(index);
     if (earlier !== null) found.set(line, twiceMessage(earlier));
+    if (earlier !== null || own === undefined) return;
+    const fault = among.codeFault(own.of, own.codes, numbers[index]!) ?? among.shareFault(own.of, own.stakes);
+    if (fault === null) return;
+    found.set(line, fault);
+    described.remove(id);
   });
   return found;
 }

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
-import type { EntityRow, RelationRow } from '../domain/register.ts';
+import { claimFromProperties } from '../domain/flat-claim.ts';
+import type { EntityRow, RegisterManifest, RelationRow } from '../domain/register.ts';
 import { registerAdvance, registerState, type RegisterStateRow } from '../generated/cypher.ts';
 import type { Database, RunStatement } from '../graph/database.ts';
 import { readRows, runRows } from '../graph/statement.ts';
+import { disagreements } from '../sources/disagreements.ts';
 import { readingFrom } from '../sources/read-stored.ts';
 import { ensureTallies } from '../sources/rebuild-tallies.ts';
-import { holdings } from './holdings.ts';
+import { AmongRows } from './among-rows.ts';
 import type { Imported } from './import-offline.ts';
 import { IdTable } from './id-table.ts';
 import { mentioning, mentionsIn, together, type Mentions } from './mentions.ts';
@@ -14,11 +16,12 @@ import type { Reject } from './prepare-file.ts';
 import { progressOf } from './progress.ts';
 import { readLines } from './read-lines.ts';
 import type { Register } from './read-manifest.ts';
+import { refuseHeld } from './refuse-held.ts';
 import { removeRegister } from './remove-register.ts';
 import { entityFault, relationFault, type RowContext } from './row-faults.ts';
 import { storedEntity, storedRelation } from './row-records.ts';
 import { isSyntheticRegister } from './is-synthetic-register.ts';
-import { twiceFault } from './twice-fault.ts';
+import { togetherFault, type RowsSoFar } from './together-fault.ts';
 import { writeEntities, writeRelations, type Numbered, type Turn, type Written } from './write-batch.ts';
 import { writeSources } from './write-sources.ts';
 
@@ -36,6 +39,8 @@ export interface OnlineSteps {
   readonly progress: (line: string) => void;
   /** Told of every row that is left out, before the rows beside it are stored. */
   readonly reject: (reject: Reject) => void;
+  /** Told what sources disagree on, where each may say it honestly: those of the register, and others in the database. */
+  readonly remark?: (remark: string) => void;
   readonly signal: AbortSignal;
 }
 
@@ -52,13 +57,14 @@ export async function importOnline(database: Database, register: Register, steps
   const id = manifest.sources[0]!.id;
   const state = await stateOf(database, id);
   if (state?.hash === hash && state.done) return { rows: 0, claims: 0, rejected: 0, unchanged: true };
+  const former = await refuseHeld(readingFrom(database), register);
   await ensureTallies(database);
   if (state !== null && state.hash !== hash) {
     steps.progress('The register has changed; taking its former state out first');
-    const former = (await holdings(readingFrom(database))).find((held) => held.sources.includes(id));
     const sources = [...new Set([...manifest.sources.map((source) => source.id), ...(former?.sources ?? [])])];
     await removeRegister(database, { sources, claims: former?.claims ?? manifest.counts.claims }, steps);
   }
+  const remark = steps.remark ?? (() => undefined);
   const before = state?.hash === hash ? state.rows : 0;
   await database.write((run) => writeSources(run, register), PATIENCE);
   const { entities, relations } = manifest.counts;
@@ -69,18 +75,21 @@ export async function importOnline(database: Database, register: Register, steps
   let [kind, last]: [Batch['kind'], Promise<void>] = ['entities', Promise.resolve()];
   let lastButOne = last;
   // While one batch is being stored the claims of the next are created, and the one after that is made ready.
-  for await (const batch of batchesOf(register, { mentions, described, before, reject: steps.reject })) {
+  const among = new AmongRows(remark, manifest.generated !== undefined);
+  for await (const batch of batchesOf(register, { mentions, described, among, before, reject: steps.reject })) {
     await (batch.kind === kind ? lastButOne : last);
     steps.signal.throwIfAborted();
     rows += batch.rows;
     const earlier = last;
     lastButOne = last;
-    last = write(database, register, batch, () => earlier, described).then((written) => {
+    last = write(database, register, batch, () => earlier, described).then(async (written) => {
       written.rejects.forEach(steps.reject);
       for (const id of written.leftOut) described.remove(id);
       claims += written.claims;
       rejected += batch.rejected + written.rejects.length;
       tell(batch.rows);
+      // What Guanxi made up shares nothing with others.
+      if (manifest.generated === undefined) (await disagreementsOf(database, batch, manifest)).forEach(remark);
     });
     // Told by an await above, in its turn.
     last.catch(() => undefined);
@@ -120,20 +129,25 @@ interface Batch {
 type EntityStored = ReturnType<typeof storedEntity>;
 type RelationStored = ReturnType<typeof storedRelation>;
 
+async function disagreementsOf(database: Database, { items }: Batch, { sources }: RegisterManifest) {
+  const claims = items.flatMap(({ stored }) => stored.claims.map(claimFromProperties));
+  const own = sources.map(({ id }) => id);
+  return disagreements(readingFrom(database), claims, own);
+}
+
 function contextOf(register: Register): RowContext {
   return { sources: register.manifest.sources, synthetic: isSyntheticRegister(register) };
 }
 
-interface Making {
+interface Making extends RowsSoFar {
   readonly mentions: Mentions;
-  /** The entities that rows describe, and the relations, which bear other ids. */
-  readonly described: IdTable;
   /** How many rows have been stored before. */
   readonly before: number;
   readonly reject: (reject: Reject) => void;
 }
 
-async function* batchesOf(register: Register, { mentions, described, before, reject }: Making): AsyncGenerator<Batch> {
+async function* batchesOf(register: Register, making: Making): AsyncGenerator<Batch> {
+  const { mentions, before, reject } = making;
   const { manifest, folder } = register;
   const { sources } = manifest;
   const context = contextOf(register);
@@ -152,7 +166,7 @@ async function* batchesOf(register: Register, { mentions, described, before, rej
         for (const { text, line } of lines) {
           number += 1;
           const { row, fault } = checked(text, context, faultOf);
-          const reason = fault ?? twiceFault(described, row as EntityRow | RelationRow, number);
+          const reason = fault ?? togetherFault(making, row as EntityRow | RelationRow, number, sources);
           if (number <= before) {
             from = number;
             continue;

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import type { EntityRow, RegisterSource } from '../domain/register.ts';
+import type { Stake } from '../domain/claim-checks/stakes.ts';
 import { isSynthetic } from '../domain/synthetic.ts';
 import type { ConflictRow } from '../sources/conflict-properties.ts';
 import type { EntityRow as StoredEntityRow } from '../sources/view-properties.ts';
+import { codesOfRow, type RowCode } from './among-rows.ts';
 import { checked } from './checked-row.ts';
 import type { EntityKind } from '../domain/vocabulary.ts';
 import { hashedId, IdTable, type HashedId } from './id-table.ts';
@@ -21,6 +23,8 @@ export interface FileTask {
   /** The number of the row before its first one, as rows are counted over all files. */
   readonly rowsBefore: number;
   readonly sources: readonly RegisterSource[];
+  /** Whether the rows were made up by Guanxi, which gives no code twice. */
+  readonly generated: boolean;
   readonly mentions: Mentions;
   /** The memory of a table of all entities that rows describe ({@link IdTable}); null while it is still to be made. */
   readonly described: SharedArrayBuffer | null;
@@ -60,9 +64,18 @@ export interface RowIds {
   readonly numbers: readonly number[];
   /** Of entities: the kind that the row gives. */
   readonly kinds: readonly (EntityKind | null)[];
+  /** Of the few rows that say such things, by their place in these lists: what they say with others. */
+  readonly said: ReadonlyMap<number, SaidTogether>;
 }
 
-const NO_IDS: RowIds = { hashes: [], lines: [], numbers: [], kinds: [] };
+/** What a row says that others may contradict: the codes of an entity, or shares of a firm. */
+export interface SaidTogether {
+  readonly of: string;
+  readonly codes: readonly RowCode[];
+  readonly stakes: readonly Stake[];
+}
+
+const NO_IDS: RowIds = { hashes: [], lines: [], numbers: [], kinds: [], said: new Map() };
 
 /** Turns a file of rows into tables for Neo4j's bulk importer. */
 export async function prepareFile(task: FileTask): Promise<Prepared> {
@@ -108,7 +121,9 @@ async function prepareEntities(task: FileTask): Promise<Prepared> {
         claim['measure'] === undefined ? [describing!, DESCRIBING_COLUMNS] : [figures!, FIGURE_COLUMNS];
       table.write(lineOrDefect(csvLine([], columns, claim), claim['id']));
     }
-    return { fault: null, claims, conflicts, id: hashedId(id), kind: kindOfRow(row as EntityRow) };
+    const codes = task.generated ? [] : codesOfRow(row as EntityRow);
+    const said = { of: id, codes, stakes: [] };
+    return { fault: null, claims, conflicts, id: hashedId(id), kind: kindOfRow(row as EntityRow), said };
   });
   for (const table of [entities, describing, figures]) table!.close();
   return { ...prepared, awkward };
@@ -145,6 +160,7 @@ type Taken =
       readonly conflicts: readonly ConflictRow[];
       readonly id: HashedId;
       readonly kind: EntityKind | null;
+      readonly said: SaidTogether | null;
     };
 
 async function prepareRows(
@@ -158,6 +174,7 @@ async function prepareRows(
     lines: [] as number[],
     numbers: [] as number[],
     kinds: [] as RowIds['kinds'][0][],
+    said: new Map<number, SaidTogether>(),
   };
   let [rows, claims] = [0, 0];
   for await (const lines of readLines(path)) {
@@ -172,6 +189,9 @@ async function prepareRows(
       }
       claims += taken.claims.length;
       conflicts.push(...taken.conflicts);
+      if (taken.said && taken.said.codes.length + taken.said.stakes.length > 0) {
+        ids.said.set(ids.lines.length, taken.said);
+      }
       ids.hashes.push(taken.id.low, taken.id.high);
       ids.lines.push(line);
       ids.numbers.push(number);

@@ -1,8 +1,10 @@
 import type { RegisterSource, RelationRow } from '../domain/register.ts';
 import type { ConflictRow } from '../sources/conflict-properties.ts';
 import type { RelationRow as StoredRelation } from '../sources/view-properties.ts';
+import { stakesOfRow } from './among-rows.ts';
 import { csvLine } from './csv.ts';
 import { checked } from './checked-row.ts';
+import type { SaidTogether } from './prepare-file.ts';
 import { hashedId, type HashedId, type IdTable } from './id-table.ts';
 import { relationFault, rowEndsFault, type RowContext } from './row-faults.ts';
 import { idOfRow } from './twice-fault.ts';
@@ -21,6 +23,8 @@ export type RelationLines =
       /** What the row is of. */
       readonly id: HashedId;
       readonly kind: null;
+      /** What it says that other rows may contradict; null where that is nothing. */
+      readonly said: SaidTogether | null;
     };
 
 /** A row that names no slot, with its keys in the order in which they are written; the ids are checked on the way. */
@@ -97,6 +101,7 @@ function linesOf(sources: readonly RegisterSource[], context: RowContext): (text
         conflicts: [],
         id: hashedId(idOfRow(row)),
         kind: null,
+        said: null,
       },
       row,
     ];
@@ -105,7 +110,7 @@ function linesOf(sources: readonly RegisterSource[], context: RowContext): (text
 
 // Null for what has to be made for each row by itself.
 function patternOf(lines: RelationLines): Pattern | null {
-  if (lines.fault !== null || lines.conflicts.length > 0) return null;
+  if (lines.fault !== null || lines.conflicts.length > 0 || lines.said !== null) return null;
   return {
     relation: lines.relation?.split(PLACES) ?? null,
     claims: lines.claims.map((line) => line.split(PLACES)),
@@ -117,6 +122,7 @@ function whole(text: string, number: number, sources: readonly RegisterSource[],
   if (fault !== null) return [{ fault }, null];
   const row = found as RelationRow;
   const stored = storedRelation(row, sources, number);
+  const stakes = stakesOfRow(row, sources);
   const lines: RelationLines = {
     fault: null,
     relation: relationLine(stored),
@@ -124,6 +130,7 @@ function whole(text: string, number: number, sources: readonly RegisterSource[],
     conflicts: stored.conflicts,
     id: hashedId(idOfRow(row)),
     kind: null,
+    said: stakes.length === 0 ? null : { of: row.to, codes: [], stakes },
   };
   return [lines, row];
 }

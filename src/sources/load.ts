@@ -1,10 +1,11 @@
 import { claimKindsElsewhere, sourceLoaded, type SourceLoadedRow } from '../generated/cypher.ts';
 import type { Database } from '../graph/database.ts';
 import { StatementFailed } from '../graph/errors.ts';
+import { disagreements } from './disagreements.ts';
 import { findFile, findFiles } from './find-files.ts';
 import { fileInFolder, folderOrigin, ownerOf, type Owner } from './folder-origin.ts';
 import { knownThings } from './known-things.ts';
-import { inReadingOrder, type Problem } from './problem.ts';
+import { formatRemark, inReadingOrder, type Problem } from './problem.ts';
 import { checkSources, hashOf, parseSource, type FoundFile, type ParsedFile, type ReadSource } from './read-source.ts';
 import { readingFrom, type ReadStored } from './read-stored.ts';
 import { ensureTallies } from './rebuild-tallies.ts';
@@ -74,7 +75,7 @@ export async function loadFolder(
   const unowned = fromFolders.filter((source) => source.folder === null);
   const yielding = new Set([...here, ...[...ours, ...unowned].map(({ id }) => id)]);
   const known = await knownThings(read, shaped, [...yielding]);
-  const { sources, problems } = checkSources(parsed, known);
+  const { sources, problems, remarks } = checkSources(parsed, known);
   const held = parsed.flatMap((file) => heldElsewhere(file, owners, stored, prune));
   if (problems.length + held.length > 0) return { ok: false, problems: [...problems, ...held].sort(inReadingOrder) };
   const gone = ours.map(({ id }) => id).filter((id) => !here.includes(id));
@@ -85,6 +86,8 @@ export async function loadFolder(
   // An id that turns from a term into an entity, or back, changes how every file that uses it is stored.
   const unchanged = (await turn(read, other, terms)) ? [] : same;
   const changed = sources.filter((source) => !unchanged.includes(source));
+  const isChanged = (file: string) => changed.some((source) => source.file === file);
+  remarks.filter(({ file }) => isChanged(file)).forEach((remark) => log(formatRemark(remark)));
   const done = { ok: true, loaded: idsOf(changed), unchanged: idsOf(unchanged), retracted: gone } as const;
   if (dryRun) return done;
   for (const id of gone) {
@@ -98,6 +101,8 @@ export async function loadFolder(
     if (problem !== null) return { ok: false, problems: [problem] };
     log(`loaded ${source.content.source.id}`);
   }
+  const claims = changed.flatMap(({ content }) => toClaims(content, (id) => terms.has(id)).claims);
+  (await disagreements(read, claims, here)).forEach((line) => log(`remark: ${line}`));
   const others = unowned.filter(({ id }) => !here.includes(id) && !gone.includes(id));
   if (others.length > 0)
     log(
@@ -118,7 +123,11 @@ export async function loadSource(database: Database, file: string): Promise<Load
   const here = shaped.flatMap(({ source }) => source?.id ?? []);
   const known = await knownThings(read, shaped, here);
   const { sources, problems } = checkSources(parsed, known);
-  const all = [...found.problems, ...problems].sort(inReadingOrder);
+  const stored = await read(sourceLoaded, {});
+  const registers = stored.filter(({ origin }) => origin === 'register');
+  const owners = new Map(registers.map(({ id }) => [id, { kind: 'register' } as const]));
+  const held = parsed.flatMap((one) => heldElsewhere(one, owners, stored, false));
+  const all = [...found.problems, ...problems, ...held].sort(inReadingOrder);
   if (all.length > 0) return { ok: false, problems: all };
   await ensureTallies(database);
   const origin = () => ({ origin: 'file' }) as const;

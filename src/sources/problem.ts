@@ -17,6 +17,11 @@ export function formatProblem({ file, line, column, message }: Problem): string 
   return `${file}:${line}:${column}: ${message}`;
 }
 
+/** A remark as one line, told apart from a problem. */
+export function formatRemark({ file, line, column, message }: Problem): string {
+  return `${file}:${line}:${column}: remark: ${message}`;
+}
+
 /** A path in words: `claims[3].object`. */
 export function formatPath(path: Path): string {
   return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');

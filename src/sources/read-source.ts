@@ -11,6 +11,7 @@ import { identityProblems } from './checks/identities.ts';
 import { checkPassages } from './checks/passages.ts';
 import { checkRemarks } from './checks/remarks.ts';
 import { checkSourceEntry } from './checks/source-entry.ts';
+import { acrossFiles } from './checks/across-files.ts';
 import { checkTogether } from './checks/together.ts';
 import { inReadingOrder, type Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
@@ -38,6 +39,8 @@ export interface ReadSource {
 export interface ReadResult {
   readonly sources: readonly ReadSource[];
   readonly problems: readonly Problem[];
+  /** What may be so and is worth a second look; it hinders nothing. */
+  readonly remarks: readonly Problem[];
 }
 
 /** A file read as far as its own shape goes, before it is compared with others. */
@@ -60,6 +63,8 @@ const CHECKS: readonly Check[] = [
   checkDisputes,
   checkTogether,
 ];
+
+const REMARKS: readonly ((files: readonly ShapedFile[]) => readonly Problem[])[] = [acrossFiles];
 
 /** Reads one file on its own: as YAML, and against the schema. */
 export function parseSource({ file, bytes }: FoundFile): ParsedFile {
@@ -92,9 +97,10 @@ export function checkSources(files: readonly ParsedFile[], known: KnownThings = 
     // What the schema has told of a place need not be told again in other words.
   ].filter(({ file, path }) => !places.has(`${file}:${path}`));
   const problems = [...told, ...further].sort(inReadingOrder);
-  if (problems.length > 0) return { sources: [], problems };
+  const remarks = REMARKS.flatMap((remarksOn) => remarksOn(shaped)).sort(inReadingOrder);
+  if (problems.length > 0) return { sources: [], problems, remarks };
   const sources = files.map(({ file, bytes, content }) => ({ file, hash: hashOf(bytes), content }));
-  return { sources, problems };
+  return { sources, problems, remarks };
 }
 
 /** Reads files that belong together. */

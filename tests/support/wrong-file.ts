@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { formatProblem } from '../../src/sources/problem.ts';
+import { formatProblem, formatRemark } from '../../src/sources/problem.ts';
 import { readSources } from '../../src/sources/read-source.ts';
 import { SMALL_SOURCE } from './small-source.ts';
 
@@ -14,8 +14,16 @@ export function expectProblem(_: string, from: string, to: string, at: string, m
 
 /** The problems of files that are read together, as lines; they are called a.yaml, b.yaml and so on. */
 export function problemsOf(...texts: readonly string[]): readonly string[] {
-  const files = texts.map((text, index) => ({ file: `${'abc'[index]!}.yaml`, bytes: toBytes(text) }));
-  return readSources(files).problems.map(formatProblem);
+  return readTexts(texts).problems.map(formatProblem);
+}
+
+/** The remarks on such files, as lines. */
+export function remarksOf(...texts: readonly string[]): readonly string[] {
+  return readTexts(texts).remarks.map(formatRemark);
+}
+
+function readTexts(texts: readonly string[]) {
+  return readSources(texts.map((text, index) => ({ file: `${'abc'[index]!}.yaml`, bytes: toBytes(text) })));
 }
 
 /** A text as the bytes of a file. */

@@ -1,0 +1,31 @@
+import type { Detail } from '../claim.ts';
+import type { Polarity, Rank, Tense } from '../vocabulary.ts';
+import { bareCode } from '../uscc.ts';
+import { detailOf } from './claim-fault.ts';
+
+/** What of a claim says which code something has. */
+export interface CodeClaim {
+  readonly predicate: string;
+  readonly value?: string | null;
+  readonly polarity?: Polarity;
+  readonly rank?: Rank;
+  readonly tense?: Tense;
+  readonly details?: Readonly<Record<string, string | Partial<Detail>>>;
+}
+
+/** A code that a claim says something has now, in the form in which codes are the same; null where it says none. */
+export function codeIn({ predicate, value, polarity, rank, tense = 'CURRENT', details }: CodeClaim): Code | null {
+  if (predicate !== 'IDENTIFIER' || !value) return null;
+  // One that is no longer had may have passed to another.
+  if (polarity === 'DENIED' || rank === 'DEPRECATED' || tense !== 'CURRENT') return null;
+  const scheme = detailOf(details?.['scheme']).text ?? '';
+  return { scheme, value, key: JSON.stringify([scheme, bareCode(value)]) };
+}
+
+/** A code: the same key is the same code. */
+export interface Code {
+  readonly scheme: string;
+  /** As it is written. */
+  readonly value: string;
+  readonly key: string;
+}

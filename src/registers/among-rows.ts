@@ -1,0 +1,99 @@
+import { codeIn, type Code } from '../domain/claim-checks/code-in.ts';
+import { excessAmongSources, excessOf, stakeOf, type Stake } from '../domain/claim-checks/stakes.ts';
+import { dayText } from '../domain/partial-date.ts';
+import { claimsOfRelation, type EntityRow, type RegisterSource, type RelationRow } from '../domain/register.ts';
+import { hashedId, IdTable, type HashedId } from './id-table.ts';
+
+/** A code that a row gives its entity, by which source of the register. */
+export interface RowCode extends Code {
+  readonly source: number;
+}
+
+/** The codes that a row says its entity has. */
+export function codesOfRow({ claims }: EntityRow): readonly RowCode[] {
+  return claims.flatMap((claim) => {
+    const code = codeIn(claim);
+    return code === null ? [] : [{ ...code, source: claim.source ?? 0 }];
+  });
+}
+
+/** The shares that a row says are or were held. */
+export function stakesOfRow(row: RelationRow, sources: readonly RegisterSource[]): readonly Stake[] {
+  if (row.type !== 'OWNS') return [];
+  return claimsOfRelation(row, sources, 1).flatMap((claim) => stakeOf(claim) ?? []);
+}
+
+// By what a code is known among rows: as its source's, and as anybody's.
+function hashesOf({ source, key }: RowCode): { readonly own: HashedId; readonly any: HashedId } {
+  return { own: hashedId(`${source} ${key}`), any: hashedId(key) };
+}
+
+function codeMessage({ scheme, value }: Code, earlier: number): string {
+  return `the ${scheme} "${value}" is that of row ${earlier} of the register too: a code is of one thing. If both are one, give them one row; if a code is wrong, give it the rank DEPRECATED`;
+}
+
+/**
+ * What the rows of a register say together: whose the codes are, and who holds how much of a firm. One source that
+ * contradicts itself is a fault of the later row; where two sources of the register disagree, that is remarked.
+ */
+export class AmongRows {
+  readonly #remark: (remark: string) => void;
+  readonly #generated: boolean;
+  readonly #codes = new IdTable();
+  readonly #stakes = new Map<string, Stake[]>();
+  readonly #sums = new Map<string, number>();
+  readonly #told = new Set<string>();
+
+  /** `remark` is told what sources disagree on; `generated` says that the rows were made up by Guanxi, which gives no code twice. */
+  constructor(remark: (remark: string) => void, generated: boolean) {
+    this.#remark = remark;
+    this.#generated = generated;
+  }
+
+  /** What is wrong with an entity's row beside those before it; null where nothing is, and its codes are noted. */
+  entityFault(row: EntityRow, number: number): string | null {
+    return this.#generated ? null : this.codeFault(row.id, codesOfRow(row), number);
+  }
+
+  /** The same, of the codes that a row gives. */
+  codeFault(id: string, given: readonly RowCode[], number: number): string | null {
+    const codes = given.map((code) => ({ code, ...hashesOf(code) }));
+    for (const { code, own } of codes) {
+      const earlier = this.#codes.rowOf(own);
+      if (earlier !== null && earlier !== number) return codeMessage(code, earlier);
+    }
+    for (const { code, own, any } of codes) {
+      this.#codes.add(own, number, null);
+      const earlier = this.#codes.add(any, number, null);
+      if (earlier === null || earlier === number) continue;
+      this.#remark(
+        `"${id}": the ${code.scheme} "${code.value}" is that of row ${earlier} by another source of the register`,
+      );
+    }
+    return null;
+  }
+
+  /** What is wrong with the shares of a relation's row beside those before it; null where nothing is. */
+  shareFault(firm: string, stakes: readonly Stake[]): string | null {
+    if (stakes.length === 0) return null;
+    const all = this.#stakes.get(firm) ?? [];
+    // Hardly any firm's shares are told so often that when they were held must be looked at.
+    const sum = stakes.reduce((total, { percent }) => total + percent, this.#sums.get(firm) ?? 0);
+    const much = sum > 100;
+    const bySource = (source: string) => [...all, ...stakes].filter((one) => one.source === source);
+    const excess = much ? stakes.map(({ source }) => excessOf(bySource(source))).find((one) => one !== null) : null;
+    if (excess) {
+      return `with it the shares of "${firm}" that are held on ${dayText(excess.day)} add up to ${excess.percent} percent; a whole is 100`;
+    }
+    this.#sums.set(firm, sum);
+    this.#stakes.set(firm, all);
+    all.push(...stakes);
+    const among = !much || this.#told.has(firm) ? null : excessAmongSources(all);
+    if (among === null) return null;
+    this.#told.add(firm);
+    this.#remark(
+      `the shares of "${firm}" that sources of the register say are held on ${dayText(among.day)} add up to ${among.percent} percent`,
+    );
+    return null;
+  }
+}

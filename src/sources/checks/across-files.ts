@@ -1,0 +1,45 @@
+import { excessAmongSources, type Stake } from '../../domain/claim-checks/stakes.ts';
+import { dayText } from '../../domain/partial-date.ts';
+import type { Problem } from '../problem.ts';
+import type { ShapedFile } from '../shaped-file.ts';
+import { codesIn, maybeSameIn, stakesIn } from './together.ts';
+
+/**
+ * What files say that does not go together, though each may say it honestly: one code of two things, and shares of one
+ * firm that add up to more than the whole at one time. Remarks, for the graph keeps what sources say.
+ */
+export function acrossFiles(files: readonly ShapedFile[]): readonly Problem[] {
+  return [...codeRemarks(files), ...shareRemarks(files)];
+}
+
+function codeRemarks(files: readonly ShapedFile[]): readonly Problem[] {
+  const owners = new Map<string, { readonly id: string; readonly file: string }>();
+  const maybeSame = maybeSameIn(files);
+  return files.flatMap((file) =>
+    codesIn(file).flatMap(({ id, path, code }) => {
+      const owner = owners.get(code.key) ?? { id, file: file.file };
+      owners.set(code.key, owner);
+      if (owner.id === id || owner.file === file.file || maybeSame.has(`${owner.id} ${id}`)) return [];
+      const message = `the ${code.scheme} "${code.value}" is that of "${owner.id}" in ${owner.file}; they may be the same (POSSIBLY_SAME_AS), or one of the codes is wrong`;
+      return [file.problem(path, `entity "${id}": ${message}`)];
+    }),
+  );
+}
+
+function shareRemarks(files: readonly ShapedFile[]): readonly Problem[] {
+  const byFirm = new Map<string, Stake[]>();
+  const told = new Set<string>();
+  return files.flatMap((file) =>
+    stakesIn(file).flatMap(({ item, path, stake }) => {
+      const stakes = byFirm.get(item.object) ?? [];
+      stakes.push(stake);
+      byFirm.set(item.object, stakes);
+      const excess = told.has(item.object) ? null : excessAmongSources(stakes);
+      if (excess === null) return [];
+      told.add(item.object);
+      const sources = [...new Set(stakes.map(({ source }) => source))].join(', ');
+      const message = `with it the shares of "${item.object}" that ${sources} say are held on ${dayText(excess.day)} add up to ${excess.percent} percent`;
+      return [file.problem([...path, 'details', 'share'], `claim "${item.id}": ${message}`)];
+    }),
+  );
+}
