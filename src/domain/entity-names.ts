@@ -14,9 +14,18 @@ export interface NameRecord {
   readonly given: string | null;
 }
 
-/** The names that NAME claims give, each once, in the order of the telling; what several sources know of one is joined. */
-export function namesOf(claims: readonly Claim[]): readonly NameRecord[] {
-  const found = new Map<string, NameRecord>();
+/** A name with the times since when and until when it is or was one, as printed; null where no source says. */
+export interface DatedName extends NameRecord {
+  readonly start: string | null;
+  readonly end: string | null;
+}
+
+/**
+ * The names that NAME claims give, each once, in the order of the telling; what several sources know of one is joined.
+ * One that some source calls former, or gives an end, is former though others still printed it.
+ */
+export function namesOf(claims: readonly Claim[]): readonly DatedName[] {
+  const found = new Map<string, DatedName>();
   for (const claim of claims.toSorted(inTelling)) {
     const name = nameOf(claim);
     const known = found.get(identity(name));
@@ -34,7 +43,7 @@ export function displayName(names: readonly NameRecord[]): string | null {
   return shown?.value ?? null;
 }
 
-function nameOf({ value, details }: Claim): NameRecord {
+function nameOf({ value, details, start, end }: Claim): DatedName {
   const text = (name: string) => details[name]?.text ?? null;
   const kind = NAME_KINDS.find((candidate) => candidate === text('kind')) ?? 'PRINTED';
   return {
@@ -44,17 +53,22 @@ function nameOf({ value, details }: Claim): NameRecord {
     kind,
     family: text('family'),
     given: text('given'),
+    start,
+    end,
   };
 }
 
-function join(a: NameRecord, b: NameRecord): NameRecord {
-  const kind = NAME_KINDS.indexOf(a.kind) <= NAME_KINDS.indexOf(b.kind) ? a.kind : b.kind;
+function join(a: DatedName, b: DatedName): DatedName {
+  const kinds = [a.kind, b.kind];
+  const kind = NAME_KINDS.find((one) => kinds.includes(one))!;
   return {
     ...a,
-    kind,
+    kind: kinds.includes('FORMER') && kind === 'PRINTED' ? 'FORMER' : kind,
     script: a.script ?? b.script,
     family: a.family ?? b.family,
     given: a.given ?? b.given,
+    start: a.start ?? b.start,
+    end: a.end ?? b.end,
   };
 }
 

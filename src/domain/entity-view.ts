@@ -1,7 +1,7 @@
 import { attribute } from './attributes.ts';
 import type { Claim } from './claim.ts';
 import { inTelling } from './claim-order.ts';
-import { displayName, namesOf, type NameRecord } from './entity-names.ts';
+import { displayName, namesOf, type DatedName } from './entity-names.ts';
 import { knownFrom, affirming, sortedUnique } from './standing.ts';
 import { ENTITY_KINDS, MODALITIES, type EntityKind, type Qualifier } from './vocabulary.ts';
 
@@ -38,7 +38,7 @@ export interface EntityRecord {
   readonly kind: EntityKind;
   /** The name to show; the id where no source gives one. */
   readonly name: string;
-  readonly names: readonly NameRecord[];
+  readonly names: readonly DatedName[];
   readonly identifiers: readonly IdentifierRecord[];
   readonly attributes: Readonly<Partial<Record<AttributeProperty, string>>>;
   readonly size: SizeRecord | null;

@@ -28,7 +28,7 @@ export interface SearchKeys extends NameForms {
 /** The least number of letters that initials must have: two stand for too much. */
 export const FEWEST_INITIALS = 3;
 
-type NamedKind = Pick<EntityRecord, 'kind' | 'names' | 'identifiers'>;
+type NamedKind = Pick<EntityRecord, 'kind' | 'identifiers'> & { readonly names: readonly NameRecord[] };
 
 /** The keys by which an entity is found. Words that mean it only within one text are left out. */
 export function searchKeysOf({ kind, names, identifiers }: NamedKind): SearchKeys {

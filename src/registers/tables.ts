@@ -6,6 +6,7 @@ export const ENTITY_COLUMNS: readonly Column[] = [
   { name: 'id', type: 'ID(Entity)' },
   ...texts('kind', 'name'),
   ...lists('nameValues', 'nameLangs', 'nameScripts', 'nameKinds', 'nameFamilies', 'nameGivens'),
+  ...lists('nameStarts', 'nameEnds'),
   ...lists('nameKeys', 'nameSounds', 'nameMarks', 'nameWords', 'identifierSchemes', 'identifierValues'),
   ...texts(...ATTRIBUTE_PROPERTIES, 'industrySection', 'sizeText', 'sizeQualifier'),
   ...numbers('sizeValue'),

@@ -1,4 +1,5 @@
 import type { Claim, Detail } from '../domain/claim.ts';
+import type { Tense } from '../domain/vocabulary.ts';
 import type { AttributeEntry, EntityEntry, NameEntry, SourceEntry, TermEntry } from './source-file.ts';
 import { emptyClaim, statementClaim, textDetail } from './statement-claim.ts';
 
@@ -52,10 +53,18 @@ function nameClaim(source: SourceEntry, { id, at }: EntityEntry, name: NameEntry
     predicate: 'NAME',
     value: name.value,
     modality: name.modality ?? 'ASSERTED',
+    tense: nameTense(name),
+    start: name.start ?? null,
+    end: name.end ?? null,
     note: name.note ?? null,
     supports: name.at ?? at,
     details,
   };
+}
+
+/** What was the name, and is no more, is told as over. */
+export function nameTense({ kind }: Pick<NameEntry, 'kind'>): Tense {
+  return kind === 'FORMER' ? 'PAST_STATE' : 'CURRENT';
 }
 
 function attributeClaim(source: SourceEntry, { id }: EntityEntry, said: AttributeEntry, claimId: string): Claim {

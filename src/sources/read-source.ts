@@ -8,7 +8,9 @@ import { checkEvidence } from './checks/evidence.ts';
 import { checkStatistics, checkTrends } from './checks/figures.ts';
 import { checkIdentityClaims } from './checks/identity-claims.ts';
 import { identityProblems } from './checks/identities.ts';
+import { checkNames } from './checks/names.ts';
 import { checkPassages } from './checks/passages.ts';
+import { postRemarks } from './checks/posts.ts';
 import { checkRemarks } from './checks/remarks.ts';
 import { checkSourceEntry } from './checks/source-entry.ts';
 import { acrossFiles } from './checks/across-files.ts';
@@ -55,6 +57,7 @@ const CHECKS: readonly Check[] = [
   checkPassages,
   checkEvidence,
   checkEntities,
+  checkNames,
   checkClaims,
   checkTrends,
   checkIdentityClaims,
@@ -64,7 +67,7 @@ const CHECKS: readonly Check[] = [
   checkTogether,
 ];
 
-const REMARKS: readonly ((files: readonly ShapedFile[]) => readonly Problem[])[] = [acrossFiles];
+const REMARKS: readonly ((files: readonly ShapedFile[]) => readonly Problem[])[] = [acrossFiles, postRemarks];
 
 /** Reads one file on its own: as YAML, and against the schema. */
 export function parseSource({ file, bytes }: FoundFile): ParsedFile {

@@ -89,6 +89,8 @@ export interface NameEntry {
   readonly kind: NameKind;
   readonly family?: string;
   readonly given?: string;
+  readonly start?: string;
+  readonly end?: string;
   readonly modality?: Modality;
   readonly at?: readonly string[];
   readonly note?: string;

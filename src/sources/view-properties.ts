@@ -99,6 +99,8 @@ export function entityRow(entity: EntityRecord): EntityRow {
     nameKinds: names.map((one) => one.kind),
     nameFamilies: unlessEmpty(names.map(({ family }) => family ?? '')),
     nameGivens: unlessEmpty(names.map(({ given }) => given ?? '')),
+    nameStarts: unlessEmpty(names.map(({ start }) => start ?? '')),
+    nameEnds: unlessEmpty(names.map(({ end }) => end ?? '')),
     nameKeys: found.keys,
     nameSounds: found.sounds,
     nameMarks: found.marks,

@@ -82,7 +82,22 @@ describe('names', () => {
       details: words({ kind: 'PRINTED', lang: 'en', family: 'Lee', given: 'Ann' }),
     });
     expect(entityView([person, parsed, plain])?.names).toEqual([
-      { value: 'Ann Lee', lang: 'en', script: 'Latn', kind: 'PRINTED', family: 'Lee', given: 'Ann' },
+      {
+        ...{ value: 'Ann Lee', lang: 'en', script: 'Latn', kind: 'PRINTED', family: 'Lee', given: 'Ann' },
+        ...{ start: null, end: null },
+      },
+    ]);
+  });
+
+  test('that one source prints and another calls former are former, with the times that any of them gives', () => {
+    const printed = name('Lee & Co', 'PRINTED', { saidOn: '2001', start: '1990s' });
+    const former = name('Lee & Co', 'FORMER', { saidOn: '2020', source: 'src-b', tense: 'PAST_STATE', end: '2015' });
+    const current = name('Li & Co', 'PRINTED', { saidOn: '2020', source: 'src-b', start: '2015' });
+    const view = entityView([person, printed, former, current]);
+    expect(view?.name).toBe('Li & Co');
+    expect(view?.names.map(({ value, kind, start, end }) => [value, kind, start, end])).toEqual([
+      ['Lee & Co', 'FORMER', '1990s', '2015'],
+      ['Li & Co', 'PRINTED', '2015', null],
     ]);
   });
 });

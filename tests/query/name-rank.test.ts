@@ -47,8 +47,10 @@ beforeAll(async () => {
   await migrate(database, 'cypher/migrations');
   const rows = entities.map(
     ({ id, kind, names }) =>
-      entityRow({ id, kind, names, name: names[0]!.value, identifiers: [], attributes: {}, size: null, sources: [] })
-        .properties,
+      entityRow({
+        ...{ id, kind, name: names[0]!.value, identifiers: [], attributes: {}, size: null, sources: [] },
+        names: names.map((one) => ({ ...one, start: null, end: null })),
+      }).properties,
   );
   await database.write((run) => run('UNWIND $rows AS row CREATE (n:Entity) SET n = row', { rows }));
   await database.schema('CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()');

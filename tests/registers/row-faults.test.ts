@@ -76,6 +76,16 @@ describe('a row is checked as a source file is', () => {
       of({ predicate: 'STATISTIC', figure: { measure: 'staff', valueText: 'x', qualifier: 'ABOUT' } }),
       /ABOUT hedges a number/,
     ],
+    [
+      'a name that has ended and is no former one',
+      of({ predicate: 'NAME', value: 'A', details: { kind: 'ALIAS' }, tense: 'PAST_STATE', end: '2010' }),
+      /a name that has an "end" is of the kind FORMER$/,
+    ],
+    [
+      'a former name that is told as current',
+      of({ predicate: 'NAME', value: 'A', details: { kind: 'FORMER' }, end: '2010' }),
+      /it is CURRENT and ended in 2010, before its source said so/,
+    ],
     ['a code twice', of(CODE, CODE), /^IDENTIFIER "X1" is there twice$/],
     [
       'a rank without a reason',

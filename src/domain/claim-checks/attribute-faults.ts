@@ -57,9 +57,11 @@ export function attributeFaults(claim: CheckedClaim & { readonly predicate: stri
   }
   if (predicate === 'NAME') {
     const kind = detailOf(details['kind']).text;
-    return kind === null || (NAME_KINDS as readonly string[]).includes(kind)
-      ? []
-      : fault('VALUE', ['details', 'kind'], `the kind of the name: ${notAllowed(kind, NAME_KINDS)}`);
+    if (kind !== null && !(NAME_KINDS as readonly string[]).includes(kind)) {
+      return fault('VALUE', ['details', 'kind'], `the kind of the name: ${notAllowed(kind, NAME_KINDS)}`);
+    }
+    if (claim.end === undefined || kind === 'FORMER') return [];
+    return fault('VALUE', ['details', 'kind'], 'a name that has an "end" is of the kind FORMER');
   }
   return predicate === 'SIZE' ? sizeFaults(details['size']) : [];
 }

@@ -1,0 +1,74 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { readSources } from '../../../src/sources/read-source.ts';
+import { edited, problemsOf, remarksOf } from '../../support/wrong-file.ts';
+
+const post = (id: string, title: string, more = 'tense: CURRENT') =>
+  `  - { id: ${id}, subject: ann, predicate: WORKS_AT, object: tea-guild, title: ${title}, ${more}, at: [P1.1] }\n`;
+const withPosts = (...posts: readonly string[]) => edited('claims:\n', `claims:\n${posts.join('')}`);
+const SECOND = (
+  title: string,
+) => `source: { id: src-b, kind: NOTES, title: Notes, language: en, published: '2015', recorded: '2026-11-26' }
+passages: [{ id: P1.1, paragraph: P1 }]
+claims:
+${post('r-b', title)}`;
+
+describe('two titles of one person at one body', () => {
+  test('are remarked on, with the slot that keeps two posts apart', () => {
+    const text = withPosts(post('r-a', 'chief editor'), post('r-b', 'General Manager'), post('r-c', 'clerk'));
+    expect(remarksOf(text)).toEqual([
+      expect.stringContaining(
+        'remark: claim "r-b": "General Manager" and "chief editor" (claim "r-a") may be two posts of "ann" at "tea-guild"; if so, give one of the claims a slot of its own: slot: general-manager',
+      ),
+    ]);
+    expect(problemsOf(text)).toEqual([]);
+  });
+
+  test('are remarked on across files', () => {
+    expect(remarksOf(withPosts(post('r-a', 'chief editor')), SECOND('clerk'))).toEqual([
+      expect.stringMatching(/^b\.yaml:.*"clerk" and "chief editor" \(claim "r-a" in a\.yaml\) may be two posts/),
+    ]);
+  });
+
+  test('are remarked on in Chinese, with a slot that an id may be', () => {
+    expect(remarksOf(withPosts(post('r-a', '会长'), post('r-b', '主编')))).toEqual([
+      expect.stringMatching(/slot: second-post$/),
+    ]);
+  });
+
+  test.each([
+    ['where one has a slot', [post('r-a', 'editor'), post('r-b', 'clerk', 'tense: CURRENT, slot: clerk')]],
+    ['that are one but for capitals', [post('r-a', 'Chief Editor'), post('r-b', 'chief editor')]],
+    ['of which one says more than the other', [post('r-a', 'editor'), post('r-b', 'chief editor')]],
+    ['in two languages', [post('r-a', 'editor'), post('r-b', '主编')]],
+    ['of which one is denied', [post('r-a', 'editor'), post('r-b', 'clerk', 'tense: CURRENT, polarity: DENIED')]],
+  ])('%s are not', (_, posts) => {
+    expect(remarksOf(withPosts(...posts))).toEqual([]);
+  });
+
+  test('are not where the file says that it has weighed them', () => {
+    const weighed =
+      'ambiguities: [{ id: a-title, about: [r-b], question: whether it is one post, options: [one, two], reading: one, at: [HL] }]\n';
+    const text = withPosts(post('r-a', 'editor'), post('r-b', 'clerk'));
+    expect(
+      remarksOf(
+        text.includes('ambiguities:')
+          ? text.replace(
+              'ambiguities:\n',
+              `ambiguities:\n  - { id: a-title, about: [r-b], question: q, options: [one, two], reading: one, at: [HL] }\n`,
+            )
+          : text + weighed,
+      ),
+    ).toEqual([]);
+  });
+});
+
+test('the sources of this repository have nothing to be remarked on', async () => {
+  const names = (await readdir('data')).filter((name) => name.endsWith('.yaml'));
+  const files = await Promise.all(
+    names.map(async (name) => ({ file: name, bytes: await readFile(join('data', name)) })),
+  );
+  const { remarks, problems } = readSources(files);
+  expect([problems, remarks]).toEqual([[], []]);
+});
