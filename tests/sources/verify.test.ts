@@ -77,6 +77,51 @@ describe('a graph that was loaded', () => {
   });
 });
 
+describe('with a name beyond the basic plane', () => {
+  const YOSHINOYA = `source: { id: src-y, kind: NOTES, title: Notes on 𠮷野家, language: zh, published: '2014', recorded: '2026-11-26' }
+passages: [{ id: P1.1, paragraph: P1 }]
+terms: [{ id: gyudon, kind: PRODUCT, name: 𠮷野家牛肉饭, at: [P1.1] }]
+entities:
+  - id: yoshinoya
+    kind: FIRM
+    names:
+      - { value: 𠮷野家, lang: zh, script: Hans, kind: PRINTED, start: '1990s' }
+      - { value: 𠮷野屋, lang: zh, script: Hans, kind: FORMER, end: '1990s' }
+    attributes: [{ predicate: DESCRIPTION, value: 𠮷野家的门店, at: [P1.1] }]
+    at: [P1.1]
+claims:
+  - { id: r-y, subject: ann, predicate: HEADS, object: yoshinoya, title: 𠮷野家店长, tense: CURRENT, at: [P1.1] }
+`;
+
+  test('a rebuild between two verifications changes nothing, and neither finds anything', async () => {
+    await inTemporaryFolder(async (folder) => {
+      const file = join(folder, 'y.yaml');
+      await writeFile(file, YOSHINOYA);
+      expect(await loadSource(database, file)).toMatchObject({ ok: true });
+    });
+    const before = await dumpGraph(database);
+    expect(before.join()).toContain('𠮷野家');
+    expect(await verify(database)).toMatchObject({ checked: { entity: 6 }, total: 0 });
+    expect(await rebuild(database)).toEqual({ entity: 0, relation: 0, term: 0, conflict: 0, tally: 0 });
+    expect(await verify(database)).toMatchObject({ checked: { entity: 6 }, total: 0 });
+    expect(await dumpGraph(database)).toEqual(before);
+  });
+
+  test('what a verification finds is put right by a rebuild, and found no more', async () => {
+    await inTemporaryFolder(async (folder) => {
+      const file = join(folder, 'y.yaml');
+      await writeFile(file, YOSHINOYA);
+      expect(await loadSource(database, file)).toMatchObject({ ok: true });
+    });
+    const before = await dumpGraph(database);
+    await tamper("MATCH (f:Firm {id: 'yoshinoya'}) SET f.nameValues = ['吉野家'], f.nameEnds = ['2001']");
+    expect(await differences()).toEqual(['different entity yoshinoya: nameEnds, nameValues']);
+    expect(await rebuild(database)).toMatchObject({ entity: 1 });
+    expect((await verify(database)).total).toBe(0);
+    expect(await dumpGraph(database)).toEqual(before);
+  });
+});
+
 describe('tampering is found, and put right by a rebuild:', () => {
   test.each([
     ['a relation deleted', 'MATCH ()-[r:HEADS]->() DELETE r', [`missing relation ${heads}`]],
