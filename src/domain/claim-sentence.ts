@@ -1,7 +1,9 @@
 import { inLang } from './labels/in-lang.ts';
 import { label } from './labels/label.ts';
 import type { Lang } from './labels/lang.ts';
-import { relationSentence } from './relation-sentence.ts';
+import { valueLabel } from './labels/value-label.ts';
+import { groupPhrase } from './group-phrase.ts';
+import { agreeing, relationSentence } from './relation-sentence.ts';
 import { relationType } from './relation-types.ts';
 import type { SentenceEnd } from './sentence-end.ts';
 import { withUnit } from './with-unit.ts';
@@ -40,24 +42,12 @@ export function claimSentence(claim: SaidClaim, from: SentenceEnd, to: SentenceE
   const words = label('predicate', predicate, lang) ?? predicate;
   if (to.name !== '') {
     const sentence = OF_TWO[predicate]?.[lang] ?? `{from}${blank}${words}${blank}{to}`;
-    return sentence.replace('{from}', () => from.name).replace('{to}', () => to.name);
+    return (lang === 'en' && groupPhrase(from, to, lang).plural ? agreeing(sentence) : sentence)
+      .replace('{from}', () => from.name)
+      .replace('{to}', () => to.name);
   }
-  const said = value === null ? null : (wordOf(predicate, value, lang) ?? inLang(value, lang));
+  const said = value === null ? null : (valueLabel(predicate, value, lang) ?? inLang(value, lang));
   // A trend says itself of what it is.
   const parts = predicate === 'TREND' ? [from.name, said] : [from.name, words, said];
   return parts.filter((part) => part !== null && part !== '').join(colon);
-}
-
-/** The attributes whose values are words of vocabularies. */
-const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
-  KIND: ['EntityKind', 'TermKind'],
-  SIZE_CLASS: ['SizeClass'],
-  STATUS: ['VentureStatus'],
-};
-
-function wordOf(predicate: string, value: string, lang: Lang): string | undefined {
-  return (
-    VOCABULARIES[predicate]?.map((vocabulary) => label(vocabulary, value, lang)).find((word) => word !== null) ??
-    undefined
-  );
 }

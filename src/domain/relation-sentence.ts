@@ -23,11 +23,13 @@ export function relationSentence(
   { past, share }: SentenceDetails,
 ): string {
   const [first, second] = [groupPhrase(from, to, lang), groupPhrase(to, from, lang)];
-  const told = info.type === 'OWNS' && share !== null ? stake(info, lang, share) : info;
-  const agreeing =
-    first.plural && lang === 'en' ? { ...told, en: plural(told.en), enPast: told.enPast && plural(told.enPast) } : told;
+  const said = info.type === 'OWNS' && share !== null ? stake(info, lang, share) : info;
+  const told =
+    first.plural && lang === 'en'
+      ? { ...said, en: agreeing(said.en), enPast: said.enPast && agreeing(said.enPast) }
+      : said;
   const object = info.type === 'MEMBER_OF' && second.plural && lang === 'en' ? definite(second.text) : second.text;
-  return sentenceOf(agreeing, lang, first.text, object, past);
+  return sentenceOf(told, lang, first.text, object, past);
 }
 
 function stake(info: RelationTypeInfo, lang: Lang, share: number): RelationTypeInfo {
@@ -40,7 +42,7 @@ function stake(info: RelationTypeInfo, lang: Lang, share: number): RelationTypeI
 const IRREGULAR: Readonly<Record<string, string>> = { is: 'are', has: 'have', was: 'were' };
 
 /** An English sentence whose subject is several: its verb stands right after it. */
-function plural(sentence: string): string {
+export function agreeing(sentence: string): string {
   return sentence.replace(/^(\{from\} )(\w+)/, (_, subject: string, verb: string) => {
     const agreed = IRREGULAR[verb] ?? verb.replace(/(?<=[^s])s$/, '');
     return subject + agreed;

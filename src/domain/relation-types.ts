@@ -256,7 +256,7 @@ export const RELATION_TYPES: readonly RelationTypeInfo[] = [
     [...ORGANIZATION, 'PROGRAMME'],
     'BENEFITED',
     'PROGRAMME',
-    '{from} has benefited from {to}',
+    '{from} has gained from {to}',
     '{from}受益于{to}',
   ),
   relation('RECEIVED', ACTOR, ['PROGRAMME'], 'GRANTED_TO', 'PROGRAMME', '{from} received {to}', '{from}获得了{to}'),

@@ -4478,7 +4478,7 @@ export type RelationType =
   | 'AIMS_TO_LINK'
   /** The first approved the second. */
   | 'APPROVED'
-  /** The first has benefited from the second. */
+  /** The first has gained from the second. */
   | 'BENEFITED_FROM'
   /** The first considers founding the second. */
   | 'CONSIDERS_FOUNDING'

@@ -7,10 +7,10 @@ export interface Path {
   readonly keys: readonly string[];
   /** Whether not the values are meant but their number. */
   readonly counted: boolean;
-  /** The vocabulary that its values are words of: the name of a GraphQL enum, or `predicate`; null for other values. */
+  /** The vocabulary that its values are words of: the name of a GraphQL enum, `predicate`, or `Claim.value`; null for other values. */
   readonly vocabulary: string | null;
-  /** A value that is as if there were nothing to say: `modality!ASSERTED`; null where each counts. */
-  readonly unless: string | null;
+  /** Values that are as if there were nothing to say: `modality!ASSERTED`, `status!INTENDED!CONSIDERED`; null where each counts. */
+  readonly unless: readonly string[] | null;
 }
 
 /** Where paths are read: a row, the whole answer, and what it was asked with. */
@@ -37,18 +37,18 @@ export interface Found {
 /** The path that a text writes, its vocabulary still open, or null where it writes none. */
 export function parsePath(text: string): Path | null {
   if (text === '.') return { start: 'row', keys: [], counted: false, vocabulary: null, unless: null };
-  const match = /^(#?)(\.\.\/|[/$]?)([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)(?:!([A-Z_]+))?$/.exec(text);
+  const match = /^(#?)(\.\.\/|[/$]?)([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)((?:![A-Z_]+)*)$/.exec(text);
   if (!match) return null;
-  const [, hash, lead, rest, unless] = match as unknown as [
-    string,
-    string,
-    keyof typeof STARTS,
-    string,
-    string | undefined,
-  ];
+  const [, hash, lead, rest, unless] = match as unknown as [string, string, keyof typeof STARTS, string, string];
   const keys = rest.split('.');
   if (lead === '$' && keys.length > 1) return null;
-  return { start: STARTS[lead], keys, counted: hash === '#', vocabulary: null, unless: unless ?? null };
+  return {
+    start: STARTS[lead],
+    keys,
+    counted: hash === '#',
+    vocabulary: null,
+    unless: unless === '' ? null : unless.slice(1).split('!'),
+  };
 }
 
 const STARTS = { '': 'row', '../': 'holder', '/': 'top', $: 'variable' } as const;
@@ -68,7 +68,7 @@ export function read({ start, keys, counted, unless }: Path, { row, holder, top,
     }
     values = follow(bearers.map((bearer) => bearer[key]));
   }
-  const counting = values.filter((value) => unless === null || value !== unless);
+  const counting = values.filter((value) => !unless?.includes(value as string));
   if (counting.length < values.length && counting.length === 0) applies = false;
   values = counting;
   return { values: counted && applies ? [values.length] : values, applies, leftOut, truncated };

@@ -19,6 +19,9 @@ import { didYouMean } from '../domain/nearest.ts';
 /** The type of dates, which read otherwise in a sentence than in a table. */
 export const DATE = 'PartialDate';
 
+/** What a claim says of an attribute: a word of a vocabulary or a text, by the claim's predicate. */
+export const CLAIM_VALUE = 'Claim.value';
+
 /** What an operation selects at one place. */
 export interface Spot {
   /** The types that stand there: several where fragments ask different things under one name. */
@@ -105,5 +108,6 @@ function fieldNames(type: GraphQLCompositeType): readonly string[] {
 /** A predicate is a text in the schema, since it is the name of a relation type or of an attribute; it is read as a word. */
 function vocabularyOf({ type, name, of }: Field): string | null {
   if (isEnumType(type) || type.name === DATE) return type.name;
-  return name === 'predicate' && of.name === 'Claim' ? 'predicate' : null;
+  if (of.name !== 'Claim') return null;
+  return name === 'predicate' ? 'predicate' : name === 'value' ? CLAIM_VALUE : null;
 }

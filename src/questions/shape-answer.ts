@@ -1,9 +1,10 @@
 import { inLang } from '../domain/labels/in-lang.ts';
 import { label } from '../domain/labels/label.ts';
+import { valueLabel } from '../domain/labels/value-label.ts';
 import { Citations, hedgeOf, type Citation, type CitedClaim } from './citations.ts';
 import { read, type Path, type Place } from './path.ts';
 import type { Lang, Question } from './question.ts';
-import { DATE } from './selected.ts';
+import { CLAIM_VALUE, DATE } from './selected.ts';
 import { dateInSentence, inNumber, onDays, titleInSentence } from './spoken.ts';
 import { fillTemplate, type Fill, type Template } from './template.ts';
 import { PHRASES } from './phrases.ts';
@@ -153,11 +154,21 @@ function spoken(template: Template, place: Place, lang: Lang): string {
 function valueOf(paths: readonly Path[], place: Place, lang: Lang, textIn = textOf): string | undefined {
   for (const path of paths) {
     const { values } = read(path, place);
-    const texts = new Set(values.map((value) => textIn(value, path, lang)));
+    const said = path.vocabulary === CLAIM_VALUE ? predicatesOf(path, place) : [];
+    const texts = new Set(
+      values.map(
+        (value) => said.map((one) => valueLabel(one, String(value), lang)).find(Boolean) ?? textIn(value, path, lang),
+      ),
+    );
     const and = path.keys.at(-1) === 'sentence' ? PHRASES.andSentence : PHRASES.and;
     if (texts.size > 0) return [...texts].join(and[lang]);
   }
   return undefined;
+}
+
+/** What the claims whose values stand at a path are on; none where the operation does not ask. */
+function predicatesOf(path: Path, place: Place): readonly string[] {
+  return read({ ...path, keys: [...path.keys.slice(0, -1), 'predicate'] }, place).values.map(String);
 }
 
 function applies(paths: readonly Path[], place: Place): boolean {

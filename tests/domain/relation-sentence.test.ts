@@ -47,7 +47,7 @@ describe('the sentence of a relation', () => {
       'BENEFITED_FROM',
       group('firms that have gained from the exchange platform', { value: 200, qualifier: 'MORE_THAN' }),
       PLATFORM,
-      'more than 200 firms have benefited from the exchange platform',
+      'more than 200 firms have gained from the exchange platform',
     ],
     [
       'HAS_PROGRAMME',

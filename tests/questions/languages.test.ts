@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { vocabularies } from '../../src/domain/labels/label.ts';
 import { openRepositoryGraph, type ArticleGraph } from '../support/article.ts';
 import { strayChinese, strayEnglish, type KnownNames } from '../support/languages.ts';
 import { ownQuestions } from '../support/questions.ts';
@@ -48,6 +49,12 @@ const FURTHER: readonly (readonly [string, Readonly<Record<string, unknown>>])[]
   ['uncertain', { entity: 'wang-zhendong', asOf: '2012' }],
   ['where-is', { entity: 'ssec' }],
 ];
+/** Every value of a vocabulary that is no word in capitals which a text may have. */
+const VALUES: ReadonlySet<string> = new Set(
+  vocabularies()
+    .flatMap(({ values }) => values)
+    .filter((value) => value.length > 3),
+);
 const asked = [...questions.map(({ name }) => [name, null] as const), ...FURTHER];
 
 describe('in either language, no answer holds words of the other that are no name', () => {
@@ -74,6 +81,12 @@ describe('in either language, no answer holds words of the other that are no nam
     expect([...new Set(chinese)]).toEqual([]);
     const english = strayChinese(await told(name, variables, 'en'), { names });
     expect([...new Set(english)]).toEqual([]);
+  });
+
+  it.each(asked)('%s %j prints no value of a vocabulary as it is stored', async (name, variables) => {
+    const stored = (text: string) =>
+      (text.match(/(?<![\w-])[A-Z]+(?:_[A-Z]+)*(?![\w-])/g) ?? []).filter((word) => VALUES.has(word));
+    for (const lang of ['en', 'zh']) expect(stored(await told(name, variables, lang))).toEqual([]);
   });
 });
 

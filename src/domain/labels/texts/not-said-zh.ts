@@ -88,9 +88,9 @@ export const NOT_SAID_ZH = {
   "a coffee trading centre exists, was approved, or is the association's project":
     '咖啡交易中心已经存在、已获批准，或是协会的项目',
   'the article dates or describes the FTZ': '该报道说明了自贸区的时间或情况',
-  'the about 100 dealers are members / are all the coffee dealers of Shanghai':
+  'the 100 or so dealers are members / are all the coffee dealers of Shanghai':
     '这约100家经销商是会员，或是上海全部的咖啡经销商',
-  'the about 500 SMEs are tenants, members or the firms that benefited': '这约500家中小企业是入驻企业、会员或受益企业',
+  'the 500 or so SMEs are tenants, members or the firms that benefited': '这约500家中小企业是入驻企业、会员或受益企业',
   'each of the 100+ got funds and a partner / Guangyu got a foreign partner or money':
     '这100多家企业都得到了资金和合作伙伴，或Guangyu得到了外国合作伙伴或资金',
   'SSEC or the city paid the special funds': '专项资金由SSEC或上海市支付',
@@ -138,8 +138,8 @@ export const NOT_SAID_ZH = {
     '这是3页中的第1页；第2、3页未见，不作猜测',
   'Wang is its chief officer': '王是其首席负责人',
   'the zone was formally approved on 3 July 2013': '自贸区于2013年7月3日正式获批',
-  'Guangyu is one of the about 500 SMEs at SSEC / is an SME': 'Guangyu是聚集在SSEC的约500家中小企业之一，或是中小企业',
-  'the about 500 SMEs, the 50 associations and the more than 100 firms can be added up / are parts of each other':
+  'Guangyu is one of the 500 or so SMEs at SSEC / is an SME': 'Guangyu是聚集在SSEC的约500家中小企业之一，或是中小企业',
+  'the 500 or so SMEs, the 50 associations and the more than 100 firms can be added up / are parts of each other':
     '约500家中小企业、50家协会与100多家企业可以相加，或互为部分',
   'this is all that the article says': '这就是该报道的全部内容',
   'the article of 2013 says that the trading centre came about': '2013年的报道说交易中心已经建成',

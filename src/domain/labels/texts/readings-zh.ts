@@ -84,8 +84,8 @@ export const READINGS_ZH = {
   'support, with the word kept as a detail; not a founding': '作支持关系，原词留作细节；不作创办',
   'an organisation whose class is unresolved, shown as a government body with a claim that this is inferred; public institution is the candidate; never a firm':
     '类别未定的组织，暂作政府机构，并有陈述注明系推断；可能为事业单位；绝非企业',
-  'one relation type, OVERSEES, its sense unspecified': '均作“管理”关系，含义不再细分',
-  'the relation HOME_TO, its sense unspecified': '作“聚集”关系，含义不再细分',
+  'one relation of overseeing, its sense left open': '均作“管理”关系，含义不再细分',
+  'one relation of being home to, its sense left open': '作“聚集”关系，含义不再细分',
   'three things; the two exchange ones are possibly the same': '作三个对象；两个交流类对象可能相同',
   'a generic body of its own, not merged with another': '作单独的泛指机构，不与其他机构合并',
   'the title is kept as printed': '职务照原文保留',
