@@ -331,6 +331,7 @@ export type AssociationMergedIntoArgs = {
 
 /** A body of members, such as a trade association. */
 export type AssociationNameArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -949,6 +950,7 @@ export type EntityClaimsArgs = {
 
 /** A person, firm, association, government body, place, programme, group or venture. */
 export type EntityNameArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1279,6 +1281,7 @@ export type FirmMergedIntoArgs = {
 
 /** A business that a source names. */
 export type FirmNameArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1749,6 +1752,7 @@ export type GovernmentBodyMergedIntoArgs = {
 
 /** A government, an organ or centre of one, or an office within it. */
 export type GovernmentBodyNameArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2077,6 +2081,7 @@ export type GroupClaimsArgs = {
 
 /** A set that a source speaks of without naming its members: "about 100 small coffee dealers". */
 export type GroupNameArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2370,6 +2375,8 @@ export type Modality =
 /** A name that a source gives an entity. */
 export type Name = {
   readonly __typename?: 'Name';
+  /** Until when it was the name; null when no source says, also for a former name. */
+  readonly end: Maybe<PrintedTime>;
   /** The family name within it, for a person whose source tells it apart. */
   readonly family: Maybe<Scalars['String']['output']>;
   /** The given name within it, likewise. */
@@ -2380,6 +2387,8 @@ export type Name = {
   readonly lang: Maybe<Scalars['String']['output']>;
   /** Its script as an ISO 15924 code: `Latn`, `Hans`, `Hant`. */
   readonly script: Maybe<Scalars['String']['output']>;
+  /** Since when it has been the name; null when no source says. */
+  readonly start: Maybe<PrintedTime>;
   /** The name as printed. */
   readonly value: Scalars['String']['output'];
 };
@@ -2625,6 +2634,7 @@ export type OrganizationMergedIntoArgs = {
 
 /** A firm, an association or a government body. */
 export type OrganizationNameArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2973,6 +2983,7 @@ export type PersonHeadsArgs = {
 
 /** A human being that a source names. */
 export type PersonNameArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3148,6 +3159,7 @@ export type PlaceClaimsArgs = {
 
 /** A country, city, district or zone. */
 export type PlaceNameArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3344,6 +3356,7 @@ export type ProgrammeClaimsArgs = {
 
 /** A programme, platform, incubator or fund. */
 export type ProgrammeNameArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -5124,6 +5137,7 @@ export type VentureClaimsArgs = {
 
 /** Something planned or wanted, which its source does not say exists. */
 export type VentureNameArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -6129,11 +6143,13 @@ export type LocatorResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
+  end?: Resolver<Maybe<ResolversTypes['PrintedTime']>, ParentType, ContextType>;
   family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   given?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NameKind'], ParentType, ContextType>;
   lang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   script?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['PrintedTime']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

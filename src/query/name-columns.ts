@@ -1,4 +1,7 @@
+import { timeRange } from '../domain/edtf.ts';
+import { displayName, type NameRecord } from '../domain/entity-names.ts';
 import { inLang } from '../domain/labels/in-lang.ts';
+import { FOREVER, type DayRange } from '../domain/partial-date.ts';
 
 const PARTS = ['Values', 'Langs', 'Scripts', 'Kinds', 'Families', 'Givens'] as const;
 
@@ -10,6 +13,11 @@ export function nameColumns(variable: string): readonly string[] {
 /** Those of them that the best name in a language is chosen by: what is not looked at need not be planned and sent. */
 export function nameChoiceColumns(variable: string): readonly string[] {
   return nameColumns(variable).slice(0, 4);
+}
+
+/** Since when and until when each name was one, likewise. */
+export function nameTimeColumns(variable: string): readonly string[] {
+  return [`${variable}.nameStarts`, `${variable}.nameEnds`];
 }
 
 /** What no source names is called by our own description, which we put into Chinese ourselves. */
@@ -33,18 +41,52 @@ export function namesOf(columns: readonly unknown[]) {
   }));
 }
 
+/** Since when and until when each name was one, as printed. */
+export function nameTimesOf([starts, ends]: readonly unknown[]) {
+  const at = (list: unknown, index: number) => (list as readonly string[] | null)?.[index] || null;
+  return (index: number) => ({ start: at(starts, index), end: at(ends, index) });
+}
+
+/**
+ * The best name that was in use in a window of days, or null where every name is known to have been none then. Of former
+ * names the one that ended first after that comes first.
+ */
+export function nameAt(
+  { min, max }: DayRange,
+  lang: string | null,
+  columns: readonly unknown[],
+  times: readonly unknown[],
+): string | null {
+  const timeOf = nameTimesOf(times);
+  const inUse = namesOf(columns).flatMap((name, index) => {
+    const { start, end } = timeOf(index);
+    const [from, to] = [start, end].map((text) => (text === null ? null : timeRange(text)));
+    if ((from && from.min > max) || (to && to.max < min)) return [];
+    // A former name of which nobody says until when comes last.
+    return { ...name, isEnded: Boolean(to), until: to?.max ?? (name.kind === 'FORMER' ? FOREVER + 1 : FOREVER) };
+  });
+  const ranked = inUse.toSorted((one, other) => one.until - other.until);
+  // What was the name then is no former one of that time.
+  const names = ranked.map((name) => (name.isEnded ? { ...name, kind: 'PRINTED' as const } : name));
+  return (lang === null ? null : bestIn(lang, names)) ?? displayName(names as readonly NameRecord[]);
+}
+
 /**
  * The best name in a language, or null: a full name before others, and for plain Chinese one in Chinese characters before
  * one spelt out in Latin ones.
  */
 export function nameIn(lang: string, columns: readonly unknown[]): string | null {
+  return bestIn(lang, namesOf(columns)) ?? ownDescription(lang.toLowerCase(), columns);
+}
+
+function bestIn(lang: string, names: ReturnType<typeof namesOf>): string | null {
   const wanted = lang.toLowerCase();
-  const inLanguage = namesOf(columns).filter((candidate) => {
+  const inLanguage = names.filter((candidate) => {
     const tag = candidate.lang?.toLowerCase() ?? '';
     return candidate.kind !== 'CONTEXTUAL' && (tag === wanted || tag.startsWith(`${wanted}-`));
   });
   const spelt = (name: (typeof inLanguage)[number]) => (wanted === 'zh' && name.script === 'Latn' ? 1 : 0);
   const partial = (name: (typeof inLanguage)[number]) => (name.kind === 'PRINTED' ? 0 : 1);
   const [best] = inLanguage.sort((a, b) => spelt(a) - spelt(b) || partial(a) - partial(b));
-  return best?.value ?? ownDescription(wanted, columns);
+  return best?.value ?? null;
 }

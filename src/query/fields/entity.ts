@@ -7,19 +7,39 @@ import { compileConnection } from '../connection.ts';
 import { claimsAbout } from '../claim-list.ts';
 import type { FieldCompiler } from '../fields.ts';
 import { listArgument } from '../limits.ts';
-import { nameChoiceColumns, nameColumns, nameIn, namesOf } from '../name-columns.ts';
+import {
+  nameAt,
+  nameChoiceColumns,
+  nameColumns,
+  nameIn,
+  namesOf,
+  nameTimeColumns,
+  nameTimesOf,
+} from '../name-columns.ts';
+import { period } from '../period.ts';
 import { projectField } from '../project.ts';
 import { relationFilter } from '../relation-filter.ts';
-import type { SelectedField } from '../selection.ts';
+import { selectMembers, type SelectedField } from '../selection.ts';
 import { shapeOf } from '../shape.ts';
 import { listOf } from '../subquery.ts';
+import { windowAsked } from '../time.ts';
 import { tupleOf } from '../tuple.ts';
 import { countText, endsOf, pattern, type Direction } from '../traversal.ts';
 
 /** The fields that all entities have and that are no plain property. */
 export const entityFields: Readonly<Record<string, FieldCompiler>> = {
   name: (compilation, { variable: v }, field) => {
-    if (!compilation.fixed(field, ({ lang }) => Boolean(lang))) return { text: `${v}.name`, decode: asIs };
+    const isDated = compilation.isGiven(field, 'asOf');
+    const hasLang = compilation.fixed(field, ({ lang }) => Boolean(lang));
+    if (isDated) {
+      const window = windowAsked(compilation, field);
+      return tupleOf([`${v}.name`, ...nameTimeColumns(v), ...nameChoiceColumns(v)], (raw, request) => {
+        const [name, starts, ends, ...columns] = raw as unknown[];
+        const lang = hasLang ? (field.argsOf(request)['lang'] as string) : null;
+        return nameAt(window(request), lang, columns, [starts, ends]) ?? name;
+      });
+    }
+    if (!hasLang) return { text: `${v}.name`, decode: asIs };
     return tupleOf([`${v}.name`, ...nameChoiceColumns(v)], (raw, request) => {
       const [name, ...columns] = raw as unknown[];
       return nameIn(field.argsOf(request)['lang'] as string, columns) ?? name;
@@ -28,7 +48,17 @@ export const entityFields: Readonly<Record<string, FieldCompiler>> = {
   synthetic,
   names: (compilation, { variable: v }, field) => {
     const shape = shapeOf(compilation.operation, field);
-    return tupleOf(nameColumns(v), (raw, request) => shape(namesOf(raw as unknown[]), request));
+    const isDated = selectMembers(compilation.operation, field).some(({ name }) => name === 'start' || name === 'end');
+    if (!isDated) return tupleOf(nameColumns(v), (raw, request) => shape(namesOf(raw as unknown[]), request));
+    return tupleOf([...nameTimeColumns(v), ...nameColumns(v)], (raw, request) => {
+      const [starts, ends, ...columns] = raw as unknown[];
+      const timeOf = nameTimesOf([starts, ends]);
+      const names = namesOf(columns).map((name, index) => {
+        const { start, end } = timeOf(index);
+        return { ...name, ...period(start, end) };
+      });
+      return shape(names, request);
+    });
   },
   identifiers: (compilation, { variable: v }, field) => {
     const shape = shapeOf(compilation.operation, field);
