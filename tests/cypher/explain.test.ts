@@ -2,12 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import * as generated from '../../src/generated/cypher.ts';
 import type { Database } from '../../src/graph/database.ts';
 import type { PlanStep } from '../../src/graph/explained.ts';
-import { migrate } from '../../src/graph/migrate.ts';
 import type { Fragment, Statement } from '../../src/graph/statement.ts';
-import { loadFolder } from '../../src/sources/load.ts';
 import { exampleOf } from '../../src/tools/cypher/notation.ts';
 import { findCypher, readCypher } from '../../src/tools/cypher/read.ts';
-import { openTestDatabase, wipe } from '../support/neo4j.ts';
+import { openRepositoryGraph, type ArticleGraph } from '../support/article.ts';
 
 type Anything = Statement<Record<string, unknown>, Record<string, unknown>> | Fragment<Record<string, unknown>>;
 
@@ -18,19 +16,19 @@ const statements = Object.values<unknown>(generated) as readonly Anything[];
 const unneeded = ['rank', 'position', 'rows', 'done'];
 const scan = /^(Partitioned)?(\w*AllNodes|\w*ByLabels?|\w*AllRelationships|\w*RelationshipTypes?)Scan$/;
 
+let graph: ArticleGraph;
 let database: Database;
 
 beforeAll(async () => {
-  database = openTestDatabase();
-  await wipe(database);
-  await migrate(database, 'cypher/migrations');
   // Over the real data a misspelt name is remarked on, and plans are those of use.
-  expect(await loadFolder(database, 'data')).toMatchObject({ ok: true });
+  graph = await openRepositoryGraph();
+  database = graph.database;
+  await database.schema('CALL db.clearQueryCaches()');
   const properties = Object.fromEntries(unneeded.map((name) => [name, '']));
   await database.write((run) => run('CREATE (n:Claim) SET n += $properties DELETE n', { properties }));
 });
 
-afterAll(() => database.close());
+afterAll(() => graph.close());
 
 test('every statement file is generated', () => {
   expect(statements.map(({ name }) => name).sort()).toEqual(files.map(({ name }) => name).sort());

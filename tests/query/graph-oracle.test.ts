@@ -16,6 +16,13 @@ interface Tie {
   readonly source: 'a' | 'b';
 }
 
+/** What shapes the statement of a neighbourhood. Few, as the database plans each for longer than it answers for all graphs. */
+interface Around {
+  readonly hops: number;
+  readonly way: 'OUT' | 'IN' | 'ANY';
+  readonly sources: readonly string[] | null;
+}
+
 const NODES = 7;
 const ASKED = '2012';
 const aTie: fc.Arbitrary<Tie> = fc.record({
@@ -104,7 +111,7 @@ function layersAround(ties: readonly Tie[], centre: number, hops: number, direct
 describe('on random graphs, against a walk through plain lists', () => {
   it('paths are ways without a repeated entity, as many as there are, shortest first', async () => {
     await fc.assert(
-      fc.asyncProperty(aGraph, fc.integer({ min: 1, max: 5 }), fc.boolean(), async (ties, maxHops, timed) => {
+      fc.asyncProperty(aGraph, fc.constantFrom(1, 3, 5), fc.boolean(), async (ties, maxHops, timed) => {
         await store(ties);
         const walkable = timed ? ties.filter(holds) : ties;
         const expected = waysBetween(walkable, 0, 1, maxHops);
@@ -164,15 +171,17 @@ describe('on random graphs, against a walk through plain lists', () => {
   });
 
   it('a neighbourhood is what is within reach, nearest first, with every relation among it', async () => {
-    const direction = fc.constantFrom('OUT', 'IN', 'ANY');
     await fc.assert(
       fc.asyncProperty(
         aGraph,
-        fc.integer({ min: 1, max: 3 }),
-        direction,
+        fc.constantFrom<Around[]>(
+          { hops: 1, way: 'ANY', sources: ['a', 'b'] },
+          { hops: 2, way: 'IN', sources: null },
+          { hops: 2, way: 'OUT', sources: ['a'] },
+          { hops: 3, way: 'ANY', sources: null },
+        ),
         fc.integer({ min: 1, max: 8 }),
-        fc.constantFrom<(readonly string[] | null)[]>(null, ['a'], ['a', 'b']),
-        async (ties, hops, way, limit, sources) => {
+        async (ties, { hops, way, sources }, limit) => {
           await store(ties);
           const allowed = ties.filter((tie) => holds(tie) && (sources?.includes(tie.source) ?? true));
           const all = layersAround(allowed, 0, hops, way);

@@ -25,6 +25,7 @@ let database: Database;
 beforeAll(async () => {
   const article = await openArticleGraph();
   database = article.database;
+  await forgetPlans();
   // Properties that may be stored and that no source happens to need; the database would take them for misspelt.
   await database.write((run) =>
     run(`CREATE (e:Entity {identifierSchemes: '', identifierValues: '', nameScripts: '', nameFamilies: '', nameGivens: ''}), (s:Source {weak: true, url: ''}),
@@ -50,6 +51,11 @@ beforeAll(async () => {
   graph = await openGraph(recording);
 });
 afterAll(() => graph.close());
+
+/** Plans that another file left are of its graph. */
+async function forgetPlans(): Promise<void> {
+  await database.schema('CALL db.clearQueryCaches()');
+}
 
 const EDGES =
   'totalCount pageInfo { hasNextPage } edges { cursor certainty relation { id title from { id } to { id } } node { id name } }';
@@ -217,6 +223,7 @@ describe('a page of a city', () => {
     );
     await database.schema('CALL db.resampleOutdatedIndexes()');
     await database.schema('CALL db.awaitIndexes(60)');
+    await forgetPlans();
   });
   afterAll(() => database.write((run) => run("MATCH (f:Firm) WHERE f.id STARTS WITH 'many-' DETACH DELETE f")));
 

@@ -11,6 +11,12 @@ import { testHome } from './test-home.ts';
 import { givenDatabase, tellWorkers, type Place } from './worker-databases.ts';
 
 /**
+ * A plan is kept however much the numbers of nodes change. They change with each file's graph, and every statement would be
+ * planned anew for it, at 0.5 s; the graphs are small enough for any plan.
+ */
+const KEEPING_PLANS = { 'dbms.cypher.statistics_divergence_threshold': '1.0' };
+
+/**
  * A Neo4j for each worker, for the whole run, over a store that ends with it. The jars are those of the user's own home
  * folder, so that they are fetched once and not for each run. An address in GUANXI_TEST_NEO4J_URI is used instead, by one
  * worker, and left running. What is built is that of the sources, and the browser is unpacked, before two workers would do
@@ -35,6 +41,7 @@ async function startForWorker(): Promise<Place> {
     environment: { ...process.env, ...BRIEF_JAVA },
     heapMb: 512,
     pageCacheMb: 128,
+    settings: KEEPING_PLANS,
     log: (line) => process.stderr.write(`${line}\n`),
     // The first run fetches Neo4j, which must not look like a hang; later runs have nothing to say.
     progress: (line) => {

@@ -21,6 +21,7 @@ export interface ServerPlan {
   readonly memory: MemoryPlan;
   readonly classes: ClassArchive;
   readonly port: number;
+  readonly settings?: Readonly<Record<string, string>> | undefined;
   readonly password: string;
   readonly environment: Environment;
   /** How long java may take to end in order. */
@@ -47,9 +48,8 @@ export function serverUri(port: number): string {
 /** Starts the database once. */
 export async function runServer(plan: ServerPlan): Promise<ServerRun> {
   const { store, port, graceMs } = plan;
-  await writeFile(store.configuration, serverConfiguration({ port, pageCacheMb: plan.memory.pageCacheMb }), {
-    mode: 0o600,
-  });
+  const configuration = serverConfiguration({ port, pageCacheMb: plan.memory.pageCacheMb, settings: plan.settings });
+  await writeFile(store.configuration, configuration, { mode: 0o600 });
   const logs = await logEnds([store.serverLog]);
   const keeper = launchKeeper(
     {

@@ -3,11 +3,13 @@ export interface ServerConfiguration {
   readonly port: number;
   /** In MiB. */
   readonly pageCacheMb: number;
+  /** Settings of Neo4j beside those below, or in their stead. */
+  readonly settings?: Readonly<Record<string, string>> | undefined;
 }
 
 /** The text of neo4j.conf: one database on the loopback address, spoken to by Bolt alone. */
-export function serverConfiguration({ port, pageCacheMb }: ServerConfiguration): string {
-  const settings: Record<string, string> = {
+export function serverConfiguration({ port, pageCacheMb, settings }: ServerConfiguration): string {
+  const all: Record<string, string> = {
     'server.default_listen_address': '127.0.0.1',
     'server.default_advertised_address': '127.0.0.1',
     'server.bolt.listen_address': `127.0.0.1:${port}`,
@@ -31,7 +33,8 @@ export function serverConfiguration({ port, pageCacheMb }: ServerConfiguration):
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
     'server.logs.debug.enabled': 'true',
     'db.logs.query.enabled': 'OFF',
+    ...settings,
   };
-  const lines = Object.entries(settings).map(([key, value]) => `${key}=${value}`);
+  const lines = Object.entries(all).map(([key, value]) => `${key}=${value}`);
   return ['# Written by Guanxi at every start: changes made here are lost.', ...lines, ''].join('\n');
 }

@@ -37,6 +37,8 @@ export interface ManagedNeo4jOptions {
   /** Chosen by how much memory there is unless given. */
   readonly heapMb?: number;
   readonly pageCacheMb?: number;
+  /** Settings of Neo4j beside those of `serverConfiguration`, or in their stead. */
+  readonly settings?: Readonly<Record<string, string>>;
   /** The Bolt port on the loopback address; a free one unless given. */
   readonly port?: number;
   /** How long the first answer may take; 2 min unless given. */
@@ -110,6 +112,7 @@ async function start(options: ManagedNeo4jOptions): Promise<ManagedNeo4j> {
       command: java.command,
       memory,
       classes,
+      settings: options.settings,
       password: await storedPassword(store.passwordFile),
       environment: options.environment,
       graceMs: options.graceMs ?? graceMs,
