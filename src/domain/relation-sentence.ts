@@ -43,7 +43,8 @@ const IRREGULAR: Readonly<Record<string, string>> = { is: 'are', has: 'have', wa
 
 /** An English sentence whose subject is several: its verb stands right after it. */
 export function agreeing(sentence: string): string {
-  return sentence.replace(/^(\{from\} )(\w+)/, (_, subject: string, verb: string) => {
+  const they = sentence.replace(/\bit does\b/, 'they do');
+  return they.replace(/^(\{from\} )(\w+)/, (_, subject: string, verb: string) => {
     const agreed = IRREGULAR[verb] ?? verb.replace(/(?<=[^s])s$/, '');
     return subject + agreed;
   });

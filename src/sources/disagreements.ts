@@ -40,6 +40,7 @@ async function codeDisagreements(read: ReadStored, claims: readonly Claim[], own
     }
   }
   const relations = [...new Set(pairs.map(({ key }) => key))];
+  if (relations.length === 0) return [];
   const same = new Set((await read(claimOfRelations, { relations })).map(({ relation }) => relation));
   return [...new Set(pairs.filter(({ key }) => !same.has(key)).map(({ words }) => words))];
 }

@@ -56,6 +56,12 @@ describe('the sentence of a relation', () => {
       'Shanghai Small Enterprises Center has associated incubator programmes',
     ],
     [
+      'PRAISED_FOR',
+      group('incubator programmes associated with SSEC'),
+      group("Shanghai's SMEs"),
+      "incubator programmes associated with SSEC are praised for what they do for Shanghai's SMEs",
+    ],
+    [
       'LINKS',
       SSEC,
       group('local small companies that SSEC links abroad'),
@@ -123,9 +129,10 @@ describe('the sentence of a relation', () => {
       expect(several).toMatch(/^foreign businesses \w/);
       expect(several).not.toMatch(/^foreign businesses (?:is|has|was|\w+[^s]s)\b/);
       expect(single).not.toMatch(/^Guangyu (?:are|have|were)\b/);
-      expect(single!.slice('Guangyu'.length).split(' ').slice(2)).toEqual(
-        several!.slice('foreign businesses'.length).split(' ').slice(2),
-      );
+      // What stands for it later in the sentence agrees with it too.
+      const rest = single!.slice('Guangyu'.length).replace('what it does', 'what they do');
+      expect(rest.split(' ').slice(2)).toEqual(several!.slice('foreign businesses'.length).split(' ').slice(2));
+      expect(several).not.toMatch(/\bits?\b/);
     }
   });
 

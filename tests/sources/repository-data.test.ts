@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Claim } from '../../src/domain/claim.ts';
 import { findFiles } from '../../src/sources/find-files.ts';
-import { formatProblem } from '../../src/sources/problem.ts';
+import { formatProblem, formatRemark } from '../../src/sources/problem.ts';
 import { readSources } from '../../src/sources/read-source.ts';
 import { toClaims } from '../../src/sources/to-claims.ts';
 
 const { files } = await findFiles('data');
-const { sources, problems } = readSources(files);
+const { sources, problems, remarks } = readSources(files);
 const contents = sources.map(({ content }) => toClaims(content));
 const claims: readonly Claim[] = contents.flatMap((content) => content.claims);
 const namesOf = (id: string) =>
@@ -14,6 +14,17 @@ const namesOf = (id: string) =>
 
 test('all source files together are without fault', () => {
   expect(problems.map(formatProblem)).toEqual([]);
+});
+
+test('there is nothing to be remarked on in them', () => {
+  expect(remarks.map(formatRemark)).toEqual([]);
+});
+
+test('readings of what is open are in words, not ids', () => {
+  const ids = new Set(claims.flatMap(({ subject, object }) => [subject, object]));
+  const options = contents.flatMap(({ ambiguities }) => ambiguities.flatMap((one) => one.options));
+  expect(options.length).toBeGreaterThan(20);
+  expect(options.filter((option) => ids.has(option))).toEqual([]);
 });
 
 describe('what may be one thing is not merged:', () => {

@@ -1,7 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { readSources } from '../../../src/sources/read-source.ts';
 import { edited, problemsOf, remarksOf } from '../../support/wrong-file.ts';
 
 const post = (id: string, title: string, more = 'tense: CURRENT') =>
@@ -47,28 +44,11 @@ describe('two titles of one person at one body', () => {
     expect(remarksOf(withPosts(...posts))).toEqual([]);
   });
 
-  test('are not where the file says that it has weighed them', () => {
-    const weighed =
-      'ambiguities: [{ id: a-title, about: [r-b], question: whether it is one post, options: [one, two], reading: one, at: [HL] }]\n';
+  test('are not where a file says that it has weighed them', () => {
     const text = withPosts(post('r-a', 'editor'), post('r-b', 'clerk'));
-    expect(
-      remarksOf(
-        text.includes('ambiguities:')
-          ? text.replace(
-              'ambiguities:\n',
-              `ambiguities:\n  - { id: a-title, about: [r-b], question: q, options: [one, two], reading: one, at: [HL] }\n`,
-            )
-          : text + weighed,
-      ),
-    ).toEqual([]);
+    const weighed =
+      '  - { id: a-title, about: [r-b], question: one post or two, options: [one, two], reading: one, at: [HL] }\n';
+    expect(remarksOf(text)).toHaveLength(1);
+    expect(remarksOf(text.replace('ambiguities:\n', `ambiguities:\n${weighed}`))).toEqual([]);
   });
-});
-
-test('the sources of this repository have nothing to be remarked on', async () => {
-  const names = (await readdir('data')).filter((name) => name.endsWith('.yaml'));
-  const files = await Promise.all(
-    names.map(async (name) => ({ file: name, bytes: await readFile(join('data', name)) })),
-  );
-  const { remarks, problems } = readSources(files);
-  expect([problems, remarks]).toEqual([[], []]);
 });

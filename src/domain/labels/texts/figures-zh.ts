@@ -21,7 +21,7 @@ export const FIGURES_ZH = {
   'the month our notes give': '本库摘记所载月份',
   'the month of the decision to extend': '决定扩区的月份',
   'the day that Lingang was added, by our notes': '本库摘记所载临港纳入之日',
-  'districts and county in the service system': '服务体系覆盖的区县',
+  'districts and counties in the service system': '服务体系覆盖的区县',
   'small and micro enterprises in the city': '全市小微企业数',
   'share of enterprises': '占企业数的比重',
   'staff of small and micro enterprises': '小微企业从业人员',

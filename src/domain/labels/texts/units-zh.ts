@@ -1,7 +1,7 @@
 /** Units as they follow a number, with the measure word. */
 export const UNITS_ZH: Readonly<Record<string, string>> = {
   year: '年',
-  'districts and county': '个区县',
+  'districts and counties': '个区县',
   enterprises: '家企业',
   percent: '%',
   people: '人',
