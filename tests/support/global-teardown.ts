@@ -5,7 +5,8 @@ import { keptForTeardown } from './managed-for-run.ts';
 /** Ends what global-setup started, and removes its stores. */
 export default async function globalTeardown(): Promise<void> {
   await Promise.all(
-    keptForTeardown().map(async ({ managed, storeHome }) => {
+    keptForTeardown().map(async ({ managed, storeHome, archiving }) => {
+      archiving.abort();
       await managed.stop();
       await rm(storeHome, { recursive: true, force: true });
     }),

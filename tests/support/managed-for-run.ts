@@ -4,6 +4,8 @@ import type { ManagedNeo4j } from '../../src/graph/managed/start-managed-neo4j.t
 export interface ManagedForRun {
   readonly managed: ManagedNeo4j;
   readonly storeHome: string;
+  /** Aborted when nobody needs later starts to be faster any more. */
+  readonly archiving: AbortController;
 }
 
 // Setup and teardown are loaded as separate modules: the process is all they share.

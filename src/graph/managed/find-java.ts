@@ -8,7 +8,7 @@ import { neo4jVersion } from './jvm.ts';
 export interface Java {
   readonly command: string;
   readonly major: number;
-  /** All that it says of itself: two that say the same are the same. */
+  /** What it says of itself, whatever options it is given: two that say the same are the same. */
   readonly build: string;
   /** What JAVA_HOME holds where that does not suit, in words: `Java 11.0.2 in JAVA_HOME (/opt/java-11)`. */
   readonly passedOver?: string;
@@ -31,13 +31,24 @@ export async function findJava(javaHome?: string, environment?: Environment): Pr
     const major = Number(/^(?:1\.)?(\d+)/.exec(version ?? '')?.[1]);
     const runs = result.found && result.code === 0;
     if (runs && supported.includes(major))
-      return { command, major, build: result.output, ...(rejected[0] !== undefined && { passedOver: rejected[0] }) };
+      return {
+        command,
+        major,
+        build: withoutOptions(result.output),
+        ...(rejected[0] !== undefined && { passedOver: rejected[0] }),
+      };
     rejected.push(runs && version !== undefined ? `Java ${version} ${place}` : noJava(result, place));
   }
   throw new ManagedStartFailed(
     `Neo4j ${neo4jVersion} needs Java 17 or 21, and there is ${rejected.join(' and ')}: ` +
       `install a JDK 17 or 21 (point JAVA_HOME at it), ${orOwnDatabase}.`,
   );
+}
+
+/** What a Java says, without the options that it names first where the environment gives it some. */
+function withoutOptions(output: string): string {
+  const lines = output.split('\n').filter((line) => !line.startsWith('Picked up '));
+  return lines.join('\n');
 }
 
 /** A line for who waits, where JAVA_HOME does not suit and the Java on the PATH does. */

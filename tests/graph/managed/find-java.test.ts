@@ -51,6 +51,15 @@ test('tells two builds of one version apart', async () => {
   expect(new Set(await Promise.all(builds)).size).toBe(2);
 });
 
+test('knows a build again that is given options', async () => {
+  const builds = ['', "echo 'Picked up JAVA_TOOL_OPTIONS: -Dx=1' >&2; "].map((options) =>
+    withJavas({ path: `${options}${says('17.0.15')}` }, async (_, environment) => {
+      return (await findJava(undefined, environment)).build;
+    }),
+  );
+  expect(new Set(await Promise.all(builds)).size).toBe(1);
+});
+
 test('is not misled by what a JVM prints before its version', async () => {
   const chatty = `echo 'Picked up JAVA_TOOL_OPTIONS: -Dx=1' >&2; ${says('17.0.9')}`;
   await withJavas({ path: chatty }, async (_, environment) => {
