@@ -137,7 +137,10 @@ export function openPlanningGate(options: PlanningGateOptions): PlanningGate {
   }
 
   function full(): boolean {
-    return [...plannings.values()].filter(({ askedSince, isRunning }) => askedSince !== null && !isRunning).length >= mostWaiting;
+    return (
+      [...plannings.values()].filter(({ askedSince, isRunning }) => askedSince !== null && !isRunning).length >=
+      mostWaiting
+    );
   }
 
   function reading(isAsked: boolean): Database['read'] {
