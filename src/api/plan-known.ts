@@ -1,6 +1,7 @@
 import { setImmediate as turn, setTimeout as delay } from 'node:timers/promises';
 import type { ApolloServer } from '@apollo/server';
 import type { PlanningGate } from '../graph/planning-gate.ts';
+import { withResolvers } from '../graph/with-resolvers.ts';
 import type { Context } from './context.ts';
 import type { KnownOperation } from './known-operations.ts';
 import type { Logger } from './logger.ts';
@@ -48,26 +49,22 @@ export interface KnownPlanning {
 /**
  * Asks the operations that are known beforehand, so that who asks one first finds it planned; all again whenever the
  * plans were forgotten. They are asked and not only explained: an explained statement still costs a third of a new one.
- * All go to the gate at once, which plans a few at a time, the most used first, and what somebody asks before them. What
+ * All go to the gate at once, which plans a few at a time, the most used and the shortest first, and what somebody asks before them. What
  * the database gives no answer to is tried again.
  */
 export function planKnown(plan: PlanKnown): KnownPlanning {
   const { gate, log, stop, readyWithinMs = READY_WITHIN_MS } = plan;
   const database = gate.expected;
-  const state = { isReady: false, becomeReady: (): void => undefined, becomePlanned: (): void => undefined };
-  const ready = new Promise<void>((resolve) => {
-    state.becomeReady = () => {
-      state.isReady = true;
-      resolve();
-    };
-  });
-  const planned = new Promise<void>((resolve) => {
-    state.becomePlanned = resolve;
-  });
+  const [ready, planned] = [withResolvers<undefined>(), withResolvers<undefined>()];
+  let isReady = false;
+  const becomeReady = () => {
+    isReady = true;
+    ready.resolve(undefined);
+  };
 
   async function plannedOnce(over: AbortSignal): Promise<void> {
     await answering(() => database.ping(), over);
-    const timer = setTimeout(state.becomeReady, readyWithinMs);
+    const timer = setTimeout(becomeReady, readyWithinMs);
     try {
       await planAll({ ...plan, context: { ...plan.context, database } }, over);
     } finally {
@@ -79,7 +76,7 @@ export function planKnown(plan: PlanKnown): KnownPlanning {
     while (!stop.aborted) {
       const forgotten = new AbortController();
       const forget = () => {
-        state.isReady = false;
+        isReady = false;
         forgotten.abort();
       };
       const unsubscribe = gate.onForgotten(forget);
@@ -88,17 +85,17 @@ export function planKnown(plan: PlanKnown): KnownPlanning {
         if (!over.aborted) log.warn({ error }, 'the known operations were not all planned');
       });
       if (!over.aborted) {
-        state.becomeReady();
-        state.becomePlanned();
+        becomeReady();
+        planned.resolve(undefined);
         await aborted(over);
       }
       unsubscribe();
     }
-    state.becomeReady();
-    state.becomePlanned();
+    becomeReady();
+    planned.resolve(undefined);
   }
 
-  return { isReady: () => state.isReady, ready, planned, ended: keepPlanned() };
+  return { isReady: () => isReady, ready: ready.promise, planned: planned.promise, ended: keepPlanned() };
 }
 
 /** Asks all, and those again that got no answer. Rejects once it is over. */

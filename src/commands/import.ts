@@ -20,7 +20,7 @@ export interface ImportOptions {
   readonly rejects: string | undefined;
 }
 
-/** More remarks than that nobody reads. */
+/** At most so many remarks are printed. */
 const MOST_REMARKS = 100;
 
 /**

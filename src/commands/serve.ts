@@ -27,7 +27,7 @@ import { migrationsFolder, type Surroundings } from './surroundings.ts';
 /** How long requests under way may take to end once the server is to stop. */
 const CLOSE_WITHIN_MS = 3000;
 
-/** Who starts the server to ask one thing is not kept waiting for the next start to be faster. */
+/** How long after planning the classes are archived: a server that was started for one question is not slowed down by it. */
 const ARCHIVE_AFTER_MS = 30_000;
 
 /**
@@ -154,7 +154,7 @@ async function openUses({ config, log }: Surroundings): Promise<StatementUses | 
   return openStatementUses(join(config.place.home, 'statement-uses.json'), (line) => log.warn(line));
 }
 
-/** Makes the next start faster, once this server has had nothing to do at its own start for a while. */
+/** Archives Neo4j's classes for later starts, some time after planning is over. */
 async function archiveClasses({ managed }: OpenPlace, planned: Promise<void>, stop: AbortSignal): Promise<void> {
   await planned;
   await pause(ARCHIVE_AFTER_MS, undefined, { signal: stop, ref: false }).catch(() => undefined);

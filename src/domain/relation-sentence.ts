@@ -24,12 +24,12 @@ export function relationSentence(
 ): string {
   const [first, second] = [groupPhrase(from, to, lang), groupPhrase(to, from, lang)];
   const said = info.type === 'OWNS' && share !== null ? stake(info, lang, share) : info;
-  const told =
+  const phrased =
     first.plural && lang === 'en'
       ? { ...said, en: agreeing(said.en), enPast: said.enPast && agreeing(said.enPast) }
       : said;
   const object = info.type === 'MEMBER_OF' && second.plural && lang === 'en' ? definite(second.text) : second.text;
-  return sentenceOf(told, lang, first.text, object, past);
+  return sentenceOf(phrased, lang, first.text, object, past);
 }
 
 function stake(info: RelationTypeInfo, lang: Lang, share: number): RelationTypeInfo {

@@ -3,6 +3,7 @@ import { DatabaseDeadlineExceeded, DatabaseUnavailable, StatementFailed } from '
 import type { StatementParameters } from './parameters.ts';
 import { planKey } from './plan-key.ts';
 import type { Table } from './table.ts';
+import { withResolvers } from './with-resolvers.ts';
 
 /** What a planning gate stands before, and how it lets statements through; times in milliseconds. */
 export interface PlanningGateOptions {
@@ -49,7 +50,7 @@ const MOST_PLANNED = 900;
 
 interface Planning {
   readonly key: string;
-  /** What comes first: much asked for, and short, as the time to plan a text grows with its length. */
+  /** The higher, the sooner: what is asked often, and what is short, as the time to plan a text grows with its length. */
   readonly rank: number;
   readonly result: Promise<Table>;
   readonly run: () => Promise<void>;
@@ -90,7 +91,7 @@ export function openPlanningGate(options: PlanningGateOptions): PlanningGate {
       .sort((one, other) => other.rank - one.rank);
     const asked = waiting.filter(({ askedSince }) => askedSince !== null);
     const since = performance.now() - longMs;
-    // Who has waited for long is not passed by all that is shorter.
+    // Shorter statements that were asked later do not pass one that has waited for long.
     return asked.find(({ askedSince }) => askedSince! < since) ?? asked[0] ?? waiting[0];
   }
 
@@ -195,14 +196,4 @@ async function within<T>(result: Promise<T>, milliseconds: number | null): Promi
   } finally {
     clearTimeout(timer);
   }
-}
-
-function withResolvers<T>() {
-  let resolve!: (value: T) => void;
-  let reject!: (reason: Error) => void;
-  const promise = new Promise<T>((fulfil, fail) => {
-    resolve = fulfil;
-    reject = fail;
-  });
-  return { promise, resolve, reject };
 }

@@ -34,7 +34,7 @@ export function checkOwner(name: string, place: Place, owner: unknown): void {
 /**
  * Whether a key of a cursor holds a character from U+D800 on. Neo4j sorts and keeps its indexes by code points, but
  * compares a stored text with one that is given to it by units of UTF-16, which begin beyond the basic plane with D800.
- * So of such a key alone a comparison outside an index can say otherwise than the order of the list does.
+ * Only with such a key can a comparison outside an index disagree with the order of the list.
  */
 export function isComparedOtherwise(cursor: string): boolean {
   return parse(cursor)?.some((key) => typeof key === 'string' && /[\uD800-\uFFFF]/.test(key)) ?? false;

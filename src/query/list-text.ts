@@ -1,43 +1,28 @@
 /** The property of a variable, or of a relation's end, that a text reads: `n0.name`, `startNode(r1).kind`. */
 const READ = /^(\w+|(?:startNode|endNode)\(\w+\))\.(\w+)$/;
 
-interface Run {
-  /** What the properties are read of; null for texts that read no property. */
-  readonly owner: string | null;
-  readonly texts: string[];
-}
-
 /**
  * A list of expressions as Cypher. Properties of one thing that stand side by side are read by their names as data
  * (`[key IN ['id', 'kind'] | n0[key]]`): Neo4j takes 5 ms of processor to plan a property within a list, whose type could
  * be any of twenty, and 0.3 ms a name; to run it takes the same time (decision 0016).
  */
 export function listText(texts: readonly string[]): string {
-  const runs: Run[] = [];
-  for (const text of texts) {
-    const owner = ownerOf(text);
-    const last = runs.at(-1);
-    if (last?.owner === owner) last.texts.push(text);
-    else runs.push({ owner, texts: [text] });
-  }
+  const owners = texts.map(ownerOf);
+  // What has no neighbour of the same owner stands as it is.
+  const readTogether = owners.map((owner, at) => (owner === owners[at - 1] || owner === owners[at + 1] ? owner : null));
   const parts: string[] = [];
-  let plain: string[] = [];
-  const endPlain = () => {
-    if (plain.length > 0) parts.push(`[${plain.join(', ')}]`);
-    plain = [];
-  };
-  for (const { owner, texts: members } of runs) {
-    if (owner === null || members.length === 1) plain.push(...members);
-    else {
-      endPlain();
-      parts.push(readsText(owner, members));
-    }
+  for (let at = 0; at < texts.length;) {
+    const owner = readTogether[at] ?? null;
+    let end = at + 1;
+    while (end < texts.length && readTogether[end] === owner) end += 1;
+    const run = texts.slice(at, end);
+    parts.push(owner === null ? `[${run.join(', ')}]` : readsText(owner, run));
+    at = end;
   }
-  endPlain();
   return parts.length === 0 ? '[]' : parts.join(' + ');
 }
 
-/** Expressions in the order in which `listText` makes the fewest runs of them: the properties of each thing together, then the rest. */
+/** Expressions in an order that puts the properties of each thing side by side, and the rest behind them. */
 export function byOwner(texts: readonly string[]): readonly string[] {
   const owners = texts.map(ownerOf);
   const rank = (text: string) => {

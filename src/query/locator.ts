@@ -5,7 +5,7 @@ export function locatorColumns(passage: string, key = `${passage}.key`): readonl
   return [key, ...['paragraph', 'start', 'end', 'sha256'].map((property) => `${passage}.${property}`)];
 }
 
-/** The same as one list. */
+/** A locator's columns as one list. */
 export function locatorText(passage: string): string {
   return listText(locatorColumns(passage));
 }

@@ -48,8 +48,8 @@ export function nameTimesOf([starts, ends]: readonly unknown[]) {
 }
 
 /**
- * The best name that was in use in a window of days, or null where every name is known to have been none then. Of former
- * names the one that ended first after that comes first.
+ * The best name that was in use in a window of days; null where none was. Of several former names it is the one whose end
+ * came first.
  */
 export function nameAt(
   { min, max }: DayRange,
@@ -62,11 +62,11 @@ export function nameAt(
     const { start, end } = timeOf(index);
     const [from, to] = [start, end].map((text) => (text === null ? null : timeRange(text)));
     if ((from && from.min > max) || (to && to.max < min)) return [];
-    // A former name of which nobody says until when comes last.
+    // A former name without a known end comes last.
     return { ...name, isEnded: Boolean(to), until: to?.max ?? (name.kind === 'FORMER' ? FOREVER + 1 : FOREVER) };
   });
   const ranked = inUse.toSorted((one, other) => one.until - other.until);
-  // What was the name then is no former one of that time.
+  // For that time it counts as the name, not as a former one.
   const names = ranked.map((name) => (name.isEnded ? { ...name, kind: 'PRINTED' as const } : name));
   return (lang === null ? null : bestIn(lang, names)) ?? displayName(names as readonly NameRecord[]);
 }

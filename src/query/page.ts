@@ -104,8 +104,8 @@ export function pageOf(compilation: Compilation, field: SelectedField, list: Pag
 }
 
 /**
- * The page's rows as a list of rows, each as `row` gives it, one more than asked, to know whether more follow. Paging is by the keys of
- * the row before, so a page costs the same wherever it stands.
+ * The page's rows as a list, each as the expression `row` gives it; one more than asked, to know whether more follow.
+ * Paging is by the keys of the row before, so a page costs the same wherever it stands.
  */
 export function pageText(compilation: Compilation, list: Paged, page: Page, row: string): string {
   if (list.few !== undefined) return `[${list.few}${whereText(conditionsOf(compilation, list, page))} | ${row}]`;

@@ -47,7 +47,7 @@ export class Columns {
   }
 }
 
-/** What is decoded of several columns together, which may stand in a row of others. Its value is never null. */
+/** One value that is decoded from several columns, which may stand in their parent's row. It is never null. */
 export function tupleOf(columns: readonly string[], decode: Decode): Expression {
   const placed: Placed = (places) => (row, request) =>
     decode(

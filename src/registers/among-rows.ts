@@ -42,9 +42,9 @@ export class AmongRows {
   readonly #codes = new IdTable();
   readonly #stakes = new Map<string, Stake[]>();
   readonly #sums = new Map<string, number>();
-  readonly #told = new Set<string>();
+  readonly #reported = new Set<string>();
 
-  /** `remark` is told what sources disagree on; `generated` says that the rows were made up by Guanxi, which gives no code twice. */
+  /** `remark` is called with each disagreement of sources; `generated` says that Guanxi made the rows up, which gives no code twice. */
   constructor(remark: (remark: string) => void, generated: boolean) {
     this.#remark = remark;
     this.#generated = generated;
@@ -77,7 +77,7 @@ export class AmongRows {
   shareFault(firm: string, stakes: readonly Stake[]): string | null {
     if (stakes.length === 0) return null;
     const all = this.#stakes.get(firm) ?? [];
-    // Hardly any firm's shares are told so often that when they were held must be looked at.
+    // Nearly always all shares together are no more than the whole, whenever they were held.
     const sum = stakes.reduce((total, { percent }) => total + percent, this.#sums.get(firm) ?? 0);
     const much = sum > 100;
     const bySource = (source: string) => [...all, ...stakes].filter((one) => one.source === source);
@@ -88,9 +88,9 @@ export class AmongRows {
     this.#sums.set(firm, sum);
     this.#stakes.set(firm, all);
     all.push(...stakes);
-    const among = !much || this.#told.has(firm) ? null : excessAmongSources(all);
+    const among = !much || this.#reported.has(firm) ? null : excessAmongSources(all);
     if (among === null) return null;
-    this.#told.add(firm);
+    this.#reported.add(firm);
     this.#remark(
       `the shares of "${firm}" that sources of the register say are held on ${dayText(among.day)} add up to ${among.percent} percent`,
     );

@@ -26,7 +26,7 @@ export interface OfflineSteps {
   readonly progress: (line: string) => void;
   /** Told of every row that is left out. */
   readonly reject: (reject: Reject) => void;
-  /** Told what sources of the register disagree on, where each may say it honestly. */
+  /** Called with each disagreement between sources of the register; no row is left out for it. */
   readonly remark?: (remark: string) => void;
   /** Replaces the store by what tables hold. */
   readonly bulk: (tables: BulkImport) => Promise<void>;

@@ -39,7 +39,7 @@ export interface OnlineSteps {
   readonly progress: (line: string) => void;
   /** Told of every row that is left out, before the rows beside it are stored. */
   readonly reject: (reject: Reject) => void;
-  /** Told what sources disagree on, where each may say it honestly: those of the register, and others in the database. */
+  /** Called with each disagreement between sources, those of the register and others in the database; no row is left out for it. */
   readonly remark?: (remark: string) => void;
   readonly signal: AbortSignal;
 }

@@ -62,7 +62,7 @@ function nameClaim(source: SourceEntry, { id, at }: EntityEntry, name: NameEntry
   };
 }
 
-/** What was the name, and is no more, is told as over. */
+/** The tense of a claim on a name: a former name is a past state. */
 export function nameTense({ kind }: Pick<NameEntry, 'kind'>): Tense {
   return kind === 'FORMER' ? 'PAST_STATE' : 'CURRENT';
 }

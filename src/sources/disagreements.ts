@@ -11,8 +11,8 @@ import { batches } from './batches.ts';
 import type { ReadStored } from './read-stored.ts';
 
 /**
- * On what stored claims, of which `claims` are new, disagree with those of sources other than `own`: one code of two
- * things, and shares of one firm that add up to more than the whole at one time. In words, a line each.
+ * Where newly stored `claims`, of the sources `own`, disagree with stored claims of other sources: one code of two things,
+ * and shares of one firm that add up to more than the whole at one time. One line of text for each.
  */
 export async function disagreements(
   read: ReadStored,

@@ -17,7 +17,7 @@ export function formatProblem({ file, line, column, message }: Problem): string 
   return `${file}:${line}:${column}: ${message}`;
 }
 
-/** A remark as one line, told apart from a problem. */
+/** A remark as one line: as a problem, with the word "remark" before its message. */
 export function formatRemark({ file, line, column, message }: Problem): string {
   return `${file}:${line}:${column}: remark: ${message}`;
 }

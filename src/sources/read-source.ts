@@ -41,7 +41,7 @@ export interface ReadSource {
 export interface ReadResult {
   readonly sources: readonly ReadSource[];
   readonly problems: readonly Problem[];
-  /** What may be so and is worth a second look; it hinders nothing. */
+  /** What is worth a second look. It does not keep a file from being loaded. */
   readonly remarks: readonly Problem[];
 }
 

@@ -29,7 +29,7 @@ export default async function globalSetup({ maxWorkers }: { readonly maxWorkers:
   await chromium.executablePath();
   tellRunFolder(await mkdtemp(join(tmpdir(), 'guanxi-test-run-')));
   tellWorkers(given ? [given] : await Promise.all(Array.from({ length: maxWorkers }, startForWorker)));
-  // Some thirty databases are started in a run; what takes half a minute once saves each of them some seconds.
+  // Half a minute of processor, once: it saves some seconds for each of the thirty databases that a run starts.
   const [first] = keptForTeardown();
   void first?.managed.archiveClasses(first.archiving.signal);
 }

@@ -4,7 +4,7 @@ import type { ManagedNeo4j } from '../../src/graph/managed/start-managed-neo4j.t
 export interface ManagedForRun {
   readonly managed: ManagedNeo4j;
   readonly storeHome: string;
-  /** Aborted when nobody needs later starts to be faster any more. */
+  /** Ends the archiving of classes with the run. */
   readonly archiving: AbortController;
 }
 

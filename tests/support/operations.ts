@@ -158,7 +158,7 @@ class OperationWriter {
     const open = fields.filter(
       ({ name, type }) => name !== 'groups' && (depth > 0 || !isCompositeType(getNamedType(type))),
     );
-    // Of a type whose fields all lead on, nothing is asked at the end.
+    // A type without plain fields, such as Period, has nothing to ask for at the last level.
     if (open.length === 0) return [];
     // What leads on is what is worth asking; the rest are plain properties.
     const leading = open.filter(({ type, args }) => isCompositeType(getNamedType(type)) || args.length > 0);

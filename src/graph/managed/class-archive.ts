@@ -32,7 +32,7 @@ export interface ClassArchiveOptions {
   readonly environment?: Environment;
 }
 
-/** The archive of one Java for one folder of jars: Java takes no other's. */
+/** The archive for one Java and one folder of jars: Java refuses that of another. */
 export function classArchive({ java, lib, listFile, environment }: ClassArchiveOptions): ClassArchive {
   const id = createHash('sha256').update(`${java.build}\n${lib}`).digest('hex').slice(0, 16);
   const file = join(dirname(lib), `${PREFIX}${id}${SUFFIX}`);
@@ -58,7 +58,7 @@ export function classArchive({ java, lib, listFile, environment }: ClassArchiveO
   return {
     arguments: () =>
       existsSync(file)
-        ? // An archive that does not fit is passed over without a word.
+        ? // Java ignores an archive that does not fit.
           [`-XX:SharedArchiveFile=${file}`, '-Xshare:auto', '-Xlog:cds=off']
         : [`-XX:DumpLoadedClassList=${listFile}`],
     make,

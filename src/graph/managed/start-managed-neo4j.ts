@@ -57,9 +57,7 @@ export interface ManagedNeo4j {
   readonly logFile: string;
   /** Calls `listener` for each later event; the function it answers ends that. */
   subscribe(listener: (event: ManagedEvent) => void): () => void;
-  /**
-   * Makes later starts faster, once what a server needs has been asked of it: see ClassArchive. Answers whether they are.
-   */
+  /** Archives the classes that Neo4j has loaded so far, for faster starts (see ClassArchive). Answers whether there is an archive. */
   archiveClasses(stop: AbortSignal): Promise<boolean>;
   /** Ends the database in order. Safe to call more than once. */
   stop(): Promise<void>;

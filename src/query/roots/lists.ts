@@ -65,8 +65,8 @@ function indexOrder(label: string, node: string, conditions: readonly ListCondit
 }
 
 /**
- * Whether a list is read by the ids of its kind. Some ids are, unless their order by name goes on after a name that only
- * the index on names compares as it sorts.
+ * Whether a list is read by the index on ids. A list of given ids is, unless its page begins at a name that would be
+ * compared otherwise than it sorts (`isComparedOtherwise`): that one goes along the index on names.
  */
 function isById(compilation: Compilation, field: SelectedField): boolean {
   if ((field.args['orderBy'] as { field: string }).field === 'ID') return true;

@@ -1,8 +1,8 @@
-import { excessAmongSources, type Stake } from '../../domain/claim-checks/stakes.ts';
+import { excessAmongSources } from '../../domain/claim-checks/stakes.ts';
 import { dayText } from '../../domain/partial-date.ts';
 import type { Problem } from '../problem.ts';
 import type { ShapedFile } from '../shaped-file.ts';
-import { codesIn, maybeSameIn, stakesIn } from './together.ts';
+import { codesIn, firstExcesses, maybeSameIn } from './together.ts';
 
 /**
  * What files say that does not go together, though each may say it honestly: one code of two things, and shares of one
@@ -27,19 +27,9 @@ function codeRemarks(files: readonly ShapedFile[]): readonly Problem[] {
 }
 
 function shareRemarks(files: readonly ShapedFile[]): readonly Problem[] {
-  const byFirm = new Map<string, Stake[]>();
-  const told = new Set<string>();
-  return files.flatMap((file) =>
-    stakesIn(file).flatMap(({ item, path, stake }) => {
-      const stakes = byFirm.get(item.object) ?? [];
-      stakes.push(stake);
-      byFirm.set(item.object, stakes);
-      const excess = told.has(item.object) ? null : excessAmongSources(stakes);
-      if (excess === null) return [];
-      told.add(item.object);
-      const sources = [...new Set(stakes.map(({ source }) => source))].join(', ');
-      const message = `with it the shares of "${item.object}" that ${sources} say are held on ${dayText(excess.day)} add up to ${excess.percent} percent`;
-      return [file.problem([...path, 'details', 'share'], `claim "${item.id}": ${message}`)];
-    }),
-  );
+  return firstExcesses(files, excessAmongSources).map(({ file, item, path, stakes, excess }) => {
+    const sources = [...new Set(stakes.map(({ source }) => source))].join(', ');
+    const message = `with it the shares of "${item.object}" that ${sources} say are held on ${dayText(excess.day)} add up to ${excess.percent} percent`;
+    return file.problem([...path, 'details', 'share'], `claim "${item.id}": ${message}`);
+  });
 }

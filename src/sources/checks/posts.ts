@@ -21,18 +21,18 @@ interface Attestation {
 export function postRemarks(files: readonly ShapedFile[]): readonly Problem[] {
   const weighed = new Set(files.flatMap(({ items }) => items('ambiguities').flatMap(({ item }) => item.about)));
   const seen = new Map<string, Attestation[]>();
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return files.flatMap((file) =>
     file.items('claims').flatMap(({ item, path }): readonly Problem[] => {
       const relation = relationOfPost(item);
       const title = item.title ?? '';
-      if (relation === null || title === '' || weighed.has(item.id) || told.has(relation)) return [];
+      if (relation === null || title === '' || weighed.has(item.id) || reported.has(relation)) return [];
       const own = { title, key: nameKey(title), id: item.id, file: file.file };
       const earlier = seen.get(relation) ?? [];
       seen.set(relation, [...earlier, own]);
       const other = earlier.find((one) => mayBeOther(one, own));
       if (other === undefined) return [];
-      told.add(relation);
+      reported.add(relation);
       const where = other.file === file.file ? '' : ` in ${other.file}`;
       const message =
         `"${title}" and "${other.title}" (claim "${other.id}"${where}) may be two posts of "${item.subject}" at "${item.object}"; ` +

@@ -1,5 +1,5 @@
 import { codeIn } from '../../domain/claim-checks/code-in.ts';
-import { excessOf, stakeOf, type Stake } from '../../domain/claim-checks/stakes.ts';
+import { excessOf, stakeOf, type Excess, type Stake } from '../../domain/claim-checks/stakes.ts';
 import { dayText } from '../../domain/partial-date.ts';
 import type { Path, Problem } from '../problem.ts';
 import type { Placed, ShapedFile } from '../shaped-file.ts';
@@ -11,18 +11,37 @@ import type { Check } from './check.ts';
 export const checkTogether: Check = (file) => [...shareProblems(file), ...codeProblems(file)];
 
 function shareProblems(file: ShapedFile): readonly Problem[] {
-  const byFirm = new Map<string, Stake[]>();
-  const told = new Set<string>();
-  return stakesIn(file).flatMap(({ item, path, stake }) => {
-    const stakes = byFirm.get(item.object) ?? [];
-    stakes.push(stake);
-    byFirm.set(item.object, stakes);
-    const excess = told.has(item.object) ? null : excessOf(stakes);
-    if (excess === null) return [];
-    told.add(item.object);
+  return firstExcesses([file], excessOf).map(({ item, path, excess }) => {
     const message = `with it the shares of "${item.object}" that this source says are held on ${dayText(excess.day)} add up to ${excess.percent} percent; a whole is 100`;
-    return [file.problem([...path, 'details', 'share'], `claim "${item.id}": ${message}`)];
+    return file.problem([...path, 'details', 'share'], `claim "${item.id}": ${message}`);
   });
+}
+
+/** A claim on a share with which those of its firm first exceed the whole. */
+interface FirstExcess extends Placed<ClaimEntry> {
+  readonly file: ShapedFile;
+  /** The shares of the firm so far. */
+  readonly stakes: readonly Stake[];
+  readonly excess: Excess;
+}
+
+/** For each firm of some files, the claim with which its shares first exceed the whole as `excessIn` reckons; none where they do not. */
+export function firstExcesses(
+  files: readonly ShapedFile[],
+  excessIn: (stakes: readonly Stake[]) => Excess | null,
+): readonly FirstExcess[] {
+  const byFirm = new Map<string, Stake[]>();
+  const reported = new Set<string>();
+  return files.flatMap((file) =>
+    stakesIn(file).flatMap(({ item, path, stake }) => {
+      const stakes = [...(byFirm.get(item.object) ?? []), stake];
+      byFirm.set(item.object, stakes);
+      const excess = reported.has(item.object) ? null : excessIn(stakes);
+      if (excess === null) return [];
+      reported.add(item.object);
+      return { file, item, path, stakes, excess };
+    }),
+  );
 }
 
 function codeProblems(file: ShapedFile): readonly Problem[] {
@@ -39,7 +58,7 @@ function codeProblems(file: ShapedFile): readonly Problem[] {
 }
 
 /** The shares that the claims of a file say are or were held. */
-export function stakesIn({ source, items }: ShapedFile): readonly (Placed<ClaimEntry> & { readonly stake: Stake })[] {
+function stakesIn({ source, items }: ShapedFile): readonly (Placed<ClaimEntry> & { readonly stake: Stake })[] {
   if (source === null) return [];
   return items('claims').flatMap((placed) => {
     const { id, subject, predicate, object, slot = null } = placed.item;
