@@ -1,5 +1,5 @@
-import type { GraphQLError } from 'graphql';
 import {
+  type GraphQLError,
   execute as executeByGraphQL,
   getVariableValues,
   isNonNullType,
@@ -15,7 +15,7 @@ import { Spending } from '../query/cost.ts';
 import { Unfit } from '../query/fit.ts';
 import { objectMaker } from '../query/object.ts';
 import type { RootField } from '../query/prepared.ts';
-import type { Operation } from '../query/compilation.ts';
+import type { Operation } from '../query/operation.ts';
 import { Answers } from './answers.ts';
 import type { Context } from './context.ts';
 import { toGraphQLError } from './errors.ts';

@@ -1,7 +1,7 @@
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
 import type { Resolvers } from '../generated/graphql.ts';
 import { readRoot, toldFault } from '../query/answer.ts';
-import { TYPE_NAME } from '../query/compilation.ts';
+import { TYPE_NAME } from '../query/expression.ts';
 import { Spending } from '../query/cost.ts';
 import { checkArguments } from '../query/check-arguments.ts';
 import { prepareUnchecked } from '../query/prepared.ts';

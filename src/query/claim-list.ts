@@ -1,12 +1,13 @@
 import { CLAIM_DIMENSIONS } from '../domain/tally.ts';
-import type { Compilation, Expression } from './compilation.ts';
+import type { Compilation } from './compilation.ts';
+import type { Expression } from './expression.ts';
 import { compileConnection } from './connection.ts';
 import { claimsWith } from './list-counts.ts';
 import type { IndexOrder, Paged, Way } from './page.ts';
 import { projectField } from './project.ts';
 import type { SelectedField } from './selection.ts';
 import { optionalList } from './told.ts';
-import { countText } from './traversal.ts';
+import { countText } from './cypher-text.ts';
 
 /** What claims are found by: a value, or one of several, in one of some properties, each with an index of its own. */
 export interface FoundBy {

@@ -3,7 +3,7 @@ import { claimSentence } from '../domain/claim-sentence.ts';
 import { inLang } from '../domain/labels/in-lang.ts';
 import { ownLang } from '../domain/labels/lang.ts';
 import type { SentenceEnd } from '../domain/sentence-end.ts';
-import type { Expression } from './compilation.ts';
+import type { Expression } from './expression.ts';
 import { listText } from './list-text.ts';
 import type { Decode } from './request.ts';
 import type { SelectedField } from './selection.ts';

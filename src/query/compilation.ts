@@ -1,22 +1,10 @@
-import type { FragmentDefinitionNode, GraphQLSchema } from 'graphql';
 import { InputError } from '../domain/input-error.ts';
-import type { Quotes } from '../domain/quotes.ts';
 import { MOST_ROWS, rowsAhead, type Binding } from './rows-ahead.ts';
-import type { Recording } from './recording.ts';
-import type { Args, Decode, Later, Request } from './request.ts';
+import type { Args, Later, Request } from './request.ts';
 import type { SelectedField } from './selection.ts';
-import type { Told } from './told.ts';
-
-/** What one operation brings to the compiler: its schema, fragments and coerced variables, and what it may quote from. */
-export interface Operation {
-  readonly schema: GraphQLSchema;
-  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
-  readonly variableValues: Readonly<Record<string, unknown>>;
-  /** The reader's own copies of sources; null where there are none. */
-  readonly quotes?: Quotes | null;
-  /** Where it is written down what the compilation depends on; left out where nothing is to be kept of it. */
-  readonly recording?: Recording;
-}
+import type { Operation } from './operation.ts';
+import type { Expression } from './expression.ts';
+import type { Scope } from './scope.ts';
 
 /** What a compilation leaves to be done for each request, in this order, before its statement is run. */
 export interface Preparation {
@@ -36,6 +24,8 @@ export interface Preparation {
  */
 export class Compilation {
   readonly operation: Operation;
+  /** How a field of any object becomes an expression. */
+  readonly compileField: FieldCompiler;
   /** The request that is being compiled; it is the first to be answered. */
   readonly request: Request;
   readonly #steps: Later<unknown>[] = [];
@@ -46,8 +36,9 @@ export class Compilation {
   #root: string | null = null;
   #variableCount = 0;
 
-  constructor(operation: Operation, unchecked = false) {
+  constructor(operation: Operation, compileField: FieldCompiler, unchecked = false) {
     this.operation = operation;
+    this.compileField = compileField;
     const args = operation.recording?.args ?? [];
     this.request = { args, values: [], quotes: operation.quotes ?? null, unchecked };
   }
@@ -157,36 +148,5 @@ function checkRows(rows: number): void {
   throw new InputError(message, 'TOO_MUCH');
 }
 
-/** A piece of Cypher that yields one value, and how that value becomes a piece of the response. */
-export interface Expression {
-  readonly text: string;
-  readonly decode: Decode;
-  /** What a value that is never null is made of, where that is several columns: they may stand in a row of others. */
-  readonly tuple?: Tuple;
-}
-
-/** Several pieces of Cypher that together yield a value. */
-export interface Tuple {
-  readonly columns: readonly string[];
-  readonly placed: Placed;
-}
-
-/** How a value is decoded of a row in which its columns, in their order, stand at these places. */
-export type Placed = (places: readonly number[]) => Decode;
-
-/** The Cypher variable that a GraphQL object stands for, and what is bound around it. */
-export interface Scope {
-  readonly variable: string;
-  /** For a relation: the variables of its ends. */
-  readonly ends?: { readonly from: string; readonly to: string };
-  /** For a relation: whose claims count, where not all do. */
-  readonly told?: Told | null;
-  /** For a passage that a claim cites: the claim's variable, and that of the pair of passage key and stance. */
-  readonly cited?: { readonly by: string; readonly place: string };
-}
-
-/** Decodes a value that goes to the response as it is. */
-export const asIs = (raw: unknown): unknown => raw;
-
-/** A decoded object that names its GraphQL type, where graphql-js completes it. */
-export const TYPE_NAME = Symbol('the GraphQL type of a decoded object');
+/** What a field of an object is, in terms of the variable that the object stands in. */
+export type FieldCompiler = (compilation: Compilation, scope: Scope, field: SelectedField) => Expression;

@@ -6,7 +6,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import type { Operation } from './compilation.ts';
+import type { Operation } from './operation.ts';
 import { RootField } from './prepared.ts';
 import { Recording } from './recording.ts';
 import { roots } from './roots.ts';

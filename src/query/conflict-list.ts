@@ -1,4 +1,6 @@
-import type { Compilation, Expression, Scope } from './compilation.ts';
+import type { Compilation } from './compilation.ts';
+import type { Scope } from './scope.ts';
+import type { Expression } from './expression.ts';
 import type { SelectedField } from './selection.ts';
 import { listOf } from './subquery.ts';
 

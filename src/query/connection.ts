@@ -1,5 +1,6 @@
 import { getNamedType } from 'graphql';
-import { asIs, type Compilation, type Expression } from './compilation.ts';
+import type { Compilation } from './compilation.ts';
+import { asIs, type Expression } from './expression.ts';
 import { fitting, itemOf } from './fit.ts';
 import { objectMaker, objectOf } from './object.ts';
 import { cursorOf, pageClauses, pageOf, pageText, rowsOf, type Paged, type PageRows } from './page.ts';

@@ -1,4 +1,6 @@
-import { asIs, type Compilation, type Expression, type Scope } from './compilation.ts';
+import type { Compilation, FieldCompiler } from './compilation.ts';
+import type { Scope } from './scope.ts';
+import { asIs, type Expression } from './expression.ts';
 import { ambiguityFields, absenceFields, derivationFields, sourceFields } from './fields/source.ts';
 import { claimFields, evidenceFields } from './fields/claim.ts';
 import { conflictFields } from './fields/conflict.ts';
@@ -8,9 +10,6 @@ import { statisticFields } from './fields/statistic.ts';
 import { termFields } from './fields/term.ts';
 import { compileTraversal, traversalOf } from './traversal.ts';
 import type { SelectedField } from './selection.ts';
-
-/** What a field of an object is, in terms of the variable that the object stands in. */
-export type FieldCompiler = (compilation: Compilation, scope: Scope, field: SelectedField) => Expression;
 
 /** The fields that are neither a property nor a traversal, by type. Those of an interface hold for all that implement it. */
 const compilers: Readonly<Record<string, Readonly<Record<string, FieldCompiler>>>> = {

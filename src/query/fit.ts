@@ -13,7 +13,7 @@ import {
   type GraphQLList,
   type GraphQLOutputType,
 } from 'graphql';
-import { asIs } from './compilation.ts';
+import { asIs } from './expression.ts';
 import type { Decode } from './request.ts';
 
 /**

@@ -1,8 +1,7 @@
 import { claimsTallied, dimensionsOf, tallied, type ClaimDimension, type Dimension } from '../domain/tally.ts';
 import type { Compilation } from './compilation.ts';
 import type { ListCondition } from './list-where.ts';
-import { oneValue } from './subquery.ts';
-import { countText } from './traversal.ts';
+import { oneValue, countText } from './cypher-text.ts';
 
 /** A list of one kind, as something to be counted. */
 export interface CountedList {

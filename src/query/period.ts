@@ -1,6 +1,6 @@
 import { parseTime } from '../domain/edtf.ts';
 import { dayText } from '../domain/partial-date.ts';
-import type { Expression } from './compilation.ts';
+import type { Expression } from './expression.ts';
 import type { Decode } from './request.ts';
 
 /** The printed times of the claim or relation in a variable, as a `Period` of the schema. */

@@ -1,6 +1,8 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
-import { Compilation, parametersOf, type Operation, type Preparation } from './compilation.ts';
+import { Compilation, parametersOf, type Preparation } from './compilation.ts';
+import type { Operation } from './operation.ts';
 import { stepsIn, subqueriesIn } from './cost.ts';
+import { compileField } from './fields.ts';
 import { fitting } from './fit.ts';
 import { namesAsParameters } from './list-text.ts';
 import { Recording } from './recording.ts';
@@ -36,7 +38,7 @@ const MOST_VARIANTS = 16;
  * wrong.
  */
 export function prepareUnchecked(operation: Operation, field: SelectedField): Prepared {
-  const compilation = new Compilation(operation, true);
+  const compilation = new Compilation(operation, compileField, true);
   return preparedBy(compile(compilation, field), compilation.request);
 }
 
@@ -70,7 +72,7 @@ export class RootField {
     const recording = new Recording();
     const recorded = { ...operation, recording };
     const field = selectField(recorded, this.#query, this.responseKey, this.nodes);
-    const compilation = new Compilation(recorded);
+    const compilation = new Compilation(recorded, compileField);
     const compiled = compile(compilation, field);
     recording.seal();
     const variant = { ...compiled, recording, quoting: quotes !== null };

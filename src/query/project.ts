@@ -1,8 +1,9 @@
 import { getNamedType, type GraphQLObjectType } from 'graphql';
 import { labelOf } from '../domain/label.ts';
 import { ENTITY_KINDS } from '../domain/vocabulary.ts';
-import { TYPE_NAME, type Compilation, type Expression, type Placed, type Scope } from './compilation.ts';
-import { compileField } from './fields.ts';
+import type { Compilation } from './compilation.ts';
+import type { Scope } from './scope.ts';
+import { TYPE_NAME, type Expression, type Placed } from './expression.ts';
 import { Unfit } from './fit.ts';
 import { objectOf, type Slot } from './object.ts';
 import type { Decode } from './request.ts';
@@ -32,7 +33,7 @@ export function project(
   const kindPlace = abstract ? columns.place(`${scope.variable}.kind`) : 0;
   const parts = new Map<SelectedField, Placed>();
   for (const field of fields.filter((each) => !isTypeName(each))) {
-    const compiled = compileField(compilation, scope, field);
+    const compiled = compilation.compileField(compilation, scope, field);
     const own = field.on.length === possible.length ? compiled : onlyOf(scope.variable, field.on, compiled);
     parts.set(field, columns.take(own, field.definition.type));
   }

@@ -1,9 +1,11 @@
 import { RELATION_TYPES } from '../domain/relation-types.ts';
-import { asIs, type Compilation, type Expression } from './compilation.ts';
+import type { Compilation } from './compilation.ts';
+import { asIs, type Expression } from './expression.ts';
 import type { SelectedField } from './selection.ts';
 import { relationTime } from './relation-time.ts';
 import { timeQuestion } from './time.ts';
-import { isToldRelation, toldBy, type Told } from './told.ts';
+import type { Told } from './scope.ts';
+import { isToldRelation, toldBy } from './told.ts';
 
 /** What a field's arguments ask of relations. */
 export interface RelationFilter {

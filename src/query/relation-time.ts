@@ -1,4 +1,5 @@
-import { tellings, type Told } from './told.ts';
+import type { Told } from './scope.ts';
+import { tellings } from './told.ts';
 import { STRETCH } from '../domain/validity.ts';
 import { boundsOf, heldBoundsOf, type Bounds } from './time.ts';
 

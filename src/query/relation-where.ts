@@ -6,7 +6,7 @@ import { propertyCondition } from './list-where.ts';
 import type { Args } from './request.ts';
 import type { SelectedField } from './selection.ts';
 import { windowOf } from './time.ts';
-import { pattern } from './traversal.ts';
+import { pattern } from './cypher-text.ts';
 
 /** The variables of a relation and its ends. */
 export interface RelationVariables {

@@ -17,7 +17,7 @@ import {
   type InlineFragmentNode,
   type SelectionSetNode,
 } from 'graphql';
-import type { Operation } from './compilation.ts';
+import type { Operation } from './operation.ts';
 import { argumentsOf, unrecorded, type RecordedArguments } from './recording.ts';
 
 /** One field asked of an object, merged over all fragments that ask it under the same response key. */

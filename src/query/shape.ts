@@ -1,5 +1,5 @@
 import { getNamedType, isObjectType, type GraphQLOutputType } from 'graphql';
-import type { Operation } from './compilation.ts';
+import type { Operation } from './operation.ts';
 import { each } from './each.ts';
 import { fitting } from './fit.ts';
 import { objectMaker } from './object.ts';

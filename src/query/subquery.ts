@@ -1,8 +1,11 @@
-import type { Compilation, Expression, Scope } from './compilation.ts';
+import type { Compilation } from './compilation.ts';
+import type { Scope } from './scope.ts';
+import type { Expression } from './expression.ts';
 import { each } from './each.ts';
 import { projectField } from './project.ts';
 import type { Binding } from './rows-ahead.ts';
 import type { SelectedField } from './selection.ts';
+import { oneValue } from './cypher-text.ts';
 
 /** Everything a pattern finds, projected: the text of a MATCH and the scope it binds. */
 export interface Found {
@@ -29,12 +32,4 @@ export function oneOf(compilation: Compilation, field: SelectedField, found: Fou
 
 function binding(match: string): Binding {
   return { match, clauses: () => match };
-}
-
-/**
- * The one value that clauses return, or null. By `last`, as Neo4j plans a subquery within `head` apart from the statement
- * (decision 0002).
- */
-export function oneValue(clauses: string): string {
-  return `last(COLLECT { ${clauses} })`;
 }

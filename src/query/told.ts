@@ -1,13 +1,8 @@
 import type { Compilation } from './compilation.ts';
 import { listArgument } from './limits.ts';
+import type { Told } from './scope.ts';
 import type { SelectedField } from './selection.ts';
 import { windowOf } from './time.ts';
-
-/** Whose claims count, as references of parameters: those of some sources, those published or recorded by a day. */
-export interface Told {
-  readonly sources: string | null;
-  readonly knownBy: string | null;
-}
 
 /** What `sources` and `knownAt` ask, or null when neither is given: every claim counts. */
 export function toldBy(compilation: Compilation, field: SelectedField): Told | null {

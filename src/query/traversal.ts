@@ -1,12 +1,12 @@
 import { getDirectiveValues, type GraphQLSchema } from 'graphql';
-import type { Compilation, Expression, Scope } from './compilation.ts';
+import type { Compilation } from './compilation.ts';
+import { endsOf, type Direction, type Scope } from './scope.ts';
+import type { Expression } from './expression.ts';
 import { compileConnection } from './connection.ts';
 import { projectField } from './project.ts';
 import { relationFilter } from './relation-filter.ts';
 import type { SelectedField } from './selection.ts';
-
-/** Which end of a relation the asking entity stands at. */
-export type Direction = 'OUT' | 'IN' | 'ANY';
+import { countText, pattern } from './cypher-text.ts';
 
 /** The traversal that a field of the schema is declared to be. */
 export interface Traversal {
@@ -25,18 +25,6 @@ export function traversalOf(schema: GraphQLSchema, field: SelectedField): Traver
   const former = (given['former'] as string | undefined) ?? null;
   const few = given['few'] === true;
   return { type: given['type'] as string, direction: given['direction'] as Direction, former, few };
-}
-
-/** A pattern from one variable over a relation to another. No types means every type. */
-export function pattern(
-  from: string,
-  relation: string,
-  types: readonly string[],
-  to: string,
-  direction: Direction,
-): string {
-  const step = types.length > 0 ? `[${relation}:${types.join('|')}]` : `[${relation}]`;
-  return `(${from})${direction === 'IN' ? '<' : ''}-${step}-${direction === 'OUT' ? '>' : ''}(${to})`;
 }
 
 /**
@@ -72,15 +60,4 @@ export function compileTraversal(
       return projectField(compilation, { variable: relation, told: filter.told, ...(ends && { ends }) }, member);
     },
   });
-}
-
-/** How many rows a match has; without a condition the database knows by heart. */
-export function countText(match: string, where: readonly string[]): string {
-  return `COUNT { ${match}${where.length > 0 ? ` WHERE ${where.join(' AND ')}` : ''} }`;
-}
-
-/** The variables at a relation's start and end, where the direction tells. */
-export function endsOf(self: string, other: string, direction: Direction): Scope['ends'] {
-  if (direction === 'ANY') return undefined;
-  return direction === 'OUT' ? { from: self, to: other } : { from: other, to: self };
 }

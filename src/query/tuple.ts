@@ -1,5 +1,6 @@
 import { getNamedType, type GraphQLOutputType } from 'graphql';
-import type { Compilation, Expression, Placed } from './compilation.ts';
+import type { Compilation } from './compilation.ts';
+import type { Expression, Placed } from './expression.ts';
 import { fitting, fittingColumn } from './fit.ts';
 import { byOwner, listText } from './list-text.ts';
 import { objectOf } from './object.ts';

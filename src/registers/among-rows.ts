@@ -9,6 +9,13 @@ export interface RowCode extends Code {
   readonly source: number;
 }
 
+/** What a row says that others may contradict: the codes of an entity, or shares of a firm. */
+export interface SaidTogether {
+  readonly of: string;
+  readonly codes: readonly RowCode[];
+  readonly stakes: readonly Stake[];
+}
+
 /** The codes that a row says its entity has. */
 export function codesOfRow({ claims }: EntityRow): readonly RowCode[] {
   return claims.flatMap((claim) => {

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import type { EntityRow, RegisterSource } from '../domain/register.ts';
-import type { Stake } from '../domain/claim-checks/stakes.ts';
 import { isSynthetic } from '../domain/synthetic.ts';
 import type { ConflictRow } from '../sources/conflict-properties.ts';
 import type { EntityRow as StoredEntityRow } from '../sources/view-properties.ts';
-import { codesOfRow, type RowCode } from './among-rows.ts';
+import { codesOfRow, type SaidTogether } from './among-rows.ts';
 import { checked } from './checked-row.ts';
 import type { EntityKind } from '../domain/vocabulary.ts';
 import { hashedId, IdTable, type HashedId } from './id-table.ts';
@@ -66,13 +65,6 @@ export interface RowIds {
   readonly kinds: readonly (EntityKind | null)[];
   /** Of the few rows that say such things, by their place in these lists: what they say with others. */
   readonly said: ReadonlyMap<number, SaidTogether>;
-}
-
-/** What a row says that others may contradict: the codes of an entity, or shares of a firm. */
-export interface SaidTogether {
-  readonly of: string;
-  readonly codes: readonly RowCode[];
-  readonly stakes: readonly Stake[];
 }
 
 const NO_IDS: RowIds = { hashes: [], lines: [], numbers: [], kinds: [], said: new Map() };

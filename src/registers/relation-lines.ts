@@ -1,10 +1,9 @@
 import type { RegisterSource, RelationRow } from '../domain/register.ts';
 import type { ConflictRow } from '../sources/conflict-properties.ts';
 import type { RelationRow as StoredRelation } from '../sources/view-properties.ts';
-import { stakesOfRow } from './among-rows.ts';
+import { stakesOfRow, type SaidTogether } from './among-rows.ts';
 import { csvLine } from './csv.ts';
 import { checked } from './checked-row.ts';
-import type { SaidTogether } from './prepare-file.ts';
 import { hashedId, type HashedId, type IdTable } from './id-table.ts';
 import { relationFault, rowEndsFault, type RowContext } from './row-faults.ts';
 import { idOfRow } from './twice-fault.ts';

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { buildSchema, parse, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { readTypeDefs } from '../../src/api/schema.ts';
 import { Compilation } from '../../src/query/compilation.ts';
+import { compileField } from '../../src/query/fields.ts';
 import { CompiledOperation } from '../../src/query/compiled-operation.ts';
 import type { Prepared } from '../../src/query/prepared.ts';
 import { Recording } from '../../src/query/recording.ts';
@@ -148,7 +149,7 @@ describe('an argument', () => {
     const document = parse('query ($v: ID!) { firm(id: $v) { id } }');
     const { selections } = (document.definitions[0] as OperationDefinitionNode).selectionSet;
     const field = selectField(operation, schema.getQueryType()!, 'firm', selections as never);
-    expect(new Compilation(operation).argument(field, 'id')).toBe('$p0');
+    expect(new Compilation(operation, compileField).argument(field, 'id')).toBe('$p0');
     recording.seal();
     expect(() => field.args['id']).toThrow('read after compiling');
     expect(field.argsOf({ args: [{ id: 'b' }], values: [], quotes: null, unchecked: false })).toEqual({ id: 'b' });

@@ -1,16 +1,19 @@
 import { ROW_PLACE } from '../../domain/register.ts';
-import { asIs, type Compilation, type Expression, type Scope } from '../compilation.ts';
+import type { Compilation, FieldCompiler } from '../compilation.ts';
+import type { Scope } from '../scope.ts';
+import { asIs, type Expression } from '../expression.ts';
 import { claimSentenceOf } from '../claim-sentence.ts';
 import { conflictsOfClaim } from '../conflict-list.ts';
-import type { FieldCompiler } from '../fields.ts';
 import type { SelectedField } from '../selection.ts';
 import type { Decode } from '../request.ts';
 import { shapeOf } from '../shape.ts';
-import { listOf, oneOf, oneValue } from '../subquery.ts';
+import { listOf, oneOf } from '../subquery.ts';
+import { oneValue } from '../cypher-text.ts';
 import { periodOf } from '../period.ts';
 import { projectField } from '../project.ts';
 import { locatorColumns, locatorOf } from '../locator.ts';
 import { tupleOf } from '../tuple.ts';
+import { byDefault, reference, details } from './shared.ts';
 
 /** The fields of a claim that are no plain property. What is left out of the store is the default. */
 export const claimFields: Readonly<Record<string, FieldCompiler>> = {
@@ -59,36 +62,6 @@ function quote(...[{ operation }, { variable: v, cited }]: Parameters<FieldCompi
     return quotes!({ source: id, file: name, start, end, sha256 });
   };
   return tupleOf([source, file, `${v}.start`, `${v}.end`, `${v}.sha256`], decode);
-}
-
-/** What else a source says with a claim, kept as one JSON text because the store's values are flat. */
-export function details(compilation: Compilation, variable: string, field: SelectedField): Expression {
-  const shape = shapeOf(compilation.operation, field);
-  const decode: Decode = (raw, request) => {
-    const byName = JSON.parse((raw as string | null) ?? '{}') as Record<string, object>;
-    const wanted = (field.argsOf(request)['name'] as string | null | undefined) ?? null;
-    const asked = Object.entries(byName).filter(([name]) => wanted === null || name === wanted);
-    return shape(
-      asked.map(([name, detail]) => ({ name, ...detail })),
-      request,
-    );
-  };
-  return { text: `${variable}.details`, decode };
-}
-
-/** A field that is the one node of a label whose id a property holds, or null. */
-export function reference(label: string, property: string): FieldCompiler {
-  return (compilation, { variable: v }, field) => {
-    const variable = compilation.variable('n');
-    return oneOf(compilation, field, {
-      match: `MATCH (${variable}:${label} {id: ${v}.${property}})`,
-      scope: { variable },
-    });
-  };
-}
-
-function byDefault(value: string): FieldCompiler {
-  return (_compilation, { variable: v }, field) => ({ text: `${v}.${field.name}`, decode: (raw) => raw ?? value });
 }
 
 function claimsOf(property: string): FieldCompiler {

@@ -2,15 +2,16 @@ import { inLang } from '../../domain/labels/in-lang.ts';
 import { ownLang } from '../../domain/labels/lang.ts';
 import { questionOf } from '../../domain/conflict-question.ts';
 import type { ConflictKind } from '../../domain/vocabulary.ts';
-import { asIs, type Compilation, type Expression, type Scope } from '../compilation.ts';
+import type { Compilation, FieldCompiler } from '../compilation.ts';
+import type { Scope } from '../scope.ts';
+import { asIs, type Expression } from '../expression.ts';
 import { each } from '../each.ts';
-import type { FieldCompiler } from '../fields.ts';
 import type { SelectedField } from '../selection.ts';
 import { listOf } from '../subquery.ts';
 import { membersOf } from '../tuple.ts';
 import { listText } from '../list-text.ts';
 import { nameChoiceColumns, nameIn } from '../name-columns.ts';
-import { reference } from './claim.ts';
+import { reference } from './shared.ts';
 
 /** The fields of a conflict that are no plain property. */
 export const conflictFields: Readonly<Record<string, FieldCompiler>> = {

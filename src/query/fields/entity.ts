@@ -1,11 +1,11 @@
 import { isValidCode } from '../../domain/identifiers.ts';
-import { isSynthetic } from '../../domain/synthetic.ts';
 import { usccParts, type Meaning } from '../../domain/uscc.ts';
-import { asIs, type Compilation, type Expression, type Scope } from '../compilation.ts';
+import type { Compilation, FieldCompiler } from '../compilation.ts';
+import { type Scope, type Direction, endsOf } from '../scope.ts';
+import { asIs, type Expression } from '../expression.ts';
 import type { Decode } from '../request.ts';
 import { compileConnection } from '../connection.ts';
 import { claimsAbout } from '../claim-list.ts';
-import type { FieldCompiler } from '../fields.ts';
 import { listArgument } from '../limits.ts';
 import {
   nameAt,
@@ -17,6 +17,7 @@ import {
   nameTimesOf,
 } from '../name-columns.ts';
 import { period } from '../period.ts';
+import { synthetic } from './shared.ts';
 import { projectField } from '../project.ts';
 import { relationFilter } from '../relation-filter.ts';
 import { selectMembers, type SelectedField } from '../selection.ts';
@@ -24,7 +25,7 @@ import { shapeOf } from '../shape.ts';
 import { listOf } from '../subquery.ts';
 import { windowAsked } from '../time.ts';
 import { tupleOf } from '../tuple.ts';
-import { countText, endsOf, pattern, type Direction } from '../traversal.ts';
+import { countText, pattern } from '../cypher-text.ts';
 
 /** The fields that all entities have and that are no plain property. */
 export const entityFields: Readonly<Record<string, FieldCompiler>> = {
@@ -107,11 +108,6 @@ function identifierValue(scheme: string, value: string) {
       organizationCode: parts.organization,
     },
   };
-}
-
-/** Whether a thing with an id was made up: its id says so. */
-export function synthetic(...[, { variable: v }]: Parameters<FieldCompiler>): Expression {
-  return { text: `${v}.id`, decode: (raw) => isSynthetic(raw as string) };
 }
 
 function isChinese(lang: string): boolean {

@@ -1,10 +1,9 @@
 import { claimsAbout } from '../claim-list.ts';
-import type { FieldCompiler } from '../fields.ts';
+import type { FieldCompiler } from '../compilation.ts';
 import { locatorOf, locatorText } from '../locator.ts';
 import { shapeOf } from '../shape.ts';
 import { listOf } from '../subquery.ts';
-import { reference } from './claim.ts';
-import { synthetic } from './entity.ts';
+import { reference, synthetic } from './shared.ts';
 
 /** The fields of a source that are no plain property. */
 export const sourceFields: Readonly<Record<string, FieldCompiler>> = {

@@ -1,12 +1,13 @@
 import { ownLang } from '../../domain/labels/lang.ts';
 import { withUnit } from '../../domain/with-unit.ts';
-import type { FieldCompiler } from '../fields.ts';
+import type { FieldCompiler } from '../compilation.ts';
 import { figureBounds } from '../figure-time.ts';
 import { listOf } from '../subquery.ts';
 import { conflictsOfClaim } from '../conflict-list.ts';
 import { TimeQuestion, windowAsked } from '../time.ts';
 import { tupleOf } from '../tuple.ts';
-import { claimFields, details, reference } from './claim.ts';
+import { claimFields } from './claim.ts';
+import { details, reference } from './shared.ts';
 
 /** The fields of a statistic that are no plain property. Its variable holds the claim that gives it. */
 export const statisticFields: Readonly<Record<string, FieldCompiler>> = {

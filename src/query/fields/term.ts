@@ -1,5 +1,5 @@
 import { claimsAbout } from '../claim-list.ts';
-import type { FieldCompiler } from '../fields.ts';
+import type { FieldCompiler } from '../compilation.ts';
 
 /** The fields of a term that are no plain property. */
 export const termFields: Readonly<Record<string, FieldCompiler>> = {

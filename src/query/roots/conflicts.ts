@@ -4,7 +4,7 @@ import { listArgument } from '../limits.ts';
 import { projectField } from '../project.ts';
 import type { Args } from '../request.ts';
 import { single, type RootCompiler } from '../root.ts';
-import { countText } from '../traversal.ts';
+import { countText } from '../cypher-text.ts';
 import { conditionsGiven } from '../where.ts';
 
 /** Where sources disagree. Whom and whose a conflict concerns is said by flat nodes, in an index by the conflicts' ids. */

@@ -1,5 +1,6 @@
 import { InputError } from '../../domain/input-error.ts';
-import { asIs, type Compilation, type Expression } from '../compilation.ts';
+import type { Compilation } from '../compilation.ts';
+import { asIs, type Expression } from '../expression.ts';
 import { each } from '../each.ts';
 import { claimsWith } from '../list-counts.ts';
 import { locatorOf, locatorText } from '../locator.ts';

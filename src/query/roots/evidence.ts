@@ -8,7 +8,7 @@ import { single, type RootCompiler } from '../root.ts';
 import type { SelectedField } from '../selection.ts';
 import { timeQuestion } from '../time.ts';
 import { knownByDay } from '../told.ts';
-import { countText } from '../traversal.ts';
+import { countText } from '../cypher-text.ts';
 import { conditionsGiven, type Given } from '../where.ts';
 
 /** Claims of any kind by any source. */

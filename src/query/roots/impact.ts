@@ -1,6 +1,7 @@
 import { InputError } from '../../domain/input-error.ts';
 import { didYouMean } from '../../domain/nearest.ts';
-import type { Compilation, Expression } from '../compilation.ts';
+import type { Compilation } from '../compilation.ts';
+import type { Expression } from '../expression.ts';
 import type { Args } from '../request.ts';
 import { refuseUnknown, single, unknownOf, type RootCompiler } from '../root.ts';
 import type { SelectedField } from '../selection.ts';
@@ -10,6 +11,7 @@ import { membersOf } from '../tuple.ts';
 
 /** What falls with more claims than this is no longer read but counted. */
 const MOST_CLAIMS = 5000;
+
 /** A step is taken from source to source: what is inferred within one source is known to the end. */
 const MOST_STEPS = 3;
 

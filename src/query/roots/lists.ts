@@ -1,6 +1,7 @@
 import { dimensionsOf } from '../../domain/tally.ts';
 import { InputError } from '../../domain/input-error.ts';
-import { asIs, type Compilation, type Expression } from '../compilation.ts';
+import type { Compilation } from '../compilation.ts';
+import { asIs, type Expression } from '../expression.ts';
 import { compileConnection } from '../connection.ts';
 import { isComparedOtherwise } from '../cursor.ts';
 import { dimensionName, dimensionNamed } from '../dimension-name.ts';

@@ -1,4 +1,5 @@
-import { asIs, type Compilation, type Expression } from '../compilation.ts';
+import type { Compilation } from '../compilation.ts';
+import { asIs, type Expression } from '../expression.ts';
 import { limitedIds, listArgument, within } from '../limits.ts';
 import { relationFilter, type RelationFilter } from '../relation-filter.ts';
 import type { Args, Decode } from '../request.ts';
@@ -7,7 +8,8 @@ import { refuseUnknown, unknownOf, type RootCompiler } from '../root.ts';
 import { selectMembers, type SelectedField } from '../selection.ts';
 import { shapeOf } from '../shape.ts';
 import { listOf } from '../subquery.ts';
-import { pattern, type Direction } from '../traversal.ts';
+import { pattern } from '../cypher-text.ts';
+import type { Direction } from '../scope.ts';
 import { Columns, membersOf } from '../tuple.ts';
 
 /** What the clauses of the statement bind, for its parts. */

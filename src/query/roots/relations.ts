@@ -5,7 +5,7 @@ import { projectField } from '../project.ts';
 import { relationFilter } from '../relation-filter.ts';
 import { relationsFound, type RelationVariables } from '../relation-where.ts';
 import { single, type RootCompiler } from '../root.ts';
-import { countText } from '../traversal.ts';
+import { countText } from '../cypher-text.ts';
 
 /**
  * All relations. Indexes on relations are of one type each, so a page of all of them goes along the ids of the entities at

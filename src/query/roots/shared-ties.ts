@@ -1,4 +1,4 @@
-import { asIs } from '../compilation.ts';
+import { asIs } from '../expression.ts';
 import { each } from '../each.ts';
 import { limitedIds, within } from '../limits.ts';
 import { projectField } from '../project.ts';

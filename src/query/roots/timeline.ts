@@ -1,5 +1,6 @@
 import { InputError } from '../../domain/input-error.ts';
-import type { Compilation, Expression } from '../compilation.ts';
+import type { Compilation } from '../compilation.ts';
+import type { Expression } from '../expression.ts';
 import { claimSentenceOf } from '../claim-sentence.ts';
 import { each } from '../each.ts';
 import { refuseUnknown, single, unknownOf, type RootCompiler } from '../root.ts';

@@ -1,6 +1,6 @@
 import { useGraphiQL, useGraphiQLActions, type GraphiQLPlugin } from '@graphiql/react';
 import { useState } from 'react';
-import type { Words } from '../words/words.ts';
+import type { Words } from '../words/en.ts';
 import { variablesText, type ReadyOperation } from './ready-operation.ts';
 
 /** A pane of the console: the analysts' questions, each of which opens in a tab of its own. */

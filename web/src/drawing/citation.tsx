@@ -1,6 +1,7 @@
 import type { Point } from '../address/places.ts';
 import type { SceneRelation } from '../scene/scene.ts';
-import { useWords, type Words } from '../words/words.ts';
+import type { Words } from '../words/en.ts';
+import { useWords } from '../words/words.ts';
 
 type Claim = SceneRelation['claims'][number];
 

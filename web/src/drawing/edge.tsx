@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { SceneRelation } from '../scene/scene.ts';
-import type { Words } from '../words/words.ts';
+import type { Words } from '../words/en.ts';
 import type { Strand } from './strands.ts';
 
 interface EdgeProps {

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { SceneEntity } from '../scene/scene.ts';
-import type { Words } from '../words/words.ts';
+import type { Words } from '../words/en.ts';
 import { KindMark } from './kind-mark.tsx';
 import { labelLines, LINE } from './label-lines.ts';
 import { LABEL_GAP, radiusOf } from './sizes.ts';

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Scene } from '../scene/scene.ts';
-import type { Words } from '../words/words.ts';
+import type { Words } from '../words/en.ts';
 import { Edge, EdgeLabel, edgeText } from './edge.tsx';
 import { MoreButton, Node } from './node.tsx';
 import type { Strand } from './strands.ts';

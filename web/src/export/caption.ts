@@ -1,4 +1,4 @@
-import type { Words } from '../words/words.ts';
+import type { Words } from '../words/en.ts';
 import type { About } from './about.ts';
 
 /** The lines under a picture: of what and of when it is, where it is said, and under which terms it may be used. */

@@ -4,7 +4,7 @@ import type { View } from '../address/view.ts';
 import type { DrawingHandle } from '../drawing/drawing-props.ts';
 import type { Scene } from '../scene/scene.ts';
 import { useWords } from '../words/words.ts';
-import type { Words } from '../words/words.ts';
+import type { Words } from '../words/en.ts';
 import { FORMATS, isPicture, type Format } from './formats.ts';
 
 /** What can be exported. */

@@ -1,4 +1,4 @@
-import type { Words } from '../words/words.ts';
+import type { Words } from '../words/en.ts';
 import type { About } from './about.ts';
 import { captionOf } from './caption.ts';
 import { fold } from './fold.ts';

@@ -8,7 +8,8 @@ import { useAnswer } from '../data/use-answer.ts';
 import { useSettled } from '../data/use-settled.ts';
 import { NamesakesDocument, SearchDocument, type EntityKind, type SearchQuery } from '../generated/operations.ts';
 import { useTerms, type Terms } from '../words/terms.ts';
-import { useWords, type Words } from '../words/words.ts';
+import type { Words } from '../words/en.ts';
+import { useWords } from '../words/words.ts';
 import { namesakesAmong } from '../scene/namesakes.ts';
 import { KindLetter } from './kind-letter.tsx';
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { changeBetween } from '../drawing/announce.ts';
 import type { Scene } from '../scene/scene.ts';
-import type { Words } from '../words/words.ts';
+import type { Words } from '../words/en.ts';
 import { currentWorkbench, say, update } from './workbench.ts';
 
 const QUIET_MS = 500;

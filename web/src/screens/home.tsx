@@ -7,7 +7,8 @@ import { ViewLink } from '../panels/header.tsx';
 import { SearchPanel } from '../panels/search-panel.tsx';
 import { StateOfData } from '../panels/state-of-data.tsx';
 import { useTitle } from '../panels/use-title.ts';
-import { useWords, type Words } from '../words/words.ts';
+import type { Words } from '../words/en.ts';
+import { useWords } from '../words/words.ts';
 
 /** The home screen: search, examples to begin with, and what the graph holds. */
 export function Home() {

@@ -2,7 +2,7 @@ import { countedKind } from '../../../src/domain/labels/counted.ts';
 import { label } from '../../../src/domain/labels/label.ts';
 import type { EntityKind } from '../generated/operations.ts';
 import type { SceneRelation } from '../scene/scene.ts';
-import type { Words } from './words.ts';
+import type { Words } from './en.ts';
 import type { drawingEn } from './drawing-en.ts';
 
 const CHANGES = { ADDED: '第二时点新增', REMOVED: '第二时点已不成立', KEPT: '未变' } as const;

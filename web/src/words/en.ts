@@ -61,3 +61,8 @@ export const en = {
   variable: (name: string) =>
     name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace(/^./, (letter) => letter.toUpperCase()),
 } satisfies Record<string, Text>;
+
+/** The words of one language: each that English has, made of the same values. A missing one does not compile. */
+export type Words = {
+  readonly [Key in keyof typeof en]: (typeof en)[Key] extends string ? string : (typeof en)[Key];
+};

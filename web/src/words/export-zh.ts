@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from './en.ts';
 import type { exportEn } from './export-en.ts';
 
 /** The Chinese words of exports. */

@@ -1,7 +1,7 @@
 import { drawingZh } from './drawing-zh.ts';
 import { exportZh } from './export-zh.ts';
 import { workspaceZh } from './workspace-zh.ts';
-import type { Words } from './words.ts';
+import type { Words } from './en.ts';
 
 /** What the variables of questions are called; one that is new is called as it is written. */
 const VARIABLES: Readonly<Record<string, string>> = {

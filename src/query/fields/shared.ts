@@ -1,0 +1,43 @@
+import { isSynthetic } from '../../domain/synthetic.ts';
+import type { Compilation, FieldCompiler } from '../compilation.ts';
+import type { Expression } from '../expression.ts';
+import type { Decode } from '../request.ts';
+import type { SelectedField } from '../selection.ts';
+import { shapeOf } from '../shape.ts';
+import { oneOf } from '../subquery.ts';
+
+/** What else a source says with a claim, kept as one JSON text because the store's values are flat. */
+export function details(compilation: Compilation, variable: string, field: SelectedField): Expression {
+  const shape = shapeOf(compilation.operation, field);
+  const decode: Decode = (raw, request) => {
+    const byName = JSON.parse((raw as string | null) ?? '{}') as Record<string, object>;
+    const wanted = (field.argsOf(request)['name'] as string | null | undefined) ?? null;
+    const asked = Object.entries(byName).filter(([name]) => wanted === null || name === wanted);
+    return shape(
+      asked.map(([name, detail]) => ({ name, ...detail })),
+      request,
+    );
+  };
+  return { text: `${variable}.details`, decode };
+}
+
+/** A field that is the one node of a label whose id a property holds, or null. */
+export function reference(label: string, property: string): FieldCompiler {
+  return (compilation, { variable: v }, field) => {
+    const variable = compilation.variable('n');
+    return oneOf(compilation, field, {
+      match: `MATCH (${variable}:${label} {id: ${v}.${property}})`,
+      scope: { variable },
+    });
+  };
+}
+
+/** A property whose most frequent value is left out of the store. */
+export function byDefault(value: string): FieldCompiler {
+  return (_compilation, { variable: v }, field) => ({ text: `${v}.${field.name}`, decode: (raw) => raw ?? value });
+}
+
+/** Whether a thing with an id was made up: its id says so. */
+export function synthetic(...[, { variable: v }]: Parameters<FieldCompiler>): Expression {
+  return { text: `${v}.id`, decode: (raw) => isSynthetic(raw as string) };
+}
