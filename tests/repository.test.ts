@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 
 /** Every file that is committed, or would be. */
@@ -28,6 +29,32 @@ describe('the repository', () => {
       .map((path) => `${path}: ${readFileSync(path, 'utf8').trimEnd().split('\n').length} lines`)
       .filter((line) => Number(/: (\d+) lines$/.exec(line)![1]) > 400);
     expect(long).toEqual([]);
+  });
+
+  test('links from its documents only to what is there: files, folders, headings', () => {
+    const pages = files.filter((path) => path.endsWith('.md'));
+    const broken = pages.flatMap((page) =>
+      linksOf(page)
+        .filter((link) => !isLinked(page, link))
+        .map((link) => `${page}: ${link}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  test('names in its documents only files and folders that are there', () => {
+    // What a page tells of the past, or of a reader's own files, is not of this kind.
+    const pages = files.filter((path) => path.endsWith('.md') && path !== 'CHANGELOG.md');
+    const missing = pages.flatMap((page) =>
+      [
+        ...readFileSync(page, 'utf8').matchAll(
+          /`((?:bench|cypher|data|docs|questions|schema|src|tests|web)\/[\w./-]*)`/g,
+        ),
+      ]
+        .map(([, path]) => path!)
+        .filter((path) => !existsSync(path))
+        .map((path) => `${page}: ${path}`),
+    );
+    expect(missing).toEqual([]);
   });
 
   test('leaves nothing for later', () => {
@@ -60,6 +87,35 @@ describe('the repository', () => {
     expect(missing).toEqual([]);
   });
 });
+
+/** The links of a page to other files of the repository and to headings. */
+function linksOf(page: string): readonly string[] {
+  return [
+    ...readFileSync(page, 'utf8')
+      .replaceAll(/^```[^]*?^```$/gm, '')
+      .matchAll(/\]\(([^)\s]+)\)/g),
+  ]
+    .map(([, link]) => link!)
+    .filter((link) => !/^[a-z]+:/.test(link));
+}
+
+/** Whether a link of a page leads anywhere: its file or folder exists, and has the heading if the link names one. */
+function isLinked(page: string, link: string): boolean {
+  const [path, heading] = link.split('#') as [string, string?];
+  const target = path === '' ? page : join(dirname(page), path);
+  if (!existsSync(target)) return false;
+  return heading === undefined || anchorsOf(readFileSync(target, 'utf8')).includes(heading);
+}
+
+/** The anchors that GitHub makes of a page's headings. */
+function anchorsOf(text: string): readonly string[] {
+  return [...text.matchAll(/^#+ (.+)$/gm)].map(([, title]) =>
+    title!
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
 
 /** Whether a package finds another the way node does: beside itself, or in a folder further up. */
 function isThere(packages: Record<string, unknown>, from: string, name: string): boolean {
