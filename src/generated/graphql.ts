@@ -43,6 +43,18 @@ export type Absence = Node & {
   readonly wrong: Scalars['String']['output'];
 };
 
+
+/** Something that a source does not say, though a reader may think so. */
+export type AbsenceRightArgs = {
+  lang?: Scalars['String']['input'];
+};
+
+
+/** Something that a source does not say, though a reader may think so. */
+export type AbsenceWrongArgs = {
+  lang?: Scalars['String']['input'];
+};
+
 /** What there is on something that one might ask, also where there is nothing. */
 export type AbsenceAnswer = {
   readonly __typename?: 'AbsenceAnswer';
@@ -94,6 +106,24 @@ export type Ambiguity = Node & {
   readonly question: Scalars['String']['output'];
   /** How it is read here. */
   readonly reading: Scalars['String']['output'];
+};
+
+
+/** Words that can be read in more than one way. */
+export type AmbiguityOptionsArgs = {
+  lang?: Scalars['String']['input'];
+};
+
+
+/** Words that can be read in more than one way. */
+export type AmbiguityQuestionArgs = {
+  lang?: Scalars['String']['input'];
+};
+
+
+/** Words that can be read in more than one way. */
+export type AmbiguityReadingArgs = {
+  lang?: Scalars['String']['input'];
 };
 
 /** The answer to a question: as data, as a table and as sentences with their sources. */
@@ -689,7 +719,31 @@ export type ClaimDetailsArgs = {
 
 
 /** One source saying one thing about one entity: a relation to another, an attribute, a name, a figure, a trend. */
+export type ClaimNoteArgs = {
+  lang?: Scalars['String']['input'];
+};
+
+
+/** One source saying one thing about one entity: a relation to another, an attribute, a name, a figure, a trend. */
+export type ClaimRankReasonArgs = {
+  lang?: Scalars['String']['input'];
+};
+
+
+/** One source saying one thing about one entity: a relation to another, an attribute, a name, a figure, a trend. */
 export type ClaimSentenceArgs = {
+  lang?: Scalars['String']['input'];
+};
+
+
+/** One source saying one thing about one entity: a relation to another, an attribute, a name, a figure, a trend. */
+export type ClaimSubjectTextArgs = {
+  lang?: Scalars['String']['input'];
+};
+
+
+/** One source saying one thing about one entity: a relation to another, an attribute, a name, a figure, a trend. */
+export type ClaimValueArgs = {
   lang?: Scalars['String']['input'];
 };
 
@@ -886,6 +940,18 @@ export type Derivation = Node & {
   readonly value: Scalars['Float']['output'];
 };
 
+
+/** Arithmetic on figures of a source, by its reader. */
+export type DerivationNoteArgs = {
+  lang?: Scalars['String']['input'];
+};
+
+
+/** Arithmetic on figures of a source, by its reader. */
+export type DerivationUnitArgs = {
+  lang?: Scalars['String']['input'];
+};
+
 /** A further thing said with a claim: a count, a mode, a share that is not stated. */
 export type Detail = {
   readonly __typename?: 'Detail';
@@ -897,6 +963,12 @@ export type Detail = {
   readonly qualifier: Maybe<Qualifier>;
   /** The words. */
   readonly text: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A further thing said with a claim: a count, a mode, a share that is not stated. */
+export type DetailTextArgs = {
+  lang?: Scalars['String']['input'];
 };
 
 /** Whether something is known to be over. */
@@ -1331,6 +1403,12 @@ export type FirmOwnersArgs = {
 
 
 /** A business that a source names. */
+export type FirmOwnershipArgs = {
+  lang?: Scalars['String']['input'];
+};
+
+
+/** A business that a source names. */
 export type FirmPartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -1703,6 +1781,12 @@ export type GovernmentBodyLegalRepresentativesArgs = {
   first?: Scalars['Int']['input'];
   knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** A government, an organ or centre of one, or an office within it. */
+export type GovernmentBodyLevelArgs = {
+  lang?: Scalars['String']['input'];
 };
 
 
@@ -2087,6 +2171,12 @@ export type GroupNameArgs = {
 
 
 /** A set that a source speaks of without naming its members: "about 100 small coffee dealers". */
+export type GroupOfArgs = {
+  lang?: Scalars['String']['input'];
+};
+
+
+/** A set that a source speaks of without naming its members: "about 100 small coffee dealers". */
 export type GroupOwnedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -2200,6 +2290,12 @@ export type GroupSize = {
   readonly text: Scalars['String']['output'];
   /** The number as printed; null where the source gives a word. Read it with the qualifier. */
   readonly value: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** How many a group has. */
+export type GroupSizeTextArgs = {
+  lang?: Scalars['String']['input'];
 };
 
 /** Conditions on a list of its kind; all that are given must hold. */
@@ -2971,6 +3067,12 @@ export type PersonFoundedArgs = {
 
 
 /** A human being that a source names. */
+export type PersonGenderArgs = {
+  lang?: Scalars['String']['input'];
+};
+
+
+/** A human being that a source names. */
 export type PersonHeadsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -2985,6 +3087,12 @@ export type PersonHeadsArgs = {
 export type PersonNameArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A human being that a source names. */
+export type PersonOccupationArgs = {
+  lang?: Scalars['String']['input'];
 };
 
 
@@ -3165,6 +3273,12 @@ export type PlaceNameArgs = {
 
 
 /** A country, city, district or zone. */
+export type PlacePlaceKindArgs = {
+  lang?: Scalars['String']['input'];
+};
+
+
+/** A country, city, district or zone. */
 export type PlacePossiblySameAsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -3279,6 +3393,18 @@ export type Position = {
   readonly reading: Scalars['String']['output'];
   /** Why it has that rank; null when nobody says why. */
   readonly reason: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One side of a conflict. */
+export type PositionReadingArgs = {
+  lang?: Scalars['String']['input'];
+};
+
+
+/** One side of a conflict. */
+export type PositionReasonArgs = {
+  lang?: Scalars['String']['input'];
 };
 
 /** A time as a source prints it. */
@@ -4778,6 +4904,24 @@ export type SourceClaimsArgs = {
   first?: Scalars['Int']['input'];
 };
 
+
+/** A document that says something. Its text is not kept: places in it stand for its words. */
+export type SourcePublishedBasisArgs = {
+  lang?: Scalars['String']['input'];
+};
+
+
+/** A document that says something. Its text is not kept: places in it stand for its words. */
+export type SourceSummaryArgs = {
+  lang?: Scalars['String']['input'];
+};
+
+
+/** A document that says something. Its text is not kept: places in it stand for its words. */
+export type SourceTitleArgs = {
+  lang?: Scalars['String']['input'];
+};
+
 /** Sources, in the order of their ids. */
 export type SourceConnection = {
   readonly __typename?: 'SourceConnection';
@@ -4874,6 +5018,12 @@ export type Statistic = Node & {
 
 
 /** A figure as a source gives it. "More than 1,000" is never 1000: read the value with its qualifier. */
+export type StatisticAsOfBasisArgs = {
+  lang?: Scalars['String']['input'];
+};
+
+
+/** A figure as a source gives it. "More than 1,000" is never 1000: read the value with its qualifier. */
 export type StatisticCertaintyArgs = {
   asOf: Scalars['PartialDate']['input'];
 };
@@ -4881,6 +5031,24 @@ export type StatisticCertaintyArgs = {
 
 /** A figure as a source gives it. "More than 1,000" is never 1000: read the value with its qualifier. */
 export type StatisticFigureArgs = {
+  lang?: Scalars['String']['input'];
+};
+
+
+/** A figure as a source gives it. "More than 1,000" is never 1000: read the value with its qualifier. */
+export type StatisticMeasureArgs = {
+  lang?: Scalars['String']['input'];
+};
+
+
+/** A figure as a source gives it. "More than 1,000" is never 1000: read the value with its qualifier. */
+export type StatisticUnitArgs = {
+  lang?: Scalars['String']['input'];
+};
+
+
+/** A figure as a source gives it. "More than 1,000" is never 1000: read the value with its qualifier. */
+export type StatisticValueTextArgs = {
   lang?: Scalars['String']['input'];
 };
 
@@ -4958,6 +5126,18 @@ export type Term = Node & {
 export type TermClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** A thing that sources speak of and that is none of the eight entity kinds: a market, a product, a publisher, a picture. */
+export type TermNameArgs = {
+  lang?: Scalars['String']['input'];
+};
+
+
+/** A thing that sources speak of and that is none of the eight entity kinds: a market, a product, a publisher, a picture. */
+export type TermNoteArgs = {
+  lang?: Scalars['String']['input'];
 };
 
 /** What sort of thing a term is. */
@@ -5698,8 +5878,8 @@ export type AbsenceResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   locators?: Resolver<ReadonlyArray<ResolversTypes['Locator']>, ParentType, ContextType>;
   predicates?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  right?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  wrong?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AbsenceRightArgs, 'lang'>>;
+  wrong?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AbsenceWrongArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5716,9 +5896,9 @@ export type AmbiguityResolvers<ContextType = Context, ParentType extends Resolve
   about?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   locators?: Resolver<ReadonlyArray<ResolversTypes['Locator']>, ParentType, ContextType>;
-  options?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AmbiguityOptionsArgs, 'lang'>>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AmbiguityQuestionArgs, 'lang'>>;
+  reading?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AmbiguityReadingArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5814,14 +5994,14 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ClaimNoteArgs, 'lang'>>;
   object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   objectTerm?: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Rank'], ParentType, ContextType>;
-  rankReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rankReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ClaimRankReasonArgs, 'lang'>>;
   recordedAt?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
   saidOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -5832,10 +6012,10 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   status?: Resolver<ResolversTypes['ClaimStatus'], ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   subjectTerm?: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType>;
-  subjectText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ClaimSubjectTextArgs, 'lang'>>;
   tense?: Resolver<ResolversTypes['Tense'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ClaimValueArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5893,9 +6073,9 @@ export type DateStampResolvers<ContextType = Context, ParentType extends Resolve
 export type DerivationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Derivation'] = ResolversParentTypes['Derivation']> = {
   formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DerivationNoteArgs, 'lang'>>;
   statistics?: Resolver<ReadonlyArray<ResolversTypes['Statistic']>, ParentType, ContextType>;
-  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DerivationUnitArgs, 'lang'>>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5904,7 +6084,7 @@ export type DetailResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   qualifier?: Resolver<Maybe<ResolversTypes['Qualifier']>, ParentType, ContextType>;
-  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DetailTextArgs, 'lang'>>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -5952,7 +6132,7 @@ export type FirmResolvers<ContextType = Context, ParentType extends ResolversPar
   oversees?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<FirmOverseesArgs, 'first'>>;
   owned?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<FirmOwnedArgs, 'first'>>;
   owners?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<FirmOwnersArgs, 'first'>>;
-  ownership?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ownership?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FirmOwnershipArgs, 'lang'>>;
   partOf?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<FirmPartOfArgs, 'first'>>;
   partners?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<FirmPartnersArgs, 'first'>>;
   parts?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<FirmPartsArgs, 'first'>>;
@@ -5998,7 +6178,7 @@ export type GovernmentBodyResolvers<ContextType = Context, ParentType extends Re
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   legalRepresentatives?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<GovernmentBodyLegalRepresentativesArgs, 'first'>>;
-  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<GovernmentBodyLevelArgs, 'lang'>>;
   locatedIn?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<GovernmentBodyLocatedInArgs, 'first'>>;
   memberOf?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<GovernmentBodyMemberOfArgs, 'first'>>;
   members?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<GovernmentBodyMembersArgs, 'first'>>;
@@ -6058,7 +6238,7 @@ export type GroupResolvers<ContextType = Context, ParentType extends ResolversPa
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<GroupNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
-  of?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<GroupOfArgs, 'lang'>>;
   owned?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<GroupOwnedArgs, 'first'>>;
   possiblySameAs?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<GroupPossiblySameAsArgs, 'first'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<GroupRelationsArgs, 'direction' | 'first'>>;
@@ -6087,7 +6267,7 @@ export type GroupEdgeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type GroupSizeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupSize'] = ResolversParentTypes['GroupSize']> = {
   qualifier?: Resolver<ResolversTypes['Qualifier'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GroupSizeTextArgs, 'lang'>>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
@@ -6192,14 +6372,14 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   considersFounding?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<PersonConsidersFoundingArgs, 'first'>>;
   formerlyWorkedAt?: Resolver<ResolversTypes['RelatedOrganizationConnection'], ParentType, ContextType, RequireFields<PersonFormerlyWorkedAtArgs, 'first'>>;
   founded?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<PersonFoundedArgs, 'first'>>;
-  gender?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gender?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PersonGenderArgs, 'lang'>>;
   heads?: Resolver<ResolversTypes['RelatedOrganizationConnection'], ParentType, ContextType, RequireFields<PersonHeadsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PersonNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
-  occupation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occupation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PersonOccupationArgs, 'lang'>>;
   owned?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<PersonOwnedArgs, 'first'>>;
   possiblySameAs?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<PersonPossiblySameAsArgs, 'first'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PersonRelationsArgs, 'direction' | 'first'>>;
@@ -6233,7 +6413,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PlaceNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
-  placeKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placeKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PlacePlaceKindArgs, 'lang'>>;
   possiblySameAs?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<PlacePossiblySameAsArgs, 'first'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PlaceRelationsArgs, 'direction' | 'first'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<PlaceSourcesArgs, 'first'>>;
@@ -6260,8 +6440,8 @@ export type PlaceEdgeResolvers<ContextType = Context, ParentType extends Resolve
 export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Rank'], ParentType, ContextType>;
-  reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PositionReadingArgs, 'lang'>>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PositionReasonArgs, 'lang'>>;
 };
 
 export type PrintedTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintedTime'] = ResolversParentTypes['PrintedTime']> = {
@@ -6509,16 +6689,16 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   pagesTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   passages?: Resolver<ReadonlyArray<ResolversTypes['Locator']>, ParentType, ContextType>;
   published?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  publishedBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SourcePublishedBasisArgs, 'lang'>>;
   publisher?: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType>;
   publisherName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SourceSummaryArgs, 'lang'>>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   terms?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
   textCharacters?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   textSha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SourceTitleArgs, 'lang'>>;
   updatedStamp?: Resolver<Maybe<ResolversTypes['DateStamp']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   weak?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6544,14 +6724,14 @@ export type SourceEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type StatisticResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistic'] = ResolversParentTypes['Statistic']> = {
   asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  asOfBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  asOfBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<StatisticAsOfBasisArgs, 'lang'>>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType, RequireFields<StatisticCertaintyArgs, 'asOf'>>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
   details?: Resolver<ReadonlyArray<ResolversTypes['Detail']>, ParentType, ContextType>;
   figure?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StatisticFigureArgs, 'lang'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StatisticMeasureArgs, 'lang'>>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
   qualifier?: Resolver<ResolversTypes['Qualifier'], ParentType, ContextType>;
@@ -6559,9 +6739,9 @@ export type StatisticResolvers<ContextType = Context, ParentType extends Resolve
   status?: Resolver<ResolversTypes['ClaimStatus'], ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   subjectTerm?: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType>;
-  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<StatisticUnitArgs, 'lang'>>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  valueText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  valueText?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StatisticValueTextArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6589,8 +6769,8 @@ export type TermResolvers<ContextType = Context, ParentType extends ResolversPar
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<TermClaimsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TermKind'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TermNameArgs, 'lang'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TermNoteArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

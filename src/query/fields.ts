@@ -1,6 +1,6 @@
 import type { Compilation, FieldCompiler } from './compilation.ts';
 import type { Scope } from './scope.ts';
-import { asIs, type Expression } from './expression.ts';
+import type { Expression } from './expression.ts';
 import { ambiguityFields, absenceFields, derivationFields, sourceFields } from './fields/source.ts';
 import { claimFields, evidenceFields } from './fields/claim.ts';
 import { conflictFields } from './fields/conflict.ts';
@@ -8,6 +8,7 @@ import { entityFields, groupFields } from './fields/entity.ts';
 import { relationFields } from './fields/relation.ts';
 import { statisticFields } from './fields/statistic.ts';
 import { termFields } from './fields/term.ts';
+import { ownText } from './own-text.ts';
 import { compileTraversal, traversalOf } from './traversal.ts';
 import type { SelectedField } from './selection.ts';
 
@@ -29,7 +30,7 @@ const compilers: Readonly<Record<string, Readonly<Record<string, FieldCompiler>>
 
 /**
  * One field of an object as an expression: by its own compiler, by the @traverse directive that the schema gives it, or
- * else as the property of its name.
+ * else as the property of its name, in the language asked for where it is a text of our own.
  */
 export function compileField(compilation: Compilation, scope: Scope, field: SelectedField): Expression {
   const type = field.on[0]!;
@@ -37,5 +38,5 @@ export function compileField(compilation: Compilation, scope: Scope, field: Sele
   if (compiler) return compiler(compilation, scope, field);
   const traversal = traversalOf(compilation.operation.schema, field);
   if (traversal) return compileTraversal(compilation, scope, field, traversal);
-  return { text: `${scope.variable}.${field.name}`, decode: asIs };
+  return { text: `${scope.variable}.${field.name}`, decode: ownText(compilation, field) };
 }

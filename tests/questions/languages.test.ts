@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { vocabularies } from '../../src/domain/labels/label.ts';
 import { openRepositoryGraph, type ArticleGraph } from '../support/article.ts';
-import { strayChinese, strayEnglish, type KnownNames } from '../support/languages.ts';
+import { namesOf, strayChinese, strayEnglish, type KnownNames } from '../support/languages.ts';
 import { ownQuestions } from '../support/questions.ts';
 
 const ANSWER = `query ($name: String!, $variables: JSONObject, $lang: String!) {
@@ -9,16 +9,6 @@ const ANSWER = `query ($name: String!, $variables: JSONObject, $lang: String!) {
     title answers answer { columns rows paragraph note }
   }
 }`;
-
-/** Names, titles and ids of all that the graph holds; what we call a thing that no source names is not among them. */
-const NAMES = `
-  CALL () {
-    MATCH (e:Entity) UNWIND range(0, size(e.nameValues) - 1) AS i
-    WITH e, i WHERE e.nameKinds[i] <> 'DESCRIPTION' RETURN e.nameValues[i] AS name
-    UNION MATCH (t:Term) WHERE t.kind IN ['PUBLISHER', 'CHANNEL'] RETURN t.name AS name
-    UNION MATCH (s:Source) RETURN s.title AS name
-    UNION MATCH (n) WHERE n.id IS NOT NULL RETURN n.id AS name
-  } RETURN DISTINCT name`;
 
 const questions = await ownQuestions();
 /** Further variables than those of the examples: other kinds of things, unknown ids, and what no source speaks of. */
@@ -63,8 +53,8 @@ describe('in either language, no answer holds words of the other that are no nam
 
   beforeAll(async () => {
     graph = await openRepositoryGraph();
-    const { rows } = await graph.database.read(NAMES);
-    known = { names: [...rows.map(([name]) => String(name)), ...questions.map(({ name }) => name)] };
+    const { names } = await namesOf(graph.database);
+    known = { names: [...names, ...questions.map(({ name }) => name)] };
   });
   afterAll(() => graph.close());
 

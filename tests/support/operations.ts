@@ -6,6 +6,7 @@ import {
   isInterfaceType,
   isListType,
   isObjectType,
+  isRequiredArgument,
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLInterfaceType,
@@ -126,7 +127,7 @@ class OperationWriter {
     const key = `k${this.#keys++}`;
     const either = objects.flatMap((one) => {
       const texts = Object.values(one.getFields()).filter(
-        ({ type: of, args }) => String(of) === 'String' && !args.length,
+        ({ type: of, args }) => String(of) === 'String' && !args.some(isRequiredArgument),
       );
       return texts.length > 0 ? [`... on ${one.name} { ${key}: ${this.#draw.one(texts).name} }`] : [];
     });

@@ -1,5 +1,5 @@
 import type { Lang } from './lang.ts';
-import { TEXTS_ZH } from './texts-zh.ts';
+import { translated } from './translated.ts';
 
 /** Posts as Chinese sources print them, put into English by us: a post is no name. */
 const POSTS: ReadonlyMap<string, string> = new Map([
@@ -14,5 +14,5 @@ const POSTS: ReadonlyMap<string, string> = new Map([
  * where it has no translation. Names have none: what a thing is called comes from sources alone.
  */
 export function inLang(text: string, lang: Lang): string {
-  return (lang === 'zh' ? TEXTS_ZH : POSTS).get(text) ?? text;
+  return lang === 'en' ? (POSTS.get(text) ?? text) : translated(text, lang);
 }

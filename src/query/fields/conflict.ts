@@ -6,6 +6,7 @@ import type { Compilation, FieldCompiler } from '../compilation.ts';
 import type { Scope } from '../scope.ts';
 import { asIs, type Expression } from '../expression.ts';
 import { each } from '../each.ts';
+import { ownText } from '../own-text.ts';
 import type { SelectedField } from '../selection.ts';
 import { listOf } from '../subquery.ts';
 import { membersOf } from '../tuple.ts';
@@ -69,11 +70,13 @@ function positions(compilation: Compilation, { variable: v }: Scope, field: Sele
   const { text, decode } = membersOf(compilation, field, (member) => {
     switch (member.name) {
       case 'reading':
-        return { text: `${v}.readings[${place}]`, decode: asIs };
+        return { text: `${v}.readings[${place}]`, decode: ownText(compilation, member) };
       case 'rank':
         return { text: `${v}.ranks[${place}]`, decode: asIs };
-      case 'reason':
-        return { text: `${v}.reasons[${place}]`, decode: (raw) => raw || null };
+      case 'reason': {
+        const own = ownText(compilation, member);
+        return { text: `${v}.reasons[${place}]`, decode: (raw, request) => own(raw, request) || null };
+      }
       default:
         return claimsAt(compilation, member, v, place);
     }

@@ -16,6 +16,7 @@ import {
   nameTimeColumns,
   nameTimesOf,
 } from '../name-columns.ts';
+import { inLangOf } from '../own-text.ts';
 import { period } from '../period.ts';
 import { synthetic } from './shared.ts';
 import { projectField } from '../project.ts';
@@ -120,7 +121,7 @@ export const groupFields: Readonly<Record<string, FieldCompiler>> = {
     const shape = shapeOf(compilation.operation, field);
     const decode: Decode = (raw, request) => {
       const [value, text, qualifier] = raw as unknown[];
-      return text === null ? null : shape({ value, text, qualifier }, request);
+      return text === null ? null : shape({ value, text: inLangOf(text as string), qualifier }, request);
     };
     return tupleOf([`${v}.sizeValue`, `${v}.sizeText`, `${v}.sizeQualifier`], decode);
   },

@@ -1,3 +1,4 @@
+import { inLangOf } from '../own-text.ts';
 import { isSynthetic } from '../../domain/synthetic.ts';
 import type { Compilation, FieldCompiler } from '../compilation.ts';
 import type { Expression } from '../expression.ts';
@@ -10,11 +11,11 @@ import { oneOf } from '../subquery.ts';
 export function details(compilation: Compilation, variable: string, field: SelectedField): Expression {
   const shape = shapeOf(compilation.operation, field);
   const decode: Decode = (raw, request) => {
-    const byName = JSON.parse((raw as string | null) ?? '{}') as Record<string, object>;
+    const byName = JSON.parse((raw as string | null) ?? '{}') as Record<string, { readonly text?: string }>;
     const wanted = (field.argsOf(request)['name'] as string | null | undefined) ?? null;
     const asked = Object.entries(byName).filter(([name]) => wanted === null || name === wanted);
     return shape(
-      asked.map(([name, detail]) => ({ name, ...detail })),
+      asked.map(([name, { text = null, ...detail }]) => ({ name, ...detail, text: inLangOf(text) })),
       request,
     );
   };

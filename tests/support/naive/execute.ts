@@ -10,6 +10,8 @@ import {
 import { scalars } from '../../../src/api/scalars.ts';
 import { readTypeDefs } from '../../../src/api/schema.ts';
 import type { EntityKind } from '../../../src/domain/vocabulary.ts';
+import { inLang } from '../../../src/domain/labels/in-lang.ts';
+import { ownLang } from '../../../src/domain/labels/lang.ts';
 import { labelOf } from '../../../src/domain/label.ts';
 import { claimResolvers, statisticResolvers } from './claims.ts';
 import { conflictResolvers } from './conflicts.ts';
@@ -82,8 +84,14 @@ const fieldResolver: GraphQLFieldResolver<unknown, World> = (source, args, world
   if (resolver) return resolver(source, args, world, info);
   const kept = source instanceof Thing || source instanceof Tie ? source.properties : (source as object);
   const value = (kept as Record<string, unknown>)[fieldName];
-  return typeof value === 'function' ? (value as (args: unknown) => unknown)(args) : value;
+  const text = typeof value === 'function' ? (value as (args: unknown) => unknown)(args) : value;
+  const isChinese = ownLang(String(args['lang'] ?? '')) === 'zh';
+  return isChinese ? (Array.isArray(text) ? text.map(inChinese) : inChinese(text)) : text;
 };
+
+function inChinese(value: unknown): unknown {
+  return typeof value === 'string' ? inLang(value, 'zh') : value;
+}
 
 const NODES = ['Claim', 'Source', 'Term', 'Absence', 'Ambiguity', 'Derivation', 'Conflict'];
 

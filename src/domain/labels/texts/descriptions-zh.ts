@@ -41,7 +41,7 @@ export const DESCRIPTIONS_ZH = {
   zone: '园区',
   district: '区',
   'established under Ting Zi [2008] No. 17': '依“厅字〔2008〕17号”设立',
-  'its legal basis is TZ [2014] No. 20': '法律依据为“TZ [2014] No. 20”',
+  'its legal basis is TZ [2014] No. 20': '法律依据为TZ〔2014〕20号文件',
   'a subsidiary of SAIC': 'SAIC的子公司',
   'listed maker of car parts': '上市的汽车零部件制造商',
   sponsor: '发起支持方',

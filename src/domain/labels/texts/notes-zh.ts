@@ -125,4 +125,92 @@ export const NOTES_ZH = {
     '有一个来源给出的上市公司中文名与登记名称（上海汽车集团股份有限公司）完全相同；两者的日期不一致',
   'one source gives the group the very Chinese name of the register (上海汽车工业(集团)总公司); the years differ by one':
     '有一个来源给出的集团中文名与登记名称（上海汽车工业(集团)总公司）完全相同；年份相差一年',
+  'the 17 of its formula are the districts and the county of the day': '其公式中的17指当时的区和县',
+  'without the medium-sized ones, so not the same group as all SMEs': '不含中型企业，与全部中小企业不是同一群体',
+  'which firms count as SMEs was laid down anew in 2011; not to be compared without care':
+    '中小企业的划型标准2011年重新制定，比较须谨慎',
+  'at a Shanghai college not named': '在上海一所未具名的高校',
+  'a plan when Wang came upon it; what came of it is beyond the excerpt': '王得知时还是计划；结果不在节录之内',
+  'a plan; that it was carried out is not told in the excerpt': '属计划；节录没有说是否实施',
+  'undated; before publication': '未注日期；在发表之前',
+  'in its headline': '见于标题',
+  'another source has the plan passed in principle on this day, with the formal approval still to come in August (n-caixin-formal-approval)':
+    '另一来源称当日原则通过方案，正式批复8月尚未下达（n-caixin-formal-approval）',
+  'domestic is read as China; the product is carried over from P11': '“国内”理解为中国；产品承接P11',
+  'the image itself is not in hand, only its caption': '图片本身未见，只有图片说明',
+  'known on page 1 only from the caption; stands on the left of the photo': '第1页中仅见于图片说明；照片左侧为此人',
+  'from the pronoun': '据代词',
+  'of long experience': '经验丰富',
+  "the family name collides with the English pronoun 'he'": '姓氏与一个英文代词同形',
+  unnamed: '未具名',
+  'as owner; which level of the State is not specified': '作为所有者提及；未说明是哪一级',
+  'unspecified; whether it means the municipality is left open (x-local-government-may-be-municipality)':
+    '未具体说明；是否指市政府尚无定论（x-local-government-may-be-municipality）',
+  'lower case in the source, so a description, perhaps not an official unit name':
+    '原文为小写，是描述，未必是正式的部门名称',
+  'a plural; how many is not said': '原文为复数；未说明数目',
+  'a plural; how many is not said beyond several a week': '原文为复数；除“每周数个”外未说明数目',
+  'may be the exchange programmes under another name (x-exchange-platform-may-be-programs)':
+    '可能就是交流项目，只是叫法不同（x-exchange-platform-may-be-programs）',
+  'a plural; no name, no payer, no amount': '原文为复数；没有名称、出资方和金额',
+  'the level of the State is not said': '未说明是哪一级国有',
+  'under consideration when printed': '发表时正在考虑',
+  'no hedge is printed; a round figure': '原文未加限定；为整数',
+  'none of its members is named': '没有点名任何成员',
+  'one of its members is named, guangyu (r-guangyu-one-of-benefited)':
+    '点名的成员只有guangyu（r-guangyu-one-of-benefited）',
+  'those whom the centre is said to bring together with local firms; the partners that firms have found (P10) and the counterparts that are hoped for (P9) are groups of their own (ambiguity foreign-side)':
+    '指中心为本地企业牵线的对象；企业已找到的伙伴（P10）和希望结识的同行（P9）各为一个群体（歧义 foreign-side）',
+  'companies of any size; the SMEs of P4 are a group of their own': '不限规模的企业；P4的中小企业另为一个群体',
+  'many of them, says the text, and no number; it carries the trends t-costs, t-orders and t-effects':
+    '原文只说有许多，没有数字；涉及趋势t-costs、t-orders和t-effects',
+  "a start is implied ('since he became') but undated; before publication":
+    '暗示有起始时间（“自任职以来”），但未注日期；在发表之前',
+  'ended before publication; the source does not date the leaving nor tie it to 2002':
+    '发表之前已结束；来源没有给出离职时间，也没有与2002年相联系',
+  "'currently' is printed": '原文有“目前”一词',
+  'tenancy, membership or registration is not said': '未说明是入驻、会员还是登记关系',
+  "the headline says the same of 'firms'; P6 adds praise for resourcefulness":
+    '标题所说相同，对象为“企业”；P6另称赞其有办法',
+  'the same statement as r-ssec-links-local-firms seen from the other side; count once':
+    '与r-ssec-links-local-firms为同一内容，只是从另一方来看；只计一次',
+  'some of the more than 100; how many, and whether some had both, is not said; no partner is named on page 1':
+    '指100多家中的一部分；未说明多少家、是否有企业两者兼得；第1页没有点名任何伙伴',
+  'one person is considering it there; nothing is planned in any firmer sense':
+    '只是有一人考虑设在那里；没有更确定的计划',
+  'the object is SMEs in general in the context of Shanghai': '指上海范围内的一般中小企业',
+  'named as one of the forms that support takes': '作为支持的一种形式提及',
+  'the byline names the author; the only day printed is that of the stamp': '署名指明作者；所注日期只有更新时间',
+  'the provider is unnamed; so not a staff picture': '提供者未具名，因此不是本报记者所摄',
+  'by whom, and since when, is not said': '未说明何人认为、自何时起',
+  'the demand that r-sme-demand-drives-office tells of': '即r-sme-demand-drives-office所说的需求',
+  'a round figure': '为整数',
+  'handled by SSEC': '由SSEC承办',
+  'an expectation, and no result': '属预期，并非实际结果',
+  'nearly, so somewhat below': '原文称“近”，故略低于此',
+  'the day of the announcement is told, not that of the approval': '所说为公布之日，并非批准之日',
+  'printed Saden Behr, a slip': '原文漏印一个字母，系笔误',
+  'in the voice of the page itself; it counts ventures with partners in China among the makers from abroad':
+    '网页自己的说法；把有中方伙伴的合资企业算作外国制造商',
+  'the centre was set up later; in 2013 it was still under consideration': '中心后来才设立；2013年尚在考虑中',
+  'within the name of the zone': '见于自贸区名称之中',
+  'undated; by the day of publication': '未注日期；不晚于发表之日',
+  "when it was approved officially, says the city's information office, three years later; the formal act may be meant":
+    '上海市新闻办公室三年之后称此时正式批准；可能指正式批复',
+  'the day is that of the decision to extend the zone; when that took effect is not in the excerpt, so it began on no earlier day, and is certain as of publication alone':
+    '日期为决定扩区之日；何时生效不在节录之内，因此不早于该日，只有发表之时确定成立',
+  'as decided; when the larger area took effect is not in the excerpt': '据决定；扩大后的面积何时生效不在节录之内',
+  'SAIC as this text of 2003 means it; which of the firms of that name is left open':
+    '指2003年该文所说的SAIC；是同名企业中的哪一家尚无定论',
+  'agreed for the first day of 2004, which was to come': '商定自2004年首日起，当时尚未到来',
+  'the page gives it as the Chinese name of Shanghai Automotive Industry Corporation':
+    '网页以此为Shanghai Automotive Industry Corporation的中文名',
+  'the largest stake; Shanghai Automotive is told elsewhere to be a subsidiary of SAIC':
+    '最大的单一股权；另有来源称Shanghai Automotive为SAIC的子公司',
+  'its code on the Shanghai Stock Exchange': '上海证券交易所代码',
+  'as of when, and through which firms in between, is not in the excerpt': '截至何时、中间经过哪些企业，不在节录之内',
+  "the year of the company under this name; the register's sample has a much older date":
+    '以此名称成立的年份；登记样本中的日期早得多',
+  'our notes have the sixth of the month; the excerpt prints the month': '本库摘记作当月6日；节录只印月份',
+  'as decided': '据决定',
 } as const;
