@@ -1,5 +1,5 @@
-/** Tests run as native ES modules; types are tsc's task, so swc only strips them. */
-export default {
+/** What every test file has in common. Tests run as native ES modules; types are tsc's task, so swc only strips them. */
+const common = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
@@ -8,11 +8,42 @@ export default {
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'es6' } },
     ],
   },
-  testMatch: ['<rootDir>/tests/**/*.test.ts'],
+  setupFiles: ['<rootDir>/tests/support/allow-needs.ts'],
+};
+
+/** Test files whose names end in `.NAME.test.ts`. What they need is started before the first of them, and granted to them alone. */
+function project(name, testNeeds) {
+  return {
+    ...common,
+    displayName: name,
+    testMatch: [`<rootDir>/tests/**/*.${name}.test.ts`],
+    globals: { testNeeds },
+    globalSetup: `<rootDir>/tests/support/global-setup-${name}.ts`,
+    globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
+  };
+}
+
+const others = [
+  project('graph', ['database']),
+  project('program', ['database', 'program']),
+  project('browser', ['database', 'program', 'browser']),
+];
+
+export default {
+  projects: [
+    {
+      ...common,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/tests/**/*.test.ts'],
+      testPathIgnorePatterns: others.map(({ displayName }) => `\\.${displayName}\\.test\\.ts$`),
+      globals: { testNeeds: [] },
+    },
+    ...others,
+  ],
   testTimeout: 300_000,
   // Each worker has a database of its own, as many files empty theirs; one that is given is one.
   maxWorkers: process.env.GUANXI_TEST_NEO4J_URI ? 1 : 2,
   testSequencer: '<rootDir>/tests/support/sequencer.js',
-  globalSetup: '<rootDir>/tests/support/global-setup.ts',
-  globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
+  coverageProvider: 'v8',
+  collectCoverageFrom: ['src/**/*.ts', '!src/generated/**', '!src/tools/**'],
 };

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { runFolder } from './loaded-graph.ts';
 import { keptForTeardown } from './managed-for-run.ts';
 
-/** Ends what global-setup started, and removes its stores. */
+/** Ends what the setup of any project started, and removes its stores. */
 export default async function globalTeardown(): Promise<void> {
   await Promise.all(
     keptForTeardown().map(async ({ managed, storeHome, archiving }) => {

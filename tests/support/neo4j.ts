@@ -2,7 +2,7 @@ import { openDatabase } from '../../src/graph/database.ts';
 import type { Database, DatabaseOptions } from '../../src/graph/database.ts';
 import { databaseOfWorker, type Place } from './worker-databases.ts';
 
-/** Where the Neo4j of this worker is; global-setup started it. */
+/** Where the Neo4j of this worker is, which the setup of its project started. */
 export function testDatabaseOptions(): Place {
   return databaseOfWorker();
 }

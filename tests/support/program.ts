@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { jarsFolder } from '../../src/graph/managed/jvm.ts';
 import { BRIEF_JAVA } from './brief-java.ts';
 import { testHome } from './test-home.ts';
+import { met } from './test-needs.ts';
 
 /** The program, running. */
 export interface Program {
@@ -17,6 +18,7 @@ export interface Program {
 
 /** Starts the built program as a user would, with only the variables given beside PATH and the like. */
 export function startProgram(words: readonly string[], variables: Readonly<Record<string, string>> = {}): Program {
+  met('program');
   const { PATH = '', HOME = '', JAVA_HOME = '' } = process.env;
   const child = spawn(process.execPath, ['bin/guanxi.js', ...words], {
     env: { PATH, HOME, JAVA_HOME, LOG_LEVEL: 'warn', ...BRIEF_JAVA, ...variables },
@@ -42,12 +44,18 @@ export async function runProgram(words: readonly string[], variables: Readonly<R
   return { code: await program.ended, output: program.output() };
 }
 
+/** Where Neo4j's jars are, for a test that starts a database of its own. */
+export function jarsHome(): string {
+  met('program');
+  return testHome();
+}
+
 /** A folder for a managed database of its own that shares the jars of the tests. */
 export async function homeWithJars(folder: string): Promise<string> {
   const home = join(folder, 'home');
   const jars = jarsFolder(home);
   await mkdir(join(jars, '..'), { recursive: true });
-  await symlink(jarsFolder(testHome()), jars);
+  await symlink(jarsFolder(jarsHome()), jars);
   return home;
 }
 

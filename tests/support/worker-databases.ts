@@ -1,21 +1,19 @@
 import type { DatabaseOptions } from '../../src/graph/database.ts';
+import { allow, met } from './test-needs.ts';
 
 /** Where a database is, and who may use it. */
 export type Place = Pick<DatabaseOptions, 'uri' | 'username' | 'password'>;
 
-// Workers are processes of their own, which the environment alone reaches.
-const variable = 'GUANXI_TEST_DATABASES';
-
 /** Tells the workers of this run of their databases, the first worker's first. */
 export function tellWorkers(places: readonly Place[]): void {
-  process.env[variable] = JSON.stringify(places);
+  allow('database', JSON.stringify(places));
 }
 
-/** The database that this worker has for itself. Throws where global-setup told of none. */
+/** The database that this worker has for itself. Throws in a unit test, which has none. */
 export function databaseOfWorker(): Place {
-  const places = JSON.parse(process.env[variable] ?? '[]') as readonly Place[];
+  const places = JSON.parse(met('database')) as readonly Place[];
   const place = places[Number(process.env['JEST_WORKER_ID'] ?? 1) - 1];
-  if (!place) throw new Error('No test database: run the tests through jest, whose global setup starts one.');
+  if (!place) throw new Error('There are fewer test databases than workers.');
   return place;
 }
 

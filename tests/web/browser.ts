@@ -1,5 +1,6 @@
 import chromium from '@sparticuz/chromium';
 import { chromium as driver, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { met } from '../support/test-needs.ts';
 
 /** How a page is looked at: its size, its colours, how it is moved. */
 export type Look = Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'reducedMotion' | 'forcedColors'>;
@@ -33,6 +34,7 @@ const ARGUMENTS = [
 
 /** Starts a Chromium that watches pages of an origin. `GUANXI_TEST_BROWSER` names another program than the one from npm. */
 export async function openBrowser(origin: string): Promise<WatchingBrowser> {
+  met('browser');
   const browser = await driver.launch({
     executablePath: process.env.GUANXI_TEST_BROWSER || (await chromium.executablePath()),
     args: ARGUMENTS,

@@ -29,7 +29,7 @@ import { makeStoreFolder, storeFolder } from '../../../src/graph/managed/store-f
 import type { StoreFolder } from '../../../src/graph/managed/store-folder.ts';
 import { BRIEF_JAVA } from '../../support/brief-java.ts';
 import { fault } from '../../support/fault.ts';
-import { testHome } from '../../support/test-home.ts';
+import { jarsHome } from '../../support/program.ts';
 
 // A start takes seconds on an idle machine and many on a busy one.
 jest.setTimeout(600_000);
@@ -56,7 +56,7 @@ afterAll(async () => {
 function start(): Promise<ManagedNeo4j> {
   const say = (line: string) => lines.push(line);
   const memory = { heapMb: 512, pageCacheMb: 128 };
-  return startManagedNeo4j({ home: testHome(), storeHome, environment, ...memory, log: say, progress: say });
+  return startManagedNeo4j({ home: jarsHome(), storeHome, environment, ...memory, log: say, progress: say });
 }
 
 async function withDatabase<T>(work: (database: ReturnType<typeof openDatabase>) => Promise<T>): Promise<T> {
@@ -103,7 +103,7 @@ const holderFile = fileURLToPath(new URL('../../support/hold-managed.ts', import
 
 /** Another program that runs the database, until it is killed. */
 async function startHolder(): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['--import', tsx, holderFile, testHome(), storeHome], {
+  const child = spawn(process.execPath, ['--import', tsx, holderFile, jarsHome(), storeHome], {
     stdio: ['ignore', 'pipe', 'inherit'],
     detached: true,
     env: environment,
@@ -115,7 +115,7 @@ async function startHolder(): Promise<ChildProcess> {
 
 /** Starts the database alone, with nobody but its keeper to look after it. */
 async function launchAlone(): Promise<{ port: number; exited: Promise<string> }> {
-  const lib = await fetchJars({ jarsHome: testHome(), progress: () => undefined });
+  const lib = await fetchJars({ jarsHome: jarsHome(), progress: () => undefined });
   const port = (await freePort()) ?? 0;
   await makeStoreFolder(storeHome);
   await writeFile(store.configuration, serverConfiguration({ port, pageCacheMb: 64 }), { mode: 0o600 });
@@ -243,7 +243,7 @@ test('says so when the port it is given is taken', async () => {
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   const silent = () => undefined;
-  const starting = startManagedNeo4j({ home: testHome(), storeHome, port, log: silent, progress: silent });
+  const starting = startManagedNeo4j({ home: jarsHome(), storeHome, port, log: silent, progress: silent });
   await expect(starting).rejects.toThrow(`Port ${port} of 127.0.0.1 is used by another program`);
   server.close();
 });

@@ -1,11 +1,9 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import chromium from '@sparticuz/chromium';
-import { buildIfStale } from '../../bin/build-if-stale.js';
 import { startManagedNeo4j } from '../../src/graph/managed/start-managed-neo4j.ts';
 import { BRIEF_JAVA } from './brief-java.ts';
-import { tellRunFolder } from './loaded-graph.ts';
+import { runFolder, tellRunFolder } from './loaded-graph.ts';
 import { keepForTeardown, keptForTeardown } from './managed-for-run.ts';
 import { testHome } from './test-home.ts';
 import { givenDatabase, tellWorkers, type Place } from './worker-databases.ts';
@@ -17,16 +15,14 @@ import { givenDatabase, tellWorkers, type Place } from './worker-databases.ts';
 const KEEPING_PLANS = { 'dbms.cypher.statistics_divergence_threshold': '1.0' };
 
 /**
- * A Neo4j for each worker, for the whole run, over a store that ends with it. The jars are those of the user's own home
- * folder, so that they are fetched once and not for each run. An address in GUANXI_TEST_NEO4J_URI is used instead, by one
- * worker, and left running. What is built is that of the sources, and the browser is unpacked, before two workers would do
- * so at once.
+ * A Neo4j for each worker, for the whole run, over a store that ends with it; they are started once, however often they
+ * are asked for. The jars are those of the user's own home folder, so that they are fetched once and not for each run. An
+ * address in GUANXI_TEST_NEO4J_URI is used instead, by one worker, and left running.
  */
-export default async function globalSetup({ maxWorkers }: { readonly maxWorkers: number }): Promise<void> {
+export async function startDatabases(maxWorkers: number): Promise<void> {
+  if (runFolder() !== null) return;
   const given = givenDatabase();
   if (given && maxWorkers > 1) throw new Error('GUANXI_TEST_NEO4J_URI is one database: give --maxWorkers=1.');
-  if (!buildIfStale()) throw new Error('The program or the explorer does not build.');
-  await chromium.executablePath();
   tellRunFolder(await mkdtemp(join(tmpdir(), 'guanxi-test-run-')));
   tellWorkers(given ? [given] : await Promise.all(Array.from({ length: maxWorkers }, startForWorker)));
   // Half a minute of processor, once: it saves some seconds for each of the thirty databases that a run starts.
