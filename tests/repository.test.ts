@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { parse as parseYaml } from 'yaml';
 
 /** Every file that is committed, or would be. */
 const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
@@ -12,7 +13,7 @@ const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--
 
 const folders = /^(bench|bin|cypher|data|docs|questions|schema|src|tests|web)\//;
 const code = /\.(ts|tsx|js|graphql|cypher|css|html|sh)$/;
-const generated = /^(web\/)?src\/generated\/|^package-lock\.json$/;
+const generated = /^(web\/)?src\/generated\/|^schema\/released\/|^package-lock\.json$/;
 const binary = /\.(png|jpg|ico|woff2|gz|zip)$/;
 
 describe('the repository', () => {
@@ -55,6 +56,18 @@ describe('the repository', () => {
         .map((path) => `${page}: ${path}`),
     );
     expect(missing).toEqual([]);
+  });
+
+  test('is tested by CI on every Node that it supports, the oldest and the one of .nvmrc among them', () => {
+    const { jobs } = parseYaml(readFileSync('.github/workflows/ci.yml', 'utf8')) as {
+      jobs: { test: { strategy: { matrix: { node: string[] } }; steps: { run?: string }[] } };
+    };
+    const { node } = jobs.test.strategy.matrix;
+    const { engines } = JSON.parse(readFileSync('package.json', 'utf8')) as { engines: { node: string } };
+    expect(`>=${node[0]!}`).toBe(engines.node);
+    expect(node).toContain(readFileSync('.nvmrc', 'utf8').trim());
+    expect(jobs.test.steps.map(({ run }) => run)).toContain('.ci/run');
+    expect(readFileSync('.ci/run', 'utf8')).toContain('\nnpm ci\nnpm test\n');
   });
 
   test('leaves nothing for later', () => {
