@@ -6,6 +6,7 @@ import { openRepositoryGraph, type ArticleGraph } from '../support/article.ts';
 
 const schema = buildSchema(
   readdirSync('schema')
+    .filter((file) => file.endsWith('.graphql'))
     .map((file) => readFileSync(join('schema', file), 'utf8'))
     .join('\n'),
 );
