@@ -5,7 +5,7 @@ import { commandOf } from '../../web/src/drawing/commands.ts';
 import { nearestIn } from '../../web/src/drawing/directions.ts';
 import { curveBetween, labelAngle, pointOn } from '../../web/src/drawing/geometry.ts';
 import { labelLines } from '../../web/src/drawing/label-lines.ts';
-import { opened, strandsOf } from '../../web/src/drawing/strands.ts';
+import { withOpened, edgeBundlesOf } from '../../web/src/drawing/edge-bundles.ts';
 import { uncovered } from '../../web/src/drawing/thinning.ts';
 import { entity, relation, sceneWith } from './made-up-scene.ts';
 
@@ -44,15 +44,15 @@ describe('Relations between the same two entities', () => {
     ['a', 'b'].map((id) => entity(id)),
     [relation('first', 'a', 'b'), relation('back', 'b', 'a'), relation('kin', 'a', 'b', { type: 'PARTNERS_WITH' })],
   );
-  const [bundle] = strandsOf(scene);
+  const [bundle] = edgeBundlesOf(scene);
 
   test('are one curve, pointed both ways', () => {
-    expect(strandsOf(scene)).toHaveLength(1);
+    expect(edgeBundlesOf(scene)).toHaveLength(1);
     expect(bundle).toMatchObject({ id: 'a~b', headAtStart: true, headAtEnd: true });
   });
 
   test('are a curve each once one of them is selected, of which a symmetric one has no arrow', () => {
-    const apart = opened([bundle!], 'back');
+    const apart = withOpened([bundle!], 'back');
     expect(apart.map(({ id, headAtEnd }) => [id, headAtEnd])).toEqual([
       ['first', true],
       ['back', true],
@@ -61,7 +61,7 @@ describe('Relations between the same two entities', () => {
   });
 
   test('stay one curve while something else is selected', () => {
-    expect(opened([bundle!], 'a')).toEqual([bundle]);
+    expect(withOpened([bundle!], 'a')).toEqual([bundle]);
   });
 });
 

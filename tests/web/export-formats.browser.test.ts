@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { aboutOf } from '../../web/src/export/about.ts';
 import { csvOf } from '../../web/src/export/csv.ts';
-import { fold } from '../../web/src/export/fold.ts';
+import { wrapText } from '../../web/src/export/wrap-text.ts';
 import { graphmlOf } from '../../web/src/export/graphml.ts';
 import { jsonOf } from '../../web/src/export/json.ts';
 import { withText } from '../../web/src/export/png-text.ts';
@@ -276,12 +276,12 @@ describe('a text in a PNG', () => {
 
 describe('a long line of a caption', () => {
   it('is folded to its width, at blanks where there are any, and loses nothing else', () => {
-    expect(fold('one two three', 8)).toEqual(['one two', 'three']);
-    expect(fold('上海小企业服务中心', 6)).toEqual(['上海小', '企业服', '务中心']);
-    expect(fold('', 5)).toEqual([]);
+    expect(wrapText('one two three', 8)).toEqual(['one two', 'three']);
+    expect(wrapText('上海小企业服务中心', 6)).toEqual(['上海小', '企业服', '务中心']);
+    expect(wrapText('', 5)).toEqual([]);
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 2, max: 20 }), (text, most) => {
-        const lines = fold(text, most);
+        const lines = wrapText(text, most);
         expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
         expect(lines.every((line) => [...line].length <= most)).toBe(true);
       }),

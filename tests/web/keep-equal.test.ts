@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { opened, strandsOf } from '../../web/src/drawing/strands.ts';
+import { withOpened, edgeBundlesOf } from '../../web/src/drawing/edge-bundles.ts';
 import { keepEqual, sceneKeeper } from '../../web/src/scene/keep-equal.ts';
 import { entity, relation, sceneWith } from './made-up-scene.ts';
 
@@ -31,8 +31,8 @@ describe('a scene that is kept', () => {
 
   it('has the same curves as long as it is the same', () => {
     const keep = sceneKeeper();
-    const [before, after] = [strandsOf(keep(told('owner'))), strandsOf(keep(told('owner')))];
+    const [before, after] = [edgeBundlesOf(keep(told('owner'))), edgeBundlesOf(keep(told('owner')))];
     expect(after.every((strand, index) => strand === before[index])).toBe(true);
-    expect(opened(after, 'ann')).toBe(after);
+    expect(withOpened(after, 'ann')).toBe(after);
   });
 });

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useView } from './address/address-bar.ts';
-import { Header } from './panels/header.tsx';
+import { Header } from './elements/header.tsx';
 import { Home } from './screens/home.tsx';
 
 // Home comes with the page; the others once one goes there.

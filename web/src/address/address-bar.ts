@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { carryUnread, unreadOf } from './unread.ts';
+import { carryUnknownParameters, unknownParametersOf } from './unknown-parameters.ts';
 import { addressOf, readView, type View } from './view.ts';
 
 /** How far from the page's first view the one shown is, and how far one can go on from it again. */
@@ -9,6 +9,7 @@ interface Step {
 
 const listeners = new Set<() => void>();
 let view = readView(location.href);
+
 /** The last view that can be gone on to; what is beyond it was another future. */
 let last = at();
 
@@ -45,7 +46,7 @@ export function settle(some: Partial<View>): void {
 }
 
 /** Takes out of the address what was not understood in it, within the step. */
-export function forgetUnread(): void {
+export function forgetUnknownParameters(): void {
   history.replaceState(history.state, '', addressOf(view));
   view = { ...view };
   tell();
@@ -54,7 +55,7 @@ export function forgetUnread(): void {
 /** The address of a view on the same screen keeps what was not understood; another screen begins anew. */
 function addressFrom(next: View): string {
   const address = addressOf(next);
-  return next.screen === view.screen ? carryUnread(address, unreadOf(location.href)) : address;
+  return next.screen === view.screen ? carryUnknownParameters(address, unknownParametersOf(location.href)) : address;
 }
 
 /** The view that is shown, for what is no component. */

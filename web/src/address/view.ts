@@ -1,4 +1,6 @@
 import { parseTime } from '../../../src/domain/edtf.ts';
+import { RELATION_TYPES } from '../../../src/domain/relation-types.ts';
+import { ENTITY_KINDS } from '../../../src/domain/vocabulary.ts';
 import { placesText, readPlaces, type Places } from './places.ts';
 
 /** The languages of the explorer. */
@@ -48,6 +50,9 @@ export interface View {
   readonly hidden: readonly string[];
 }
 
+/** What can be hidden: kinds of entities and types of relations. */
+const HIDEABLE: readonly string[] = [...ENTITY_KINDS, ...RELATION_TYPES.map(({ type }) => type)];
+
 /** Where everybody begins. */
 export const HOME: View = {
   screen: 'home',
@@ -72,38 +77,26 @@ export const HOME: View = {
 export function addressOf(view: View): string {
   const { screen, question } = view;
   const path = screen === 'home' ? '/' : screen === 'graph' ? '/graph' : questionPath(question);
-  const query = Object.entries(parametersOf(view))
-    .filter((entry): entry is [string, string] => entry[1] !== null && entry[1] !== '')
-    .map(([name, value]) => `${name}=${encoded(value)}`);
+  const query = PARAMETERS.flatMap(({ name, write }) => {
+    const value = write(view);
+    return value ? [`${name}=${encoded(value)}`] : [];
+  });
   return query.length > 0 ? `${path}?${query.join('&')}` : path;
 }
 
 /** The view that an address names. What it does not say, or says in a way that is not understood, is as in {@link HOME}. */
 export function readView(address: string): View {
   const { pathname, searchParams } = new URL(address, 'http://localhost');
-  const given = (name: string) => searchParams.get(name) || null;
-  const list = (name: string) => sorted(given(name)?.split(',').filter(Boolean) ?? []);
   const [, first = '', second] = pathname.split('/');
-  const shown = list('n');
-  const among = (name: string) => list(name).filter((id) => shown.includes(id));
-  return {
+  const begin: View = {
+    ...HOME,
     screen: oneOf(SCREENS, first) ?? 'home',
-    lang: oneOf(LANGUAGES, given('lang')) ?? HOME.lang,
-    text: given('q') ?? '',
     question: first === 'questions' && second ? decoded(second) : null,
-    variables: readVariables(given('with')),
-    shown,
-    sought: among('kept'),
-    around: among('all'),
-    without: list('not'),
-    places: readPlaces(shown, given('p') ?? ''),
-    pinned: among('pin'),
-    selected: given('s'),
-    tab: oneOf(TABS, given('view')) ?? HOME.tab,
-    asOf: readTime(given('asof')),
-    comparedWith: readTime(given('and')),
-    hidden: list('hide'),
   };
+  return PARAMETERS.reduce((view, { name, read }) => {
+    const value = searchParams.get(name);
+    return value ? { ...view, ...read(value, view) } : view;
+  }, begin);
 }
 
 /** A list as addresses keep it: sorted, each once. */
@@ -111,23 +104,91 @@ export function sorted(list: Iterable<string>): readonly string[] {
   return [...new Set(list)].sort();
 }
 
-function parametersOf(view: View): Readonly<Record<string, string | null>> {
+/** A parameter of the address. */
+interface Parameter {
+  readonly name: string;
+  /** What a value says of the view, given what the parameters before it say. */
+  readonly read: (value: string, view: View) => Partial<View>;
+  /** The value of a view; null or empty where it is as in {@link HOME}. */
+  readonly write: (view: View) => string | null;
+  /** Whether a value is understood to the last, given the view that its address names. */
+  readonly understands: (value: string, view: View) => boolean;
+}
+
+/** Every parameter of the address once, in the order of the query. */
+export const PARAMETERS: readonly Parameter[] = [
+  {
+    name: 'lang',
+    read: (value) => ({ lang: oneOf(LANGUAGES, value) ?? HOME.lang }),
+    write: ({ lang }) => (lang === HOME.lang ? null : lang),
+    understands: (value) => oneOf(LANGUAGES, value) !== null,
+  },
+  { name: 'q', read: (text) => ({ text }), write: ({ text }) => text, understands: () => true },
+  {
+    name: 'with',
+    read: (value) => ({ variables: readVariables(value) }),
+    write: ({ variables }) => variables && JSON.stringify(variables),
+    understands: (value) => readVariables(value) !== null,
+  },
+  {
+    name: 'n',
+    read: (value) => ({ shown: listIn(value) }),
+    write: ({ shown }) => shown.join(','),
+    understands: () => true,
+  },
+  ofShown('kept', 'sought'),
+  ofShown('all', 'around'),
+  {
+    name: 'not',
+    read: (value) => ({ without: listIn(value) }),
+    write: ({ without }) => without.join(','),
+    understands: () => true,
+  },
+  {
+    name: 'view',
+    read: (value) => ({ tab: oneOf(TABS, value) ?? HOME.tab }),
+    write: ({ tab }) => (tab === HOME.tab ? null : tab),
+    understands: (value) => oneOf(TABS, value) !== null,
+  },
+  { name: 's', read: (selected) => ({ selected }), write: ({ selected }) => selected, understands: () => true },
+  time('asof', 'asOf'),
+  time('and', 'comparedWith'),
+  {
+    name: 'hide',
+    read: (value) => ({ hidden: listIn(value) }),
+    write: ({ hidden }) => hidden.join(','),
+    understands: (value) => value.split(',').every((word) => HIDEABLE.includes(word)),
+  },
+  ofShown('pin', 'pinned'),
+  {
+    name: 'p',
+    read: (value, { shown }) => ({ places: readPlaces(shown, value) }),
+    write: ({ places, shown }) => (places.size > 0 ? placesText(shown, places) : null),
+    understands: (_value, { places }) => places.size > 0,
+  },
+];
+
+/** Some of the entities on the scene. */
+function ofShown(name: string, property: 'sought' | 'around' | 'pinned'): Parameter {
   return {
-    lang: view.lang === HOME.lang ? null : view.lang,
-    q: view.text,
-    with: view.variables && JSON.stringify(view.variables),
-    n: view.shown.join(','),
-    kept: view.sought.join(','),
-    all: view.around.join(','),
-    not: view.without.join(','),
-    view: view.tab === HOME.tab ? null : view.tab,
-    s: view.selected,
-    asof: view.asOf,
-    and: view.comparedWith,
-    hide: view.hidden.join(','),
-    pin: view.pinned.join(','),
-    p: view.places.size > 0 ? placesText(view.shown, view.places) : null,
+    name,
+    read: (value, { shown }) => ({ [property]: listIn(value).filter((id) => shown.includes(id)) }),
+    write: (view) => view[property].join(','),
+    understands: (value, view) => view[property].length === new Set(value.split(',')).size,
   };
+}
+
+function time(name: string, property: 'asOf' | 'comparedWith'): Parameter {
+  return {
+    name,
+    read: (value) => ({ [property]: parseTime(value) ? value : null }),
+    write: (view) => view[property],
+    understands: (value) => parseTime(value) !== null,
+  };
+}
+
+function listIn(value: string): readonly string[] {
+  return sorted(value.split(',').filter(Boolean));
 }
 
 /** As a query takes it, with the signs that may stand as they are left readable. */
@@ -148,19 +209,15 @@ function questionPath(question: string | null): string {
   return question === null ? '/questions' : `/questions/${encodeURIComponent(question)}`;
 }
 
-function readTime(text: string | null): string | null {
-  return text !== null && parseTime(text) ? text : null;
-}
-
-function readVariables(text: string | null): View['variables'] {
+function readVariables(text: string): View['variables'] {
   try {
-    const value: unknown = JSON.parse(text ?? 'null');
+    const value: unknown = JSON.parse(text);
     return typeof value === 'object' && !Array.isArray(value) ? (value as View['variables']) : null;
   } catch {
     return null;
   }
 }
 
-function oneOf<Word extends string>(words: readonly Word[], text: string | null): Word | null {
+function oneOf<Word extends string>(words: readonly Word[], text: string): Word | null {
   return words.find((word) => word === text) ?? null;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useView } from '../address/address-bar.ts';
-import { KindLetter } from '../panels/kind-letter.tsx';
+import { KindLetter } from '../elements/kind-letter.tsx';
 import type { Scene } from '../scene/scene.ts';
 import { useTerms } from '../words/terms.ts';
 import { useWords } from '../words/words.ts';

@@ -1,6 +1,6 @@
 import { Button, ToggleButton, Toolbar } from 'react-aria-components';
-import { collapse, expand, hide, mark, pin } from '../panels/actions.ts';
-import { update, useWorkbench } from '../panels/workbench.ts';
+import { collapse, expand, hide, mark, pin } from '../state/actions.ts';
+import { update, useWorkspace } from '../state/workspace-store.ts';
 import type { Scene, SceneEntity } from '../scene/scene.ts';
 import { useWords } from '../words/words.ts';
 import { QuestionsAbout } from './questions-about.tsx';
@@ -8,7 +8,7 @@ import { QuestionsAbout } from './questions-about.tsx';
 /** What can be done with the entity that is selected. */
 export function EntityActions({ scene, entity }: { readonly scene: Scene; readonly entity: SceneEntity }) {
   const words = useWords();
-  const { marked, loading } = useWorkbench();
+  const { marked, loading } = useWorkspace();
   const { id } = entity;
   const more = Math.max(0, entity.count - entity.shown);
   return (

@@ -4,7 +4,7 @@ import { Refused } from '../data/ask.ts';
 import { useAnswer } from '../data/use-answer.ts';
 import { groupsOf } from '../data/neighbours.ts';
 import { EntityDetailDocument, type EntityDetailQuery } from '../generated/operations.ts';
-import { Failure, Missing, Skeleton } from '../panels/states.tsx';
+import { Failure, Missing, Skeleton } from '../elements/states.tsx';
 import { useOwnText } from '../words/own-text.ts';
 import { useTerms } from '../words/terms.ts';
 import { useWords } from '../words/words.ts';

@@ -1,8 +1,8 @@
 import { Button } from 'react-aria-components';
 import { currentView } from '../address/address-bar.ts';
 import type { EntityOnSceneFragment } from '../generated/operations.ts';
-import { select, show } from '../panels/actions.ts';
-import { KindLetter } from '../panels/kind-letter.tsx';
+import { select, show } from '../state/actions.ts';
+import { KindLetter } from '../elements/kind-letter.tsx';
 
 /** The name of an entity, which brings it onto the scene and opens its detail. */
 export function EntityLink({ entity }: { readonly entity: EntityOnSceneFragment }) {

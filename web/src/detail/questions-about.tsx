@@ -3,7 +3,7 @@ import { useView } from '../address/address-bar.ts';
 import { HOME } from '../address/view.ts';
 import { useAnswer } from '../data/use-answer.ts';
 import { QuestionsAboutDocument, type EntityKind, type EntityOnSceneFragment } from '../generated/operations.ts';
-import { ViewLink } from '../panels/header.tsx';
+import { ViewLink } from '../elements/header.tsx';
 import { useWords } from '../words/words.ts';
 
 /** The variables of questions that take an entity, and of which kind; of any where null. */

@@ -1,7 +1,7 @@
 import { useView } from '../address/address-bar.ts';
 import { useAnswer } from '../data/use-answer.ts';
 import { RelationDetailDocument, type SourceWithLimitsFragment } from '../generated/operations.ts';
-import { Failure, Missing, Skeleton } from '../panels/states.tsx';
+import { Failure, Missing, Skeleton } from '../elements/states.tsx';
 import { certaintyOf } from '../scene/scene.ts';
 import { useOwnText } from '../words/own-text.ts';
 import { useTerms } from '../words/terms.ts';

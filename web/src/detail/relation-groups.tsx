@@ -9,7 +9,7 @@ import { EntityRelationsDocument, type RelationInFullFragment } from '../generat
 import type { Group } from '../scene/quota.ts';
 import { termsOf } from '../words/terms.ts';
 import { useWords } from '../words/words.ts';
-import { Failure, Skeleton } from '../panels/states.tsx';
+import { Failure, Skeleton } from '../elements/states.tsx';
 import { RelationItem } from './relation-item.tsx';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components';
 import { useView } from '../address/address-bar.ts';
 import type { RelationInFullFragment } from '../generated/operations.ts';
-import { select, show } from '../panels/actions.ts';
+import { select, show } from '../state/actions.ts';
 import { certaintyOf } from '../scene/scene.ts';
 import { useTerms } from '../words/terms.ts';
 import { useWords } from '../words/words.ts';

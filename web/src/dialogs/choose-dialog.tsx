@@ -3,15 +3,15 @@ import { useState } from 'react';
 import { Button, CheckboxGroup, Input, Label, NumberField } from 'react-aria-components';
 import { useView } from '../address/address-bar.ts';
 import { groupName } from '../data/neighbours.ts';
-import { EXPANSION, expandChosen, groupsOn, showAll } from '../panels/actions.ts';
-import { Failure, Skeleton } from '../panels/states.tsx';
-import { update } from '../panels/workbench.ts';
+import { EXPANSION, expandChosen, groupsOn, showAll } from '../state/actions.ts';
+import { Failure, Skeleton } from '../elements/states.tsx';
+import { update } from '../state/workspace-store.ts';
 import { restOf } from '../scene/quota.ts';
 import type { Scene } from '../scene/scene.ts';
 import { termsOf } from '../words/terms.ts';
 import { useWords } from '../words/words.ts';
 import { DialogFrame } from './dialog-frame.tsx';
-import { Tick } from '../panels/tick.tsx';
+import { Tick } from '../elements/tick.tsx';
 
 /** The most that one expansion adds. */
 const MOST = 100;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { update } from '../panels/workbench.ts';
+import { update } from '../state/workspace-store.ts';
 import { useWords } from '../words/words.ts';
 
 interface Props {

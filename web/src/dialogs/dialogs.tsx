@@ -1,4 +1,4 @@
-import { useWorkbench } from '../panels/workbench.ts';
+import { useWorkspace } from '../state/workspace-store.ts';
 import type { Scene } from '../scene/scene.ts';
 import { ChooseDialog } from './choose-dialog.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
@@ -7,7 +7,7 @@ import { SharedDialog } from './shared-dialog.tsx';
 
 /** The dialog that is open, if any. */
 export function Dialogs({ scene }: { readonly scene: Scene }) {
-  const { dialog } = useWorkbench();
+  const { dialog } = useWorkspace();
   switch (dialog?.kind) {
     case 'choose':
       return <ChooseDialog scene={scene} id={dialog.id} />;

@@ -1,12 +1,12 @@
-import { switchKeys, useWorkbench } from '../panels/workbench.ts';
+import { switchKeys, useWorkspace } from '../state/workspace-store.ts';
 import { useWords } from '../words/words.ts';
 import { DialogFrame } from './dialog-frame.tsx';
-import { Tick } from '../panels/tick.tsx';
+import { Tick } from '../elements/tick.tsx';
 
 /** Which keys do what, and the switch for those that are a single letter. */
 export function KeysDialog() {
   const words = useWords();
-  const { keys } = useWorkbench();
+  const { keys } = useWorkspace();
   return (
     <DialogFrame title={words.keysTitle}>
       <Tick isSelected={keys} onChange={switchKeys}>

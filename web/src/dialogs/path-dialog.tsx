@@ -14,16 +14,16 @@ import { RELATION_TYPES } from '../../../src/domain/relation-types.ts';
 import { useView } from '../address/address-bar.ts';
 import { useAnswer } from '../data/use-answer.ts';
 import { PathsDocument, type PathsQuery, type RelationType } from '../generated/operations.ts';
-import { show } from '../panels/actions.ts';
+import { show } from '../state/actions.ts';
 import { EntitySearch } from '../panels/entity-search.tsx';
-import { Failure, Missing, Skeleton } from '../panels/states.tsx';
-import { update } from '../panels/workbench.ts';
+import { Failure, Missing, Skeleton } from '../elements/states.tsx';
+import { update } from '../state/workspace-store.ts';
 import type { Scene } from '../scene/scene.ts';
 import { termsOf } from '../words/terms.ts';
 import { useWords } from '../words/words.ts';
 import { CitedSteps } from './cited-steps.tsx';
 import { DialogFrame } from './dialog-frame.tsx';
-import { Tick } from '../panels/tick.tsx';
+import { Tick } from '../elements/tick.tsx';
 
 /** How many ways are asked for. */
 const WAYS = 10;

@@ -3,16 +3,16 @@ import { Button, CheckboxGroup } from 'react-aria-components';
 import { useView } from '../address/address-bar.ts';
 import { useAnswer } from '../data/use-answer.ts';
 import { SharedTiesDocument } from '../generated/operations.ts';
-import { show } from '../panels/actions.ts';
-import { KindLetter } from '../panels/kind-letter.tsx';
-import { Failure, Missing, Skeleton } from '../panels/states.tsx';
-import { update } from '../panels/workbench.ts';
+import { show } from '../state/actions.ts';
+import { KindLetter } from '../elements/kind-letter.tsx';
+import { Failure, Missing, Skeleton } from '../elements/states.tsx';
+import { update } from '../state/workspace-store.ts';
 import type { Scene } from '../scene/scene.ts';
 import { useWords } from '../words/words.ts';
 import { Paged } from '../views/paged.tsx';
 import { CitedSteps } from './cited-steps.tsx';
 import { DialogFrame } from './dialog-frame.tsx';
-import { Tick } from '../panels/tick.tsx';
+import { Tick } from '../elements/tick.tsx';
 
 /** Tells what two or more entities of the scene have in common, as cited sentences. */
 export function SharedDialog({ scene, ids }: { readonly scene: Scene; readonly ids: readonly string[] }) {

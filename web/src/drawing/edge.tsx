@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import type { SceneRelation } from '../scene/scene.ts';
 import type { Words } from '../words/en.ts';
-import type { Strand } from './strands.ts';
+import type { EdgeBundle } from './edge-bundles.ts';
 
 interface EdgeProps {
-  readonly strand: Strand;
+  readonly strand: EdgeBundle;
   readonly words: Words;
   /** The element that tells its sources while it has the focus. */
   readonly citationId: string | undefined;
@@ -49,7 +49,13 @@ export const Edge = memo(function Edge({ strand, words, citationId, isCurrent, i
 });
 
 /** The label of a curve; drawn apart from it, over all curves and under all entities. */
-export const EdgeLabel = memo(function EdgeLabel({ strand, text }: { readonly strand: Strand; readonly text: string }) {
+export const EdgeLabel = memo(function EdgeLabel({
+  strand,
+  text,
+}: {
+  readonly strand: EdgeBundle;
+  readonly text: string;
+}) {
   return (
     <text
       className={strand.relations.length > 1 ? 'edge-label several' : 'edge-label'}
@@ -62,7 +68,7 @@ export const EdgeLabel = memo(function EdgeLabel({ strand, text }: { readonly st
 });
 
 /** The label of a curve: the type of its relation, or how many there are. */
-export function edgeText({ relations }: Strand, nameOfType: (type: string) => string, words: Words): string {
+export function edgeText({ relations }: EdgeBundle, nameOfType: (type: string) => string, words: Words): string {
   return relations.length > 1 ? words.relations(relations.length) : nameOfType(relations[0]!.type);
 }
 

@@ -2,7 +2,7 @@ import type { Places, Point } from '../address/places.ts';
 import type { Scene, SceneEntity } from '../scene/scene.ts';
 import { curveBetween, headOf, labelAt, pathOf, pointOn, type Curve } from './geometry.ts';
 import { radiusOf } from './sizes.ts';
-import type { Strand } from './strands.ts';
+import type { EdgeBundle } from './edge-bundles.ts';
 
 /** An entity on the stage. */
 interface StagedNode {
@@ -15,7 +15,7 @@ interface StagedNode {
 
 /** A curve on the stage. */
 interface StagedStrand {
-  readonly strand: Strand;
+  readonly strand: EdgeBundle;
   readonly group: Element;
   readonly paths: readonly Element[];
   readonly heads: readonly (readonly [Element, boolean])[];
@@ -24,6 +24,7 @@ interface StagedStrand {
 }
 
 const GLIDE_MS = 260;
+
 /** How many can glide at once without the browser missing frames. */
 const MOST_GLIDING = 80;
 
@@ -43,7 +44,7 @@ export class Stage {
   }
 
   /** Takes over the elements that React has drawn for a scene. What stands already stays; others need a place. */
-  adopt(root: Element, { entities }: Scene, strands: readonly Strand[]): void {
+  adopt(root: Element, { entities }: Scene, strands: readonly EdgeBundle[]): void {
     const groups = elementsBy(root, '.node', 'data-id');
     const more = elementsBy(root, '.more', 'data-more');
     const edges = elementsBy(root, '.edge', 'data-id');
@@ -110,7 +111,7 @@ export class Stage {
   }
 
   /** Each curve as it runs. */
-  get running(): readonly { readonly strand: Strand; readonly curve: Curve; readonly label: Element | null }[] {
+  get running(): readonly { readonly strand: EdgeBundle; readonly curve: Curve; readonly label: Element | null }[] {
     return this.#strands.map(({ strand, label }) => ({ strand, curve: this.#curveOf(strand), label }));
   }
 
@@ -151,7 +152,7 @@ export class Stage {
     put(sign, 'transform', `translate(${at.x} ${at.y})`);
   }
 
-  #curveOf({ from, to, bend }: Strand): Curve {
+  #curveOf({ from, to, bend }: EdgeBundle): Curve {
     const end = (id: string) => ({ at: this.#places.get(id)!, radius: this.#nodes.get(id)!.radius + 3 });
     return curveBetween(end(from), end(to), bend);
   }
@@ -162,7 +163,7 @@ function put(element: Element | null, attribute: string, value: string): void {
   if (element?.getAttribute(attribute) !== value) element?.setAttribute(attribute, value);
 }
 
-function staged(strand: Strand, group: Element, label: Element | null): StagedStrand {
+function staged(strand: EdgeBundle, group: Element, label: Element | null): StagedStrand {
   return {
     strand,
     group,

@@ -3,11 +3,11 @@ import type { Scene } from '../scene/scene.ts';
 import type { Words } from '../words/en.ts';
 import { Edge, EdgeLabel, edgeText } from './edge.tsx';
 import { MoreButton, Node } from './node.tsx';
-import type { Strand } from './strands.ts';
+import type { EdgeBundle } from './edge-bundles.ts';
 
 interface StructureProps {
   readonly scene: Scene;
-  readonly strands: readonly Strand[];
+  readonly strands: readonly EdgeBundle[];
   readonly words: Words;
   readonly nameOfType: (type: string) => string;
   readonly current: string | null;

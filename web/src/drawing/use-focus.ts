@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect, useRef, useState, type FocusEvent } from 'react';
 import type { Point } from '../address/places.ts';
 import type { Scene } from '../scene/scene.ts';
-import type { Strand } from './strands.ts';
+import type { EdgeBundle } from './edge-bundles.ts';
 import type { Staged } from './use-stage.ts';
 
 /** Where the focus of the keyboard is in a drawing. */
@@ -17,7 +17,7 @@ export interface DrawingFocus {
 /** Keeps the focus within a drawing: one element is reached by Tab, and when that goes, what is nearest to it takes over. */
 export function useFocus(
   scene: Scene,
-  strands: readonly Strand[],
+  strands: readonly EdgeBundle[],
   selected: string | null,
   staged: Staged,
 ): DrawingFocus {

@@ -3,7 +3,7 @@ import type { Point } from '../address/places.ts';
 import { commandOf, type Command, type EntityCommand } from './commands.ts';
 import { nearestIn, type Direction } from './directions.ts';
 import type { DrawingProps } from './drawing-props.ts';
-import { strandsAt, type Strand } from './strands.ts';
+import { edgeBundlesAt, type EdgeBundle } from './edge-bundles.ts';
 import { useFocus } from './use-focus.ts';
 import { useMoving } from './use-moving.ts';
 import type { Staged } from './use-stage.ts';
@@ -31,7 +31,7 @@ export interface Gestures {
 }
 
 /** Listens to the keys and the pointer of a drawing: on the SVG as a whole, for all that is in it. */
-export function useGestures(props: DrawingProps, strands: readonly Strand[], staged: Staged): Gestures {
+export function useGestures(props: DrawingProps, strands: readonly EdgeBundle[], staged: Staged): Gestures {
   const { scene, selected, actions } = props;
   const { stage } = staged;
   const [cited, setCited] = useState<Cited | null>(null);
@@ -66,7 +66,7 @@ export function useGestures(props: DrawingProps, strands: readonly Strand[], sta
     const strand = strandOf(id);
     const isOfAnchor = strand?.from === anchorRef.current || strand?.to === anchorRef.current;
     anchorRef.current = strand ? (isOfAnchor ? anchorRef.current : strand.from) : id;
-    const around = strandsAt(strands, anchorRef.current!);
+    const around = edgeBundlesAt(strands, anchorRef.current!);
     const index = strand ? around.indexOf(strand) + by : by === 1 ? 0 : -1;
     const next = around.at(index % around.length);
     if (next) focus(next.id);

@@ -9,7 +9,7 @@ import type { DrawingProps } from './drawing-props.ts';
 import { levelOf, thinLabels } from './labels.ts';
 import { extentOf } from './sizes.ts';
 import { Stage } from './stage.ts';
-import type { Strand } from './strands.ts';
+import type { EdgeBundle } from './edge-bundles.ts';
 
 /** The stage of a drawing with the camera before it. */
 export interface Staged {
@@ -30,7 +30,7 @@ export interface Staged {
 /** Keeps a stage that shows a scene: everything at its place, what has none laid out, and in sight when it is new. */
 export function useStage(
   { scene, places, selected, marked, actions }: DrawingProps,
-  strands: readonly Strand[],
+  strands: readonly EdgeBundle[],
 ): Staged {
   const windowRef = useRef<HTMLDivElement>(null);
   const lensRef = useRef<HTMLDivElement>(null);

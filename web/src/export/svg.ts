@@ -1,7 +1,7 @@
 import type { Words } from '../words/en.ts';
 import type { About } from './about.ts';
 import { captionOf } from './caption.ts';
-import { fold } from './fold.ts';
+import { wrapText } from './wrap-text.ts';
 import { writableXml, xmlText } from './xml.ts';
 
 /** What shows where the focus is or can be pointed at, and is no part of the picture. */
@@ -24,10 +24,12 @@ const PAINT = [
 const PAINTED = 'path, circle, rect, line, polygon, text, tspan';
 
 const MARGIN = 24;
+
 /** What a caption needs to be read in few lines. */
 const LEAST_WIDTH = 400;
 const CAPTION_SIZE = 11;
 const CAPTION_LINE = 16;
+
 /** How wide a Latin letter of the caption is, at most. */
 const CAPTION_LETTER = 7;
 
@@ -47,7 +49,7 @@ export function svgOf(drawn: SVGSVGElement, about: About, words: Words): Picture
   const box = boxOf(copy);
   const width = Math.ceil(Math.max(box.width, LEAST_WIDTH) + 2 * MARGIN);
   const caption = captionOf(about, words);
-  const lines = caption.flatMap((line) => fold(line, Math.floor((width - 2 * MARGIN) / CAPTION_LETTER)));
+  const lines = caption.flatMap((line) => wrapText(line, Math.floor((width - 2 * MARGIN) / CAPTION_LETTER)));
   const height = Math.ceil(box.height + 3 * MARGIN + lines.length * CAPTION_LINE);
   const { color, backgroundColor, fontFamily } = getComputedStyle(document.body);
   // A drawing narrower than its caption stands in the middle.

@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components';
 import type { Change, Scene } from '../scene/scene.ts';
 import { useWords } from '../words/words.ts';
-import { select } from './actions.ts';
+import { select } from '../state/actions.ts';
 
 interface Props {
   readonly scene: Scene;

@@ -1,7 +1,7 @@
 import { useView } from '../address/address-bar.ts';
 import { HOME } from '../address/view.ts';
 import { useWords } from '../words/words.ts';
-import { ViewLink } from './header.tsx';
+import { ViewLink } from '../elements/header.tsx';
 
 /** What a scene without entities offers to begin with. */
 export function EmptyScene() {

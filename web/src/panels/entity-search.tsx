@@ -11,7 +11,7 @@ import { useTerms, type Terms } from '../words/terms.ts';
 import type { Words } from '../words/en.ts';
 import { useWords } from '../words/words.ts';
 import { namesakesAmong } from '../scene/namesakes.ts';
-import { KindLetter } from './kind-letter.tsx';
+import { KindLetter } from '../elements/kind-letter.tsx';
 
 /** How many hits a list shows; the counts tell of the rest. */
 export const HITS = 20;

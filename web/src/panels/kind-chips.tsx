@@ -4,7 +4,7 @@ import { useView } from '../address/address-bar.ts';
 import type { EntityKind } from '../generated/operations.ts';
 import { useTerms } from '../words/terms.ts';
 import { useWords } from '../words/words.ts';
-import { KindLetter } from './kind-letter.tsx';
+import { KindLetter } from '../elements/kind-letter.tsx';
 
 interface Props {
   readonly chosen: readonly EntityKind[];

@@ -5,8 +5,8 @@ import { ENTITY_KINDS } from '../../../src/domain/vocabulary.ts';
 import type { SceneData } from '../scene/scene.ts';
 import { termsOf, useTerms } from '../words/terms.ts';
 import { useWords } from '../words/words.ts';
-import { KindLetter } from './kind-letter.tsx';
-import { Tick } from './tick.tsx';
+import { KindLetter } from '../elements/kind-letter.tsx';
+import { Tick } from '../elements/tick.tsx';
 
 /** What is on the scene by kind and by type, and at the same time the filter: what is not ticked is not drawn. */
 export function Legend({ data }: { readonly data: SceneData }) {

@@ -1,15 +1,15 @@
 import { Button } from 'react-aria-components';
 import { useMemo, type ReactNode } from 'react';
-import { change, forgetUnread, useView } from '../address/address-bar.ts';
-import { unreadOf } from '../address/unread.ts';
+import { change, forgetUnknownParameters, useView } from '../address/address-bar.ts';
+import { unknownParametersOf } from '../address/unknown-parameters.ts';
 import { dateInWords } from '../scene/months.ts';
 import { MOST_ON_SCENE } from '../data/ask-scene.ts';
 import type { SceneState } from '../data/use-scene.ts';
 import type { Scene } from '../scene/scene.ts';
 import { useWords } from '../words/words.ts';
 import { MOST_DRAWN } from '../views/most-drawn.ts';
-import { Failure, Missing } from './states.tsx';
-import { update, useWorkbench } from './workbench.ts';
+import { Failure, Missing } from '../elements/states.tsx';
+import { update, useWorkspace } from '../state/workspace-store.ts';
 
 /** With more entities than this the drawing is crowded, and the overview is offered. */
 const CROWDED = 400;
@@ -18,9 +18,9 @@ const CROWDED = 400;
 export function Notices({ state, scene }: { readonly state: SceneState; readonly scene: Scene }) {
   const view = useView();
   const words = useWords();
-  const { trouble, overview } = useWorkbench();
+  const { trouble, overview } = useWorkspace();
   // The address is the view's, save for what was not understood in it: it changes with the view.
-  const unread = useMemo(() => unreadOf(location.href), [view]);
+  const unknownParameters = useMemo(() => unknownParametersOf(location.href), [view]);
   const unknown = state.answer?.unknown ?? [];
   const next = scene.notThen[0];
   return (
@@ -40,7 +40,7 @@ export function Notices({ state, scene }: { readonly state: SceneState; readonly
         </Notice>
       )}
       <Missing faults={state.answer?.faults ?? []} />
-      {unknown.length > 0 && (
+      {unknownParameters.length > 0 && (
         <Notice>
           {words.unknownIds(unknown.length)} <code>{unknown.join(', ')}</code>{' '}
           <Button
@@ -51,9 +51,9 @@ export function Notices({ state, scene }: { readonly state: SceneState; readonly
           </Button>
         </Notice>
       )}
-      {unread.length > 0 && (
-        <Notice onClose={forgetUnread}>
-          {words.unreadParts} <code>{unread.map(({ name, value }) => `${name}=${value}`).join(' ')}</code>
+      {unknownParameters.length > 0 && (
+        <Notice onClose={forgetUnknownParameters}>
+          {words.unknownParameters} <code>{unknownParameters.map(({ name, value }) => `${name}=${value}`).join(' ')}</code>
         </Notice>
       )}
       {state.answer?.cut && <Notice>{words.sceneCut(MOST_ON_SCENE)}</Notice>}

@@ -4,8 +4,8 @@ import type { Answer } from '../data/ask.ts';
 import type { StateOfDataQuery } from '../generated/operations.ts';
 import { termsOf, useTerms } from '../words/terms.ts';
 import { useWords } from '../words/words.ts';
-import { KindLetter } from './kind-letter.tsx';
-import { Failure, Skeleton } from './states.tsx';
+import { KindLetter } from '../elements/kind-letter.tsx';
+import { Failure, Skeleton } from '../elements/states.tsx';
 
 /** What the graph holds, and how recent its latest source is. */
 export function StateOfData({ state }: { readonly state: UseQueryResult<Answer<StateOfDataQuery>> }) {

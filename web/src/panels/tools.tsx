@@ -4,7 +4,7 @@ import type { DrawingHandle } from '../drawing/drawing-props.ts';
 import { ExportMenu } from '../export/export-menu.tsx';
 import type { Scene } from '../scene/scene.ts';
 import { useWords } from '../words/words.ts';
-import { update, useWorkbench } from './workbench.ts';
+import { update, useWorkspace } from '../state/workspace-store.ts';
 
 interface Props {
   readonly scene: Scene;
@@ -15,7 +15,7 @@ interface Props {
 export function Tools({ scene, drawing }: Props) {
   const view = useView();
   const words = useWords();
-  const { drawer } = useWorkbench();
+  const { drawer } = useWorkspace();
   return (
     <Toolbar className="tools" aria-label={words.tools}>
       {(['legend', 'detail'] as const).map((panel) => (

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { changeBetween } from '../drawing/announce.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Words } from '../words/en.ts';
-import { currentWorkbench, say, update } from './workbench.ts';
+import { currentWorkspace, say, update } from '../state/workspace-store.ts';
 
 const QUIET_MS = 500;
 
@@ -14,7 +14,7 @@ export function useAnnouncement(scene: Scene | null, words: Words): void {
   const told = useRef<Scene | null>(null);
   useEffect(() => {
     if (scene === null) return;
-    const { announced } = currentWorkbench();
+    const { announced } = currentWorkspace();
     if (scene.entities.some(({ id }) => announced.includes(id))) {
       told.current = scene;
       update({ announced: [] });

@@ -2,8 +2,8 @@ import { useEffect } from 'react';
 import { change, currentView, redo, undo } from '../address/address-bar.ts';
 import { TABS } from '../address/view.ts';
 import { monthOf, monthText } from '../scene/months.ts';
-import { abortExpansions, select } from './actions.ts';
-import { currentWorkbench, update } from './workbench.ts';
+import { abortExpansions, select } from '../state/actions.ts';
+import { currentWorkspace, update } from '../state/workspace-store.ts';
 
 /** Listens to the keys of the workspace wherever the focus is; single letters count only in the graph. */
 export function useShortcuts(): void {
@@ -14,7 +14,7 @@ export function useShortcuts(): void {
 }
 
 function onKey(event: KeyboardEvent): void {
-  if (event.defaultPrevented || isTyping(event.target) || currentWorkbench().dialog) return;
+  if (event.defaultPrevented || isTyping(event.target) || currentWorkspace().dialog) return;
   const key = event.key.toLowerCase();
   if ((event.ctrlKey || event.metaKey) && key === 'z') {
     event.preventDefault();
@@ -26,14 +26,14 @@ function onKey(event: KeyboardEvent): void {
     giveUp(event.target);
     return;
   }
-  if (!currentWorkbench().keys) return;
+  if (!currentWorkspace().keys) return;
   const done = key === '/' ? toSearch() : key === '?' ? toKeys() : inGraph(event.target) && graphKey(key);
   if (done) event.preventDefault();
 }
 
 function giveUp(target: EventTarget | null): void {
   if (abortExpansions()) return;
-  if (currentWorkbench().marked !== null) update({ marked: null });
+  if (currentWorkspace().marked !== null) update({ marked: null });
   else if (inGraph(target)) select(null);
 }
 

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { HOME, sorted, type View } from '../address/view.ts';
 import { ask } from '../data/ask.ts';
 import { EntitiesDocument, type QuestionAnswerQuery } from '../generated/operations.ts';
-import { ViewLink } from '../panels/header.tsx';
+import { ViewLink } from '../elements/header.tsx';
 import { useWords } from '../words/words.ts';
 import { citationId, CitedText } from './cited-text.tsx';
 import { idsIn } from './ids-in.ts';

@@ -3,12 +3,12 @@ import { Input, Label, SearchField } from 'react-aria-components';
 import { settle, useView } from '../address/address-bar.ts';
 import { ask } from '../data/ask.ts';
 import { QuestionsDocument } from '../generated/operations.ts';
-import { ViewLink } from '../panels/header.tsx';
-import { useTitle } from '../panels/use-title.ts';
+import { ViewLink } from '../elements/header.tsx';
+import { useTitle } from '../elements/use-title.ts';
 import { useWords } from '../words/words.ts';
 import { Coded } from './coded.tsx';
 import { groupQuestions } from './group-questions.ts';
-import { Trouble } from './trouble.tsx';
+import { LoadError } from './load-error.tsx';
 
 /** The analysts' questions: what each asks and what its answer holds, under what they are about. */
 export function QuestionList() {
@@ -25,7 +25,7 @@ export function QuestionList() {
     <main className="questions" aria-busy={!data && !error}>
       <h1>{words.questions}</h1>
       <p>{words.aboutQuestions}</p>
-      {error && <Trouble error={error} onRetry={() => void refetch()} />}
+      {error && <LoadError error={error} onRetry={() => void refetch()} />}
       {!data && !error && <p role="status">{words.asking}</p>}
       {data && (
         <>

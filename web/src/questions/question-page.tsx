@@ -3,13 +3,13 @@ import { change } from '../address/address-bar.ts';
 import { HOME, type View } from '../address/view.ts';
 import { ask, Refused } from '../data/ask.ts';
 import { QuestionAnswerDocument } from '../generated/operations.ts';
-import { ViewLink } from '../panels/header.tsx';
-import { useTitle } from '../panels/use-title.ts';
+import { ViewLink } from '../elements/header.tsx';
+import { useTitle } from '../elements/use-title.ts';
 import { useWords } from '../words/words.ts';
 import { AnswerShown } from './answer.tsx';
 import { Coded } from './coded.tsx';
 import { QuestionForm } from './question-form.tsx';
-import { Trouble } from './trouble.tsx';
+import { LoadError } from './load-error.tsx';
 
 /** One question: what it takes, and its answer. */
 export function QuestionPage({ name, variables, lang }: { readonly name: string } & Pick<View, 'variables' | 'lang'>) {
@@ -56,7 +56,7 @@ export function QuestionPage({ name, variables, lang }: { readonly name: string 
             {words.noSuchQuestion(name)}
           </p>
         ) : (
-          <Trouble error={error} onRetry={() => void refetch()} />
+          <LoadError error={error} onRetry={() => void refetch()} />
         ))}
       {data && !isPlaceholderData && data.faults.length > 0 && (
         <div className="fault" role="alert">

@@ -2,11 +2,11 @@ import { useView } from '../address/address-bar.ts';
 import { HOME, type View } from '../address/view.ts';
 import { useAnswer } from '../data/use-answer.ts';
 import { StateOfDataDocument } from '../generated/operations.ts';
-import { begin } from '../panels/actions.ts';
-import { ViewLink } from '../panels/header.tsx';
+import { begin } from '../state/actions.ts';
+import { ViewLink } from '../elements/header.tsx';
 import { SearchPanel } from '../panels/search-panel.tsx';
 import { StateOfData } from '../panels/state-of-data.tsx';
-import { useTitle } from '../panels/use-title.ts';
+import { useTitle } from '../elements/use-title.ts';
 import type { Words } from '../words/en.ts';
 import { useWords } from '../words/words.ts';
 

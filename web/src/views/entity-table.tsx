@@ -12,9 +12,9 @@ import {
   TableHeader,
 } from 'react-aria-components';
 import { useView } from '../address/address-bar.ts';
-import { collapse, expand, hide, mark, pin } from '../panels/actions.ts';
-import { KindLetter } from '../panels/kind-letter.tsx';
-import { update, useWorkbench } from '../panels/workbench.ts';
+import { collapse, expand, hide, mark, pin } from '../state/actions.ts';
+import { KindLetter } from '../elements/kind-letter.tsx';
+import { update, useWorkspace } from '../state/workspace-store.ts';
 import type { Scene, SceneEntity } from '../scene/scene.ts';
 import { useTerms } from '../words/terms.ts';
 import { useWords } from '../words/words.ts';
@@ -32,7 +32,7 @@ export function EntityTable({ scene, entities, onOpen }: Props) {
   const { lang, selected } = useView();
   const words = useWords();
   const terms = useTerms();
-  const { marked } = useWorkbench();
+  const { marked } = useWorkspace();
   const { sorted, ...sorting } = useSorted(entities, lang, (entity, column) =>
     column === 'count' ? entity.count : column === 'kind' ? terms.heading('EntityKind', entity.kind) : entity.name,
   );
@@ -84,7 +84,7 @@ export function EntityTable({ scene, entities, onOpen }: Props) {
 
 function RowMenu({ scene, entity, onOpen }: { scene: Scene; entity: SceneEntity; onOpen: Props['onOpen'] }) {
   const words = useWords();
-  const { marked } = useWorkbench();
+  const { marked } = useWorkspace();
   const { id } = entity;
   const more = entity.count - entity.shown;
   return (

@@ -1,5 +1,5 @@
 import type { TableProps } from 'react-aria-components';
-import { select } from '../panels/actions.ts';
+import { select } from '../state/actions.ts';
 
 type RowSelection = Pick<
   TableProps,

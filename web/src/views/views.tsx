@@ -4,13 +4,13 @@ import { change, useView } from '../address/address-bar.ts';
 import { TABS, type Tab as TabName } from '../address/view.ts';
 import { Drawing } from '../drawing/drawing.tsx';
 import type { DrawingActions, DrawingHandle } from '../drawing/drawing-props.ts';
-import { collapse, expand, hide, mark, pin, place, select } from '../panels/actions.ts';
-import { useWorkbench } from '../panels/workbench.ts';
+import { collapse, expand, hide, mark, pin, place, select } from '../state/actions.ts';
+import { useWorkspace } from '../state/workspace-store.ts';
 import type { Scene } from '../scene/scene.ts';
 import { termsOf } from '../words/terms.ts';
 import { useWords } from '../words/words.ts';
 import { MOST_DRAWN } from './most-drawn.ts';
-import { Skeleton } from '../panels/states.tsx';
+import { Skeleton } from '../elements/states.tsx';
 
 // What is not looked at first need not be loaded first.
 const TableView = lazy(async () => ({ default: (await import('./table-view.tsx')).TableView }));
@@ -27,7 +27,7 @@ interface Props {
 export function Views({ scene, drawing, onOpen }: Props) {
   const view = useView();
   const words = useWords();
-  const { marked, loading, keys, overview } = useWorkbench();
+  const { marked, loading, keys, overview } = useWorkspace();
   const Shown = overview || scene.entities.length > MOST_DRAWN ? Overview : Drawing;
   const actions = useMemo<DrawingActions>(
     () => ({

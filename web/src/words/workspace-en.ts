@@ -82,7 +82,7 @@ export const workspaceEn = {
   unknownIds: (count: number) =>
     count === 1 ? 'Unknown id; the others are shown:' : `${count} unknown ids; the others are shown:`,
   forgetThem: 'Remove from the address',
-  unreadParts: 'This part of the address was not understood and is left out:',
+  unknownParameters: 'This part of the address was not understood and is left out:',
   crowded: (count: number) =>
     `${number(count)} entities are many for the graph; hide some, or filter by kind and type.`,
   sceneCut: (most: number) => `There is more than one scene holds; the first ${number(most)} entities are shown.`,

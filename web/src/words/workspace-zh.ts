@@ -82,7 +82,7 @@ export const workspaceZh: Same<typeof workspaceEn> = {
   stale: (time) => `这是 ${time} 取得的场景，可能已经过时。`,
   unknownIds: (count) => `以下 ${number(count)} 个标识没有对应内容，其余照常显示：`,
   forgetThem: '从地址中移除',
-  unreadParts: '地址中的这部分无法识别，已忽略：',
+  unknownParameters: '地址中的这部分无法识别，已忽略：',
   crowded: (count) => `图谱中有 ${number(count)} 个对象，过于拥挤；可隐藏一部分，或按类型筛选。`,
   sceneCut: (most) => `内容超出一幅图谱的容量，只显示前 ${number(most)} 个对象。`,
   showOverview: '显示总览',

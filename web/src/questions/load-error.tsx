@@ -3,7 +3,7 @@ import { Refused } from '../data/ask.ts';
 import { useWords } from '../words/words.ts';
 
 /** Why nothing came: what the server said, or that it does not answer; and the way to ask again. */
-export function Trouble({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
+export function LoadError({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
   const words = useWords();
   const lines = error instanceof Refused ? error.faults.map(({ message }) => message) : [words.serverSilent];
   return (

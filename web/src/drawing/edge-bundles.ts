@@ -2,7 +2,7 @@ import { relationType } from '../../../src/domain/relation-types.ts';
 import type { Bundle, Change, Line, Scene, SceneRelation } from '../scene/scene.ts';
 
 /** One curve of the drawing: a relation, or several between the same two entities. */
-export interface Strand {
+export interface EdgeBundle {
   /** The relation's id, or the bundle's where it holds several. */
   readonly id: string;
   readonly from: string;
@@ -24,7 +24,7 @@ const BEND = 14;
 const BETWEEN_OPENED = 34;
 
 /** The curves of a scene, one for each bundle. */
-export function strandsOf({ bundles }: Scene): readonly Strand[] {
+export function edgeBundlesOf({ bundles }: Scene): readonly EdgeBundle[] {
   return bundles.map((bundle) => {
     const known = CLOSED.get(bundle) ?? strand(bundle.relations, bundle, BEND);
     CLOSED.set(bundle, known);
@@ -33,15 +33,15 @@ export function strandsOf({ bundles }: Scene): readonly Strand[] {
 }
 
 /** A bundle that stays the same has the same curve, which then is not drawn anew. */
-const CLOSED = new WeakMap<Bundle, Strand>();
+const CLOSED = new WeakMap<Bundle, EdgeBundle>();
 
 /** The same curves, but where one holds several relations of which one is selected, a curve for each of these. */
-export function opened(strands: readonly Strand[], selected: string | null): readonly Strand[] {
-  const holds = ({ relations }: Strand) => relations.length > 1 && relations.some(({ id }) => id === selected);
+export function withOpened(strands: readonly EdgeBundle[], selected: string | null): readonly EdgeBundle[] {
+  const holds = ({ relations }: EdgeBundle) => relations.length > 1 && relations.some(({ id }) => id === selected);
   return strands.some(holds) ? strands.flatMap((one) => (holds(one) ? fanned(one) : [one])) : strands;
 }
 
-function fanned({ id, relations }: Strand): readonly Strand[] {
+function fanned({ id, relations }: EdgeBundle): readonly EdgeBundle[] {
   return relations.map((relation, index) => {
     const bend = (index - (relations.length - 1) / 2) * BETWEEN_OPENED;
     // Each is drawn from its own start, and one that runs against the first bends the other way to stay apart from it.
@@ -54,7 +54,7 @@ function strand(
   relations: readonly SceneRelation[],
   { id, from, to }: Omit<Bundle, 'relations' | 'line'>,
   bend: number,
-): Strand {
+): EdgeBundle {
   const changes = new Set(relations.map(({ change }) => change));
   const pointed = relations.filter(({ type }) => relationType(type)?.symmetric !== true);
   return {
@@ -74,6 +74,6 @@ function strand(
 const LINES: readonly Line[] = ['SOLID', 'DASHED', 'DOTTED'];
 
 /** What hangs on an entity, in the order in which its list is gone through. */
-export function strandsAt(strands: readonly Strand[], id: string): readonly Strand[] {
+export function edgeBundlesAt(strands: readonly EdgeBundle[], id: string): readonly EdgeBundle[] {
   return strands.filter(({ from, to }) => from === id || to === id);
 }

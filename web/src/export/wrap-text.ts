@@ -2,7 +2,7 @@
 const WIDE_FROM = 0x2e80;
 
 /** A text in lines of about so many Latin letters each, parted at a blank where there is one within a line. */
-export function fold(text: string, most: number): readonly string[] {
+export function wrapText(text: string, most: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   let width = 0;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { carryUnread, unreadOf } from '../../web/src/address/unread.ts';
+import { carryUnknownParameters, unknownParametersOf } from '../../web/src/address/unknown-parameters.ts';
 import { addressOf, HOME } from '../../web/src/address/view.ts';
 
 describe('the parts of an address that are not understood', () => {
@@ -15,7 +15,7 @@ describe('the parts of an address that are not understood', () => {
     ['a name', 'zoom=4'],
   ])('are told where %s is none', (_what, part) => {
     const [name, value] = part.split('=');
-    expect(unreadOf(`/graph?n=saic&${part}`)).toEqual([{ name, value }]);
+    expect(unknownParametersOf(`/graph?n=saic&${part}`)).toEqual([{ name, value }]);
   });
 
   it('are none in an address that the explorer made', () => {
@@ -32,25 +32,27 @@ describe('the parts of an address that are not understood', () => {
       comparedWith: '2014-05',
       hidden: ['FIRM', 'HEADS'],
     } as const;
-    expect(unreadOf(addressOf(view))).toEqual([]);
+    expect(unknownParametersOf(addressOf(view))).toEqual([]);
   });
 });
 
 describe('the address of a view that follows one with such parts', () => {
-  const unread = unreadOf('/graph?n=saic&asof=2012-13&zoom=4');
+  const unread = unknownParametersOf('/graph?n=saic&asof=2012-13&zoom=4');
 
   it('keeps them, so that they are still told of when the page is loaded anew', () => {
-    const address = carryUnread('/graph?n=saic&p=AAAA', unread);
-    expect(unreadOf(address)).toEqual(expect.arrayContaining([...unread]));
+    const address = carryUnknownParameters('/graph?n=saic&p=AAAA', unread);
+    expect(unknownParametersOf(address)).toEqual(expect.arrayContaining([...unread]));
   });
 
   it('leaves out a part that is given rightly now', () => {
-    expect(unreadOf(carryUnread('/graph?n=saic&asof=2012', unread))).toEqual([{ name: 'zoom', value: '4' }]);
+    expect(unknownParametersOf(carryUnknownParameters('/graph?n=saic&asof=2012', unread))).toEqual([
+      { name: 'zoom', value: '4' },
+    ]);
   });
 
   it('keeps signs that would part an address', () => {
     const awkward = [{ name: 'a&b', value: 'c=d#e' }];
-    expect(unreadOf(carryUnread('/graph', awkward))).toEqual(awkward);
-    expect(carryUnread('/graph', [])).toBe('/graph');
+    expect(unknownParametersOf(carryUnknownParameters('/graph', awkward))).toEqual(awkward);
+    expect(carryUnknownParameters('/graph', [])).toBe('/graph');
   });
 });

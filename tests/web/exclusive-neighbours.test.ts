@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { leavesOf } from '../../web/src/scene/leaves.ts';
+import { exclusiveNeighboursOf } from '../../web/src/scene/exclusive-neighbours.ts';
 import type { Scene } from '../../web/src/scene/scene.ts';
 import { entity, relation, sceneWith } from './made-up-scene.ts';
 
@@ -45,7 +45,7 @@ describe('what hangs on one entity alone', () => {
       ['held', 'other'],
     ] as const;
     const scene = sceneOf(['hub', 'other', 'further', 'new', 'newer', 'held'], [...before, ...brought]);
-    expect(leavesOf(scene, 'hub', [])).toEqual(['new', 'newer']);
+    expect(exclusiveNeighboursOf(scene, 'hub', [])).toEqual(['new', 'newer']);
   });
 
   it('may be tied to it more than once, and to itself', () => {
@@ -54,33 +54,33 @@ describe('what hangs on one entity alone', () => {
       ['leaf', 'hub'],
       ['leaf', 'leaf'],
     ] as const;
-    expect(leavesOf(sceneOf(['hub', 'leaf'], ends), 'hub', [])).toEqual(['leaf']);
+    expect(exclusiveNeighboursOf(sceneOf(['hub', 'leaf'], ends), 'hub', [])).toEqual(['leaf']);
   });
 
   it('is held by what is drawn alone: not by a relation that did not hold at the time asked', () => {
     const ended = { startMin: null, startMax: null, endMin: null, endMax: '2001-01-01', endless: false, certain: [] };
     const nodes = ['hub', 'leaf', 'other'].map((id) => entity(id));
     const relations = [relation('now', 'hub', 'leaf'), relation('then', 'leaf', 'other', { validity: ended })];
-    expect(leavesOf(sceneWith(nodes, relations), 'hub', [])).toEqual([]);
-    expect(leavesOf(sceneWith(nodes, relations, { asOf: '2012' }), 'hub', [])).toEqual(['leaf']);
+    expect(exclusiveNeighboursOf(sceneWith(nodes, relations), 'hub', [])).toEqual([]);
+    expect(exclusiveNeighboursOf(sceneWith(nodes, relations, { asOf: '2012' }), 'hub', [])).toEqual(['leaf']);
   });
 
   it('is nothing that is pinned, or was sought', () => {
     const ends = ['pinned', 'sought', 'leaf'].map((id) => ['hub', id] as const);
     const scene = sceneOf(['hub', 'pinned', 'sought', 'leaf'], ends, ['pinned']);
-    expect(leavesOf(scene, 'hub', ['sought'])).toEqual(['leaf']);
+    expect(exclusiveNeighboursOf(scene, 'hub', ['sought'])).toEqual(['leaf']);
   });
 
   it('takes no relation with it but its own, and leaves nothing that hangs so', () => {
     fc.assert(
       fc.property(aScene, anId, fc.subarray(IDS, { maxLength: 2 }), (scene, id, kept) => {
-        const leaves = leavesOf(scene, id, kept);
+        const leaves = exclusiveNeighboursOf(scene, id, kept);
         const after = without(scene, leaves);
         const gone = scene.relations.filter(({ from, to }) => leaves.includes(from.id) || leaves.includes(to.id));
         expect(scene.relations.length - after.relations.length).toBe(gone.length);
         for (const { from, to } of gone) expect([id, ...leaves]).toEqual(expect.arrayContaining([from.id, to.id]));
         expect(leaves).not.toEqual(expect.arrayContaining([id]));
-        expect(leavesOf(after, id, kept)).toEqual([]);
+        expect(exclusiveNeighboursOf(after, id, kept)).toEqual([]);
       }),
     );
   });
@@ -88,13 +88,13 @@ describe('what hangs on one entity alone', () => {
   it('undoes an expansion of an entity that had nothing of the kind', () => {
     fc.assert(
       fc.property(aScene, anId, fc.integer({ min: 1, max: 5 }), (scene, id, count) => {
-        const base = without(scene, leavesOf(scene, id, []));
+        const base = without(scene, exclusiveNeighboursOf(scene, id, []));
         const brought = Array.from({ length: count }, (_, index) => `brought-${index}`);
         const ids = base.entities.map((one) => one.id);
         const ends = base.relations.map(({ from, to }) => [from.id, to.id] as const);
         const pinned = base.entities.filter((one) => one.pinned).map((one) => one.id);
         const expanded = sceneOf([...ids, ...brought], [...ends, ...brought.map((far) => [id, far] as const)], pinned);
-        expect(leavesOf(expanded, id, [])).toEqual(brought);
+        expect(exclusiveNeighboursOf(expanded, id, [])).toEqual(brought);
       }),
     );
   });

@@ -2,14 +2,15 @@ import { change, currentView, goTo, settle } from '../address/address-bar.ts';
 import type { Places } from '../address/places.ts';
 import { HOME, sorted, type View } from '../address/view.ts';
 import { groupsOf, nextNeighbours, tiesOf, type Found } from '../data/neighbours.ts';
-import { leavesOf } from '../scene/leaves.ts';
+import { exclusiveNeighboursOf } from '../scene/exclusive-neighbours.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Group } from '../scene/quota.ts';
 import { wordsOf } from '../words/words.ts';
-import { currentWorkbench, say, update } from './workbench.ts';
+import { currentWorkspace, say, update } from './workspace-store.ts';
 
 /** How many neighbours an expansion adds unless more are asked for. */
 export const EXPANSION = 25;
+
 /** An entity with more relations than this is never expanded before one has chosen what to see. */
 const HUB = 200;
 
@@ -53,9 +54,9 @@ export function abortExpansions(): boolean {
 
 /** Takes off the scene what hangs on an entity alone, as its expansion may have brought it; what was sought stays. */
 export function collapse(scene: Scene, id: string): void {
-  const { marked } = currentWorkbench();
+  const { marked } = currentWorkspace();
   const { sought, lang } = currentView();
-  const leaves = leavesOf(scene, id, marked === null ? sought : [...sought, marked]);
+  const leaves = exclusiveNeighboursOf(scene, id, marked === null ? sought : [...sought, marked]);
   if (leaves.length > 0) leave(leaves);
   else say(wordsOf(lang).nothingToCollapse(scene.entities.find((entity) => entity.id === id)?.name ?? id));
 }
@@ -106,7 +107,7 @@ export function place(some: Places, moved: boolean): void {
 
 /** Marks one end of a path; on a second entity, asks for the path. */
 export function mark(id: string): void {
-  const { marked } = currentWorkbench();
+  const { marked } = currentWorkspace();
   if (marked === null) update({ marked: id });
   else if (marked === id) update({ marked: null });
   else update({ marked: null, dialog: { kind: 'path', from: marked, to: id } });

@@ -8,13 +8,13 @@ export type OpenDialog =
   | { readonly kind: 'keys' };
 
 /** Something that did not work, and how to try it again. */
-export interface Trouble {
+export interface Failure {
   readonly text: string;
   readonly retry: () => void;
 }
 
 /** What is going on in the workspace beside the view: it is forgotten when the page is left. */
-export interface Workbench {
+export interface WorkspaceState {
   /** The entity marked as one end of a path. */
   readonly marked: string | null;
   /** The entities whose neighbours are on their way. */
@@ -24,7 +24,7 @@ export interface Workbench {
   readonly said: string;
   /** The entities whose coming an expansion has told of, until they are there. */
   readonly announced: readonly string[];
-  readonly trouble: Trouble | null;
+  readonly trouble: Failure | null;
   /** The panel that is open where there is room for one only. */
   readonly drawer: 'legend' | 'detail' | null;
   /** Whether single keys do something while the graph has the focus. */
@@ -36,7 +36,7 @@ export interface Workbench {
 const KEYS = 'single-keys';
 
 const listeners = new Set<() => void>();
-let workbench: Workbench = {
+let workbench: WorkspaceState = {
   marked: null,
   loading: [],
   dialog: null,
@@ -49,17 +49,17 @@ let workbench: Workbench = {
 };
 
 /** What is going on; the component is drawn anew whenever it changes. */
-export function useWorkbench(): Workbench {
+export function useWorkspace(): WorkspaceState {
   return useSyncExternalStore(subscribe, () => workbench);
 }
 
 /** What is going on, for what is no component. */
-export function currentWorkbench(): Workbench {
+export function currentWorkspace(): WorkspaceState {
   return workbench;
 }
 
 /** Changes some of what is going on. */
-export function update(some: Partial<Workbench>): void {
+export function update(some: Partial<WorkspaceState>): void {
   workbench = { ...workbench, ...some };
   for (const listener of listeners) listener();
 }

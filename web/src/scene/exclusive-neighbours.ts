@@ -4,7 +4,11 @@ import type { Scene } from './scene.ts';
  * The entities that hang on one alone: no drawn relation ties them to any other. What an expansion of it brought is among
  * them, unless something else has come to hold it; what is pinned, and those `kept`, are not.
  */
-export function leavesOf({ entities, relations }: Scene, id: string, kept: readonly string[]): readonly string[] {
+export function exclusiveNeighboursOf(
+  { entities, relations }: Scene,
+  id: string,
+  kept: readonly string[],
+): readonly string[] {
   const near = new Set<string>();
   const held = new Set([id, ...kept]);
   for (const { from, to } of relations) {
