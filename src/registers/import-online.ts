@@ -1,18 +1,19 @@
 import { join } from 'node:path';
-import { claimFromProperties } from '../domain/flat-claim.ts';
+import { claimFromProperties } from '../store/layout/claim.ts';
 import type { EntityRow, RegisterManifest, RelationRow } from '../domain/register.ts';
 import { registerAdvance, registerState, type RegisterStateRow } from '../generated/cypher.ts';
 import type { Database, RunStatement } from '../graph/database.ts';
 import { readRows, runRows } from '../graph/statement.ts';
-import { disagreements } from '../sources/disagreements.ts';
-import { readingFrom } from '../sources/read-stored.ts';
-import { ensureTallies } from '../sources/rebuild-tallies.ts';
+import { disagreements } from '../store/write/disagreements.ts';
+import { readingFrom } from '../store/write/read-stored.ts';
+import { ensureTallies } from '../store/write/rebuild-counts.ts';
 import { AmongRows } from './among-rows.ts';
 import type { Imported } from './import-offline.ts';
 import { IdTable } from './id-table.ts';
 import { mentioning, mentionsIn, together, type Mentions } from './mentions.ts';
 import { checked } from './checked-row.ts';
 import type { Reject } from './prepare-file.ts';
+import { pipeline } from './pipeline.ts';
 import { progressOf } from './progress.ts';
 import { readLines } from './read-lines.ts';
 import type { Register } from './read-manifest.ts';
@@ -72,17 +73,14 @@ export async function importOnline(database: Database, register: Register, steps
   const mentions = await mentionsOf(register);
   const described = new IdTable();
   let [rows, claims, rejected] = [0, 0, 0];
-  let [kind, last]: [Batch['kind'], Promise<void>] = ['entities', Promise.resolve()];
-  let lastButOne = last;
-  // While one batch is being stored the claims of the next are created, and the one after that is made ready.
   const among = new AmongRows(remark, manifest.generated !== undefined);
-  for await (const batch of batchesOf(register, { mentions, described, among, before, reject: steps.reject })) {
-    await (batch.kind === kind ? lastButOne : last);
-    steps.signal.throwIfAborted();
-    rows += batch.rows;
-    const earlier = last;
-    lastButOne = last;
-    last = write(database, register, batch, () => earlier, described).then(async (written) => {
+  // While one batch is being stored the claims of the next are created, and the one after that is made ready.
+  await pipeline(batchesOf(register, { mentions, described, among, before, reject: steps.reject }), {
+    signal: steps.signal,
+    startsAlone: (batch, earlier) => batch.kind !== earlier.kind,
+    run: async (batch, turn) => {
+      rows += batch.rows;
+      const written = await write(database, register, batch, turn, described);
       written.rejects.forEach(steps.reject);
       for (const id of written.leftOut) described.remove(id);
       claims += written.claims;
@@ -90,12 +88,8 @@ export async function importOnline(database: Database, register: Register, steps
       tell(batch.rows);
       // What Guanxi made up shares nothing with others.
       if (manifest.generated === undefined) (await disagreementsOf(database, batch, manifest)).forEach(remark);
-    });
-    // Told by an await above, in its turn.
-    last.catch(() => undefined);
-    kind = batch.kind;
-  }
-  await last;
+    },
+  });
   await database.write(
     (run) => runRows(run, registerAdvance, { id, hash, rows: entities + relations, done: true }),
     PATIENCE,
