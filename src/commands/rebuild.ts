@@ -1,4 +1,4 @@
-import { rebuild as rebuildGraph } from '../sources/rebuild.ts';
+import { rebuild as rebuildGraph } from '../store/write/rebuild.ts';
 import { withPlace } from './open-place.ts';
 import { storeLine } from './store-line.ts';
 import type { Surroundings } from './surroundings.ts';

@@ -1,5 +1,5 @@
 import { holdings, type Holding } from '../registers/holdings.ts';
-import { readingFrom } from '../sources/read-stored.ts';
+import { readingFrom } from '../store/write/read-stored.ts';
 import { alignedTable } from './aligned-table.ts';
 import { apiFor } from './api.ts';
 import { withPlace } from './open-place.ts';

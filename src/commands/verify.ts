@@ -1,6 +1,6 @@
 import type { Texts, Whereabouts } from '../sources/texts.ts';
 import { formatPassage, verifyTexts } from '../sources/verify-texts.ts';
-import { formatDifference, verify as verifyGraph } from '../sources/verify.ts';
+import { formatDifference, verify as verifyGraph } from '../store/write/verify.ts';
 import type { Database } from '../graph/database.ts';
 import { withPlace } from './open-place.ts';
 import { DataAtFault, SomethingMissing } from './outcome.ts';

@@ -67,6 +67,15 @@ export interface Figure {
   readonly asOfBasis: string | null;
 }
 
+/** What a claim is where nothing else is said of it. */
+export const CLAIM_DEFAULTS = {
+  polarity: 'AFFIRMED',
+  modality: 'ASSERTED',
+  tense: 'CURRENT',
+  rank: 'NORMAL',
+  status: 'ACCEPTED',
+} as const satisfies Partial<Claim>;
+
 /** The share that a claim gives in percent, or null. */
 export function percentIn({ share }: Claim['details']): number | null {
   return share?.text === 'percent' ? share.number : null;

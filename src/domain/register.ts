@@ -1,4 +1,4 @@
-import type { Claim, Detail, Figure } from './claim.ts';
+import { CLAIM_DEFAULTS, type Claim, type Detail, type Figure } from './claim.ts';
 import { relationOf } from './relation-of.ts';
 import { MADE_UP_REGISTER } from './synthetic.ts';
 import type { Modality, Polarity, Qualifier, Rank, Tense } from './vocabulary.ts';
@@ -141,13 +141,13 @@ function claimOf(
     object,
     objectTerm: null,
     value: row.value ?? row.figure?.valueText ?? null,
-    polarity: row.polarity ?? 'AFFIRMED',
-    modality: row.modality ?? 'ASSERTED',
-    tense: row.tense ?? 'CURRENT',
+    polarity: row.polarity ?? CLAIM_DEFAULTS.polarity,
+    modality: row.modality ?? CLAIM_DEFAULTS.modality,
+    tense: row.tense ?? CLAIM_DEFAULTS.tense,
     attributedTo: null,
-    rank: row.rank ?? 'NORMAL',
+    rank: row.rank ?? CLAIM_DEFAULTS.rank,
     rankReason: row.rankReason ?? null,
-    status: 'ACCEPTED',
+    status: CLAIM_DEFAULTS.status,
     start: row.start ?? null,
     end: row.end ?? null,
     saidOn: source.published ?? null,

@@ -1,5 +1,6 @@
 import { UNPROVEN_MODALITIES } from '../domain/vocabulary.ts';
-import type { Bounds } from './time.ts';
+import { claimText } from '../store/layout/claim.ts';
+import type { Bounds } from '../store/layout/relation.ts';
 
 /** How the basis of a figure's date ends where its source does not date it, and the date is only that of saying so. */
 const NOT_STATED = 'not stated';
@@ -9,14 +10,15 @@ const NOT_STATED = 'not stated';
  * source does not date may be for any time.
  */
 export function figureBounds(claim: string): Bounds {
-  const digits = `replace(${claim}.asOf, '-', '')`;
-  const stated = (day: string) => `CASE WHEN ${claim}.asOfBasis ENDS WITH '${NOT_STATED}' THEN null ELSE ${day} END`;
+  const digits = `replace(${claimText(claim, 'asOf')}, '-', '')`;
+  const stated = (day: string) =>
+    `CASE WHEN ${claimText(claim, 'asOfBasis')} ENDS WITH '${NOT_STATED}' THEN null ELSE ${day} END`;
   const first = stated(`toInteger(left(${digits} + '0101', 8))`);
   const endOfMonth = `replace(toString(date(${digits} + '01') + duration('P1M') - duration('P1D')), '-', '')`;
   const lastDay = `CASE size(${digits}) WHEN 4 THEN ${digits} + '1231' WHEN 6 THEN ${endOfMonth} ELSE ${digits} END`;
   // A figure that is inferred, planned or forecast may be the one there was; only what was seen certainly was.
   const firm = (day: string) =>
-    `CASE WHEN NOT ${claim}.modality IN ['${UNPROVEN_MODALITIES.join("', '")}'] AND ${first} <= ${claim}.knownFrom THEN ${day} END`;
+    `CASE WHEN NOT ${claimText(claim, 'modality')} IN ['${UNPROVEN_MODALITIES.join("', '")}'] AND ${first} <= ${claimText(claim, 'knownFrom')} THEN ${day} END`;
   const last = stated(`toInteger(${lastDay})`);
   return { startMin: first, startMax: firm(last), endMin: first, endMax: last, certain: null };
 }

@@ -4,12 +4,13 @@ import { asIs, type Expression } from './expression.ts';
 import type { SelectedField } from './selection.ts';
 import { relationTime } from './relation-time.ts';
 import { timeQuestion } from './time.ts';
-import type { Told } from './scope.ts';
-import { isToldRelation, toldBy } from './told.ts';
+import type { ClaimFilter } from '../store/layout/claim.ts';
+import { relationMatches } from '../store/layout/relation.ts';
+import { toldBy } from './told.ts';
 
 /** What a field's arguments ask of relations. */
 export interface RelationFilter {
-  readonly told: Told | null;
+  readonly told: ClaimFilter | null;
   /** The conditions on the relation in a variable; of the `former` types the state behind is what must hold. */
   readonly conditions: (relation: string, former?: readonly string[]) => readonly string[];
   /** The certainty of the relation in a variable, on the same terms; null when no time was asked. */
@@ -23,7 +24,7 @@ export function relationFilter(compilation: Compilation, field: SelectedField): 
   return {
     told,
     conditions: (relation, former = []) => [
-      ...(told ? [isToldRelation(told, relation)] : []),
+      ...(told ? [relationMatches(told, relation)] : []),
       ...(time ? [relationTime(relation, told, former)((bounds) => time.question.keeps(bounds, time.certainty))] : []),
     ],
     certainty: (relation, former = []) => ({

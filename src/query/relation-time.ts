@@ -1,7 +1,6 @@
-import type { Told } from './scope.ts';
-import { tellings } from './told.ts';
 import { STRETCH } from '../domain/validity.ts';
-import { boundsOf, heldBoundsOf, type Bounds } from './time.ts';
+import type { ClaimFilter } from '../store/layout/claim.ts';
+import { boundsOf, claimPositions, heldBoundsOf, relationText, type Bounds } from '../store/layout/relation.ts';
 
 /** A value in Cypher made of the bounds between which what a relation says began and ended. */
 export type RelationTime = (use: (bounds: Bounds) => string) => string;
@@ -10,18 +9,18 @@ export type RelationTime = (use: (bounds: Bounds) => string) => string;
  * The time of the relation in a variable: as all its claims give it or, where only some count, as those do. `former`
  * names the "formerly" types of which the state behind counts.
  */
-export function relationTime(relation: string, told: Told | null, former: readonly string[] = []): RelationTime {
+export function relationTime(relation: string, told: ClaimFilter | null, former: readonly string[] = []): RelationTime {
   const own = boundsGiven(relation, told, false);
   if (former.length === 0) return own;
   const held = boundsGiven(relation, told, true);
   return (use) => `CASE WHEN ${relation}:${former.join('|')} THEN ${held(use)} ELSE ${own(use)} END`;
 }
 
-function boundsGiven(relation: string, told: Told | null, held: boolean): RelationTime {
+function boundsGiven(relation: string, told: ClaimFilter | null, held: boolean): RelationTime {
   const whole = held ? heldBoundsOf(relation) : boundsOf(relation);
   if (told === null) return (use) => use(whole);
   const stored = `[${whole.startMin}, ${whole.endMax}, coalesce(${whole.certain}, [${whole.startMax} * ${STRETCH} + ${whole.endMin}])]`;
-  const bounds = `CASE WHEN ${relation}.tellingSources IS NULL THEN ${stored} ELSE ${boundsTold(relation, told, held)} END`;
+  const bounds = `CASE WHEN ${relationText(relation, 'tellingSources')} IS NULL THEN ${stored} ELSE ${boundsTold(relation, told, held)} END`;
   return (use) => `[bound IN [${bounds}] | ${use(LISTED)}][0]`;
 }
 
@@ -38,24 +37,25 @@ const LISTED: Bounds = {
  * domain's `combineValidities`: the intersection of all, or their hull where that is empty; of stretches only those of
  * firm claims, preferred ones where there are any, as far as firm rivals on the same post grant them.
  */
-function boundsTold(relation: string, told: Told, held: boolean): string {
-  const [startMin, startMax, endMin, endMax] = ['StartMin', 'StartMax', 'EndMin', 'EndMax'].map(
-    (bound) => `${relation}.telling${held ? 'Held' : ''}${bound}`,
-  ) as [string, string, string, string];
+function boundsTold(relation: string, told: ClaimFilter, held: boolean): string {
+  const listOf = (bound: 'StartMin' | 'StartMax' | 'EndMin' | 'EndMax') =>
+    relationText(relation, held ? `tellingHeld${bound}` : `telling${bound}`);
+  const [startMin, startMax] = [listOf('StartMin'), listOf('StartMax')];
+  const [endMin, endMax] = [listOf('EndMin'), listOf('EndMax')];
   const most = (list: string, sign: '>' | '<') =>
     `reduce(b = ${list}[t[0]], i IN t | CASE WHEN ${list}[i] ${sign} b THEN ${list}[i] ELSE b END)`;
   const within = (least: string, greatest: string, one: string, hull: string) =>
     `[b IN [[${least}, ${greatest}]] | CASE WHEN b[0] <= b[1] THEN ${one} ELSE ${hull} END][0]`;
   const from = within(most(startMin, '>'), most(startMax, '<'), 'b[0]', most(startMin, '<'));
   const to = within(most(endMin, '>'), most(endMax, '<'), 'b[1]', most(endMax, '>'));
-  const preferred = `${relation}.tellingPreferred[i]`;
-  const firm = `[i IN t WHERE ${relation}.tellingFirm[i] AND (${preferred} OR none(i IN t WHERE ${preferred}))]`;
-  const post = (place: string) => `${relation}.tellingPosts[${place}]`;
+  const preferred = `${relationText(relation, 'tellingPreferred')}[i]`;
+  const firm = `[i IN t WHERE ${relationText(relation, 'tellingFirm')}[i] AND (${preferred} OR none(i IN t WHERE ${preferred}))]`;
+  const post = (place: string) => `${relationText(relation, 'tellingPosts')}[${place}]`;
   const onePost = `coalesce(${post('i')} = ${post('j')} OR '' IN [${post('i')}, ${post('j')}], true)`;
   const granted =
     `reduce(s = [${startMax}[i], ${endMin}[i]], j IN [j IN f WHERE ${onePost}] | [` +
     `CASE WHEN ${startMin}[j] > ${startMax}[i] AND ${startMax}[j] > s[0] THEN ${startMax}[j] ELSE s[0] END, ` +
     `CASE WHEN ${endMax}[j] < ${endMin}[i] AND ${endMin}[j] < s[1] THEN ${endMin}[j] ELSE s[1] END])`;
   const certain = `[f IN [${firm}] | [s IN [i IN f | ${granted}] WHERE s[1] >= 0 | s[0] * ${STRETCH} + s[1]]][0]`;
-  return `[t IN [${tellings(told, relation)}] | [${from}, ${to}, ${certain}]][0]`;
+  return `[t IN [${claimPositions(told, relation)}] | [${from}, ${to}, ${certain}]][0]`;
 }

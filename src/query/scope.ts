@@ -1,8 +1,4 @@
-/** Whose claims count, as references of parameters: those of some sources, those published or recorded by a day. */
-export interface Told {
-  readonly sources: string | null;
-  readonly knownBy: string | null;
-}
+import type { ClaimFilter } from '../store/layout/claim.ts';
 
 /** The Cypher variable that a GraphQL object stands for, and what is bound around it. */
 export interface Scope {
@@ -10,7 +6,7 @@ export interface Scope {
   /** For a relation: the variables of its ends. */
   readonly ends?: { readonly from: string; readonly to: string };
   /** For a relation: whose claims count, where not all do. */
-  readonly told?: Told | null;
+  readonly told?: ClaimFilter | null;
   /** For a passage that a claim cites: the claim's variable, and that of the pair of passage key and stance. */
   readonly cited?: { readonly by: string; readonly place: string };
 }

@@ -1,7 +1,8 @@
 import type { SentenceEnd } from '../domain/sentence-end.ts';
 import { ownLang } from '../domain/labels/lang.ts';
 import type { Qualifier } from '../domain/vocabulary.ts';
-import { nameChoiceColumns, nameIn } from './name-columns.ts';
+import { nameChoiceColumns } from '../store/layout/names.ts';
+import { nameIn } from './choose-name.ts';
 
 /** The columns that an end of a relation is read from for its sentence. */
 export function sentenceEndColumns(node: string): readonly string[] {

@@ -2,6 +2,7 @@ import { TIME_EXAMPLES, timeRange } from '../domain/edtf.ts';
 import { BEGINNING, FOREVER, type DayRange } from '../domain/partial-date.ts';
 import { InputError } from '../domain/input-error.ts';
 import { STRETCH } from '../domain/validity.ts';
+import type { Bounds } from '../store/layout/relation.ts';
 import type { Certainty } from '../domain/vocabulary.ts';
 import type { Compilation } from './compilation.ts';
 import type { Later, Request } from './request.ts';
@@ -21,40 +22,6 @@ export function windowAsked(compilation: Compilation, field: SelectedField): Lat
   return compilation.later(field, ({ asOf }) =>
     typeof asOf === 'string' ? windowOf('asOf', asOf) : { min: BEGINNING, max: FOREVER },
   );
-}
-
-/** When a relation held, as Cypher: what it says, or the state behind a "formerly". */
-export interface Bounds {
-  /** The first day on which it can have held, and the last; null where nothing tells. */
-  readonly startMin: string;
-  readonly endMax: string;
-  /** The days from which to which it certainly held; each null where nothing tells. */
-  readonly startMax: string;
-  readonly endMin: string;
-  /** The list of stretches that counts instead of these two where there is one, as the loader keeps it; null: never. */
-  readonly certain: string | null;
-}
-
-/** The bounds of what the relation in a variable says. */
-export function boundsOf(variable: string): Bounds {
-  return {
-    startMin: `${variable}.startMin`,
-    startMax: `${variable}.startMax`,
-    endMin: `${variable}.endMin`,
-    endMax: `${variable}.endMax`,
-    certain: `${variable}.certain`,
-  };
-}
-
-/** The bounds of the state behind the "formerly" relation in a variable. */
-export function heldBoundsOf(variable: string): Bounds {
-  return {
-    startMin: `${variable}.heldStartMin`,
-    startMax: `${variable}.heldStartMax`,
-    endMin: `${variable}.heldEndMin`,
-    endMax: `${variable}.heldEndMax`,
-    certain: `${variable}.heldCertain`,
-  };
 }
 
 /**

@@ -1,14 +1,8 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
-import type { Properties } from '../domain/flat-claim.ts';
+import type { Column, Properties } from '../store/layout/properties.ts';
 
 /** Between the items of a list: a character that no text of a register may hold. */
 export const LIST_DELIMITER = '\u001f';
-
-/** A column of a table for Neo4j's bulk importer: the property that it holds, and its type in the importer's words. */
-export interface Column {
-  readonly name: string;
-  readonly type: 'string' | 'long' | 'double' | 'boolean' | 'string[]' | 'long[]' | 'boolean[]' | 'ID(Entity)';
-}
 
 /** The header of a table: the columns that are told first as they stand, then those of properties. */
 export function headerLine(leading: readonly string[], columns: readonly Column[]): string {

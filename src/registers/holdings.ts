@@ -1,5 +1,5 @@
 import { registerListed, sourceListed } from '../generated/cypher.ts';
-import type { ReadStored } from '../sources/read-stored.ts';
+import type { ReadStored } from '../store/write/read-stored.ts';
 
 /** What a database holds and what can be taken out of it as a whole: a source by itself, or a register with its sources. */
 export interface Holding {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { EntityRow, RegisterSource } from '../domain/register.ts';
 import { isSynthetic } from '../domain/synthetic.ts';
-import type { ConflictRow } from '../sources/conflict-properties.ts';
-import type { EntityRow as StoredEntityRow } from '../sources/view-properties.ts';
+import type { ConflictRow } from '../store/layout/conflict.ts';
+import type { EntityRow as StoredEntityRow } from '../store/layout/entity.ts';
 import { codesOfRow, type SaidTogether } from './among-rows.ts';
 import { checked } from './checked-row.ts';
 import type { EntityKind } from '../domain/vocabulary.ts';

@@ -1,5 +1,5 @@
 import { sourceLoaded } from '../generated/cypher.ts';
-import type { ReadStored } from '../sources/read-stored.ts';
+import type { ReadStored } from '../store/write/read-stored.ts';
 import { holdings, type Holding } from './holdings.ts';
 import type { Register } from './read-manifest.ts';
 import { RegisterAtFault } from './register-at-fault.ts';

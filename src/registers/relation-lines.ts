@@ -1,6 +1,6 @@
 import type { RegisterSource, RelationRow } from '../domain/register.ts';
-import type { ConflictRow } from '../sources/conflict-properties.ts';
-import type { RelationRow as StoredRelation } from '../sources/view-properties.ts';
+import type { ConflictRow } from '../store/layout/conflict.ts';
+import type { RelationRow as StoredRelation } from '../store/layout/relation.ts';
 import { stakesOfRow, type SaidTogether } from './among-rows.ts';
 import { csvLine } from './csv.ts';
 import { checked } from './checked-row.ts';

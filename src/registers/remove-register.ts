@@ -1,11 +1,11 @@
 import { claimDelete, claimOfSourcePage, registerForget, sourceDelete } from '../generated/cypher.ts';
 import type { Database, RunStatement } from '../graph/database.ts';
 import { runRows } from '../graph/statement.ts';
-import { storedClaims } from '../sources/claim-reader.ts';
-import { addToTallies, keepClaimTallies } from '../sources/keep-tallies.ts';
-import { readingWith } from '../sources/read-stored.ts';
-import { lockViews, planViews, writeViews } from '../sources/refresh-views.ts';
-import { affectedBy } from '../sources/write-source.ts';
+import { storedClaims } from '../store/write/claim-reader.ts';
+import { addToTallies, keepClaimTallies } from '../store/write/maintain-counts.ts';
+import { readingWith } from '../store/write/read-stored.ts';
+import { lockViews, planViews, writeViews } from '../store/write/refresh-views.ts';
+import { affectedBy } from '../store/write/write-source.ts';
 import { progressOf } from './progress.ts';
 
 /** How many claims one transaction takes back. */

@@ -2,7 +2,7 @@ import { attributeConflicts } from '../domain/attribute-conflicts.ts';
 import type { Claim } from '../domain/claim.ts';
 import { entityView } from '../domain/entity-view.ts';
 import { figureConflicts } from '../domain/figure-conflicts.ts';
-import type { Properties } from '../domain/flat-claim.ts';
+import type { Properties } from '../store/layout/properties.ts';
 import {
   claimsOfEntity,
   claimsOfRelation,
@@ -14,9 +14,10 @@ import { relationConflicts } from '../domain/relation-conflicts.ts';
 import { relationView } from '../domain/relation-view.ts';
 import { isStanding } from '../domain/standing.ts';
 import { attribute } from '../domain/attributes.ts';
-import { claimProperties } from '../sources/claim-properties.ts';
-import { conflictRow, type ConflictRow } from '../sources/conflict-properties.ts';
-import { entityRow, relationRow, type EntityRow, type RelationRow } from '../sources/view-properties.ts';
+import { claimProperties } from '../store/layout/claim.ts';
+import { conflictRow, type ConflictRow } from '../store/layout/conflict.ts';
+import { relationRow, type RelationRow } from '../store/layout/relation.ts';
+import { entityRow, type EntityRow } from '../store/layout/entity.ts';
 
 /** What a row becomes in the store: its claims, what they give, and where they disagree. */
 export interface Stored<View> {

@@ -8,16 +8,23 @@ import {
   registerSaidElsewhere,
   relationCreate,
 } from '../generated/cypher.ts';
-import type { Properties } from '../domain/flat-claim.ts';
+import type { Properties } from '../store/layout/properties.ts';
 import { changesIn, countInto, COUNTED_FIELDS, type Tallies } from '../domain/tally.ts';
 import type { RunStatement } from '../graph/database.ts';
 import { runRows } from '../graph/statement.ts';
-import { batches } from '../sources/batches.ts';
-import { storedClaims } from '../sources/claim-reader.ts';
-import { addToTallies, keepClaimTallies, keepTallies, profileOf, type CountedClaims } from '../sources/keep-tallies.ts';
-import { readingWith } from '../sources/read-stored.ts';
-import { lockViews, NOTHING_AFFECTED, planViews, writeViews, type Affected } from '../sources/refresh-views.ts';
-import type { EntityRow, RelationRow } from '../sources/view-properties.ts';
+import { batches } from '../store/write/batches.ts';
+import { storedClaims } from '../store/write/claim-reader.ts';
+import {
+  addToTallies,
+  keepClaimTallies,
+  keepTallies,
+  profileOf,
+  type CountedClaims,
+} from '../store/write/maintain-counts.ts';
+import { readingWith } from '../store/write/read-stored.ts';
+import { lockViews, NOTHING_AFFECTED, planViews, writeViews, type Affected } from '../store/write/refresh-views.ts';
+import type { RelationRow } from '../store/layout/relation.ts';
+import type { EntityRow } from '../store/layout/entity.ts';
 import type { Reject } from './prepare-file.ts';
 import { rowEndsFault } from './row-faults.ts';
 import type { Stored } from './row-records.ts';
@@ -87,8 +94,8 @@ async function withoutOtherKinds(
   const items = all.filter((item) => {
     const { view } = item.stored;
     const other = view === null ? undefined : elsewhere.get(view.id);
-    if (view === null || other === undefined || other === view.properties['kind']) return true;
-    const reason = `"${view.id}" is a ${String(view.properties['kind'])} here and a ${other} in the database; one must give way`;
+    if (view === null || other === undefined || other === view.properties.kind) return true;
+    const reason = `"${view.id}" is a ${String(view.properties.kind)} here and a ${other} in the database; one must give way`;
     rejects.push({ ...placeOf(item), reason });
     leftOut.push(view.id);
     return false;
@@ -151,9 +158,9 @@ async function createEntities(run: RunStatement, views: readonly EntityRow[]): P
   const tallies: Tallies = new Map();
   for (const { properties } of views) {
     const profile = {
-      kind: properties['kind'] as string,
-      fields: COUNTED_FIELDS.map((name) => properties[name] ?? null),
-      sources: properties['sources'] as readonly string[],
+      kind: properties.kind as string,
+      fields: COUNTED_FIELDS.map((name) => (properties as Properties)[name] ?? null),
+      sources: properties.sources as readonly string[],
       places: [],
     };
     countInto(tallies, profileOf(profile), 1);

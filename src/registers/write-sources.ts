@@ -3,8 +3,8 @@ import type { RegisterSource } from '../domain/register.ts';
 import { sourceUpsert } from '../generated/cypher.ts';
 import type { RunStatement } from '../graph/database.ts';
 import { runRows } from '../graph/statement.ts';
-import type { SourceRecord } from '../sources/content.ts';
-import { sourceProperties } from '../sources/record-properties.ts';
+import type { SourceRecord } from '../store/layout/source-records.ts';
+import { sourceProperties } from '../store/layout/source.ts';
 import type { Register } from './read-manifest.ts';
 
 /** Writes the records of a register's sources. Part of a write transaction, and safe to run again. */

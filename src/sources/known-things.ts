@@ -1,7 +1,7 @@
 import { ENTITY_KINDS, TERM_KINDS, type EntityKind, type TermKind } from '../domain/vocabulary.ts';
 import { claimKindsElsewhere, sourceHolders } from '../generated/cypher.ts';
-import { batches } from './batches.ts';
-import type { ReadStored } from './read-stored.ts';
+import { batches } from '../store/write/batches.ts';
+import type { ReadStored } from '../store/write/read-stored.ts';
 import { SECTIONS, type ShapedFile } from './shaped-file.ts';
 import type { KnownThings } from './things.ts';
 

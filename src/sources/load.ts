@@ -1,19 +1,19 @@
 import { claimKindsElsewhere, sourceLoaded, type SourceLoadedRow } from '../generated/cypher.ts';
 import type { Database } from '../graph/database.ts';
 import { StatementFailed } from '../graph/errors.ts';
-import { disagreements } from './disagreements.ts';
+import { disagreements } from '../store/write/disagreements.ts';
 import { findFile, findFiles } from './find-files.ts';
 import { fileInFolder, folderOrigin, ownerOf, type Owner } from './folder-origin.ts';
 import { knownThings } from './known-things.ts';
 import { formatRemark, inReadingOrder, type Problem } from './problem.ts';
 import { checkSources, hashOf, parseSource, type FoundFile, type ParsedFile, type ReadSource } from './read-source.ts';
-import { readingFrom, type ReadStored } from './read-stored.ts';
-import { ensureTallies } from './rebuild-tallies.ts';
-import type { Loading } from './record-properties.ts';
+import { readingFrom, type ReadStored } from '../store/write/read-stored.ts';
+import { ensureTallies } from '../store/write/rebuild-counts.ts';
+import type { Loading } from '../store/layout/source.ts';
 import type { ShapedFile } from './shaped-file.ts';
 import type { KnownThings } from './things.ts';
 import { toClaims } from './to-claims.ts';
-import { retractSource, writeSource } from './write-source.ts';
+import { retractSource, writeSource } from '../store/write/write-source.ts';
 
 /** To be raised whenever the same file would be stored otherwise: every source is then loaded anew. */
 export const LOADER_VERSION = 8;

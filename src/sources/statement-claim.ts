@@ -1,4 +1,4 @@
-import type { Claim, Detail } from '../domain/claim.ts';
+import { CLAIM_DEFAULTS, type Claim, type Detail } from '../domain/claim.ts';
 import type { Tense } from '../domain/vocabulary.ts';
 import type { DetailEntry, SourceEntry, StatementEntry } from './source-file.ts';
 
@@ -14,13 +14,9 @@ export function emptyClaim(source: SourceEntry, id: string): Claim {
     object: null,
     objectTerm: null,
     value: null,
-    polarity: 'AFFIRMED',
-    modality: 'ASSERTED',
-    tense: 'CURRENT',
+    ...CLAIM_DEFAULTS,
     attributedTo: null,
-    rank: 'NORMAL',
     rankReason: null,
-    status: 'ACCEPTED',
     start: null,
     end: null,
     // The day of the record is when we read it, not when an undated document spoke.

@@ -1,6 +1,6 @@
 import type { Claim } from '../domain/claim.ts';
 import { knownFrom } from '../domain/standing.ts';
-import type { SourceContent, SourceRecord } from './content.ts';
+import type { SourceContent, SourceRecord } from '../store/layout/source-records.ts';
 import { entityClaims, termClaims } from './describing-claims.ts';
 import { statementClaim } from './statement-claim.ts';
 import type { ClaimEntry, IdentityEntry, SourceEntry, SourceFile, StatisticEntry, TrendEntry } from './source-file.ts';

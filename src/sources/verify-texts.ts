@@ -1,6 +1,6 @@
 import { passagePlaced } from '../generated/cypher.ts';
 import type { Database } from '../graph/database.ts';
-import { readingFrom } from './read-stored.ts';
+import { readingFrom } from '../store/write/read-stored.ts';
 import type { Texts, Whereabouts } from './texts.ts';
 
 const PAGE = 1000;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Database } from '../../src/graph/database.ts';
 import { migrate } from '../../src/graph/migrate.ts';
-import { rebuildTallies } from '../../src/sources/rebuild-tallies.ts';
+import { rebuildTallies } from '../../src/store/write/rebuild-counts.ts';
 import { openGraph, type ArticleGraph } from '../support/article.ts';
 import { openTestDatabase, wipe } from '../support/neo4j.ts';
 

@@ -10,7 +10,7 @@ import { migrate } from '../../src/graph/migrate.ts';
 import { importOnline } from '../../src/registers/import-online.ts';
 import { readManifest } from '../../src/registers/read-manifest.ts';
 import { loadFolder } from '../../src/sources/load.ts';
-import { verify } from '../../src/sources/verify.ts';
+import { verify } from '../../src/store/write/verify.ts';
 import { cityRows, writeRegister } from '../support/city.ts';
 import { dumpGraph } from '../support/graph-dump.ts';
 import { openTestDatabase, testDatabaseOptions, wipe } from '../support/neo4j.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { rebuildTallies } from '../../src/sources/rebuild-tallies.ts';
+import { rebuildTallies } from '../../src/store/write/rebuild-counts.ts';
 import { openArticleGraph, type ArticleGraph } from '../support/article.ts';
 import { DISPUTING_SOURCES } from '../support/disputing-sources.ts';
 import { isNaiveRoot } from '../support/naive/execute.ts';

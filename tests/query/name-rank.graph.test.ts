@@ -8,7 +8,7 @@ import { nameQueryOf } from '../../src/domain/name-query.ts';
 import { SYLLABLES } from '../../src/domain/syllables.ts';
 import type { Database } from '../../src/graph/database.ts';
 import { migrate } from '../../src/graph/migrate.ts';
-import { entityRow } from '../../src/sources/view-properties.ts';
+import { entityRow } from '../../src/store/layout/entity.ts';
 import type { EntityKind } from '../../src/domain/vocabulary.ts';
 import { readPairs } from '../../src/tools/names/pairs.ts';
 import { openGraph, type ArticleGraph } from '../support/article.ts';

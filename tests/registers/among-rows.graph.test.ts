@@ -9,7 +9,7 @@ import { importOffline } from '../../src/registers/import-offline.ts';
 import { importOnline } from '../../src/registers/import-online.ts';
 import { readManifest } from '../../src/registers/read-manifest.ts';
 import { loadFolder, loadSource } from '../../src/sources/load.ts';
-import { verify } from '../../src/sources/verify.ts';
+import { verify } from '../../src/store/write/verify.ts';
 import { fault } from '../support/fault.ts';
 import { openTestDatabase, wipe } from '../support/neo4j.ts';
 import { makeTemporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts';

@@ -8,7 +8,7 @@ import { importOnline, type OnlineResult } from '../../src/registers/import-onli
 import type { Reject } from '../../src/registers/prepare-file.ts';
 import { readManifest } from '../../src/registers/read-manifest.ts';
 import { loadSource } from '../../src/sources/load.ts';
-import { verify } from '../../src/sources/verify.ts';
+import { verify } from '../../src/store/write/verify.ts';
 import { cityRows, writeRegister, type RegisterRows } from '../support/city.ts';
 import { dumpGraph } from '../support/graph-dump.ts';
 import { openTestDatabase, testDatabaseOptions, wipe } from '../support/neo4j.ts';
@@ -18,6 +18,7 @@ import { makeTemporaryFolder, type TemporaryFolder } from '../support/temporary-
 let database: Database;
 let folder: TemporaryFolder;
 const city = cityRows(200);
+
 /** What is enough where an import is compared with another one. */
 const smallCity = cityRows(100);
 

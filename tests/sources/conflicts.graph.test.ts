@@ -4,8 +4,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import type { Database } from '../../src/graph/database.ts';
 import { migrate } from '../../src/graph/migrate.ts';
 import { loadFolder, loadSource } from '../../src/sources/load.ts';
-import { rebuild } from '../../src/sources/rebuild.ts';
-import { formatDifference, verify } from '../../src/sources/verify.ts';
+import { rebuild } from '../../src/store/write/rebuild.ts';
+import { formatDifference, verify } from '../../src/store/write/verify.ts';
 import { DISPUTING_SOURCES } from '../support/disputing-sources.ts';
 import { dumpGraph } from '../support/graph-dump.ts';
 import { openTestDatabase, wipe } from '../support/neo4j.ts';

@@ -6,7 +6,7 @@ import { StatementFailed } from '../../src/graph/errors.ts';
 import { migrate } from '../../src/graph/migrate.ts';
 import { loadFolder, loadSource, type LoadResult } from '../../src/sources/load.ts';
 import { formatProblem } from '../../src/sources/problem.ts';
-import { verify } from '../../src/sources/verify.ts';
+import { verify } from '../../src/store/write/verify.ts';
 import { dumpGraph } from '../support/graph-dump.ts';
 import { openTestDatabase, wipe } from '../support/neo4j.ts';
 import { SECOND_SOURCE, SMALL_SOURCE } from '../support/small-source.ts';

@@ -11,15 +11,15 @@ import { listOf, oneOf } from '../subquery.ts';
 import { oneValue } from '../cypher-text.ts';
 import { periodOf } from '../period.ts';
 import { projectField } from '../project.ts';
-import { locatorColumns, locatorOf } from '../locator.ts';
+import { locatorColumns, locatorOf } from '../../store/layout/passage.ts';
 import { tupleOf } from '../tuple.ts';
 import { byDefault, reference, details } from './shared.ts';
 
 /** The fields of a claim that are no plain property. What is left out of the store is the default. */
 export const claimFields: Readonly<Record<string, FieldCompiler>> = {
-  polarity: byDefault('AFFIRMED'),
-  rank: byDefault('NORMAL'),
-  status: byDefault('ACCEPTED'),
+  polarity: byDefault,
+  rank: byDefault,
+  status: byDefault,
   subject: reference('Entity', 'subject'),
   subjectTerm: reference('Term', 'subjectTerm'),
   object: reference('Entity', 'object'),

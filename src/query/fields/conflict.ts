@@ -11,7 +11,8 @@ import type { SelectedField } from '../selection.ts';
 import { listOf } from '../subquery.ts';
 import { membersOf } from '../tuple.ts';
 import { listText } from '../list-text.ts';
-import { nameChoiceColumns, nameIn } from '../name-columns.ts';
+import { nameChoiceColumns } from '../../store/layout/names.ts';
+import { nameIn } from '../choose-name.ts';
 import { reference } from './shared.ts';
 
 /** The fields of a conflict that are no plain property. */

@@ -7,15 +7,8 @@ import type { Decode } from '../request.ts';
 import { compileConnection } from '../connection.ts';
 import { claimsAbout } from '../claim-list.ts';
 import { listArgument } from '../limits.ts';
-import {
-  nameAt,
-  nameChoiceColumns,
-  nameColumns,
-  nameIn,
-  namesOf,
-  nameTimeColumns,
-  nameTimesOf,
-} from '../name-columns.ts';
+import { nameChoiceColumns, nameColumns, namesOf, nameTimeColumns, nameTimesOf } from '../../store/layout/names.ts';
+import { nameAt, nameIn } from '../choose-name.ts';
 import { inLangOf } from '../own-text.ts';
 import { period } from '../period.ts';
 import { synthetic } from './shared.ts';

@@ -1,4 +1,5 @@
-import { claimFromProperties, type Properties } from '../../domain/flat-claim.ts';
+import { claimFromProperties, claimMatches, isStandingClaim } from '../../store/layout/claim.ts';
+import type { Properties } from '../../store/layout/properties.ts';
 import { dayText, FOREVER, type Day } from '../../domain/partial-date.ts';
 import { relationSentence } from '../../domain/relation-sentence.ts';
 import { relationType } from '../../domain/relation-types.ts';
@@ -10,17 +11,16 @@ import type { Scope } from '../scope.ts';
 import { asIs, type Expression } from '../expression.ts';
 import { projectField } from '../project.ts';
 import { period, periodOf } from '../period.ts';
+import { boundsOf } from '../../store/layout/relation.ts';
 import { relationTime } from '../relation-time.ts';
 import type { Decode } from '../request.ts';
 import type { SelectedField } from '../selection.ts';
 import { conflictsOfRelation } from '../conflict-list.ts';
-import { isStandingClaim } from '../standing.ts';
 import { shapeOf } from '../shape.ts';
 import { sentenceEnd, sentenceEndColumns } from '../sentence-end.ts';
 import { listOf, oneOf } from '../subquery.ts';
-import { boundsOf, TimeQuestion, windowAsked } from '../time.ts';
+import { TimeQuestion, windowAsked } from '../time.ts';
 import { tupleOf } from '../tuple.ts';
-import { isToldClaim } from '../told.ts';
 
 /** The fields of a relation that are no plain property. */
 export const relationFields: Readonly<Record<string, FieldCompiler>> = {
@@ -139,7 +139,7 @@ function claimsThatCount({ variable: v, told }: Scope, claim: string): string {
   const conditions = [
     `${claim}.relation = ${v}.id`,
     isStandingClaim(claim),
-    ...(told ? [isToldClaim(told, claim)] : []),
+    ...(told ? [claimMatches(told, claim)] : []),
   ];
   return `MATCH (${claim}:Claim) WHERE ${conditions.join(' AND ')}`;
 }

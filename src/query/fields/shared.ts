@@ -1,5 +1,6 @@
 import { inLangOf } from '../own-text.ts';
 import { isSynthetic } from '../../domain/synthetic.ts';
+import { claimDefault } from '../../store/layout/claim.ts';
 import type { Compilation, FieldCompiler } from '../compilation.ts';
 import type { Expression } from '../expression.ts';
 import type { Decode } from '../request.ts';
@@ -33,9 +34,10 @@ export function reference(label: string, property: string): FieldCompiler {
   };
 }
 
-/** A property whose most frequent value is left out of the store. */
-export function byDefault(value: string): FieldCompiler {
-  return (_compilation, { variable: v }, field) => ({ text: `${v}.${field.name}`, decode: (raw) => raw ?? value });
+/** A property of a claim whose default is left out of the store. */
+export function byDefault(...[, { variable: v }, { name }]: Parameters<FieldCompiler>): Expression {
+  const value = claimDefault(name);
+  return { text: `${v}.${name}`, decode: (raw) => raw ?? value };
 }
 
 /** Whether a thing with an id was made up: its id says so. */

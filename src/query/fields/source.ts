@@ -1,6 +1,7 @@
 import { claimsAbout } from '../claim-list.ts';
 import type { FieldCompiler } from '../compilation.ts';
-import { locatorOf, locatorText } from '../locator.ts';
+import { locatorColumns, locatorOf } from '../../store/layout/passage.ts';
+import { listText } from '../list-text.ts';
 import { shapeOf } from '../shape.ts';
 import { listOf } from '../subquery.ts';
 import { reference, synthetic } from './shared.ts';
@@ -26,7 +27,7 @@ export const sourceFields: Readonly<Record<string, FieldCompiler>> = {
     const shape = shapeOf(compilation.operation, field);
     const text =
       `COLLECT { MATCH (${passage}:Passage) WHERE ${passage}.source = ${v}.id AND ${passage}.ordinal >= 0 ` +
-      `WITH * ORDER BY ${passage}.ordinal RETURN ${locatorText(passage)} }`;
+      `WITH * ORDER BY ${passage}.ordinal RETURN ${listText(locatorColumns(passage))} }`;
     return { text, decode: (raw, request) => shape((raw as unknown[][]).map(locatorOf), request) };
   },
   terms: (compilation, { variable: v }, field) => {
@@ -74,6 +75,6 @@ function locators(...[compilation, { variable: v }, field]: Parameters<FieldComp
   const shape = shapeOf(compilation.operation, field);
   const text =
     `COLLECT { UNWIND ${v}.passages AS ${key} MATCH (${passage}:Passage {id: ${key}}) ` +
-    `RETURN ${locatorText(passage)} }`;
+    `RETURN ${listText(locatorColumns(passage))} }`;
   return { text, decode: (raw, request) => shape((raw as unknown[][]).map(locatorOf), request) };
 }

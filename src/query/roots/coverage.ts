@@ -3,7 +3,8 @@ import type { Compilation } from '../compilation.ts';
 import { asIs, type Expression } from '../expression.ts';
 import { each } from '../each.ts';
 import { claimsWith } from '../list-counts.ts';
-import { locatorOf, locatorText } from '../locator.ts';
+import { locatorColumns, locatorOf } from '../../store/layout/passage.ts';
+import { listText } from '../list-text.ts';
 import { refuseUnknown, single, type RootCompiler } from '../root.ts';
 import type { SelectedField } from '../selection.ts';
 import { shapeOf } from '../shape.ts';
@@ -59,7 +60,7 @@ function partOf(compilation: Compilation, member: SelectedField): Expression {
   if (member.name === 'passages') {
     const shape = shapeOf(compilation.operation, member);
     return {
-      text: `[passage IN within | ${locatorText('passage')}]`,
+      text: `[passage IN within | ${listText(locatorColumns('passage'))}]`,
       decode: (raw, request) => shape((raw as unknown[][]).map(locatorOf), request),
     };
   }
@@ -77,7 +78,10 @@ function sentencePart(compilation: Compilation, member: SelectedField): Expressi
   }
   if (member.name === 'locator') {
     const shape = shapeOf(compilation.operation, member);
-    return { text: locatorText('sentence'), decode: (raw, request) => shape(locatorOf(raw as unknown[]), request) };
+    return {
+      text: listText(locatorColumns('sentence')),
+      decode: (raw, request) => shape(locatorOf(raw as unknown[]), request),
+    };
   }
   return citing(compilation, member, '[sentence.id]');
 }

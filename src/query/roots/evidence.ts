@@ -1,4 +1,5 @@
 import { claimList, type FoundBy } from '../claim-list.ts';
+import { claimDefault } from '../../store/layout/claim.ts';
 import type { Compilation } from '../compilation.ts';
 import { compileConnection } from '../connection.ts';
 import { figureBounds } from '../figure-time.ts';
@@ -46,12 +47,10 @@ function foundBy(compilation: Compilation, field: SelectedField): readonly strin
   return ['subject', 'object', ...(rare ? ['modality', ...others] : [...others, 'modality'])];
 }
 
-/** What the store leaves out, because it is the rule. */
-const DEFAULTS: Readonly<Record<string, string>> = { rank: 'NORMAL', status: 'ACCEPTED' };
-
 function claimCondition(claim: string, { name, isList, reference }: Given): string {
   if (!isList) return `(${INDEXED[name]!.map((property) => `${claim}.${property} = ${reference}`).join(' OR ')})`;
-  const property = DEFAULTS[name] ? `coalesce(${claim}.${name}, '${DEFAULTS[name]}')` : `${claim}.${name}`;
+  const byDefault = claimDefault(name);
+  const property = byDefault ? `coalesce(${claim}.${name}, '${byDefault}')` : `${claim}.${name}`;
   return `${property} IN ${reference}`;
 }
 

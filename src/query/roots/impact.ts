@@ -5,7 +5,7 @@ import type { Expression } from '../expression.ts';
 import type { Args } from '../request.ts';
 import { refuseUnknown, single, unknownOf, type RootCompiler } from '../root.ts';
 import type { SelectedField } from '../selection.ts';
-import { isAffirmingClaim } from '../standing.ts';
+import { isAffirmingClaim } from '../../store/layout/claim.ts';
 import { listOf } from '../subquery.ts';
 import { membersOf } from '../tuple.ts';
 

@@ -10,7 +10,7 @@ import { compileConnection } from '../connection.ts';
 import { fullTextQuery } from '../full-text.ts';
 import { listArgument, nonEmpty } from '../limits.ts';
 import { listText } from '../list-text.ts';
-import { nameColumns, namesOf } from '../name-columns.ts';
+import { nameColumns, namesOf } from '../../store/layout/names.ts';
 import { nameRank, rankParameter } from '../name-rank.ts';
 import { projectField } from '../project.ts';
 import type { Args, Decode, Later } from '../request.ts';

@@ -5,9 +5,9 @@ import { claimSentenceOf } from '../claim-sentence.ts';
 import { each } from '../each.ts';
 import { refuseUnknown, single, unknownOf, type RootCompiler } from '../root.ts';
 import type { SelectedField } from '../selection.ts';
-import { isAffirmingClaim } from '../standing.ts';
+import { claimMatches, isAffirmingClaim } from '../../store/layout/claim.ts';
 import { listOf, oneOf } from '../subquery.ts';
-import { isToldClaim, toldBy } from '../told.ts';
+import { toldBy } from '../told.ts';
 import { membersOf } from '../tuple.ts';
 
 /** A life of more claims is asked for by its relations and claims, page by page. */
@@ -38,7 +38,7 @@ export const timeline: RootCompiler = (compilation, field) => {
   const id = compilation.argument(field, 'id');
   const told = toldBy(compilation, field);
   const undated = field.args['includeUndated'] === true ? '' : ' WHERE date IS NOT NULL';
-  const conditions = [isAffirmingClaim('c'), TELLS, ...(told ? [isToldClaim(told, 'c')] : [])].join(' AND ');
+  const conditions = [isAffirmingClaim('c'), TELLS, ...(told ? [claimMatches(told, 'c')] : [])].join(' AND ');
   const about = (end: string) => `MATCH (c:Claim) WHERE c.${end} = entity.id AND c.id > '' AND ${conditions} RETURN c`;
   const row = membersOf(compilation, field, (member) => partOf(compilation, member, told));
   return {

@@ -1,4 +1,4 @@
-import { claimFromProperties } from '../../../src/domain/flat-claim.ts';
+import { claimFromProperties } from '../../../src/store/layout/claim.ts';
 import { InputError } from '../../../src/domain/input-error.ts';
 import { BEGINNING, dayText, FOREVER, parsePartialDate } from '../../../src/domain/partial-date.ts';
 import { ownLang } from '../../../src/domain/labels/lang.ts';

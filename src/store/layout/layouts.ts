@@ -1,0 +1,33 @@
+import { CLAIM } from './claim.ts';
+import { CONCERN, CONFLICT, CONTENTION, DISPUTE, DISPUTE_CLAIM } from './conflict.ts';
+import { COUNT } from './count.ts';
+import { ENTITY } from './entity.ts';
+import { PASSAGE } from './passage.ts';
+import { typed, type Layout } from './properties.ts';
+import { RELATION } from './relation.ts';
+import { ABSENCE, AMBIGUITY, DERIVATION, GROUND, SOURCE } from './source.ts';
+import { TERM } from './term.ts';
+
+/** How far the import of a register has come. */
+const REGISTER = { ...typed('string', 'id', 'hash'), rows: 'long', done: 'boolean' } as const satisfies Layout;
+
+/** The layouts of all nodes by their labels, and of the relations between entities. */
+export const LAYOUTS = {
+  Absence: ABSENCE,
+  Ambiguity: AMBIGUITY,
+  Claim: CLAIM,
+  Concern: CONCERN,
+  Conflict: CONFLICT,
+  Contention: CONTENTION,
+  Derivation: DERIVATION,
+  Dispute: DISPUTE,
+  DisputeClaim: DISPUTE_CLAIM,
+  Entity: ENTITY,
+  Ground: GROUND,
+  Passage: PASSAGE,
+  Register: REGISTER,
+  relation: RELATION,
+  Source: SOURCE,
+  Tally: COUNT,
+  Term: TERM,
+} as const satisfies Readonly<Record<string, Layout>>;

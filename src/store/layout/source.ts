@@ -1,0 +1,63 @@
+import { float } from '../../graph/parameters.ts';
+import { omitEmpty } from './omit-empty.ts';
+import { typed, type Layout, type PropertiesOf } from './properties.ts';
+import type { AbsenceRecord, AmbiguityRecord, DerivationRecord, GroundRecord, SourceRecord } from './source-records.ts';
+
+/** What the store keeps of a source beside what the file says: how it came, and from which bytes. */
+export interface Loading {
+  readonly hash: string;
+  /** The version of the loader that wrote it. */
+  readonly loader: number;
+  /** 'folder' for a source that is retracted when its file leaves the folder, 'register' for one of an imported register. */
+  readonly origin: 'folder' | 'file' | 'register';
+  /** Of a source from a folder: by what the folder is known again, and the file's path in it. */
+  readonly folder?: string;
+  readonly file?: string;
+}
+
+/** The properties of a source's node. */
+export const SOURCE = {
+  ...typed('string', 'id', 'kind', 'title', 'publisher', 'publisherName', 'author', 'channel', 'dateline', 'language'),
+  ...typed('string', 'published', 'publishedBasis', 'url', 'textFile', 'textSha256', 'summary', 'recordedAt'),
+  /** What stands beside "updated", as JSON. */
+  updatedStamp: 'string',
+  ...typed('long', 'page', 'pagesTotal', 'textCharacters', 'knownFrom'),
+  pagesInHand: 'long[]',
+  /** Left out where it is not weak. */
+  weak: 'boolean',
+  ...typed('string', 'hash', 'origin', 'folder', 'file'),
+  loader: 'long',
+} as const satisfies Layout & Record<keyof SourceRecord | keyof Loading, unknown>;
+
+/** The properties of the nodes that hold what else a source's file says. */
+export const ABSENCE = {
+  ...typed('string', 'id', 'source', 'wrong', 'right'),
+  ...typed('string[]', 'about', 'predicates', 'passages'),
+} as const satisfies Layout & Record<keyof AbsenceRecord, unknown>;
+export const AMBIGUITY = {
+  ...typed('string', 'id', 'source', 'question', 'reading'),
+  ...typed('string[]', 'about', 'options', 'passages'),
+} as const satisfies Layout & Record<keyof AmbiguityRecord, unknown>;
+export const DERIVATION = {
+  ...typed('string', 'id', 'source', 'formula', 'unit', 'note'),
+  from: 'string[]',
+  number: 'double',
+} as const satisfies Layout & Record<keyof DerivationRecord, unknown>;
+export const GROUND = typed('string', 'id', 'source', 'claim', 'on') satisfies Layout &
+  Record<keyof GroundRecord, unknown>;
+
+/** The properties that store a source. */
+export function sourceProperties(source: SourceRecord, loading: Loading): PropertiesOf<typeof SOURCE> {
+  const { updatedStamp, weak, ...rest } = source;
+  return omitEmpty({
+    ...rest,
+    updatedStamp: updatedStamp === null ? null : JSON.stringify(updatedStamp),
+    weak: weak ? true : null,
+    ...loading,
+  });
+}
+
+/** The properties that store a derivation. */
+export function derivationProperties(derivation: DerivationRecord): PropertiesOf<typeof DERIVATION> {
+  return omitEmpty({ ...derivation, number: float(derivation.number) });
+}

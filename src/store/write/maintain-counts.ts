@@ -1,0 +1,85 @@
+import {
+  changesIn,
+  countClaim,
+  countInto,
+  COUNTED_FIELDS,
+  kindOf,
+  type ClaimDimension,
+  type Profile,
+  type Tallies,
+  type Tally,
+} from '../../domain/tally.ts';
+import type { EntityKind } from '../../domain/vocabulary.ts';
+import { tallyAdd, tallyHold, tallyProfiles } from '../../generated/cypher.ts';
+import type { RunStatement } from '../../graph/database.ts';
+import { runRows } from '../../graph/statement.ts';
+import { batches } from './batches.ts';
+
+/**
+ * Does some work in a write transaction and keeps the counts with it: `ids` are of every entity that the work makes,
+ * changes or deletes, and of every one at whose end a LOCATED_IN comes or goes. Those that may not be there yet must be
+ * held before (cypher/entity/lock), or two transactions could each count one as new. Best the last in its transaction:
+ * until this ends, who else would change a count of the same kinds waits.
+ */
+export async function keepTallies<T>(run: RunStatement, ids: Iterable<string>, work: () => Promise<T>): Promise<T> {
+  const sorted = [...new Set(ids)].sort();
+  const tallies: Tallies = new Map();
+  await countStored(run, tallies, sorted, -1);
+  const done = await work();
+  await countStored(run, tallies, sorted, 1);
+  await addToTallies(run, changesIn(tallies));
+  return done;
+}
+
+/**
+ * Adds what some entities, given in order, now count under to tallies so many `times`, and holds them until the
+ * transaction ends. Those in `gone` are counted neither themselves nor as anybody's place.
+ */
+export async function countStored(
+  run: RunStatement,
+  tallies: Tallies,
+  ids: Iterable<string>,
+  times: number,
+  gone: ReadonlySet<string> = new Set(),
+): Promise<void> {
+  for (const batch of batches(ids, 2000)) {
+    for (const row of await runRows(run, tallyProfiles, { ids: batch, fields: COUNTED_FIELDS })) {
+      const profile = profileOf(row);
+      countInto(tallies, { ...profile, places: profile.places.filter((id) => !gone.has(id)) }, times);
+    }
+  }
+}
+
+/** Claims in what they are counted by. */
+export type CountedClaims = readonly Readonly<Record<ClaimDimension, string>>[];
+
+/**
+ * Keeps the counts of claims with a write of them. The last in its transaction, after the counts of entities: everybody
+ * holds them in this order, so none waits for one who waits for him.
+ */
+export async function keepClaimTallies(
+  run: RunStatement,
+  { gone, come }: { readonly gone: CountedClaims; readonly come: CountedClaims },
+): Promise<void> {
+  const tallies: Tallies = new Map();
+  for (const claim of gone) countClaim(tallies, claim, -1);
+  for (const claim of come) countClaim(tallies, claim, 1);
+  await addToTallies(run, changesIn(tallies));
+}
+
+/** What an entity, as it was read, counts by; it was read with {@link COUNTED_FIELDS}. */
+export function profileOf(row: {
+  readonly kind: string;
+  readonly fields: readonly unknown[];
+  readonly sources: readonly string[];
+  readonly places: readonly string[];
+}): Profile {
+  return { ...row, kind: row.kind as EntityKind, fields: row.fields as readonly (string | null)[] };
+}
+
+/** Puts changes of counts into the graph. All who change counts of one kind take turns, so none waits for a later one. */
+export async function addToTallies(run: RunStatement, changes: readonly Tally[]): Promise<void> {
+  if (changes.length === 0) return;
+  await runRows(run, tallyHold, { kinds: [...new Set(changes.map(({ of }) => kindOf(of)))].sort() });
+  for (const rows of batches(changes, 5000)) await runRows(run, tallyAdd, { rows });
+}
