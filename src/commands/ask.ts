@@ -2,6 +2,7 @@ import { nearest } from '../domain/nearest.ts';
 import { apiFor, type Api } from './api.ts';
 import { parseVariables, shownVariables, type AskedQuestion } from './ask-variables.ts';
 import { DataAtFault, WrongUsage } from './outcome.ts';
+import { PHRASES } from '../questions/phrases.ts';
 import { formatAnswer, type AnswerFormat, type PrintedAnswer } from './print-answer.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -42,7 +43,7 @@ export async function ask(surroundings: Surroundings, { words, list, format, lan
   const question = await questionNamed(api, words[0]);
   const given = parseVariables(question, words.slice(1));
   const example = Object.keys(given).length === 0 ? shownVariables(question.example) : '';
-  if (example !== '') surroundings.progress(`Its example: guanxi ask ${question.name} ${example}`);
+  if (example !== '') surroundings.progress(`${PHRASES.example[lang]}guanxi ask ${question.name} ${example}`);
   const variables = { name: question.name, variables: given, lang };
   const answered = (await api.answer(ANSWER, variables)) as { question: PrintedAnswer };
   if (format === 'json' || answered.question.answer.unknownIds.length === 0)

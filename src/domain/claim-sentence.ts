@@ -47,7 +47,7 @@ export function claimSentence(claim: SaidClaim, from: SentenceEnd, to: SentenceE
       .replace('{to}', () => to.name);
   }
   const said = value === null ? null : (valueLabel(predicate, value, lang) ?? inLang(value, lang));
-  // A trend says itself of what it is.
-  const parts = predicate === 'TREND' ? [from.name, said] : [from.name, words, said];
-  return parts.filter((part) => part !== null && part !== '').join(colon);
+  // A trend says itself of what it is, and an identity that it is one.
+  const about = ['TREND', 'IDENTITY'].includes(predicate) ? from.name : from.name + comma + words;
+  return said === null || said === '' ? about : about + colon + said;
 }

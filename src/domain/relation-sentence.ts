@@ -29,13 +29,25 @@ export function relationSentence(
       ? { ...said, en: agreeing(said.en), enPast: said.enPast && agreeing(said.enPast) }
       : said;
   const object = info.type === 'MEMBER_OF' && second.plural && lang === 'en' ? definite(second.text) : second.text;
-  return sentenceOf(phrased, lang, first.text, object, past);
+  const ends = first.text === object ? toldApart(from, to, lang) : ([first.text, object] as const);
+  return sentenceOf(phrased, lang, ...ends, past);
+}
+
+/** Two ends of one name, each with another name that the other lacks; where neither has one, the second is another. */
+function toldApart(from: SentenceEnd, to: SentenceEnd, lang: Lang): readonly [from: string, to: string] {
+  const [open, close] = lang === 'zh' ? ['（', '）'] : [' (', ')'];
+  const withOther = ({ name, names }: SentenceEnd, far: SentenceEnd) => {
+    const other = names.find((one) => one !== name && !far.names.includes(one));
+    return other === undefined ? name : name + open + other + close;
+  };
+  const [first, second] = [withOther(from, to), withOther(to, from)];
+  return [first, first === second ? (lang === 'zh' ? `另一个${second}` : `another ${second}`) : second];
 }
 
 function stake(info: RelationTypeInfo, lang: Lang, share: number): RelationTypeInfo {
   const number = share.toLocaleString(lang, { maximumFractionDigits: 4 });
   return lang === 'zh'
-    ? { ...info, zh: `{from}持有{to}${number}%的股份` }
+    ? { ...info, zh: `{from}在{to}持股${number}%` }
     : { ...info, en: `{from} holds ${number} percent of {to}` };
 }
 

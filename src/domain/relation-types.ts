@@ -238,8 +238,8 @@ export const RELATION_TYPES: readonly RelationTypeInfo[] = [
     ['PROGRAMME'],
     'PROGRAMME_OF',
     'PROGRAMME',
-    '{from} has associated {to}',
-    '{from}有关联的{to}',
+    '{from} is associated with {to}',
+    '{from}与{to}有关联',
   ),
   relation(
     'SERVES',

@@ -70,6 +70,8 @@ export type AbsenceAnswer = {
   readonly sources: ReadonlyArray<Source>;
   /** Whether it is said. */
   readonly state: AbsenceState;
+  /** The entity whose relation with the other was asked for; null where none was given. */
+  readonly with: Maybe<Entity>;
 };
 
 
@@ -5585,7 +5587,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Absence: ResolverTypeWrapper<Absence>;
-  AbsenceAnswer: ResolverTypeWrapper<Omit<AbsenceAnswer, 'claims' | 'sources'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, sources: ReadonlyArray<ResolversTypes['Source']> }>;
+  AbsenceAnswer: ResolverTypeWrapper<Omit<AbsenceAnswer, 'claims' | 'sources' | 'with'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, sources: ReadonlyArray<ResolversTypes['Source']>, with?: Maybe<ResolversTypes['Entity']> }>;
   AbsenceState: AbsenceState;
   Ambiguity: ResolverTypeWrapper<Ambiguity>;
   Answer: ResolverTypeWrapper<Answer>;
@@ -5741,7 +5743,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Absence: Absence;
-  AbsenceAnswer: Omit<AbsenceAnswer, 'claims' | 'sources'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, sources: ReadonlyArray<ResolversParentTypes['Source']> };
+  AbsenceAnswer: Omit<AbsenceAnswer, 'claims' | 'sources' | 'with'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, sources: ReadonlyArray<ResolversParentTypes['Source']>, with?: Maybe<ResolversParentTypes['Entity']> };
   Ambiguity: Ambiguity;
   Answer: Answer;
   Association: Omit<Association, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: ResolversParentTypes['RelatedEntityConnection'], beneficiaries: ResolversParentTypes['RelatedEntityConnection'], benefitedFrom: ResolversParentTypes['RelatedEntityConnection'], claims: ResolversParentTypes['ClaimConnection'], formerStaff: ResolversParentTypes['RelatedPersonConnection'], foundedBy: ResolversParentTypes['RelatedEntityConnection'], headedBy: ResolversParentTypes['RelatedPersonConnection'], legalRepresentatives: ResolversParentTypes['RelatedEntityConnection'], locatedIn: ResolversParentTypes['RelatedEntityConnection'], memberOf: ResolversParentTypes['RelatedEntityConnection'], members: ResolversParentTypes['RelatedEntityConnection'], mergedInto: ResolversParentTypes['RelatedEntityConnection'], overseenBy: ResolversParentTypes['RelatedEntityConnection'], oversees: ResolversParentTypes['RelatedEntityConnection'], owned: ResolversParentTypes['RelatedEntityConnection'], owners: ResolversParentTypes['RelatedEntityConnection'], partOf: ResolversParentTypes['RelatedEntityConnection'], partners: ResolversParentTypes['RelatedEntityConnection'], parts: ResolversParentTypes['RelatedEntityConnection'], possiblySameAs: ResolversParentTypes['RelatedEntityConnection'], predecessors: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], runs: ResolversParentTypes['RelatedEntityConnection'], setUpBy: ResolversParentTypes['RelatedEntityConnection'], staff: ResolversParentTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, successors: ResolversParentTypes['RelatedEntityConnection'], supporters: ResolversParentTypes['RelatedEntityConnection'], supports: ResolversParentTypes['RelatedEntityConnection'] };
@@ -5890,6 +5892,7 @@ export type AbsenceAnswerResolvers<ContextType = Context, ParentType extends Res
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AbsenceAnswerSentenceArgs, 'lang'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AbsenceState'], ParentType, ContextType>;
+  with?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
 export type AmbiguityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ambiguity'] = ResolversParentTypes['Ambiguity']> = {

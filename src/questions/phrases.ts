@@ -2,6 +2,8 @@ import type { Bilingual } from './question.ts';
 
 /** What an answer says in our own words, whatever the question. */
 export const PHRASES = {
+  /** What a question is asked with where nothing else is given. */
+  example: { en: 'Its example: ', zh: '示例：' },
   unsaid: { en: 'not said', zh: '未说明' },
   yes: { en: 'yes', zh: '是' },
   no: { en: 'no', zh: '否' },

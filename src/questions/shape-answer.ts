@@ -197,7 +197,8 @@ function spokenText(value: unknown, path: Path, lang: Lang): string {
 
 /** The sentence with its hedge before its end, and a capital at its beginning. */
 function withHedge(sentence: string, hedge: string | null, lang: Lang): string {
-  const begun = sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  // A Chinese sentence has no capital, and a name in it stays as printed.
+  const begun = lang === 'zh' ? sentence : sentence.charAt(0).toUpperCase() + sentence.slice(1);
   if (hedge === null) return begun;
   const hedged = lang === 'zh' ? `（${hedge}）` : ` (${hedge})`;
   return begun.replace(/[.。]?$/, (end) => hedged + end);

@@ -50,6 +50,15 @@ describe('what is said or not said of an entity is', () => {
     });
   });
 
+  it('with the entity whose relation with it was asked for, where one was', async () => {
+    const withOther = async (args: string) => (await asked(args, 'with { id name }')).with;
+    expect(await withOther('about: "ann", predicate: "WORKS_AT", with: "tea-guild"')).toEqual({
+      id: 'tea-guild',
+      name: 'Tea Guild',
+    });
+    expect(await withOther('about: "ann", predicate: "WORKS_AT"')).toBeNull();
+  });
+
   it('never "no" where nobody says anything', async () => {
     const { sentence } = await asked('about: "ann", predicate: "MEMBER_OF"', 'sentence');
     expect(sentence).toBe('No source here mentions it; that is not a no.');

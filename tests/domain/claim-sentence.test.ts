@@ -24,6 +24,21 @@ describe('what a claim says of two things that no relation ties', () => {
   });
 });
 
+describe('what a claim says of one thing', () => {
+  const of = (predicate: string, value: string | null, lang: 'en' | 'zh') =>
+    claimSentence({ ...said, predicate, value }, end('Guangyu'), end(''), lang);
+
+  it.each([
+    ['KIND', 'FIRM', 'Guangyu, kind: firm', 'Guangyu，类型：企业'],
+    ['OWNERSHIP', 'family-owned', 'Guangyu, ownership: family-owned', 'Guangyu，所有制：家族所有'],
+    ['TREND', 'costs rising', 'Guangyu: costs rising', 'Guangyu：成本上升'],
+    ['IDENTITY', 'both are one firm', 'Guangyu: both are one firm', 'Guangyu：both are one firm'],
+    ['DISSOLVED', null, 'Guangyu, dissolved', 'Guangyu，解散'],
+  ])('%s %s', (predicate, value, english, chinese) => {
+    expect([of(predicate, value, 'en'), of(predicate, value, 'zh')]).toEqual([english, chinese]);
+  });
+});
+
 describe('the value of an attribute', () => {
   it.each([
     ['KIND', 'GOVERNMENT_BODY', 'government body', '政府机构'],

@@ -53,7 +53,7 @@ describe('the sentence of a relation', () => {
       'HAS_PROGRAMME',
       SSEC,
       group('incubator programmes associated with SSEC'),
-      'Shanghai Small Enterprises Center has associated incubator programmes',
+      'Shanghai Small Enterprises Center is associated with incubator programmes',
     ],
     [
       'PRAISED_FOR',
@@ -79,7 +79,25 @@ describe('the sentence of a relation', () => {
       group('firms that have gained from the exchange platform'),
       'Guangyu is one of the firms that have gained from the exchange platform',
     ],
-    ['OWNS', group('the family that owns Guangyu'), one('Guangyu Co'), 'the family that owns Guangyu owns Guangyu Co'],
+    ['OWNS', group('an unnamed family'), one('Guangyu Co'), 'an unnamed family owns Guangyu Co'],
+    [
+      'LOCATED_IN',
+      group("Shanghai's companies listed with A shares", { value: 359, qualifier: 'EXACT' }),
+      one('Shanghai'),
+      '359 companies listed with A shares are in Shanghai',
+    ],
+    [
+      'LOCATED_IN',
+      group('industry associations in Shanghai overseen by SSEC', { value: 50, qualifier: 'EXACT' }),
+      one('Shanghai'),
+      'industry associations in Shanghai overseen by SSEC are in Shanghai',
+    ],
+    [
+      'HAS_PROGRAMME',
+      SSEC,
+      group("SSEC's plan for an incubator (mentioned in 2012)"),
+      'Shanghai Small Enterprises Center is associated with a plan for an incubator (mentioned in 2012)',
+    ],
   ])('counts and agrees in number: %s', (type, from, to, said) => {
     expect(sentence(type, 'en', from, to)).toBe(said);
   });
@@ -104,6 +122,18 @@ describe('the sentence of a relation', () => {
       '36.7万家中小企业位于上海',
     ],
     [
+      'LOCATED_IN',
+      group('由SSEC管理的上海行业协会', { value: 50, qualifier: 'EXACT' }),
+      one('上海'),
+      '由SSEC管理的上海行业协会位于上海',
+    ],
+    [
+      'HAS_PROGRAMME',
+      SSEC,
+      group('SSEC的孵化器计划（2012年提及）'),
+      'Shanghai Small Enterprises Center与孵化器计划（2012年提及）有关联',
+    ],
+    [
       'REPORTED_FROM',
       group('上海的记者', { value: 3, qualifier: 'EXACT' }, 'person'),
       one('上海'),
@@ -118,8 +148,17 @@ describe('the sentence of a relation', () => {
     expect(sentence('OWNS', 'en', one('Sanden'), one('Sanden Behr'), stake)).toBe(
       'Sanden holds 38.5 percent of Sanden Behr',
     );
-    expect(sentence('OWNS', 'zh', one('Sanden'), one('Sanden Behr'), stake)).toBe('Sanden持有Sanden Behr38.5%的股份');
+    expect(sentence('OWNS', 'zh', one('Sanden'), one('Sanden Behr'), stake)).toBe('Sanden在Sanden Behr持股38.5%');
     expect(sentence('OWNS', 'en', one('the State'), one('SAIC'))).toBe('the State owns SAIC');
+  });
+
+  it.each([
+    ['en', one('上汽'), one('上汽', 'SAIC Motor'), '上汽 may be the same as 上汽 (SAIC Motor)'],
+    ['zh', one('上汽', 'SAIC (Group)'), one('上汽', '上汽集团'), '上汽（SAIC (Group)）可能就是上汽（上汽集团）'],
+    ['zh', one('上汽', 'SAIC'), one('上汽', 'SAIC'), '上汽可能就是另一个上汽'],
+    ['en', one('Zhang Wei'), one('Zhang Wei'), 'Zhang Wei may be the same as another Zhang Wei'],
+  ] as const)('tells apart two that are called alike, in %s', (lang, from, to, said) => {
+    expect(sentence('POSSIBLY_SAME_AS', lang, from, to)).toBe(said);
   });
 
   const FIRMS = group('foreign businesses');

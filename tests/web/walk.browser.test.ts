@@ -122,7 +122,7 @@ describe('by keyboard alone', () => {
     }
     expect(await isFocused(head)).toBe(true);
     await keyboard.press('e');
-    await entity(page, 'international coffee trading centre [^,]*, unnamed.').waitFor();
+    await entity(page, 'an international coffee trading centre [^,]*, unnamed.').waitFor();
     await keyboard.press('Enter');
     await detail(page).getByRole('heading', { level: 2, name: 'Wang Zhendong' }).waitFor();
     // Folded away until it is asked for, which the keyboard does as it does with any other button.

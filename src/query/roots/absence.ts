@@ -11,7 +11,7 @@ import type { Args } from '../request.ts';
 import { refuseUnknown, single, unknownOf, type RootCompiler } from '../root.ts';
 import type { SelectedField } from '../selection.ts';
 import { isStandingClaim } from '../../store/layout/claim.ts';
-import { listOf } from '../subquery.ts';
+import { listOf, oneOf } from '../subquery.ts';
 import { membersOf } from '../tuple.ts';
 
 const SENTENCES: Readonly<Record<string, readonly [en: string, zh: string]>> = {
@@ -44,7 +44,7 @@ export const absence: RootCompiler = (compilation, field) => {
     "CASE WHEN any(c IN claims WHERE c.polarity IS NULL) THEN 'STATED' WHEN size(claims) > 0 THEN 'DENIED' " +
     `WHEN NOT entity.kind IN ${kinds} THEN 'OUT_OF_SCOPE' ` +
     `WHEN ${other ? 'false' : unstated} OR any(x IN absence WHERE ${asked} IN x.predicates) THEN 'NOT_STATED' ELSE 'UNKNOWN' END`;
-  const found = membersOf(compilation, field, (member) => partOf(compilation, member, asked));
+  const found = membersOf(compilation, field, (member) => partOf(compilation, member, asked, ids));
   return {
     text:
       `OPTIONAL MATCH (entity:Entity {id: ${ids}[0]}) ` +
@@ -78,7 +78,7 @@ const LISTS: Readonly<Record<string, (asked: string) => string>> = {
   ambiguities: () => 'UNWIND [x IN ambiguity WHERE any(c IN claims WHERE c.id IN x.about)] AS',
 };
 
-function partOf(compilation: Compilation, member: SelectedField, asked: string): Expression {
+function partOf(compilation: Compilation, member: SelectedField, asked: string, ids: string): Expression {
   if (member.name === 'state') return { text: 'state', decode: (raw) => raw };
   if (member.name === 'sentence') {
     const isZh = (args: Args) => ownLang(args['lang'] as string) === 'zh';
@@ -88,6 +88,9 @@ function partOf(compilation: Compilation, member: SelectedField, asked: string):
     };
   }
   const variable = compilation.variable('x');
+  if (member.name === 'with') {
+    return oneOf(compilation, member, { match: `MATCH (${variable}:Entity {id: ${ids}[1]})`, scope: { variable } });
+  }
   const each =
     member.name === 'sources'
       ? `UNWIND entity.sources AS id MATCH (${variable}:Source {id: id})`

@@ -50,7 +50,7 @@ export const FIGURES_ZH = {
   area: '面积',
   'associations that entered its selection': '参加其评选的协会数',
   'car air-conditioning compressors sold in a year': '汽车空调压缩机年销量',
-  'year registered': '登记年份',
+  'date registered': '登记日期',
   'enterprises served': '服务企业数',
   'year adopted': '通过年份',
   'year in force': '施行年份',

@@ -8,15 +8,15 @@ export const IDENTITY_ZH = {
     '2015年7月24日和2016年1月16日在China Daily署名的Xu Junqian是同一人',
   'the coffee centre of three sources under three names (Coffee Trading Center, Coffee Exchange, and unnamed in the Portuguese edition) is one':
     '三个来源以三种方式提及的咖啡中心是同一个（其一称交易中心，其一称交易所，葡萄牙文版未具名）',
-  'the Shanghai Coffee Association of 2013 and that of 2016 is one':
+  'the Shanghai Coffee Association of 2013 and that of 2016 are one':
     '2013年与2016年的Shanghai Coffee Association是同一个',
   'the SSEC of China Daily in 2012, on 15 November 2013 and on 18 November 2013 is one body':
     'China Daily在2012年、2013年11月15日和18日所说的SSEC是同一机构',
-  'the service centre of 2015 and that of 2023 is one': '2015年与2023年的服务中心是同一个',
+  'the service centre of 2015 and that of 2023 are one': '2015年与2023年的服务中心是同一个',
   "the municipal government of 2003, 2012, 2013 and 2017 is one body, whether called so or the Municipal People's Government":
     '2003、2012、2013和2017年的市政府，无论称市政府还是市人民政府，是同一机构',
   'the commission of economy of five sources is one': '五个来源所说的经济主管部门是同一个',
-  'the commission of commerce of 2008 and that of 2019 is one': '2008年与2019年的商务主管部门是同一个',
+  'the commission of commerce of 2008 and that of 2019 are one': '2008年与2019年的商务主管部门是同一个',
   'the commission for State-owned assets that was created in 2003 and the parent of SAIC Motor are one':
     '2003年设立的国有资产主管部门与SAIC Motor的母公司方是同一个',
   'the State Council of four sources is one': '四个来源所说的国务院是同一个',
@@ -25,8 +25,8 @@ export const IDENTITY_ZH = {
   'the SAIC of the article and the firm that a wiki calls Shanghai Automotive Industry Corporation are one':
     '该报道所说的SAIC与某维基称为Shanghai Automotive Industry Corporation的企业是同一家',
   'the group of two wiki pages is one': '两个维基页面所说的集团是同一个',
-  'the Shanghai Automotive of 2003 and that of 2004 is one firm': '2003年与2004年的Shanghai Automotive是同一家企业',
-  'the Behr of 2003 and that of 2004 is one firm': '2003年与2004年的Behr是同一家企业',
+  'the Shanghai Automotive of 2003 and that of 2004 are one firm': '2003年与2004年的Shanghai Automotive是同一家企业',
+  'the Behr of 2003 and that of 2004 are one firm': '2003年与2004年的Behr是同一家企业',
   'the Sanden Behr of 2007 (printed Saden Behr) and the Shanghai Sanden Behr of 2004 are one firm':
     '2007年的Sanden Behr（原文误印）与2004年的Shanghai Sanden Behr是同一家企业',
   'the free trade zone of eleven sources, under its full name and its short forms, is one':
