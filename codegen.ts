@@ -8,10 +8,12 @@ const config: CodegenConfig = {
     'src/generated/graphql.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
-        contextType: '../api/context.ts#Context',
+        contextType: '../query/context.ts#Context',
         useTypeImports: true,
         immutableTypes: true,
         enumsAsTypes: true,
+        // The compiler of a field that an interface has takes its arguments from there.
+        addInterfaceFieldResolverTypes: true,
         // A resolver that the schema asks for must be there; what a caller may leave out stays optional.
         avoidOptionals: { field: true, query: true, mutation: true },
         resolversNonOptionalTypename: { unionMember: true, interfaceImplementingType: true },

@@ -17,7 +17,7 @@ import { objectMaker } from '../query/object.ts';
 import type { RootField } from '../query/prepared.ts';
 import type { Operation } from '../query/operation.ts';
 import { Answers } from './answers.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../query/context.ts';
 import { toGraphQLError } from './errors.ts';
 import { readResponseKey } from './read-response-key.ts';
 

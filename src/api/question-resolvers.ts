@@ -19,7 +19,7 @@ import { langOf, type Lang, type Question } from '../questions/question.ts';
 import { shapeAnswer, type ShapedAnswer } from '../questions/shape-answer.ts';
 import { unknownIdText, type UnknownId } from '../questions/unknown-id.ts';
 import { chosenVariables, withLang } from '../questions/variables.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../query/context.ts';
 import { toGraphQLError } from './errors.ts';
 import type { Executor } from './executor.ts';
 import { fieldOf } from './resolvers.ts';

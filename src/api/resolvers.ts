@@ -9,7 +9,7 @@ import { unrecorded } from '../query/recording.ts';
 import { roots } from '../query/roots.ts';
 import type { SelectedField } from '../query/selection.ts';
 import { Answers } from './answers.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../query/context.ts';
 import { toGraphQLError } from './errors.ts';
 import { scalars } from './scalars.ts';
 

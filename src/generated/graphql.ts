@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Context } from '../api/context.ts';
+import type { Context } from '../query/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -6092,6 +6092,18 @@ export type DetailResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'Association' | 'Firm' | 'GovernmentBody' | 'Group' | 'Person' | 'Place' | 'Programme' | 'Venture', ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EntityClaimsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<EntityNameArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  possiblySameAs?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<EntityPossiblySameAsArgs, 'first'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<EntityRelationsArgs, 'direction' | 'first'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<EntitySourcesArgs, 'first'>>;
+  statistics?: Resolver<ReadonlyArray<ResolversTypes['Statistic']>, ParentType, ContextType>;
+  supporters?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<EntitySupportersArgs, 'first'>>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -6338,10 +6350,47 @@ export type NameResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Absence' | 'Ambiguity' | 'Association' | 'Claim' | 'Conflict' | 'Derivation' | 'Firm' | 'GovernmentBody' | 'Group' | 'Person' | 'Place' | 'Programme' | 'Relation' | 'Source' | 'Statistic' | 'Term' | 'Venture', ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   __resolveType: TypeResolveFn<'Association' | 'Firm' | 'GovernmentBody', ParentType, ContextType>;
+  absorbed?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OrganizationAbsorbedArgs, 'first'>>;
+  beneficiaries?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OrganizationBeneficiariesArgs, 'first'>>;
+  benefitedFrom?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OrganizationBenefitedFromArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OrganizationClaimsArgs, 'first'>>;
+  formerStaff?: Resolver<ResolversTypes['RelatedPersonConnection'], ParentType, ContextType, RequireFields<OrganizationFormerStaffArgs, 'first'>>;
+  foundedBy?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OrganizationFoundedByArgs, 'first'>>;
+  headedBy?: Resolver<ResolversTypes['RelatedPersonConnection'], ParentType, ContextType, RequireFields<OrganizationHeadedByArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  legalRepresentatives?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OrganizationLegalRepresentativesArgs, 'first'>>;
+  locatedIn?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OrganizationLocatedInArgs, 'first'>>;
+  memberOf?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OrganizationMemberOfArgs, 'first'>>;
+  members?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OrganizationMembersArgs, 'first'>>;
+  mergedInto?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OrganizationMergedIntoArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<OrganizationNameArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  overseenBy?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OrganizationOverseenByArgs, 'first'>>;
+  oversees?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OrganizationOverseesArgs, 'first'>>;
+  owned?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OrganizationOwnedArgs, 'first'>>;
+  owners?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OrganizationOwnersArgs, 'first'>>;
+  partOf?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OrganizationPartOfArgs, 'first'>>;
+  partners?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OrganizationPartnersArgs, 'first'>>;
+  parts?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OrganizationPartsArgs, 'first'>>;
+  possiblySameAs?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OrganizationPossiblySameAsArgs, 'first'>>;
+  predecessors?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OrganizationPredecessorsArgs, 'first'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganizationRelationsArgs, 'direction' | 'first'>>;
+  runs?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OrganizationRunsArgs, 'first'>>;
+  setUpBy?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OrganizationSetUpByArgs, 'first'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<OrganizationSourcesArgs, 'first'>>;
+  staff?: Resolver<ResolversTypes['RelatedPersonConnection'], ParentType, ContextType, RequireFields<OrganizationStaffArgs, 'first'>>;
+  statistics?: Resolver<ReadonlyArray<ResolversTypes['Statistic']>, ParentType, ContextType>;
+  successors?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OrganizationSuccessorsArgs, 'first'>>;
+  supporters?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OrganizationSupportersArgs, 'first'>>;
+  supports?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OrganizationSupportsArgs, 'first'>>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {

@@ -3,7 +3,8 @@ import type { Compilation } from './compilation.ts';
 import type { Expression } from './expression.ts';
 import { compileConnection } from './connection.ts';
 import { claimsWith } from './list-counts.ts';
-import type { IndexOrder, Paged, Way } from './page.ts';
+import type { ListArgs } from './limits.ts';
+import type { IndexOrder, PageArgs, Paged, Way } from './page.ts';
 import { projectField } from './project.ts';
 import type { SelectedField } from './selection.ts';
 import { optionalList } from './told.ts';
@@ -30,7 +31,7 @@ export interface ClaimConditions {
 /** A list of claims: all that fulfil conditions on the claim's variable, in the order of their ids. */
 export function claimList(
   compilation: Compilation,
-  field: SelectedField,
+  field: SelectedField<PageArgs>,
   list: { readonly name: string; readonly owner: string | null },
   conditions: (claim: string) => ClaimConditions,
 ): Expression {
@@ -53,7 +54,7 @@ export function claimList(
 /** The claims about the thing in a variable, in one of some properties, where the field's `predicates` let them through. */
 export function claimsAbout(
   compilation: Compilation,
-  field: SelectedField,
+  field: SelectedField<PageArgs & ListArgs<'predicates'>>,
   thing: string,
   properties: readonly string[],
 ): Expression {

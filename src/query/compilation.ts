@@ -1,6 +1,7 @@
 import { InputError } from '../domain/input-error.ts';
 import { MOST_ROWS, rowsAhead, type Binding } from './rows-ahead.ts';
-import type { Args, Later, Request } from './request.ts';
+import type { Later, Request } from './request.ts';
+import type { ArgsOf, FieldOf, TypeName } from './schema-types.ts';
 import type { SelectedField } from './selection.ts';
 import type { Operation } from './operation.ts';
 import type { Expression } from './expression.ts';
@@ -54,7 +55,7 @@ export class Compilation {
    * What is computed of a field's arguments for each request. It is computed at once for the first one, and may throw
    * InputError for any.
    */
-  later<T>(field: SelectedField, compute: (args: Args) => T): Later<T> {
+  later<Given, T>(field: SelectedField<Given>, compute: (args: Given) => T): Later<T> {
     if (field.constant) {
       const value = compute(field.argsOf(this.request));
       return () => value;
@@ -63,19 +64,19 @@ export class Compilation {
   }
 
   /** What follows from a field's arguments and shows in the text; what is compiled serves those that have the same of it. */
-  fixed<T>(field: SelectedField, compute: (args: Args) => T): T {
+  fixed<Given, T>(field: SelectedField<Given>, compute: (args: Given) => T): T {
     const value = compute(field.argsOf(this.request));
     if (!field.constant) field.guard((args) => compute(args), value);
     return value;
   }
 
   /** Whether an argument has a value. */
-  isGiven(field: SelectedField, name: string): boolean {
+  isGiven<Given>(field: SelectedField<Given>, name: keyof Given): boolean {
     return this.fixed(field, (args) => args[name] !== null && args[name] !== undefined);
   }
 
   /** An argument as a parameter. */
-  argument(field: SelectedField, name: string): string {
+  argument<Given>(field: SelectedField<Given>, name: keyof Given): string {
     return this.parameter(this.later(field, (args) => args[name]));
   }
 
@@ -148,5 +149,14 @@ function checkRows(rows: number): void {
   throw new InputError(message, 'TOO_MUCH');
 }
 
-/** What a field of an object is, in terms of the variable that the object stands in. */
-export type FieldCompiler = (compilation: Compilation, scope: Scope, field: SelectedField) => Expression;
+/** What a field of an object is, in terms of the variable that the object stands in; `Given` is the type of its arguments. */
+export type FieldCompiler<Given = unknown> = (
+  compilation: Compilation,
+  scope: Scope,
+  field: SelectedField<Given>,
+) => Expression;
+
+/** Compilers of fields of a type of the schema, by name. */
+export type FieldCompilers<Type extends TypeName> = {
+  readonly [Field in FieldOf<Type>]?: FieldCompiler<ArgsOf<Type, Field>>;
+};

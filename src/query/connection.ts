@@ -3,7 +3,7 @@ import type { Compilation } from './compilation.ts';
 import { asIs, type Expression } from './expression.ts';
 import { fitting, itemOf } from './fit.ts';
 import { objectMaker, objectOf } from './object.ts';
-import { cursorOf, pageClauses, pageOf, pageText, rowsOf, type Paged, type PageRows } from './page.ts';
+import { cursorOf, pageClauses, pageOf, pageText, rowsOf, type PageArgs, type Paged, type PageRows } from './page.ts';
 import type { Request } from './request.ts';
 import { selectMembers, type SelectedField } from './selection.ts';
 import { shapeOf } from './shape.ts';
@@ -41,7 +41,7 @@ interface Needs {
 }
 
 /** A connection field as one expression: a tuple of counts and of the page's rows, which are there only if something reads them. */
-export function compileConnection(compilation: Compilation, field: SelectedField, list: List): Expression {
+export function compileConnection(compilation: Compilation, field: SelectedField<PageArgs>, list: List): Expression {
   const page = pageOf(compilation, field, list);
   const needs: Needs = {
     row: new Columns(),
@@ -70,11 +70,12 @@ export function compileConnection(compilation: Compilation, field: SelectedField
   const make = objectMaker(parts.map(({ key }) => key));
   return columns.expression((places) => {
     const reads = parts.map(({ key, placed }) => ({ key, read: placed(places) }));
-    const [rowsAt, ownerAt] = [rowsPlace, ownerPlace].map((place) => places[place] ?? -1) as [number, number];
+    const rowsAt = places[rowsPlace] ?? -1;
+    const ownerAt = places[ownerPlace] ?? -1;
     return (raw, request) => {
       const given = raw as readonly unknown[];
       const rows = (given[rowsAt] ?? []) as PageRows['rows'];
-      const shown = rowsOf(rows, (given[ownerAt] ?? null) as string | null, list, page, needs.keys, request);
+      const shown = rowsOf(rows, (given[ownerAt] ?? null) as PageRows['owner'], list, page, needs.keys, request);
       const connection = make();
       for (const { key, read } of reads) connection[key] = read(shown, given, request);
       return connection;

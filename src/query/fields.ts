@@ -1,4 +1,4 @@
-import type { Compilation, FieldCompiler } from './compilation.ts';
+import type { Compilation, FieldCompiler, FieldCompilers } from './compilation.ts';
 import type { Scope } from './scope.ts';
 import type { Expression } from './expression.ts';
 import { ambiguityFields, absenceFields, derivationFields, sourceFields } from './fields/source.ts';
@@ -9,11 +9,12 @@ import { relationFields } from './fields/relation.ts';
 import { statisticFields } from './fields/statistic.ts';
 import { termFields } from './fields/term.ts';
 import { ownText } from './own-text.ts';
-import { compileTraversal, traversalOf } from './traversal.ts';
+import { compileTraversal, traversalOf, type TraversalArgs } from './traversal.ts';
+import type { TypeName } from './schema-types.ts';
 import type { SelectedField } from './selection.ts';
 
 /** The fields that are neither a property nor a traversal, by type. Those of an interface hold for all that implement it. */
-const compilers: Readonly<Record<string, Readonly<Record<string, FieldCompiler>>>> = {
+const compilers: { readonly [Type in TypeName]?: FieldCompilers<Type> } = {
   Absence: absenceFields,
   Ambiguity: ambiguityFields,
   Claim: claimFields,
@@ -34,9 +35,15 @@ const compilers: Readonly<Record<string, Readonly<Record<string, FieldCompiler>>
  */
 export function compileField(compilation: Compilation, scope: Scope, field: SelectedField): Expression {
   const type = field.on[0]!;
-  const compiler = [type, ...type.getInterfaces()].map(({ name }) => compilers[name]?.[field.name]).find(Boolean);
-  if (compiler) return compiler(compilation, scope, field);
+  const compiler = [type, ...type.getInterfaces()].map(({ name }) => compilerOf(name, field.name)).find(Boolean);
+  // The schema says which field has which arguments, and the types of the compilers say the same.
+  if (compiler) return compiler(compilation, scope, field as SelectedField<never>);
   const traversal = traversalOf(compilation.operation.schema, field);
-  if (traversal) return compileTraversal(compilation, scope, field, traversal);
+  if (traversal) return compileTraversal(compilation, scope, field as SelectedField<TraversalArgs>, traversal);
   return { text: `${scope.variable}.${field.name}`, decode: ownText(compilation, field) };
+}
+
+function compilerOf(type: string, field: string): FieldCompiler<never> | undefined {
+  const ofType: Readonly<Record<string, FieldCompiler<never> | undefined>> = compilers[type as TypeName] ?? {};
+  return ofType[field];
 }

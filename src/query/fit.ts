@@ -84,8 +84,8 @@ function leaf(type: GraphQLLeafType): Fit {
   if (type === GraphQLFloat) return (value) => (Number.isFinite(value) ? value : serialized(type, value));
   if (type === GraphQLBoolean) return (value) => (typeof value === 'boolean' ? value : serialized(type, value));
   if (isEnumType(type)) {
-    const names = new Set(type.getValues().flatMap(({ name, value }) => (name === value ? [name] : [])));
-    return (value) => (names.has(value as string) ? value : serialized(type, value));
+    const names = new Set<unknown>(type.getValues().flatMap(({ name, value }) => (name === value ? [name] : [])));
+    return (value) => (names.has(value) ? value : serialized(type, value));
   }
   return (value) => serialized(type, value);
 }

@@ -35,9 +35,12 @@ export function nonEmpty(name: string, text: string): string {
   return text;
 }
 
+/** Arguments of which those with these names are lists of texts, where they are given. */
+export type ListArgs<Name extends string> = Readonly<Partial<Record<Name, readonly string[] | null>>>;
+
 /** A list argument with each of its items once, in their order; null where it is not given. */
-export function listArgument(args: Readonly<Record<string, unknown>>, name: string): readonly string[] | null {
-  const list = args[name] as readonly string[] | null | undefined;
+export function listArgument<Name extends string>(args: ListArgs<NoInfer<Name>>, name: Name): readonly string[] | null {
+  const list = args[name];
   return list ? [...new Set(limitedIds(name, list))].sort() : null;
 }
 

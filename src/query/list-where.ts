@@ -4,6 +4,7 @@ import { dimensionNamed } from './dimension-name.ts';
 import { limitedIds } from './limits.ts';
 import type { Args } from './request.ts';
 import type { SelectedField } from './selection.ts';
+import { whereOf } from './where.ts';
 
 /** One condition on a list of one kind. */
 export interface ListCondition {
@@ -13,6 +14,12 @@ export interface ListCondition {
   readonly counted: { readonly on: Dimension; readonly tally: (column: string) => string } | null;
   /** The property that it gives one value, where it does. */
   readonly equals: string | null;
+}
+
+/** What lists of every kind have in their `where`, besides conditions on the properties of the kind. */
+interface ListWhereArgs {
+  readonly where?:
+    (Args & { readonly ids?: readonly string[] | null; readonly isNull?: readonly string[] | null }) | null;
 }
 
 interface Operator {
@@ -59,7 +66,7 @@ export function propertyCondition(property: string, operator: string, value: str
 /** What the `where` of a list asks of its node, a condition each. */
 export function conditionsOf(
   compilation: Compilation,
-  field: SelectedField,
+  field: SelectedField<ListWhereArgs>,
   label: string,
   node: string,
 ): readonly ListCondition[] {
@@ -82,9 +89,7 @@ export function conditionsOf(
     const condition = counted(live(`${node}.${property}`, reference), on(name), (column) => tally(column, reference));
     return operator === 'eq' ? { ...condition, equals: name } : condition;
   });
-  const unknown = compilation.fixed(field, (args) => [
-    ...new Set((whereOf(args)['isNull'] as string[] | undefined) ?? []),
-  ]);
+  const unknown = compilation.fixed(field, (args) => [...new Set(args.where?.isNull ?? [])]);
   return [...asked, ...unknown.map((value) => unknownIn(node, dimensionNamed(label, value)))];
 }
 
@@ -99,7 +104,7 @@ function unknownIn(node: string, dimension: Dimension): ListCondition {
 /** The conditions that are asked: their names, and of those on a text the operators. Their values stay out of the text. */
 function conditionsAsked(
   compilation: Compilation,
-  field: SelectedField,
+  field: SelectedField<ListWhereArgs>,
 ): readonly (readonly [string, string | null])[] {
   return compilation.fixed(field, (args) =>
     Object.entries(whereOf(args)).flatMap(([name, value]): [string, string | null][] => {
@@ -114,14 +119,10 @@ function conditionsAsked(
   );
 }
 
-function whereOf({ where }: Args): Args {
-  return (where as Args | null | undefined) ?? {};
-}
-
-function operandOf(args: Args, name: string, operator: string | null): unknown {
-  const value = whereOf(args)[name];
-  if (operator !== null) return (value as Args)[operator];
-  return name === 'ids' ? limitedIds('where.ids', value as string[]) : value;
+function operandOf({ where }: ListWhereArgs, name: string, operator: string | null): unknown {
+  if (name === 'ids') return limitedIds('where.ids', where!.ids!);
+  const value = where![name];
+  return operator === null ? value : (value as Args)[operator];
 }
 
 function counted(live: string, on: Dimension | null, tally: (column: string) => string): ListCondition {

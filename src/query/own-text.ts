@@ -10,14 +10,21 @@ import type { SelectedField } from './selection.ts';
  * the field has no such argument or the text no translation. Most are asked as they stand, and then cost nothing.
  */
 export function ownText(compilation: Compilation, field: SelectedField): Decode {
-  const hasLang = field.definition.args.some(({ name }) => name === 'lang');
-  const lang = hasLang ? compilation.fixed(field, (args) => ownLang(args['lang'] as string)) : 'en';
+  const lang = hasLang(field) ? compilation.fixed(field, (args) => ownLang(args.lang)) : 'en';
   if (lang === 'en') return asIs;
   const one = (text: unknown) => (typeof text === 'string' ? translated(text, lang) : text);
   return (raw) => (Array.isArray(raw) ? raw.map(one) : one(raw));
 }
 
 /** The same of a value that is no column of its own: what its field answers, by the field's arguments. */
-export function inLangOf(text: string | null): (args: unknown) => string | null {
-  return (args) => text && translated(text, ownLang((args as { readonly lang: string }).lang));
+export function inLangOf(text: string | null): (args: LangArgs) => string | null {
+  return ({ lang }) => text && translated(text, ownLang(lang));
+}
+
+interface LangArgs {
+  readonly lang: string;
+}
+
+function hasLang(field: SelectedField): field is SelectedField<LangArgs> {
+  return field.definition.args.some(({ name }) => name === 'lang');
 }

@@ -2,7 +2,7 @@ import { InputError } from '../domain/input-error.ts';
 import type { Compilation } from './compilation.ts';
 import { checkOwner, decodeCursor, encodeCursor, type Place } from './cursor.ts';
 import { within } from './limits.ts';
-import type { Args, Later, Request } from './request.ts';
+import type { Later, Request } from './request.ts';
 import type { SelectedField } from './selection.ts';
 
 const DEFAULT_SIZE = 25;
@@ -64,6 +64,14 @@ export interface IndexOrder {
   readonly hint: string;
 }
 
+/** The arguments of a list that is read page by page; many lists are paged from their start only. */
+export interface PageArgs {
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
+}
+
 /** The page that was asked for; how long it is, and after which place, each request has its own of. */
 export interface Page {
   readonly size: Later<number>;
@@ -81,7 +89,7 @@ export interface PageRows {
 }
 
 /** The page that `first`, `after`, `last` and `before` ask for; an error where they do not go together. */
-export function pageOf(compilation: Compilation, field: SelectedField, list: Paged): Page {
+export function pageOf(compilation: Compilation, field: SelectedField<PageArgs>, list: Paged): Page {
   const backward = compilation.isGiven(field, 'last');
   const [sizeName, cursorName, unused] = backward
     ? (['last', 'before', 'after'] as const)
@@ -92,9 +100,8 @@ export function pageOf(compilation: Compilation, field: SelectedField, list: Pag
     throw new InputError(
       `${unused}: it does not go with ${sizeName}; give ${cursorName}, or ${backward ? 'first' : 'last'}.`,
     );
-  const sizeOf = (args: Args) =>
-    within(sizeName, (args[sizeName] as number | null | undefined) ?? DEFAULT_SIZE, 1, 100);
-  const placeOf = (args: Args) => decodeCursor(cursorName, args[cursorName] as string, list.name, list.order.length);
+  const sizeOf = (args: PageArgs) => within(sizeName, args[sizeName] ?? DEFAULT_SIZE, 1, 100);
+  const placeOf = (args: PageArgs) => decodeCursor(cursorName, args[cursorName]!, list.name, list.order.length);
   return {
     size: compilation.later(field, sizeOf),
     backward,

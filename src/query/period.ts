@@ -1,18 +1,14 @@
 import { parseTime } from '../domain/edtf.ts';
 import { dayText } from '../domain/partial-date.ts';
+import { column, expressionOf } from './columns.ts';
 import type { Expression } from './expression.ts';
 import type { Decode } from './request.ts';
 
 /** The printed times of the claim or relation in a variable, as a `Period` of the schema. */
 export function periodOf(variable: string, shape: Decode): Expression {
   const text = (side: string) => `coalesce(${variable}.${side}, ${variable}.${side}Text)`;
-  return {
-    text: `[${text('start')}, ${text('end')}]`,
-    decode: (raw, request) => {
-      const [start, end] = raw as [string | null, string | null];
-      return shape(period(start, end), request);
-    },
-  };
+  const times = column<readonly [start: string | null, end: string | null]>(`[${text('start')}, ${text('end')}]`);
+  return expressionOf(times, ([start, end], request) => shape(period(start, end), request));
 }
 
 /** A `Period` of the schema from its printed times. */

@@ -8,7 +8,7 @@ import { namesAsParameters } from './list-text.ts';
 import { Recording } from './recording.ts';
 import type { Request } from './request.ts';
 import type { RootStatement } from './root.ts';
-import { roots } from './roots.ts';
+import { compileRoot } from './roots.ts';
 import { MOST_ROWS, sumOfRows } from './rows-ahead.ts';
 import { selectField, type SelectedField } from './selection.ts';
 
@@ -82,7 +82,7 @@ export class RootField {
 }
 
 function compile(compilation: Compilation, field: SelectedField): Compiled {
-  const { text: compiled, decode } = roots[field.name as keyof typeof roots](compilation, field);
+  const { text: compiled, decode } = compileRoot(compilation, field);
   const text = compiled === null ? null : namesAsParameters(compiled, (names) => compilation.parameter(names));
   const fitted = fitting(field.definition.type, (rows, request) => decode(rows as readonly unknown[][], request));
   return {

@@ -9,15 +9,15 @@ type Values = Readonly<Record<string, unknown>>;
 type Guard = (variables: Values, args: readonly Args[]) => boolean;
 
 /** A field as its compiler sees it: what it was asked with, and how a later request's arguments are got at. */
-export interface RecordedArguments {
+export interface RecordedArguments<Given> {
   /** The arguments of the request that is being compiled. Whatever is read of them becomes a guard. */
-  readonly args: Args;
+  readonly args: Given;
   /** The arguments of any request that the compiled variant answers. Nothing is guarded. */
-  readonly argsOf: (request: Request) => Args;
+  readonly argsOf: (request: Request) => Given;
   /** Whether every request has the same ones, because no variable stands in them. */
   readonly constant: boolean;
   /** Makes something that follows from the arguments a guard. */
-  readonly guard: (compute: (args: Args) => unknown, value: unknown) => void;
+  readonly guard: (compute: (args: Given) => unknown, value: unknown) => void;
 }
 
 /**
@@ -33,12 +33,12 @@ export class Recording {
   #sealed = false;
 
   /** The arguments of a field; throws GraphQL's own error or InputError where they are not allowed. */
-  arguments(definition: GraphQLField<unknown, unknown>, node: FieldNode, variables: Values): RecordedArguments {
+  arguments(definition: GraphQLField<unknown, unknown>, node: FieldNode, variables: Values): RecordedArguments<Args> {
     const given = argumentsOf(definition, node, variables);
     if (!node.arguments?.some(({ value }) => hasVariable(value))) return unrecorded(given);
     const index = this.#fields.push({ definition, node }) - 1;
     this.#args.push(given);
-    const args = this.#watched(given, index, []) as Args;
+    const args = this.#watched(given, index, []);
     return {
       args,
       argsOf: (request) => request.args[index]!,
@@ -82,21 +82,21 @@ export class Recording {
     }
   }
 
-  #watched(given: object, index: number, path: readonly string[]): object {
-    const at = (args: readonly Args[]) => path.reduce<unknown>((value, key) => (value as Args)[key], args[index]);
-    const guard = (read: (value: object) => unknown, expected: unknown) => {
+  #watched(given: Args, index: number, path: readonly string[]): Args {
+    const at = (all: readonly Args[]) => path.reduce((value, key) => value[key] as Args, all[index]!);
+    const guard = (read: (value: Args) => unknown, expected: unknown) => {
       if (this.#sealed) throw new Error(`An argument was read after compiling: ${path.join('.') || 'all'}`);
-      this.guard((_variables, args) => same(read(at(args) as object), expected));
+      this.guard((_variables, all) => same(read(at(all)), expected));
     };
     return new Proxy(given, {
       get: (target, key) => {
         const value: unknown = Reflect.get(target, key);
         if (typeof key === 'symbol') return value;
-        if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-          guard((now) => (now as Args)[key], value);
+        if (!isObject(value)) {
+          guard((now) => now[key], value);
           return value;
         }
-        guard((now) => isObject((now as Args)[key]), true);
+        guard((now) => isObject(now[key]), true);
         return this.#watched(value, index, [...path, key]);
       },
       has: (target, key) => {
@@ -112,11 +112,11 @@ export class Recording {
 }
 
 /** Arguments that all requests have, or of which nothing is written down. */
-export function unrecorded(args: Args): RecordedArguments {
+export function unrecorded<Given>(args: Given): RecordedArguments<Given> {
   return { args, argsOf: () => args, constant: true, guard: () => undefined };
 }
 
-function isObject(value: unknown): boolean {
+function isObject(value: unknown): value is Args {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

@@ -4,6 +4,9 @@
  */
 const ITEMS = 100;
 
+/** A record of one column, whose value is a list. */
+type OneList = readonly [readonly unknown[]];
+
 /** How a row that may be long comes out of a statement, and is put together again. */
 export interface Records {
   /** The clauses that end the statement, in place of a RETURN. */
@@ -24,13 +27,14 @@ export function inRecords(columns: readonly string[], isLong: (column: string) =
   return {
     text: `WITH ${named.join(', ')} UNWIND [[${first.join(', ')}]]${slices.join('')} AS value RETURN value`,
     rowOf: (records) => {
-      let next = 1;
-      const whole = (length: number) => {
+      const [first, ...slices] = (records as readonly OneList[]).map(([list]) => list);
+      let next = 0;
+      const whole = (length: unknown) => {
         const items: unknown[] = [];
-        for (; items.length < length; next += 1) items.push(...(records[next]![0] as unknown[]));
+        for (; items.length < Number(length); next += 1) items.push(...slices[next]!);
         return items;
       };
-      return (records[0]![0] as unknown[]).map((value, place) => (long[place] ? whole(value as number) : value));
+      return first!.map((value, place) => (long[place] ? whole(value) : value));
     },
   };
 }

@@ -3,10 +3,10 @@ import type { Compilation } from './compilation.ts';
 import { asIs, type Expression } from './expression.ts';
 import type { SelectedField } from './selection.ts';
 import { relationTime } from './relation-time.ts';
-import { timeQuestion } from './time.ts';
+import { timeQuestion, type TimeArgs } from './time.ts';
 import type { ClaimFilter } from '../store/layout/claim.ts';
 import { relationMatches } from '../store/layout/relation.ts';
-import { toldBy } from './told.ts';
+import { toldBy, type ToldArgs } from './told.ts';
 
 /** What a field's arguments ask of relations. */
 export interface RelationFilter {
@@ -18,7 +18,7 @@ export interface RelationFilter {
 }
 
 /** What `sources`, `asOf`, `certainty` and `knownAt` let through. */
-export function relationFilter(compilation: Compilation, field: SelectedField): RelationFilter {
+export function relationFilter(compilation: Compilation, field: SelectedField<TimeArgs & ToldArgs>): RelationFilter {
   const time = timeQuestion(compilation, field);
   const told = toldBy(compilation, field);
   return {

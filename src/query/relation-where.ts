@@ -1,9 +1,11 @@
 import { dayText } from '../domain/partial-date.ts';
 import { RELATION_TYPES } from '../domain/relation-types.ts';
+import type { RelationWhere } from '../generated/graphql.ts';
 import type { Compilation } from './compilation.ts';
 import { limitedIds, listArgument } from './limits.ts';
 import { propertyCondition } from './list-where.ts';
 import type { Args } from './request.ts';
+import type { ArgsOf } from './schema-types.ts';
 import type { SelectedField } from './selection.ts';
 import { windowOf } from './time.ts';
 import { pattern } from './cypher-text.ts';
@@ -23,22 +25,23 @@ export interface RelationsFound {
   readonly narrowed: boolean;
 }
 
+type RelationsField = SelectedField<ArgsOf<'Query', 'relations'>>;
+
 /** What the `where` of relations asks. Which conditions there are, and the types, show in the text; the values do not. */
 export function relationsFound(
   compilation: Compilation,
-  field: SelectedField,
+  field: RelationsField,
   variables: RelationVariables,
 ): RelationsFound {
   const { relation, from, to } = variables;
-  const given = new Set(compilation.fixed(field, (args) => Object.keys(whereOf(args))));
+  const given = new Set(compilation.fixed(field, ({ where }) => Object.keys(where ?? {})));
   const types = typesAsked(field);
-  const later = (compute: (where: Args) => unknown) =>
-    compilation.parameter(compilation.later(field, (args) => compute(whereOf(args))));
-  const end = (name: string, variable: string) =>
-    given.has(name) ? [`${variable}.id = ${later((w) => w[name])}`] : [];
-  const ids = (read: (id: string) => string) =>
-    later((where) => limitedIds('where.ids', where['ids'] as string[]).map(read));
-  const listed = ['status', 'modality', 'confidence', 'ended'].filter((name) => given.has(name));
+  const later = (compute: (where: RelationWhere) => unknown) =>
+    compilation.parameter(compilation.later(field, ({ where }) => compute(where!)));
+  const end = (name: 'from' | 'to', variable: string) =>
+    given.has(name) ? [`${variable}.id = ${later((asked) => asked[name])}`] : [];
+  const ids = (read: (id: string) => string) => later((asked) => limitedIds('where.ids', asked.ids!).map(read));
+  const listed = (['status', 'modality', 'confidence', 'ended'] as const).filter((name) => given.has(name));
   const where = [
     ...end('from', from),
     ...end('to', to),
@@ -47,7 +50,7 @@ export function relationsFound(
       ? [`${from}.id IN ${ids((id) => id.split('.', 1)[0]!)}`, `${relation}.id IN ${ids((id) => id)}`]
       : []),
     ...(types?.length === 0 ? ['false'] : []),
-    ...(given.has('synthetic') ? [`${isSynthetic(variables)} = ${later((asked) => asked['synthetic'])}`] : []),
+    ...(given.has('synthetic') ? [`${isSynthetic(variables)} = ${later((asked) => asked.synthetic)}`] : []),
     ...listed.map((name) => `${relation}.${name} IN ${later((asked) => asked[name])}`),
     ...(['title', 'start', 'end', 'attestedTo'] as const).flatMap((name) =>
       given.has(name) ? propertyConditions(compilation, field, name, `${relation}.${name}`) : [],
@@ -55,7 +58,7 @@ export function relationsFound(
   ];
   const walked = types ?? [];
   const match = given.has('entity')
-    ? `MATCH ${pattern(`:Entity {id: ${later((asked) => asked['entity'])}}`, relation, walked, '', 'ANY')} ` +
+    ? `MATCH ${pattern(`:Entity {id: ${later((asked) => asked.entity)}}`, relation, walked, '', 'ANY')} ` +
       `MATCH ${pattern(from, relation, [], to, 'OUT')}`
     : `MATCH ${pattern(`${from}:Entity`, relation, walked, given.has('to') ? `${to}:Entity` : to, 'OUT')}`;
   return {
@@ -66,8 +69,8 @@ export function relationsFound(
 }
 
 /** The types that `type` and `family` let through; null where neither is given. */
-function typesAsked(field: SelectedField): readonly string[] | null {
-  const where = whereOf(field.args);
+function typesAsked(field: RelationsField): readonly string[] | null {
+  const where = field.args.where ?? {};
   const [types, families] = [listArgument(where, 'type'), listArgument(where, 'family')];
   if (!types && !families) return null;
   return RELATION_TYPES.filter(
@@ -77,11 +80,11 @@ function typesAsked(field: SelectedField): readonly string[] | null {
 
 function propertyConditions(
   compilation: Compilation,
-  field: SelectedField,
-  name: string,
+  field: RelationsField,
+  name: 'title' | 'start' | 'end' | 'attestedTo',
   property: string,
 ): readonly string[] {
-  const filterIn = (args: Args) => whereOf(args)[name] as Args;
+  const filterIn = ({ where }: RelationsField['args']): Args => where![name]!;
   const operators = compilation.fixed(field, (args) =>
     Object.entries(filterIn(args)).map(([operator, operand]) =>
       operator === 'isNull' && operand === false ? 'isKnown' : operator,
@@ -99,14 +102,11 @@ function propertyConditions(
 
 /** A date as it compares with those that are stored, which are texts: a year stands before its months. */
 function operandOf(path: string, operator: string, operand: unknown): unknown {
-  if (operator === 'from') return (dayText(windowOf(path, operand as string).min) ?? '').replace(/(-01){1,2}$/, '');
-  return operator === 'to' ? (dayText(windowOf(path, operand as string).max) ?? '~') : operand;
+  if (typeof operand !== 'string') return operand;
+  if (operator === 'from') return (dayText(windowOf(path, operand).min) ?? '').replace(/(-01){1,2}$/, '');
+  return operator === 'to' ? (dayText(windowOf(path, operand).max) ?? '~') : operand;
 }
 
 function isSynthetic({ from, to }: RelationVariables): string {
   return `(${from}.id STARTS WITH 'syn-' OR ${to}.id STARTS WITH 'syn-')`;
-}
-
-function whereOf({ where }: Args): Args {
-  return (where as Args | null | undefined) ?? {};
 }

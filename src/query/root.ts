@@ -1,5 +1,7 @@
+import { column, type Column } from './columns.ts';
 import type { Compilation } from './compilation.ts';
 import type { Decode, Request } from './request.ts';
+import type { ArgsOf, FieldOf } from './schema-types.ts';
 import type { SelectedField } from './selection.ts';
 
 /** A root field made ready: the statement that answers it, and how the rows become its part of the response. */
@@ -9,8 +11,11 @@ export interface RootStatement {
   readonly decode: (rows: readonly (readonly unknown[])[], request: Request) => unknown;
 }
 
-/** How a root field becomes its statement. */
-export type RootCompiler = (compilation: Compilation, field: SelectedField) => RootStatement;
+/** How a root field becomes its statement; `Name` is the field's in the schema, or those of several. */
+export type RootCompiler<Name extends FieldOf<'Query'>> = (
+  compilation: Compilation,
+  field: SelectedField<ArgsOf<'Query', Name>>,
+) => RootStatement;
 
 /** The value of a statement that answers one row of one column, or null where it answers none. */
 export function single(decode: Decode): RootStatement['decode'] {
@@ -35,10 +40,10 @@ export class UnknownIds extends Error {
 }
 
 /** Those ids of a parameter that nothing of a label bears, as Cypher; none for a parameter that was not given. */
-export function unknownOf(label: 'Entity' | 'Claim' | 'Source', ids: string | null): string {
-  return ids === null
-    ? '[]'
-    : `COLLECT { UNWIND ${ids} AS id WITH id WHERE NOT EXISTS { (:${label} {id: id}) } RETURN id }`;
+export function unknownOf(label: 'Entity' | 'Claim' | 'Source', ids: string | null): Column<readonly string[]> {
+  return column(
+    ids === null ? '[]' : `COLLECT { UNWIND ${ids} AS id WITH id WHERE NOT EXISTS { (:${label} {id: id}) } RETURN id }`,
+  );
 }
 
 /** Throws UnknownIds if there are any. */

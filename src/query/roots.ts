@@ -1,5 +1,5 @@
-import type { QueryResolvers } from '../generated/graphql.ts';
-import type { RootCompiler } from './root.ts';
+import type { Compilation } from './compilation.ts';
+import type { RootCompiler, RootStatement } from './root.ts';
 import { absence } from './roots/absence.ts';
 import { byId, entities, node } from './roots/by-id.ts';
 import { conflicts } from './roots/conflicts.ts';
@@ -15,12 +15,14 @@ import { search } from './roots/search.ts';
 import { sharedTies } from './roots/shared-ties.ts';
 import { stats } from './roots/stats.ts';
 import { timeline } from './roots/timeline.ts';
+import type { FieldOf } from './schema-types.ts';
+import type { SelectedField } from './selection.ts';
 
 /** The root fields that have resolvers of their own: what they tell of stands in files. */
 type NotFromGraph = 'question' | 'questions';
 
 /** Every other root field is answered by one statement at most; a root field without a compiler does not compile. */
-export const roots: Readonly<Record<Exclude<keyof QueryResolvers, NotFromGraph>, RootCompiler>> = {
+export const roots: { readonly [Name in Exclude<FieldOf<'Query'>, NotFromGraph>]: RootCompiler<Name> } = {
   absence,
   association: byId('Entity:Association'),
   associations: listOfKind('Association'),
@@ -61,3 +63,10 @@ export const roots: Readonly<Record<Exclude<keyof QueryResolvers, NotFromGraph>,
   ventures: listOfKind('Venture'),
   vocabularies,
 };
+
+/** Compiles a root field. Throws InputError for what the caller got wrong. */
+export function compileRoot(compilation: Compilation, field: SelectedField): RootStatement {
+  const compile = roots[field.name as keyof typeof roots];
+  // The schema says which field has which arguments, and the type of the compilers says the same.
+  return compile(compilation, field as never);
+}

@@ -19,9 +19,13 @@ import {
 } from 'graphql';
 import type { Operation } from './operation.ts';
 import { argumentsOf, unrecorded, type RecordedArguments } from './recording.ts';
+import type { Args } from './request.ts';
 
-/** One field asked of an object, merged over all fragments that ask it under the same response key. */
-export interface SelectedField extends RecordedArguments {
+/**
+ * One field asked of an object, merged over all fragments that ask it under the same response key. `Given` is the type of
+ * its arguments; of a field that may be any, nothing can be read off them.
+ */
+export interface SelectedField<Given = unknown> extends RecordedArguments<Given> {
   readonly responseKey: string;
   readonly name: string;
   readonly definition: GraphQLField<unknown, unknown>;
@@ -102,7 +106,7 @@ export function selectField(
   type: GraphQLObjectType,
   responseKey: string,
   nodes: readonly FieldNode[],
-): SelectedField {
+): SelectedField<Args> {
   const node = nodes[0]!;
   const definition = isTypeName(node) ? TypeNameMetaFieldDef : type.getFields()[node.name.value]!;
   const { recording, variableValues } = operation;

@@ -28,7 +28,7 @@ function shape(operation: Operation, type: GraphQLOutputType, field: SelectedFie
       : fitting(member.definition.type, memberOf(member, shape(operation, member.definition.type, member))),
   }));
   const make = objectMaker(members.map(({ key }) => key));
-  const one = (value: Value, request: Request) => {
+  const one = (value: unknown, request: Request) => {
     const shaped = make();
     for (const { key, decode } of members) shaped[key] = decode(value, request);
     return shaped;
@@ -36,7 +36,7 @@ function shape(operation: Operation, type: GraphQLOutputType, field: SelectedFie
   const all = each(one);
   return (value, request) => {
     if (value === null || value === undefined) return null;
-    return Array.isArray(value) ? all(value, request) : one(value as Value, request);
+    return Array.isArray(value) ? all(value, request) : one(value, request);
   };
 }
 

@@ -17,8 +17,18 @@ export function windowOf(name: string, text: string): DayRange {
   );
 }
 
+/** The argument that says which time is asked about. */
+interface AsOfArgs {
+  readonly asOf?: string | null;
+}
+
+/** The arguments that ask how certainly something held at a time. */
+export interface TimeArgs extends AsOfArgs {
+  readonly certainty?: Certainty | null;
+}
+
 /** The days that a field's `asOf` covers; all there are where it is not given. */
-export function windowAsked(compilation: Compilation, field: SelectedField): Later<DayRange> {
+export function windowAsked(compilation: Compilation, field: SelectedField<AsOfArgs>): Later<DayRange> {
   return compilation.later(field, ({ asOf }) =>
     typeof asOf === 'string' ? windowOf('asOf', asOf) : { min: BEGINNING, max: FOREVER },
   );
@@ -66,9 +76,9 @@ export class TimeQuestion {
 /** The question that `asOf` and `certainty` ask, or null when none is asked; `certainty` alone has no time to speak of. */
 export function timeQuestion(
   compilation: Compilation,
-  field: SelectedField,
+  field: SelectedField<TimeArgs>,
 ): { readonly question: TimeQuestion; readonly certainty: Certainty | null } | null {
-  const certainty = (field.args['certainty'] as Certainty | null | undefined) ?? null;
+  const certainty = field.args.certainty ?? null;
   if (!compilation.isGiven(field, 'asOf')) {
     if (certainty === null) return null;
     throw new InputError(`certainty: ${certainty} needs asOf, the time that is asked about: asOf: "2013-11-18".`);

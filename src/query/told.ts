@@ -1,25 +1,39 @@
 import type { Compilation } from './compilation.ts';
-import { listArgument } from './limits.ts';
+import { listArgument, type ListArgs } from './limits.ts';
 import type { ClaimFilter } from '../store/layout/claim.ts';
 import type { SelectedField } from './selection.ts';
 import { windowOf } from './time.ts';
 
+/** The argument that says by when something was known. */
+interface KnownAtArgs {
+  readonly knownAt?: string | null;
+}
+
+/** The arguments that say whose claims count. */
+export interface ToldArgs extends KnownAtArgs {
+  readonly sources?: readonly string[] | null;
+}
+
 /** What `sources` and `knownAt` ask, or null when neither is given: every claim counts. */
-export function toldBy(compilation: Compilation, field: SelectedField): ClaimFilter | null {
+export function toldBy(compilation: Compilation, field: SelectedField<ToldArgs>): ClaimFilter | null {
   const sources = optionalList(compilation, field, 'sources');
   const knownBy = knownByDay(compilation, field);
   return sources || knownBy ? { sources, knownBy } : null;
 }
 
 /** The last day that `knownAt` covers, as a reference of a parameter, or null where it is not given. */
-export function knownByDay(compilation: Compilation, field: SelectedField): string | null {
+export function knownByDay(compilation: Compilation, field: SelectedField<KnownAtArgs>): string | null {
   if (!compilation.isGiven(field, 'knownAt')) return null;
-  const day = compilation.later(field, ({ knownAt }) => windowOf('knownAt', knownAt as string).max);
+  const day = compilation.later(field, ({ knownAt }) => windowOf('knownAt', knownAt!).max);
   return compilation.parameter(day);
 }
 
 /** A list argument as a reference of a parameter, or null where nothing is named. */
-export function optionalList(compilation: Compilation, field: SelectedField, name: string): string | null {
+export function optionalList<Name extends string>(
+  compilation: Compilation,
+  field: SelectedField<ListArgs<NoInfer<Name>>>,
+  name: Name,
+): string | null {
   if (!compilation.fixed(field, (args) => listArgument(args, name) !== null)) return null;
   return compilation.parameter(compilation.later(field, (args) => listArgument(args, name)));
 }

@@ -1,10 +1,12 @@
 import { getDirectiveValues, type GraphQLSchema } from 'graphql';
+import type { TraverseDirectiveArgs } from '../generated/graphql.ts';
 import type { Compilation } from './compilation.ts';
 import { endsOf, type Direction, type Scope } from './scope.ts';
 import type { Expression } from './expression.ts';
 import { compileConnection } from './connection.ts';
 import { projectField } from './project.ts';
 import { relationFilter } from './relation-filter.ts';
+import type { ArgsOf } from './schema-types.ts';
 import type { SelectedField } from './selection.ts';
 import { countText, pattern } from './cypher-text.ts';
 
@@ -17,14 +19,16 @@ export interface Traversal {
   readonly few: boolean;
 }
 
+/** The arguments of a traversal: every one has the same. */
+export type TraversalArgs = ArgsOf<'Person', 'heads'>;
+
 /** The traversal that the schema's directive gives a field, or null. */
 export function traversalOf(schema: GraphQLSchema, field: SelectedField): Traversal | null {
   const node = field.definition.astNode;
   const given = node && getDirectiveValues(schema.getDirective('traverse')!, node);
   if (!given) return null;
-  const former = (given['former'] as string | undefined) ?? null;
-  const few = given['few'] === true;
-  return { type: given['type'] as string, direction: given['direction'] as Direction, former, few };
+  const { type, direction, former = null, few = false } = given as TraverseDirectiveArgs;
+  return { type, direction, former, few };
 }
 
 /**
@@ -34,7 +38,7 @@ export function traversalOf(schema: GraphQLSchema, field: SelectedField): Traver
 export function compileTraversal(
   compilation: Compilation,
   scope: Scope,
-  field: SelectedField,
+  field: SelectedField<TraversalArgs>,
   traversal: Traversal,
 ): Expression {
   const relation = compilation.variable('r');

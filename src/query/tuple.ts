@@ -1,10 +1,11 @@
 import { getNamedType, type GraphQLOutputType } from 'graphql';
+import type { Column } from './columns.ts';
 import type { Compilation } from './compilation.ts';
 import type { Expression, Placed } from './expression.ts';
 import { fitting, fittingColumn } from './fit.ts';
 import { byOwner, listText } from './list-text.ts';
 import { objectOf } from './object.ts';
-import type { Decode } from './request.ts';
+import type { ArgsOf, FieldOf, TypeName } from './schema-types.ts';
 import { selectMembers, type SelectedField } from './selection.ts';
 
 /** The columns of a row in the making. What several parts are made of stands in it once. */
@@ -31,6 +32,12 @@ export class Columns {
     return (places) => fittingColumn(type, decode, places[own]!);
   }
 
+  /** Puts a column in and answers how it is read of a row in which the columns stand in the order of `texts`. */
+  reader<Value>(column: Column<Value>): (row: readonly unknown[]) => Value {
+    const place = this.place(column);
+    return (row) => row[place] as Value;
+  }
+
   /** The row as a list in Cypher. */
   get text(): string {
     return listText(byOwner(this.texts));
@@ -48,27 +55,24 @@ export class Columns {
   }
 }
 
-/** One value that is decoded from several columns, which may stand in their parent's row. It is never null. */
-export function tupleOf(columns: readonly string[], decode: Decode): Expression {
-  const placed: Placed = (places) => (row, request) =>
-    decode(
-      places.map((place) => (row as readonly unknown[])[place]),
-      request,
-    );
-  return { text: listText(columns), decode, tuple: { columns, placed } };
-}
+/** What each field of a type of the schema is, where its objects are no nodes. */
+export type MemberCompilers<Type extends TypeName> = {
+  readonly [Field in FieldOf<Type>]: (member: SelectedField<ArgsOf<Type, Field>>) => Expression;
+};
 
 /**
  * What a field selects of an object that is no node, as one expression: a tuple of its members, decoded into an object
- * by response key. `compile` says what each member is.
+ * by response key.
  */
-export function membersOf(
+export function membersOf<Type extends TypeName>(
   compilation: Compilation,
   field: SelectedField,
-  compile: (member: SelectedField) => Expression,
+  compilers: MemberCompilers<Type>,
 ): Expression {
   const { name } = getNamedType(field.definition.type);
   const columns = new Columns();
+  // The schema says which field has which arguments, and the type of the compilers says the same.
+  const compile = (member: SelectedField) => compilers[member.name as FieldOf<Type>](member as never);
   const members = selectMembers(compilation.operation, field).map((member) => ({
     key: member.responseKey,
     placed: isTypeName(member) ? typeName(name) : columns.take(compile(member), member.definition.type),

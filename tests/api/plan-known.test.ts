@@ -3,7 +3,7 @@ import type { ApolloServer } from '@apollo/server';
 import { createApollo } from '../../src/api/apollo.ts';
 import { readExplorerOperations } from '../../src/api/explorer-operations.ts';
 import { knownOperations, type KnownOperation } from '../../src/api/known-operations.ts';
-import type { Context } from '../../src/api/context.ts';
+import type { Context } from '../../src/query/context.ts';
 import { createLogger } from '../../src/api/logger.ts';
 import { createMetrics } from '../../src/api/metrics.ts';
 import { planKnown } from '../../src/api/plan-known.ts';

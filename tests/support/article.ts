@@ -1,7 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import type { FormattedExecutionResult } from 'graphql';
 import { createApollo } from '../../src/api/apollo.ts';
-import type { Context } from '../../src/api/context.ts';
+import type { Context } from '../../src/query/context.ts';
 import { createLogger } from '../../src/api/logger.ts';
 import type { Database } from '../../src/graph/database.ts';
 import { migrate } from '../../src/graph/migrate.ts';

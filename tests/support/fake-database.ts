@@ -1,5 +1,5 @@
 import { createApollo } from '../../src/api/apollo.ts';
-import type { Context } from '../../src/api/context.ts';
+import type { Context } from '../../src/query/context.ts';
 import { createLogger } from '../../src/api/logger.ts';
 import type { Database } from '../../src/graph/database.ts';
 import type { Row } from '../../src/graph/table.ts';

@@ -1,22 +1,21 @@
 import { ROW_PLACE } from '../../domain/register.ts';
-import type { Compilation, FieldCompiler } from '../compilation.ts';
+import { column, tupleOf } from '../columns.ts';
+import type { Compilation, FieldCompiler, FieldCompilers } from '../compilation.ts';
 import type { Scope } from '../scope.ts';
 import { asIs, type Expression } from '../expression.ts';
 import { claimSentenceOf } from '../claim-sentence.ts';
 import { conflictsOfClaim } from '../conflict-list.ts';
 import type { SelectedField } from '../selection.ts';
-import type { Decode } from '../request.ts';
 import { shapeOf } from '../shape.ts';
 import { listOf, oneOf } from '../subquery.ts';
 import { oneValue } from '../cypher-text.ts';
 import { periodOf } from '../period.ts';
 import { projectField } from '../project.ts';
 import { locatorColumns, locatorOf } from '../../store/layout/passage.ts';
-import { tupleOf } from '../tuple.ts';
 import { byDefault, reference, details } from './shared.ts';
 
 /** The fields of a claim that are no plain property. What is left out of the store is the default. */
-export const claimFields: Readonly<Record<string, FieldCompiler>> = {
+export const claimFields = {
   polarity: byDefault,
   rank: byDefault,
   status: byDefault,
@@ -38,30 +37,34 @@ export const claimFields: Readonly<Record<string, FieldCompiler>> = {
   sentence: (_compilation, { variable: v }, field) => claimSentenceOf(v, field),
   conflicts: conflictsOfClaim,
   evidence,
-};
+} satisfies FieldCompilers<'Claim'>;
 
 /** The fields of a place that a claim cites; the scope's variable is its passage, which may be null. */
-export const evidenceFields: Readonly<Record<string, FieldCompiler>> = {
+export const evidenceFields: FieldCompilers<'Evidence'> = {
   source: (compilation, { cited }, field) => reference('Source', 'source')(compilation, { variable: cited!.by }, field),
   locator: (compilation, { variable: v, cited }, field) => {
     const shape = shapeOf(compilation.operation, field);
     const columns = locatorColumns(v, `${cited!.place}[0]`);
-    return tupleOf(columns, (raw, request) => shape(locatorOf(raw as unknown[]), request));
+    return tupleOf(columns, (values, request) => shape(locatorOf(values), request));
   },
   quote,
-  stance: (_compilation, { cited }) => ({ text: `${cited!.place}[1]`, decode: (raw) => raw }),
+  stance: (_compilation, { cited }) => ({ text: `${cited!.place}[1]`, decode: asIs }),
 };
 
 /** The words of a place, which only the reader's own copy of the source holds. */
 function quote(...[{ operation }, { variable: v, cited }]: Parameters<FieldCompiler>): Expression {
   if (!operation.quotes) return { text: 'null', decode: asIs };
-  const source = `${cited!.by}.source`;
-  const file = oneValue(`MATCH (text:Source {id: ${source}}) RETURN text.textFile`);
-  const decode: Decode = (raw, { quotes }) => {
-    const [id, name, start, end, sha256] = raw as [string, string | null, number | null, number | null, string | null];
-    return quotes!({ source: id, file: name, start, end, sha256 });
-  };
-  return tupleOf([source, file, `${v}.start`, `${v}.end`, `${v}.sha256`], decode);
+  const id = column<string>(`${cited!.by}.source`);
+  const columns = [
+    id,
+    column<string | null>(oneValue(`MATCH (text:Source {id: ${id}}) RETURN text.textFile`)),
+    column<number | null>(`${v}.start`),
+    column<number | null>(`${v}.end`),
+    column<string | null>(`${v}.sha256`),
+  ] as const;
+  return tupleOf(columns, ([source, file, start, end, sha256], { quotes }) =>
+    quotes!({ source, file, start, end, sha256 }),
+  );
 }
 
 function claimsOf(property: string): FieldCompiler {

@@ -2,11 +2,13 @@ import { inLang } from '../../domain/labels/in-lang.ts';
 import { ownLang } from '../../domain/labels/lang.ts';
 import { questionOf } from '../../domain/conflict-question.ts';
 import type { ConflictKind } from '../../domain/vocabulary.ts';
-import type { Compilation, FieldCompiler } from '../compilation.ts';
+import { column, expressionOf, listColumn } from '../columns.ts';
+import type { Compilation, FieldCompiler, FieldCompilers } from '../compilation.ts';
 import type { Scope } from '../scope.ts';
 import { asIs, type Expression } from '../expression.ts';
 import { each } from '../each.ts';
 import { ownText } from '../own-text.ts';
+import type { ArgsOf } from '../schema-types.ts';
 import type { SelectedField } from '../selection.ts';
 import { listOf } from '../subquery.ts';
 import { membersOf } from '../tuple.ts';
@@ -16,7 +18,7 @@ import { nameIn } from '../choose-name.ts';
 import { reference } from './shared.ts';
 
 /** The fields of a conflict that are no plain property. */
-export const conflictFields: Readonly<Record<string, FieldCompiler>> = {
+export const conflictFields: FieldCompilers<'Conflict'> = {
   question,
   about: concerned('Entity'),
   aboutTerms: concerned('Term'),
@@ -24,38 +26,43 @@ export const conflictFields: Readonly<Record<string, FieldCompiler>> = {
   positions,
 };
 
-const OWN = ['kind', 'predicate', 'measure', 'question', 'questionZh'] as const;
-
 /** A computed conflict's question is made of the names as they are now, for names are a view too. */
-function question(compilation: Compilation, { variable: v }: Scope, field: SelectedField): Expression {
+function question(
+  compilation: Compilation,
+  { variable: v }: Scope,
+  field: SelectedField<ArgsOf<'Conflict', 'question'>>,
+): Expression {
   const [id, entity, term] = [compilation.variable('i'), compilation.variable('n'), compilation.variable('n')];
   const shown = `coalesce(${entity}.name, ${term}.name, ${id})`;
   const names =
     `COLLECT { UNWIND ${v}.about AS ${id} OPTIONAL MATCH (${entity}:Entity {id: ${id}}) ` +
     `OPTIONAL MATCH (${term}:Term {id: ${id}}) RETURN ${listText([shown, ...nameChoiceColumns(entity)])} }`;
-  return {
-    text: listText([...OWN.map((property) => `${v}.${property}`), names]),
-    decode: (raw, request) => {
-      const [kind, predicate, measure, own, ownZh, called] = raw as [
-        ConflictKind,
-        ...[string | null, string | null, string | null, string | null],
-        unknown[][],
-      ];
-      const asked = { kind, predicate, measure, question: own, questionZh: ownZh };
-      const lang = field.argsOf(request)['lang'] as string;
-      return questionOf(
-        asked,
-        called.map((one) => nameOfEnd(one, lang)),
-        lang,
-      );
-    },
-  };
+  const columns = [
+    column<ConflictKind>(`${v}.kind`),
+    column<string | null>(`${v}.predicate`),
+    column<string | null>(`${v}.measure`),
+    column<string | null>(`${v}.question`),
+    column<string | null>(`${v}.questionZh`),
+    column<readonly EndRow[]>(names),
+  ] as const;
+  return expressionOf(listColumn(columns), ([kind, predicate, measure, own, ownZh, called], request) => {
+    const asked = { kind, predicate, measure, question: own, questionZh: ownZh };
+    const { lang } = field.argsOf(request);
+    return questionOf(
+      asked,
+      called.map((one) => nameOfEnd(one, lang)),
+      lang,
+    );
+  });
 }
 
+/** The name shown of what is asked about, and the columns that its names are chosen by. */
+type EndRow = readonly [name: string, ...unknown[]];
+
 /** What is asked about, called as the language has it. */
-function nameOfEnd([name, ...columns]: unknown[], lang: string): string {
+function nameOfEnd([name, ...columns]: EndRow, lang: string): string {
   const own = ownLang(lang);
-  return (columns[0] ? nameIn(own, columns) : null) ?? inLang(name as string, own);
+  return (columns[0] ? nameIn(own, columns) : null) ?? inLang(name, own);
 }
 
 function concerned(label: string): FieldCompiler {
@@ -68,19 +75,14 @@ function concerned(label: string): FieldCompiler {
 
 function positions(compilation: Compilation, { variable: v }: Scope, field: SelectedField): Expression {
   const place = compilation.variable('i');
-  const { text, decode } = membersOf(compilation, field, (member) => {
-    switch (member.name) {
-      case 'reading':
-        return { text: `${v}.readings[${place}]`, decode: ownText(compilation, member) };
-      case 'rank':
-        return { text: `${v}.ranks[${place}]`, decode: asIs };
-      case 'reason': {
-        const own = ownText(compilation, member);
-        return { text: `${v}.reasons[${place}]`, decode: (raw, request) => own(raw, request) || null };
-      }
-      default:
-        return claimsAt(compilation, member, v, place);
-    }
+  const { text, decode } = membersOf<'Position'>(compilation, field, {
+    reading: (member) => ({ text: `${v}.readings[${place}]`, decode: ownText(compilation, member) }),
+    rank: () => ({ text: `${v}.ranks[${place}]`, decode: asIs }),
+    reason: (member) => {
+      const own = ownText(compilation, member);
+      return { text: `${v}.reasons[${place}]`, decode: (raw, request) => own(raw, request) || null };
+    },
+    claims: (member) => claimsAt(compilation, member, v, place),
   });
   return {
     text: `COLLECT { UNWIND range(0, size(${v}.readings) - 1) AS ${place} RETURN ${text} }`,

@@ -1,9 +1,9 @@
 import { isValidCode } from '../../domain/identifiers.ts';
 import { usccParts, type Meaning } from '../../domain/uscc.ts';
-import type { Compilation, FieldCompiler } from '../compilation.ts';
-import { type Scope, type Direction, endsOf } from '../scope.ts';
+import { column, tupleOf } from '../columns.ts';
+import type { Compilation, FieldCompilers } from '../compilation.ts';
+import { type Scope, endsOf } from '../scope.ts';
 import { asIs, type Expression } from '../expression.ts';
-import type { Decode } from '../request.ts';
 import { compileConnection } from '../connection.ts';
 import { claimsAbout } from '../claim-list.ts';
 import { listArgument } from '../limits.ts';
@@ -14,39 +14,39 @@ import { period } from '../period.ts';
 import { synthetic } from './shared.ts';
 import { projectField } from '../project.ts';
 import { relationFilter } from '../relation-filter.ts';
+import type { ArgsOf } from '../schema-types.ts';
 import { selectMembers, type SelectedField } from '../selection.ts';
 import { shapeOf } from '../shape.ts';
 import { listOf } from '../subquery.ts';
 import { windowAsked } from '../time.ts';
-import { tupleOf } from '../tuple.ts';
 import { countText, pattern } from '../cypher-text.ts';
 
 /** The fields that all entities have and that are no plain property. */
-export const entityFields: Readonly<Record<string, FieldCompiler>> = {
+export const entityFields: FieldCompilers<'Entity'> = {
   name: (compilation, { variable: v }, field) => {
     const isDated = compilation.isGiven(field, 'asOf');
     const hasLang = compilation.fixed(field, ({ lang }) => Boolean(lang));
+    const shown = column<string>(`${v}.name`);
     if (isDated) {
       const window = windowAsked(compilation, field);
-      return tupleOf([`${v}.name`, ...nameTimeColumns(v), ...nameChoiceColumns(v)], (raw, request) => {
-        const [name, starts, ends, ...columns] = raw as unknown[];
-        const lang = hasLang ? (field.argsOf(request)['lang'] as string) : null;
-        return nameAt(window(request), lang, columns, [starts, ends]) ?? name;
+      const columns = [shown, ...nameTimeColumns(v), ...nameChoiceColumns(v)] as const;
+      return tupleOf(columns, ([name, starts, ends, ...names], request) => {
+        const lang = field.argsOf(request).lang || null;
+        return nameAt(window(request), lang, names, [starts, ends]) ?? name;
       });
     }
-    if (!hasLang) return { text: `${v}.name`, decode: asIs };
-    return tupleOf([`${v}.name`, ...nameChoiceColumns(v)], (raw, request) => {
-      const [name, ...columns] = raw as unknown[];
-      return nameIn(field.argsOf(request)['lang'] as string, columns) ?? name;
-    });
+    if (!hasLang) return { text: shown, decode: asIs };
+    return tupleOf(
+      [shown, ...nameChoiceColumns(v)],
+      ([name, ...names], request) => nameIn(field.argsOf(request).lang!, names) ?? name,
+    );
   },
   synthetic,
   names: (compilation, { variable: v }, field) => {
     const shape = shapeOf(compilation.operation, field);
     const isDated = selectMembers(compilation.operation, field).some(({ name }) => name === 'start' || name === 'end');
-    if (!isDated) return tupleOf(nameColumns(v), (raw, request) => shape(namesOf(raw as unknown[]), request));
-    return tupleOf([...nameTimeColumns(v), ...nameColumns(v)], (raw, request) => {
-      const [starts, ends, ...columns] = raw as unknown[];
+    if (!isDated) return tupleOf(nameColumns(v), (columns, request) => shape(namesOf(columns), request));
+    return tupleOf([...nameTimeColumns(v), ...nameColumns(v)], ([starts, ends, ...columns], request) => {
       const timeOf = nameTimesOf([starts, ends]);
       const names = namesOf(columns).map((name, index) => {
         const { start, end } = timeOf(index);
@@ -57,14 +57,16 @@ export const entityFields: Readonly<Record<string, FieldCompiler>> = {
   },
   identifiers: (compilation, { variable: v }, field) => {
     const shape = shapeOf(compilation.operation, field);
-    const decode: Decode = (raw, request) => {
-      const [schemes, values] = raw as (string[] | null)[];
-      return shape(
+    const columns = [
+      column<readonly string[] | null>(`${v}.identifierSchemes`),
+      column<readonly string[] | null>(`${v}.identifierValues`),
+    ] as const;
+    return tupleOf(columns, ([schemes, values], request) =>
+      shape(
         (schemes ?? []).map((scheme, index) => identifierValue(scheme, values![index]!)),
         request,
-      );
-    };
-    return tupleOf([`${v}.identifierSchemes`, `${v}.identifierValues`], decode);
+      ),
+    );
   },
   relations,
   claims: (compilation, { variable: v }, field) => claimsAbout(compilation, field, v, ['subject', 'object']),
@@ -89,8 +91,10 @@ export const entityFields: Readonly<Record<string, FieldCompiler>> = {
 
 function identifierValue(scheme: string, value: string) {
   const parts = scheme === 'USCC' ? usccParts(value) : null;
-  const told = (meaning: Meaning | null) => (args: unknown) =>
-    meaning?.[isChinese((args as { lang: string }).lang) ? 'zh' : 'en'];
+  const told =
+    (meaning: Meaning | null) =>
+    ({ lang }: ArgsOf<'IdentifierMeaning', 'category'>) =>
+      meaning?.[isChinese(lang) ? 'zh' : 'en'];
   return {
     scheme,
     value,
@@ -109,21 +113,24 @@ function isChinese(lang: string): boolean {
 }
 
 /** A group's size, which is null where no source gives one. */
-export const groupFields: Readonly<Record<string, FieldCompiler>> = {
+export const groupFields: FieldCompilers<'Group'> = {
   size: (compilation, { variable: v }, field) => {
     const shape = shapeOf(compilation.operation, field);
-    const decode: Decode = (raw, request) => {
-      const [value, text, qualifier] = raw as unknown[];
-      return text === null ? null : shape({ value, text: inLangOf(text as string), qualifier }, request);
-    };
-    return tupleOf([`${v}.sizeValue`, `${v}.sizeText`, `${v}.sizeQualifier`], decode);
+    const columns = [`${v}.sizeValue`, column<string | null>(`${v}.sizeText`), `${v}.sizeQualifier`] as const;
+    return tupleOf(columns, ([value, text, qualifier], request) =>
+      text === null ? null : shape({ value, text: inLangOf(text), qualifier }, request),
+    );
   },
 };
 
-function relations(compilation: Compilation, { variable: v }: Scope, field: SelectedField): Expression {
+function relations(
+  compilation: Compilation,
+  { variable: v }: Scope,
+  field: SelectedField<ArgsOf<'Entity', 'relations'>>,
+): Expression {
   const [relation, other] = [compilation.variable('r'), compilation.variable('n')];
   const filter = relationFilter(compilation, field);
-  const direction = field.args['direction'] as Direction;
+  const { direction } = field.args;
   const types = listArgument(field.args, 'types') ?? [];
   const match = `MATCH ${pattern(v, relation, types, other, direction)}`;
   const where = filter.conditions(relation);

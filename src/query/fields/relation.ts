@@ -6,39 +6,46 @@ import { relationType } from '../../domain/relation-types.ts';
 import { ownLang } from '../../domain/labels/lang.ts';
 import { relationView, type RelationRecord } from '../../domain/relation-view.ts';
 import { stretchesFrom, stretchesOf, type Validity } from '../../domain/validity.ts';
-import type { Compilation, FieldCompiler } from '../compilation.ts';
+import { column, expressionOf, tupleOf } from '../columns.ts';
+import type { Compilation, FieldCompiler, FieldCompilers } from '../compilation.ts';
 import type { Scope } from '../scope.ts';
 import { asIs, type Expression } from '../expression.ts';
 import { projectField } from '../project.ts';
 import { period, periodOf } from '../period.ts';
 import { boundsOf } from '../../store/layout/relation.ts';
 import { relationTime } from '../relation-time.ts';
-import type { Decode } from '../request.ts';
+import type { ArgsOf } from '../schema-types.ts';
 import type { SelectedField } from '../selection.ts';
 import { conflictsOfRelation } from '../conflict-list.ts';
 import { shapeOf } from '../shape.ts';
-import { sentenceEnd, sentenceEndColumns } from '../sentence-end.ts';
+import { sentenceEnd, sentenceEndColumns, type SentenceEndRow } from '../sentence-end.ts';
 import { listOf, oneOf } from '../subquery.ts';
 import { TimeQuestion, windowAsked } from '../time.ts';
-import { tupleOf } from '../tuple.ts';
 
 /** The fields of a relation that are no plain property. */
-export const relationFields: Readonly<Record<string, FieldCompiler>> = {
+export const relationFields: FieldCompilers<'Relation'> = {
   type: (_compilation, { variable: v }) => ({ text: `type(${v})`, decode: asIs }),
   from: (compilation, scope, field) => end(compilation, scope, field, 'from'),
   to: (compilation, scope, field) => end(compilation, scope, field, 'to'),
   titles: (compilation, scope, field) =>
     scope.told
       ? given('titles')(compilation, scope, field)
-      : tupleOf([`${scope.variable}.titles`, `${scope.variable}.title`], (raw) => {
-          const [all, one] = raw as [readonly string[] | null, string | null];
-          return all ?? (one === null ? [] : [one]);
-        }),
-  ...Object.fromEntries(
-    (['title', 'start', 'end', 'ended', 'attestedFrom', 'attestedTo', 'modality', 'status', 'confidence'] as const).map(
-      (name) => [name, given(name)],
-    ),
-  ),
+      : tupleOf(
+          [
+            column<readonly string[] | null>(`${scope.variable}.titles`),
+            column<string | null>(`${scope.variable}.title`),
+          ],
+          ([all, one]) => all ?? (one === null ? [] : [one]),
+        ),
+  title: given('title'),
+  start: given('start'),
+  end: given('end'),
+  ended: given('ended'),
+  attestedFrom: given('attestedFrom'),
+  attestedTo: given('attestedTo'),
+  modality: given('modality'),
+  status: given('status'),
+  confidence: given('confidence'),
   period: (compilation, scope, field) => {
     const shape = shapeOf(compilation.operation, field);
     if (!scope.told) return periodOf(scope.variable, shape);
@@ -56,15 +63,20 @@ export const relationFields: Readonly<Record<string, FieldCompiler>> = {
       const view = ofView(scope, (given) => given && validityAsDays(given.validity));
       return { text: view.text, decode: (raw, request) => shape(view.decode(raw, request), request) };
     }
-    const decode: Decode = (raw, request) => {
-      const [startMin, startMax, endMin, endMax, certain] = raw as StoredValidity;
-      return shape(
+    const bounds = boundsOf(v);
+    const columns = [
+      column<Day | null>(bounds.startMin),
+      column<Day | null>(bounds.startMax),
+      column<Day | null>(bounds.endMin),
+      column<Day | null>(bounds.endMax),
+      column<readonly number[] | null>(bounds.certain!),
+    ] as const;
+    return tupleOf(columns, ([startMin, startMax, endMin, endMax, certain], request) =>
+      shape(
         validityAsDays({ startMin, startMax, endMin, endMax, certain: certain && stretchesFrom(certain) }),
         request,
-      );
-    };
-    const { startMin, startMax, endMin, endMax, certain } = boundsOf(v);
-    return tupleOf([startMin, startMax, endMin, endMax, certain!], decode);
+      ),
+    );
   },
   claims: (compilation, scope, field) => {
     const claim = compilation.variable('c');
@@ -83,25 +95,26 @@ export const relationFields: Readonly<Record<string, FieldCompiler>> = {
 };
 
 /** What it says, each end called as the language has it. */
-function sentence(_compilation: Compilation, scope: Scope, field: SelectedField): Expression {
+function sentence(
+  _compilation: Compilation,
+  scope: Scope,
+  field: SelectedField<ArgsOf<'Relation', 'sentence'>>,
+): Expression {
   const { variable: v, ends } = scope;
   const [from, to] = [ends?.from ?? `startNode(${v})`, ends?.to ?? `endNode(${v})`];
   const share = scope.told ? ofView(scope, (view) => view?.share ?? null) : { text: `${v}.share`, decode: asIs };
-  const decode: Decode = (raw, request) => {
-    const [type, past, stake, ...both] = raw as [string, boolean, ...unknown[]];
-    const lang = field.argsOf(request)['lang'] as string;
-    const first = sentenceEnd(both.slice(0, fromColumns.length), lang);
-    const second = sentenceEnd(both.slice(fromColumns.length), lang);
-    const details = { past, share: share.decode(stake, request) as number | null };
-    return relationSentence(relationType(type)!, ownLang(lang), first, second, details);
-  };
   // What holds for ever once it has begun is something that happened.
-  const past = `coalesce(${v}.endMax = ${FOREVER}, false)`;
+  const isPast = column<boolean>(`coalesce(${v}.endMax = ${FOREVER}, false)`);
   const [fromColumns, toColumns] = [sentenceEndColumns(from), sentenceEndColumns(to)];
-  return tupleOf([`type(${v})`, past, share.text, ...fromColumns, ...toColumns], decode);
+  const columns = [column<string>(`type(${v})`), isPast, share.text, ...fromColumns, ...toColumns] as const;
+  return tupleOf(columns, ([type, past, stake, ...both], request) => {
+    const { lang } = field.argsOf(request);
+    const endIn = (values: unknown) => sentenceEnd(values as SentenceEndRow, lang);
+    const details = { past, share: share.decode(stake, request) as number | null };
+    const [first, second] = [endIn(both.slice(0, fromColumns.length)), endIn(both.slice(fromColumns.length))];
+    return relationSentence(relationType(type)!, ownLang(lang), first, second, details);
+  });
 }
-
-type StoredValidity = readonly [Day | null, Day | null, Day | null, Day | null, readonly number[] | null];
 
 /** Bounds and stretches as days of the calendar; an end that never comes is none. */
 function validityAsDays(validity: Validity): Readonly<Record<string, unknown>> {
@@ -129,10 +142,10 @@ function given(name: keyof RelationRecord): FieldCompiler {
 function ofView(scope: Scope, read: (view: RelationRecord | null) => unknown): Expression {
   // One text for all such fields of a relation, so that its claims are looked up once.
   const claim = `${scope.variable}_claim`;
-  return {
-    text: `COLLECT { ${claimsThatCount(scope, claim)} RETURN properties(${claim}) }`,
-    decode: (raw) => read(relationView((raw as Properties[]).map(claimFromProperties))),
-  };
+  const claims = column<readonly Properties[]>(
+    `COLLECT { ${claimsThatCount(scope, claim)} RETURN properties(${claim}) }`,
+  );
+  return expressionOf(claims, (properties) => read(relationView(properties.map(claimFromProperties))));
 }
 
 function claimsThatCount({ variable: v, told }: Scope, claim: string): string {

@@ -1,26 +1,29 @@
 import { inLangOf } from '../own-text.ts';
 import { isSynthetic } from '../../domain/synthetic.ts';
 import { claimDefault } from '../../store/layout/claim.ts';
+import { column, expressionOf } from '../columns.ts';
 import type { Compilation, FieldCompiler } from '../compilation.ts';
 import type { Expression } from '../expression.ts';
-import type { Decode } from '../request.ts';
 import type { SelectedField } from '../selection.ts';
 import { shapeOf } from '../shape.ts';
 import { oneOf } from '../subquery.ts';
 
 /** What else a source says with a claim, kept as one JSON text because the store's values are flat. */
-export function details(compilation: Compilation, variable: string, field: SelectedField): Expression {
+export function details(
+  compilation: Compilation,
+  variable: string,
+  field: SelectedField<{ readonly name?: string | null }>,
+): Expression {
   const shape = shapeOf(compilation.operation, field);
-  const decode: Decode = (raw, request) => {
-    const byName = JSON.parse((raw as string | null) ?? '{}') as Record<string, { readonly text?: string }>;
-    const wanted = (field.argsOf(request)['name'] as string | null | undefined) ?? null;
+  return expressionOf(column<string | null>(`${variable}.details`), (json, request) => {
+    const byName = JSON.parse(json ?? '{}') as Record<string, { readonly text?: string }>;
+    const wanted = field.argsOf(request).name ?? null;
     const asked = Object.entries(byName).filter(([name]) => wanted === null || name === wanted);
     return shape(
       asked.map(([name, { text = null, ...detail }]) => ({ name, ...detail, text: inLangOf(text) })),
       request,
     );
-  };
-  return { text: `${variable}.details`, decode };
+  });
 }
 
 /** A field that is the one node of a label whose id a property holds, or null. */
@@ -42,5 +45,5 @@ export function byDefault(...[, { variable: v }, { name }]: Parameters<FieldComp
 
 /** Whether a thing with an id was made up: its id says so. */
 export function synthetic(...[, { variable: v }]: Parameters<FieldCompiler>): Expression {
-  return { text: `${v}.id`, decode: (raw) => isSynthetic(raw as string) };
+  return expressionOf(column<string>(`${v}.id`), isSynthetic);
 }

@@ -1,34 +1,35 @@
 import { claimsAbout } from '../claim-list.ts';
-import type { FieldCompiler } from '../compilation.ts';
+import { column, expressionOf, listColumn } from '../columns.ts';
+import type { FieldCompiler, FieldCompilers } from '../compilation.ts';
 import { locatorColumns, locatorOf } from '../../store/layout/passage.ts';
-import { listText } from '../list-text.ts';
+import { asIs } from '../expression.ts';
 import { shapeOf } from '../shape.ts';
 import { listOf } from '../subquery.ts';
 import { reference, synthetic } from './shared.ts';
 
 /** The fields of a source that are no plain property. */
-export const sourceFields: Readonly<Record<string, FieldCompiler>> = {
+export const sourceFields: FieldCompilers<'Source'> = {
   synthetic,
   publisher: reference('Term', 'publisher'),
   author: reference('Entity:Person', 'author'),
   channel: reference('Term', 'channel'),
   dateline: reference('Entity:Place', 'dateline'),
-  pagesInHand: (_compilation, { variable: v }) => ({ text: `coalesce(${v}.pagesInHand, [])`, decode: (raw) => raw }),
+  pagesInHand: (_compilation, { variable: v }) => ({ text: `coalesce(${v}.pagesInHand, [])`, decode: asIs }),
   updatedStamp: (compilation, { variable: v }, field) => {
     const shape = shapeOf(compilation.operation, field);
-    return {
-      text: `${v}.updatedStamp`,
-      decode: (raw, request) => (raw === null ? null : shape(JSON.parse(raw as string), request)),
-    };
+    return expressionOf(column<string | null>(`${v}.updatedStamp`), (json, request) =>
+      json === null ? null : shape(JSON.parse(json), request),
+    );
   },
-  weak: (_compilation, { variable: v }) => ({ text: `coalesce(${v}.weak, false)`, decode: (raw) => raw }),
+  weak: (_compilation, { variable: v }) => ({ text: `coalesce(${v}.weak, false)`, decode: asIs }),
   passages: (compilation, { variable: v }, field) => {
     const passage = compilation.variable('p');
     const shape = shapeOf(compilation.operation, field);
-    const text =
+    const rows = column<readonly (readonly unknown[])[]>(
       `COLLECT { MATCH (${passage}:Passage) WHERE ${passage}.source = ${v}.id AND ${passage}.ordinal >= 0 ` +
-      `WITH * ORDER BY ${passage}.ordinal RETURN ${listText(locatorColumns(passage))} }`;
-    return { text, decode: (raw, request) => shape((raw as unknown[][]).map(locatorOf), request) };
+        `WITH * ORDER BY ${passage}.ordinal RETURN ${listColumn(locatorColumns(passage))} }`,
+    );
+    return expressionOf(rows, (found, request) => shape(found.map(locatorOf), request));
   },
   terms: (compilation, { variable: v }, field) => {
     const [claim, term] = [compilation.variable('c'), compilation.variable('t')];
@@ -44,17 +45,17 @@ export const sourceFields: Readonly<Record<string, FieldCompiler>> = {
 };
 
 /** The fields of an absence that are no plain property. */
-export const absenceFields: Readonly<Record<string, FieldCompiler>> = {
+export const absenceFields: FieldCompilers<'Absence'> = {
   locators,
-  predicates: (_compilation, { variable: v }) => ({ text: `coalesce(${v}.predicates, [])`, decode: (raw) => raw }),
+  predicates: (_compilation, { variable: v }) => ({ text: `coalesce(${v}.predicates, [])`, decode: asIs }),
 };
 
 /** The fields of an ambiguity that are no plain property. */
-export const ambiguityFields: Readonly<Record<string, FieldCompiler>> = { locators };
+export const ambiguityFields: FieldCompilers<'Ambiguity'> = { locators };
 
 /** The fields of a derivation that are no plain property. */
-export const derivationFields: Readonly<Record<string, FieldCompiler>> = {
-  value: (_compilation, { variable: v }) => ({ text: `${v}.number`, decode: (raw) => raw }),
+export const derivationFields: FieldCompilers<'Derivation'> = {
+  value: (_compilation, { variable: v }) => ({ text: `${v}.number`, decode: asIs }),
   statistics: (compilation, { variable: v }, field) => {
     const [id, claim] = [compilation.variable('i'), compilation.variable('c')];
     const match = `UNWIND ${v}.from AS ${id} MATCH (${claim}:Claim {id: ${id}})`;
@@ -73,8 +74,9 @@ function ofSource(label: string): FieldCompiler {
 function locators(...[compilation, { variable: v }, field]: Parameters<FieldCompiler>): ReturnType<FieldCompiler> {
   const [key, passage] = [compilation.variable('k'), compilation.variable('p')];
   const shape = shapeOf(compilation.operation, field);
-  const text =
+  const rows = column<readonly (readonly unknown[])[]>(
     `COLLECT { UNWIND ${v}.passages AS ${key} MATCH (${passage}:Passage {id: ${key}}) ` +
-    `RETURN ${listText(locatorColumns(passage))} }`;
-  return { text, decode: (raw, request) => shape((raw as unknown[][]).map(locatorOf), request) };
+      `RETURN ${listColumn(locatorColumns(passage))} }`,
+  );
+  return expressionOf(rows, (found, request) => shape(found.map(locatorOf), request));
 }

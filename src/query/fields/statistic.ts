@@ -1,31 +1,31 @@
 import { ownLang } from '../../domain/labels/lang.ts';
 import { withUnit } from '../../domain/with-unit.ts';
-import type { FieldCompiler } from '../compilation.ts';
+import { column, tupleOf } from '../columns.ts';
+import type { FieldCompilers } from '../compilation.ts';
+import { asIs } from '../expression.ts';
 import { figureBounds } from '../figure-time.ts';
 import { listOf } from '../subquery.ts';
 import { conflictsOfClaim } from '../conflict-list.ts';
 import { TimeQuestion, windowAsked } from '../time.ts';
-import { tupleOf } from '../tuple.ts';
 import { claimFields } from './claim.ts';
 import { details, reference } from './shared.ts';
 
 /** The fields of a statistic that are no plain property. Its variable holds the claim that gives it. */
-export const statisticFields: Readonly<Record<string, FieldCompiler>> = {
+export const statisticFields: FieldCompilers<'Statistic'> = {
   subject: reference('Entity', 'subject'),
   subjectTerm: reference('Term', 'subjectTerm'),
   certainty: (compilation, { variable: v }, field) => {
     const question = new TimeQuestion(compilation, windowAsked(compilation, field));
-    return { text: question.certainty(figureBounds(v)), decode: (raw) => raw };
+    return { text: question.certainty(figureBounds(v)), decode: asIs };
   },
-  value: (_compilation, { variable: v }) => ({ text: `${v}.number`, decode: (raw) => raw }),
+  value: (_compilation, { variable: v }) => ({ text: `${v}.number`, decode: asIs }),
   figure: (_compilation, { variable: v }, field) =>
-    tupleOf([`${v}.valueText`, `${v}.unit`], (raw, request) => {
-      const [figure, unit] = raw as [string, string | null];
-      return withUnit(figure, unit, ownLang(field.argsOf(request)['lang'] as string));
-    }),
-  polarity: claimFields['polarity']!,
-  rank: claimFields['rank']!,
-  status: claimFields['status']!,
+    tupleOf([column<string>(`${v}.valueText`), column<string | null>(`${v}.unit`)], ([figure, unit], request) =>
+      withUnit(figure, unit, ownLang(field.argsOf(request).lang)),
+    ),
+  polarity: claimFields.polarity,
+  rank: claimFields.rank,
+  status: claimFields.status,
   details: (compilation, { variable: v }, field) => details(compilation, v, field),
   claims: (compilation, { variable: v }, field) => {
     const claim = compilation.variable('c');

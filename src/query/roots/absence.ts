@@ -5,16 +5,17 @@ import { didYouMean } from '../../domain/nearest.ts';
 import { PREDICATES } from '../../domain/predicates.ts';
 import { relationType } from '../../domain/relation-types.ts';
 import { ENTITY_KINDS, type EntityKind } from '../../domain/vocabulary.ts';
+import { column, expressionOf, rowOf } from '../columns.ts';
 import type { Compilation } from '../compilation.ts';
-import type { Expression } from '../expression.ts';
-import type { Args } from '../request.ts';
+import { asIs, type Expression } from '../expression.ts';
+import type { AbsenceState } from '../../generated/graphql.ts';
 import { refuseUnknown, single, unknownOf, type RootCompiler } from '../root.ts';
 import type { SelectedField } from '../selection.ts';
 import { isStandingClaim } from '../../store/layout/claim.ts';
 import { listOf, oneOf } from '../subquery.ts';
-import { membersOf } from '../tuple.ts';
+import { membersOf, type MemberCompilers } from '../tuple.ts';
 
-const SENTENCES: Readonly<Record<string, readonly [en: string, zh: string]>> = {
+const SENTENCES: Readonly<Record<AbsenceState, readonly [en: string, zh: string]>> = {
   STATED: ['A source states it; see its claims.', '有来源提及，见其陈述。'],
   DENIED: ['A source denies it, and none affirms it.', '有来源否认，没有来源肯定。'],
   NOT_STATED: ['A source was checked for it and does not state it.', '查阅过来源，来源未说明。'],
@@ -23,12 +24,10 @@ const SENTENCES: Readonly<Record<string, readonly [en: string, zh: string]>> = {
 };
 
 /** Whether something is said of an entity, and if not, in which way not. */
-export const absence: RootCompiler = (compilation, field) => {
-  const askable = compilation.later(field, (args) => kindsFor(args['predicate'] as string));
-  const other = compilation.fixed(field, (args) => Boolean(args['with']));
-  const ids = compilation.parameter(
-    compilation.later(field, (args) => [args['about'], ...(other ? [args['with']] : [])]),
-  );
+export const absence: RootCompiler<'absence'> = (compilation, field) => {
+  const askable = compilation.later(field, (args) => kindsFor(args.predicate));
+  const other = compilation.fixed(field, (args) => Boolean(args.with));
+  const ids = compilation.parameter(compilation.later(field, (args) => [args.about, ...(other ? [args.with] : [])]));
   const [asked, kinds] = [compilation.argument(field, 'predicate'), compilation.parameter(askable)];
   const about = (own: string, far: string) =>
     `MATCH (c:Claim) WHERE c.${own} = entity.id AND c.id > '' AND c.predicate = ${asked} AND ${isStandingClaim('c')}` +
@@ -44,19 +43,21 @@ export const absence: RootCompiler = (compilation, field) => {
     "CASE WHEN any(c IN claims WHERE c.polarity IS NULL) THEN 'STATED' WHEN size(claims) > 0 THEN 'DENIED' " +
     `WHEN NOT entity.kind IN ${kinds} THEN 'OUT_OF_SCOPE' ` +
     `WHEN ${other ? 'false' : unstated} OR any(x IN absence WHERE ${asked} IN x.predicates) THEN 'NOT_STATED' ELSE 'UNKNOWN' END`;
-  const found = membersOf(compilation, field, (member) => partOf(compilation, member, asked, ids));
+  const found = membersOf(compilation, field, partsOf(compilation, asked, ids));
+  const row = rowOf({ unknown: unknownOf('Entity', ids), value: found.text });
   return {
     text:
       `OPTIONAL MATCH (entity:Entity {id: ${ids}[0]}) ` +
       `CALL (entity) { CALL (entity) { ${about('subject', 'object')} UNION ${about('object', 'subject')} } ` +
       'WITH c ORDER BY c.id LIMIT 100 RETURN collect(c) AS claims } ' +
       `${remarks('Absence')} ${remarks('Ambiguity')} WITH *, ${state} AS state ` +
-      `RETURN [${unknownOf('Entity', ids)}, ${found.text}] AS value`,
-    decode: single((raw, request) => {
-      const [unknown, value] = raw as [string[], unknown];
-      refuseUnknown(unknown[0] === field.argsOf(request)['about'] ? 'about' : 'with', unknown);
-      return found.decode(value, request);
-    }),
+      `RETURN ${row.text} AS value`,
+    decode: single(
+      row.decodedBy(({ unknown, value }, request) => {
+        refuseUnknown(unknown[0] === field.argsOf(request).about ? 'about' : 'with', unknown);
+        return found.decode(value, request);
+      }),
+    ),
   };
 };
 
@@ -71,29 +72,28 @@ function kindsFor(predicate: string): readonly EntityKind[] {
   );
 }
 
-const LISTS: Readonly<Record<string, (asked: string) => string>> = {
-  claims: () => 'UNWIND claims AS',
-  // What is noted on something else would seem to answer it.
-  notSaid: (asked) => `UNWIND [x IN absence WHERE ${asked} IN x.predicates] AS`,
-  ambiguities: () => 'UNWIND [x IN ambiguity WHERE any(c IN claims WHERE c.id IN x.about)] AS',
-};
-
-function partOf(compilation: Compilation, member: SelectedField, asked: string, ids: string): Expression {
-  if (member.name === 'state') return { text: 'state', decode: (raw) => raw };
-  if (member.name === 'sentence') {
-    const isZh = (args: Args) => ownLang(args['lang'] as string) === 'zh';
-    return {
-      text: 'state',
-      decode: (raw, request) => SENTENCES[raw as string]![isZh(member.argsOf(request)) ? 1 : 0],
+function partsOf(compilation: Compilation, asked: string, ids: string): MemberCompilers<'AbsenceAnswer'> {
+  const from =
+    (each: (variable: string) => string) =>
+    (member: SelectedField): Expression => {
+      const variable = compilation.variable('x');
+      return listOf(compilation, member, { match: each(variable), scope: { variable }, orderBy: `${variable}.id` });
     };
-  }
-  const variable = compilation.variable('x');
-  if (member.name === 'with') {
-    return oneOf(compilation, member, { match: `MATCH (${variable}:Entity {id: ${ids}[1]})`, scope: { variable } });
-  }
-  const each =
-    member.name === 'sources'
-      ? `UNWIND entity.sources AS id MATCH (${variable}:Source {id: id})`
-      : `${LISTS[member.name]!(asked)} ${variable}`;
-  return listOf(compilation, member, { match: each, scope: { variable }, orderBy: `${variable}.id` });
+  return {
+    state: () => ({ text: 'state', decode: asIs }),
+    sentence: (member) =>
+      expressionOf(column<AbsenceState>('state'), (state, request) => {
+        const [en, zh] = SENTENCES[state];
+        return ownLang(member.argsOf(request).lang) === 'zh' ? zh : en;
+      }),
+    with: (member) => {
+      const variable = compilation.variable('x');
+      return oneOf(compilation, member, { match: `MATCH (${variable}:Entity {id: ${ids}[1]})`, scope: { variable } });
+    },
+    claims: from((x) => `UNWIND claims AS ${x}`),
+    sources: from((x) => `UNWIND entity.sources AS id MATCH (${x}:Source {id: id})`),
+    // What is noted on something else would seem to answer it.
+    notSaid: from((x) => `UNWIND [x IN absence WHERE ${asked} IN x.predicates] AS ${x}`),
+    ambiguities: from((x) => `UNWIND [x IN ambiguity WHERE any(c IN claims WHERE c.id IN x.about)] AS ${x}`),
+  };
 }

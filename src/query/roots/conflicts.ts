@@ -2,15 +2,15 @@ import type { Compilation } from '../compilation.ts';
 import { compileConnection } from '../connection.ts';
 import { listArgument } from '../limits.ts';
 import { projectField } from '../project.ts';
-import type { Args } from '../request.ts';
 import { single, type RootCompiler } from '../root.ts';
+import type { ArgsOf } from '../schema-types.ts';
 import { countText } from '../cypher-text.ts';
 import { conditionsGiven } from '../where.ts';
 
 /** Where sources disagree. Whom and whose a conflict concerns is said by flat nodes, in an index by the conflicts' ids. */
-export const conflicts: RootCompiler = (compilation, field) => {
+export const conflicts: RootCompiler<'conflicts'> = (compilation, field) => {
   const conflict = compilation.variable('c');
-  const kindsIn = (args: Args) => listArgument((args['where'] as Args | null | undefined) ?? {}, 'kind');
+  const kindsIn = ({ where }: ArgsOf<'Query', 'conflicts'>) => listArgument(where ?? {}, 'kind');
   const kinds = compilation.fixed(field, (args) => kindsIn(args) !== null);
   const ofKind = kinds ? [`${conflict}.kind IN ${compilation.parameter(compilation.later(field, kindsIn))}`] : [];
   const given = new Map(conditionsGiven(compilation, field).map(({ name, reference }) => [name, reference]));

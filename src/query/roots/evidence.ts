@@ -6,6 +6,7 @@ import { figureBounds } from '../figure-time.ts';
 import { nonEmpty } from '../limits.ts';
 import { projectField } from '../project.ts';
 import { single, type RootCompiler } from '../root.ts';
+import type { ArgsOf } from '../schema-types.ts';
 import type { SelectedField } from '../selection.ts';
 import { timeQuestion } from '../time.ts';
 import { knownByDay } from '../told.ts';
@@ -13,7 +14,7 @@ import { countText } from '../cypher-text.ts';
 import { conditionsGiven, type Given } from '../where.ts';
 
 /** Claims of any kind by any source. */
-export const claims: RootCompiler = (compilation, field) => {
+export const claims: RootCompiler<'claims'> = (compilation, field) => {
   compilation.beginsWith('');
   const { text, decode } = claimList(compilation, field, { name: 'claims', owner: null }, (claim) => {
     const given = conditionsGiven(compilation, field);
@@ -37,12 +38,8 @@ const INDEXED: Readonly<Record<string, FoundBy['properties']>> = {
 };
 
 /** The conditions that claims are found by, those first that fewer claims fulfil. Nearly everything is asserted. */
-function foundBy(compilation: Compilation, field: SelectedField): readonly string[] {
-  const rare = compilation.fixed(
-    field,
-    ({ where }) =>
-      (where as { modality?: readonly string[] } | null | undefined)?.modality?.includes('ASSERTED') === false,
-  );
+function foundBy(compilation: Compilation, field: SelectedField<ArgsOf<'Query', 'claims'>>): readonly string[] {
+  const rare = compilation.fixed(field, ({ where }) => where?.modality?.includes('ASSERTED') === false);
   const others = ['predicate', 'source'];
   return ['subject', 'object', ...(rare ? ['modality', ...others] : [...others, 'modality'])];
 }
@@ -55,7 +52,7 @@ function claimCondition(claim: string, { name, isList, reference }: Given): stri
 }
 
 /** All sources. */
-export const sources: RootCompiler = (compilation, field) => {
+export const sources: RootCompiler<'sources'> = (compilation, field) => {
   const source = compilation.variable('s');
   const match = `MATCH (${source}:Source)`;
   const asked = conditionsGiven(compilation, field).map(({ name, reference }) => {
@@ -77,7 +74,7 @@ export const sources: RootCompiler = (compilation, field) => {
 };
 
 /** Every claim on a figure, side by side. */
-export const statistics: RootCompiler = (compilation, field) => {
+export const statistics: RootCompiler<'statistics'> = (compilation, field) => {
   const claim = compilation.variable('c');
   const { text, decode } = projectField(compilation, { variable: claim }, field);
   // A figure is a claim, which need not be looked up for each; the indexes on whom it is about are those of claims.
@@ -90,7 +87,11 @@ export const statistics: RootCompiler = (compilation, field) => {
   };
 };
 
-function statisticConditions(compilation: Compilation, field: SelectedField, claim: string): readonly string[] {
+function statisticConditions(
+  compilation: Compilation,
+  field: SelectedField<ArgsOf<'Query', 'statistics'>>,
+  claim: string,
+): readonly string[] {
   const conditions: string[] = [];
   if (compilation.isGiven(field, 'subject')) {
     const reference = compilation.argument(field, 'subject');
@@ -98,10 +99,7 @@ function statisticConditions(compilation: Compilation, field: SelectedField, cla
   }
   if (compilation.isGiven(field, 'measure')) {
     const words = compilation.later(field, ({ measure }) =>
-      nonEmpty('measure', measure as string)
-        .toLowerCase()
-        .split(/\s+/u)
-        .filter(Boolean),
+      nonEmpty('measure', measure!).toLowerCase().split(/\s+/u).filter(Boolean),
     );
     conditions.push(`all(word IN ${compilation.parameter(words)} WHERE toLower(${claim}.measure) CONTAINS word)`);
   }

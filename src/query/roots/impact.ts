@@ -1,13 +1,15 @@
 import { InputError } from '../../domain/input-error.ts';
 import { didYouMean } from '../../domain/nearest.ts';
+import { column, expressionOf, rowOf, type Column } from '../columns.ts';
 import type { Compilation } from '../compilation.ts';
 import type { Expression } from '../expression.ts';
-import type { Args } from '../request.ts';
+import type { Request } from '../request.ts';
 import { refuseUnknown, single, unknownOf, type RootCompiler } from '../root.ts';
+import type { ArgsOf } from '../schema-types.ts';
 import type { SelectedField } from '../selection.ts';
 import { isAffirmingClaim } from '../../store/layout/claim.ts';
 import { listOf } from '../subquery.ts';
-import { membersOf } from '../tuple.ts';
+import { membersOf, type MemberCompilers } from '../tuple.ts';
 
 /** What falls with more claims than this is no longer read but counted. */
 const MOST_CLAIMS = 5000;
@@ -15,9 +17,11 @@ const MOST_CLAIMS = 5000;
 /** A step is taken from source to source: what is inferred within one source is known to the end. */
 const MOST_STEPS = 3;
 
+type ImpactArgs = ArgsOf<'Query', 'impact'>;
+
 /** What would no longer stand without a claim, a source, or a passage of one. */
-export const impact: RootCompiler = (compilation, field) => {
-  const { first, unknown } = firstToFall(compilation, field);
+export const impact: RootCompiler<'impact'> = (compilation, field) => {
+  const { first, missing } = firstToFall(compilation, field);
   const steps = Array.from(
     { length: MOST_STEPS },
     () =>
@@ -25,7 +29,8 @@ export const impact: RootCompiler = (compilation, field) => {
       'MATCH (c:Claim {id: ground.claim}) WHERE NOT c IN fallen RETURN collect(DISTINCT c) AS next } ' +
       'WITH first, weakened, fallen + next AS fallen ',
   );
-  const found = membersOf(compilation, field, (member) => partOf(compilation, member));
+  const found = membersOf(compilation, field, partsOf(compilation));
+  const row = rowOf({ size: column<number>('size(first)'), isMissing: missing.text, value: found.text });
   return {
     text:
       `${first} WITH first, weakened, first AS fallen ${steps.join('')}` +
@@ -42,88 +47,97 @@ export const impact: RootCompiler = (compilation, field) => {
       'CALL (entities) { UNWIND entities AS gone MATCH (gone)-[tie]-() RETURN collect(DISTINCT tie) AS orphans } ' +
       'WITH *, [pair IN ties WHERE NOT pair[1] | pair[0]] AS lost ' +
       'WITH *, [pair IN ties WHERE pair[1] AND NOT pair[0] IN orphans | pair[0]] AS looser ' +
-      `RETURN [size(first), ${unknown.text}, ${found.text}] AS value`,
-    decode: single((raw, request) => {
-      const [size, missing, value] = raw as [number, never, unknown];
-      unknown.refuse(missing, field.argsOf(request));
-      if (size > MOST_CLAIMS)
-        throw new InputError(
-          `source: more than ${MOST_CLAIMS} claims would fall with it; stats counts what it gives, and claims lists it.`,
-          'TOO_MUCH',
-        );
-      return found.decode(value, request);
-    }),
+      `RETURN ${row.text} AS value`,
+    decode: single(
+      row.decodedBy(({ size, isMissing, value }, request) => {
+        missing.decode(isMissing, request);
+        if (size > MOST_CLAIMS)
+          throw new InputError(
+            `source: more than ${MOST_CLAIMS} claims would fall with it; stats counts what it gives, and claims lists it.`,
+            'TOO_MUCH',
+          );
+        return found.decode(value, request);
+      }),
+    ),
   };
 };
 
 interface Start {
   /** Binds `first`, the claims that fall themselves, and `weakened`. */
   readonly first: string;
-  /** Whether what was asked is missing, and what to say then. */
-  readonly unknown: { readonly text: string; readonly refuse: (missing: never, args: Args) => void };
+  /** Whether what was asked is missing; its decoder throws the error then. */
+  readonly missing: Expression;
 }
 
-function firstToFall(compilation: Compilation, field: SelectedField): Start {
-  const [claim, source, passage] = ['claim', 'source', 'passage'].map((name) => compilation.isGiven(field, name));
+function firstToFall(compilation: Compilation, field: SelectedField<ImpactArgs>): Start {
+  const [claim, source, passage] = (['claim', 'source', 'passage'] as const).map((name) =>
+    compilation.isGiven(field, name),
+  );
   if (claim === source || (claim && passage))
     throw new InputError('impact: give claim, or source, or source and passage.');
   if (claim) {
-    const ids = compilation.parameter(compilation.later(field, (args) => [args['claim']]));
+    const ids = compilation.parameter(compilation.later(field, (args) => [args.claim]));
     return {
       first: `OPTIONAL MATCH (c:Claim {id: ${ids}[0]}) WITH collect(c) AS first, [] AS weakened`,
-      unknown: {
-        text: `size(${unknownOf('Claim', ids)}) > 0`,
-        refuse: (missing: boolean, args) => refuseUnknown('claim', missing ? [args['claim'] as string] : [], 'claim'),
-      },
+      missing: expressionOf(isMissing('Claim', ids), (missing, request) =>
+        refuseUnknown('claim', missing ? [field.argsOf(request).claim!] : [], 'claim'),
+      ),
     };
   }
-  const ids = compilation.parameter(compilation.later(field, (args) => [args['source']]));
+  const ids = compilation.parameter(compilation.later(field, (args) => [args.source]));
   const ofSource = `MATCH (c:Claim) WHERE c.source = ${ids}[0] AND c.id > ''`;
-  const refuse = (missing: boolean, args: Args) =>
-    refuseUnknown('source', missing ? [args['source'] as string] : [], 'source');
-  const unknown = { text: `size(${unknownOf('Source', ids)}) > 0`, refuse };
+  const noSource = isMissing('Source', ids);
+  const refuseSource = (missing: boolean, request: Request) =>
+    refuseUnknown('source', missing ? [field.argsOf(request).source!] : [], 'source');
   if (!passage)
     return {
       first: `CALL () { ${ofSource} WITH c LIMIT ${MOST_CLAIMS + 1} RETURN collect(c) AS first } WITH first, [] AS weakened`,
-      unknown,
+      missing: expressionOf(noSource, refuseSource),
     };
   const key = compilation.argument(field, 'passage');
+  const keys = `COLLECT { MATCH (p:Passage) WHERE p.source = ${ids}[0] AND p.ordinal >= 0 RETURN p.key }`;
+  const missing = column<readonly [noSource: boolean, keys: readonly string[]]>(`[${noSource}, ${keys}]`);
   return {
     first:
       `CALL () { ${ofSource} AND ${key} IN c.supports WITH c LIMIT ${MOST_CLAIMS + 1} RETURN collect(c) AS cited } ` +
       'WITH [c IN cited WHERE size(c.supports) = 1] AS first, [c IN cited WHERE size(c.supports) > 1] AS weakened',
-    unknown: {
-      text: `[${unknown.text}, COLLECT { MATCH (p:Passage) WHERE p.source = ${ids}[0] AND p.ordinal >= 0 RETURN p.key }]`,
-      refuse: ([missing, keys]: readonly [boolean, readonly string[]], args) => {
-        refuse(missing, args);
-        const asked = args['passage'] as string;
-        if (keys.includes(asked)) return;
-        throw new InputError(
-          `passage: the source has no passage "${asked}"${didYouMean(asked, keys) || '; coverage lists them.'}`,
-          'NOT_FOUND',
-        );
-      },
-    },
+    missing: expressionOf(missing, ([noSource, keys], request) => {
+      refuseSource(noSource, request);
+      refusePassage(field.argsOf(request).passage!, keys);
+    }),
   };
 }
 
-/** The list that each part of the answer goes through, and which of it. */
-const LISTS: Readonly<Record<string, string>> = {
-  claims: 'first',
-  inferred: 'inferred',
-  weakened: '[c IN weakened WHERE NOT c IN fallen]',
-  relationsLost: 'lost',
-  relationsWeakened: 'looser',
-  relationsWithoutEnd: '[tie IN orphans WHERE NOT tie IN lost]',
-  statisticsLost: '[c IN fallen WHERE c:Statistic]',
-  entitiesLost: 'entities',
-};
+function isMissing(label: 'Claim' | 'Source', ids: string): Column<boolean> {
+  return column(`size(${unknownOf(label, ids)}) > 0`);
+}
 
-function partOf(compilation: Compilation, member: SelectedField): Expression {
-  const item = compilation.variable('x');
-  return listOf(compilation, member, {
-    match: `UNWIND ${LISTS[member.name]} AS ${item} WITH DISTINCT ${item}`,
-    scope: { variable: item },
-    orderBy: `${item}.id`,
-  });
+function refusePassage(passage: string, keys: readonly string[]): void {
+  if (keys.includes(passage)) return;
+  throw new InputError(
+    `passage: the source has no passage "${passage}"${didYouMean(passage, keys) || '; coverage lists them.'}`,
+    'NOT_FOUND',
+  );
+}
+
+/** Each part of the answer goes through a list, or some of it. */
+function partsOf(compilation: Compilation): MemberCompilers<'Impact'> {
+  const from = (list: string) => (member: SelectedField) => {
+    const item = compilation.variable('x');
+    return listOf(compilation, member, {
+      match: `UNWIND ${list} AS ${item} WITH DISTINCT ${item}`,
+      scope: { variable: item },
+      orderBy: `${item}.id`,
+    });
+  };
+  return {
+    claims: from('first'),
+    inferred: from('inferred'),
+    weakened: from('[c IN weakened WHERE NOT c IN fallen]'),
+    relationsLost: from('lost'),
+    relationsWeakened: from('looser'),
+    relationsWithoutEnd: from('[tie IN orphans WHERE NOT tie IN lost]'),
+    statisticsLost: from('[c IN fallen WHERE c:Statistic]'),
+    entitiesLost: from('entities'),
+  };
 }

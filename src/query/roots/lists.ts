@@ -1,5 +1,6 @@
-import { dimensionsOf } from '../../domain/tally.ts';
+import { dimensionsOf, type Dimension } from '../../domain/tally.ts';
 import { InputError } from '../../domain/input-error.ts';
+import { column, expressionOf } from '../columns.ts';
 import type { Compilation } from '../compilation.ts';
 import { asIs, type Expression } from '../expression.ts';
 import { compileConnection } from '../connection.ts';
@@ -8,12 +9,13 @@ import { dimensionName, dimensionNamed } from '../dimension-name.ts';
 import { each } from '../each.ts';
 import { itemOf } from '../fit.ts';
 import { within } from '../limits.ts';
-import { groupsText, totalText, type CountedList } from '../list-counts.ts';
+import { groupsText, totalText, type CountedList, type Groups } from '../list-counts.ts';
 import { conditionsOf, type ListCondition } from '../list-where.ts';
 import type { IndexOrder, OrderKey } from '../page.ts';
 import { projectField } from '../project.ts';
-import type { Decode, Later } from '../request.ts';
+import type { Later } from '../request.ts';
 import { single, type RootCompiler } from '../root.ts';
+import type { ArgsOf } from '../schema-types.ts';
 import type { SelectedField } from '../selection.ts';
 import { shapeOf } from '../shape.ts';
 import { oneOf } from '../subquery.ts';
@@ -25,8 +27,17 @@ const MOST_VALUES = 50;
 /** How many groups are shown. */
 const MOST_GROUPS = 1000;
 
+/** The root fields that list the entities of one kind. */
+type ListOfKind =
+  'associations' | 'firms' | 'governmentBodies' | 'groups' | 'people' | 'places' | 'programmes' | 'ventures';
+
+type ListField = SelectedField<ArgsOf<'Query', ListOfKind>>;
+
+/** The arguments of `groups` of a list; which dimensions there are differs from kind to kind. */
+type GroupsArgs = Omit<ArgsOf<'FirmConnection', 'groups'>, 'by'> & { readonly by: readonly string[] };
+
 /** All entities of one kind: filtered, sorted, paged either way, and counted by value. */
-export function listOfKind(label: string): RootCompiler {
+export function listOfKind(label: string): RootCompiler<ListOfKind> {
   return (compilation, field) => {
     const node = compilation.variable('n');
     compilation.beginsWith('');
@@ -45,7 +56,9 @@ export function listOfKind(label: string): RootCompiler {
       total: totalText(compilation, counted),
       edge: (member) => projectField(compilation, { variable: node }, member),
       more: (member) =>
-        member.name === 'facets' ? facetsOf(compilation, member, counted) : groupsOf(compilation, member, counted),
+        member.name === 'facets'
+          ? facetsOf(compilation, member, counted)
+          : groupsOf(compilation, member as SelectedField<GroupsArgs>, counted),
     });
     return { text: `RETURN ${text} AS value`, decode: single(decode) };
   };
@@ -69,16 +82,16 @@ function indexOrder(label: string, node: string, conditions: readonly ListCondit
  * Whether a list is read by the index on ids. A list of given ids is, unless its page begins at a name that would be
  * compared otherwise than it sorts (`isComparedOtherwise`): that one goes along the index on names.
  */
-function isById(compilation: Compilation, field: SelectedField): boolean {
-  if ((field.args['orderBy'] as { field: string }).field === 'ID') return true;
+function isById(compilation: Compilation, field: ListField): boolean {
+  if (field.args.orderBy.field === 'ID') return true;
   return compilation.fixed(field, ({ where, after, before }) => {
-    const cursor = (after ?? before) as string | null | undefined;
-    return Boolean((where as { ids?: unknown } | null | undefined)?.ids) && !(cursor && isComparedOtherwise(cursor));
+    const cursor = after ?? before;
+    return Boolean(where?.ids) && !(cursor && isComparedOtherwise(cursor));
   });
 }
 
-function orderOf(field: SelectedField, node: string): readonly OrderKey[] {
-  const { field: by, direction } = field.args['orderBy'] as { field: string; direction: string };
+function orderOf(field: ListField, node: string): readonly OrderKey[] {
+  const { field: by, direction } = field.args.orderBy;
   const descending = direction === 'DESC';
   const keys = by === 'NAME' ? [`${node}.name`, `${node}.id`] : [`${node}.id`];
   return keys.map((text) => ({ text, descending }));
@@ -92,20 +105,21 @@ function facetsOf(compilation: Compilation, member: SelectedField, list: Counted
     return `COLLECT { ${text} RETURN [${values[0]}, ${count}] }`;
   });
   const shape = shapeOf(compilation.operation, member);
-  const decode: Decode = (raw, request) =>
+  const counts = column<readonly (readonly (readonly [value: unknown, count: number])[])[]>(`[${texts.join(', ')}]`);
+  return expressionOf(counts, (all, request) =>
     shape(
-      (raw as [unknown, number][][]).map((values, index) => ({
+      all.map((values, index) => ({
         field: facets[index]!.name,
         values: values.map(([value, count]) => ({ value, count })),
       })),
       request,
-    );
-  return { text: `[${texts.join(', ')}]`, decode };
+    ),
+  );
 }
 
 /** How many of the whole list have each value of one dimension, or each two values of two. */
-function groupsOf(compilation: Compilation, member: SelectedField, list: CountedList): Expression {
-  const names = member.args['by'] as readonly string[];
+function groupsOf(compilation: Compilation, member: SelectedField<GroupsArgs>, list: CountedList): Expression {
+  const { by: names } = member.args;
   const asked = names.map((name) => dimensionNamed(list.label, name));
   if (new Set(asked).size !== names.length || names.length < 1 || names.length > 2) {
     const all = dimensionsOf(list.label).map(dimensionName);
@@ -115,42 +129,53 @@ function groupsOf(compilation: Compilation, member: SelectedField, list: Counted
   }
   const most = compilation.later(member, ({ first }) =>
     // One more than are shown, to know whether there are.
-    first === null || first === undefined ? MOST_GROUPS + 1 : within('first', first as number, 1, MOST_GROUPS),
+    first === null || first === undefined ? MOST_GROUPS + 1 : within('first', first, 1, MOST_GROUPS),
   );
   const groups = groupsText(compilation, list, asked, compilation.parameter(most));
   const shown: Later<number> = (request) => Math.min(most(request), MOST_GROUPS);
   const row = compilation.withinList(shown, null, () =>
-    membersOf(compilation, member, (part) => {
-      if (part.name === 'count') return { text: groups.count, decode: asIs };
-      const columns = new Columns();
-      const values = asked.map(({ name }, index) =>
-        columns.take(valueOf(compilation, part, name, groups.values[index]!), itemOf(part.definition.type)),
-      );
-      return columns.expression((places) => {
-        const reads = values.map((placed) => placed(places));
-        return (row, request) => reads.map((read) => read(row, request));
-      });
+    membersOf<'Tally'>(compilation, member, {
+      count: () => ({ text: groups.count, decode: asIs }),
+      values: (part) => valuesOf(compilation, part, asked, groups),
     }),
   );
   const all = each(row.decode);
-  return {
-    text: `COLLECT { ${groups.text} RETURN ${row.text} }`,
-    decode: (raw, request) => {
-      if ((raw as unknown[]).length <= MOST_GROUPS) return all(raw, request);
-      const message = `groups: there are more than ${MOST_GROUPS}; give first to see the most frequent, one dimension, or a narrower where.`;
-      throw new InputError(message, 'TOO_MUCH');
-    },
-  };
+  const rows = column<readonly unknown[]>(`COLLECT { ${groups.text} RETURN ${row.text} }`);
+  return expressionOf(rows, (found, request) => {
+    if (found.length <= MOST_GROUPS) return all(found, request);
+    const message = `groups: there are more than ${MOST_GROUPS}; give first to see the most frequent, one dimension, or a narrower where.`;
+    throw new InputError(message, 'TOO_MUCH');
+  });
+}
+
+/** The values of a group, one of each dimension asked. */
+function valuesOf(
+  compilation: Compilation,
+  member: SelectedField,
+  asked: readonly Dimension[],
+  groups: Groups,
+): Expression {
+  const columns = new Columns();
+  const values = asked.map(({ name }, index) =>
+    columns.take(valueOf(compilation, member, name, groups.values[index]!), itemOf(member.definition.type)),
+  );
+  return columns.expression((places) => {
+    const reads = values.map((placed) => placed(places));
+    return (row, request) => reads.map((read) => read(row, request));
+  });
 }
 
 /** A value that things are counted by, and what it is the id of. */
 function valueOf(compilation: Compilation, member: SelectedField, dimension: string, value: string): Expression {
-  return membersOf(compilation, member, (part) => {
-    if (part.name === 'dimension') return { text: `'${dimensionName({ name: dimension })}'`, decode: asIs };
-    if (part.name === 'value') return { text: value, decode: asIs };
-    if (part.name !== dimension) return { text: 'null', decode: asIs };
+  const nodeOf = (name: string, label: string) => (part: SelectedField) => {
+    if (name !== dimension) return { text: 'null', decode: asIs };
     const node = compilation.variable('n');
-    const label = part.name === 'place' ? 'Entity:Place' : 'Source';
     return oneOf(compilation, part, { match: `MATCH (${node}:${label} {id: ${value}})`, scope: { variable: node } });
+  };
+  return membersOf<'TallyValue'>(compilation, member, {
+    dimension: () => ({ text: `'${dimensionName({ name: dimension })}'`, decode: asIs }),
+    value: () => ({ text: value, decode: asIs }),
+    place: nodeOf('place', 'Entity:Place'),
+    source: nodeOf('source', 'Source'),
   });
 }

@@ -1,16 +1,16 @@
+import { column, expressionOf, type Column } from '../columns.ts';
 import type { Compilation } from '../compilation.ts';
 import { asIs, type Expression } from '../expression.ts';
 import { limitedIds, listArgument, within } from '../limits.ts';
 import { relationFilter, type RelationFilter } from '../relation-filter.ts';
-import type { Args, Decode } from '../request.ts';
 import { inRecords } from '../records.ts';
 import { refuseUnknown, unknownOf, type RootCompiler } from '../root.ts';
 import { selectMembers, type SelectedField } from '../selection.ts';
 import { shapeOf } from '../shape.ts';
 import { listOf } from '../subquery.ts';
 import { pattern } from '../cypher-text.ts';
-import type { Direction } from '../scope.ts';
-import { Columns, membersOf } from '../tuple.ts';
+import type { ArgsOf } from '../schema-types.ts';
+import { Columns, membersOf, type MemberCompilers } from '../tuple.ts';
 
 /** What the clauses of the statement bind, for its parts. */
 interface Bound {
@@ -20,19 +20,22 @@ interface Bound {
   readonly filter: RelationFilter;
 }
 
+type NeighborhoodArgs = ArgsOf<'Query', 'neighborhood'>;
+
 /**
  * Everything within some relations of the entities asked, layer by layer, so that the limit keeps what is nearest. The
  * relations are those among all entities found; what the limit hides still counts in the totals. A hub is shown and not
  * gone through, or the picture would be all of its neighbours.
  */
-export const neighborhood: RootCompiler = (compilation, field) => {
+export const neighborhood: RootCompiler<'neighborhood'> = (compilation, field) => {
   const { args } = field;
-  const later = (compute: (args: Args) => unknown) => compilation.parameter(compilation.later(field, compute));
-  const ids = later((given) => limitedIds('ids', given['ids'] as string[], 1, 1000));
-  const hops = within('hops', args['hops'] as number, 1, 3);
+  const later = (compute: (args: NeighborhoodArgs) => unknown) =>
+    compilation.parameter(compilation.later(field, compute));
+  const ids = later((given) => limitedIds('ids', given.ids, 1, 1000));
+  const hops = within('hops', args.hops, 1, 3);
   const bound: Bound = {
-    limit: later((given) => within('limit', given['limit'] as number, 1, 1000)),
-    hubLimit: later((given) => within('hubLimit', given['hubLimit'] as number, 1, 100_000)),
+    limit: later((given) => within('limit', given.limit, 1, 1000)),
+    hubLimit: later((given) => within('hubLimit', given.hubLimit, 1, 100_000)),
     types: listArgument(args, 'types') ?? [],
     filter: relationFilter(compilation, field),
   };
@@ -42,7 +45,7 @@ export const neighborhood: RootCompiler = (compilation, field) => {
   const layers = Array.from({ length: hops + 1 }, (_, hop) => `layer${hop}`);
   const reach = layers.slice(1).map((layer, hop) => {
     const before = layers.slice(0, hop + 1);
-    const step = pattern('near', 'tie', bound.types, 'far', args['direction'] as Direction);
+    const step = pattern('near', 'tie', bound.types, 'far', args.direction);
     const conditions = [...before.map((earlier) => `NOT far IN ${earlier}`), ...bound.filter.conditions('tie')];
     // What is nearer may fill the limit.
     const room = counted ? '' : `${before.map((layer) => `size(${layer})`).join(' + ')} <= ${bound.limit} AND `;
@@ -54,14 +57,19 @@ export const neighborhood: RootCompiler = (compilation, field) => {
   });
   const gone = layers.slice(1, -1).join(' + ') || '[]';
   const long = new Set<string>();
-  const found = membersOf(compilation, field, (member) => {
-    const part = partOf(compilation, member, bound, counted);
-    if (member.name === 'nodes' || member.name === 'relations') long.add(part.text);
+  const { nodes, relations, ...others } = partsOf(compilation, bound, counted);
+  const isLong = (part: Expression): Expression => {
+    long.add(part.text);
     return part;
+  };
+  const found = membersOf<'Graph'>(compilation, field, {
+    nodes: (member) => isLong(nodes(member)),
+    relations: (member) => isLong(relations(member)),
+    ...others,
   });
   const columns = new Columns();
-  const unknown = columns.place(unknownOf('Entity', ids));
-  const unknownSources = columns.place(unknownOf('Source', bound.filter.told?.sources ?? null));
+  const unknown = columns.reader(unknownOf('Entity', ids));
+  const unknownSources = columns.reader(unknownOf('Source', bound.filter.told?.sources ?? null));
   const read = columns.take(found, field.definition.type)(columns.texts.map((_, place) => place));
   const { text, rowOf } = inRecords(columns.texts, (column) => long.has(column));
   const clauses = [
@@ -78,8 +86,8 @@ export const neighborhood: RootCompiler = (compilation, field) => {
     text: clauses.join(' '),
     decode: (records, request) => {
       const row = rowOf(records);
-      refuseUnknown('ids', row[unknown] as string[]);
-      refuseUnknown('sources', row[unknownSources] as string[], 'source');
+      refuseUnknown('ids', unknown(row));
+      refuseUnknown('sources', unknownSources(row), 'source');
       return read(row, request);
     },
   };
@@ -105,17 +113,19 @@ function tiesText(compilation: Compilation, field: SelectedField, { types, filte
   );
 }
 
-function partOf(compilation: Compilation, member: SelectedField, bound: Bound, counted: boolean): Expression {
-  const shape = (valueOf: (raw: unknown[]) => unknown): Decode => {
-    const shaped = shapeOf(compilation.operation, member);
-    return (raw, request) => shaped((raw as unknown[][]).map(valueOf), request);
+function partsOf(compilation: Compilation, bound: Bound, counted: boolean): MemberCompilers<'Graph'> {
+  const rows = <Row>(all: Column<readonly Row[]>, valueOf: (row: Row) => unknown) => {
+    return (member: SelectedField) => {
+      const shape = shapeOf(compilation.operation, member);
+      return expressionOf(all, (found, request) => shape(found.map(valueOf), request));
+    };
   };
-  switch (member.name) {
-    case 'nodes': {
+  return {
+    nodes: (member) => {
       const node = compilation.variable('n');
       return listOf(compilation, member, { match: `UNWIND visible AS ${node}`, scope: { variable: node } });
-    }
-    case 'relations': {
+    },
+    relations: (member) => {
       const tie = compilation.variable('r');
       const ends = { from: compilation.variable('n'), to: compilation.variable('n') };
       const match =
@@ -123,23 +133,28 @@ function partOf(compilation: Compilation, member: SelectedField, bound: Bound, c
         (counted ? ` WHERE ${ends.from} IN visible AND ${ends.to} IN visible` : '');
       const scope = { variable: tie, ends, told: bound.filter.told };
       return listOf(compilation, member, { match, scope, orderBy: `${tie}.id` });
-    }
-    case 'truncated':
-      return { text: `size(everything) > ${bound.limit}`, decode: asIs };
-    case 'totalByType':
-      return { text: 'totals', decode: shape(([type, count]) => ({ type, count })) };
-    case 'ties':
-      return {
-        text: 'counts',
-        decode: shape(([entity, type, direction, count, shown]) => ({ entity, type, direction, count, shown })),
-      };
-    default:
-      return {
-        text: `[hub IN passed WHERE hub IN visible AND ${isHub('hub', bound)} | [hub.id, COUNT { (hub)--() }]]`,
-        decode: shape(([entity, count]) => ({ entity, count })),
-      };
-  }
+    },
+    truncated: () => ({ text: `size(everything) > ${bound.limit}`, decode: asIs }),
+    totalByType: rows(column<readonly TypeCount[]>('totals'), ([type, count]) => ({ type, count })),
+    ties: rows(column<readonly TieCount[]>('counts'), ([entity, type, direction, count, shown]) => ({
+      entity,
+      type,
+      direction,
+      count,
+      shown,
+    })),
+    hubs: rows(
+      column<readonly HubCount[]>(
+        `[hub IN passed WHERE hub IN visible AND ${isHub('hub', bound)} | [hub.id, COUNT { (hub)--() }]]`,
+      ),
+      ([entity, count]) => ({ entity, count }),
+    ),
+  };
 }
+
+type TypeCount = readonly [type: string, count: number];
+type TieCount = readonly [entity: string, type: string, direction: string, count: number, shown: number];
+type HubCount = readonly [entity: string, count: number];
 
 /** Of each centre, its relations of each type and direction, in all and among those shown. */
 function tieCounts(compilation: Compilation, field: SelectedField, { types, filter }: Bound): string {

@@ -1,28 +1,32 @@
 import { InputError } from '../../domain/input-error.ts';
-import { BEGINNING, FOREVER, dayText } from '../../domain/partial-date.ts';
+import { BEGINNING, FOREVER, dayText, type Day } from '../../domain/partial-date.ts';
 import { CONFIDENCES } from '../../domain/relation-view.ts';
 import { MODALITIES } from '../../domain/vocabulary.ts';
 import type { Compilation } from '../compilation.ts';
+import { column, expressionOf, rowOf } from '../columns.ts';
 import { asIs, type Expression } from '../expression.ts';
 import { each } from '../each.ts';
 import { within } from '../limits.ts';
 import { FORMER_TYPES, relationFilter, type RelationFilter } from '../relation-filter.ts';
 import { relationTime } from '../relation-time.ts';
-import type { Args, Decode, Request } from '../request.ts';
+import type { Request } from '../request.ts';
 import { refuseUnknown, single, unknownOf, type RootCompiler } from '../root.ts';
+import type { ArgsOf } from '../schema-types.ts';
 import type { SelectedField } from '../selection.ts';
 import { shapeOf } from '../shape.ts';
 import { listOf, oneOf } from '../subquery.ts';
 import { tieTypes } from '../tie-types.ts';
 import { windowAsked } from '../time.ts';
 import { optionalList } from '../told.ts';
-import { membersOf } from '../tuple.ts';
+import { membersOf, type MemberCompilers } from '../tuple.ts';
+
+type PathsArgs = ArgsOf<'Query', 'paths'>;
 
 /** The shortest ways between two entities, no entity twice on one way. */
-export const paths: RootCompiler = (compilation, field) => {
+export const paths: RootCompiler<'paths'> = (compilation, field) => {
   const { args } = field;
-  const maxHops = within('maxHops', args['maxHops'] as number, 1, 10);
-  const first = within('first', args['first'] as number, 1, 100);
+  const maxHops = within('maxHops', args.maxHops, 1, 10);
+  const first = within('first', args.first, 1, 100);
   const types = tieTypes(args).join('|');
   const filter = relationFilter(compilation, field);
   const allowed = filter.conditions('tie');
@@ -36,7 +40,7 @@ export const paths: RootCompiler = (compilation, field) => {
     earliest: compilation.parameter((request: Request) => asked(request).max),
   };
   const conditions = [`all(stop IN nodes(${path}) WHERE single(other IN nodes(${path}) WHERE other = stop))`];
-  if (args['timeConsistent'] === true) conditions.push(`${overlapFrom(way)} <= ${overlapTo(way)}`);
+  if (args.timeConsistent) conditions.push(`${overlapFrom(way)} <= ${overlapTo(way)}`);
   const passing = passingThrough(compilation, field);
   const step = passing
     ? `(near)-[tie:${types}${where}]-(far) WHERE ${passing.condition}`
@@ -45,48 +49,46 @@ export const paths: RootCompiler = (compilation, field) => {
   const anyShortest = `MATCH ${path} = shortestPath((start)-[:${types}*1..${maxHops}]-(finish))`;
   const search = compilation.fixed(field, ({ from, to }) => from === to)
     ? `MATCH ${path} = (start)`
-    : first === 1 && args['timeConsistent'] !== true && passing === null
+    : first === 1 && !args.timeConsistent && passing === null
       ? anyShortest + (allowed.length > 0 ? ` WHERE all(tie IN relationships(${path})${where})` : '')
       : `MATCH SHORTEST ${first} (${path} = (start)(${step}){1,${maxHops}}(finish) ` +
         `WHERE ${conditions.join(' AND ')})`;
-  const row = membersOf(compilation, field, (member) => partOf(compilation, member, way));
-  const text =
-    `OPTIONAL MATCH (start:Entity {id: ${compilation.argument(field, 'from')}}) ` +
-    `OPTIONAL MATCH (finish:Entity {id: ${compilation.argument(field, 'to')}}) ` +
-    `RETURN [start IS NULL, finish IS NULL, ${unknownOf('Source', filter.told?.sources ?? null)}, ${unknownOf('Entity', passing?.avoid ?? null)}, ` +
-    `COLLECT { WITH start, finish WHERE start IS NOT NULL AND finish IS NOT NULL ` +
-    `${search} WITH ${path} ORDER BY length(${path}), [tie IN relationships(${path}) | tie.id] RETURN ${row.text} }] AS value`;
+  const one = membersOf(compilation, field, partsOf(compilation, way));
+  const row = rowOf({
+    noStart: column<boolean>('start IS NULL'),
+    noFinish: column<boolean>('finish IS NULL'),
+    unknownSources: unknownOf('Source', filter.told?.sources ?? null),
+    unknownAvoided: unknownOf('Entity', passing?.avoid ?? null),
+    found:
+      'COLLECT { WITH start, finish WHERE start IS NOT NULL AND finish IS NOT NULL ' +
+      `${search} WITH ${path} ORDER BY length(${path}), [tie IN relationships(${path}) | tie.id] RETURN ${one.text} }`,
+  });
   return {
-    text,
-    decode: single((raw, request) => {
-      const [noStart, noFinish, unknownSources, unknownAvoided, found] = raw as [
-        boolean,
-        boolean,
-        string[],
-        string[],
-        unknown[],
-      ];
-      const { from, to } = field.argsOf(request);
-      refuseUnknown('from', noStart ? [from as string] : []);
-      refuseUnknown('to', noFinish ? [to as string] : []);
-      refuseUnknown('avoid', unknownAvoided);
-      refuseUnknown('sources', unknownSources, 'source');
-      return each(row.decode)(found, request);
-    }),
+    text:
+      `OPTIONAL MATCH (start:Entity {id: ${compilation.argument(field, 'from')}}) ` +
+      `OPTIONAL MATCH (finish:Entity {id: ${compilation.argument(field, 'to')}}) RETURN ${row.text} AS value`,
+    decode: single(
+      row.decodedBy(({ noStart, noFinish, unknownSources, unknownAvoided, found }, request) => {
+        const { from, to } = field.argsOf(request);
+        refuseUnknown('from', noStart ? [from] : []);
+        refuseUnknown('to', noFinish ? [to] : []);
+        refuseUnknown('avoid', unknownAvoided);
+        refuseUnknown('sources', unknownSources, 'source');
+        return each(one.decode)(found, request);
+      }),
+    ),
   };
 };
 
 /** What a way may go through between its ends, and the entities that it avoids as a reference; null where nothing is asked. */
 function passingThrough(
   compilation: Compilation,
-  field: SelectedField,
+  field: SelectedField<PathsArgs>,
 ): { readonly condition: string; readonly avoid: string | null } | null {
   const avoid = optionalList(compilation, field, 'avoid');
   if (avoid) compilation.later(field, checkAvoided);
   const hubLimit = compilation.isGiven(field, 'hubLimit')
-    ? compilation.parameter(
-        compilation.later(field, (args) => within('hubLimit', args['hubLimit'] as number, 1, 100_000)),
-      )
+    ? compilation.parameter(compilation.later(field, (args) => within('hubLimit', args.hubLimit!, 1, 100_000)))
     : null;
   if (!avoid && !hubLimit) return null;
   const ends = compilation.parameter(compilation.later(field, ({ from, to }) => [from, to]));
@@ -98,8 +100,8 @@ function passingThrough(
   return { condition: `far.id IN ${ends} OR (${open.join(' AND ')})`, avoid };
 }
 
-function checkAvoided({ avoid, from, to }: Args): void {
-  const end = (avoid as readonly string[]).find((id) => id === from || id === to);
+function checkAvoided({ avoid, from, to }: PathsArgs): void {
+  const end = avoid?.find((id) => id === from || id === to);
   if (end === undefined) return;
   const name = end === from ? 'from' : 'to';
   throw new InputError(
@@ -127,39 +129,35 @@ function overlapTo({ path, filter, earliest }: Way): string {
   return `reduce(earliest = ${earliest}, day IN [tie IN relationships(${path}) | ${end}] | CASE WHEN day < earliest THEN day ELSE earliest END)`;
 }
 
-function partOf(compilation: Compilation, member: SelectedField, way: Way): Expression {
+function partsOf(compilation: Compilation, way: Way): MemberCompilers<'Path'> {
   const { path, filter } = way;
-  switch (member.name) {
-    case 'length':
-      return { text: `length(${path})`, decode: asIs };
-    case 'certainty': {
-      const each = filter.certainty('tie').text;
+  return {
+    length: () => ({ text: `length(${path})`, decode: asIs }),
+    certainty: () => {
+      const one = filter.certainty('tie').text;
       const ties = `relationships(${path})`;
       return {
-        text: `CASE WHEN any(tie IN ${ties} WHERE ${each} = 'POSSIBLY') THEN 'POSSIBLY' ELSE head([tie IN ${ties} | ${each}]) END`,
+        text: `CASE WHEN any(tie IN ${ties} WHERE ${one} = 'POSSIBLY') THEN 'POSSIBLY' ELSE head([tie IN ${ties} | ${one}]) END`,
         decode: asIs,
       };
-    }
-    case 'overlap': {
+    },
+    overlap: (member) => {
       const shape = shapeOf(compilation.operation, member);
-      const decode: Decode = (raw, request) => {
-        const [from, to] = raw as [number, number];
-        return from > to ? null : shape({ from: dayText(from), to: dayText(to) }, request);
-      };
-      return { text: `[${overlapFrom(way)}, ${overlapTo(way)}]`, decode };
-    }
-    case 'weakest':
-      return weakest(compilation, member, way);
-    default:
-      return along(compilation, member, way);
-  }
+      const days = column<readonly [from: Day, to: Day]>(`[${overlapFrom(way)}, ${overlapTo(way)}]`);
+      return expressionOf(days, ([from, to], request) =>
+        from > to ? null : shape({ from: dayText(from), to: dayText(to) }, request),
+      );
+    },
+    weakest: (member) => weakest(compilation, member, way),
+    nodes: (member) => {
+      const variable = compilation.variable('n');
+      return listOf(compilation, member, { match: `UNWIND nodes(${path}) AS ${variable}`, scope: { variable } });
+    },
+    relations: (member) => relationsOf(compilation, member, way),
+  };
 }
 
-function along(compilation: Compilation, member: SelectedField, { path, filter }: Way): Expression {
-  if (member.name === 'nodes') {
-    const variable = compilation.variable('n');
-    return listOf(compilation, member, { match: `UNWIND nodes(${path}) AS ${variable}`, scope: { variable } });
-  }
+function relationsOf(compilation: Compilation, member: SelectedField, { path, filter }: Way): Expression {
   const variable = compilation.variable('r');
   const ends = { from: compilation.variable('n'), to: compilation.variable('n') };
   const bound = `startNode(${variable}) AS ${ends.from}, endNode(${variable}) AS ${ends.to}`;

@@ -1,3 +1,4 @@
+import type { RelationOrderField } from '../../generated/graphql.ts';
 import type { Compilation } from '../compilation.ts';
 import { compileConnection } from '../connection.ts';
 import type { OrderKey } from '../page.ts';
@@ -11,14 +12,14 @@ import { countText } from '../cypher-text.ts';
  * All relations. Indexes on relations are of one type each, so a page of all of them goes along the ids of the entities at
  * their starts; the other orders sort what fulfils the conditions.
  */
-export const relations: RootCompiler = (compilation, field) => {
+export const relations: RootCompiler<'relations'> = (compilation, field) => {
   const variables = variablesOf(compilation);
   compilation.beginsWith('');
   const { relation, from, to } = variables;
   const filter = relationFilter(compilation, field);
   const { match, where, narrowed } = relationsFound(compilation, field, variables);
   const conditions = [...where, ...filter.conditions(relation)];
-  const { field: by, direction } = field.args['orderBy'] as { readonly field: string; readonly direction: string };
+  const { field: by = 'FROM', direction } = field.args.orderBy;
   const order = keysOf(by, variables).map((text): OrderKey => ({ text, descending: direction === 'DESC' }));
   // Left to itself the planner goes through all relations and sorts them while there are few, and keeps to that.
   const index = by === 'FROM' && !narrowed ? { index: { constant: null, hint: `${from}:Entity(id)` } } : {};
@@ -41,16 +42,11 @@ export const relations: RootCompiler = (compilation, field) => {
 };
 
 function variablesOf(compilation: Compilation): RelationVariables {
-  const [relation, from, to] = ['r', 'n', 'n'].map((letter) => compilation.variable(letter)) as [
-    string,
-    string,
-    string,
-  ];
-  return { relation, from, to };
+  return { relation: compilation.variable('r'), from: compilation.variable('n'), to: compilation.variable('n') };
 }
 
 /** What relations are sorted by; the last key tells any two apart, and none is null. */
-function keysOf(by: string, { relation, from }: RelationVariables): readonly string[] {
+function keysOf(by: RelationOrderField, { relation, from }: RelationVariables): readonly string[] {
   const id = `${relation}.id`;
   if (by === 'FROM') return [`${from}.id`, id];
   if (by === 'TYPE') return [`type(${relation})`, id];

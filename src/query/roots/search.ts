@@ -4,17 +4,18 @@ import { matchName, NO_MATCH, scoreOf } from '../../domain/match-name.ts';
 import { nameQueryOf } from '../../domain/name-query.ts';
 import type { NameQuery } from '../../domain/wanted.ts';
 import type { EntityKind } from '../../domain/vocabulary.ts';
+import { column, expressionOf, listColumn } from '../columns.ts';
 import type { Compilation } from '../compilation.ts';
 import type { Expression } from '../expression.ts';
 import { compileConnection } from '../connection.ts';
 import { fullTextQuery } from '../full-text.ts';
 import { listArgument, nonEmpty } from '../limits.ts';
-import { listText } from '../list-text.ts';
 import { nameColumns, namesOf } from '../../store/layout/names.ts';
 import { nameRank, rankParameter } from '../name-rank.ts';
 import { projectField } from '../project.ts';
-import type { Args, Decode, Later } from '../request.ts';
+import type { Later } from '../request.ts';
 import { single, type RootCompiler } from '../root.ts';
+import type { ArgsOf } from '../schema-types.ts';
 import type { SelectedField } from '../selection.ts';
 import { shapeOf } from '../shape.ts';
 
@@ -22,7 +23,7 @@ import { shapeOf } from '../shape.ts';
 const MOST_CANDIDATES = 1000;
 
 /** Entities by name: the full-text index finds candidates; the forms of their names decide and rank. */
-export const search: RootCompiler = (compilation, field) => {
+export const search: RootCompiler<'search'> = (compilation, field) => {
   const query = compilation.later(field, queryOf);
   const node = compilation.variable('n');
   const asked = compilation.parameter(query);
@@ -45,23 +46,22 @@ export const search: RootCompiler = (compilation, field) => {
 };
 
 /** What is asked, made ready: as the ranking reads it, and as terms for the index. */
-function queryOf(args: Args): NameQuery & { readonly terms: string } {
-  const typed = nonEmpty('text', args['text'] as string);
+function queryOf(args: ArgsOf<'Query', 'search'>): NameQuery & { readonly terms: string } {
+  const typed = nonEmpty('text', args.text);
   const query = nameQueryOf(typed);
   if (query === null) throw new InputError(`text: "${typed}" has no letter or digit to look for.`);
   return { ...rankParameter(query), terms: fullTextQuery(query, listArgument(args, 'kinds')) };
 }
 
 function edgeField(compilation: Compilation, member: SelectedField, node: string, query: Later<NameQuery>): Expression {
-  if (member.name === 'score') return { text: 'rank', decode: (raw) => scoreOf(raw as number) };
+  if (member.name === 'score') return expressionOf(column<number>('rank'), scoreOf);
   if (member.name === 'node' || member.name === 'nodes') return projectField(compilation, { variable: node }, member);
   const shape = shapeOf(compilation.operation, member);
-  const decode: Decode = (raw, request) => {
-    const [kind, shown, ...columns] = raw as [EntityKind, string, ...unknown[]];
-    const { rule, name } = whyOf(query(request), kind, shown, namesOf(columns) as readonly NameRecord[]);
+  const columns = [column<EntityKind>(`${node}.kind`), column<string>(`${node}.name`), ...nameColumns(node)] as const;
+  return expressionOf(listColumn(columns), ([kind, shown, ...names], request) => {
+    const { rule, name } = whyOf(query(request), kind, shown, namesOf(names) as readonly NameRecord[]);
     return member.name === 'rule' ? rule : shape(name, request);
-  };
-  return { text: listText([`${node}.kind`, `${node}.name`, ...nameColumns(node)]), decode };
+  });
 }
 
 /** The name by which an entity matched best; where none did it was by a number, and the name shown stands for it. */

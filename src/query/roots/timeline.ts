@@ -1,14 +1,15 @@
 import { InputError } from '../../domain/input-error.ts';
+import { column, rowOf } from '../columns.ts';
 import type { Compilation } from '../compilation.ts';
-import type { Expression } from '../expression.ts';
+import { asIs, type Expression } from '../expression.ts';
 import { claimSentenceOf } from '../claim-sentence.ts';
 import { each } from '../each.ts';
 import { refuseUnknown, single, unknownOf, type RootCompiler } from '../root.ts';
 import type { SelectedField } from '../selection.ts';
-import { claimMatches, isAffirmingClaim } from '../../store/layout/claim.ts';
+import { claimMatches, isAffirmingClaim, type ClaimFilter } from '../../store/layout/claim.ts';
 import { listOf, oneOf } from '../subquery.ts';
 import { toldBy } from '../told.ts';
-import { membersOf } from '../tuple.ts';
+import { membersOf, type MemberCompilers } from '../tuple.ts';
 
 /** A life of more claims is asked for by its relations and claims, page by page. */
 const MOST_CLAIMS = 2000;
@@ -34,13 +35,19 @@ const TELLS =
   "(c.relation IS NOT NULL OR c.objectTerm IS NOT NULL OR c:Statistic OR c.predicate = 'TREND' OR c.start IS NOT NULL OR c.end IS NOT NULL)";
 
 /** An entity's claims in the order of time. */
-export const timeline: RootCompiler = (compilation, field) => {
+export const timeline: RootCompiler<'timeline'> = (compilation, field) => {
   const id = compilation.argument(field, 'id');
   const told = toldBy(compilation, field);
-  const undated = field.args['includeUndated'] === true ? '' : ' WHERE date IS NOT NULL';
+  const undated = field.args.includeUndated ? '' : ' WHERE date IS NOT NULL';
   const conditions = [isAffirmingClaim('c'), TELLS, ...(told ? [claimMatches(told, 'c')] : [])].join(' AND ');
   const about = (end: string) => `MATCH (c:Claim) WHERE c.${end} = entity.id AND c.id > '' AND ${conditions} RETURN c`;
-  const row = membersOf(compilation, field, (member) => partOf(compilation, member, told));
+  const event = membersOf(compilation, field, partsOf(compilation, told));
+  const row = rowOf({
+    isUnknown: column<boolean>('entity IS NULL'),
+    unknownSources: unknownOf('Source', told?.sources ?? null),
+    claims: column<number>('size(tellings)'),
+    events: 'events',
+  });
   return {
     text:
       `OPTIONAL MATCH (entity:Entity {id: ${id}}) ` +
@@ -52,41 +59,38 @@ export const timeline: RootCompiler = (compilation, field) => {
       'WITH what, date, kind, collect(c) AS claims ' +
       "WITH *, reduce(said = '9999', c IN claims | CASE WHEN c.saidOn < said THEN c.saidOn ELSE said END) AS said " +
       "ORDER BY coalesce(date, '9999-99'), said, what, kind " +
-      `WITH date, kind, claims, claims[0] AS c WITH ${row.text} AS event RETURN collect(event) AS events } ` +
-      `RETURN [entity IS NULL, ${unknownOf('Source', told?.sources ?? null)}, size(tellings), events] AS value`,
-    decode: single((raw, request) => {
-      const [unknown, unknownSources, claims, events] = raw as [boolean, string[], number, unknown[]];
-      refuseUnknown('id', unknown ? [field.argsOf(request)['id'] as string] : []);
-      refuseUnknown('sources', unknownSources, 'source');
-      if (claims > MOST_CLAIMS)
-        throw new InputError(
-          `id: more than ${MOST_CLAIMS} claims speak of it, too many for one timeline; ask its relations and claims page by page, or name sources.`,
-          'TOO_MUCH',
-        );
-      return each(row.decode)(events, request);
-    }),
+      `WITH date, kind, claims, claims[0] AS c WITH ${event.text} AS event RETURN collect(event) AS events } ` +
+      `RETURN ${row.text} AS value`,
+    decode: single(
+      row.decodedBy(({ isUnknown, unknownSources, claims, events }, request) => {
+        refuseUnknown('id', isUnknown ? [field.argsOf(request).id] : []);
+        refuseUnknown('sources', unknownSources, 'source');
+        if (claims > MOST_CLAIMS)
+          throw new InputError(
+            `id: more than ${MOST_CLAIMS} claims speak of it, too many for one timeline; ask its relations and claims page by page, or name sources.`,
+            'TOO_MUCH',
+          );
+        return each(event.decode)(events, request);
+      }),
+    ),
   };
 };
 
-function partOf(compilation: Compilation, member: SelectedField, told: ReturnType<typeof toldBy>): Expression {
-  switch (member.name) {
-    case 'date':
-    case 'kind':
-      return { text: member.name, decode: (raw) => raw };
-    case 'relation': {
-      const [from, relation, to] = ['n', 'r', 'n'].map((letter) => compilation.variable(letter)) as [
-        string,
-        string,
-        string,
-      ];
-      const match = `MATCH (${from}:Entity {id: c.subject})-[${relation} {id: c.relation}]-(${to}:Entity {id: c.object})`;
-      return oneOf(compilation, member, { match, scope: { variable: relation, told } });
-    }
-    case 'claims': {
+function partsOf(compilation: Compilation, told: ClaimFilter | null): MemberCompilers<'TimelineEvent'> {
+  return {
+    date: () => ({ text: 'date', decode: asIs }),
+    kind: () => ({ text: 'kind', decode: asIs }),
+    relation: (member) => relationOf(compilation, member, told),
+    claims: (member) => {
       const claim = compilation.variable('c');
       return listOf(compilation, member, { match: `UNWIND claims AS ${claim}`, scope: { variable: claim } });
-    }
-    default:
-      return claimSentenceOf('c', member);
-  }
+    },
+    sentence: (member) => claimSentenceOf('c', member),
+  };
+}
+
+function relationOf(compilation: Compilation, member: SelectedField, told: ClaimFilter | null): Expression {
+  const [from, relation, to] = [compilation.variable('n'), compilation.variable('r'), compilation.variable('n')];
+  const match = `MATCH (${from}:Entity {id: c.subject})-[${relation} {id: c.relation}]-(${to}:Entity {id: c.object})`;
+  return oneOf(compilation, member, { match, scope: { variable: relation, told } });
 }

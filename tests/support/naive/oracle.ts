@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
 import { createApollo } from '../../../src/api/apollo.ts';
-import type { Context } from '../../../src/api/context.ts';
+import type { Context } from '../../../src/query/context.ts';
 import { createLogger } from '../../../src/api/logger.ts';
 import type { Database } from '../../../src/graph/database.ts';
 import { executeNaively, naiveSchema } from './execute.ts';
