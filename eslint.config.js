@@ -90,6 +90,12 @@ export default tseslint.config(
               except: ['./web', './src/domain', './questions', './node_modules'],
               message: 'The explorer knows the server by its answers; it may import src/domain and questions only.',
             },
+            {
+              target: './src/api',
+              from: './src/query',
+              except: ['./engine.ts'],
+              message: 'src/api sees the compiler by src/query/engine.ts only.',
+            },
             { target: './src/main.ts', from: './src/tools', message: 'The tools are not part of the program.' },
             { target: './src/tools', from: './src/main.ts', message: 'src/main.ts is run, not imported.' },
             { target: './tests', from: './src/main.ts', message: 'src/main.ts is run, not imported.' },

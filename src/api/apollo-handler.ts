@@ -1,6 +1,6 @@
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Context } from '../query/context.ts';
+import type { Context } from '../query/engine.ts';
 import { isTrustedGet } from './is-trusted-get.ts';
 
 /** The headers that Apollo looks at; to copy all of a browser's for each request would cost more than to read them. */

@@ -7,10 +7,9 @@ import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin
 import type { GraphQLSchema } from 'graphql';
 import { sandboxDocument } from '../questions/sandbox-document.ts';
 import type { Logger } from './logger.ts';
-import type { Context } from '../query/context.ts';
+import type { Context, Executor } from '../query/engine.ts';
 import { depthLimit } from './depth-limit.ts';
 import { executableSchema } from './executable-schema.ts';
-import type { Executor } from './executor.ts';
 import { formatError } from './errors.ts';
 import { releaseAnswers } from './release-answers.ts';
 

@@ -1,10 +1,11 @@
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import { questionsFolder, readQuestions, type QuestionFolder } from '../questions/read-questions.ts';
+import { createEngine, type Executor } from '../query/engine.ts';
 import { bindResolvers } from './bind-resolvers.ts';
 import { depthLimit } from './depth-limit.ts';
-import { createExecutor, type Executor } from './executor.ts';
+import { toGraphQLError } from './errors.ts';
 import { questionResolvers } from './question-resolvers.ts';
-import { resolvers } from './resolvers.ts';
+import { scalars } from './scalars.ts';
 import { readTypeDefs } from './schema.ts';
 
 /** The schema with its resolvers, the questions that it serves, and what executes operations on it. */
@@ -23,7 +24,7 @@ export async function executableSchema(only?: string): Promise<ExecutableSchema>
   // Checked where it is written: by the generator, the linter and the tests.
   const schema = buildSchema(typeDefs.join('\n'), { assumeValidSDL: true });
   const folder = await readQuestions(questionsFolder, schema, [depthLimit], only);
-  const executor = createExecutor(schema);
-  for (const some of [resolvers, questionResolvers(folder.questions, executor)]) bindResolvers(schema, some);
+  const { execute: executor, resolvers } = createEngine(schema, toGraphQLError);
+  for (const some of [scalars, resolvers, questionResolvers(folder.questions, executor)]) bindResolvers(schema, some);
   return { schema, folder, executor };
 }

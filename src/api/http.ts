@@ -2,7 +2,7 @@ import cors from '@fastify/cors';
 import type { ApolloServer } from '@apollo/server';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify';
 import { apolloHandler } from './apollo-handler.ts';
-import type { Context } from '../query/context.ts';
+import type { Context } from '../query/engine.ts';
 import { serveExplorer } from './explorer.ts';
 import type { Logger } from './logger.ts';
 import type { Metrics } from './metrics.ts';

@@ -1,6 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
 import { Kind, parse } from 'graphql';
-import type { Context } from '../query/context.ts';
+import type { Context } from '../query/engine.ts';
 import type { ExplorerOperation } from './explorer-operations.ts';
 
 type Values = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import { getOperationAST, parse, type GraphQLFormattedError } from 'graphql';
-import type { Context } from '../query/context.ts';
+import type { Context } from '../query/engine.ts';
 import { formatError } from './errors.ts';
 import { executableSchema } from './executable-schema.ts';
 import type { Logger } from './logger.ts';

@@ -2,7 +2,7 @@ import { setImmediate as turn, setTimeout as delay } from 'node:timers/promises'
 import type { ApolloServer } from '@apollo/server';
 import type { PlanningGate } from '../graph/planning-gate.ts';
 import { withResolvers } from '../graph/with-resolvers.ts';
-import type { Context } from '../query/context.ts';
+import type { Context } from '../query/engine.ts';
 import type { KnownOperation } from './known-operations.ts';
 import type { Logger } from './logger.ts';
 

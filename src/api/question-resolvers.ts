@@ -10,19 +10,12 @@ import {
 } from 'graphql';
 import { InputError } from '../domain/input-error.ts';
 import type { Resolvers } from '../generated/graphql.ts';
-import { idsLike } from '../query/answer.ts';
-import type { IdsOf } from '../query/root.ts';
-import { shapeOf } from '../query/shape.ts';
-import { checkTexts } from '../query/limits.ts';
-import { UNCHECKED } from '../query/request.ts';
+import { checkTexts, idsLike, shapeResolved, type Context, type Executor, type IdsOf } from '../query/engine.ts';
 import { langOf, type Lang, type Question } from '../questions/question.ts';
 import { shapeAnswer, type ShapedAnswer } from '../questions/shape-answer.ts';
 import { unknownIdText, type UnknownId } from '../questions/unknown-id.ts';
 import { chosenVariables, withLang } from '../questions/variables.ts';
-import type { Context } from '../query/context.ts';
 import { toGraphQLError } from './errors.ts';
-import type { Executor } from './executor.ts';
-import { fieldOf } from './resolvers.ts';
 
 /** An operation may ask for so many answers: each costs as much as an operation of its own. */
 const MOST_ANSWERS = 10;
@@ -66,9 +59,10 @@ export function questionResolvers(questions: readonly Question[], executor: Exec
         _context: Context,
         info: GraphQLResolveInfo,
       ) =>
-        shapeOf(info, fieldOf(info, args))(
+        shapeResolved(
+          info,
+          args,
           variables.map((variable) => ({ ...variable, example: typed(example[variable.name]) })),
-          UNCHECKED,
         ),
       answer: answerResolver(executor),
     },
@@ -83,7 +77,7 @@ function answerResolver(executor: Executor): GraphQLFieldResolver<Asked, Context
       const lang = langOf(args.lang ?? asked.lang);
       const variables = chosenVariables(asked.question, info.schema, args.variables ?? asked.variables);
       const answer = await answerTo(asked.question, variables, lang, context, runner(executor, context));
-      return shapeOf(info, fieldOf(info, { ...args }))({ ...answer, variables }, UNCHECKED);
+      return shapeResolved(info, args, { ...answer, variables });
     } catch (error) {
       throw toGraphQLError(error);
     }

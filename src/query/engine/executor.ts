@@ -9,16 +9,15 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { readRoot, toldFault } from '../query/answer.ts';
-import { CompiledOperation, type Roots } from '../query/compiled-operation.ts';
-import { Spending } from '../query/cost.ts';
-import { Unfit } from '../query/fit.ts';
-import { objectMaker } from '../query/object.ts';
-import type { RootField } from '../query/prepared.ts';
-import type { Operation } from '../query/operation.ts';
+import { readRoot, toldFault } from '../answer.ts';
+import { CompiledOperation, type Roots } from '../compiled-operation.ts';
+import type { Context } from '../context.ts';
+import { Spending } from '../cost.ts';
+import { Unfit } from '../fit.ts';
+import { objectMaker } from '../object.ts';
+import type { Operation } from '../operation.ts';
+import type { RootField } from '../prepared.ts';
 import { Answers } from './answers.ts';
-import type { Context } from '../query/context.ts';
-import { toGraphQLError } from './errors.ts';
 import { readResponseKey } from './read-response-key.ts';
 
 /** Compiled operations are kept while they are asked for; an operation written anew for each request must not fill the memory. */
@@ -37,6 +36,9 @@ export interface Execution {
 /** The answer of an operation, its errors not yet formatted. */
 export type Executor = (execution: Execution) => Promise<ExecutionResult<Record<string, unknown>>>;
 
+/** What a fault in answering becomes for the caller: an error that says what may be known of it, or the fault itself. */
+export type ToError = (fault: unknown) => unknown;
+
 /** What became of a root field. `again` gives or throws the same once more, for graphql-js to complete it. */
 interface Outcome {
   readonly value: unknown;
@@ -51,7 +53,7 @@ interface Outcome {
  * (introspection, the questions, an operation that is none) is executed by graphql-js, and so is completed an answer that
  * turns out not to fit the schema.
  */
-export function createExecutor(schema: GraphQLSchema): Executor {
+export function createExecutor(schema: GraphQLSchema, toError: ToError): Executor {
   const compiled = new Map<OperationDefinitionNode, CompiledOperation>();
 
   function compiledOperation(document: DocumentNode, definition: OperationDefinitionNode): CompiledOperation {
@@ -87,7 +89,7 @@ export function createExecutor(schema: GraphQLSchema): Executor {
     const asked = operation.asked(variableValues.coerced, context.quotes);
     const roots = rootsOf(operation, asked);
     if (roots === null) return byGraphQL(execution);
-    const outcomes = await outcomesOf(roots, asked, context);
+    const outcomes = await outcomesOf(roots, asked, context, toError);
     if (outcomes.some(([, { unfit }]) => unfit))
       return byGraphQL(execution, new Answers(new Map(outcomes.map(([key, { again }]) => [key, again]))));
     return resultOf(schema, roots, outcomes);
@@ -103,18 +105,24 @@ function rootsOf(operation: CompiledOperation, asked: Operation): Roots | null {
   }
 }
 
-function outcomesOf(roots: Roots, asked: Operation, context: Context): Promise<[string, Outcome][]> {
+function outcomesOf(roots: Roots, asked: Operation, context: Context, toError: ToError): Promise<[string, Outcome][]> {
   const spending = new Spending();
   return Promise.all(
     [...roots].map(async ([key, root]): Promise<[string, Outcome]> => {
-      if (root) return [key, await outcomeOf(root, asked, context, spending)];
+      if (root) return [key, await outcomeOf(root, asked, context, spending, toError)];
       const { name } = asked.schema.getQueryType()!;
       return [key, { value: name, again: () => name }];
     }),
   );
 }
 
-async function outcomeOf(root: RootField, asked: Operation, context: Context, spending: Spending): Promise<Outcome> {
+async function outcomeOf(
+  root: RootField,
+  asked: Operation,
+  context: Context,
+  spending: Spending,
+  toError: ToError,
+): Promise<Outcome> {
   try {
     const prepared = root.prepare(asked);
     spending.charge(prepared.subqueries);
@@ -128,7 +136,7 @@ async function outcomeOf(root: RootField, asked: Operation, context: Context, sp
       throw error;
     }
   } catch (thrown) {
-    const told = toGraphQLError(await toldFault(context.database, thrown));
+    const told = toError(await toldFault(context.database, thrown));
     const error = locatedError(told, root.nodes, [root.responseKey]);
     return { value: null, error, again: () => raise(error) };
   }

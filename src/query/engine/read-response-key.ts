@@ -1,5 +1,5 @@
 import type { GraphQLFieldResolver } from 'graphql';
-import type { Context } from '../query/context.ts';
+import type { Context } from '../context.ts';
 
 /** Below the roots nothing is fetched: what a root answered bears the response's own keys. */
 export const readResponseKey: GraphQLFieldResolver<Record<string, unknown>, Context> = (

@@ -1,0 +1,29 @@
+import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
+import { createExecutor, type Executor, type ToError } from './engine/executor.ts';
+import { graphResolvers } from './engine/graph-resolvers.ts';
+import { resolvedField } from './engine/resolved-field.ts';
+import { UNCHECKED } from './request.ts';
+import { shapeOf } from './shape.ts';
+
+export { idsLike } from './answer.ts';
+export type { Context } from './context.ts';
+export type { Execution, Executor } from './engine/executor.ts';
+export { checkTexts } from './limits.ts';
+export type { IdsOf } from './root.ts';
+
+/** What answers operations on a schema from the graph. This file is all that src/api sees of the compiler. */
+export interface Engine {
+  readonly execute: Executor;
+  /** The resolvers to bind to the schema, by type and field: of everything but the questions and the scalars. */
+  readonly resolvers: Readonly<Record<string, object>>;
+}
+
+/** The engine of a schema. `toError` says what a fault becomes for the caller. */
+export function createEngine(schema: GraphQLSchema, toError: ToError): Engine {
+  return { execute: createExecutor(schema, toError), resolvers: graphResolvers(toError) };
+}
+
+/** A value that a resolver got elsewhere than from the graph, as the response has it: what is selected, by response key. */
+export function shapeResolved(info: GraphQLResolveInfo, args: unknown, value: unknown): unknown {
+  return shapeOf(info, resolvedField(info, args))(value, UNCHECKED);
+}

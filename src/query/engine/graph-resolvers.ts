@@ -1,0 +1,53 @@
+import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
+import { readRoot, toldFault } from '../answer.ts';
+import { checkArguments } from '../check-arguments.ts';
+import type { Context } from '../context.ts';
+import { Spending } from '../cost.ts';
+import { TYPE_NAME } from '../expression.ts';
+import { prepareUnchecked } from '../prepared.ts';
+import type { Args } from '../request.ts';
+import { roots } from '../roots.ts';
+import { Answers } from './answers.ts';
+import type { ToError } from './executor.ts';
+import { resolvedField } from './resolved-field.ts';
+
+/** Resolvers by type and field of all that is read from the graph, by which graphql-js completes what the executor leaves to it. */
+export function graphResolvers(toError: ToError): Readonly<Record<string, object>> {
+  const root = rootResolver(toError);
+  return {
+    Entity: resolveType,
+    Node: resolveType,
+    Organization: resolveType,
+    Query: Object.fromEntries(Object.keys(roots).map((name) => [name, root])),
+  };
+}
+
+const resolveType = { __resolveType: (value: Record<symbol, unknown>) => value[TYPE_NAME] };
+
+/**
+ * A root field as graphql-js has it answered: by one statement, however much is nested in it. What our own executor
+ * already got is taken from there.
+ */
+function rootResolver(toError: ToError): GraphQLFieldResolver<unknown, Context, Args> {
+  return async (source, args, { database, quotes = null }, info) => {
+    if (source instanceof Answers) return source.of(String(info.path.key));
+    try {
+      const { schema, fragments, variableValues } = info;
+      checkArguments(info.parentType.getFields()[info.fieldName]!.args, args);
+      const prepared = prepareUnchecked({ schema, fragments, variableValues, quotes }, resolvedField(info, args));
+      spendingOf(info).charge(prepared.subqueries);
+      return prepared.statement.decode(await readRoot(database, prepared), prepared.request);
+    } catch (error) {
+      throw toError(await toldFault(database, error));
+    }
+  };
+}
+
+const spent = new WeakMap<object, Spending>();
+
+/** The coerced variables are made once for each operation that is run, and so stand for it. */
+function spendingOf({ variableValues }: GraphQLResolveInfo): Spending {
+  const spending = spent.get(variableValues) ?? new Spending();
+  spent.set(variableValues, spending);
+  return spending;
+}
