@@ -15,7 +15,7 @@ import { locatorColumns, locatorOf } from '../../store/layout/passage.ts';
 import { byDefault, reference, details } from './shared.ts';
 
 /** The fields of a claim that are no plain property. What is left out of the store is the default. */
-export const claimFields = {
+export const claimFields: FieldCompilers<'Claim'> = {
   polarity: byDefault,
   rank: byDefault,
   status: byDefault,
@@ -37,7 +37,7 @@ export const claimFields = {
   sentence: (_compilation, { variable: v }, field) => claimSentenceOf(v, field),
   conflicts: conflictsOfClaim,
   evidence,
-} satisfies FieldCompilers<'Claim'>;
+};
 
 /** The fields of a place that a claim cites; the scope's variable is its passage, which may be null. */
 export const evidenceFields: FieldCompilers<'Evidence'> = {

@@ -7,8 +7,7 @@ import { figureBounds } from '../figure-time.ts';
 import { listOf } from '../subquery.ts';
 import { conflictsOfClaim } from '../conflict-list.ts';
 import { TimeQuestion, windowAsked } from '../time.ts';
-import { claimFields } from './claim.ts';
-import { details, reference } from './shared.ts';
+import { byDefault, details, reference } from './shared.ts';
 
 /** The fields of a statistic that are no plain property. Its variable holds the claim that gives it. */
 export const statisticFields: FieldCompilers<'Statistic'> = {
@@ -23,9 +22,9 @@ export const statisticFields: FieldCompilers<'Statistic'> = {
     tupleOf([column<string>(`${v}.valueText`), column<string | null>(`${v}.unit`)], ([figure, unit], request) =>
       withUnit(figure, unit, ownLang(field.argsOf(request).lang)),
     ),
-  polarity: claimFields.polarity,
-  rank: claimFields.rank,
-  status: claimFields.status,
+  polarity: byDefault,
+  rank: byDefault,
+  status: byDefault,
   details: (compilation, { variable: v }, field) => details(compilation, v, field),
   claims: (compilation, { variable: v }, field) => {
     const claim = compilation.variable('c');
