@@ -19,18 +19,6 @@ export interface Statement<Params extends StatementParameters, Row, Kind extends
   readonly params?: (params: Params) => void;
 }
 
-/** The fixed beginning of a statement: its text binds variables, and a compiled RETURN is put after it. */
-export interface Fragment<Params extends StatementParameters, Variable extends string = string> {
-  readonly name: string;
-  readonly text: string;
-  readonly mode: Mode;
-  readonly rows: Cardinality;
-  /** The variables that the text leaves bound. */
-  readonly yields: readonly Variable[];
-  /** Never there at run time: it lets the compiler hold a caller to the parameters. */
-  readonly params?: (params: Params) => void;
-}
-
 /** Runs a reading statement and answers its rows as objects, by column. */
 export async function readRows<Params extends StatementParameters, Row>(
   database: Pick<Database, 'read'>,

@@ -6,7 +6,7 @@ import { findCypher, readCypher } from './cypher/read.ts';
 export interface CypherPluginConfig {
   /** The folder of statements, from where codegen runs. */
   readonly folder: string;
-  /** The import path of Statement and Fragment, from the generated file. */
+  /** The import path of Statement, from the generated file. */
   readonly typesFrom: string;
 }
 

@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import * as generated from '../../src/generated/cypher.ts';
 import type { Database } from '../../src/graph/database.ts';
 import type { PlanStep } from '../../src/graph/explained.ts';
-import type { Fragment, Statement } from '../../src/graph/statement.ts';
+import type { Statement } from '../../src/graph/statement.ts';
 import { exampleOf } from '../../src/tools/cypher/notation.ts';
 import { findCypher, readCypher } from '../../src/tools/cypher/read.ts';
 import { openRepositoryGraph, type ArticleGraph } from '../support/article.ts';
 
-type Anything = Statement<Record<string, unknown>, Record<string, unknown>> | Fragment<Record<string, unknown>>;
+type Anything = Statement<Record<string, unknown>, Record<string, unknown>>;
 
 const files = readCypher(findCypher('cypher'));
 const statements = Object.values<unknown>(generated) as readonly Anything[];
@@ -36,9 +36,7 @@ test('every statement file is generated', () => {
 
 describe('the database accepts, without a remark and by an index,', () => {
   test.each(files.map((file) => [file.name, file] as const))('%s', async (name, { header }) => {
-    const statement = statements.find((candidate) => candidate.name === name)!;
-    const columns = 'columns' in statement ? statement.columns : statement.yields;
-    const text = 'columns' in statement ? statement.text : `${statement.text}\nRETURN ${columns.join(', ')}`;
+    const { columns, text } = statements.find((candidate) => candidate.name === name)!;
     const params = Object.fromEntries(header.params.map((param) => [param.name, exampleOf(param.type)]));
 
     const { keys, plan, notifications } = await database.explain(text, params);

@@ -68,7 +68,6 @@ describe('the header', () => {
     ['with a mode that is none', 'mode: read', 'mode: reads', 'its header needs a line `// mode: read|write`'],
     ['without rows', '// rows: maybe\n', '', 'its header needs a line `// rows: one|maybe|many|none`'],
     ['with two modes', '// mode: read', '// mode: read\n// mode: read', 'its header says `mode:` twice'],
-    ['with columns and yields', '// mode', '// yields: n\n// mode', 'its header has both columns and yields'],
     ['with an untyped column', 'id string,', 'id,', 'its column `id` is not written as a name and a type'],
     [
       'with words among its entries',
@@ -179,20 +178,6 @@ describe('the mode', () => {
   });
 });
 
-describe('a fragment', () => {
-  const fragment = good.replace(/\/\/ columns.*/, '// yields: n, score').replace(/ RETURN.*/, ' WITH n, 1 AS score');
-
-  test('yields variables in place of columns', () => {
-    expect(faultsOf(fragment)).toEqual([]);
-  });
-
-  test('has no RETURN, and binds what it yields', () => {
-    expect(faultsOf(`${fragment} RETURN n, score`)).toEqual(['it is a fragment and has a RETURN']);
-    expect(faultsOf(fragment.replace('n, score', 'n, rank'))).toEqual(['it yields `rank`, which its text never binds']);
-    expect(faultsOf(fragment.replace('n, score', ''))).toEqual(['it is a fragment and yields nothing']);
-  });
-});
-
 describe('the generated module', () => {
   test('has a constant with its types for each file, and no header in the text', () => {
     const files = readCypher([{ path: 'claims/find-by-id.cypher', content: good.replace('$id:', '$id:  ') }]);
@@ -229,15 +214,17 @@ export const claimsFindById: Statement<ClaimsFindByIdParams, ClaimsFindByIdRow, 
 // $b: map
 // $c: [map]
 // $d: any
-// yields: a
+// columns: a [string?]?, d any
 // mode: read
 // rows: one
-WITH $a AS a, $b AS b, $c AS c, $d AS d`;
+RETURN $a AS a, [$b, $c, $d] AS d`;
     const printed = printModule(readCypher([{ path: 'a/b.cypher', content }]), './statement.ts');
     expect(printed).toContain('readonly a: readonly (string | null)[] | null;');
     expect(printed).toContain('readonly b: object;\n  readonly c: readonly object[];\n  readonly d: unknown;');
-    expect(printed).toContain("/**\n * Tries.\n * More of it.\n */\nexport const aB: Fragment<ABParams, 'a'> = {");
-    expect(printed).toContain("yields: ['a'],");
+    expect(printed).toContain(
+      "/**\n * Tries.\n * More of it.\n */\nexport const aB: Statement<ABParams, ABRow, 'read'> = {",
+    );
+    expect(printed).toContain("columns: ['a', 'd'],");
   });
 
   test('keeps backquotes, backslashes and braces as they are', () => {

@@ -17,7 +17,7 @@ export function checkStatement(header: CypherHeader, text: string): readonly str
     ...checkTypes(header),
     ...checkParams(header, tokens),
     ...checkMode(header, tokens),
-    ...(header.yields === null ? checkColumns(header, tokens) : checkFragment(header.yields, tokens)),
+    ...checkColumns(header, tokens),
   ];
 }
 
@@ -59,15 +59,6 @@ function checkColumns({ columns, rows }: CypherHeader, tokens: readonly Token[])
   const faults = [...returned.faults, ...twice(declared).map((name) => `the column \`${name}\` is declared twice`)];
   if (faults.length > 0 || returned.columns.join() === declared.join()) return faults;
   return [`it declares the columns (${declared.join(', ')}) and returns (${returned.columns.join(', ')})`];
-}
-
-function checkFragment(yields: readonly string[], tokens: readonly Token[]): readonly string[] {
-  const bound = new Set(tokens.filter(({ kind }) => kind === 'word' || kind === 'quoted').map(({ text }) => text));
-  return [
-    ...(readReturn(tokens) === null ? [] : ['it is a fragment and has a RETURN']),
-    ...(yields.length === 0 ? ['it is a fragment and yields nothing'] : []),
-    ...yields.filter((name) => !bound.has(name)).map((name) => `it yields \`${name}\`, which its text never binds`),
-  ];
 }
 
 function twice(names: readonly string[]): readonly string[] {

@@ -11,8 +11,6 @@ export interface CypherHeader {
   readonly purpose: readonly string[];
   readonly params: readonly Declared[];
   readonly columns: readonly Declared[];
-  /** The variables a fragment leaves bound; null in the file of a whole statement. */
-  readonly yields: readonly string[] | null;
   readonly mode: Mode;
   readonly rows: Cardinality;
   /** Why it may read without an index, where it does. */
@@ -26,7 +24,7 @@ export interface ParsedFile {
   readonly faults: readonly string[];
 }
 
-const entry = /^(\$\w+|columns|yields|mode|rows|scan):(.*)$/;
+const entry = /^(\$\w+|columns|mode|rows|scan):(.*)$/;
 const continued = /^\s{2,}\S/;
 
 /** Takes a file apart: the `//` lines at its top, and the statement. */
@@ -53,17 +51,14 @@ export function parseFile(content: string): ParsedFile {
     .filter(([name]) => name.startsWith('$'))
     .map(([name, type]) => ({ name: name.slice(1), type }));
   const columns = one('columns');
-  const yields = one('yields');
   const header = {
     purpose,
     params,
     columns: columns === null ? [] : splitList(columns).map((item) => declared(item, faults)),
-    yields: yields === null ? null : splitList(yields),
     mode: word('mode', ['read', 'write'], 'read'),
     rows: word('rows', ['one', 'maybe', 'many', 'none'], 'many'),
     scan: one('scan'),
   };
-  if (columns !== null && yields !== null) faults.push('its header has both columns and yields');
   return { header, text, faults };
 }
 

@@ -5,34 +5,25 @@ import type { CypherFile } from './read.ts';
 
 /** The TypeScript module that holds these statements; `typesFrom` is where it finds their types. */
 export function printModule(files: readonly CypherFile[], typesFrom: string): string {
-  const types = [
-    ...(files.some(({ header }) => header.yields !== null) ? ['Fragment'] : []),
-    ...(files.some(({ header }) => header.yields === null) ? ['Statement'] : []),
-  ];
   const head = ['// Generated from cypher/ by `npm run generate`. Not to be edited.'];
   if (files.length === 0) return [...head, 'export {};', ''].join('\n');
-  head.push(`import type { ${types.join(', ')} } from '${typesFrom}';`);
+  head.push(`import type { Statement } from '${typesFrom}';`);
   return [...head, '', ...files.map(printFile)].join('\n');
 }
 
 function printFile({ name, constant, header, text }: CypherFile): string {
   const type = constant[0]!.toUpperCase() + constant.slice(1);
-  const { params, columns, yields, mode, rows } = header;
-  const names = yields ?? columns.map((column) => column.name);
-  const list = `[${names.map((item) => `'${item}'`).join(', ')}]`;
-  const whole = yields === null;
-  const kind = whole
-    ? `Statement<${type}Params, ${type}Row, '${mode}'>`
-    : `Fragment<${type}Params, ${names.map((item) => `'${item}'`).join(' | ')}>`;
+  const { params, columns, mode, rows } = header;
+  const list = `[${columns.map((column) => `'${column.name}'`).join(', ')}]`;
   return [
     printRecord(`What cypher/${name}.cypher is given.`, `${type}Params`, params, 'parameter'),
-    ...(whole ? [printRecord(`A row of cypher/${name}.cypher.`, `${type}Row`, columns, 'column')] : []),
+    printRecord(`A row of cypher/${name}.cypher.`, `${type}Row`, columns, 'column'),
     printDoc(header.purpose),
-    `export const ${constant}: ${kind} = {`,
+    `export const ${constant}: Statement<${type}Params, ${type}Row, '${mode}'> = {`,
     `  name: '${name}',`,
     `  mode: '${mode}',`,
     `  rows: '${rows}',`,
-    `  ${whole ? 'columns' : 'yields'}: ${list},`,
+    `  columns: ${list},`,
     `  text: \`${text.replace(/[\\`]|\$\{/g, String.raw`\$&`)}\`,`,
     '};',
     '',

@@ -22,7 +22,7 @@ export interface CypherFile {
 }
 
 /** Says of each faulty file what is wrong with it, one line per fault. */
-export class CypherFault extends Error {
+class CypherFault extends Error {
   readonly faults: readonly string[];
 
   constructor(faults: readonly string[]) {
