@@ -138,7 +138,7 @@ describe('serve, with a database of its own', () => {
         const home = await homeWithJars(folder);
         const data = await articleIn(folder);
         const variables = { GUANXI_HOME: home, GUANXI_DATA: data, PORT: String(PORT) };
-        // While the store is made, while it is migrated, while it is loaded, and now and then a little before or after.
+        // While the store is made, while it is migrated, while it is loaded.
         const moments = [
           async (program: Program) => program.output().includes('Starting'),
           async () => databaseListens(home),
@@ -147,7 +147,6 @@ describe('serve, with a database of its own', () => {
         for (const moment of moments) {
           const program = startProgram(['serve'], variables);
           await until('the moment to kill at', () => moment(program));
-          await new Promise((resolve) => setTimeout(resolve, Math.random() * 1500));
           program.kill('SIGKILL');
           await program.ended;
         }

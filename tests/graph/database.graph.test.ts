@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import neo4j from 'neo4j-driver';
 import type { Database } from '../../src/graph/database.ts';
 import { DatabaseDeadlineExceeded, StatementFailed } from '../../src/graph/errors.ts';
 import { float } from '../../src/graph/parameters.ts';
@@ -157,21 +158,25 @@ describe('write', () => {
   });
 
   test('gives up at its deadline and does not begin again behind the back of its caller', async () => {
-    let attempts = 0;
     const [overdue, isOverdue] = meeting(1);
+    const [ended, hasEnded] = meeting(1);
+    let refused: unknown;
     const late = database.write(
       async (run) => {
-        attempts += 1;
         await overdue;
-        await run('CREATE (:Written)');
+        refused = await fault(run('CREATE (:Written)'));
+        hasEnded();
+        throw refused;
       },
       { deadlineMs: 500 },
     );
     expect(await fault(late)).toBeInstanceOf(DatabaseDeadlineExceeded);
     isOverdue();
-    // The driver would have begun again by then.
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    expect(attempts).toBe(1);
+    await ended;
+    expect(refused).toBeInstanceOf(DatabaseDeadlineExceeded);
+    // The driver begins again after an error that it calls retryable, and after no other.
+    expect(neo4j.Neo4jError.isRetryable(refused)).toBe(false);
+    expect((refused as Error).cause).toBeUndefined();
     expect(await count()).toBe(0);
   });
 });
