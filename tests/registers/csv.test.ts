@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
 import { csvLine, headerLine, LIST_DELIMITER } from '../../src/registers/csv.ts';
 
 const columns = [
@@ -16,6 +18,21 @@ describe('a line of a table', () => {
 
   test('quotes what would be taken for more than one cell', () => {
     expect(csvLine([], columns, { name: 'a "b", c' })).toBe('"a ""b"", c",,');
+  });
+
+  test('is read by another reader of CSV as the cells that were written', () => {
+    // A register holds no text with a character that cannot be seen; commas, quotes and blanks it may hold anywhere.
+    const text = fc.string({ unit: fc.constantFrom('a', '茶', '🍵', ' ', ',', '"', "'", ';', '\\'), minLength: 1 });
+    const properties = fc.record({ name: text, names: fc.array(text, { minLength: 1 }), day: fc.integer() });
+    fc.assert(
+      fc.property(properties, fc.array(fc.constantFrom('Firm', 'syn-firm-0000001')), (given, leading) => {
+        const lines = `${headerLine(leading, columns)}\n${csvLine(leading, columns, given)}\n`;
+        expect(parse(lines)).toEqual([
+          [...leading, 'name:string', 'names:string[]', 'day:long'],
+          [...leading, given.name, given.names.join(LIST_DELIMITER), String(given.day)],
+        ]);
+      }),
+    );
   });
 
   test.each([
