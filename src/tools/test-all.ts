@@ -16,10 +16,21 @@ const quick: readonly Check[] = [
   { name: 'typecheck', node: [compiler] },
   { name: 'typecheck of the explorer', node: [compiler, '-p', 'web'] },
   { name: 'typecheck of its tests', node: [compiler, '-p', 'tests/web'] },
-  { name: 'build', node: [compiler, '-p', 'tsconfig.build.json'] },
-  { name: 'build of the explorer', node: [`${modules}/vite/bin/vite.js`, 'build', 'web', '--logLevel', 'error'] },
+  // What is newer than the last build, or all where there was none.
+  { name: 'build', node: ['bin/prepare.js'] },
+  {
+    name: 'each module imported alone',
+    node: [...jest.slice(0, 2), '--import', 'tsx', 'src/tools/check-modules.ts'],
+  },
+  { name: 'nothing unused', node: [`${modules}/knip/bin/knip.js`, '--no-progress'] },
 ];
-const slow: readonly Check[] = [{ name: 'lint', node: [`${modules}/eslint/bin/eslint.js`, '.'] }];
+const slow: readonly Check[] = [
+  { name: 'lint', node: [`${modules}/eslint/bin/eslint.js`, '.'] },
+  {
+    name: 'spelling',
+    node: [`${modules}/cspell/bin.mjs`, 'lint', '--no-progress', '--no-summary', '--gitignore', '.'],
+  },
+];
 
 interface Check {
   readonly name: string;
