@@ -1,7 +1,7 @@
 import { GraphQLError, Kind, type ASTVisitor, type SelectionSetNode, type ValidationContext } from 'graphql';
 
 /** Deeper than any question that a person asks, and than the introspection that tools send (13). */
-export const DEEPEST = 20;
+const DEEPEST = 20;
 
 /**
  * A validation rule: refuses operations that nest deeper than {@link DEEPEST} fields, fragments followed. Each level

@@ -2,7 +2,7 @@
  * Every code that `extensions.code` of an error can have, with what it means and, where the answer as a whole is not a
  * GraphQL answer, its HTTP status. An error with a code that is not here is a defect of ours.
  */
-export const ERROR_CODES = {
+const ERROR_CODES = {
   GRAPHQL_PARSE_FAILED: 'The operation is not GraphQL.',
   GRAPHQL_VALIDATION_FAILED: 'The operation does not fit the schema.',
   OPERATION_RESOLUTION_FAILURE: 'The request names no operation, or one that the document does not hold.',

@@ -17,11 +17,11 @@ export interface AttributeInfo {
 }
 
 /** How far a venture has come. */
-export const VENTURE_STATUSES = ['CONSIDERED', 'INTENDED', 'REALISED', 'ABANDONED'] as const;
+const VENTURE_STATUSES = ['CONSIDERED', 'INTENDED', 'REALISED', 'ABANDONED'] as const;
 export type VentureStatus = (typeof VENTURE_STATUSES)[number];
 
 /** Size classes of firms by the rules of 2011 (工信部联企业〔2011〕300号): by staff, revenue and assets, industry by industry. */
-export const SIZE_CLASSES = ['LARGE', 'MEDIUM', 'SMALL', 'MICRO'] as const;
+const SIZE_CLASSES = ['LARGE', 'MEDIUM', 'SMALL', 'MICRO'] as const;
 export type SizeClass = (typeof SIZE_CLASSES)[number];
 
 function value(

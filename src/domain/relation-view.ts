@@ -13,7 +13,7 @@ import { endedOf, expectationsOf, formerStateOf, unproven, validityOf, type Vali
 import { MODALITIES, UNPROVEN_MODALITIES, type Ended, type Modality } from './vocabulary.ts';
 
 /** Whether sources disagree on a relation. */
-export const RELATION_STATUSES = ['ACTIVE', 'DISPUTED'] as const;
+const RELATION_STATUSES = ['ACTIVE', 'DISPUTED'] as const;
 export type RelationStatus = (typeof RELATION_STATUSES)[number];
 
 /** How firmly the sources stand behind a relation; firmest first. */

@@ -37,7 +37,7 @@ export function parseTemplate(text: string): Template | { readonly problem: stri
 }
 
 /** Every slot of a template. */
-export function slotsOf(template: Template): readonly Slot[] {
+function slotsOf(template: Template): readonly Slot[] {
   const isSlot = (piece: string | Slot) => typeof piece !== 'string';
   return template.flatMap((piece) => {
     if (typeof piece === 'string') return [];

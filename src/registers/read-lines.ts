@@ -10,7 +10,7 @@ export interface Line {
 }
 
 /** The most that a line may hold, in bytes. */
-export const LONGEST_LINE = 16 * 1024 * 1024;
+const LONGEST_LINE = 16 * 1024 * 1024;
 const LINE_BREAK = 0x0a;
 
 /**

@@ -16,7 +16,7 @@ import { toClaims } from './to-claims.ts';
 import { retractSource, writeSource } from '../store/write/write-source.ts';
 
 /** To be raised whenever the same file would be stored otherwise: every source is then loaded anew. */
-export const LOADER_VERSION = 8;
+const LOADER_VERSION = 8;
 
 /** A large source and the views on it take longer than other writes; in milliseconds. */
 const PATIENCE = { deadlineMs: 600_000 };

@@ -5,11 +5,11 @@ import { SYNTHETIC_PREFIX } from '../domain/synthetic.ts';
 /** Grows when the same numbers would give another city. */
 export const CITY_VERSION = 1;
 /** The city that the figures are of. */
-export const FULL_CITY = 340_000;
+const FULL_CITY = 340_000;
 
 const DISTRICT_COUNT = DISTRICTS.items.length;
 /** The city's government, nine of its offices, and two offices of each district. */
-export const CITY_OFFICES = 9;
+const CITY_OFFICES = 9;
 const FIXED_BODIES = 1 + CITY_OFFICES + 2 * DISTRICT_COUNT;
 
 /** What a made-up city is made of: everything in it follows from these. */

@@ -13,7 +13,7 @@ export interface ServedExplorer {
 }
 
 /** Serves the explorer over a graph, of the article unless another is given; `close` closes the graph as well. */
-export async function serveExplorer(opening: Promise<ArticleGraph> = openArticleGraph()): Promise<ServedExplorer> {
+async function serveExplorer(opening: Promise<ArticleGraph> = openArticleGraph()): Promise<ServedExplorer> {
   const graph = await opening;
   const http = await createHttp({
     apollo: graph.apollo,

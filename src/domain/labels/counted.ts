@@ -15,7 +15,7 @@ const MEASURE_WORDS: Readonly<Partial<Record<EntityKind, string>>> = {
 };
 
 /** The measure word that goes before a kind in Chinese. */
-export function measureWord(kind: EntityKind): string {
+function measureWord(kind: EntityKind): string {
   return MEASURE_WORDS[kind] ?? '个';
 }
 

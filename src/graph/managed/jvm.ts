@@ -9,7 +9,7 @@ export function jarsFolder(jarsHome: string): string {
 }
 
 /** The class path that holds every jar of a folder, as java wants it. */
-export function classPath(lib: string): string {
+function classPath(lib: string): string {
   return join(lib, '*');
 }
 

@@ -30,7 +30,7 @@ export class Refused extends Error {
 }
 
 /** No answer came: the server or the way to it is down. */
-export class Unreachable extends Error {
+class Unreachable extends Error {
   override readonly name = 'Unreachable';
 }
 

@@ -35,7 +35,7 @@ export function Failure({ error, retry }: FailureProps) {
 }
 
 /** What the server says of the fields that it could not answer. */
-export function FaultList({ faults }: { readonly faults: readonly Fault[] }) {
+function FaultList({ faults }: { readonly faults: readonly Fault[] }) {
   return (
     <ul className="faults">
       {faults.map(({ message, path, extensions }, index) => (

@@ -1,7 +1,7 @@
 import { elementType, isList, type Variable } from './variable-use.ts';
 
 /** What a question is about, by what it takes. */
-export const SUBJECTS = ['ONE', 'SEVERAL', 'SOURCE', 'ALL'] as const;
+const SUBJECTS = ['ONE', 'SEVERAL', 'SOURCE', 'ALL'] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
 /** A question in a list. */
