@@ -332,7 +332,7 @@ describe('requests of one document', () => {
         const fresh = await ask(`${DOCUMENT} # ${(comments += 1)}`, variables);
         expect(await ask(DOCUMENT, variables)).toEqual(fresh);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });

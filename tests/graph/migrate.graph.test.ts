@@ -44,7 +44,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-test('applies each migration once and records it', async () => {
+test('the migration applies each migration once and records it', async () => {
   await put('0002-seed.cypher', second);
   expect(await migrate(database, folder)).toEqual([1, 2]);
   expect(await migrate(database, folder)).toEqual([]);
@@ -58,19 +58,19 @@ test('applies each migration once and records it', async () => {
   ]);
 });
 
-test('applies later what is added later', async () => {
+test('the migration applies later what is added later', async () => {
   await migrate(database, folder);
   await put('0002-seed.cypher', second);
   expect(await migrate(database, folder)).toEqual([2]);
 });
 
-test('goes on where a kill cut a migration short', async () => {
+test('the migration goes on where a kill cut a migration short', async () => {
   await database.schema('CREATE CONSTRAINT test_thing_id IF NOT EXISTS FOR (t:TestThing) REQUIRE t.id IS UNIQUE');
   expect(await migrate(database, folder)).toEqual([1]);
   expect(await schemaNames()).toEqual(['test_thing_id', 'test_thing_name']);
 });
 
-test('makes an index anew that a migration drops and creates again', async () => {
+test('the migration makes an index anew that a migration drops and creates again', async () => {
   const wider = 'CREATE INDEX test_thing_name IF NOT EXISTS FOR (t:TestThing) ON (t.name, t.kind);\n';
   await put('0002-wider.cypher', `DROP INDEX test_thing_name IF EXISTS;\n${wider}`);
   expect(await migrate(database, folder)).toEqual([1, 2]);
@@ -80,13 +80,13 @@ test('makes an index anew that a migration drops and creates again', async () =>
   expect(rows).toEqual([[['name', 'kind']]]);
 });
 
-test('does not record a migration whose statement fails', async () => {
+test('the migration does not record a migration whose statement fails', async () => {
   await put('0002-broken.cypher', 'CREATE NONSENSE;\n');
   await expect(migrate(database, folder)).rejects.toThrow(StatementFailed);
   expect(await migrationState(database, folder)).toEqual({ kind: 'behind', reason: 'The database lacks migration 2.' });
 });
 
-test('lets several servers migrate at once', async () => {
+test('the migration lets several servers migrate at once', async () => {
   await put('0002-seed.cypher', second);
   const others = Array.from({ length: 4 }, () => openTestDatabase());
   await Promise.all(others.map((other) => migrate(other, folder)));
@@ -95,14 +95,14 @@ test('lets several servers migrate at once', async () => {
   await Promise.all(others.map((other) => other.close()));
 });
 
-test('refuses a file that was changed after it had been applied', async () => {
+test('the migration refuses a file that was changed after it had been applied', async () => {
   await migrate(database, folder);
   await put('0001-things.cypher', `${first}// One more word.\n`);
   await expect(migrate(database, folder)).rejects.toThrow('Migration 1 (things) was changed after it had been applied');
   expect(await migrationState(database, folder)).toMatchObject({ kind: 'conflict' });
 });
 
-test('refuses a database that a newer program migrated', async () => {
+test('the migration refuses a database that a newer program migrated', async () => {
   await put('0002-seed.cypher', second);
   await migrate(database, folder);
   await rm(join(folder, '0002-seed.cypher'));
@@ -110,14 +110,14 @@ test('refuses a database that a newer program migrated', async () => {
   await expect(migrate(database, folder)).rejects.toThrow('migrated by a newer version');
 });
 
-test('tells how the database stands, and changes nothing by asking', async () => {
+test('the migration tells how the database stands, and changes nothing by asking', async () => {
   expect(await migrationState(database, folder)).toEqual({ kind: 'behind', reason: 'The database lacks migration 1.' });
   expect(await schemaNames()).toEqual([]);
   await migrate(database, folder);
   expect(await migrationState(database, folder)).toEqual({ kind: 'current' });
 });
 
-test('refuses a Neo4j older than 5.26 by name', async () => {
+test('the migration refuses a Neo4j older than 5.26 by name', async () => {
   const table: Table = { keys: ['version'], rows: [['5.20.0']] };
   const old: Database = { ...database, read: () => Promise.resolve(table) };
   await expect(migrate(old, folder)).rejects.toThrow(DatabaseRefused);

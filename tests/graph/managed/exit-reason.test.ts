@@ -14,7 +14,7 @@ test.each([
   ['memory', 'Terminating due to java.lang.OutOfMemoryError: Java heap space', 'there was not enough memory'],
   ['disk', 'java.io.IOException: No space left on device', 'the disk is full'],
   ['java', "Unrecognized VM option 'UseG2GC'", 'Java refused to run it'],
-])('knows a %s trouble', async (kind, line, words) => {
+])('the reason for an exit knows a %s trouble', async (kind, line, words) => {
   await inTemporaryFolder(async (folder) => {
     const file = join(folder, 'neo4j.log');
     await writeFile(file, `INFO Starting...\n${line}\nINFO Stopped.\n`);
@@ -22,7 +22,7 @@ test.each([
   });
 });
 
-test('quotes the last complaint of an unknown trouble, in one line', async () => {
+test('the reason for an exit quotes the last complaint of an unknown trouble, in one line', async () => {
   await inTemporaryFolder(async (folder) => {
     const file = join(folder, 'neo4j.log');
     await writeFile(
@@ -35,7 +35,7 @@ test('quotes the last complaint of an unknown trouble, in one line', async () =>
   });
 });
 
-test('does not blame a run for the trouble of an earlier one', async () => {
+test('the reason for an exit does not blame a run for the trouble of an earlier one', async () => {
   await inTemporaryFolder(async (folder) => {
     const file = join(folder, 'neo4j.log');
     await writeFile(file, 'BindException\n');

@@ -20,19 +20,19 @@ test.each([
   ['17.0.15', 17],
   ['21', 21],
   ['21.0.2+13-LTS', 21],
-])('takes Java %s from the PATH', async (version, major) => {
+])('the search for Java takes Java %s from the PATH', async (version, major) => {
   await withJavas({ path: says(version) }, async (_, environment) => {
     expect(await findJava(undefined, environment)).toMatchObject({ command: 'java', major });
   });
 });
 
-test('prefers the Java of JAVA_HOME', async () => {
+test('the search for Java prefers the Java of JAVA_HOME', async () => {
   await withJavas({ path: says('17.0.1'), home: says('21.0.1') }, async (home, environment) => {
     expect(await findJava(home, environment)).toMatchObject({ command: join(home, 'bin', 'java'), major: 21 });
   });
 });
 
-test('takes the one on the PATH when that of JAVA_HOME does not suit', async () => {
+test('the search for Java takes the one on the PATH when that of JAVA_HOME does not suit', async () => {
   await withJavas({ path: says('17.0.1'), home: says('1.8.0_292') }, async (home, environment) => {
     expect(await findJava(home, environment)).toMatchObject({
       command: 'java',
@@ -42,7 +42,7 @@ test('takes the one on the PATH when that of JAVA_HOME does not suit', async () 
   });
 });
 
-test('tells two builds of one version apart', async () => {
+test('the search for Java tells two builds of one version apart', async () => {
   const builds = ['17.0.15+6-Debian', '17.0.15+6-Ubuntu'].map((build) =>
     withJavas({ path: `${says('17.0.15')}; echo '(build ${build})' >&2` }, async (_, environment) => {
       return (await findJava(undefined, environment)).build;
@@ -51,7 +51,7 @@ test('tells two builds of one version apart', async () => {
   expect(new Set(await Promise.all(builds)).size).toBe(2);
 });
 
-test('knows a build again that is given options', async () => {
+test('the search for Java knows a build again that is given options', async () => {
   const builds = ['', "echo 'Picked up JAVA_TOOL_OPTIONS: -Dx=1' >&2; "].map((options) =>
     withJavas({ path: `${options}${says('17.0.15')}` }, async (_, environment) => {
       return (await findJava(undefined, environment)).build;
@@ -60,7 +60,7 @@ test('knows a build again that is given options', async () => {
   expect(new Set(await Promise.all(builds)).size).toBe(1);
 });
 
-test('is not misled by what a JVM prints before its version', async () => {
+test('the search for Java is not misled by what a JVM prints before its version', async () => {
   const chatty = `echo 'Picked up JAVA_TOOL_OPTIONS: -Dx=1' >&2; ${says('17.0.9')}`;
   await withJavas({ path: chatty }, async (_, environment) => {
     expect(await findJava(undefined, environment)).toMatchObject({ major: 17 });
@@ -76,20 +76,20 @@ test.each(['11.0.2', '25.0.1', '1.8.0_292'])('names Java %s as found, and what i
   });
 });
 
-test('says where it looked in vain', async () => {
+test('the search for Java says where it looked in vain', async () => {
   await withJavas({}, async (home, environment) => {
     const message = `there is no Java in JAVA_HOME (${home}) and no Java on the PATH: install`;
     await expect(findJava(home, environment)).rejects.toThrow(message);
   });
 });
 
-test('takes a stub that only complains for no Java', async () => {
+test('the search for Java takes a stub that only complains for no Java', async () => {
   await withJavas({ path: "echo 'Unable to locate a Java Runtime.' >&2; exit 1" }, async (_, environment) => {
     await expect(findJava(undefined, environment)).rejects.toThrow('there is no Java on the PATH');
   });
 });
 
-test('says which Java it takes where JAVA_HOME holds none', async () => {
+test('the search for Java says which Java it takes where JAVA_HOME holds none', async () => {
   await withJavas({ path: says('21.0.2') }, async (home, environment) => {
     expect(usingThePath(await findJava(home, environment))).toBe(
       `There is no Java in JAVA_HOME (${home}), and Neo4j needs Java 17 or 21: using Java 21 on the PATH`,
@@ -104,7 +104,7 @@ test.each([
   ],
   ['kill -9 $$', 'it does not start'],
   ["echo 'hello' >&2", 'it does not tell its version: hello'],
-])('tells a Java that does not work from none: %s', async (script, why) => {
+])('the search for Java tells a Java that does not work from none: %s', async (script, why) => {
   await withJavas({ home: script }, async (home, environment) => {
     await expect(findJava(home, environment)).rejects.toThrow(
       `there is no working Java in JAVA_HOME (${home}) (${why}) and no Java on the PATH: install a JDK 17 or 21`,

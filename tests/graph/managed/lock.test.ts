@@ -19,7 +19,7 @@ async function leave(lock: string, pid: number, identity: string): Promise<void>
 
 const winners = (answers: object[]) => answers.filter((answer) => 'release' in answer);
 
-test('is held by one until released', async () => {
+test('the lock is held by one until released', async () => {
   await inLock(async (folder) => {
     const lock = await takeLock(folder);
     expect(await takeLock(folder)).toEqual({ heldBy: process.pid });
@@ -29,13 +29,13 @@ test('is held by one until released', async () => {
   });
 });
 
-test('goes to exactly one of many that ask at once', async () => {
+test('the lock goes to exactly one of many that ask at once', async () => {
   await inLock(async (folder) => {
     expect(winners(await Promise.all(Array.from({ length: 20 }, () => takeLock(folder))))).toHaveLength(1);
   });
 });
 
-test('goes to exactly one of many that find it stale, and clears that away', async () => {
+test('the lock goes to exactly one of many that find it stale, and clears that away', async () => {
   await inLock(async (folder) => {
     await leave(folder, process.pid, 'another boot');
     expect(winners(await Promise.all(Array.from({ length: 20 }, () => takeLock(folder))))).toHaveLength(1);
@@ -43,7 +43,7 @@ test('goes to exactly one of many that find it stale, and clears that away', asy
   });
 });
 
-test('names the process that holds it, and is taken over when that one was killed', async () => {
+test('the lock names the process that holds it, and is taken over when that one was killed', async () => {
   await inLock(async (folder) => {
     const holder = spawn('sleep', ['60']);
     const pid = holder.pid ?? 0;
@@ -55,7 +55,7 @@ test('names the process that holds it, and is taken over when that one was kille
   });
 });
 
-test('is not held by a file that is no claim', async () => {
+test('the lock is not held by a file that is no claim', async () => {
   await inLock(async (folder) => {
     await mkdir(folder);
     await writeFile(join(folder, 'README'), '');

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { mavenProgress } from '../../../src/graph/managed/maven-progress.ts';
 
-test('counts each wanted jar once, by what Maven says it downloaded', () => {
+test('the progress of a download counts each wanted jar once, by what Maven says it downloaded', () => {
   const counted = mavenProgress(new Set(['a-1.jar', 'b-2.jar']));
   for (const line of [
     '[INFO] Downloading from central: scheme://host/org/a/1/a-1.jar',
@@ -15,7 +15,7 @@ test('counts each wanted jar once, by what Maven says it downloaded', () => {
   expect(counted).toMatchObject({ fetched: 2, bytes: 2_094_000, others: 0 });
 });
 
-test('counts apart what is downloaded besides', () => {
+test('the progress of a download counts apart what is downloaded besides', () => {
   const counted = mavenProgress(new Set(['a-1.jar']));
   counted.read('[INFO] Downloaded from central: scheme://host/org/a/1/a-1.pom (1.2 kB at 12 kB/s)');
   counted.read('[INFO] Downloaded from central: scheme://host/plugin-2.8.jar (25 kB at 1.8 MB/s)');

@@ -130,7 +130,7 @@ async function launchAlone(): Promise<{ port: number; exited: Promise<string> }>
   return { port, exited };
 }
 
-test('starts over a store that was killed before it had its password', async () => {
+test('the managed database starts over a store that was killed before it had its password', async () => {
   const { port, exited } = await launchAlone();
   const fresh = openDatabase({ uri: serverUri(port), username: 'neo4j', password: 'neo4j', deadlineMs: 20_000 });
   // The first password has expired from the start: being told so means that the store is made.
@@ -141,14 +141,14 @@ test('starts over a store that was killed before it had its password', async () 
   holder = await startHolder();
 });
 
-test('ends when its program is killed', async () => {
+test('the managed database ends when its program is killed', async () => {
   const running = await java();
   holder?.kill('SIGKILL');
   await gone(running);
   expect(await processIdentity(running.pid)).not.toBe(running.identity);
 });
 
-test('ends one that nobody looks after any more, and starts anew', async () => {
+test('the managed database ends a Java that no keeper looks after any more, and starts anew', async () => {
   const { exited } = await launchAlone();
   const left = await java();
   process.kill(left.keeperPid, 'SIGKILL');
@@ -161,7 +161,7 @@ test('ends one that nobody looks after any more, and starts anew', async () => {
   expect(await remembered()).toEqual([1]);
 });
 
-test('listens on the loopback address alone', async () => {
+test('the managed database listens on the loopback address alone', async () => {
   const { hostname, port } = new URL(managed.uri);
   expect(hostname).toBe('127.0.0.1');
   const sockets = await runCommand('sh', ['-c', 'command -v ss >/dev/null && ss -ltnH || true']);
@@ -169,7 +169,7 @@ test('listens on the loopback address alone', async () => {
   expect(ours.every((line) => line.includes('127.0.0.1'))).toBe(true);
 });
 
-test('keeps its files and its password from other users', async () => {
+test('the managed database keeps its files and its password from other users', async () => {
   const mode = async (file: string) => (await stat(file)).mode & 0o777;
   expect(await mode(store.passwordFile)).toBe(0o600);
   expect(await mode(store.folder)).toBe(0o700);
@@ -180,21 +180,21 @@ test('keeps its files and its password from other users', async () => {
   expect(managed.password).toHaveLength(32);
 });
 
-test('runs in a session of its own, out of reach of Ctrl-C', async () => {
+test('the managed database runs in a session of its own, out of reach of Ctrl-C', async () => {
   const group = async (pid: number) => (await runCommand('ps', ['-o', 'pgid=', '-p', String(pid)])).output.trim();
   const running = await java();
   expect(await group(running.pid)).toBe(await group(running.keeperPid));
   expect(await group(running.pid)).not.toBe(await group(process.pid));
 });
 
-test('refuses a second start over the same store, naming the process that has it', async () => {
+test('the managed database refuses a second start over the same store, naming the process that has it', async () => {
   await expect(start()).rejects.toThrow(
     `The database in ${store.folder} is already run by process ${process.pid}: stop that one first`,
   );
   expect(await remembered()).toEqual([1]);
 });
 
-test('fetches no file and no address for a statement', async () => {
+test('the managed database fetches no file and no address for a statement', async () => {
   await withDatabase(async (database) => {
     for (const source of ['file:///etc/hostname', 'http://127.0.0.1:1/', 'http://localhost:1/']) {
       const answer = await fault(database.read(`LOAD CSV FROM '${source}' AS row RETURN row`));
@@ -203,12 +203,12 @@ test('fetches no file and no address for a statement', async () => {
   });
 });
 
-test('does not take a third password for its own', async () => {
+test('the managed database does not take a third password for its own', async () => {
   const claiming = claimStore(managed.uri, 'another password', store.passwordFile);
   await expect(claiming).rejects.toThrow(`another password than ${store.passwordFile} says`);
 });
 
-test('comes back at the same address when java is killed, and a write under way then succeeds', async () => {
+test('the managed database comes back at the same address when java is killed, and a write under way then succeeds', async () => {
   const before = await java();
   const { uri, username, password } = managed;
   const database = openDatabase({ uri, username, password, writeDeadlineMs: 120_000 });
@@ -221,7 +221,7 @@ test('comes back at the same address when java is killed, and a write under way 
   expect((await java()).uri).toBe(before.uri);
 });
 
-test('ends java and comes back when the keeper is killed', async () => {
+test('the managed database ends java and comes back when the keeper is killed', async () => {
   const before = await java();
   const up = nextUp();
   process.kill(before.keeperPid, 'SIGKILL');
@@ -230,7 +230,7 @@ test('ends java and comes back when the keeper is killed', async () => {
   expect(await remembered()).toEqual([1, 2]);
 });
 
-test('leaves no process behind when stopped, and may be stopped twice', async () => {
+test('the managed database leaves no process behind when stopped, and may be stopped twice', async () => {
   const { pid, identity, keeperPid } = await java();
   await Promise.all([managed.stop(), managed.stop()]);
   expect(await processIdentity(pid)).not.toBe(identity);
@@ -238,7 +238,7 @@ test('leaves no process behind when stopped, and may be stopped twice', async ()
   expect(await readdir(store.lockFile)).toEqual([]);
 });
 
-test('says so when the port it is given is taken', async () => {
+test('the managed database says so when the port it is given is taken', async () => {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

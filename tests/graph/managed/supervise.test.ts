@@ -56,7 +56,7 @@ function scene(runs: (FakeRun | Error)[], own: typeof patience = patience) {
   return { first, events, supervisor, until };
 }
 
-test('starts a database again that died', async () => {
+test('the supervisor starts a database again that died', async () => {
   const { first, events, supervisor, until } = scene([fakeRun()]);
   first.die('it ended (signal SIGKILL)');
   await until('up');
@@ -64,7 +64,7 @@ test('starts a database again that died', async () => {
   await supervisor.stop();
 });
 
-test('goes on trying, and tells the reason from the third failure in a row', async () => {
+test('the supervisor goes on trying, and tells the reason from the third failure in a row', async () => {
   const runs = [fakeRun(false), new Error('disk full'), fakeRun(false), fakeRun(false), fakeRun()];
   const { first, events, supervisor, until } = scene(runs);
   first.die('x');
@@ -77,7 +77,7 @@ test('goes on trying, and tells the reason from the third failure in a row', asy
   await supervisor.stop();
 });
 
-test('pauses longer before one that never stays up', async () => {
+test('the supervisor pauses longer before one that never stays up', async () => {
   const [second, third] = [fakeRun(), fakeRun()];
   const { first, supervisor, until } = scene([second, third], { backoffMs: [1, 200], soundMs: 10_000, tolerated: 3 });
   first.die('x');
@@ -90,14 +90,14 @@ test('pauses longer before one that never stays up', async () => {
   await supervisor.stop();
 });
 
-test('ends the database when asked, once, and says nothing of it', async () => {
+test('the supervisor ends the database when asked, once, and says nothing of it', async () => {
   const { first, events, supervisor } = scene([]);
   await Promise.all([supervisor.stop(), supervisor.stop()]);
   expect(first.ended).toBe(true);
   expect(events).toEqual([]);
 });
 
-test('ends also a database that is just coming back', async () => {
+test('the supervisor ends also a database that is just coming back', async () => {
   const second = fakeRun();
   const { first, supervisor, until } = scene([second], { backoffMs: [50], soundMs: 0, tolerated: 3 });
   first.die('x');

@@ -25,7 +25,7 @@ async function withReadiness<T>(own: Partial<Readiness>, work: (readiness: Readi
   }
 }
 
-test('waits until the database answers', async () => {
+test('the wait for the database waits until the database answers', async () => {
   let asked = 0;
   const claim = () => {
     asked += 1;
@@ -35,22 +35,22 @@ test('waits until the database answers', async () => {
   expect(asked).toBe(3);
 });
 
-test('waits no longer for a database that ended', async () => {
+test('the wait for the database waits no longer for a database that ended', async () => {
   expect(await withReadiness({ over: () => true }, waitUntilReady)).toBe(false);
 });
 
-test('passes on a refusal, as waiting does not mend it', async () => {
+test('the wait for the database passes on a refusal, as waiting does not mend it', async () => {
   const refused = new DatabaseRefused('credentials', 'no');
   const waiting = withReadiness({ claim: () => Promise.reject(refused) }, waitUntilReady);
   await expect(waiting).rejects.toBe(refused);
 });
 
-test('gives up at its limit, naming the log', async () => {
+test('the wait for the database gives up at its limit, naming the log', async () => {
   const waiting = withReadiness({ port: 1, limitMs: 300 }, waitUntilReady);
   await expect(waiting).rejects.toThrow('The database did not answer within 0.3 s: /x/neo4j.log says why.');
 });
 
-test('tells who waits how long it has waited', async () => {
+test('the wait for the database tells who waits how long it has waited', async () => {
   const said: string[] = [];
   const readiness = { port: 1, over: () => said.length > 0, progress: (line: string) => said.push(line) };
   expect(await withReadiness({ ...readiness, limitMs: 60_000 }, waitUntilReady)).toBe(false);
