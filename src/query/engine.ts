@@ -7,7 +7,7 @@ import { shapeOf } from './shape.ts';
 
 export { idsLike } from './answer.ts';
 export type { Context } from './context.ts';
-export type { Execution, Executor } from './engine/executor.ts';
+export type { Executor } from './engine/executor.ts';
 export { checkTexts } from './limits.ts';
 export type { IdsOf } from './root.ts';
 

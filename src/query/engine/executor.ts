@@ -24,7 +24,7 @@ import { readResponseKey } from './read-response-key.ts';
 const MOST_OPERATIONS = 500;
 
 /** An operation as it was parsed and validated, with its variables as they came. */
-export interface Execution {
+interface Execution {
   readonly document: DocumentNode;
   /** The operation of the document that is asked for; left out where there is none of that name. */
   readonly definition?: OperationDefinitionNode | null | undefined;
