@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
-import { LOG_LEVELS } from './api/log-levels.ts';
 import { didYouMean } from './domain/nearest.ts';
+
+/** How much the log says, from nothing to everything. */
+export const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 
 /** Where the database is: one that the user runs, or one that we run for them in a folder. */
 export type DatabasePlace =

@@ -1,6 +1,6 @@
 /**
- * Every code that `extensions.code` of an error can have, with what it means and, where the answer as a whole is not a
- * GraphQL answer, its HTTP status. An error with a code that is not here is a defect of ours.
+ * Every code that `extensions.code` of an error can have, and what it means. An error with a code that is not here is a
+ * defect of ours.
  */
 const ERROR_CODES = {
   GRAPHQL_PARSE_FAILED: 'The operation is not GraphQL.',

@@ -1,5 +1,4 @@
-import { pino, type Logger } from 'pino';
-import type { LOG_LEVELS } from './log-levels.ts';
+import { pino, type LevelWithSilent, type Logger } from 'pino';
 import { readableLine } from './readable-line.ts';
 
 export type { Logger };
@@ -9,7 +8,7 @@ export type { Logger };
  * read, or, where a `terminal` shows it, one line in words.
  */
 export function createLogger(
-  level: (typeof LOG_LEVELS)[number],
+  level: LevelWithSilent,
   { terminal = false }: { readonly terminal?: boolean } = {},
 ): Logger {
   const output = pino.destination(2);
