@@ -37,65 +37,63 @@ export function parseCommandLine(words: readonly string[], version: string): Tas
     .addHelpText('after', EXIT_CODES);
   program
     .command('serve')
-    .description('bring up the database, load the sources and serve the API (what `npm start` does)')
+    .description('start the database, load the sources and serve the API; `npm start` runs this')
     .action(() => {
       task = async (surroundings) => (await import('./serve.ts')).serve(surroundings);
     });
   program
     .command('check')
-    .description('check source files against the schema, and each other, and the rows of registers; needs no database')
+    .description('check source files and registers for errors; needs no database')
     .argument('[paths...]', 'source files, folders of them, or registers (default: GUANXI_DATA)')
     .option(
       '--texts <folder>',
-      'your own copies of sources: passages stand in them where the files say (default: GUANXI_TEXTS)',
+      'your copies of the sources; check that each passage is where its file says (default: GUANXI_TEXTS)',
     )
     .action((paths: string[], { texts }: { texts?: string }) => {
       task = async (surroundings) => (await import('./check.ts')).check(surroundings, paths, texts);
     });
   program
     .command('passages')
-    .description(
-      'take a text apart into sentences: their offsets and hashes, as a source file says them; needs no database',
-    )
+    .description('split a text into sentences and print their offsets and hashes for a source file; needs no database')
     .argument('<text>', 'a file of UTF-8 text, English or Chinese')
-    .option('--show', 'show the first words of each beside it, as a comment')
+    .option('--show', 'add the first words of each sentence as a comment')
     .action((file: string, { show = false }: { show?: boolean }) => {
       task = async (surroundings) => (await import('./passages.ts')).passages(surroundings, file, { show });
     });
   program
     .command('load')
     .description(
-      'load a folder of source files: what has changed, each source whole or not at all; what other folders brought in stays',
+      'load a folder of source files; only changed sources are loaded, and sources from other folders are kept',
     )
     .argument('[folder]', 'a folder of source files (default: GUANXI_DATA)')
-    .option('--force', 'load sources again that have not changed')
-    .option('--prune', 'take out what other folders brought in, so that only this folder’s sources are left')
-    .option('--dry-run', 'say what would be loaded and taken out, and write nothing')
+    .option('--force', 'load unchanged sources too')
+    .option('--prune', 'remove sources that were loaded from other folders')
+    .option('--dry-run', 'print what would be loaded and removed, and change nothing')
     .action((folder: string | undefined, options: { force?: boolean; prune?: boolean; dryRun?: boolean }) => {
       task = async (surroundings) => (await import('./load.ts')).load(surroundings, folder, options);
     });
   program
     .command('sources')
-    .description('list what is loaded: sources and the files that they came from, and registers')
+    .description('list the loaded sources with their files, and the registers')
     .option('--json', 'as JSON')
     .action(({ json = false }: { json?: boolean }) => {
       task = async (surroundings) => (await import('./sources.ts')).sources(surroundings, { json });
     });
   program
     .command('remove')
-    .description('take out a source, or a register with all its sources, and what they alone support')
+    .description('remove a source or a register, and everything that only it supports')
     .argument('<id>', 'the id of a source, or of a register’s first source; `guanxi sources` lists them')
-    .option('--dry-run', 'say what would be taken out, and write nothing')
+    .option('--dry-run', 'print what would be removed, and change nothing')
     .action((id: string, { dryRun = false }: { dryRun?: boolean }) => {
       task = async (surroundings) => (await import('./remove.ts')).remove(surroundings, id, { dryRun });
     });
   program
     .command('import')
-    .description('import a register: a folder of rows, as `guanxi generate` writes; one that was broken off goes on')
-    .argument('<folder>', 'the folder with its register.json')
-    .option('--offline', 'fill the managed database through Neo4j’s bulk importer while it is stopped: much faster')
-    .addOption(new Option('--replace', 'with --offline: replace the database that is there').implies({ offline: true }))
-    .option('--rejects <file>', 'where rows that cannot be taken go (default: <folder>.rejects.jsonl)')
+    .description('import a register, a folder of rows; an interrupted import continues')
+    .argument('<folder>', 'the folder that contains register.json')
+    .option('--offline', 'stop the managed database and use Neo4j’s bulk importer: much faster')
+    .addOption(new Option('--replace', 'with --offline: replace the present database').implies({ offline: true }))
+    .option('--rejects <file>', 'where to write rejected rows (default: <folder>.rejects.jsonl)')
     .action((folder: string, options: { offline?: boolean; replace?: boolean; rejects?: string }) => {
       const { offline = false, replace = false, rejects } = options;
       task = async (surroundings) =>
@@ -104,11 +102,11 @@ export function parseCommandLine(words: readonly string[], version: string): Tas
   program
     .command('ask')
     .usage('[options] <name> [--variable=value ...]')
-    .description('ask a question by its name; without variables, its example')
-    .option('--list', 'print the names of all questions, one a line')
-    .option('--table', 'answer as a table (this is what happens without any of these)')
+    .description('answer a question; without variables, its example')
+    .option('--list', 'print the names of all questions, one per line')
+    .option('--table', 'answer as a table (the default)')
     .addOption(new Option('--text', 'answer in sentences, with citations').conflicts('table'))
-    .addOption(new Option('--json', 'answer as JSON, with everything').conflicts(['table', 'text']))
+    .addOption(new Option('--json', 'answer as JSON, with all fields').conflicts(['table', 'text']))
     .addOption(new Option('--lang <lang>', 'the language of the answer').choices(['en', 'zh']).default('en'))
     // The variables of a question are known only once it has been read.
     .allowUnknownOption()
@@ -122,11 +120,11 @@ export function parseCommandLine(words: readonly string[], version: string): Tas
   program
     .command('verify')
     .description(
-      'prove that all entities and relations are what their claims give, with their counts, and that quotes stand where they should',
+      'verify that entities, relations and counts follow from the claims, and that passages are where they should be',
     )
     .option(
       '--texts <folder>',
-      'your own copies of sources: report each passage as found, moved or missing (default: GUANXI_TEXTS)',
+      'your copies of the sources; report each passage as found, moved or missing (default: GUANXI_TEXTS)',
     )
     .action(({ texts }: { texts?: string }) => {
       task = async (surroundings) =>
@@ -134,21 +132,19 @@ export function parseCommandLine(words: readonly string[], version: string): Tas
     });
   program
     .command('rebuild')
-    .description('make all entities and relations anew from their claims, and their counts, where they differ')
+    .description('recompute entities, relations and counts from the claims, and correct those that differ')
     .action(() => {
       task = async (surroundings) => (await import('./rebuild.ts')).rebuild(surroundings);
     });
   program
     .command('generate')
     .usage('--firms <count> --out <folder> [--seed <number>] | --check <folder>')
-    .description(
-      'make up a city of firms, as a register: the same for the same numbers; or check that one came out right',
-    )
+    .description('generate a synthetic city as a register, always the same for one seed; or check a generated one')
     .option('--firms <count>', 'how many firms', wholeNumber(LEAST_FIRMS, MOST_FIRMS))
-    .option('--seed <number>', 'another number, another city', wholeNumber(0, 4_294_967_295), 1)
-    .option('--out <folder>', 'a new or empty folder, or one that holds a city made up before')
+    .option('--seed <number>', 'each number gives another city', wholeNumber(0, 4_294_967_295), 1)
+    .option('--out <folder>', 'a new or empty folder, or one with a generated city')
     .addOption(
-      new Option('--check <folder>', 'compare the figures of a made-up city with those it should have').conflicts([
+      new Option('--check <folder>', 'compare a generated city’s figures with the expected ones').conflicts([
         'firms',
         'seed',
         'out',
