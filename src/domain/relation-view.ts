@@ -13,8 +13,7 @@ import { endedOf, expectationsOf, formerStateOf, unproven, validityOf, type Vali
 import { MODALITIES, UNPROVEN_MODALITIES, type Ended, type Modality } from './vocabulary.ts';
 
 /** Whether sources disagree on a relation. */
-const RELATION_STATUSES = ['ACTIVE', 'DISPUTED'] as const;
-export type RelationStatus = (typeof RELATION_STATUSES)[number];
+export type RelationStatus = 'ACTIVE' | 'DISPUTED';
 
 /** How firmly the sources stand behind a relation; firmest first. */
 export const CONFIDENCES = ['HIGH', 'MEDIUM', 'LOW'] as const;
