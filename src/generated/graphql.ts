@@ -555,11 +555,19 @@ export type AssociationSupportsArgs = {
 /** A list of its kind. */
 export type AssociationConnection = {
   readonly __typename?: 'AssociationConnection';
+  /**
+   * How many entities of the whole list have each value of one dimension, or each pair of values of two; most frequent first,
+   * then by value.
+   */
+  readonly aggregate: ReadonlyArray<Tally>;
   /** The same with their cursors. */
   readonly edges: ReadonlyArray<AssociationEdge>;
   /** Counts by value over the whole list. */
   readonly facets: ReadonlyArray<Facet>;
-  /** Counts over the whole list by one dimension, or by two together; most frequent first, then by value. */
+  /**
+   * The same counts as `aggregate`, under the name that they had first.
+   * @deprecated Use aggregate.
+   */
   readonly groups: ReadonlyArray<Tally>;
   /** Those of this page. */
   readonly nodes: ReadonlyArray<Association>;
@@ -567,6 +575,13 @@ export type AssociationConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A list of its kind. */
+export type AssociationConnectionAggregateArgs = {
+  by: ReadonlyArray<AssociationDimension>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -596,7 +611,7 @@ export type AssociationEdge = {
 export type AssociationWhere = {
   /** Only these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only those of which none of these is known: what `facets` and `groups` count under null. */
+  /** Only those of which none of these is known: what `facets` and `aggregate` count under null. */
   readonly isNull?: InputMaybe<ReadonlyArray<AssociationDimension>>;
   /** Conditions on the name shown. */
   readonly name?: InputMaybe<TextFilter>;
@@ -1553,11 +1568,19 @@ export type FirmSupportsArgs = {
 /** A list of its kind. */
 export type FirmConnection = {
   readonly __typename?: 'FirmConnection';
+  /**
+   * How many entities of the whole list have each value of one dimension, or each pair of values of two; most frequent first,
+   * then by value.
+   */
+  readonly aggregate: ReadonlyArray<Tally>;
   /** The same with their cursors. */
   readonly edges: ReadonlyArray<FirmEdge>;
   /** Counts by value over the whole list. */
   readonly facets: ReadonlyArray<Facet>;
-  /** Counts over the whole list by one dimension, or by two together; most frequent first, then by value. */
+  /**
+   * The same counts as `aggregate`, under the name that they had first.
+   * @deprecated Use aggregate.
+   */
   readonly groups: ReadonlyArray<Tally>;
   /** Those of this page. */
   readonly nodes: ReadonlyArray<Firm>;
@@ -1565,6 +1588,13 @@ export type FirmConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A list of its kind. */
+export type FirmConnectionAggregateArgs = {
+  by: ReadonlyArray<FirmDimension>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1604,7 +1634,7 @@ export type FirmWhere = {
   readonly industry?: InputMaybe<TextFilter>;
   /** Conditions on the section of that code. */
   readonly industrySection?: InputMaybe<TextFilter>;
-  /** Only those of which none of these is known: what `facets` and `groups` count under null. */
+  /** Only those of which none of these is known: what `facets` and `aggregate` count under null. */
   readonly isNull?: InputMaybe<ReadonlyArray<FirmDimension>>;
   /** Only those that some source puts in this place, at whatever time. */
   readonly locatedIn?: InputMaybe<Scalars['ID']['input']>;
@@ -2030,11 +2060,19 @@ export type GovernmentBodySupportsArgs = {
 /** A list of its kind. */
 export type GovernmentBodyConnection = {
   readonly __typename?: 'GovernmentBodyConnection';
+  /**
+   * How many entities of the whole list have each value of one dimension, or each pair of values of two; most frequent first,
+   * then by value.
+   */
+  readonly aggregate: ReadonlyArray<Tally>;
   /** The same with their cursors. */
   readonly edges: ReadonlyArray<GovernmentBodyEdge>;
   /** Counts by value over the whole list. */
   readonly facets: ReadonlyArray<Facet>;
-  /** Counts over the whole list by one dimension, or by two together; most frequent first, then by value. */
+  /**
+   * The same counts as `aggregate`, under the name that they had first.
+   * @deprecated Use aggregate.
+   */
   readonly groups: ReadonlyArray<Tally>;
   /** Those of this page. */
   readonly nodes: ReadonlyArray<GovernmentBody>;
@@ -2042,6 +2080,13 @@ export type GovernmentBodyConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A list of its kind. */
+export type GovernmentBodyConnectionAggregateArgs = {
+  by: ReadonlyArray<GovernmentBodyDimension>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2073,7 +2118,7 @@ export type GovernmentBodyEdge = {
 export type GovernmentBodyWhere = {
   /** Only these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only those of which none of these is known: what `facets` and `groups` count under null. */
+  /** Only those of which none of these is known: what `facets` and `aggregate` count under null. */
   readonly isNull?: InputMaybe<ReadonlyArray<GovernmentBodyDimension>>;
   /** Conditions on the level. */
   readonly level?: InputMaybe<TextFilter>;
@@ -2244,11 +2289,19 @@ export type GroupSupportsArgs = {
 /** A list of its kind. */
 export type GroupConnection = {
   readonly __typename?: 'GroupConnection';
+  /**
+   * How many entities of the whole list have each value of one dimension, or each pair of values of two; most frequent first,
+   * then by value.
+   */
+  readonly aggregate: ReadonlyArray<Tally>;
   /** The same with their cursors. */
   readonly edges: ReadonlyArray<GroupEdge>;
   /** Counts by value over the whole list. */
   readonly facets: ReadonlyArray<Facet>;
-  /** Counts over the whole list by one dimension, or by two together; most frequent first, then by value. */
+  /**
+   * The same counts as `aggregate`, under the name that they had first.
+   * @deprecated Use aggregate.
+   */
   readonly groups: ReadonlyArray<Tally>;
   /** Those of this page. */
   readonly nodes: ReadonlyArray<Group>;
@@ -2256,6 +2309,13 @@ export type GroupConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A list of its kind. */
+export type GroupConnectionAggregateArgs = {
+  by: ReadonlyArray<GroupDimension>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2304,7 +2364,7 @@ export type GroupSizeTextArgs = {
 export type GroupWhere = {
   /** Only these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only those of which none of these is known: what `facets` and `groups` count under null. */
+  /** Only those of which none of these is known: what `facets` and `aggregate` count under null. */
   readonly isNull?: InputMaybe<ReadonlyArray<GroupDimension>>;
   /** Conditions on the name shown. */
   readonly name?: InputMaybe<TextFilter>;
@@ -3175,11 +3235,19 @@ export type PersonWorksAtArgs = {
 /** A list of its kind. */
 export type PersonConnection = {
   readonly __typename?: 'PersonConnection';
+  /**
+   * How many entities of the whole list have each value of one dimension, or each pair of values of two; most frequent first,
+   * then by value.
+   */
+  readonly aggregate: ReadonlyArray<Tally>;
   /** The same with their cursors. */
   readonly edges: ReadonlyArray<PersonEdge>;
   /** Counts by value over the whole list. */
   readonly facets: ReadonlyArray<Facet>;
-  /** Counts over the whole list by one dimension, or by two together; most frequent first, then by value. */
+  /**
+   * The same counts as `aggregate`, under the name that they had first.
+   * @deprecated Use aggregate.
+   */
   readonly groups: ReadonlyArray<Tally>;
   /** Those of this page. */
   readonly nodes: ReadonlyArray<Person>;
@@ -3187,6 +3255,13 @@ export type PersonConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A list of its kind. */
+export type PersonConnectionAggregateArgs = {
+  by: ReadonlyArray<PersonDimension>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3216,7 +3291,7 @@ export type PersonEdge = {
 export type PersonWhere = {
   /** Only these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only those of which none of these is known: what `facets` and `groups` count under null. */
+  /** Only those of which none of these is known: what `facets` and `aggregate` count under null. */
   readonly isNull?: InputMaybe<ReadonlyArray<PersonDimension>>;
   /** Conditions on the name shown. */
   readonly name?: InputMaybe<TextFilter>;
@@ -3324,11 +3399,19 @@ export type PlaceSupportersArgs = {
 /** A list of its kind. */
 export type PlaceConnection = {
   readonly __typename?: 'PlaceConnection';
+  /**
+   * How many entities of the whole list have each value of one dimension, or each pair of values of two; most frequent first,
+   * then by value.
+   */
+  readonly aggregate: ReadonlyArray<Tally>;
   /** The same with their cursors. */
   readonly edges: ReadonlyArray<PlaceEdge>;
   /** Counts by value over the whole list. */
   readonly facets: ReadonlyArray<Facet>;
-  /** Counts over the whole list by one dimension, or by two together; most frequent first, then by value. */
+  /**
+   * The same counts as `aggregate`, under the name that they had first.
+   * @deprecated Use aggregate.
+   */
   readonly groups: ReadonlyArray<Tally>;
   /** Those of this page. */
   readonly nodes: ReadonlyArray<Place>;
@@ -3336,6 +3419,13 @@ export type PlaceConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A list of its kind. */
+export type PlaceConnectionAggregateArgs = {
+  by: ReadonlyArray<PlaceDimension>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3367,7 +3457,7 @@ export type PlaceEdge = {
 export type PlaceWhere = {
   /** Only these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only those of which none of these is known: what `facets` and `groups` count under null. */
+  /** Only those of which none of these is known: what `facets` and `aggregate` count under null. */
   readonly isNull?: InputMaybe<ReadonlyArray<PlaceDimension>>;
   /** Conditions on the name shown. */
   readonly name?: InputMaybe<TextFilter>;
@@ -3566,11 +3656,19 @@ export type ProgrammeSupportsArgs = {
 /** A list of its kind. */
 export type ProgrammeConnection = {
   readonly __typename?: 'ProgrammeConnection';
+  /**
+   * How many entities of the whole list have each value of one dimension, or each pair of values of two; most frequent first,
+   * then by value.
+   */
+  readonly aggregate: ReadonlyArray<Tally>;
   /** The same with their cursors. */
   readonly edges: ReadonlyArray<ProgrammeEdge>;
   /** Counts by value over the whole list. */
   readonly facets: ReadonlyArray<Facet>;
-  /** Counts over the whole list by one dimension, or by two together; most frequent first, then by value. */
+  /**
+   * The same counts as `aggregate`, under the name that they had first.
+   * @deprecated Use aggregate.
+   */
   readonly groups: ReadonlyArray<Tally>;
   /** Those of this page. */
   readonly nodes: ReadonlyArray<Programme>;
@@ -3578,6 +3676,13 @@ export type ProgrammeConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A list of its kind. */
+export type ProgrammeConnectionAggregateArgs = {
+  by: ReadonlyArray<ProgrammeDimension>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3607,7 +3712,7 @@ export type ProgrammeEdge = {
 export type ProgrammeWhere = {
   /** Only these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only those of which none of these is known: what `facets` and `groups` count under null. */
+  /** Only those of which none of these is known: what `facets` and `aggregate` count under null. */
   readonly isNull?: InputMaybe<ReadonlyArray<ProgrammeDimension>>;
   /** Conditions on the name shown. */
   readonly name?: InputMaybe<TextFilter>;
@@ -3728,7 +3833,7 @@ export type Query = {
    * All of its kind, filtered, sorted and paged either way.
    *
    * ```graphql
-   * { firms(first: 5, orderBy: { field: NAME, direction: DESC }) { totalCount nodes { id name } groups(by: [PLACE, OWNERSHIP]) { count values { dimension value place { name } } } pageInfo { endCursor hasNextPage } } }
+   * { firms(first: 5, orderBy: { field: NAME, direction: DESC }) { totalCount nodes { id name } aggregate(by: [PLACE, OWNERSHIP]) { count values { dimension value place { name } } } pageInfo { endCursor hasNextPage } } }
    * ```
    */
   readonly firms: Maybe<FirmConnection>;
@@ -5388,11 +5493,19 @@ export type VentureSupportersArgs = {
 /** A list of its kind. */
 export type VentureConnection = {
   readonly __typename?: 'VentureConnection';
+  /**
+   * How many entities of the whole list have each value of one dimension, or each pair of values of two; most frequent first,
+   * then by value.
+   */
+  readonly aggregate: ReadonlyArray<Tally>;
   /** The same with their cursors. */
   readonly edges: ReadonlyArray<VentureEdge>;
   /** Counts by value over the whole list. */
   readonly facets: ReadonlyArray<Facet>;
-  /** Counts over the whole list by one dimension, or by two together; most frequent first, then by value. */
+  /**
+   * The same counts as `aggregate`, under the name that they had first.
+   * @deprecated Use aggregate.
+   */
   readonly groups: ReadonlyArray<Tally>;
   /** Those of this page. */
   readonly nodes: ReadonlyArray<Venture>;
@@ -5400,6 +5513,13 @@ export type VentureConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A list of its kind. */
+export type VentureConnectionAggregateArgs = {
+  by: ReadonlyArray<VentureDimension>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5442,7 +5562,7 @@ export type VentureStatus =
 export type VentureWhere = {
   /** Only these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only those of which none of these is known: what `facets` and `groups` count under null. */
+  /** Only those of which none of these is known: what `facets` and `aggregate` count under null. */
   readonly isNull?: InputMaybe<ReadonlyArray<VentureDimension>>;
   /** Conditions on the name shown. */
   readonly name?: InputMaybe<TextFilter>;
@@ -5592,7 +5712,7 @@ export type ResolversTypes = {
   Ambiguity: ResolverTypeWrapper<Ambiguity>;
   Answer: ResolverTypeWrapper<Answer>;
   Association: ResolverTypeWrapper<Omit<Association, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: ResolversTypes['RelatedEntityConnection'], beneficiaries: ResolversTypes['RelatedEntityConnection'], benefitedFrom: ResolversTypes['RelatedEntityConnection'], claims: ResolversTypes['ClaimConnection'], formerStaff: ResolversTypes['RelatedPersonConnection'], foundedBy: ResolversTypes['RelatedEntityConnection'], headedBy: ResolversTypes['RelatedPersonConnection'], legalRepresentatives: ResolversTypes['RelatedEntityConnection'], locatedIn: ResolversTypes['RelatedEntityConnection'], memberOf: ResolversTypes['RelatedEntityConnection'], members: ResolversTypes['RelatedEntityConnection'], mergedInto: ResolversTypes['RelatedEntityConnection'], overseenBy: ResolversTypes['RelatedEntityConnection'], oversees: ResolversTypes['RelatedEntityConnection'], owned: ResolversTypes['RelatedEntityConnection'], owners: ResolversTypes['RelatedEntityConnection'], partOf: ResolversTypes['RelatedEntityConnection'], partners: ResolversTypes['RelatedEntityConnection'], parts: ResolversTypes['RelatedEntityConnection'], possiblySameAs: ResolversTypes['RelatedEntityConnection'], predecessors: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], runs: ResolversTypes['RelatedEntityConnection'], setUpBy: ResolversTypes['RelatedEntityConnection'], staff: ResolversTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, successors: ResolversTypes['RelatedEntityConnection'], supporters: ResolversTypes['RelatedEntityConnection'], supports: ResolversTypes['RelatedEntityConnection'] }>;
-  AssociationConnection: ResolverTypeWrapper<Omit<AssociationConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AssociationEdge']>, groups: ReadonlyArray<ResolversTypes['Tally']>, nodes: ReadonlyArray<ResolversTypes['Association']> }>;
+  AssociationConnection: ResolverTypeWrapper<Omit<AssociationConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ReadonlyArray<ResolversTypes['Tally']>, edges: ReadonlyArray<ResolversTypes['AssociationEdge']>, groups: ReadonlyArray<ResolversTypes['Tally']>, nodes: ReadonlyArray<ResolversTypes['Association']> }>;
   AssociationDimension: AssociationDimension;
   AssociationEdge: ResolverTypeWrapper<Omit<AssociationEdge, 'node'> & { node: ResolversTypes['Association'] }>;
   AssociationWhere: AssociationWhere;
@@ -5625,19 +5745,19 @@ export type ResolversTypes = {
   Facet: ResolverTypeWrapper<Facet>;
   FacetValue: ResolverTypeWrapper<FacetValue>;
   Firm: ResolverTypeWrapper<Omit<Firm, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: ResolversTypes['RelatedEntityConnection'], beneficiaries: ResolversTypes['RelatedEntityConnection'], benefitedFrom: ResolversTypes['RelatedEntityConnection'], claims: ResolversTypes['ClaimConnection'], formerStaff: ResolversTypes['RelatedPersonConnection'], foundedBy: ResolversTypes['RelatedEntityConnection'], headedBy: ResolversTypes['RelatedPersonConnection'], legalRepresentatives: ResolversTypes['RelatedEntityConnection'], locatedIn: ResolversTypes['RelatedEntityConnection'], memberOf: ResolversTypes['RelatedEntityConnection'], members: ResolversTypes['RelatedEntityConnection'], mergedInto: ResolversTypes['RelatedEntityConnection'], overseenBy: ResolversTypes['RelatedEntityConnection'], oversees: ResolversTypes['RelatedEntityConnection'], owned: ResolversTypes['RelatedEntityConnection'], owners: ResolversTypes['RelatedEntityConnection'], partOf: ResolversTypes['RelatedEntityConnection'], partners: ResolversTypes['RelatedEntityConnection'], parts: ResolversTypes['RelatedEntityConnection'], possiblySameAs: ResolversTypes['RelatedEntityConnection'], predecessors: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], runs: ResolversTypes['RelatedEntityConnection'], setUpBy: ResolversTypes['RelatedEntityConnection'], staff: ResolversTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, successors: ResolversTypes['RelatedEntityConnection'], supporters: ResolversTypes['RelatedEntityConnection'], supports: ResolversTypes['RelatedEntityConnection'] }>;
-  FirmConnection: ResolverTypeWrapper<Omit<FirmConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FirmEdge']>, groups: ReadonlyArray<ResolversTypes['Tally']>, nodes: ReadonlyArray<ResolversTypes['Firm']> }>;
+  FirmConnection: ResolverTypeWrapper<Omit<FirmConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ReadonlyArray<ResolversTypes['Tally']>, edges: ReadonlyArray<ResolversTypes['FirmEdge']>, groups: ReadonlyArray<ResolversTypes['Tally']>, nodes: ReadonlyArray<ResolversTypes['Firm']> }>;
   FirmDimension: FirmDimension;
   FirmEdge: ResolverTypeWrapper<Omit<FirmEdge, 'node'> & { node: ResolversTypes['Firm'] }>;
   FirmWhere: FirmWhere;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GovernmentBody: ResolverTypeWrapper<Omit<GovernmentBody, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: ResolversTypes['RelatedEntityConnection'], beneficiaries: ResolversTypes['RelatedEntityConnection'], benefitedFrom: ResolversTypes['RelatedEntityConnection'], claims: ResolversTypes['ClaimConnection'], formerStaff: ResolversTypes['RelatedPersonConnection'], foundedBy: ResolversTypes['RelatedEntityConnection'], headedBy: ResolversTypes['RelatedPersonConnection'], legalRepresentatives: ResolversTypes['RelatedEntityConnection'], locatedIn: ResolversTypes['RelatedEntityConnection'], memberOf: ResolversTypes['RelatedEntityConnection'], members: ResolversTypes['RelatedEntityConnection'], mergedInto: ResolversTypes['RelatedEntityConnection'], overseenBy: ResolversTypes['RelatedEntityConnection'], oversees: ResolversTypes['RelatedEntityConnection'], owned: ResolversTypes['RelatedEntityConnection'], owners: ResolversTypes['RelatedEntityConnection'], partOf: ResolversTypes['RelatedEntityConnection'], partners: ResolversTypes['RelatedEntityConnection'], parts: ResolversTypes['RelatedEntityConnection'], possiblySameAs: ResolversTypes['RelatedEntityConnection'], predecessors: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], runs: ResolversTypes['RelatedEntityConnection'], setUpBy: ResolversTypes['RelatedEntityConnection'], staff: ResolversTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, successors: ResolversTypes['RelatedEntityConnection'], supporters: ResolversTypes['RelatedEntityConnection'], supports: ResolversTypes['RelatedEntityConnection'] }>;
-  GovernmentBodyConnection: ResolverTypeWrapper<Omit<GovernmentBodyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GovernmentBodyEdge']>, groups: ReadonlyArray<ResolversTypes['Tally']>, nodes: ReadonlyArray<ResolversTypes['GovernmentBody']> }>;
+  GovernmentBodyConnection: ResolverTypeWrapper<Omit<GovernmentBodyConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ReadonlyArray<ResolversTypes['Tally']>, edges: ReadonlyArray<ResolversTypes['GovernmentBodyEdge']>, groups: ReadonlyArray<ResolversTypes['Tally']>, nodes: ReadonlyArray<ResolversTypes['GovernmentBody']> }>;
   GovernmentBodyDimension: GovernmentBodyDimension;
   GovernmentBodyEdge: ResolverTypeWrapper<Omit<GovernmentBodyEdge, 'node'> & { node: ResolversTypes['GovernmentBody'] }>;
   GovernmentBodyWhere: GovernmentBodyWhere;
   Graph: ResolverTypeWrapper<Omit<Graph, 'nodes' | 'relations'> & { nodes: ReadonlyArray<ResolversTypes['Entity']>, relations: ReadonlyArray<ResolversTypes['Relation']> }>;
   Group: ResolverTypeWrapper<Omit<Group, 'benefitedFrom' | 'claims' | 'owned' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters' | 'supports'> & { benefitedFrom: ResolversTypes['RelatedEntityConnection'], claims: ResolversTypes['ClaimConnection'], owned: ResolversTypes['RelatedEntityConnection'], possiblySameAs: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, supporters: ResolversTypes['RelatedEntityConnection'], supports: ResolversTypes['RelatedEntityConnection'] }>;
-  GroupConnection: ResolverTypeWrapper<Omit<GroupConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GroupEdge']>, groups: ReadonlyArray<ResolversTypes['Tally']>, nodes: ReadonlyArray<ResolversTypes['Group']> }>;
+  GroupConnection: ResolverTypeWrapper<Omit<GroupConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ReadonlyArray<ResolversTypes['Tally']>, edges: ReadonlyArray<ResolversTypes['GroupEdge']>, groups: ReadonlyArray<ResolversTypes['Tally']>, nodes: ReadonlyArray<ResolversTypes['Group']> }>;
   GroupDimension: GroupDimension;
   GroupEdge: ResolverTypeWrapper<Omit<GroupEdge, 'node'> & { node: ResolversTypes['Group'] }>;
   GroupSize: ResolverTypeWrapper<GroupSize>;
@@ -5664,12 +5784,12 @@ export type ResolversTypes = {
   Path: ResolverTypeWrapper<Omit<Path, 'nodes' | 'relations' | 'weakest'> & { nodes: ReadonlyArray<ResolversTypes['Entity']>, relations: ReadonlyArray<ResolversTypes['Relation']>, weakest?: Maybe<ResolversTypes['Relation']> }>;
   Period: ResolverTypeWrapper<Period>;
   Person: ResolverTypeWrapper<Omit<Person, 'benefitedFrom' | 'claims' | 'considersFounding' | 'formerlyWorkedAt' | 'founded' | 'heads' | 'owned' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters' | 'supports' | 'worksAt'> & { benefitedFrom: ResolversTypes['RelatedEntityConnection'], claims: ResolversTypes['ClaimConnection'], considersFounding: ResolversTypes['RelatedEntityConnection'], formerlyWorkedAt: ResolversTypes['RelatedOrganizationConnection'], founded: ResolversTypes['RelatedEntityConnection'], heads: ResolversTypes['RelatedOrganizationConnection'], owned: ResolversTypes['RelatedEntityConnection'], possiblySameAs: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, supporters: ResolversTypes['RelatedEntityConnection'], supports: ResolversTypes['RelatedEntityConnection'], worksAt: ResolversTypes['RelatedOrganizationConnection'] }>;
-  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, groups: ReadonlyArray<ResolversTypes['Tally']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ReadonlyArray<ResolversTypes['Tally']>, edges: ReadonlyArray<ResolversTypes['PersonEdge']>, groups: ReadonlyArray<ResolversTypes['Tally']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
   PersonDimension: PersonDimension;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonWhere: PersonWhere;
   Place: ResolverTypeWrapper<Omit<Place, 'claims' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters'> & { claims: ResolversTypes['ClaimConnection'], possiblySameAs: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, supporters: ResolversTypes['RelatedEntityConnection'] }>;
-  PlaceConnection: ResolverTypeWrapper<Omit<PlaceConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlaceEdge']>, groups: ReadonlyArray<ResolversTypes['Tally']>, nodes: ReadonlyArray<ResolversTypes['Place']> }>;
+  PlaceConnection: ResolverTypeWrapper<Omit<PlaceConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ReadonlyArray<ResolversTypes['Tally']>, edges: ReadonlyArray<ResolversTypes['PlaceEdge']>, groups: ReadonlyArray<ResolversTypes['Tally']>, nodes: ReadonlyArray<ResolversTypes['Place']> }>;
   PlaceDimension: PlaceDimension;
   PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
   PlaceWhere: PlaceWhere;
@@ -5677,7 +5797,7 @@ export type ResolversTypes = {
   Position: ResolverTypeWrapper<Omit<Position, 'claims'> & { claims: ReadonlyArray<ResolversTypes['Claim']> }>;
   PrintedTime: ResolverTypeWrapper<PrintedTime>;
   Programme: ResolverTypeWrapper<Omit<Programme, 'beneficiaries' | 'claims' | 'possiblySameAs' | 'relations' | 'runBy' | 'setUpBy' | 'statistics' | 'supporters' | 'supports'> & { beneficiaries: ResolversTypes['RelatedEntityConnection'], claims: ResolversTypes['ClaimConnection'], possiblySameAs: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], runBy: ResolversTypes['RelatedOrganizationConnection'], setUpBy: ResolversTypes['RelatedEntityConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, supporters: ResolversTypes['RelatedEntityConnection'], supports: ResolversTypes['RelatedEntityConnection'] }>;
-  ProgrammeConnection: ResolverTypeWrapper<Omit<ProgrammeConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProgrammeEdge']>, groups: ReadonlyArray<ResolversTypes['Tally']>, nodes: ReadonlyArray<ResolversTypes['Programme']> }>;
+  ProgrammeConnection: ResolverTypeWrapper<Omit<ProgrammeConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ReadonlyArray<ResolversTypes['Tally']>, edges: ReadonlyArray<ResolversTypes['ProgrammeEdge']>, groups: ReadonlyArray<ResolversTypes['Tally']>, nodes: ReadonlyArray<ResolversTypes['Programme']> }>;
   ProgrammeDimension: ProgrammeDimension;
   ProgrammeEdge: ResolverTypeWrapper<Omit<ProgrammeEdge, 'node'> & { node: ResolversTypes['Programme'] }>;
   ProgrammeWhere: ProgrammeWhere;
@@ -5731,7 +5851,7 @@ export type ResolversTypes = {
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Validity: ResolverTypeWrapper<Validity>;
   Venture: ResolverTypeWrapper<Omit<Venture, 'claims' | 'owners' | 'possiblySameAs' | 'realisedAs' | 'relations' | 'statistics' | 'supporters'> & { claims: ResolversTypes['ClaimConnection'], owners: ResolversTypes['RelatedEntityConnection'], possiblySameAs: ResolversTypes['RelatedEntityConnection'], realisedAs: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, supporters: ResolversTypes['RelatedEntityConnection'] }>;
-  VentureConnection: ResolverTypeWrapper<Omit<VentureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VentureEdge']>, groups: ReadonlyArray<ResolversTypes['Tally']>, nodes: ReadonlyArray<ResolversTypes['Venture']> }>;
+  VentureConnection: ResolverTypeWrapper<Omit<VentureConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ReadonlyArray<ResolversTypes['Tally']>, edges: ReadonlyArray<ResolversTypes['VentureEdge']>, groups: ReadonlyArray<ResolversTypes['Tally']>, nodes: ReadonlyArray<ResolversTypes['Venture']> }>;
   VentureDimension: VentureDimension;
   VentureEdge: ResolverTypeWrapper<Omit<VentureEdge, 'node'> & { node: ResolversTypes['Venture'] }>;
   VentureStatus: VentureStatus;
@@ -5747,7 +5867,7 @@ export type ResolversParentTypes = {
   Ambiguity: Ambiguity;
   Answer: Answer;
   Association: Omit<Association, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: ResolversParentTypes['RelatedEntityConnection'], beneficiaries: ResolversParentTypes['RelatedEntityConnection'], benefitedFrom: ResolversParentTypes['RelatedEntityConnection'], claims: ResolversParentTypes['ClaimConnection'], formerStaff: ResolversParentTypes['RelatedPersonConnection'], foundedBy: ResolversParentTypes['RelatedEntityConnection'], headedBy: ResolversParentTypes['RelatedPersonConnection'], legalRepresentatives: ResolversParentTypes['RelatedEntityConnection'], locatedIn: ResolversParentTypes['RelatedEntityConnection'], memberOf: ResolversParentTypes['RelatedEntityConnection'], members: ResolversParentTypes['RelatedEntityConnection'], mergedInto: ResolversParentTypes['RelatedEntityConnection'], overseenBy: ResolversParentTypes['RelatedEntityConnection'], oversees: ResolversParentTypes['RelatedEntityConnection'], owned: ResolversParentTypes['RelatedEntityConnection'], owners: ResolversParentTypes['RelatedEntityConnection'], partOf: ResolversParentTypes['RelatedEntityConnection'], partners: ResolversParentTypes['RelatedEntityConnection'], parts: ResolversParentTypes['RelatedEntityConnection'], possiblySameAs: ResolversParentTypes['RelatedEntityConnection'], predecessors: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], runs: ResolversParentTypes['RelatedEntityConnection'], setUpBy: ResolversParentTypes['RelatedEntityConnection'], staff: ResolversParentTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, successors: ResolversParentTypes['RelatedEntityConnection'], supporters: ResolversParentTypes['RelatedEntityConnection'], supports: ResolversParentTypes['RelatedEntityConnection'] };
-  AssociationConnection: Omit<AssociationConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AssociationEdge']>, groups: ReadonlyArray<ResolversParentTypes['Tally']>, nodes: ReadonlyArray<ResolversParentTypes['Association']> };
+  AssociationConnection: Omit<AssociationConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ReadonlyArray<ResolversParentTypes['Tally']>, edges: ReadonlyArray<ResolversParentTypes['AssociationEdge']>, groups: ReadonlyArray<ResolversParentTypes['Tally']>, nodes: ReadonlyArray<ResolversParentTypes['Association']> };
   AssociationEdge: Omit<AssociationEdge, 'node'> & { node: ResolversParentTypes['Association'] };
   AssociationWhere: AssociationWhere;
   Boolean: Scalars['Boolean']['output'];
@@ -5772,17 +5892,17 @@ export type ResolversParentTypes = {
   Facet: Facet;
   FacetValue: FacetValue;
   Firm: Omit<Firm, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: ResolversParentTypes['RelatedEntityConnection'], beneficiaries: ResolversParentTypes['RelatedEntityConnection'], benefitedFrom: ResolversParentTypes['RelatedEntityConnection'], claims: ResolversParentTypes['ClaimConnection'], formerStaff: ResolversParentTypes['RelatedPersonConnection'], foundedBy: ResolversParentTypes['RelatedEntityConnection'], headedBy: ResolversParentTypes['RelatedPersonConnection'], legalRepresentatives: ResolversParentTypes['RelatedEntityConnection'], locatedIn: ResolversParentTypes['RelatedEntityConnection'], memberOf: ResolversParentTypes['RelatedEntityConnection'], members: ResolversParentTypes['RelatedEntityConnection'], mergedInto: ResolversParentTypes['RelatedEntityConnection'], overseenBy: ResolversParentTypes['RelatedEntityConnection'], oversees: ResolversParentTypes['RelatedEntityConnection'], owned: ResolversParentTypes['RelatedEntityConnection'], owners: ResolversParentTypes['RelatedEntityConnection'], partOf: ResolversParentTypes['RelatedEntityConnection'], partners: ResolversParentTypes['RelatedEntityConnection'], parts: ResolversParentTypes['RelatedEntityConnection'], possiblySameAs: ResolversParentTypes['RelatedEntityConnection'], predecessors: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], runs: ResolversParentTypes['RelatedEntityConnection'], setUpBy: ResolversParentTypes['RelatedEntityConnection'], staff: ResolversParentTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, successors: ResolversParentTypes['RelatedEntityConnection'], supporters: ResolversParentTypes['RelatedEntityConnection'], supports: ResolversParentTypes['RelatedEntityConnection'] };
-  FirmConnection: Omit<FirmConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FirmEdge']>, groups: ReadonlyArray<ResolversParentTypes['Tally']>, nodes: ReadonlyArray<ResolversParentTypes['Firm']> };
+  FirmConnection: Omit<FirmConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ReadonlyArray<ResolversParentTypes['Tally']>, edges: ReadonlyArray<ResolversParentTypes['FirmEdge']>, groups: ReadonlyArray<ResolversParentTypes['Tally']>, nodes: ReadonlyArray<ResolversParentTypes['Firm']> };
   FirmEdge: Omit<FirmEdge, 'node'> & { node: ResolversParentTypes['Firm'] };
   FirmWhere: FirmWhere;
   Float: Scalars['Float']['output'];
   GovernmentBody: Omit<GovernmentBody, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: ResolversParentTypes['RelatedEntityConnection'], beneficiaries: ResolversParentTypes['RelatedEntityConnection'], benefitedFrom: ResolversParentTypes['RelatedEntityConnection'], claims: ResolversParentTypes['ClaimConnection'], formerStaff: ResolversParentTypes['RelatedPersonConnection'], foundedBy: ResolversParentTypes['RelatedEntityConnection'], headedBy: ResolversParentTypes['RelatedPersonConnection'], legalRepresentatives: ResolversParentTypes['RelatedEntityConnection'], locatedIn: ResolversParentTypes['RelatedEntityConnection'], memberOf: ResolversParentTypes['RelatedEntityConnection'], members: ResolversParentTypes['RelatedEntityConnection'], mergedInto: ResolversParentTypes['RelatedEntityConnection'], overseenBy: ResolversParentTypes['RelatedEntityConnection'], oversees: ResolversParentTypes['RelatedEntityConnection'], owned: ResolversParentTypes['RelatedEntityConnection'], owners: ResolversParentTypes['RelatedEntityConnection'], partOf: ResolversParentTypes['RelatedEntityConnection'], partners: ResolversParentTypes['RelatedEntityConnection'], parts: ResolversParentTypes['RelatedEntityConnection'], possiblySameAs: ResolversParentTypes['RelatedEntityConnection'], predecessors: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], runs: ResolversParentTypes['RelatedEntityConnection'], setUpBy: ResolversParentTypes['RelatedEntityConnection'], staff: ResolversParentTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, successors: ResolversParentTypes['RelatedEntityConnection'], supporters: ResolversParentTypes['RelatedEntityConnection'], supports: ResolversParentTypes['RelatedEntityConnection'] };
-  GovernmentBodyConnection: Omit<GovernmentBodyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GovernmentBodyEdge']>, groups: ReadonlyArray<ResolversParentTypes['Tally']>, nodes: ReadonlyArray<ResolversParentTypes['GovernmentBody']> };
+  GovernmentBodyConnection: Omit<GovernmentBodyConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ReadonlyArray<ResolversParentTypes['Tally']>, edges: ReadonlyArray<ResolversParentTypes['GovernmentBodyEdge']>, groups: ReadonlyArray<ResolversParentTypes['Tally']>, nodes: ReadonlyArray<ResolversParentTypes['GovernmentBody']> };
   GovernmentBodyEdge: Omit<GovernmentBodyEdge, 'node'> & { node: ResolversParentTypes['GovernmentBody'] };
   GovernmentBodyWhere: GovernmentBodyWhere;
   Graph: Omit<Graph, 'nodes' | 'relations'> & { nodes: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']> };
   Group: Omit<Group, 'benefitedFrom' | 'claims' | 'owned' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters' | 'supports'> & { benefitedFrom: ResolversParentTypes['RelatedEntityConnection'], claims: ResolversParentTypes['ClaimConnection'], owned: ResolversParentTypes['RelatedEntityConnection'], possiblySameAs: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, supporters: ResolversParentTypes['RelatedEntityConnection'], supports: ResolversParentTypes['RelatedEntityConnection'] };
-  GroupConnection: Omit<GroupConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GroupEdge']>, groups: ReadonlyArray<ResolversParentTypes['Tally']>, nodes: ReadonlyArray<ResolversParentTypes['Group']> };
+  GroupConnection: Omit<GroupConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ReadonlyArray<ResolversParentTypes['Tally']>, edges: ReadonlyArray<ResolversParentTypes['GroupEdge']>, groups: ReadonlyArray<ResolversParentTypes['Tally']>, nodes: ReadonlyArray<ResolversParentTypes['Group']> };
   GroupEdge: Omit<GroupEdge, 'node'> & { node: ResolversParentTypes['Group'] };
   GroupSize: GroupSize;
   GroupWhere: GroupWhere;
@@ -5804,17 +5924,17 @@ export type ResolversParentTypes = {
   Path: Omit<Path, 'nodes' | 'relations' | 'weakest'> & { nodes: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']>, weakest?: Maybe<ResolversParentTypes['Relation']> };
   Period: Period;
   Person: Omit<Person, 'benefitedFrom' | 'claims' | 'considersFounding' | 'formerlyWorkedAt' | 'founded' | 'heads' | 'owned' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters' | 'supports' | 'worksAt'> & { benefitedFrom: ResolversParentTypes['RelatedEntityConnection'], claims: ResolversParentTypes['ClaimConnection'], considersFounding: ResolversParentTypes['RelatedEntityConnection'], formerlyWorkedAt: ResolversParentTypes['RelatedOrganizationConnection'], founded: ResolversParentTypes['RelatedEntityConnection'], heads: ResolversParentTypes['RelatedOrganizationConnection'], owned: ResolversParentTypes['RelatedEntityConnection'], possiblySameAs: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, supporters: ResolversParentTypes['RelatedEntityConnection'], supports: ResolversParentTypes['RelatedEntityConnection'], worksAt: ResolversParentTypes['RelatedOrganizationConnection'] };
-  PersonConnection: Omit<PersonConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, groups: ReadonlyArray<ResolversParentTypes['Tally']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
+  PersonConnection: Omit<PersonConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ReadonlyArray<ResolversParentTypes['Tally']>, edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, groups: ReadonlyArray<ResolversParentTypes['Tally']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonWhere: PersonWhere;
   Place: Omit<Place, 'claims' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters'> & { claims: ResolversParentTypes['ClaimConnection'], possiblySameAs: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, supporters: ResolversParentTypes['RelatedEntityConnection'] };
-  PlaceConnection: Omit<PlaceConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceEdge']>, groups: ReadonlyArray<ResolversParentTypes['Tally']>, nodes: ReadonlyArray<ResolversParentTypes['Place']> };
+  PlaceConnection: Omit<PlaceConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ReadonlyArray<ResolversParentTypes['Tally']>, edges: ReadonlyArray<ResolversParentTypes['PlaceEdge']>, groups: ReadonlyArray<ResolversParentTypes['Tally']>, nodes: ReadonlyArray<ResolversParentTypes['Place']> };
   PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
   PlaceWhere: PlaceWhere;
   Position: Omit<Position, 'claims'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']> };
   PrintedTime: PrintedTime;
   Programme: Omit<Programme, 'beneficiaries' | 'claims' | 'possiblySameAs' | 'relations' | 'runBy' | 'setUpBy' | 'statistics' | 'supporters' | 'supports'> & { beneficiaries: ResolversParentTypes['RelatedEntityConnection'], claims: ResolversParentTypes['ClaimConnection'], possiblySameAs: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], runBy: ResolversParentTypes['RelatedOrganizationConnection'], setUpBy: ResolversParentTypes['RelatedEntityConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, supporters: ResolversParentTypes['RelatedEntityConnection'], supports: ResolversParentTypes['RelatedEntityConnection'] };
-  ProgrammeConnection: Omit<ProgrammeConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProgrammeEdge']>, groups: ReadonlyArray<ResolversParentTypes['Tally']>, nodes: ReadonlyArray<ResolversParentTypes['Programme']> };
+  ProgrammeConnection: Omit<ProgrammeConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ReadonlyArray<ResolversParentTypes['Tally']>, edges: ReadonlyArray<ResolversParentTypes['ProgrammeEdge']>, groups: ReadonlyArray<ResolversParentTypes['Tally']>, nodes: ReadonlyArray<ResolversParentTypes['Programme']> };
   ProgrammeEdge: Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] };
   ProgrammeWhere: ProgrammeWhere;
   Query: Record<PropertyKey, never>;
@@ -5855,7 +5975,7 @@ export type ResolversParentTypes = {
   URL: Scalars['URL']['output'];
   Validity: Validity;
   Venture: Omit<Venture, 'claims' | 'owners' | 'possiblySameAs' | 'realisedAs' | 'relations' | 'statistics' | 'supporters'> & { claims: ResolversParentTypes['ClaimConnection'], owners: ResolversParentTypes['RelatedEntityConnection'], possiblySameAs: ResolversParentTypes['RelatedEntityConnection'], realisedAs: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, supporters: ResolversParentTypes['RelatedEntityConnection'] };
-  VentureConnection: Omit<VentureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VentureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Tally']>, nodes: ReadonlyArray<ResolversParentTypes['Venture']> };
+  VentureConnection: Omit<VentureConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ReadonlyArray<ResolversParentTypes['Tally']>, edges: ReadonlyArray<ResolversParentTypes['VentureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Tally']>, nodes: ReadonlyArray<ResolversParentTypes['Venture']> };
   VentureEdge: Omit<VentureEdge, 'node'> & { node: ResolversParentTypes['Venture'] };
   VentureWhere: VentureWhere;
   Vocabulary: Vocabulary;
@@ -5958,6 +6078,7 @@ export type AssociationResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type AssociationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssociationConnection'] = ResolversParentTypes['AssociationConnection']> = {
+  aggregate?: Resolver<ReadonlyArray<ResolversTypes['Tally']>, ParentType, ContextType, RequireFields<AssociationConnectionAggregateArgs, 'by'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['AssociationEdge']>, ParentType, ContextType>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Tally']>, ParentType, ContextType, RequireFields<AssociationConnectionGroupsArgs, 'by'>>;
@@ -6168,6 +6289,7 @@ export type FirmResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type FirmConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FirmConnection'] = ResolversParentTypes['FirmConnection']> = {
+  aggregate?: Resolver<ReadonlyArray<ResolversTypes['Tally']>, ParentType, ContextType, RequireFields<FirmConnectionAggregateArgs, 'by'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['FirmEdge']>, ParentType, ContextType>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Tally']>, ParentType, ContextType, RequireFields<FirmConnectionGroupsArgs, 'by'>>;
@@ -6223,6 +6345,7 @@ export type GovernmentBodyResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type GovernmentBodyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernmentBodyConnection'] = ResolversParentTypes['GovernmentBodyConnection']> = {
+  aggregate?: Resolver<ReadonlyArray<ResolversTypes['Tally']>, ParentType, ContextType, RequireFields<GovernmentBodyConnectionAggregateArgs, 'by'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['GovernmentBodyEdge']>, ParentType, ContextType>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Tally']>, ParentType, ContextType, RequireFields<GovernmentBodyConnectionGroupsArgs, 'by'>>;
@@ -6267,6 +6390,7 @@ export type GroupResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type GroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupConnection'] = ResolversParentTypes['GroupConnection']> = {
+  aggregate?: Resolver<ReadonlyArray<ResolversTypes['Tally']>, ParentType, ContextType, RequireFields<GroupConnectionAggregateArgs, 'by'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['GroupEdge']>, ParentType, ContextType>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Tally']>, ParentType, ContextType, RequireFields<GroupConnectionGroupsArgs, 'by'>>;
@@ -6445,6 +6569,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  aggregate?: Resolver<ReadonlyArray<ResolversTypes['Tally']>, ParentType, ContextType, RequireFields<PersonConnectionAggregateArgs, 'by'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Tally']>, ParentType, ContextType, RequireFields<PersonConnectionGroupsArgs, 'by'>>;
@@ -6476,6 +6601,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type PlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
+  aggregate?: Resolver<ReadonlyArray<ResolversTypes['Tally']>, ParentType, ContextType, RequireFields<PlaceConnectionAggregateArgs, 'by'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Tally']>, ParentType, ContextType, RequireFields<PlaceConnectionGroupsArgs, 'by'>>;
@@ -6524,6 +6650,7 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type ProgrammeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeConnection'] = ResolversParentTypes['ProgrammeConnection']> = {
+  aggregate?: Resolver<ReadonlyArray<ResolversTypes['Tally']>, ParentType, ContextType, RequireFields<ProgrammeConnectionAggregateArgs, 'by'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeEdge']>, ParentType, ContextType>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Tally']>, ParentType, ContextType, RequireFields<ProgrammeConnectionGroupsArgs, 'by'>>;
@@ -6880,6 +7007,7 @@ export type VentureResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type VentureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VentureConnection'] = ResolversParentTypes['VentureConnection']> = {
+  aggregate?: Resolver<ReadonlyArray<ResolversTypes['Tally']>, ParentType, ContextType, RequireFields<VentureConnectionAggregateArgs, 'by'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['VentureEdge']>, ParentType, ContextType>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Tally']>, ParentType, ContextType, RequireFields<VentureConnectionGroupsArgs, 'by'>>;

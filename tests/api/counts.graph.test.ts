@@ -147,8 +147,8 @@ function countedBy(firms: readonly Firm[], by: readonly Dimension[]) {
 const ASK = {
   totalCount: 'query ($where: FirmWhere) { firms(where: $where) { totalCount } }',
   facets: 'query ($where: FirmWhere) { firms(where: $where) { facets { field values { value count } } } }',
-  groups: `query ($where: FirmWhere, $by: [FirmDimension!]!, $first: Int) {
-    firms(where: $where) { groups(by: $by, first: $first) { count values { dimension value } } }
+  aggregate: `query ($where: FirmWhere, $by: [FirmDimension!]!, $first: Int) {
+    firms(where: $where) { aggregate(by: $by, first: $first) { count values { dimension value } } }
   }`,
 };
 
@@ -197,9 +197,9 @@ describe('counts of a list', () => {
     const first = fc.constantFrom(null, 1, 3, 1000);
     await fc.assert(
       fc.asyncProperty(fc.option(someWhere), by, first, async (where, dimensions, most) => {
-        const { firms } = await graph.data(ASK.groups, { where, by: dimensions, first: most });
+        const { firms } = await graph.data(ASK.aggregate, { where, by: dimensions, first: most });
         const groups = countedBy(keptBy(where), dimensions).slice(0, most ?? undefined);
-        expect(firms.groups).toEqual(
+        expect(firms.aggregate).toEqual(
           groups.map(({ values, count }) => ({
             count,
             values: values.map((value, index) => ({ dimension: dimensions[index], value })),
@@ -224,9 +224,9 @@ describe('counts of a list', () => {
     ['{ facets { field values { value count } } }'],
     ['(where: { locatedIn: "p-0" }) { facets { field values { value count } } }'],
     ['(where: { source: "src-a" }) { facets { field values { value count } } }'],
-    ['{ groups(by: [PLACE, OWNERSHIP]) { count } }'],
-    ['(where: { ownership: { eq: "state-owned" } }) { groups(by: [OWNERSHIP, PLACE]) { count } }'],
-    ['(where: { locatedIn: "p-0" }) { groups(by: [PLACE]) { count } }'],
+    ['{ aggregate(by: [PLACE, OWNERSHIP]) { count } }'],
+    ['(where: { ownership: { eq: "state-owned" } }) { aggregate(by: [OWNERSHIP, PLACE]) { count } }'],
+    ['(where: { locatedIn: "p-0" }) { aggregate(by: [PLACE]) { count } }'],
   ])('are read where they were kept, without a look at any firm: %s', async (list) => {
     expect(await tallied(list)).toBe(true);
   });
@@ -236,23 +236,23 @@ describe('counts of a list', () => {
     ['(where: { industry: { startsWith: "C36" } }) { totalCount }'],
     ['(where: { locatedIn: "p-0", source: "src-a", sizeClass: [SMALL] }) { totalCount }'],
     ['(where: { locatedIn: "p-0", source: "src-a" }) { facets { field values { value count } } }'],
-    ['(where: { locatedIn: "p-0" }) { groups(by: [PLACE, OWNERSHIP]) { count } }'],
+    ['(where: { locatedIn: "p-0" }) { aggregate(by: [PLACE, OWNERSHIP]) { count } }'],
   ])('are counted when asked, where more than two dimensions or another field come in: %s', async (list) => {
     expect(await tallied(list)).toBe(false);
   });
 
   it('are asked in one text, whatever the values', async () => {
     asked.length = 0;
-    await graph.data(ASK.groups, { where: { locatedIn: 'p-0' }, by: ['OWNERSHIP'], first: null });
-    await graph.data(ASK.groups, { where: { locatedIn: 'p-1' }, by: ['OWNERSHIP'], first: 7 });
+    await graph.data(ASK.aggregate, { where: { locatedIn: 'p-0' }, by: ['OWNERSHIP'], first: null });
+    await graph.data(ASK.aggregate, { where: { locatedIn: 'p-1' }, by: ['OWNERSHIP'], first: 7 });
     expect(asked[0]).toBe(asked[1]);
   });
 
   it('lead to the places and sources that they are of', async () => {
-    const groups = `groups(by: [SOURCE, PLACE]) { values { value place { id name } source { id title } } }`;
+    const groups = `aggregate(by: [SOURCE, PLACE]) { values { value place { id name } source { id title } } }`;
     for (const where of ['', '(where: { name: { startsWith: "f" } })']) {
       const { firms } = await graph.data(`{ firms${where} { ${groups} } }`);
-      const rows: { values: { value: string | null }[] }[] = firms.groups;
+      const rows: { values: { value: string | null }[] }[] = firms.aggregate;
       for (const { values } of rows) {
         const [source, place] = values.map(({ value }) => value);
         expect(values).toEqual([
@@ -274,9 +274,27 @@ describe('counts of a list', () => {
     ['[PLACE]', 0, /^first: 0 is not allowed; give 1 to 1000/],
     ['[PLACE]', 1001, /^first: 1001 is not allowed/],
   ])('are refused by %s, first %s', async (by, first, message) => {
-    const { errors } = await graph.ask(`{ firms { groups(by: ${by}, first: ${first}) { count } } }`);
+    const { errors } = await graph.ask(`{ firms { aggregate(by: ${by}, first: ${first}) { count } } }`);
     expect(errors).toEqual([expect.objectContaining({ message: expect.stringMatching(message) })]);
     expect(errors![0]!.extensions?.['code']).toBe('BAD_USER_INPUT');
+  });
+
+  it('are the same under the deprecated name `groups` as under `aggregate`, from the same statement', async () => {
+    const arguments_ = fc.record({
+      where: fc.option(someWhere),
+      by: fc.uniqueArray(fc.constantFrom(...DIMENSIONS), { minLength: 1, maxLength: 2 }),
+      first: fc.constantFrom(null, 1, 3, 1000),
+    });
+    await fc.assert(
+      fc.asyncProperty(arguments_, async (variables) => {
+        asked.length = 0;
+        const { firms: now } = await graph.data(ASK.aggregate, variables);
+        const { firms: before } = await graph.data(ASK.aggregate.replace('aggregate(', 'groups('), variables);
+        expect(before).toEqual({ groups: now.aggregate });
+        expect(asked[1]).toBe(asked[0]);
+      }),
+      { numRuns: 6 },
+    );
   });
 
   it('are an error rather than a cut where there are too many groups', async () => {
@@ -284,12 +302,14 @@ describe('counts of a list', () => {
     await database.write((run) =>
       run("UNWIND range(1, 1001) AS i CREATE (:Tally {of: 'Person place', first: '=x' + i, second: '', count: 1})"),
     );
-    const { errors } = await graph.ask('{ people { groups(by: [PLACE]) { count } } }');
+    const { errors } = await graph.ask('{ people { aggregate(by: [PLACE]) { count } } }');
     expect(errors![0]).toMatchObject({
-      message: expect.stringMatching(/^groups: there are more than 1000; give first/),
+      message: expect.stringMatching(/^aggregate: there are more than 1000; give first/),
       extensions: { code: 'TOO_MUCH' },
     });
-    const { people } = await graph.data('{ people { groups(by: [PLACE], first: 1000) { count } } }');
-    expect(people.groups).toHaveLength(1000);
+    const { errors: before } = await graph.ask('{ people { groups(by: [PLACE]) { count } } }');
+    expect(before![0]!.message).toMatch(/^groups: there are more than 1000; give first/);
+    const { people } = await graph.data('{ people { aggregate(by: [PLACE], first: 1000) { count } } }');
+    expect(people.aggregate).toHaveLength(1000);
   });
 });

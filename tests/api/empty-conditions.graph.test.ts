@@ -29,7 +29,7 @@ describe('an empty list is an error that names it and says to leave it out', () 
     ['ids that must be given', '{ entities(ids: []) { id } }', 'ids'],
     ['centres', '{ neighborhood(ids: []) { truncated } }', 'ids'],
     ['what is shared', '{ sharedTies(ids: []) { count } }', 'ids'],
-    ['what is counted by', '{ firms { groups(by: []) { count } } }', 'by'],
+    ['what is counted by', '{ firms { aggregate(by: []) { count } } }', 'by'],
     ['ids of a filter', '{ firms(where: { ids: [] }) { totalCount } }', 'where.ids'],
     ['values of a filter', '{ firms(where: { sizeClass: [] }) { totalCount } }', 'where.sizeClass'],
     ['texts of a filter', '{ firms(where: { name: { in: [] } }) { totalCount } }', 'where.name.in'],
@@ -151,13 +151,15 @@ describe('isNull asks for what has no value', () => {
 
   it('of a field with a fixed set of values, and of a place, by the name of the dimension', async () => {
     const { all, sizes, places } = await graph.data(`{
-      all: firms { facets { field values { value count } } groups(by: [PLACE]) { count values { value } } }
+      all: firms { facets { field values { value count } } aggregate(by: [PLACE]) { count values { value } } }
       sizes: firms(where: { isNull: [SIZE_CLASS] }) { totalCount nodes { id sizeClass } }
       places: firms(where: { isNull: [PLACE] }) { totalCount nodes { id locatedIn { totalCount } } }
     }`);
     expect(sizes.totalCount).toBe(unknownIn(all.facets, 'sizeClass'));
     expect(sizes.nodes.every(({ sizeClass }: { sizeClass: unknown }) => sizeClass === null)).toBe(true);
-    const somewhereElse = all.groups.find(({ values }: { values: [{ value: unknown }] }) => values[0].value === null);
+    const somewhereElse = all.aggregate.find(
+      ({ values }: { values: [{ value: unknown }] }) => values[0].value === null,
+    );
     expect(places.totalCount).toBe(somewhereElse?.count ?? 0);
     expect(places.nodes.every((node: { locatedIn: { totalCount: number } }) => node.locatedIn.totalCount === 0)).toBe(
       true,

@@ -89,11 +89,11 @@ const operations: [string, string][] = [
   ],
   [
     'a list counted by what was kept',
-    '{ firms { facets { field values { value count } } groups(by: [PLACE, OWNERSHIP]) { count values { value place { name } } } } }',
+    '{ firms { facets { field values { value count } } aggregate(by: [PLACE, OWNERSHIP]) { count values { value place { name } } } } }',
   ],
   [
     'part of a list counted by what was kept',
-    '{ firms(where: { locatedIn: "shanghai" }) { totalCount facets { field values { value count } } groups(by: [OWNERSHIP]) { count } } }',
+    '{ firms(where: { locatedIn: "shanghai" }) { totalCount facets { field values { value count } } aggregate(by: [OWNERSHIP]) { count } } }',
   ],
   [
     'neighbours',

@@ -33,8 +33,8 @@ type ListOfKind =
 
 type ListField = SelectedField<ArgsOf<'Query', ListOfKind>>;
 
-/** The arguments of `groups` of a list; which dimensions there are differs from kind to kind. */
-type GroupsArgs = Omit<ArgsOf<'FirmConnection', 'groups'>, 'by'> & { readonly by: readonly string[] };
+/** The arguments of `aggregate` of a list, and of its deprecated name `groups`; which dimensions there are differs by kind. */
+type AggregateArgs = Omit<ArgsOf<'FirmConnection', 'aggregate'>, 'by'> & { readonly by: readonly string[] };
 
 /** All entities of one kind: filtered, sorted, paged either way, and counted by value. */
 export function listOfKind(label: string): RootCompiler<ListOfKind> {
@@ -58,7 +58,7 @@ export function listOfKind(label: string): RootCompiler<ListOfKind> {
       more: (member) =>
         member.name === 'facets'
           ? facetsOf(compilation, member, counted)
-          : groupsOf(compilation, member as SelectedField<GroupsArgs>, counted),
+          : groupsOf(compilation, member as SelectedField<AggregateArgs>, counted),
     });
     return { text: `RETURN ${text} AS value`, decode: single(decode) };
   };
@@ -118,7 +118,7 @@ function facetsOf(compilation: Compilation, member: SelectedField, list: Counted
 }
 
 /** How many of the whole list have each value of one dimension, or each two values of two. */
-function groupsOf(compilation: Compilation, member: SelectedField<GroupsArgs>, list: CountedList): Expression {
+function groupsOf(compilation: Compilation, member: SelectedField<AggregateArgs>, list: CountedList): Expression {
   const { by: names } = member.args;
   const asked = names.map((name) => dimensionNamed(list.label, name));
   if (new Set(asked).size !== names.length || names.length < 1 || names.length > 2) {
@@ -143,7 +143,7 @@ function groupsOf(compilation: Compilation, member: SelectedField<GroupsArgs>, l
   const rows = column<readonly unknown[]>(`COLLECT { ${groups.text} RETURN ${row.text} }`);
   return expressionOf(rows, (found, request) => {
     if (found.length <= MOST_GROUPS) return all(found, request);
-    const message = `groups: there are more than ${MOST_GROUPS}; give first to see the most frequent, one dimension, or a narrower where.`;
+    const message = `${member.name}: there are more than ${MOST_GROUPS}; give first to see the most frequent, one dimension, or a narrower where.`;
     throw new InputError(message, 'TOO_MUCH');
   });
 }
