@@ -4,7 +4,7 @@ import { InputError } from '../domain/input-error.ts';
  * How many lists, counts and look-ups the statements of one operation may hold. The database plans each of them, for some
  * 10 to 50 ms the first time, and cannot be stopped while it plans: more would outlast every deadline.
  */
-const MOST_SUBQUERIES = 200;
+export const MOST_SUBQUERIES = 200;
 
 /** How many lists, counts and look-ups a statement holds. */
 export function subqueriesIn(statement: string): number {
