@@ -14,7 +14,7 @@ import { createApollo } from '../src/api/apollo.ts';
 import { readExplorerOperations } from '../src/api/explorer-operations.ts';
 import { knownOperations } from '../src/api/known-operations.ts';
 import { createLogger } from '../src/api/logger.ts';
-import { lateDatabase } from '../src/graph/late-database.ts';
+import { deferredDatabase } from '../src/graph/deferred-database.ts';
 import { freePort } from '../src/graph/managed/free-port.ts';
 import { runningJava } from '../src/graph/managed/running-java.ts';
 import { storeFolder } from '../src/graph/managed/store-folder.ts';
@@ -117,7 +117,7 @@ async function ask(body: string): Promise<string | null> {
 async function documented(): Promise<readonly string[]> {
   const apollo = await createApollo(createLogger('silent'));
   await apollo.start();
-  const context = { database: lateDatabase().database };
+  const context = { database: deferredDatabase().database };
   const firstAnswers = await readFirstAnswers(questionsFolder);
   const known = await knownOperations(apollo, context, firstAnswers, await readExplorerOperations());
   await apollo.stop();

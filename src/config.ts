@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { didYouMean } from './domain/nearest.ts';
+import { didYouMean } from './domain/did-you-mean.ts';
 
 /** How much the log says, from nothing to everything. */
 export const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;

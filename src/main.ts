@@ -31,7 +31,7 @@ async function run(): Promise<number> {
       import('./config.ts'),
       import('./api/logger.ts'),
       import('./graph/managed/default-home.ts'),
-      import('./commands/surroundings.ts'),
+      import('./commands/command-context.ts'),
     ]);
     const config = readConfig({
       env: process.env,

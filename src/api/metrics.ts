@@ -1,5 +1,5 @@
 import { Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
-import type { Planning } from './plan-known.ts';
+import type { Planning } from './warm-up.ts';
 
 /** The server's figures. */
 export interface Metrics {

@@ -1,6 +1,6 @@
 import { SomethingMissing, Stopped } from './outcome.ts';
 import { resultData, type GraphqlResult } from './result-data.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { CommandContext } from './command-context.ts';
 
 /** The API, wherever it is: what both give is the data of an operation, or an error that a command may end with. */
 export interface Api {
@@ -20,7 +20,7 @@ const ANSWER_WITHIN_MS = 60_000;
  * The API of the server that GUANXI_URL names; without it, one of our own over the database, which with `only` knows the
  * one question of that name, where there is one.
  */
-export async function apiFor(surroundings: Surroundings, only?: string): Promise<Api> {
+export async function apiFor(surroundings: CommandContext, only?: string): Promise<Api> {
   const { url } = surroundings.config;
   // A server asked by HTTP needs no GraphQL server and no database driver here.
   if (url === undefined) return (await import('./own-api.ts')).ownApi(surroundings, only);

@@ -1,4 +1,4 @@
-import { didYouMean } from '../domain/nearest.ts';
+import { didYouMean } from '../domain/did-you-mean.ts';
 import { WrongUsage } from './outcome.ts';
 
 /** A question as the API tells of it, as far as asking needs it. */

@@ -1,10 +1,10 @@
-import { nearest } from '../domain/nearest.ts';
+import { nearest } from '../domain/did-you-mean.ts';
 import { apiFor, type Api } from './api.ts';
 import { parseVariables, shownVariables, type AskedQuestion } from './ask-variables.ts';
 import { DataAtFault, WrongUsage } from './outcome.ts';
 import { PHRASES } from '../questions/phrases.ts';
 import { formatAnswer, type AnswerFormat, type PrintedAnswer } from './print-answer.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { CommandContext } from './command-context.ts';
 
 /** What `guanxi ask` is asked for. */
 export interface AskRequest {
@@ -34,7 +34,7 @@ const ANSWER = `query ($name: String!, $variables: JSONObject!, $lang: String!) 
  * Asks a question by its name, of the server that GUANXI_URL names or of the database, and prints the answer. Without
  * variables it asks its example, and says so. An id that nothing bears is the answer's fault, and told as such.
  */
-export async function ask(surroundings: Surroundings, { words, list, format, lang }: AskRequest): Promise<void> {
+export async function ask(surroundings: CommandContext, { words, list, format, lang }: AskRequest): Promise<void> {
   const api = await apiFor(surroundings, list ? undefined : words[0]);
   if (list) {
     for (const name of await namesOf(api)) surroundings.print(name);

@@ -9,14 +9,14 @@ import { figuresOf } from '../synthetic/expectations.ts';
 import { isOff, type Figure } from '../synthetic/figures.ts';
 import { DataAtFault, Stopped } from './outcome.ts';
 import { progressOf } from '../registers/progress.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { CommandContext } from './command-context.ts';
 import { alignedTable } from './aligned-table.ts';
 
 /**
  * Reads a made-up register back and compares its figures with those that it should have. Prints them all; throws
  * DataAtFault naming those that are off.
  */
-export async function checkRegister({ print, progress, stop }: Surroundings, folder: string): Promise<void> {
+export async function checkRegister({ print, progress, stop }: CommandContext, folder: string): Promise<void> {
   const manifest = await readManifest(folder);
   const { firms, seed } = manifest.generated;
   const tally = new CityTally(cityOf(firms, seed));

@@ -8,7 +8,7 @@ import { formatProblem, formatRemark, inReadingOrder } from '../sources/problem.
 import { checkSources, parseSource } from '../sources/read-source.ts';
 import type { Texts } from '../sources/texts.ts';
 import { DataAtFault } from './outcome.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { CommandContext } from './command-context.ts';
 import { openTextsFolder } from './texts-folder.ts';
 
 /**
@@ -16,7 +16,7 @@ import { openTextsFolder } from './texts-folder.ts';
  * register; with a folder of the reader's own copies of sources, that passages stand in them where the files say.
  */
 export async function check(
-  surroundings: Surroundings,
+  surroundings: CommandContext,
   given: readonly string[],
   textsFolder: string | null = surroundings.config.textsFolder,
 ): Promise<void> {
@@ -36,7 +36,7 @@ export async function check(
 async function sourceProblems(
   paths: readonly string[],
   registers: readonly string[],
-  { print, texts }: Pick<Surroundings, 'print'> & { readonly texts: Texts | null },
+  { print, texts }: Pick<CommandContext, 'print'> & { readonly texts: Texts | null },
 ): Promise<readonly string[]> {
   const others = paths.filter((path) => !registers.includes(path));
   if (others.length === 0) return [];

@@ -7,7 +7,7 @@ import { SYNTHETIC_SOURCES } from '../synthetic/sources.ts';
 import { Stopped } from './outcome.ts';
 import { finishRegisterFolder, prepareRegisterFolder } from './register-folder.ts';
 import { writeRows } from './rows-writer.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { CommandContext } from './command-context.ts';
 
 /** How large a city to make up, and where to put its register. */
 export interface GenerateOptions {
@@ -17,7 +17,7 @@ export interface GenerateOptions {
 }
 
 /** Writes the register of a made-up city: the same bytes for the same numbers, in memory that does not grow with it. */
-export async function generate({ print, progress, stop }: Surroundings, options: GenerateOptions): Promise<void> {
+export async function generate({ print, progress, stop }: CommandContext, options: GenerateOptions): Promise<void> {
   const { firms, seed, out } = options;
   const city = cityOf(firms, seed);
   await prepareRegisterFolder(out);

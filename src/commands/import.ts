@@ -8,10 +8,10 @@ import { importOnline } from '../registers/import-online.ts';
 import type { Reject } from '../registers/prepare-file.ts';
 import { readManifest } from '../registers/read-manifest.ts';
 import { unlessStopped } from './interruptible.ts';
-import { openPlace, withPlace } from './open-place.ts';
+import { openDatabaseOf, withDatabase } from './open-database.ts';
 import { DataAtFault, Stopped, WrongUsage } from './outcome.ts';
 import { storeLine } from './store-line.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { CommandContext } from './command-context.ts';
 
 /** How to import: `offline` through Neo4j's bulk importer, `replace` what the managed store holds, `rejects` a file. */
 export interface ImportOptions {
@@ -29,7 +29,7 @@ const MOST_REMARKS = 100;
  * the reason; the rest is imported. Throws DataAtFault in the end where there were any.
  */
 export async function importRegister(
-  surroundings: Surroundings,
+  surroundings: CommandContext,
   folder: string,
   { offline, replace, rejects: wanted }: ImportOptions,
 ): Promise<void> {
@@ -48,7 +48,7 @@ export async function importRegister(
   const importing = async () =>
     offline
       ? { ...(await offlineWith(surroundings, replace, steps, register)), unchanged: false }
-      : withPlace(surroundings, (database) => importOnline(database, register, steps));
+      : withDatabase(surroundings, (database) => importOnline(database, register, steps));
   const { rows, claims, rejected, unchanged } = await importing().catch((error: unknown) => {
     if (error !== stop.reason || !stop.aborted) throw error;
     throw new Stopped(offline ? 'Stopped; run it again to begin anew.' : 'Stopped; run it again to go on from here.');
@@ -64,7 +64,7 @@ export async function importRegister(
 }
 
 async function offlineWith(
-  surroundings: Surroundings,
+  surroundings: CommandContext,
   replace: boolean,
   steps: {
     readonly progress: (line: string) => void;
@@ -90,7 +90,7 @@ async function offlineWith(
     scratch: home,
     bulk: (tables) => bulkImport({ home, javaHome, progress, log: (line) => log.info(line) }, tables),
     withDatabase: async (work) => {
-      const opened = await unlessStopped(openPlace(surroundings, { share: false }), stop);
+      const opened = await unlessStopped(openDatabaseOf(surroundings, { share: false }), stop);
       try {
         return await work(opened.database);
       } finally {

@@ -2,21 +2,23 @@ import { realpath } from 'node:fs/promises';
 import { loadFolder, type LoadOptions, type LoadResult } from '../sources/load.ts';
 import { formatProblem } from '../sources/problem.ts';
 import type { Database } from '../graph/database.ts';
-import { withPlace } from './open-place.ts';
+import { withDatabase } from './open-database.ts';
 import { DataAtFault } from './outcome.ts';
 import { storeLine } from './store-line.ts';
-import { bundledData, type Surroundings } from './surroundings.ts';
+import { bundledData, type CommandContext } from './command-context.ts';
 
 /** Makes the database hold what a folder of source files says. */
 export async function load(
-  surroundings: Surroundings,
+  surroundings: CommandContext,
   given: string | undefined,
   options: Pick<LoadOptions, 'force' | 'prune' | 'dryRun'>,
 ): Promise<void> {
   const { config, print, progress } = surroundings;
   const folder = given ?? config.dataFolder;
   progress(storeLine(config.place));
-  const result = await withPlace(surroundings, (database) => loadData(database, folder, { ...options, log: progress }));
+  const result = await withDatabase(surroundings, (database) =>
+    loadData(database, folder, { ...options, log: progress }),
+  );
   const { loaded, unchanged, retracted } = orAtFault(result);
   if (!options.dryRun) {
     print(`${loaded.length} sources loaded, ${unchanged.length} unchanged, ${retracted.length} retracted`);

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { systemFault } from '../domain/system-fault.ts';
 import { textPassages } from '../sources/text-passages.ts';
 import { DataAtFault, SomethingMissing } from './outcome.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { CommandContext } from './command-context.ts';
 
 /** How much of a passage is shown beside it: enough to find it again. */
 const SHOWN = 48;
@@ -13,7 +13,7 @@ const SHOWN = 48;
  * `show`, the first words of each stand beside it as a comment, for who writes the file; they do not belong into it.
  */
 export async function passages(
-  { print, progress }: Surroundings,
+  { print, progress }: CommandContext,
   file: string,
   { show }: { readonly show: boolean },
 ): Promise<void> {

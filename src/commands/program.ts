@@ -1,9 +1,9 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { LEAST_FIRMS, MOST_FIRMS } from '../synthetic/city-limits.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { CommandContext } from './command-context.ts';
 
 /** What the command line asked for; settles when it is done. */
-export type Task = (surroundings: Surroundings) => Promise<void>;
+export type Task = (surroundings: CommandContext) => Promise<void>;
 
 interface AskOptions {
   readonly list?: boolean;

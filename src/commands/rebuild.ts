@@ -1,12 +1,12 @@
 import { rebuild as rebuildGraph } from '../store/write/rebuild.ts';
-import { withPlace } from './open-place.ts';
+import { withDatabase } from './open-database.ts';
 import { storeLine } from './store-line.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { CommandContext } from './command-context.ts';
 
 /** Makes all entities, terms, relations and conflicts as their claims give them, and the counts of them, where they differ. */
-export async function rebuild(surroundings: Surroundings): Promise<void> {
+export async function rebuild(surroundings: CommandContext): Promise<void> {
   surroundings.progress(storeLine(surroundings.config.place));
-  const { entity, relation, term, conflict, tally } = await withPlace(surroundings, rebuildGraph);
+  const { entity, relation, term, conflict, tally } = await withDatabase(surroundings, rebuildGraph);
   surroundings.print(
     `${entity} entities, ${relation} relations, ${term} terms, ${conflict} conflicts and ${tally} counts put right`,
   );

@@ -1,4 +1,4 @@
-import { nearest } from '../domain/nearest.ts';
+import { nearest } from '../domain/did-you-mean.ts';
 import { groundRestOn } from '../generated/cypher.ts';
 import type { Database } from '../graph/database.ts';
 import { holdings, type Holding } from '../registers/holdings.ts';
@@ -7,23 +7,23 @@ import { BUNDLED_FOLDER } from '../sources/folder-origin.ts';
 import { readingFrom } from '../store/write/read-stored.ts';
 import { ensureTallies } from '../store/write/rebuild-counts.ts';
 import { removeSource } from '../store/write/remove-source.ts';
-import { withPlace } from './open-place.ts';
+import { withDatabase } from './open-database.ts';
 import { DataAtFault, Stopped } from './outcome.ts';
 import { storeLine } from './store-line.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { CommandContext } from './command-context.ts';
 
 /**
  * Takes out a source, or a register with all its sources: what they said, and what they alone supported. With `dryRun`
  * nothing is written. Throws DataAtFault where nothing of that id is loaded.
  */
 export async function remove(
-  surroundings: Surroundings,
+  surroundings: CommandContext,
   id: string,
   { dryRun }: { readonly dryRun: boolean },
 ): Promise<void> {
   const { config, print, progress, stop } = surroundings;
   progress(storeLine(config.place));
-  await withPlace(surroundings, async (database) => {
+  await withDatabase(surroundings, async (database) => {
     const held = heldUnder(id, await holdings(readingFrom(database)));
     const { claims, sources } = held;
     const what = held.kind === 'REGISTER' ? `register ${id} (sources ${sources.join(', ')})` : `source ${id}`;

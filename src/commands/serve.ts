@@ -7,22 +7,22 @@ import { readExplorerOperations } from '../api/explorer-operations.ts';
 import { createHttp, type Readiness } from '../api/http.ts';
 import { createMetrics } from '../api/metrics.ts';
 import { knownOperations } from '../api/known-operations.ts';
-import { planKnown, type KnownPlanning } from '../api/plan-known.ts';
+import { warmUp, type WarmUpRun } from '../api/warm-up.ts';
 import { sourceCount, type SourceCountRow } from '../generated/cypher.ts';
 import type { Database } from '../graph/database.ts';
-import { lateDatabase } from '../graph/late-database.ts';
+import { deferredDatabase } from '../graph/deferred-database.ts';
 import { migrationState } from '../graph/migrate.ts';
 import { openPlanningGate, type PlanningGate } from '../graph/planning-gate.ts';
 import { openStatementUses, type StatementUses } from '../graph/statement-uses.ts';
 import { readRows } from '../graph/statement.ts';
 import { questionsFolder, readFirstAnswers } from '../questions/read-questions.ts';
 import { loadData, orAtFault } from './load.ts';
-import { openPlace, type OpenPlace } from './open-place.ts';
+import { openDatabaseOf, type OpenDatabase } from './open-database.ts';
 import { SomethingMissing, Stopped } from './outcome.ts';
 import { stopped, unlessStopped } from './interruptible.ts';
 import { storeLine } from './store-line.ts';
 import { openTextsFolder } from './texts-folder.ts';
-import { migrationsFolder, type Surroundings } from './surroundings.ts';
+import { migrationsFolder, type CommandContext } from './command-context.ts';
 
 /** How long requests under way may take to end once the server is to stop. */
 const CLOSE_WITHIN_MS = 3000;
@@ -42,16 +42,16 @@ const HEAP_GROWTH = 80;
  * It listens first, so that a busy port is known before anything else is started, and says that it is not ready until
  * it is.
  */
-export async function serve(surroundings: Surroundings): Promise<void> {
+export async function serve(surroundings: CommandContext): Promise<void> {
   const { config, log, print, progress, stop } = surroundings;
   const texts = config.textsFolder === null ? null : await openTextsFolder(config.textsFolder);
-  const late = lateDatabase();
+  const late = deferredDatabase();
   const state: State = { reason: 'The database is being started.', loaded: false, known: null };
   const apollo = await createApollo(log);
   await apollo.start();
   const context = { database: late.database, quotes: texts?.quote ?? null };
   const metrics = createMetrics();
-  let place: OpenPlace | null = null;
+  let place: OpenDatabase | null = null;
   let uses: StatementUses | null = null;
   const http = await createHttp({
     apollo,
@@ -66,7 +66,7 @@ export async function serve(surroundings: Surroundings): Promise<void> {
     progress(storeLine(config.place));
     let gate: PlanningGate | null = null;
     const forget = () => gate?.forget();
-    place = await unlessStopped(openPlace(surroundings, { share: false, onConnectionLost: forget }), stop);
+    place = await unlessStopped(openDatabaseOf(surroundings, { share: false, onConnectionLost: forget }), stop);
     watch(place, progress, forget);
     uses = await openUses(surroundings);
     gate = openPlanningGate({
@@ -85,7 +85,7 @@ export async function serve(surroundings: Surroundings): Promise<void> {
     const firstAnswers = await readFirstAnswers(questionsFolder);
     const operations = await knownOperations(apollo, context, firstAnswers, await readExplorerOperations());
     const told = metrics.planning.bind(metrics);
-    state.known = planKnown({ apollo, context, gate, operations, log, told, stop });
+    state.known = warmUp({ apollo, context, gate, operations, log, told, stop });
     void archiveClasses(place, state.known.planned, stop);
     await unlessStopped(state.known.ready, stop);
     print(welcome(address));
@@ -111,7 +111,7 @@ interface State {
   reason: string;
   /** Whether the sources are loaded, so that what is asked has an answer. */
   loaded: boolean;
-  known: KnownPlanning | null;
+  known: WarmUpRun | null;
 }
 
 function readinessOf(state: State, databaseOf: () => Database): Readiness {
@@ -131,7 +131,7 @@ function readinessOf(state: State, databaseOf: () => Database): Readiness {
   };
 }
 
-async function listen(http: FastifyInstance, { config }: Surroundings): Promise<string> {
+async function listen(http: FastifyInstance, { config }: CommandContext): Promise<string> {
   try {
     return await http.listen({ host: config.host, port: config.port });
   } catch (error) {
@@ -149,19 +149,19 @@ function listenProblem({ code, message }: NodeJS.ErrnoException, host: string, p
 }
 
 /** Where the database is ours, what is asked most is remembered beside it. */
-async function openUses({ config, log }: Surroundings): Promise<StatementUses | null> {
+async function openUses({ config, log }: CommandContext): Promise<StatementUses | null> {
   if (config.place.kind !== 'managed') return null;
   return openStatementUses(join(config.place.home, 'statement-uses.json'), (line) => log.warn(line));
 }
 
 /** Archives Neo4j's classes for later starts, some time after planning is over. */
-async function archiveClasses({ managed }: OpenPlace, planned: Promise<void>, stop: AbortSignal): Promise<void> {
+async function archiveClasses({ managed }: OpenDatabase, planned: Promise<void>, stop: AbortSignal): Promise<void> {
   await planned;
   await pause(ARCHIVE_AFTER_MS, undefined, { signal: stop, ref: false }).catch(() => undefined);
   if (!stop.aborted) await managed?.archiveClasses(stop);
 }
 
-function watch({ managed }: OpenPlace, progress: (line: string) => void, forget: () => void): void {
+function watch({ managed }: OpenDatabase, progress: (line: string) => void, forget: () => void): void {
   managed?.subscribe((event) => {
     if (event.kind === 'down') forget();
     if (event.kind === 'up') progress('The database is back');

@@ -2,9 +2,9 @@ import { holdings, type Holding } from '../registers/holdings.ts';
 import { readingFrom } from '../store/write/read-stored.ts';
 import { alignedTable } from './aligned-table.ts';
 import { apiFor } from './api.ts';
-import { withPlace } from './open-place.ts';
+import { withDatabase } from './open-database.ts';
 import { storeLine } from './store-line.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { CommandContext } from './command-context.ts';
 
 const SERVED = `query ($after: String) {
   sources(first: 100, after: $after) {
@@ -29,7 +29,7 @@ interface Served {
  * Lists what is loaded: sources with the folder and file that they came from, and registers with their sources and rows.
  * A server that GUANXI_URL names is asked for its sources; it does not tell where they came from.
  */
-export async function sources(surroundings: Surroundings, { json }: { readonly json: boolean }): Promise<void> {
+export async function sources(surroundings: CommandContext, { json }: { readonly json: boolean }): Promise<void> {
   const { config, print, progress } = surroundings;
   if (config.url !== undefined) {
     const served = await servedSources(surroundings);
@@ -38,13 +38,13 @@ export async function sources(surroundings: Surroundings, { json }: { readonly j
     return;
   }
   progress(storeLine(config.place));
-  const held = await withPlace(surroundings, (database) => holdings(readingFrom(database)));
+  const held = await withDatabase(surroundings, (database) => holdings(readingFrom(database)));
   if (json) print(JSON.stringify(held, null, 2));
   else if (held.length === 0) print('Nothing is loaded yet.');
   else print(alignedTable(['id', 'what', 'claims', 'from'], held.map(rowOf)));
 }
 
-async function servedSources(surroundings: Surroundings): Promise<readonly Served['sources']['nodes'][number][]> {
+async function servedSources(surroundings: CommandContext): Promise<readonly Served['sources']['nodes'][number][]> {
   const api = await apiFor(surroundings);
   const all: Served['sources']['nodes'][number][] = [];
   for (let after: string | null = null; ;) {

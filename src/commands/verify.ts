@@ -2,28 +2,28 @@ import type { Texts, Whereabouts } from '../sources/texts.ts';
 import { formatPassage, verifyTexts } from '../sources/verify-texts.ts';
 import { formatDifference, verify as verifyGraph } from '../store/write/verify.ts';
 import type { Database } from '../graph/database.ts';
-import { withPlace } from './open-place.ts';
+import { withDatabase } from './open-database.ts';
 import { DataAtFault, SomethingMissing } from './outcome.ts';
 import { storeLine } from './store-line.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { CommandContext } from './command-context.ts';
 import { openTextsFolder } from './texts-folder.ts';
 
 /**
  * Proves that all entities, terms, relations and conflicts are what their claims give, with the counts of them, and, with a folder of the reader's own copies
  * of sources, that every passage stands where the sources' files say. DataAtFault lists where they do not.
  */
-export async function verify(surroundings: Surroundings, folder: string | null): Promise<void> {
+export async function verify(surroundings: CommandContext, folder: string | null): Promise<void> {
   if (surroundings.config.url !== undefined)
     surroundings.progress('GUANXI_URL is not asked: this proves the database itself, and reads it.');
   surroundings.progress(storeLine(surroundings.config.place));
   const texts = folder === null ? null : await openTextsFolder(folder);
-  await withPlace(surroundings, async (database) => {
+  await withDatabase(surroundings, async (database) => {
     await views(surroundings, database);
     if (texts) await passages(surroundings, database, texts);
   });
 }
 
-async function views({ print }: Surroundings, database: Database): Promise<void> {
+async function views({ print }: CommandContext, database: Database): Promise<void> {
   const { checked, differences, total } = await verifyGraph(database);
   const counts = `${checked.entity} entities, ${checked.relation} relations, ${checked.term} terms, ${checked.conflict} conflicts and ${checked.tally} counts`;
   if (total > 0) {
@@ -37,7 +37,7 @@ async function views({ print }: Surroundings, database: Database): Promise<void>
 }
 
 /** A line for each passage, but for sources of which there is no copy only their number; the copies need not be whole. */
-async function passages({ print }: Surroundings, database: Database, texts: Texts): Promise<void> {
+async function passages({ print }: CommandContext, database: Database, texts: Texts): Promise<void> {
   const counts: Record<Whereabouts['kind'], number> = { FOUND: 0, MOVED: 0, MISSING: 0, NO_COPY: 0 };
   const without = new Set<string>();
   for await (const passage of verifyTexts(database, texts)) {

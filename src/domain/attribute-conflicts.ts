@@ -1,5 +1,13 @@
 import type { Claim } from './claim.ts';
-import { atOdds, attributesMatter, COMPUTED, conflictOf, takesPart, type Conflict, type Saying } from './conflict.ts';
+import {
+  contradicting,
+  attributesMatter,
+  COMPUTED,
+  conflictOf,
+  takesPart,
+  type Conflict,
+  type Statement,
+} from './conflict.ts';
 import { canBothBeRight, hedgedKey, type HedgedNumber } from './hedged-number.ts';
 import { nameKey } from './names.ts';
 import { BEGINNING, FOREVER, type DayRange } from './partial-date.ts';
@@ -21,7 +29,7 @@ export const SINGLE_VALUED = [
 ] as const;
 export type SingleValued = (typeof SINGLE_VALUED)[number];
 
-interface AttributeSaying extends Saying {
+interface AttributeSaying extends Statement {
   readonly window: DayRange;
   /** The value in the form in which values are compared, whether it is affirmed or denied. */
   readonly said: string;
@@ -51,7 +59,7 @@ export function attributeConflicts(claims: readonly Claim[]): readonly Conflict[
       measure: null,
       ...COMPUTED,
     } as const;
-    return conflictOf(matter, atOdds(sayings, contradict)) ?? [];
+    return conflictOf(matter, contradicting(sayings, contradict)) ?? [];
   });
 }
 

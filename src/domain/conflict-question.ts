@@ -1,4 +1,4 @@
-import type { Matter } from './conflict.ts';
+import type { ConflictSubject } from './conflict.ts';
 import { inLang } from './labels/in-lang.ts';
 import { label } from './labels/label.ts';
 import { ownLang } from './labels/lang.ts';
@@ -16,7 +16,7 @@ export function questionOf(
     measure,
     question,
     questionZh,
-  }: Pick<Matter, 'kind' | 'predicate' | 'measure' | 'question' | 'questionZh'>,
+  }: Pick<ConflictSubject, 'kind' | 'predicate' | 'measure' | 'question' | 'questionZh'>,
   names: readonly string[],
   lang: string,
 ): string {

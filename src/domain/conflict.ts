@@ -15,7 +15,7 @@ export interface Position {
 }
 
 /** What claims may disagree on: all of a conflict but what they say. */
-export interface Matter {
+export interface ConflictSubject {
   /** Made of what it is about, except for a declared one: `ann.heads.guild~when`, `ann~gender`. No other id has a tilde. */
   readonly id: string;
   readonly kind: ConflictKind;
@@ -35,7 +35,7 @@ export interface Matter {
 }
 
 /** Claims that cannot all be right, side by side. */
-export interface Conflict extends Matter {
+export interface Conflict extends ConflictSubject {
   /** Two or more. */
   readonly positions: readonly Position[];
   /** The ids of the sources whose claims take part, sorted. */
@@ -43,7 +43,7 @@ export interface Conflict extends Matter {
 }
 
 /** A claim that may take part in a conflict, and what it says there. Claims of one key say the same. */
-export interface Saying {
+export interface Statement {
   readonly claim: Claim;
   readonly key: string;
   readonly reading: string;
@@ -71,7 +71,10 @@ export function takesPart({ status }: Pick<Claim, 'status'>): boolean {
  * The sayings that are at odds with another of them. Two can be only if a source other than its own says so, or if one
  * denies what the other affirms; and if one of the two is still believed, for rivals that nobody believes are no news.
  */
-export function atOdds<T extends Saying>(sayings: readonly T[], contradict: (a: T, b: T) => boolean): readonly T[] {
+export function contradicting<T extends Statement>(
+  sayings: readonly T[],
+  contradict: (a: T, b: T) => boolean,
+): readonly T[] {
   return sayings.filter((one) =>
     sayings.some(
       (other) =>
@@ -86,8 +89,8 @@ export function atOdds<T extends Saying>(sayings: readonly T[], contradict: (a: 
  * The conflict of sayings that are at odds; null when they do not make two positions. Those of one key are one
  * position, read in the words of the first in telling. The order of the sayings does not matter.
  */
-export function conflictOf(matter: Matter, sayings: readonly Saying[]): Conflict | null {
-  const byKey = new Map<string, Saying[]>();
+export function conflictOf(matter: ConflictSubject, sayings: readonly Statement[]): Conflict | null {
+  const byKey = new Map<string, Statement[]>();
   for (const saying of sayings.toSorted((a, b) => inTelling(a.claim, b.claim))) {
     byKey.set(saying.key, [...(byKey.get(saying.key) ?? []), saying]);
   }
@@ -103,7 +106,7 @@ export function isOpen({ positions }: Pick<Conflict, 'positions'>): boolean {
 }
 
 // Preferred if one of its claims is, deprecated only if all are; the reason is that of the claims of this rank.
-function positionOf(sayings: readonly Saying[]): Position {
+function positionOf(sayings: readonly Statement[]): Position {
   const claims = sayings.map(({ claim }) => claim);
   const rank = RANKS.find((candidate) => claims.some((claim) => claim.rank === candidate)) ?? 'NORMAL';
   const reasons = claims.flatMap((claim) => (claim.rank === rank ? (claim.rankReason ?? []) : []));

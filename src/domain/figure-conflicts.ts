@@ -1,12 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { Claim, Figure } from './claim.ts';
 import { inTelling } from './claim-order.ts';
-import { atOdds, COMPUTED, conflictOf, figuresMatter, takesPart, type Conflict, type Saying } from './conflict.ts';
+import {
+  contradicting,
+  COMPUTED,
+  conflictOf,
+  figuresMatter,
+  takesPart,
+  type Conflict,
+  type Statement,
+} from './conflict.ts';
 import { canBothBeRight, hedgedKey } from './hedged-number.ts';
 import { nameKey } from './names.ts';
 import { parsePartialDate, type DayRange } from './partial-date.ts';
 
-interface FigureSaying extends Saying {
+interface FigureSaying extends Statement {
   readonly figure: Figure;
   readonly window: DayRange;
   /** What it says, whether it affirms or denies it. */
@@ -31,7 +39,7 @@ export function figureConflicts(claims: readonly Claim[]): readonly Conflict[] {
     else alike.push(saying);
   }
   return [...series].flatMap(([key, sayings]) =>
-    stretches(stretches(sayings).flatMap((stretch) => atOdds(stretch, contradict))).flatMap(
+    stretches(stretches(sayings).flatMap((stretch) => contradicting(stretch, contradict))).flatMap(
       (stretch) => conflictOn(key, stretch) ?? [],
     ),
   );

@@ -1,7 +1,7 @@
 import { CHINESE_OF, ENGLISH_OF, PLACE_WORDS, withoutMinor } from './gloss-words.ts';
 import type { Part } from './wanted.ts';
 import { hasHan } from './names.ts';
-import { soundsOf } from './sound.ts';
+import { soundsOf } from './pinyin.ts';
 import { readingsOf } from './syllables.ts';
 
 /** What a name in the other language must hold for a text to mean it word for word; by characters or by sound. */

@@ -3,7 +3,7 @@ import type { NameRecord } from './entity-names.ts';
 import { hasHan, joined, nameKey, writtenKey } from './names.ts';
 import { nameCore } from './noise.ts';
 import { withoutLegalForm } from './short-words.ts';
-import { familySize, soundsOf } from './sound.ts';
+import { familySize, soundsOf } from './pinyin.ts';
 import { organizationCodeOf } from './uscc.ts';
 import type { EntityKind } from './vocabulary.ts';
 

@@ -3,7 +3,7 @@ import { glossOf } from './gloss.ts';
 import { hasHan, joined, nameKey, separateWordsOf } from './names.ts';
 import { coresOf, type Core } from './noise.ts';
 import { partOf } from './query-parts.ts';
-import { familySize, soundsOf } from './sound.ts';
+import { familySize, soundsOf } from './pinyin.ts';
 import { marked, NOTHING, WAY_STEP, type OtherWay, type Part, type Wanted } from './wanted.ts';
 import { shorterNames } from './shorter-names.ts';
 

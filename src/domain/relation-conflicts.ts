@@ -1,6 +1,6 @@
 import type { Bounds } from './bounds.ts';
 import type { Claim } from './claim.ts';
-import { atOdds, COMPUTED, conflictOf, takesPart, type Conflict, type Matter } from './conflict.ts';
+import { contradicting, COMPUTED, conflictOf, takesPart, type Conflict, type ConflictSubject } from './conflict.ts';
 import { isOnePost } from './combine-validities.ts';
 import { nameKey } from './names.ts';
 import { relationOf } from './relation-of.ts';
@@ -18,7 +18,7 @@ export function relationConflicts(claims: readonly Claim[]): readonly Conflict[]
   const relation = first === undefined ? null : relationOf(first);
   if (relation === null) return [];
   const taking = claims.filter(takesPart);
-  const matter = (kind: 'WHETHER' | 'WHEN'): Matter => ({
+  const matter = (kind: 'WHETHER' | 'WHEN'): ConflictSubject => ({
     id: `${relation.id}~${kind.toLowerCase()}`,
     kind,
     matter: relation.id,
@@ -42,11 +42,11 @@ export function relationConflicts(claims: readonly Claim[]): readonly Conflict[]
   return [
     conflictOf(
       matter('WHETHER'),
-      atOdds(whether, (a, b) => a.key !== b.key),
+      contradicting(whether, (a, b) => a.key !== b.key),
     ),
     conflictOf(
       matter('WHEN'),
-      atOdds(when, (a, b) => areDatesApart(a.claim, b.claim, relation.info)),
+      contradicting(when, (a, b) => areDatesApart(a.claim, b.claim, relation.info)),
     ),
   ].filter((conflict) => conflict !== null);
 }

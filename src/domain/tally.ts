@@ -1,4 +1,4 @@
-import { labelOf } from './label.ts';
+import { labelOf } from './type-name.ts';
 import { ENTITY_KINDS, type EntityKind } from './vocabulary.ts';
 
 /** What the entities of a kind are counted by. */
@@ -23,6 +23,7 @@ export const COUNTED_FIELDS: readonly string[] = ENTITY_KINDS.flatMap((kind) => 
 
 /** The sources that speak of an entity. */
 const SOURCE: Dimension = { name: 'source', multiple: true };
+
 /** The places that some source puts an entity in, at whatever time. */
 const PLACE: Dimension = { name: 'place', multiple: true };
 
@@ -49,7 +50,7 @@ export interface Profile {
 }
 
 /** How many entities of a kind have the same value in one dimension, or the same values in two; as it is stored. */
-export interface Tally {
+export interface MaterializedCount {
   /** See {@link tallied}. */
   readonly of: string;
   /** Values as {@link tallyValue} writes them; empty for a dimension that is not there. */
@@ -59,7 +60,7 @@ export interface Tally {
 }
 
 /** Tallies in the making, by what tells them apart. */
-export type Tallies = Map<string, Tally & { count: number }>;
+export type MaterializedCounts = Map<string, MaterializedCount & { count: number }>;
 
 /** What a tally is of: the label alone for the kind's total, else followed by one or two dimensions in their order. */
 export function tallied(label: string, ...by: readonly Dimension[]): string {
@@ -89,7 +90,7 @@ const counted = new Map(
  * Adds an entity to tallies so many `times`, or takes it out: in its kind's total, in each dimension, and in each two of
  * them. A dimension of several values goes with itself too, so that those of one value can be counted by the others.
  */
-export function countInto(tallies: Tallies, profile: Profile, times: number): void {
+export function countInto(tallies: MaterializedCounts, profile: Profile, times: number): void {
   const label = labelOf(profile.kind);
   const values = dimensionsOf(label).map((dimension) => valuesOf(profile, dimension));
   add(tallies, label, '', '', times);
@@ -109,12 +110,16 @@ export type ClaimDimension = (typeof CLAIM_DIMENSIONS)[number];
 export const CLAIMS = 'Claim';
 
 /** Adds a claim to tallies so many `times`, or takes it out: in the total, and under each of {@link CLAIM_DIMENSIONS}. */
-export function countClaim(tallies: Tallies, claim: Readonly<Record<ClaimDimension, string>>, times: number): void {
+export function countClaim(
+  tallies: MaterializedCounts,
+  claim: Readonly<Record<ClaimDimension, string>>,
+  times: number,
+): void {
   for (const name of CLAIM_DIMENSIONS) countClaims(tallies, name, claim[name], times);
 }
 
 /** Adds so many claims with a value to tallies. The total is that of the sources, as every claim has one. */
-export function countClaims(tallies: Tallies, name: ClaimDimension, value: string, times: number): void {
+export function countClaims(tallies: MaterializedCounts, name: ClaimDimension, value: string, times: number): void {
   if (name === 'source') add(tallies, CLAIMS, '', '', times);
   add(tallies, claimsTallied(name), tallyValue(value), '', times);
 }
@@ -125,7 +130,7 @@ export function claimsTallied(name: ClaimDimension): string {
 }
 
 /** Those tallies that are not nought, and with each its kind's total, which is held while any of the kind changes. */
-export function changesIn(tallies: Tallies): readonly Tally[] {
+export function changesIn(tallies: MaterializedCounts): readonly MaterializedCount[] {
   const changed = [...tallies.values()].filter(({ count }) => count !== 0);
   const kinds = new Set(changed.map(({ of }) => kindOf(of)));
   return [...tallies.values()].filter(({ of, count }) => count !== 0 || kinds.has(of));
@@ -148,7 +153,7 @@ function valuesOf({ fields, sources, places }: Profile, { name }: Dimension): re
   return [tallyValue(fields[COUNTED_FIELDS.indexOf(name)] ?? null)];
 }
 
-function add(tallies: Tallies, of: string, first: string, second: string, times: number): void {
+function add(tallies: MaterializedCounts, of: string, first: string, second: string, times: number): void {
   const key = tallyKey(of, first, second);
   const known = tallies.get(key);
   if (known) known.count += times;

@@ -1,12 +1,9 @@
 import neo4j from 'neo4j-driver';
 import type { Driver, ManagedTransaction, Session, SessionConfig } from 'neo4j-driver';
-import { openDriverSlot } from './driver-slot.ts';
-import type { Expiry } from './driver-slot.ts';
+import { openReplaceableDriver, type Expiry } from './replaceable-driver.ts';
 import { DatabaseDeadlineExceeded, DatabaseRefused, DatabaseUnavailable, isDatabaseFault } from './errors.ts';
-import { explained } from './explained.ts';
-import type { Explained } from './explained.ts';
-import { toDriverParameters } from './parameters.ts';
-import type { StatementParameters } from './parameters.ts';
+import { explained, type Explained } from './explained.ts';
+import { toDriverParameters, type StatementParameters } from './parameters.ts';
 import { readTable, type Row, type Table } from './table.ts';
 import { CallersError, translateError } from './translate-error.ts';
 
@@ -83,7 +80,7 @@ export function openDatabase(options: DatabaseOptions): Database {
   // In a cluster a read may go to a follower, which must first have caught up with our own writes.
   const bookmarks = uri.startsWith('neo4j') ? { bookmarkManager: neo4j.bookmarkManager() } : {};
   const place = { ...(options.database ? { database: options.database } : {}), ...bookmarks };
-  const slot = openDriverSlot(openDriver);
+  const slot = openReplaceableDriver(openDriver);
 
   function openDriver(): Driver {
     return neo4j.driver(uri, neo4j.auth.basic(options.username, options.password), {

@@ -4,10 +4,10 @@ import type { Expression } from './expression.ts';
 import { compileConnection } from './connection.ts';
 import { claimsWith } from './list-counts.ts';
 import type { ListArgs } from './limits.ts';
-import type { IndexOrder, PageArgs, Paged, Way } from './page.ts';
+import type { IndexOrder, PageArgs, Paged, AccessPath } from './page.ts';
 import { projectField } from './project.ts';
 import type { SelectedField } from './selection.ts';
-import { optionalList } from './told.ts';
+import { optionalList } from './claim-filter.ts';
 import { countText } from './cypher-text.ts';
 
 /** What claims are found by: a value, or one of several, in one of some properties, each with an index of its own. */
@@ -91,7 +91,10 @@ function waysTo(
   { properties, reference, isList, uses }: FoundBy,
 ): NonNullable<Paged['ways']> {
   const value = isList ? compilation.variable('v') : reference;
-  const way = (property: string): Way => ({ is: `${claim}.${property} = ${value}`, index: indexOf(claim, property) });
+  const way = (property: string): AccessPath => ({
+    is: `${claim}.${property} = ${value}`,
+    index: indexOf(claim, property),
+  });
   return {
     row: claim,
     bind: isList ? `UNWIND ${reference} AS ${value} WITH DISTINCT ${value} ` : '',

@@ -55,7 +55,7 @@ export class Compilation {
    * What is computed of a field's arguments for each request. It is computed at once for the first one, and may throw
    * InputError for any.
    */
-  later<Given, T>(field: SelectedField<Given>, compute: (args: Given) => T): Later<T> {
+  perRequest<Given, T>(field: SelectedField<Given>, compute: (args: Given) => T): Later<T> {
     if (field.constant) {
       const value = compute(field.argsOf(this.request));
       return () => value;
@@ -64,7 +64,7 @@ export class Compilation {
   }
 
   /** What follows from a field's arguments and shows in the text; what is compiled serves those that have the same of it. */
-  fixed<Given, T>(field: SelectedField<Given>, compute: (args: Given) => T): T {
+  specializeOn<Given, T>(field: SelectedField<Given>, compute: (args: Given) => T): T {
     const value = compute(field.argsOf(this.request));
     if (!field.constant) field.guard((args) => compute(args), value);
     return value;
@@ -72,12 +72,12 @@ export class Compilation {
 
   /** Whether an argument has a value. */
   isGiven<Given>(field: SelectedField<Given>, name: keyof Given): boolean {
-    return this.fixed(field, (args) => args[name] !== null && args[name] !== undefined);
+    return this.specializeOn(field, (args) => args[name] !== null && args[name] !== undefined);
   }
 
   /** An argument as a parameter. */
   argument<Given>(field: SelectedField<Given>, name: keyof Given): string {
-    return this.parameter(this.later(field, (args) => args[name]));
+    return this.parameter(this.perRequest(field, (args) => args[name]));
   }
 
   /** A variable name that the statement has not used: `n0`, `r1`. */

@@ -7,8 +7,8 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Operation } from './operation.ts';
-import { RootField } from './prepared.ts';
-import { Recording } from './recording.ts';
+import { RootField } from './root-plan.ts';
+import { VariableDependencies } from './variable-dependencies.ts';
 import { roots } from './roots.ts';
 import { collectFields } from './selection.ts';
 
@@ -46,7 +46,7 @@ export class CompiledOperation {
    */
   roots(asked: Operation): Roots | null {
     if (this.#roots !== undefined) return this.#roots;
-    const recording = new Recording();
+    const recording = new VariableDependencies();
     const selected = this.#select({ ...asked, recording });
     if (recording.isFree) this.#roots = selected;
     return selected;

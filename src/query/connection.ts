@@ -1,13 +1,13 @@
 import { getNamedType } from 'graphql';
 import type { Compilation } from './compilation.ts';
 import { asIs, type Expression } from './expression.ts';
-import { fitting, itemOf } from './fit.ts';
+import { completing, itemOf } from './complete-value.ts';
 import { objectMaker, objectOf } from './object.ts';
 import { cursorOf, pageClauses, pageOf, pageText, rowsOf, type PageArgs, type Paged, type PageRows } from './page.ts';
 import type { Request } from './request.ts';
 import { selectMembers, type SelectedField } from './selection.ts';
-import { shapeOf } from './shape.ts';
-import { Columns, isTypeName, typeName } from './tuple.ts';
+import { objectDecoderOf } from './object-decoder.ts';
+import { RowLayout, isTypeName, typeName } from './row-layout.ts';
 
 /** A list to be served as a connection. */
 export interface List extends Paged {
@@ -28,9 +28,9 @@ type PlacedPart = (places: readonly number[]) => Read;
 /** What the parts of a connection need. */
 interface Needs {
   /** The columns of each row. */
-  readonly row: Columns;
+  readonly row: RowLayout;
   /** The columns of the connection: its rows, and what stands beside them. */
-  readonly columns: Columns;
+  readonly columns: RowLayout;
   rows: boolean;
   /** Whether anything of a row shows but its node. */
   edges: boolean;
@@ -44,8 +44,8 @@ interface Needs {
 export function compileConnection(compilation: Compilation, field: SelectedField<PageArgs>, list: List): Expression {
   const page = pageOf(compilation, field, list);
   const needs: Needs = {
-    row: new Columns(),
-    columns: new Columns(),
+    row: new RowLayout(),
+    columns: new RowLayout(),
     rows: false,
     edges: false,
     cursors: false,
@@ -87,7 +87,7 @@ export function compileConnection(compilation: Compilation, field: SelectedField
  * The keys that a row must bring. Those that are sorted here (`few`) need all where an edge shows; of nodes alone the
  * first is enough, as rows that share it show the same node.
  */
-function keysNeeded({ order, few }: List, { cursors, edges }: Needs): List['order'] {
+function keysNeeded({ order, bounded: few }: List, { cursors, edges }: Needs): List['order'] {
   if (cursors) return order;
   if (few === undefined) return [];
   return edges ? order : order.slice(0, 1);
@@ -97,7 +97,7 @@ function compilePart(compilation: Compilation, member: SelectedField, list: List
   const { type } = member.definition;
   if (member.name === 'pageInfo') {
     needs.rows = needs.cursors = true;
-    const fitted = fitting(type, shapeOf(compilation.operation, member));
+    const fitted = completing(type, objectDecoderOf(compilation.operation, member));
     return () => (page, _columns, request) => fitted(pageInfo(list, page, needs), request);
   }
   if (member.name === 'nodes') {

@@ -1,19 +1,19 @@
 import { InputError } from '../domain/input-error.ts';
 
 /** A place in a list: the list it belongs to, the thing whose list it is, and the sort keys of the edge. */
-export interface Place {
+export interface CursorPosition {
   readonly list: string;
   readonly owner: string | null;
   readonly keys: readonly (string | number)[];
 }
 
 /** The opaque text that stands for a place. */
-export function encodeCursor({ list, owner, keys }: Place): string {
+export function encodeCursor({ list, owner, keys }: CursorPosition): string {
   return Buffer.from(JSON.stringify([list, owner, ...keys]), 'utf8').toString('base64url');
 }
 
 /** The place that a cursor of a list stands for; an error for a text that is none, or a cursor of another list. */
-export function decodeCursor(name: string, cursor: string, list: string, keyCount: number): Place {
+export function decodeCursor(name: string, cursor: string, list: string, keyCount: number): CursorPosition {
   const parts = parse(cursor);
   if (!parts || typeof parts[0] !== 'string' || !parts.slice(2).every(isKey))
     throw new InputError(
@@ -26,7 +26,7 @@ export function decodeCursor(name: string, cursor: string, list: string, keyCoun
 }
 
 /** Refuses a cursor of the same list of another thing. */
-export function checkOwner(name: string, place: Place, owner: unknown): void {
+export function checkOwner(name: string, place: CursorPosition, owner: unknown): void {
   if (place.owner !== owner)
     throw otherList(name, `${place.list} of ${place.owner}`, `${place.list} of ${String(owner)}`);
 }

@@ -3,9 +3,9 @@ import { createExecutor, type Executor, type ToError } from './engine/executor.t
 import { graphResolvers } from './engine/graph-resolvers.ts';
 import { resolvedField } from './engine/resolved-field.ts';
 import { UNCHECKED } from './request.ts';
-import { shapeOf } from './shape.ts';
+import { objectDecoderOf } from './object-decoder.ts';
 
-export { idsLike } from './answer.ts';
+export { idsLike } from './execute-root.ts';
 export type { Context } from './context.ts';
 export type { Executor } from './engine/executor.ts';
 export { checkTexts } from './limits.ts';
@@ -25,5 +25,5 @@ export function createEngine(schema: GraphQLSchema, toError: ToError): Engine {
 
 /** A value that a resolver got elsewhere than from the graph, as the response has it: what is selected, by response key. */
 export function shapeResolved(info: GraphQLResolveInfo, args: unknown, value: unknown): unknown {
-  return shapeOf(info, resolvedField(info, args))(value, UNCHECKED);
+  return objectDecoderOf(info, resolvedField(info, args))(value, UNCHECKED);
 }

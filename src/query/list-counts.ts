@@ -1,6 +1,6 @@
 import { claimsTallied, dimensionsOf, tallied, type ClaimDimension, type Dimension } from '../domain/tally.ts';
 import type { Compilation } from './compilation.ts';
-import type { ListCondition } from './list-where.ts';
+import type { ListCondition } from './entity-filter.ts';
 import { oneValue, countText } from './cypher-text.ts';
 
 /** A list of one kind, as something to be counted. */

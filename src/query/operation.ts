@@ -1,6 +1,6 @@
 import type { GraphQLSchema, FragmentDefinitionNode } from 'graphql';
 import type { Quotes } from '../domain/quotes.ts';
-import type { Recording } from './recording.ts';
+import type { VariableDependencies } from './variable-dependencies.ts';
 
 /** What one operation brings to the compiler: its schema, fragments and coerced variables, and what it may quote from. */
 export interface Operation {
@@ -10,5 +10,5 @@ export interface Operation {
   /** The reader's own copies of sources; null where there are none. */
   readonly quotes?: Quotes | null;
   /** Where it is written down what the compilation depends on; left out where nothing is to be kept of it. */
-  readonly recording?: Recording;
+  readonly recording?: VariableDependencies;
 }

@@ -10,7 +10,7 @@ import type { SelectedField } from './selection.ts';
  * the field has no such argument or the text no translation. Most are asked as they stand, and then cost nothing.
  */
 export function ownText(compilation: Compilation, field: SelectedField): Decode {
-  const lang = hasLang(field) ? compilation.fixed(field, (args) => ownLang(args.lang)) : 'en';
+  const lang = hasLang(field) ? compilation.specializeOn(field, (args) => ownLang(args.lang)) : 'en';
   if (lang === 'en') return asIs;
   const one = (text: unknown) => (typeof text === 'string' ? translated(text, lang) : text);
   return (raw) => (Array.isArray(raw) ? raw.map(one) : one(raw));

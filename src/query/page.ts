@@ -1,6 +1,6 @@
 import { InputError } from '../domain/input-error.ts';
 import type { Compilation } from './compilation.ts';
-import { checkOwner, decodeCursor, encodeCursor, type Place } from './cursor.ts';
+import { checkOwner, decodeCursor, encodeCursor, type CursorPosition } from './cursor.ts';
 import { within } from './limits.ts';
 import type { Later, Request } from './request.ts';
 import type { SelectedField } from './selection.ts';
@@ -26,31 +26,31 @@ export interface Paged {
    * as a subquery for each list, to sort it in the database, costs several times what a few rows do. The first key of the
    * order must then be the node's own.
    */
-  readonly few?: string;
+  readonly bounded?: string;
   readonly where: readonly string[];
   readonly order: readonly OrderKey[];
   /** An index whose order the page is read in. */
   readonly index?: IndexOrder;
   /** Several ways to find the rows, each in the order of an index. */
-  readonly ways?: Ways;
+  readonly ways?: AccessPaths;
 }
 
 /**
  * Ways that lead to all rows together. A page takes as many of each as it may show, and of these the first: what it costs
  * does not grow with what there is.
  */
-export interface Ways {
+export interface AccessPaths {
   /** The row's variable. */
   readonly row: string;
   /** Clauses before the ways, which bind what they go by; empty for none. */
   readonly bind: string;
   /** The variables that the ways use. */
   readonly uses: string;
-  readonly each: readonly Way[];
+  readonly each: readonly AccessPath[];
 }
 
 /** One of several ways. */
-export interface Way {
+export interface AccessPath {
   /** What holds of the rows on this way. */
   readonly is: string;
   readonly index: IndexOrder;
@@ -77,7 +77,7 @@ export interface Page {
   readonly size: Later<number>;
   readonly backward: boolean;
   readonly cursorName: 'after' | 'before';
-  readonly place: Later<Place> | null;
+  readonly place: Later<CursorPosition> | null;
 }
 
 /** The rows of a page in the list's order, whose list it is, and whether there are rows around them. */
@@ -103,10 +103,10 @@ export function pageOf(compilation: Compilation, field: SelectedField<PageArgs>,
   const sizeOf = (args: PageArgs) => within(sizeName, args[sizeName] ?? DEFAULT_SIZE, 1, 100);
   const placeOf = (args: PageArgs) => decodeCursor(cursorName, args[cursorName]!, list.name, list.order.length);
   return {
-    size: compilation.later(field, sizeOf),
+    size: compilation.perRequest(field, sizeOf),
     backward,
     cursorName,
-    place: compilation.isGiven(field, cursorName) ? compilation.later(field, placeOf) : null,
+    place: compilation.isGiven(field, cursorName) ? compilation.perRequest(field, placeOf) : null,
   };
 }
 
@@ -115,7 +115,8 @@ export function pageOf(compilation: Compilation, field: SelectedField<PageArgs>,
  * Paging is by the keys of the row before, so a page costs the same wherever it stands.
  */
 export function pageText(compilation: Compilation, list: Paged, page: Page, row: string): string {
-  if (list.few !== undefined) return `[${list.few}${whereText(conditionsOf(compilation, list, page))} | ${row}]`;
+  if (list.bounded !== undefined)
+    return `[${list.bounded}${whereText(conditionsOf(compilation, list, page))} | ${row}]`;
   return `COLLECT { ${pageClauses(compilation, list, page)} RETURN ${row} }`;
 }
 
@@ -123,7 +124,7 @@ export function pageText(compilation: Compilation, list: Paged, page: Page, row:
 export function pageClauses(compilation: Compilation, list: Paged, page: Page): string {
   const conditions = conditionsOf(compilation, list, page);
   const where = whereText(conditions);
-  if (list.few !== undefined) return `${list.match}${where}`;
+  if (list.bounded !== undefined) return `${list.match}${where}`;
   const { size } = page;
   const limit = compilation.parameter((request: Request) => size(request) + 1);
   const first = (index?: IndexOrder) => `ORDER BY ${orderText(list, page, index)} LIMIT ${limit}`;
@@ -142,7 +143,7 @@ function whereText(conditions: readonly string[]): string {
 
 function waysText(
   list: Paged,
-  { row, bind, uses, each }: Ways,
+  { row, bind, uses, each }: AccessPaths,
   conditions: readonly string[],
   first: (index: IndexOrder) => string,
 ): string {
@@ -171,7 +172,7 @@ export function rowsOf(
   if (page.place) checkOwner(page.cursorName, page.place(request), owner);
   const size = page.size(request);
   const more = raw.length > size;
-  const sorted = list.few !== undefined && raw.length > 1 ? raw.toSorted(byKeys(keys)) : raw;
+  const sorted = list.bounded !== undefined && raw.length > 1 ? raw.toSorted(byKeys(keys)) : raw;
   const rows = more ? sorted.slice(0, size) : sorted;
   const around = page.place !== null;
   return {
@@ -189,7 +190,7 @@ export function cursorOf(
   keys: readonly number[],
   row: readonly unknown[],
 ): string {
-  return encodeCursor({ list: name, owner, keys: keys.map((place) => row[place]) as Place['keys'] });
+  return encodeCursor({ list: name, owner, keys: keys.map((place) => row[place]) as CursorPosition['keys'] });
 }
 
 // Ids are of letters that JavaScript sorts as the database does.
@@ -209,7 +210,7 @@ function beyond(
   compilation: Compilation,
   [key, ...laterKeys]: readonly OrderKey[],
   page: Page,
-  place: Later<Place>,
+  place: Later<CursorPosition>,
   index = 0,
 ): string {
   const { text } = key!;

@@ -1,14 +1,14 @@
 import { getNamedType, type GraphQLObjectType } from 'graphql';
-import { labelOf } from '../domain/label.ts';
+import { labelOf } from '../domain/type-name.ts';
 import { ENTITY_KINDS } from '../domain/vocabulary.ts';
 import type { Compilation } from './compilation.ts';
 import type { Scope } from './scope.ts';
 import { TYPE_NAME, type Expression, type Placed } from './expression.ts';
-import { Unfit } from './fit.ts';
+import { CompletionError } from './complete-value.ts';
 import { objectOf, type Slot } from './object.ts';
 import type { Decode } from './request.ts';
 import { possibleTypes, selectFields, type SelectedField } from './selection.ts';
-import { Columns, isTypeName, typeName } from './tuple.ts';
+import { RowLayout, isTypeName, typeName } from './row-layout.ts';
 
 /** What a field selects of the one object it yields, where that object stands in a variable. */
 export function projectField(compilation: Compilation, scope: Scope, field: SelectedField): Expression {
@@ -29,7 +29,7 @@ export function project(
 ): Expression {
   const abstract = possible.length > 1;
   const { fields, byType } = selectFields(compilation.operation, possible, parent.nodes);
-  const columns = new Columns();
+  const columns = new RowLayout();
   const kindPlace = abstract ? columns.place(`${scope.variable}.kind`) : 0;
   const parts = new Map<SelectedField, Placed>();
   for (const field of fields.filter((each) => !isTypeName(each))) {
@@ -57,7 +57,7 @@ function byKind(possible: readonly GraphQLObjectType[], decoders: readonly Decod
     const kind = (row as readonly unknown[])[place];
     const decoder = ofKind.get(kind);
     if (decoder) return decoder(row, request);
-    if (!request.unchecked) throw new Unfit();
+    if (!request.unchecked) throw new CompletionError();
     return { [TYPE_NAME]: String(kind) };
   };
 }

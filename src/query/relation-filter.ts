@@ -6,11 +6,11 @@ import { relationTime } from './relation-time.ts';
 import { timeQuestion, type TimeArgs } from './time.ts';
 import type { ClaimFilter } from '../store/layout/claim.ts';
 import { relationMatches } from '../store/layout/relation.ts';
-import { toldBy, type ToldArgs } from './told.ts';
+import { claimFilterOf, type ToldArgs } from './claim-filter.ts';
 
 /** What a field's arguments ask of relations. */
 export interface RelationFilter {
-  readonly told: ClaimFilter | null;
+  readonly claimFilter: ClaimFilter | null;
   /** The conditions on the relation in a variable; of the `former` types the state behind is what must hold. */
   readonly conditions: (relation: string, former?: readonly string[]) => readonly string[];
   /** The certainty of the relation in a variable, on the same terms; null when no time was asked. */
@@ -20,15 +20,17 @@ export interface RelationFilter {
 /** What `sources`, `asOf`, `certainty` and `knownAt` let through. */
 export function relationFilter(compilation: Compilation, field: SelectedField<TimeArgs & ToldArgs>): RelationFilter {
   const time = timeQuestion(compilation, field);
-  const told = toldBy(compilation, field);
+  const claimFilter = claimFilterOf(compilation, field);
   return {
-    told,
+    claimFilter,
     conditions: (relation, former = []) => [
-      ...(told ? [relationMatches(told, relation)] : []),
-      ...(time ? [relationTime(relation, told, former)((bounds) => time.question.keeps(bounds, time.certainty))] : []),
+      ...(claimFilter ? [relationMatches(claimFilter, relation)] : []),
+      ...(time
+        ? [relationTime(relation, claimFilter, former)((bounds) => time.question.keeps(bounds, time.certainty))]
+        : []),
     ],
     certainty: (relation, former = []) => ({
-      text: time ? relationTime(relation, told, former)((bounds) => time.question.certainty(bounds)) : 'null',
+      text: time ? relationTime(relation, claimFilter, former)((bounds) => time.question.certainty(bounds)) : 'null',
       decode: asIs,
     }),
   };

@@ -9,18 +9,22 @@ export type RelationTime = (use: (bounds: Bounds) => string) => string;
  * The time of the relation in a variable: as all its claims give it or, where only some count, as those do. `former`
  * names the "formerly" types of which the state behind counts.
  */
-export function relationTime(relation: string, told: ClaimFilter | null, former: readonly string[] = []): RelationTime {
-  const own = boundsGiven(relation, told, false);
+export function relationTime(
+  relation: string,
+  claimFilter: ClaimFilter | null,
+  former: readonly string[] = [],
+): RelationTime {
+  const own = boundsGiven(relation, claimFilter, false);
   if (former.length === 0) return own;
-  const held = boundsGiven(relation, told, true);
+  const held = boundsGiven(relation, claimFilter, true);
   return (use) => `CASE WHEN ${relation}:${former.join('|')} THEN ${held(use)} ELSE ${own(use)} END`;
 }
 
-function boundsGiven(relation: string, told: ClaimFilter | null, held: boolean): RelationTime {
+function boundsGiven(relation: string, claimFilter: ClaimFilter | null, held: boolean): RelationTime {
   const whole = held ? heldBoundsOf(relation) : boundsOf(relation);
-  if (told === null) return (use) => use(whole);
+  if (claimFilter === null) return (use) => use(whole);
   const stored = `[${whole.startMin}, ${whole.endMax}, coalesce(${whole.certain}, [${whole.startMax} * ${STRETCH} + ${whole.endMin}])]`;
-  const bounds = `CASE WHEN ${relationText(relation, 'tellingSources')} IS NULL THEN ${stored} ELSE ${boundsTold(relation, told, held)} END`;
+  const bounds = `CASE WHEN ${relationText(relation, 'tellingSources')} IS NULL THEN ${stored} ELSE ${boundsFiltered(relation, claimFilter, held)} END`;
   return (use) => `[bound IN [${bounds}] | ${use(LISTED)}][0]`;
 }
 
@@ -37,7 +41,7 @@ const LISTED: Bounds = {
  * domain's `combineValidities`: the intersection of all, or their hull where that is empty; of stretches only those of
  * firm claims, preferred ones where there are any, as far as firm rivals on the same post grant them.
  */
-function boundsTold(relation: string, told: ClaimFilter, held: boolean): string {
+function boundsFiltered(relation: string, claimFilter: ClaimFilter, held: boolean): string {
   const listOf = (bound: 'StartMin' | 'StartMax' | 'EndMin' | 'EndMax') =>
     relationText(relation, held ? `tellingHeld${bound}` : `telling${bound}`);
   const [startMin, startMax] = [listOf('StartMin'), listOf('StartMax')];
@@ -57,5 +61,5 @@ function boundsTold(relation: string, told: ClaimFilter, held: boolean): string 
     `CASE WHEN ${startMin}[j] > ${startMax}[i] AND ${startMax}[j] > s[0] THEN ${startMax}[j] ELSE s[0] END, ` +
     `CASE WHEN ${endMax}[j] < ${endMin}[i] AND ${endMin}[j] < s[1] THEN ${endMin}[j] ELSE s[1] END])`;
   const certain = `[f IN [${firm}] | [s IN [i IN f | ${granted}] WHERE s[1] >= 0 | s[0] * ${STRETCH} + s[1]]][0]`;
-  return `[t IN [${claimPositions(told, relation)}] | [${from}, ${to}, ${certain}]][0]`;
+  return `[t IN [${claimPositions(claimFilter, relation)}] | [${from}, ${to}, ${certain}]][0]`;
 }

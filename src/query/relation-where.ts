@@ -3,7 +3,7 @@ import { RELATION_TYPES } from '../domain/relation-types.ts';
 import type { RelationWhere } from '../generated/graphql.ts';
 import type { Compilation } from './compilation.ts';
 import { limitedIds, listArgument } from './limits.ts';
-import { propertyCondition } from './list-where.ts';
+import { propertyCondition } from './entity-filter.ts';
 import type { Args } from './request.ts';
 import type { ArgsOf } from './schema-types.ts';
 import type { SelectedField } from './selection.ts';
@@ -34,10 +34,10 @@ export function relationsFound(
   variables: RelationVariables,
 ): RelationsFound {
   const { relation, from, to } = variables;
-  const given = new Set(compilation.fixed(field, ({ where }) => Object.keys(where ?? {})));
+  const given = new Set(compilation.specializeOn(field, ({ where }) => Object.keys(where ?? {})));
   const types = typesAsked(field);
   const later = (compute: (where: RelationWhere) => unknown) =>
-    compilation.parameter(compilation.later(field, ({ where }) => compute(where!)));
+    compilation.parameter(compilation.perRequest(field, ({ where }) => compute(where!)));
   const end = (name: 'from' | 'to', variable: string) =>
     given.has(name) ? [`${variable}.id = ${later((asked) => asked[name])}`] : [];
   const ids = (read: (id: string) => string) => later((asked) => limitedIds('where.ids', asked.ids!).map(read));
@@ -85,7 +85,7 @@ function propertyConditions(
   property: string,
 ): readonly string[] {
   const filterIn = ({ where }: RelationsField['args']): Args => where![name]!;
-  const operators = compilation.fixed(field, (args) =>
+  const operators = compilation.specializeOn(field, (args) =>
     Object.entries(filterIn(args)).map(([operator, operand]) =>
       operator === 'isNull' && operand === false ? 'isKnown' : operator,
     ),
@@ -93,7 +93,9 @@ function propertyConditions(
   return operators.map((operator) => {
     if (operator === 'isNull' || operator === 'isKnown') return propertyCondition(property, operator, '');
     const value = compilation.parameter(
-      compilation.later(field, (args) => operandOf(`where.${name}.${operator}`, operator, filterIn(args)[operator])),
+      compilation.perRequest(field, (args) =>
+        operandOf(`where.${name}.${operator}`, operator, filterIn(args)[operator]),
+      ),
     );
     if (operator === 'from') return `${property} >= ${value}`;
     return operator === 'to' ? `${property} <= ${value}` : propertyCondition(property, operator, value);

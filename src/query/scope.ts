@@ -6,7 +6,7 @@ export interface Scope {
   /** For a relation: the variables of its ends. */
   readonly ends?: { readonly from: string; readonly to: string };
   /** For a relation: whose claims count, where not all do. */
-  readonly told?: ClaimFilter | null;
+  readonly claimFilter?: ClaimFilter | null;
   /** For a passage that a claim cites: the claim's variable, and that of the pair of passage key and stance. */
   readonly cited?: { readonly by: string; readonly place: string };
 }

@@ -18,7 +18,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { Operation } from './operation.ts';
-import { argumentsOf, unrecorded, type RecordedArguments } from './recording.ts';
+import { argumentsOf, unrecorded, type RecordedArguments } from './variable-dependencies.ts';
 import type { Args } from './request.ts';
 
 /**

@@ -29,7 +29,7 @@ export interface TimeArgs extends AsOfArgs {
 
 /** The days that a field's `asOf` covers; all there are where it is not given. */
 export function windowAsked(compilation: Compilation, field: SelectedField<AsOfArgs>): Later<DayRange> {
-  return compilation.later(field, ({ asOf }) =>
+  return compilation.perRequest(field, ({ asOf }) =>
     typeof asOf === 'string' ? windowOf('asOf', asOf) : { min: BEGINNING, max: FOREVER },
   );
 }

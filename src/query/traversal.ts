@@ -53,7 +53,7 @@ export function compileTraversal(
     name: field.name,
     owner: `${scope.variable}.id`,
     match,
-    ...(traversal.few && { few: step }),
+    ...(traversal.few && { bounded: step }),
     where,
     order: [{ text: `${other}.id` }, { text: `${relation}.id` }],
     total: countText(match, where),
@@ -61,7 +61,11 @@ export function compileTraversal(
       if (member.name === 'certainty') return filter.certainty(relation, former);
       if (member.name !== 'relation') return projectField(compilation, { variable: other }, member);
       const ends = endsOf(scope.variable, other, traversal.direction);
-      return projectField(compilation, { variable: relation, told: filter.told, ...(ends && { ends }) }, member);
+      return projectField(
+        compilation,
+        { variable: relation, claimFilter: filter.claimFilter, ...(ends && { ends }) },
+        member,
+      );
     },
   });
 }

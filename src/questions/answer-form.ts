@@ -9,7 +9,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { label } from '../domain/labels/label.ts';
-import { didYouMean } from '../domain/nearest.ts';
+import { didYouMean } from '../domain/did-you-mean.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { parsePath, type Path } from './path.ts';
 import { LANG, type AnswerForm, type Bilingual, type Column } from './question.ts';

@@ -19,7 +19,7 @@ import {
   type OperationDefinitionNode,
   type ValidationRule,
 } from 'graphql';
-import { didYouMean } from '../domain/nearest.ts';
+import { didYouMean } from '../domain/did-you-mean.ts';
 import { readForm } from './answer-form.ts';
 import { readHead } from './front-matter.ts';
 import { LANG, type LookUp, type Question, type QuestionVariable } from './question.ts';

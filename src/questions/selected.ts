@@ -14,7 +14,7 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
-import { didYouMean } from '../domain/nearest.ts';
+import { didYouMean } from '../domain/did-you-mean.ts';
 
 /** The type of dates, which read otherwise in a sentence than in a table. */
 export const DATE = 'PartialDate';

@@ -1,5 +1,5 @@
 import { label } from '../domain/labels/label.ts';
-import { nearest } from '../domain/nearest.ts';
+import { nearest } from '../domain/did-you-mean.ts';
 import type { Bilingual, Lang } from './question.ts';
 
 /** An id that a question was asked with and that nothing of its kind bears. */

@@ -1,6 +1,6 @@
 import { getVariableValues, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { InputError } from '../domain/input-error.ts';
-import { didYouMean } from '../domain/nearest.ts';
+import { didYouMean } from '../domain/did-you-mean.ts';
 import { LANG, type Lang, type Question, type QuestionVariable } from './question.ts';
 
 /** The variables that must be given and are not. */

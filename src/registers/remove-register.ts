@@ -2,7 +2,7 @@ import { claimDelete, claimOfSourcePage, registerForget, sourceDelete } from '..
 import type { Database, RunStatement } from '../graph/database.ts';
 import { runRows } from '../graph/statement.ts';
 import { storedClaims } from '../store/write/claim-reader.ts';
-import { addToTallies, keepClaimTallies } from '../store/write/maintain-counts.ts';
+import { addToCounts, maintainClaimCounts } from '../store/write/maintain-counts.ts';
 import { readingWith } from '../store/write/read-stored.ts';
 import { lockViews, planViews, writeViews } from '../store/write/refresh-views.ts';
 import { affectedBy } from '../store/write/write-source.ts';
@@ -44,7 +44,7 @@ async function removeSome(run: RunStatement, sources: readonly string[]): Promis
   const fresh = await lockViews(run, affected);
   await runRows(run, claimDelete, { ids: claims.map(({ id }) => id) });
   const plan = await planViews(run, storedClaims(readingWith(run)), affected, fresh);
-  await addToTallies(run, await writeViews(run, plan));
-  await keepClaimTallies(run, { gone: claims, come: [] });
+  await addToCounts(run, await writeViews(run, plan));
+  await maintainClaimCounts(run, { gone: claims, come: [] });
   return claims.length;
 }

@@ -4,7 +4,7 @@ import { attributeFaults, predicateFault, type Described } from '../domain/claim
 import { detailOf } from '../domain/claim-checks/claim-fault.ts';
 import { claimFaults } from '../domain/claim-checks/claim-faults.ts';
 import { endFaults, type KindOf } from '../domain/claim-checks/end-faults.ts';
-import { didYouMean } from '../domain/nearest.ts';
+import { didYouMean } from '../domain/did-you-mean.ts';
 import type { ClaimRow, EntityRow, RegisterSource, RelationRow } from '../domain/register.ts';
 import { relationType, RELATION_TYPES } from '../domain/relation-types.ts';
 import { isSynthetic } from '../domain/synthetic.ts';

@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import { didYouMean } from '../domain/nearest.ts';
+import { didYouMean } from '../domain/did-you-mean.ts';
 import { shown } from '../sources/shown.ts';
 import { wordsFor } from '../sources/words-for-type.ts';
 

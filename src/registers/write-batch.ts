@@ -9,15 +9,15 @@ import {
   relationCreate,
 } from '../generated/cypher.ts';
 import type { Properties } from '../store/layout/properties.ts';
-import { changesIn, countInto, COUNTED_FIELDS, type Tallies } from '../domain/tally.ts';
+import { changesIn, countInto, COUNTED_FIELDS, type MaterializedCounts } from '../domain/tally.ts';
 import type { RunStatement } from '../graph/database.ts';
 import { runRows } from '../graph/statement.ts';
 import { batches } from '../store/write/batches.ts';
 import { storedClaims } from '../store/write/claim-reader.ts';
 import {
-  addToTallies,
-  keepClaimTallies,
-  keepTallies,
+  addToCounts,
+  maintainClaimCounts,
+  maintainCounts,
   profileOf,
   type CountedClaims,
 } from '../store/write/maintain-counts.ts';
@@ -155,7 +155,7 @@ export async function writeRelations(
 // None of them is at the end of a relation yet, so what they count under need not be read.
 async function createEntities(run: RunStatement, views: readonly EntityRow[]): Promise<void> {
   for (const rows of batches(views)) await runRows(run, entityCreate, { rows });
-  const tallies: Tallies = new Map();
+  const tallies: MaterializedCounts = new Map();
   for (const { properties } of views) {
     const profile = {
       kind: properties.kind as string,
@@ -165,12 +165,12 @@ async function createEntities(run: RunStatement, views: readonly EntityRow[]): P
     };
     countInto(tallies, profileOf(profile), 1);
   }
-  await addToTallies(run, changesIn(tallies));
+  await addToCounts(run, changesIn(tallies));
 }
 
 async function createRelations(run: RunStatement, views: readonly RelationRow[]): Promise<void> {
   const located = views.filter(({ type }) => type === 'LOCATED_IN').map(({ from }) => from);
-  await keepTallies(run, located, async () => {
+  await maintainCounts(run, located, async () => {
     for (const rows of batches(views)) await runRows(run, relationCreate, { rows });
   });
 }
@@ -209,7 +209,7 @@ async function writeClaims(run: RunStatement, items: readonly Numbered<Stored<un
 }
 
 async function countClaims(run: RunStatement, items: readonly Numbered<Stored<unknown>>[]): Promise<void> {
-  await keepClaimTallies(run, { gone: [], come: items.flatMap(({ stored }) => stored.claims) as CountedClaims });
+  await maintainClaimCounts(run, { gone: [], come: items.flatMap(({ stored }) => stored.claims) as CountedClaims });
 }
 
 async function writeConflicts<View>(
@@ -225,5 +225,5 @@ async function makeAnew(run: RunStatement, affected: Affected): Promise<void> {
   if (affected.entities.size === 0 && affected.relations.size === 0) return;
   const fresh = await lockViews(run, affected);
   const plan = await planViews(run, storedClaims(readingWith(run)), affected, fresh);
-  await addToTallies(run, await writeViews(run, plan));
+  await addToCounts(run, await writeViews(run, plan));
 }

@@ -4,14 +4,14 @@ import { StatementFailed } from '../graph/errors.ts';
 import { disagreements } from '../store/write/disagreements.ts';
 import { findFile, findFiles } from './find-files.ts';
 import { fileInFolder, folderOrigin, ownerOf, type Owner } from './folder-origin.ts';
-import { knownThings } from './known-things.ts';
+import { storedReferences } from './stored-references.ts';
 import { formatRemark, inReadingOrder, type Problem } from './problem.ts';
 import { checkSources, hashOf, parseSource, type FoundFile, type ParsedFile, type ReadSource } from './read-source.ts';
 import { readingFrom, type ReadStored } from '../store/write/read-stored.ts';
 import { ensureTallies } from '../store/write/rebuild-counts.ts';
 import type { Loading } from '../store/layout/source.ts';
-import type { ShapedFile } from './shaped-file.ts';
-import type { KnownThings } from './things.ts';
+import type { WellFormedItems } from './well-formed-items.ts';
+import type { StoredReferences } from './reference-index.ts';
 import { toClaims } from './to-claims.ts';
 import { retractSource, writeSource } from '../store/write/write-source.ts';
 
@@ -74,7 +74,7 @@ export async function loadFolder(
   const owners = await ownersOf(stored, shaped, us);
   const unowned = fromFolders.filter((source) => source.folder === null);
   const yielding = new Set([...here, ...[...ours, ...unowned].map(({ id }) => id)]);
-  const known = await knownThings(read, shaped, [...yielding]);
+  const known = await storedReferences(read, shaped, [...yielding]);
   const { sources, problems, remarks } = checkSources(parsed, known);
   const held = parsed.flatMap((file) => heldElsewhere(file, owners, stored, prune));
   if (problems.length + held.length > 0) return { ok: false, problems: [...problems, ...held].sort(inReadingOrder) };
@@ -121,7 +121,7 @@ export async function loadSource(database: Database, file: string): Promise<Load
   const parsed = found.files.map(parseSource);
   const shaped = parsed.flatMap((one) => one.shaped ?? []);
   const here = shaped.flatMap(({ source }) => source?.id ?? []);
-  const known = await knownThings(read, shaped, here);
+  const known = await storedReferences(read, shaped, here);
   const { sources, problems } = checkSources(parsed, known);
   const stored = await read(sourceLoaded, {});
   const registers = stored.filter(({ origin }) => origin === 'register');
@@ -184,7 +184,7 @@ function isStored({ hash, content }: ReadSource, stored: readonly SourceLoadedRo
 
 async function ownersOf(
   stored: readonly SourceLoadedRow[],
-  files: readonly ShapedFile[],
+  files: readonly WellFormedItems[],
   us: string,
 ): Promise<ReadonlyMap<string, Owner>> {
   const owners = new Map<string, Owner>();
@@ -226,7 +226,7 @@ async function turn(read: ReadStored, sources: readonly ReadSource[], terms: Wri
   return (await read(claimKindsElsewhere, { ids, except: [] })).some(({ id, term }) => term !== terms.has(id));
 }
 
-function termsOf(sources: readonly ReadSource[], known: KnownThings): ReadonlyMap<string, string | null> {
+function termsOf(sources: readonly ReadSource[], known: StoredReferences): ReadonlyMap<string, string | null> {
   const terms = new Map<string, string | null>([...known.terms.keys()].map((id) => [id, null]));
   for (const { content } of sources) for (const { id, name } of content.terms ?? []) terms.set(id, name);
   return terms;

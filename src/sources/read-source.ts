@@ -19,9 +19,9 @@ import { inReadingOrder, type Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { textProblems } from './text-problems.ts';
-import { shapedFile, type ShapedFile } from './shaped-file.ts';
+import { wellFormedItems, type WellFormedItems } from './well-formed-items.ts';
 import type { SourceFile } from './source-file.ts';
-import { NOTHING_KNOWN, thingsOf, type KnownThings } from './things.ts';
+import { NOTHING_KNOWN, referenceIndexOf, type StoredReferences } from './reference-index.ts';
 
 /** A file as it was found: the name to tell it by, and its bytes. */
 export interface FoundFile {
@@ -47,7 +47,7 @@ export interface ReadResult {
 
 /** A file read as far as its own shape goes, before it is compared with others. */
 export interface ParsedFile extends FoundFile {
-  readonly shaped: ShapedFile | null;
+  readonly shaped: WellFormedItems | null;
   readonly content: SourceFile;
   readonly problems: readonly Problem[];
 }
@@ -67,7 +67,7 @@ const CHECKS: readonly Check[] = [
   checkTogether,
 ];
 
-const REMARKS: readonly ((files: readonly ShapedFile[]) => readonly Problem[])[] = [acrossFiles, postRemarks];
+const REMARKS: readonly ((files: readonly WellFormedItems[]) => readonly Problem[])[] = [acrossFiles, postRemarks];
 
 /** Reads one file on its own: as YAML, and against the schema. */
 export function parseSource({ file, bytes }: FoundFile): ParsedFile {
@@ -78,16 +78,16 @@ export function parseSource({ file, bytes }: FoundFile): ParsedFile {
   const unseen = textProblems(yaml);
   const told = new Set(unseen.map(({ path }) => path));
   const problems = [...unseen, ...faults.map(({ problem }) => problem).filter(({ path }) => !told.has(path))];
-  return { file, bytes, shaped: shapedFile(file, yaml, grave), content: yaml.data as SourceFile, problems };
+  return { file, bytes, shaped: wellFormedItems(file, yaml, grave), content: yaml.data as SourceFile, problems };
 }
 
 /**
  * Checks files that are read together against each other. `known` is what the database they are meant for holds
  * beside them. Everything that is wrong with any of them is told, in the order of reading.
  */
-export function checkSources(files: readonly ParsedFile[], known: KnownThings = NOTHING_KNOWN): ReadResult {
+export function checkSources(files: readonly ParsedFile[], known: StoredReferences = NOTHING_KNOWN): ReadResult {
   const shaped = files.flatMap((file) => (file.shaped === null ? [] : [file.shaped]));
-  const things = thingsOf(
+  const things = referenceIndexOf(
     files.map((file) => file.shaped),
     known,
   );
@@ -107,7 +107,7 @@ export function checkSources(files: readonly ParsedFile[], known: KnownThings = 
 }
 
 /** Reads files that belong together. */
-export function readSources(files: readonly FoundFile[], known: KnownThings = NOTHING_KNOWN): ReadResult {
+export function readSources(files: readonly FoundFile[], known: StoredReferences = NOTHING_KNOWN): ReadResult {
   return checkSources(files.map(parseSource), known);
 }
 

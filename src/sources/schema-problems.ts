@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import { didYouMean } from '../domain/nearest.ts';
+import { didYouMean } from '../domain/did-you-mean.ts';
 import type { Path, Problem } from './problem.ts';
 import type { YamlFile } from './read-yaml.ts';
 import { shown } from './shown.ts';

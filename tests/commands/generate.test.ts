@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { checkRegister } from '../../src/commands/check-register.ts';
 import { generate } from '../../src/commands/generate.ts';
-import type { Surroundings } from '../../src/commands/surroundings.ts';
+import type { CommandContext } from '../../src/commands/command-context.ts';
 import type { RegisterManifest } from '../../src/domain/register.ts';
 import { inTemporaryFolder } from '../support/temporary-folder.ts';
 
@@ -12,7 +12,7 @@ import { inTemporaryFolder } from '../support/temporary-folder.ts';
 function listening(stop = new AbortController().signal) {
   const printed: string[] = [];
   const print = (line: string) => void printed.push(line);
-  return { printed, surroundings: { print, progress: () => undefined, stop } as unknown as Surroundings };
+  return { printed, surroundings: { print, progress: () => undefined, stop } as unknown as CommandContext };
 }
 
 const generated = (out: string, firms = 100, seed = 1) => generate(listening().surroundings, { firms, seed, out });

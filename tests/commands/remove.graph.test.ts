@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { createLogger } from '../../src/api/logger.ts';
 import { remove } from '../../src/commands/remove.ts';
 import { sources } from '../../src/commands/sources.ts';
-import type { Surroundings } from '../../src/commands/surroundings.ts';
+import type { CommandContext } from '../../src/commands/command-context.ts';
 import type { Database } from '../../src/graph/database.ts';
 import { migrate } from '../../src/graph/migrate.ts';
 import { importOnline } from '../../src/registers/import-online.ts';
@@ -35,7 +35,7 @@ interface Told {
 }
 
 /** Runs a command over the test database; answers what it told. */
-async function telling(work: (surroundings: Surroundings) => Promise<void>): Promise<Told> {
+async function telling(work: (surroundings: CommandContext) => Promise<void>): Promise<Told> {
   const told: Told = { printed: [], progress: [] };
   await work({
     config: {

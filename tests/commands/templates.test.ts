@@ -4,12 +4,12 @@ import { describe, expect, test } from '@jest/globals';
 import { createLogger } from '../../src/api/logger.ts';
 import { check } from '../../src/commands/check.ts';
 import { passages } from '../../src/commands/passages.ts';
-import type { Surroundings } from '../../src/commands/surroundings.ts';
+import type { CommandContext } from '../../src/commands/command-context.ts';
 import { relationTable } from '../../src/tools/relation-table.ts';
 import { inTemporaryFolder } from '../support/temporary-folder.ts';
 
 /** What a command prints that needs no database. */
-async function printed(work: (surroundings: Surroundings) => Promise<void>): Promise<string> {
+async function printed(work: (surroundings: CommandContext) => Promise<void>): Promise<string> {
   const lines: string[] = [];
   const print = (line: string) => void lines.push(line);
   await work({

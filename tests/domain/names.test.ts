@@ -4,7 +4,7 @@ import { nameKey, plainKey, wordsOf, writtenKey } from '../../src/domain/names.t
 import { PLACE_READINGS } from '../../src/domain/readings.ts';
 import { postalPinyin } from '../../src/domain/romanisation.ts';
 import { readingsOf, spellingsOf, SYLLABLES } from '../../src/domain/syllables.ts';
-import { soundsOf } from '../../src/domain/sound.ts';
+import { soundsOf } from '../../src/domain/pinyin.ts';
 
 const anyText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 20 }),

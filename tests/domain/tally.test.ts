@@ -12,7 +12,7 @@ import {
   tallied,
   tallyValue,
   type Profile,
-  type Tallies,
+  type MaterializedCounts,
 } from '../../src/domain/tally.ts';
 
 function profile(kind: Profile['kind'], told: Partial<Omit<Profile, 'kind' | 'fields'>> & Record<string, unknown>) {
@@ -21,7 +21,7 @@ function profile(kind: Profile['kind'], told: Partial<Omit<Profile, 'kind' | 'fi
 }
 
 function counts(...profiles: readonly Profile[]): Record<string, number> {
-  const tallies: Tallies = new Map();
+  const tallies: MaterializedCounts = new Map();
   for (const one of profiles) countInto(tallies, one, 1);
   return Object.fromEntries(
     [...tallies.values()].map(({ of, first, second, count }) => [`${of} ${first} ${second}`.trim(), count]),
@@ -80,7 +80,7 @@ test('a claim counts in all, and under its source, its predicate and its modalit
   });
   fc.assert(
     fc.property(fc.array(aClaim, { maxLength: 20 }), (claims) => {
-      const tallies: Tallies = new Map();
+      const tallies: MaterializedCounts = new Map();
       for (const claim of claims) countClaim(tallies, claim, 1);
       const counted = [...tallies.values()];
       const sum = (of: string) => counted.reduce((total, tally) => total + (tally.of === of ? tally.count : 0), 0);
@@ -94,7 +94,7 @@ test('a claim counts in all, and under its source, its predicate and its modalit
 test('what is counted and taken out again leaves no change', () => {
   fc.assert(
     fc.property(fc.array(aProfile), fc.array(aProfile), (before, after) => {
-      const tallies: Tallies = new Map();
+      const tallies: MaterializedCounts = new Map();
       for (const one of before) countInto(tallies, one, 1);
       for (const one of after) countInto(tallies, one, 1);
       for (const one of after) countInto(tallies, one, -1);
@@ -107,7 +107,7 @@ test('what is counted and taken out again leaves no change', () => {
 test('the tallies of one dimension of one value each add up to the total', () => {
   fc.assert(
     fc.property(fc.array(aProfile, { maxLength: 20 }), (profiles) => {
-      const tallies: Tallies = new Map();
+      const tallies: MaterializedCounts = new Map();
       for (const one of profiles) countInto(tallies, one, 1);
       const sum = (of: string) =>
         [...tallies.values()].filter((tally) => tally.of === of).reduce((total, { count }) => total + count, 0);
@@ -120,7 +120,7 @@ test('the tallies of one dimension of one value each add up to the total', () =>
 });
 
 test('a change of a kind names its total too, changed or not, and of other kinds nothing', () => {
-  const tallies: Tallies = new Map();
+  const tallies: MaterializedCounts = new Map();
   countInto(tallies, profile('VENTURE', { status: 'INTENDED' }), -1);
   countInto(tallies, profile('VENTURE', { status: 'REALISED' }), 1);
   countInto(tallies, profile('PERSON', {}), -1);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { inRecords } from '../../src/query/records.ts';
+import { chunkLists } from '../../src/query/chunk-lists.ts';
 
 /** What the clauses of `inRecords` make of a row: its first record, then slices of each long list, a hundred items each. */
 function recordsOf(row: readonly unknown[]): readonly (readonly unknown[])[] {
@@ -14,7 +14,7 @@ function recordsOf(row: readonly unknown[]): readonly (readonly unknown[])[] {
 
 describe('a row that may be long', () => {
   it('is cut into records by the statement: all but the long lists, then these in slices', () => {
-    const { text } = inRecords(['total', 'nodes', 'truncated'], (column) => column === 'nodes');
+    const { text } = chunkLists(['total', 'nodes', 'truncated'], (column) => column === 'nodes');
     expect(text).toBe(
       'WITH *, nodes AS list0 UNWIND [[total, size(list0), truncated]] ' +
         '+ [at IN range(0, size(list0) - 1, 100) | list0[at..at + 100]] AS value RETURN value',
@@ -22,7 +22,7 @@ describe('a row that may be long', () => {
   });
 
   it('is one record where no list is long', () => {
-    const { text, rowOf } = inRecords(['total'], () => false);
+    const { text, rowOf } = chunkLists(['total'], () => false);
     expect(text).toBe('WITH * UNWIND [[total]] AS value RETURN value');
     expect(rowOf([[[7]]])).toEqual([7]);
   });
@@ -38,7 +38,7 @@ describe('a row that may be long', () => {
     fc.assert(
       fc.property(values, (row) => {
         const columns = row.map((_, place) => `c${place}`);
-        const { rowOf } = inRecords(columns, (column) => Array.isArray(row[columns.indexOf(column)]));
+        const { rowOf } = chunkLists(columns, (column) => Array.isArray(row[columns.indexOf(column)]));
         expect(rowOf(recordsOf(row))).toEqual(row);
       }),
     );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FieldCompilers } from '../../src/query/compilation.ts';
 import type { ArgsOf, FieldOf } from '../../src/query/schema-types.ts';
-import type { MemberCompilers } from '../../src/query/tuple.ts';
+import type { MemberCompilers } from '../../src/query/row-layout.ts';
 
 // What is said of types here is checked by the compiler; the values show that the cases are real.
 

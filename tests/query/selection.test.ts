@@ -8,7 +8,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Operation } from '../../src/query/operation.ts';
-import { Recording } from '../../src/query/recording.ts';
+import { VariableDependencies } from '../../src/query/variable-dependencies.ts';
 import { possibleTypes, selectFields } from '../../src/query/selection.ts';
 
 const schema = buildSchema(`
@@ -20,7 +20,11 @@ const schema = buildSchema(`
 const [firm, person] = ['Firm', 'Person'].map((name) => schema.getType(name) as GraphQLObjectType);
 
 /** What a selection asks of an entity: by type the response keys, each with the name of its field. */
-function selected(selection: string, variableValues: Operation['variableValues'] = {}, recording = new Recording()) {
+function selected(
+  selection: string,
+  variableValues: Operation['variableValues'] = {},
+  recording = new VariableDependencies(),
+) {
   const { definitions } = parse(selection);
   const [operation] = definitions as readonly OperationDefinitionNode[];
   const fragments = definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION) as FragmentDefinitionNode[];
@@ -69,7 +73,7 @@ describe('what is selected of an object', () => {
   });
 
   it('depends on the variables of its directives, and on no others', () => {
-    const recording = new Recording();
+    const recording = new VariableDependencies();
     selected('query ($is: Boolean!, $lang: String) { name(lang: $lang) @include(if: $is) }', { is: true }, recording);
     expect(recording.match({ is: true, lang: 'zh' })).not.toBeNull();
     expect(recording.match({ is: false })).toBeNull();

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { check } from '../../src/commands/check.ts';
-import type { Surroundings } from '../../src/commands/surroundings.ts';
+import type { CommandContext } from '../../src/commands/command-context.ts';
 import type { Database } from '../../src/graph/database.ts';
 import { migrate } from '../../src/graph/migrate.ts';
 import { importOffline } from '../../src/registers/import-offline.ts';
@@ -112,7 +112,7 @@ async function imported() {
 async function checked() {
   const printed: string[] = [];
   const surroundings = { config: {}, print: (line: string) => printed.push(line), stop: new AbortController().signal };
-  const problem = await check(surroundings as unknown as Surroundings, [folder.path], null).then(
+  const problem = await check(surroundings as unknown as CommandContext, [folder.path], null).then(
     () => '',
     (error: unknown) => (error as Error).message,
   );

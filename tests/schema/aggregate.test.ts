@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { buildSchema, isObjectType } from 'graphql';
 import { readTypeDefs } from '../../src/api/schema.ts';
 import { ENTITY_KINDS } from '../../src/domain/vocabulary.ts';
-import { labelOf } from '../../src/domain/label.ts';
+import { labelOf } from '../../src/domain/type-name.ts';
 
 const schema = buildSchema((await readTypeDefs()).join('\n'));
 

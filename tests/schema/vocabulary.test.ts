@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { buildSchema, isEnumType, isObjectType } from 'graphql';
 import { readTypeDefs } from '../../src/api/schema.ts';
 import { MATCH_RULES } from '../../src/domain/match-rules.ts';
-import { labelOf } from '../../src/domain/label.ts';
+import { labelOf } from '../../src/domain/type-name.ts';
 import { FAMILIES, RELATION_TYPES } from '../../src/domain/relation-types.ts';
 import { dimensionsOf } from '../../src/domain/tally.ts';
 import * as vocabulary from '../../src/domain/vocabulary.ts';

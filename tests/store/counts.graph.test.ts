@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Database } from '../../src/graph/database.ts';
 import { migrate } from '../../src/graph/migrate.ts';
 import { loadFolder } from '../../src/sources/load.ts';
-import { keepTallies } from '../../src/store/write/maintain-counts.ts';
+import { maintainCounts } from '../../src/store/write/maintain-counts.ts';
 import { rebuild } from '../../src/store/write/rebuild.ts';
 import { rebuildTallies } from '../../src/store/write/rebuild-counts.ts';
 import type { SourceFile } from '../../src/sources/source-file.ts';
@@ -164,7 +164,7 @@ describe('counts are kept', () => {
   test('by whoever writes entities in a way of their own', async () => {
     await load(SMALL);
     await database.write((run) =>
-      keepTallies(run, ['f-0', 'f-1'], () => run("MATCH (e:Firm {id: 'f-0'}) SET e.ownership = 'listed'")),
+      maintainCounts(run, ['f-0', 'f-1'], () => run("MATCH (e:Firm {id: 'f-0'}) SET e.ownership = 'listed'")),
     );
     expect(await tally('Firm ownership', '=listed')).toBe(1);
     expect(await tally('Firm ownership', '=state-owned')).toBe(0);

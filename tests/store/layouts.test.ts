@@ -5,7 +5,7 @@ import { createApollo } from '../../src/api/apollo.ts';
 import { readExplorerOperations } from '../../src/api/explorer-operations.ts';
 import { knownOperations } from '../../src/api/known-operations.ts';
 import { createLogger } from '../../src/api/logger.ts';
-import { lateDatabase } from '../../src/graph/late-database.ts';
+import { deferredDatabase } from '../../src/graph/deferred-database.ts';
 import { questionsFolder, readFirstAnswers } from '../../src/questions/read-questions.ts';
 import { LAYOUTS } from '../../src/store/layout/layouts.ts';
 
@@ -51,7 +51,7 @@ async function compiledStatements(): Promise<readonly string[]> {
   const apollo = await createApollo(createLogger('silent'));
   await apollo.start();
   try {
-    const { database } = lateDatabase();
+    const { database } = deferredDatabase();
     const operations = await knownOperations(
       apollo,
       { database },

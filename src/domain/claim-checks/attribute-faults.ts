@@ -1,6 +1,6 @@
 import { attribute, ATTRIBUTES, type AttributeInfo } from '../attributes.ts';
 import { codeFault } from '../identifiers.ts';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import { ENTITY_KINDS, NAME_KINDS, type EntityKind } from '../vocabulary.ts';
 import { detailOf, type CheckedClaim, type ClaimFault } from './claim-fault.ts';
 import { hedgeFault } from './hedge-fault.ts';

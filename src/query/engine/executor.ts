@@ -9,14 +9,14 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { readRoot, toldFault } from '../answer.ts';
+import { readRoot, faultToReport } from '../execute-root.ts';
 import { CompiledOperation, type Roots } from '../compiled-operation.ts';
 import type { Context } from '../context.ts';
 import { Spending } from '../cost.ts';
-import { Unfit } from '../fit.ts';
+import { CompletionError } from '../complete-value.ts';
 import { objectMaker } from '../object.ts';
 import type { Operation } from '../operation.ts';
-import type { RootField } from '../prepared.ts';
+import type { RootField } from '../root-plan.ts';
 import { Answers } from './answers.ts';
 import { readResponseKey } from './read-response-key.ts';
 
@@ -96,7 +96,7 @@ export function createExecutor(schema: GraphQLSchema, toError: ToError): Executo
   };
 }
 
-/** The root fields; null where graphql-js has to see to them, or to say why they cannot be told. */
+/** The root fields; null where graphql-js has to see to them, or to say why they cannot be determined. */
 function rootsOf(operation: CompiledOperation, asked: Operation): Roots | null {
   try {
     return operation.roots(asked);
@@ -132,12 +132,12 @@ async function outcomeOf(
     try {
       return { value: statement.decode(rows, request), again };
     } catch (error) {
-      if (error instanceof Unfit) return { value: null, unfit: true, again };
+      if (error instanceof CompletionError) return { value: null, unfit: true, again };
       throw error;
     }
   } catch (thrown) {
-    const told = toError(await toldFault(context.database, thrown));
-    const error = locatedError(told, root.nodes, [root.responseKey]);
+    const fault = toError(await faultToReport(context.database, thrown));
+    const error = locatedError(fault, root.nodes, [root.responseKey]);
     return { value: null, error, again: () => raise(error) };
   }
 }

@@ -1,10 +1,10 @@
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
-import { readRoot, toldFault } from '../answer.ts';
+import { readRoot, faultToReport } from '../execute-root.ts';
 import { checkArguments } from '../check-arguments.ts';
 import type { Context } from '../context.ts';
 import { Spending } from '../cost.ts';
 import { TYPE_NAME } from '../expression.ts';
-import { prepareUnchecked } from '../prepared.ts';
+import { prepareUnchecked } from '../root-plan.ts';
 import type { Args } from '../request.ts';
 import { roots } from '../roots.ts';
 import { Answers } from './answers.ts';
@@ -38,7 +38,7 @@ function rootResolver(toError: ToError): GraphQLFieldResolver<unknown, Context, 
       spendingOf(info).charge(prepared.subqueries);
       return prepared.statement.decode(await readRoot(database, prepared), prepared.request);
     } catch (error) {
-      throw toError(await toldFault(database, error));
+      throw toError(await faultToReport(database, error));
     }
   };
 }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { unrecorded } from '../recording.ts';
+import { unrecorded } from '../variable-dependencies.ts';
 import type { SelectedField } from '../selection.ts';
 
 /** The field that a resolver of graphql-js answers, as the compiler and the shapes want it. */

@@ -6,7 +6,7 @@ import { asIs, type Expression } from '../expression.ts';
 import { claimSentenceOf } from '../claim-sentence.ts';
 import { conflictsOfClaim } from '../conflict-list.ts';
 import type { SelectedField } from '../selection.ts';
-import { shapeOf } from '../shape.ts';
+import { objectDecoderOf } from '../object-decoder.ts';
 import { listOf, oneOf } from '../subquery.ts';
 import { oneValue } from '../cypher-text.ts';
 import { periodOf } from '../period.ts';
@@ -28,7 +28,7 @@ export const claimFields: FieldCompilers<'Claim'> = {
   details: (compilation, { variable: v }, field) => details(compilation, v, field),
   basis: claimsOf('basis'),
   content: claimsOf('content'),
-  period: (compilation, { variable: v }, field) => periodOf(v, shapeOf(compilation.operation, field)),
+  period: (compilation, { variable: v }, field) => periodOf(v, objectDecoderOf(compilation.operation, field)),
   relation: givenRelation,
   statistic: (compilation, { variable: v }, field) => {
     const one = projectField(compilation, { variable: v }, field);
@@ -43,7 +43,7 @@ export const claimFields: FieldCompilers<'Claim'> = {
 export const evidenceFields: FieldCompilers<'Evidence'> = {
   source: (compilation, { cited }, field) => reference('Source', 'source')(compilation, { variable: cited!.by }, field),
   locator: (compilation, { variable: v, cited }, field) => {
-    const shape = shapeOf(compilation.operation, field);
+    const shape = objectDecoderOf(compilation.operation, field);
     const columns = locatorColumns(v, `${cited!.place}[0]`);
     return tupleOf(columns, (values, request) => shape(locatorOf(values), request));
   },

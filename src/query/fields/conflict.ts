@@ -11,7 +11,7 @@ import { ownText } from '../own-text.ts';
 import type { ArgsOf } from '../schema-types.ts';
 import type { SelectedField } from '../selection.ts';
 import { listOf } from '../subquery.ts';
-import { membersOf } from '../tuple.ts';
+import { membersOf } from '../row-layout.ts';
 import { listText } from '../list-text.ts';
 import { nameChoiceColumns } from '../../store/layout/names.ts';
 import { nameIn } from '../choose-name.ts';

@@ -16,7 +16,7 @@ import { projectField } from '../project.ts';
 import { relationFilter } from '../relation-filter.ts';
 import type { ArgsOf } from '../schema-types.ts';
 import { selectMembers, type SelectedField } from '../selection.ts';
-import { shapeOf } from '../shape.ts';
+import { objectDecoderOf } from '../object-decoder.ts';
 import { listOf } from '../subquery.ts';
 import { windowAsked } from '../time.ts';
 import { countText, pattern } from '../cypher-text.ts';
@@ -25,7 +25,7 @@ import { countText, pattern } from '../cypher-text.ts';
 export const entityFields: FieldCompilers<'Entity'> = {
   name: (compilation, { variable: v }, field) => {
     const isDated = compilation.isGiven(field, 'asOf');
-    const hasLang = compilation.fixed(field, ({ lang }) => Boolean(lang));
+    const hasLang = compilation.specializeOn(field, ({ lang }) => Boolean(lang));
     const shown = column<string>(`${v}.name`);
     if (isDated) {
       const window = windowAsked(compilation, field);
@@ -43,7 +43,7 @@ export const entityFields: FieldCompilers<'Entity'> = {
   },
   synthetic,
   names: (compilation, { variable: v }, field) => {
-    const shape = shapeOf(compilation.operation, field);
+    const shape = objectDecoderOf(compilation.operation, field);
     const isDated = selectMembers(compilation.operation, field).some(({ name }) => name === 'start' || name === 'end');
     if (!isDated) return tupleOf(nameColumns(v), (columns, request) => shape(namesOf(columns), request));
     return tupleOf([...nameTimeColumns(v), ...nameColumns(v)], ([starts, ends, ...columns], request) => {
@@ -56,7 +56,7 @@ export const entityFields: FieldCompilers<'Entity'> = {
     });
   },
   identifiers: (compilation, { variable: v }, field) => {
-    const shape = shapeOf(compilation.operation, field);
+    const shape = objectDecoderOf(compilation.operation, field);
     const columns = [
       column<readonly string[] | null>(`${v}.identifierSchemes`),
       column<readonly string[] | null>(`${v}.identifierValues`),
@@ -91,7 +91,7 @@ export const entityFields: FieldCompilers<'Entity'> = {
 
 function identifierValue(scheme: string, value: string) {
   const parts = scheme === 'USCC' ? usccParts(value) : null;
-  const told =
+  const inLanguage =
     (meaning: Meaning | null) =>
     ({ lang }: ArgsOf<'IdentifierMeaning', 'category'>) =>
       meaning?.[isChinese(lang) ? 'zh' : 'en'];
@@ -100,8 +100,8 @@ function identifierValue(scheme: string, value: string) {
     value,
     valid: isValidCode(scheme, value),
     meaning: parts && {
-      authority: told(parts.authority),
-      category: told(parts.category),
+      authority: inLanguage(parts.authority),
+      category: inLanguage(parts.category),
       division: parts.division,
       organizationCode: parts.organization,
     },
@@ -115,7 +115,7 @@ function isChinese(lang: string): boolean {
 /** A group's size, which is null where no source gives one. */
 export const groupFields: FieldCompilers<'Group'> = {
   size: (compilation, { variable: v }, field) => {
-    const shape = shapeOf(compilation.operation, field);
+    const shape = objectDecoderOf(compilation.operation, field);
     const columns = [`${v}.sizeValue`, column<string | null>(`${v}.sizeText`), `${v}.sizeQualifier`] as const;
     return tupleOf(columns, ([value, text, qualifier], request) =>
       text === null ? null : shape({ value, text: inLangOf(text), qualifier }, request),
@@ -145,6 +145,10 @@ function relations(
     edge: (member) =>
       member.name === 'certainty'
         ? filter.certainty(relation)
-        : projectField(compilation, { variable: relation, told: filter.told, ...(ends && { ends }) }, member),
+        : projectField(
+            compilation,
+            { variable: relation, claimFilter: filter.claimFilter, ...(ends && { ends }) },
+            member,
+          ),
   });
 }

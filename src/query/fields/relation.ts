@@ -17,7 +17,7 @@ import { relationTime } from '../relation-time.ts';
 import type { ArgsOf } from '../schema-types.ts';
 import type { SelectedField } from '../selection.ts';
 import { conflictsOfRelation } from '../conflict-list.ts';
-import { shapeOf } from '../shape.ts';
+import { objectDecoderOf } from '../object-decoder.ts';
 import { sentenceEnd, sentenceEndColumns, type SentenceEndRow } from '../sentence-end.ts';
 import { listOf, oneOf } from '../subquery.ts';
 import { TimeQuestion, windowAsked } from '../time.ts';
@@ -28,7 +28,7 @@ export const relationFields: FieldCompilers<'Relation'> = {
   from: (compilation, scope, field) => end(compilation, scope, field, 'from'),
   to: (compilation, scope, field) => end(compilation, scope, field, 'to'),
   titles: (compilation, scope, field) =>
-    scope.told
+    scope.claimFilter
       ? given('titles')(compilation, scope, field)
       : tupleOf(
           [
@@ -47,19 +47,19 @@ export const relationFields: FieldCompilers<'Relation'> = {
   status: given('status'),
   confidence: given('confidence'),
   period: (compilation, scope, field) => {
-    const shape = shapeOf(compilation.operation, field);
-    if (!scope.told) return periodOf(scope.variable, shape);
+    const shape = objectDecoderOf(compilation.operation, field);
+    if (!scope.claimFilter) return periodOf(scope.variable, shape);
     const view = ofView(scope, (given) => given && period(given.start ?? given.startText, given.end ?? given.endText));
     return { text: view.text, decode: (raw, request) => shape(view.decode(raw, request), request) };
   },
-  certainty: (compilation, { variable: v, told = null }, field) => {
+  certainty: (compilation, { variable: v, claimFilter = null }, field) => {
     const question = new TimeQuestion(compilation, windowAsked(compilation, field));
-    return { text: relationTime(v, told)((bounds) => question.certainty(bounds)), decode: asIs };
+    return { text: relationTime(v, claimFilter)((bounds) => question.certainty(bounds)), decode: asIs };
   },
   validity: (compilation, scope, field) => {
     const { variable: v } = scope;
-    const shape = shapeOf(compilation.operation, field);
-    if (scope.told) {
+    const shape = objectDecoderOf(compilation.operation, field);
+    if (scope.claimFilter) {
       const view = ofView(scope, (given) => given && validityAsDays(given.validity));
       return { text: view.text, decode: (raw, request) => shape(view.decode(raw, request), request) };
     }
@@ -88,7 +88,7 @@ export const relationFields: FieldCompilers<'Relation'> = {
   },
   conflicts: conflictsOfRelation,
   sourceCount: (_compilation, scope) =>
-    scope.told
+    scope.claimFilter
       ? ofView(scope, (view) => view?.sources.length ?? 0)
       : { text: `coalesce(size(${scope.variable}.sources), 1)`, decode: asIs },
   sentence,
@@ -102,7 +102,7 @@ function sentence(
 ): Expression {
   const { variable: v, ends } = scope;
   const [from, to] = [ends?.from ?? `startNode(${v})`, ends?.to ?? `endNode(${v})`];
-  const share = scope.told ? ofView(scope, (view) => view?.share ?? null) : { text: `${v}.share`, decode: asIs };
+  const share = scope.claimFilter ? ofView(scope, (view) => view?.share ?? null) : { text: `${v}.share`, decode: asIs };
   // What holds for ever once it has begun is something that happened.
   const isPast = column<boolean>(`coalesce(${v}.endMax = ${FOREVER}, false)`);
   const [fromColumns, toColumns] = [sentenceEndColumns(from), sentenceEndColumns(to)];
@@ -135,7 +135,9 @@ function validityAsDays(validity: Validity): Readonly<Record<string, unknown>> {
 /** A property of a relation; where only some claims count, as the view that these alone give has it. */
 function given(name: keyof RelationRecord): FieldCompiler {
   return (_compilation, scope) =>
-    scope.told ? ofView(scope, (view) => view?.[name] ?? null) : { text: `${scope.variable}.${name}`, decode: asIs };
+    scope.claimFilter
+      ? ofView(scope, (view) => view?.[name] ?? null)
+      : { text: `${scope.variable}.${name}`, decode: asIs };
 }
 
 /** What is read off the view that the claims which count give; null where they give none. */
@@ -148,11 +150,11 @@ function ofView(scope: Scope, read: (view: RelationRecord | null) => unknown): E
   return expressionOf(claims, (properties) => read(relationView(properties.map(claimFromProperties))));
 }
 
-function claimsThatCount({ variable: v, told }: Scope, claim: string): string {
+function claimsThatCount({ variable: v, claimFilter }: Scope, claim: string): string {
   const conditions = [
     `${claim}.relation = ${v}.id`,
     isStandingClaim(claim),
-    ...(told ? [claimMatches(told, claim)] : []),
+    ...(claimFilter ? [claimMatches(claimFilter, claim)] : []),
   ];
   return `MATCH (${claim}:Claim) WHERE ${conditions.join(' AND ')}`;
 }

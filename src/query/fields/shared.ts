@@ -5,7 +5,7 @@ import { column, expressionOf } from '../columns.ts';
 import type { Compilation, FieldCompiler } from '../compilation.ts';
 import type { Expression } from '../expression.ts';
 import type { SelectedField } from '../selection.ts';
-import { shapeOf } from '../shape.ts';
+import { objectDecoderOf } from '../object-decoder.ts';
 import { oneOf } from '../subquery.ts';
 
 /** What else a source says with a claim, kept as one JSON text because the store's values are flat. */
@@ -14,7 +14,7 @@ export function details(
   variable: string,
   field: SelectedField<{ readonly name?: string | null }>,
 ): Expression {
-  const shape = shapeOf(compilation.operation, field);
+  const shape = objectDecoderOf(compilation.operation, field);
   return expressionOf(column<string | null>(`${variable}.details`), (json, request) => {
     const byName = JSON.parse(json ?? '{}') as Record<string, { readonly text?: string }>;
     const wanted = field.argsOf(request).name ?? null;

@@ -3,7 +3,7 @@ import { column, expressionOf, listColumn } from '../columns.ts';
 import type { FieldCompiler, FieldCompilers } from '../compilation.ts';
 import { locatorColumns, locatorOf } from '../../store/layout/passage.ts';
 import { asIs } from '../expression.ts';
-import { shapeOf } from '../shape.ts';
+import { objectDecoderOf } from '../object-decoder.ts';
 import { listOf } from '../subquery.ts';
 import { reference, synthetic } from './shared.ts';
 
@@ -16,7 +16,7 @@ export const sourceFields: FieldCompilers<'Source'> = {
   dateline: reference('Entity:Place', 'dateline'),
   pagesInHand: (_compilation, { variable: v }) => ({ text: `coalesce(${v}.pagesInHand, [])`, decode: asIs }),
   updatedStamp: (compilation, { variable: v }, field) => {
-    const shape = shapeOf(compilation.operation, field);
+    const shape = objectDecoderOf(compilation.operation, field);
     return expressionOf(column<string | null>(`${v}.updatedStamp`), (json, request) =>
       json === null ? null : shape(JSON.parse(json), request),
     );
@@ -24,7 +24,7 @@ export const sourceFields: FieldCompilers<'Source'> = {
   weak: (_compilation, { variable: v }) => ({ text: `coalesce(${v}.weak, false)`, decode: asIs }),
   passages: (compilation, { variable: v }, field) => {
     const passage = compilation.variable('p');
-    const shape = shapeOf(compilation.operation, field);
+    const shape = objectDecoderOf(compilation.operation, field);
     const rows = column<readonly (readonly unknown[])[]>(
       `COLLECT { MATCH (${passage}:Passage) WHERE ${passage}.source = ${v}.id AND ${passage}.ordinal >= 0 ` +
         `WITH * ORDER BY ${passage}.ordinal RETURN ${listColumn(locatorColumns(passage))} }`,
@@ -33,9 +33,9 @@ export const sourceFields: FieldCompilers<'Source'> = {
   },
   terms: (compilation, { variable: v }, field) => {
     const [claim, term] = [compilation.variable('c'), compilation.variable('t')];
-    // A term is told of by a claim on its kind, as an entity is.
-    const told = `${claim}.predicate = 'KIND' AND ${claim}.subjectTerm IS NOT NULL AND ${claim}.source = ${v}.id`;
-    const match = `MATCH (${claim}:Claim) WHERE ${told} MATCH (${term}:Term {id: ${claim}.subjectTerm})`;
+    // A term is given by a claim on its kind, as an entity is.
+    const isKind = `${claim}.predicate = 'KIND' AND ${claim}.subjectTerm IS NOT NULL AND ${claim}.source = ${v}.id`;
+    const match = `MATCH (${claim}:Claim) WHERE ${isKind} MATCH (${term}:Term {id: ${claim}.subjectTerm})`;
     return listOf(compilation, field, { match, scope: { variable: term }, orderBy: `${claim}.id` });
   },
   notSaid: ofSource('Absence'),
@@ -73,7 +73,7 @@ function ofSource(label: string): FieldCompiler {
 
 function locators(...[compilation, { variable: v }, field]: Parameters<FieldCompiler>): ReturnType<FieldCompiler> {
   const [key, passage] = [compilation.variable('k'), compilation.variable('p')];
-  const shape = shapeOf(compilation.operation, field);
+  const shape = objectDecoderOf(compilation.operation, field);
   const rows = column<readonly (readonly unknown[])[]>(
     `COLLECT { UNWIND ${v}.passages AS ${key} MATCH (${passage}:Passage {id: ${key}}) ` +
       `RETURN ${listColumn(locatorColumns(passage))} }`,

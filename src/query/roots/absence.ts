@@ -1,7 +1,7 @@
 import { attribute } from '../../domain/attributes.ts';
 import { InputError } from '../../domain/input-error.ts';
 import { ownLang } from '../../domain/labels/lang.ts';
-import { didYouMean } from '../../domain/nearest.ts';
+import { didYouMean } from '../../domain/did-you-mean.ts';
 import { PREDICATES } from '../../domain/predicates.ts';
 import { relationType } from '../../domain/relation-types.ts';
 import { ENTITY_KINDS, type EntityKind } from '../../domain/vocabulary.ts';
@@ -13,7 +13,7 @@ import { refuseUnknown, single, unknownOf, type RootCompiler } from '../root.ts'
 import type { SelectedField } from '../selection.ts';
 import { isStandingClaim } from '../../store/layout/claim.ts';
 import { listOf, oneOf } from '../subquery.ts';
-import { membersOf, type MemberCompilers } from '../tuple.ts';
+import { membersOf, type MemberCompilers } from '../row-layout.ts';
 
 const SENTENCES: Readonly<Record<AbsenceState, readonly [en: string, zh: string]>> = {
   STATED: ['A source states it; see its claims.', '有来源提及，见其陈述。'],
@@ -25,9 +25,11 @@ const SENTENCES: Readonly<Record<AbsenceState, readonly [en: string, zh: string]
 
 /** Whether something is said of an entity, and if not, in which way not. */
 export const absence: RootCompiler<'absence'> = (compilation, field) => {
-  const askable = compilation.later(field, (args) => kindsFor(args.predicate));
-  const other = compilation.fixed(field, (args) => Boolean(args.with));
-  const ids = compilation.parameter(compilation.later(field, (args) => [args.about, ...(other ? [args.with] : [])]));
+  const askable = compilation.perRequest(field, (args) => kindsFor(args.predicate));
+  const other = compilation.specializeOn(field, (args) => Boolean(args.with));
+  const ids = compilation.parameter(
+    compilation.perRequest(field, (args) => [args.about, ...(other ? [args.with] : [])]),
+  );
   const [asked, kinds] = [compilation.argument(field, 'predicate'), compilation.parameter(askable)];
   const about = (own: string, far: string) =>
     `MATCH (c:Claim) WHERE c.${own} = entity.id AND c.id > '' AND c.predicate = ${asked} AND ${isStandingClaim('c')}` +

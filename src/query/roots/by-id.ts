@@ -35,7 +35,7 @@ export function byId(labels: string): RootCompiler<ById> {
 
 /** Several entities in the order asked, null where an id is unknown. */
 export const entities: RootCompiler<'entities'> = (compilation, field) => {
-  const ids = compilation.parameter(compilation.later(field, (args) => limitedIds('ids', args.ids)));
+  const ids = compilation.parameter(compilation.perRequest(field, (args) => limitedIds('ids', args.ids)));
   const [index, node] = [compilation.variable('i'), compilation.variable('n')];
   compilation.beginsWith(`MATCH (${node}:Entity) WHERE ${node}.id IN ${ids}`);
   const { text, decode } = projectField(compilation, { variable: node }, field);
@@ -61,9 +61,11 @@ export const node: RootCompiler<'node'> = (compilation, field) => {
   const entity = compilation.variable('n');
   branches.push(branch(compilation, field, 'Entity', `MATCH (${entity}:Entity {id: ${reference}})`, entity));
   // The id of a relation is made of its ends and its type; entity ids hold no dot.
-  if (compilation.fixed(field, (args) => partsOf(args).length > 2)) {
+  if (compilation.specializeOn(field, (args) => partsOf(args).length > 2)) {
     const relation = compilation.variable('r');
-    const ends = [0, 2].map((end) => compilation.parameter(compilation.later(field, (args) => partsOf(args)[end])));
+    const ends = [0, 2].map((end) =>
+      compilation.parameter(compilation.perRequest(field, (args) => partsOf(args)[end])),
+    );
     const match = `MATCH (:Entity {id: ${ends[0]}})-[${relation} {id: ${reference}}]->(:Entity {id: ${ends[1]}})`;
     branches.push(branch(compilation, field, 'Relation', match, relation));
   }

@@ -5,14 +5,14 @@ import { projectField } from '../project.ts';
 import { single, type RootCompiler } from '../root.ts';
 import type { ArgsOf } from '../schema-types.ts';
 import { countText } from '../cypher-text.ts';
-import { conditionsGiven } from '../where.ts';
+import { conditionsGiven } from '../filter-arguments.ts';
 
 /** Where sources disagree. Whom and whose a conflict concerns is said by flat nodes, in an index by the conflicts' ids. */
 export const conflicts: RootCompiler<'conflicts'> = (compilation, field) => {
   const conflict = compilation.variable('c');
   const kindsIn = ({ where }: ArgsOf<'Query', 'conflicts'>) => listArgument(where ?? {}, 'kind');
-  const kinds = compilation.fixed(field, (args) => kindsIn(args) !== null);
-  const ofKind = kinds ? [`${conflict}.kind IN ${compilation.parameter(compilation.later(field, kindsIn))}`] : [];
+  const kinds = compilation.specializeOn(field, (args) => kindsIn(args) !== null);
+  const ofKind = kinds ? [`${conflict}.kind IN ${compilation.parameter(compilation.perRequest(field, kindsIn))}`] : [];
   const given = new Map(conditionsGiven(compilation, field).map(({ name, reference }) => [name, reference]));
   const [first, second] = ['about', 'source'].flatMap((property) => {
     const id = given.get(property);

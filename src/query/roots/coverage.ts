@@ -7,9 +7,9 @@ import { claimsWith } from '../list-counts.ts';
 import { locatorColumns, locatorOf } from '../../store/layout/passage.ts';
 import { refuseUnknown, single, type RootCompiler } from '../root.ts';
 import type { SelectedField } from '../selection.ts';
-import { shapeOf } from '../shape.ts';
+import { objectDecoderOf } from '../object-decoder.ts';
 import { listOf } from '../subquery.ts';
-import { membersOf, type MemberCompilers } from '../tuple.ts';
+import { membersOf, type MemberCompilers } from '../row-layout.ts';
 
 /** A register says more than anyone reads paragraph by paragraph. */
 const MOST_CLAIMS = 5000;
@@ -63,7 +63,7 @@ function partsOf(compilation: Compilation): MemberCompilers<'Coverage'> {
   return {
     paragraph: () => ({ text: 'paragraph', decode: asIs }),
     passages: (member) => {
-      const shape = shapeOf(compilation.operation, member);
+      const shape = objectDecoderOf(compilation.operation, member);
       const rows = column<readonly (readonly unknown[])[]>(
         `[passage IN within | ${listColumn(locatorColumns('passage'))}]`,
       );
@@ -82,7 +82,7 @@ function sentenceParts(compilation: Compilation): MemberCompilers<'SentenceCover
   return {
     isCited: () => ({ text: 'any(cited IN claim WHERE cited[0] = sentence.id)', decode: asIs }),
     locator: (member) => {
-      const shape = shapeOf(compilation.operation, member);
+      const shape = objectDecoderOf(compilation.operation, member);
       return expressionOf(listColumn(locatorColumns('sentence')), (locator, request) =>
         shape(locatorOf(locator), request),
       );

@@ -9,9 +9,9 @@ import { single, type RootCompiler } from '../root.ts';
 import type { ArgsOf } from '../schema-types.ts';
 import type { SelectedField } from '../selection.ts';
 import { timeQuestion } from '../time.ts';
-import { knownByDay } from '../told.ts';
+import { knownByDay } from '../claim-filter.ts';
 import { countText } from '../cypher-text.ts';
-import { conditionsGiven, type Given } from '../where.ts';
+import { conditionsGiven, type Given } from '../filter-arguments.ts';
 
 /** Claims of any kind by any source. */
 export const claims: RootCompiler<'claims'> = (compilation, field) => {
@@ -39,7 +39,7 @@ const INDEXED: Readonly<Record<string, FoundBy['properties']>> = {
 
 /** The conditions that claims are found by, those first that fewer claims fulfil. Nearly everything is asserted. */
 function foundBy(compilation: Compilation, field: SelectedField<ArgsOf<'Query', 'claims'>>): readonly string[] {
-  const rare = compilation.fixed(field, ({ where }) => where?.modality?.includes('ASSERTED') === false);
+  const rare = compilation.specializeOn(field, ({ where }) => where?.modality?.includes('ASSERTED') === false);
   const others = ['predicate', 'source'];
   return ['subject', 'object', ...(rare ? ['modality', ...others] : [...others, 'modality'])];
 }
@@ -98,7 +98,7 @@ function statisticConditions(
     conditions.push(`(${claim}.subject = ${reference} OR ${claim}.subjectTerm = ${reference}) AND ${claim}.id > ''`);
   }
   if (compilation.isGiven(field, 'measure')) {
-    const words = compilation.later(field, ({ measure }) =>
+    const words = compilation.perRequest(field, ({ measure }) =>
       nonEmpty('measure', measure!).toLowerCase().split(/\s+/u).filter(Boolean),
     );
     conditions.push(`all(word IN ${compilation.parameter(words)} WHERE toLower(${claim}.measure) CONTAINS word)`);

@@ -1,5 +1,5 @@
 import { InputError } from '../../domain/input-error.ts';
-import { didYouMean } from '../../domain/nearest.ts';
+import { didYouMean } from '../../domain/did-you-mean.ts';
 import { column, expressionOf, rowOf, type Column } from '../columns.ts';
 import type { Compilation } from '../compilation.ts';
 import type { Expression } from '../expression.ts';
@@ -9,7 +9,7 @@ import type { ArgsOf } from '../schema-types.ts';
 import type { SelectedField } from '../selection.ts';
 import { isAffirmingClaim } from '../../store/layout/claim.ts';
 import { listOf } from '../subquery.ts';
-import { membersOf, type MemberCompilers } from '../tuple.ts';
+import { membersOf, type MemberCompilers } from '../row-layout.ts';
 
 /** What falls with more claims than this is no longer read but counted. */
 const MOST_CLAIMS = 5000;
@@ -76,7 +76,7 @@ function firstToFall(compilation: Compilation, field: SelectedField<ImpactArgs>)
   if (claim === source || (claim && passage))
     throw new InputError('impact: give claim, or source, or source and passage.');
   if (claim) {
-    const ids = compilation.parameter(compilation.later(field, (args) => [args.claim]));
+    const ids = compilation.parameter(compilation.perRequest(field, (args) => [args.claim]));
     return {
       first: `OPTIONAL MATCH (c:Claim {id: ${ids}[0]}) WITH collect(c) AS first, [] AS weakened`,
       missing: expressionOf(isMissing('Claim', ids), (missing, request) =>
@@ -84,7 +84,7 @@ function firstToFall(compilation: Compilation, field: SelectedField<ImpactArgs>)
       ),
     };
   }
-  const ids = compilation.parameter(compilation.later(field, (args) => [args.source]));
+  const ids = compilation.parameter(compilation.perRequest(field, (args) => [args.source]));
   const ofSource = `MATCH (c:Claim) WHERE c.source = ${ids}[0] AND c.id > ''`;
   const noSource = isMissing('Source', ids);
   const refuseSource = (missing: boolean, request: Request) =>

@@ -7,19 +7,19 @@ import { compileConnection } from '../connection.ts';
 import { isComparedOtherwise } from '../cursor.ts';
 import { dimensionName, dimensionNamed } from '../dimension-name.ts';
 import { each } from '../each.ts';
-import { itemOf } from '../fit.ts';
+import { itemOf } from '../complete-value.ts';
 import { within } from '../limits.ts';
 import { groupsText, totalText, type CountedList, type Groups } from '../list-counts.ts';
-import { conditionsOf, type ListCondition } from '../list-where.ts';
+import { conditionsOf, type ListCondition } from '../entity-filter.ts';
 import type { IndexOrder, OrderKey } from '../page.ts';
 import { projectField } from '../project.ts';
 import type { Later } from '../request.ts';
 import { single, type RootCompiler } from '../root.ts';
 import type { ArgsOf } from '../schema-types.ts';
 import type { SelectedField } from '../selection.ts';
-import { shapeOf } from '../shape.ts';
+import { objectDecoderOf } from '../object-decoder.ts';
 import { oneOf } from '../subquery.ts';
-import { Columns, membersOf } from '../tuple.ts';
+import { RowLayout, membersOf } from '../row-layout.ts';
 
 /** How many values of a facet are shown. */
 const MOST_VALUES = 50;
@@ -84,7 +84,7 @@ function indexOrder(label: string, node: string, conditions: readonly ListCondit
  */
 function isById(compilation: Compilation, field: ListField): boolean {
   if (field.args.orderBy.field === 'ID') return true;
-  return compilation.fixed(field, ({ where, after, before }) => {
+  return compilation.specializeOn(field, ({ where, after, before }) => {
     const cursor = after ?? before;
     return Boolean(where?.ids) && !(cursor && isComparedOtherwise(cursor));
   });
@@ -104,7 +104,7 @@ function facetsOf(compilation: Compilation, member: SelectedField, list: Counted
     const { text, values, count } = groupsText(compilation, list, [dimension], String(MOST_VALUES));
     return `COLLECT { ${text} RETURN [${values[0]}, ${count}] }`;
   });
-  const shape = shapeOf(compilation.operation, member);
+  const shape = objectDecoderOf(compilation.operation, member);
   const counts = column<readonly (readonly (readonly [value: unknown, count: number])[])[]>(`[${texts.join(', ')}]`);
   return expressionOf(counts, (all, request) =>
     shape(
@@ -127,7 +127,7 @@ function groupsOf(compilation: Compilation, member: SelectedField<AggregateArgs>
       `by: give one or two of ${all.join(', ')}, each once; for instance [${all.slice(0, 2).join(', ')}].`,
     );
   }
-  const most = compilation.later(member, ({ first }) =>
+  const most = compilation.perRequest(member, ({ first }) =>
     // One more than are shown, to know whether there are.
     first === null || first === undefined ? MOST_GROUPS + 1 : within('first', first, 1, MOST_GROUPS),
   );
@@ -155,7 +155,7 @@ function valuesOf(
   asked: readonly Dimension[],
   groups: Groups,
 ): Expression {
-  const columns = new Columns();
+  const columns = new RowLayout();
   const values = asked.map(({ name }, index) =>
     columns.take(valueOf(compilation, member, name, groups.values[index]!), itemOf(member.definition.type)),
   );

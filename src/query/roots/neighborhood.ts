@@ -3,14 +3,14 @@ import type { Compilation } from '../compilation.ts';
 import { asIs, type Expression } from '../expression.ts';
 import { limitedIds, listArgument, within } from '../limits.ts';
 import { relationFilter, type RelationFilter } from '../relation-filter.ts';
-import { inRecords } from '../records.ts';
+import { chunkLists } from '../chunk-lists.ts';
 import { refuseUnknown, unknownOf, type RootCompiler } from '../root.ts';
 import { selectMembers, type SelectedField } from '../selection.ts';
-import { shapeOf } from '../shape.ts';
+import { objectDecoderOf } from '../object-decoder.ts';
 import { listOf } from '../subquery.ts';
 import { pattern } from '../cypher-text.ts';
 import type { ArgsOf } from '../schema-types.ts';
-import { Columns, membersOf, type MemberCompilers } from '../tuple.ts';
+import { RowLayout, membersOf, type MemberCompilers } from '../row-layout.ts';
 
 /** What the clauses of the statement bind, for its parts. */
 interface Bound {
@@ -30,7 +30,7 @@ type NeighborhoodArgs = ArgsOf<'Query', 'neighborhood'>;
 export const neighborhood: RootCompiler<'neighborhood'> = (compilation, field) => {
   const { args } = field;
   const later = (compute: (args: NeighborhoodArgs) => unknown) =>
-    compilation.parameter(compilation.later(field, compute));
+    compilation.parameter(compilation.perRequest(field, compute));
   const ids = later((given) => limitedIds('ids', given.ids, 1, 1000));
   const hops = within('hops', args.hops, 1, 3);
   const bound: Bound = {
@@ -67,11 +67,11 @@ export const neighborhood: RootCompiler<'neighborhood'> = (compilation, field) =
     relations: (member) => isLong(relations(member)),
     ...others,
   });
-  const columns = new Columns();
+  const columns = new RowLayout();
   const unknown = columns.reader(unknownOf('Entity', ids));
-  const unknownSources = columns.reader(unknownOf('Source', bound.filter.told?.sources ?? null));
+  const unknownSources = columns.reader(unknownOf('Source', bound.filter.claimFilter?.sources ?? null));
   const read = columns.take(found, field.definition.type)(columns.texts.map((_, place) => place));
-  const { text, rowOf } = inRecords(columns.texts, (column) => long.has(column));
+  const { text, rowOf } = chunkLists(columns.texts, (column) => long.has(column));
   const clauses = [
     `UNWIND range(0, size(${ids}) - 1) AS place MATCH (start:Entity {id: ${ids}[place]})`,
     'WITH start, min(place) AS place ORDER BY place WITH collect(start) AS layer0',
@@ -116,7 +116,7 @@ function tiesText(compilation: Compilation, field: SelectedField, { types, filte
 function partsOf(compilation: Compilation, bound: Bound, counted: boolean): MemberCompilers<'Graph'> {
   const rows = <Row>(all: Column<readonly Row[]>, valueOf: (row: Row) => unknown) => {
     return (member: SelectedField) => {
-      const shape = shapeOf(compilation.operation, member);
+      const shape = objectDecoderOf(compilation.operation, member);
       return expressionOf(all, (found, request) => shape(found.map(valueOf), request));
     };
   };
@@ -131,7 +131,7 @@ function partsOf(compilation: Compilation, bound: Bound, counted: boolean): Memb
       const match =
         `UNWIND ties AS t WITH t[0] AS ${tie}, t[1] AS ${ends.from}, t[2] AS ${ends.to}` +
         (counted ? ` WHERE ${ends.from} IN visible AND ${ends.to} IN visible` : '');
-      const scope = { variable: tie, ends, told: bound.filter.told };
+      const scope = { variable: tie, ends, claimFilter: bound.filter.claimFilter };
       return listOf(compilation, member, { match, scope, orderBy: `${tie}.id` });
     },
     truncated: () => ({ text: `size(everything) > ${bound.limit}`, decode: asIs }),

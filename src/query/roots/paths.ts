@@ -13,12 +13,12 @@ import type { Request } from '../request.ts';
 import { refuseUnknown, single, unknownOf, type RootCompiler } from '../root.ts';
 import type { ArgsOf } from '../schema-types.ts';
 import type { SelectedField } from '../selection.ts';
-import { shapeOf } from '../shape.ts';
+import { objectDecoderOf } from '../object-decoder.ts';
 import { listOf, oneOf } from '../subquery.ts';
 import { tieTypes } from '../tie-types.ts';
 import { windowAsked } from '../time.ts';
-import { optionalList } from '../told.ts';
-import { membersOf, type MemberCompilers } from '../tuple.ts';
+import { optionalList } from '../claim-filter.ts';
+import { membersOf, type MemberCompilers } from '../row-layout.ts';
 
 type PathsArgs = ArgsOf<'Query', 'paths'>;
 
@@ -47,7 +47,7 @@ export const paths: RootCompiler<'paths'> = (compilation, field) => {
     : `()-[tie:${types}${where}]-()`;
   // One shortest way goes through nothing twice, and finding one takes a fraction of finding several.
   const anyShortest = `MATCH ${path} = shortestPath((start)-[:${types}*1..${maxHops}]-(finish))`;
-  const search = compilation.fixed(field, ({ from, to }) => from === to)
+  const search = compilation.specializeOn(field, ({ from, to }) => from === to)
     ? `MATCH ${path} = (start)`
     : first === 1 && !args.timeConsistent && passing === null
       ? anyShortest + (allowed.length > 0 ? ` WHERE all(tie IN relationships(${path})${where})` : '')
@@ -57,7 +57,7 @@ export const paths: RootCompiler<'paths'> = (compilation, field) => {
   const row = rowOf({
     noStart: column<boolean>('start IS NULL'),
     noFinish: column<boolean>('finish IS NULL'),
-    unknownSources: unknownOf('Source', filter.told?.sources ?? null),
+    unknownSources: unknownOf('Source', filter.claimFilter?.sources ?? null),
     unknownAvoided: unknownOf('Entity', passing?.avoid ?? null),
     found:
       'COLLECT { WITH start, finish WHERE start IS NOT NULL AND finish IS NOT NULL ' +
@@ -86,12 +86,12 @@ function passingThrough(
   field: SelectedField<PathsArgs>,
 ): { readonly condition: string; readonly avoid: string | null } | null {
   const avoid = optionalList(compilation, field, 'avoid');
-  if (avoid) compilation.later(field, checkAvoided);
+  if (avoid) compilation.perRequest(field, checkAvoided);
   const hubLimit = compilation.isGiven(field, 'hubLimit')
-    ? compilation.parameter(compilation.later(field, (args) => within('hubLimit', args.hubLimit!, 1, 100_000)))
+    ? compilation.parameter(compilation.perRequest(field, (args) => within('hubLimit', args.hubLimit!, 1, 100_000)))
     : null;
   if (!avoid && !hubLimit) return null;
-  const ends = compilation.parameter(compilation.later(field, ({ from, to }) => [from, to]));
+  const ends = compilation.parameter(compilation.perRequest(field, ({ from, to }) => [from, to]));
   const open = [
     ...(avoid ? [`NOT far.id IN ${avoid}`] : []),
     // The database keeps the number of relations with each node.
@@ -119,13 +119,17 @@ interface Way {
 
 /** The first day on which all relations of a way may have held, within what was asked. */
 function overlapFrom({ path, filter, latest }: Way): string {
-  const start = relationTime('tie', filter.told, FORMER_TYPES)(({ startMin }) => `coalesce(${startMin}, ${BEGINNING})`);
+  const start = relationTime(
+    'tie',
+    filter.claimFilter,
+    FORMER_TYPES,
+  )(({ startMin }) => `coalesce(${startMin}, ${BEGINNING})`);
   return `reduce(latest = ${latest}, day IN [tie IN relationships(${path}) | ${start}] | CASE WHEN day > latest THEN day ELSE latest END)`;
 }
 
 /** The last such day. */
 function overlapTo({ path, filter, earliest }: Way): string {
-  const end = relationTime('tie', filter.told, FORMER_TYPES)(({ endMax }) => `coalesce(${endMax}, ${FOREVER})`);
+  const end = relationTime('tie', filter.claimFilter, FORMER_TYPES)(({ endMax }) => `coalesce(${endMax}, ${FOREVER})`);
   return `reduce(earliest = ${earliest}, day IN [tie IN relationships(${path}) | ${end}] | CASE WHEN day < earliest THEN day ELSE earliest END)`;
 }
 
@@ -142,7 +146,7 @@ function partsOf(compilation: Compilation, way: Way): MemberCompilers<'Path'> {
       };
     },
     overlap: (member) => {
-      const shape = shapeOf(compilation.operation, member);
+      const shape = objectDecoderOf(compilation.operation, member);
       const days = column<readonly [from: Day, to: Day]>(`[${overlapFrom(way)}, ${overlapTo(way)}]`);
       return expressionOf(days, ([from, to], request) =>
         from > to ? null : shape({ from: dayText(from), to: dayText(to) }, request),
@@ -163,7 +167,7 @@ function relationsOf(compilation: Compilation, member: SelectedField, { path, fi
   const bound = `startNode(${variable}) AS ${ends.from}, endNode(${variable}) AS ${ends.to}`;
   return listOf(compilation, member, {
     match: `UNWIND relationships(${path}) AS ${variable} WITH ${variable}, ${bound}`,
-    scope: { variable, ends, told: filter.told },
+    scope: { variable, ends, claimFilter: filter.claimFilter },
   });
 }
 
@@ -176,5 +180,5 @@ function weakest(compilation: Compilation, member: SelectedField, { path, filter
   const match =
     `UNWIND range(0, length(${path}) - 1) AS place WITH relationships(${path})[place] AS ${variable}, place ` +
     `ORDER BY ${order} LIMIT 1`;
-  return oneOf(compilation, member, { match, scope: { variable, told: filter.told } });
+  return oneOf(compilation, member, { match, scope: { variable, claimFilter: filter.claimFilter } });
 }

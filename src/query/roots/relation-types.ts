@@ -1,15 +1,15 @@
 import { RELATION_TYPES, sentenceOf } from '../../domain/relation-types.ts';
 import { label, typeLabel, vocabularies as allVocabularies } from '../../domain/labels/label.ts';
 import { ownLang } from '../../domain/labels/lang.ts';
-import { didYouMean } from '../../domain/nearest.ts';
+import { didYouMean } from '../../domain/did-you-mean.ts';
 import { InputError } from '../../domain/input-error.ts';
 import type { RootCompiler } from '../root.ts';
 import type { ArgsOf } from '../schema-types.ts';
-import { shapeOf } from '../shape.ts';
+import { objectDecoderOf } from '../object-decoder.ts';
 
 /** The registry; it stands in the code, so no statement is needed. */
 export const relationTypes: RootCompiler<'relationTypes'> = (compilation, field) => {
-  const shape = shapeOf(compilation.operation, field);
+  const shape = objectDecoderOf(compilation.operation, field);
   const types = RELATION_TYPES.map((info) => ({
     ...info,
     sentence: ({ lang }: ArgsOf<'RelationTypeInfo', 'sentence'>) => sentenceOf(info, lang, '{from}', '{to}'),
@@ -20,7 +20,7 @@ export const relationTypes: RootCompiler<'relationTypes'> = (compilation, field)
 
 /** The words of the catalogue; it stands in the code, so no statement is needed. */
 export const vocabularies: RootCompiler<'vocabularies'> = (compilation, field) => {
-  const shape = shapeOf(compilation.operation, field);
+  const shape = objectDecoderOf(compilation.operation, field);
   const all = allVocabularies().map(({ name, values }) => ({
     name,
     values: values.map((value) => ({

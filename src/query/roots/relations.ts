@@ -36,7 +36,11 @@ export const relations: RootCompiler<'relations'> = (compilation, field) => {
     edge: (member) =>
       member.name === 'certainty'
         ? filter.certainty(relation)
-        : projectField(compilation, { variable: relation, told: filter.told, ends: { from, to } }, member),
+        : projectField(
+            compilation,
+            { variable: relation, claimFilter: filter.claimFilter, ends: { from, to } },
+            member,
+          ),
   });
   return { text: `RETURN ${text} AS value`, decode: single(decode) };
 };

@@ -17,14 +17,14 @@ import type { Later } from '../request.ts';
 import { single, type RootCompiler } from '../root.ts';
 import type { ArgsOf } from '../schema-types.ts';
 import type { SelectedField } from '../selection.ts';
-import { shapeOf } from '../shape.ts';
+import { objectDecoderOf } from '../object-decoder.ts';
 
 /** How many candidates are looked at; whole names come first among them. */
 const MOST_CANDIDATES = 1000;
 
 /** Entities by name: the full-text index finds candidates; the forms of their names decide and rank. */
 export const search: RootCompiler<'search'> = (compilation, field) => {
-  const query = compilation.later(field, queryOf);
+  const query = compilation.perRequest(field, queryOf);
   const node = compilation.variable('n');
   const asked = compilation.parameter(query);
   const [nodes, ranks, place] = ['hits', 'ranks', 'place'].map((name) => compilation.variable(name));
@@ -56,7 +56,7 @@ function queryOf(args: ArgsOf<'Query', 'search'>): NameQuery & { readonly terms:
 function edgeField(compilation: Compilation, member: SelectedField, node: string, query: Later<NameQuery>): Expression {
   if (member.name === 'score') return expressionOf(column<number>('rank'), scoreOf);
   if (member.name === 'node' || member.name === 'nodes') return projectField(compilation, { variable: node }, member);
-  const shape = shapeOf(compilation.operation, member);
+  const shape = objectDecoderOf(compilation.operation, member);
   const columns = [column<EntityKind>(`${node}.kind`), column<string>(`${node}.name`), ...nameColumns(node)] as const;
   return expressionOf(listColumn(columns), ([kind, shown, ...names], request) => {
     const { rule, name } = whyOf(query(request), kind, shown, namesOf(names) as readonly NameRecord[]);

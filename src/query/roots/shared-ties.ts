@@ -7,13 +7,15 @@ import { relationFilter } from '../relation-filter.ts';
 import { refuseUnknown, single, unknownOf, type RootCompiler } from '../root.ts';
 import { listOf } from '../subquery.ts';
 import { tieTypes } from '../tie-types.ts';
-import { membersOf } from '../tuple.ts';
+import { membersOf } from '../row-layout.ts';
 
 /** What two or more entities have in common: others that are tied to at least two of them, the most tied first. */
 export const sharedTies: RootCompiler<'sharedTies'> = (compilation, field) => {
   const { args } = field;
-  const ids = compilation.parameter(compilation.later(field, (given) => [...new Set(limitedIds('ids', given.ids, 2))]));
-  const first = compilation.parameter(compilation.later(field, (given) => within('first', given.first, 1, 100)));
+  const ids = compilation.parameter(
+    compilation.perRequest(field, (given) => [...new Set(limitedIds('ids', given.ids, 2))]),
+  );
+  const first = compilation.parameter(compilation.perRequest(field, (given) => within('first', given.first, 1, 100)));
   const filter = relationFilter(compilation, field);
   const conditions = [`NOT other.id IN ${ids}`, ...filter.conditions('tie')].join(' AND ');
   const one = membersOf<'SharedTie'>(compilation, field, {
@@ -21,13 +23,13 @@ export const sharedTies: RootCompiler<'sharedTies'> = (compilation, field) => {
     node: (member) => projectField(compilation, { variable: 'other' }, member),
     relations: (member) => {
       const tie = compilation.variable('r');
-      const scope = { variable: tie, told: filter.told };
+      const scope = { variable: tie, claimFilter: filter.claimFilter };
       return listOf(compilation, member, { match: `UNWIND ties AS ${tie}`, scope, orderBy: `${tie}.id` });
     },
   });
   const row = rowOf({
     unknown: unknownOf('Entity', ids),
-    unknownSources: unknownOf('Source', filter.told?.sources ?? null),
+    unknownSources: unknownOf('Source', filter.claimFilter?.sources ?? null),
     found:
       `COLLECT { UNWIND ${ids} AS id MATCH (asked:Entity {id: id})-[tie:${tieTypes(args).join('|')}]-(other) WHERE ${conditions} ` +
       `WITH other, count(DISTINCT asked) AS count, collect(DISTINCT tie) AS ties WHERE count > 1 ` +

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { labelOf } from '../../domain/label.ts';
+import { labelOf } from '../../domain/type-name.ts';
 import { RELATION_TYPES } from '../../domain/relation-types.ts';
 import { ENTITY_KINDS } from '../../domain/vocabulary.ts';
 import { column, expressionOf } from '../columns.ts';
@@ -10,8 +10,8 @@ import { claimsWith } from '../list-counts.ts';
 import { projectField } from '../project.ts';
 import { single, type RootCompiler } from '../root.ts';
 import type { SelectedField } from '../selection.ts';
-import { shapeOf } from '../shape.ts';
-import { membersOf } from '../tuple.ts';
+import { objectDecoderOf } from '../object-decoder.ts';
+import { membersOf } from '../row-layout.ts';
 
 /** What the graph holds. Counts by label and by type are kept by the database, so they cost nothing to ask. */
 export const stats: RootCompiler<'stats'> = (compilation, field) => {
@@ -42,7 +42,7 @@ function counts<Name extends string>(
   patternOf: (name: Name) => string,
   keepNone: boolean,
 ): Expression {
-  const shape = shapeOf(compilation.operation, member);
+  const shape = objectDecoderOf(compilation.operation, member);
   const all = column<readonly number[]>(`[${names.map((name) => `COUNT { ${patternOf(name)} }`).join(', ')}]`);
   return expressionOf(all, (found, request) => {
     const named = found.map((count, index) => ({ [key]: names[index], count }));

@@ -8,8 +8,8 @@ import { refuseUnknown, single, unknownOf, type RootCompiler } from '../root.ts'
 import type { SelectedField } from '../selection.ts';
 import { claimMatches, isAffirmingClaim, type ClaimFilter } from '../../store/layout/claim.ts';
 import { listOf, oneOf } from '../subquery.ts';
-import { toldBy } from '../told.ts';
-import { membersOf, type MemberCompilers } from '../tuple.ts';
+import { claimFilterOf } from '../claim-filter.ts';
+import { membersOf, type MemberCompilers } from '../row-layout.ts';
 
 /** A life of more claims is asked for by its relations and claims, page by page. */
 const MOST_CLAIMS = 2000;
@@ -37,14 +37,16 @@ const TELLS =
 /** An entity's claims in the order of time. */
 export const timeline: RootCompiler<'timeline'> = (compilation, field) => {
   const id = compilation.argument(field, 'id');
-  const told = toldBy(compilation, field);
+  const claimFilter = claimFilterOf(compilation, field);
   const undated = field.args.includeUndated ? '' : ' WHERE date IS NOT NULL';
-  const conditions = [isAffirmingClaim('c'), TELLS, ...(told ? [claimMatches(told, 'c')] : [])].join(' AND ');
+  const conditions = [isAffirmingClaim('c'), TELLS, ...(claimFilter ? [claimMatches(claimFilter, 'c')] : [])].join(
+    ' AND ',
+  );
   const about = (end: string) => `MATCH (c:Claim) WHERE c.${end} = entity.id AND c.id > '' AND ${conditions} RETURN c`;
-  const event = membersOf(compilation, field, partsOf(compilation, told));
+  const event = membersOf(compilation, field, partsOf(compilation, claimFilter));
   const row = rowOf({
     isUnknown: column<boolean>('entity IS NULL'),
-    unknownSources: unknownOf('Source', told?.sources ?? null),
+    unknownSources: unknownOf('Source', claimFilter?.sources ?? null),
     claims: column<number>('size(tellings)'),
     events: 'events',
   });
@@ -76,11 +78,11 @@ export const timeline: RootCompiler<'timeline'> = (compilation, field) => {
   };
 };
 
-function partsOf(compilation: Compilation, told: ClaimFilter | null): MemberCompilers<'TimelineEvent'> {
+function partsOf(compilation: Compilation, claimFilter: ClaimFilter | null): MemberCompilers<'TimelineEvent'> {
   return {
     date: () => ({ text: 'date', decode: asIs }),
     kind: () => ({ text: 'kind', decode: asIs }),
-    relation: (member) => relationOf(compilation, member, told),
+    relation: (member) => relationOf(compilation, member, claimFilter),
     claims: (member) => {
       const claim = compilation.variable('c');
       return listOf(compilation, member, { match: `UNWIND claims AS ${claim}`, scope: { variable: claim } });
@@ -89,8 +91,8 @@ function partsOf(compilation: Compilation, told: ClaimFilter | null): MemberComp
   };
 }
 
-function relationOf(compilation: Compilation, member: SelectedField, told: ClaimFilter | null): Expression {
+function relationOf(compilation: Compilation, member: SelectedField, claimFilter: ClaimFilter | null): Expression {
   const [from, relation, to] = [compilation.variable('n'), compilation.variable('r'), compilation.variable('n')];
   const match = `MATCH (${from}:Entity {id: c.subject})-[${relation} {id: c.relation}]-(${to}:Entity {id: c.object})`;
-  return oneOf(compilation, member, { match, scope: { variable: relation, told } });
+  return oneOf(compilation, member, { match, scope: { variable: relation, claimFilter } });
 }

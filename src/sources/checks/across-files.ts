@@ -1,18 +1,18 @@
 import { excessAmongSources } from '../../domain/claim-checks/stakes.ts';
 import { dayText } from '../../domain/partial-date.ts';
 import type { Problem } from '../problem.ts';
-import type { ShapedFile } from '../shaped-file.ts';
+import type { WellFormedItems } from '../well-formed-items.ts';
 import { codesIn, firstExcesses, maybeSameIn } from './together.ts';
 
 /**
  * What files say that does not go together, though each may say it honestly: one code of two things, and shares of one
  * firm that add up to more than the whole at one time. Remarks, for the graph keeps what sources say.
  */
-export function acrossFiles(files: readonly ShapedFile[]): readonly Problem[] {
+export function acrossFiles(files: readonly WellFormedItems[]): readonly Problem[] {
   return [...codeRemarks(files), ...shareRemarks(files)];
 }
 
-function codeRemarks(files: readonly ShapedFile[]): readonly Problem[] {
+function codeRemarks(files: readonly WellFormedItems[]): readonly Problem[] {
   const owners = new Map<string, { readonly id: string; readonly file: string }>();
   const maybeSame = maybeSameIn(files);
   return files.flatMap((file) =>
@@ -26,7 +26,7 @@ function codeRemarks(files: readonly ShapedFile[]): readonly Problem[] {
   );
 }
 
-function shareRemarks(files: readonly ShapedFile[]): readonly Problem[] {
+function shareRemarks(files: readonly WellFormedItems[]): readonly Problem[] {
   return firstExcesses(files, excessAmongSources).map(({ file, item, path, stakes, excess }) => {
     const sources = [...new Set(stakes.map(({ source }) => source))].join(', ');
     const message = `with it the shares of "${item.object}" that ${sources} say are held on ${dayText(excess.day)} add up to ${excess.percent} percent`;

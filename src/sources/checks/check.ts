@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
-import type { ShapedFile } from '../shaped-file.ts';
-import type { Things } from '../things.ts';
+import type { WellFormedItems } from '../well-formed-items.ts';
+import type { ReferenceIndex } from '../reference-index.ts';
 
 /** Looks at one file among those read together, and tells what is wrong with it. */
-export type Check = (file: ShapedFile, things: Things) => readonly Problem[];
+export type Check = (file: WellFormedItems, things: ReferenceIndex) => readonly Problem[];

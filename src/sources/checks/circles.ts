@@ -1,8 +1,8 @@
 import type { Problem } from '../problem.ts';
-import type { ShapedFile } from '../shaped-file.ts';
+import type { WellFormedItems } from '../well-formed-items.ts';
 
 /** No claim rests on itself, however long the way round. */
-export function circleProblems(files: readonly ShapedFile[]): readonly Problem[] {
+export function circleProblems(files: readonly WellFormedItems[]): readonly Problem[] {
   const basis = new Map<string, readonly string[]>();
   for (const file of files) for (const { item } of file.items('claims')) basis.set(item.id, item.basis ?? []);
   const settled = new Set<string>();

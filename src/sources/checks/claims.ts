@@ -1,9 +1,9 @@
 import { attribute, ATTRIBUTES } from '../../domain/attributes.ts';
 import { endFaults } from '../../domain/claim-checks/end-faults.ts';
-import { didYouMean } from '../../domain/nearest.ts';
+import { didYouMean } from '../../domain/did-you-mean.ts';
 import { relationType, RELATION_TYPES } from '../../domain/relation-types.ts';
 import type { ClaimEntry } from '../source-file.ts';
-import type { Things } from '../things.ts';
+import type { ReferenceIndex } from '../reference-index.ts';
 import type { Check } from './check.ts';
 import { unknownId } from './reference.ts';
 import { statementFaults, type Fault } from './statement.ts';
@@ -20,7 +20,7 @@ export const checkClaims: Check = (file, things) =>
     return faults.map(([keys, message]) => file.problem([...path, ...keys], `claim "${item.id}": ${message}`));
   });
 
-function claimFaults(claim: ClaimEntry, things: Things): readonly Fault[] {
+function claimFaults(claim: ClaimEntry, things: ReferenceIndex): readonly Fault[] {
   const { subject, predicate, object, slot } = claim;
   const faults: Fault[] = [];
   for (const [field, id] of [

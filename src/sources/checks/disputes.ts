@@ -1,6 +1,6 @@
 import type { Path } from '../problem.ts';
 import type { DisputeEntry } from '../source-file.ts';
-import type { Things } from '../things.ts';
+import type { ReferenceIndex } from '../reference-index.ts';
 import type { Check } from './check.ts';
 import { unknownId } from './reference.ts';
 
@@ -13,14 +13,14 @@ export const checkDisputes: Check = (file, things) =>
 
 type Fault = readonly [keys: Path, message: string];
 
-function aboutFaults({ about }: DisputeEntry, things: Things): readonly Fault[] {
+function aboutFaults({ about }: DisputeEntry, things: ReferenceIndex): readonly Fault[] {
   return about.flatMap((id, index): readonly Fault[] => {
     const fault = unknownId(things, 'entity or term', 'about', id);
     return fault === null ? [] : [[['about', index], fault]];
   });
 }
 
-function positionFaults({ positions }: DisputeEntry, things: Things): readonly Fault[] {
+function positionFaults({ positions }: DisputeEntry, things: ReferenceIndex): readonly Fault[] {
   const faults: Fault[] = [];
   const sides = new Map<string, number>();
   for (const [side, { claims, rank = 'NORMAL', reason }] of positions.entries()) {

@@ -1,6 +1,6 @@
-import { didYouMean } from '../../domain/nearest.ts';
+import { didYouMean } from '../../domain/did-you-mean.ts';
 import type { Path, Problem } from '../problem.ts';
-import { SECTIONS } from '../shaped-file.ts';
+import { SECTIONS } from '../well-formed-items.ts';
 import { thingName } from '../thing-name.ts';
 import type { Check } from './check.ts';
 

@@ -1,6 +1,6 @@
 import type { CheckedClaim } from '../../domain/claim-checks/claim-fault.ts';
 import type { StatisticEntry, TrendEntry } from '../source-file.ts';
-import type { Things } from '../things.ts';
+import type { ReferenceIndex } from '../reference-index.ts';
 import type { Check } from './check.ts';
 import { unknownId } from './reference.ts';
 import { statementFaults, type Fault } from './statement.ts';
@@ -24,7 +24,7 @@ function figureOf({ measure, value, valueText, unit, qualifier, asOf }: Statisti
   return { figure: { measure, value, valueText, qualifier, ...given } };
 }
 
-function statisticFaults({ subject, asOf, asOfBasis }: StatisticEntry, things: Things): readonly Fault[] {
+function statisticFaults({ subject, asOf, asOfBasis }: StatisticEntry, things: ReferenceIndex): readonly Fault[] {
   const faults: Fault[] = [];
   const unknown = unknownId(things, 'entity or term', 'subject', subject);
   if (unknown !== null) faults.push([['subject'], unknown]);
@@ -34,7 +34,7 @@ function statisticFaults({ subject, asOf, asOfBasis }: StatisticEntry, things: T
   return faults;
 }
 
-function trendFaults({ subject, subjectText }: TrendEntry, things: Things): readonly Fault[] {
+function trendFaults({ subject, subjectText }: TrendEntry, things: ReferenceIndex): readonly Fault[] {
   if (subject === undefined && subjectText === undefined) {
     return [[['id'], 'it needs a "subject", or a "subjectText" where the source names no thing of its own']];
   }

@@ -1,7 +1,7 @@
 import type { Path, Problem } from '../problem.ts';
-import { SECTIONS, type ShapedFile } from '../shaped-file.ts';
+import { SECTIONS, type WellFormedItems } from '../well-formed-items.ts';
 import { thingName } from '../thing-name.ts';
-import type { KnownThings } from '../things.ts';
+import type { StoredReferences } from '../reference-index.ts';
 
 interface First {
   readonly file: string;
@@ -14,7 +14,7 @@ interface First {
  * An id means one thing. Within a file it is there once; across files only entities and terms are told of again, as
  * of the same kind. `known` is what a database holds beside these files.
  */
-export function identityProblems(files: readonly ShapedFile[], known: KnownThings): readonly Problem[] {
+export function identityProblems(files: readonly WellFormedItems[], known: StoredReferences): readonly Problem[] {
   const first = new Map<string, First>();
   for (const [id, kind] of known.entities) first.set(id, { file: 'the database', name: `entity "${id}"`, kind });
   for (const [id, kind] of known.terms) first.set(id, { file: 'the database', name: `term "${id}"`, kind });
@@ -46,7 +46,7 @@ interface Entry {
   readonly kind: string | null;
 }
 
-function entries(file: ShapedFile): readonly Entry[] {
+function entries(file: WellFormedItems): readonly Entry[] {
   const { source } = file;
   const own = source === null ? [] : [{ id: source.id, path: ['source'], name: `source "${source.id}"`, kind: null }];
   const items = SECTIONS.filter((section) => section !== 'passages').flatMap((section) =>

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import type { ShapedFile } from '../shaped-file.ts';
+import type { WellFormedItems } from '../well-formed-items.ts';
 import type { Texts } from '../texts.ts';
 
 /** The letters and figures of scripts that put blanks between their words. */
@@ -9,7 +9,7 @@ const LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\p{N}]/
  * Passages stand in the reader's own copy of the text where their offsets say: the hash agrees, and they neither begin nor
  * end within a word. A source of which there is no copy is passed over.
  */
-export function passageTextProblems({ source, items, problem }: ShapedFile, texts: Texts): readonly Problem[] {
+export function passageTextProblems({ source, items, problem }: WellFormedItems, texts: Texts): readonly Problem[] {
   if (source === null) return [];
   const copy = { source: source.id, file: source.text?.file ?? null };
   const text = texts.charactersOf(copy);

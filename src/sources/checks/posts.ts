@@ -2,7 +2,7 @@ import { hasHan, nameKey } from '../../domain/names.ts';
 import { relationOf } from '../../domain/relation-of.ts';
 import { relationType } from '../../domain/relation-types.ts';
 import type { Problem } from '../problem.ts';
-import type { ShapedFile } from '../shaped-file.ts';
+import type { WellFormedItems } from '../well-formed-items.ts';
 import type { ClaimEntry } from '../source-file.ts';
 
 /** An attestation of somebody at a body under a title. */
@@ -18,7 +18,7 @@ interface Attestation {
  * Said once for each relation, and not where a file says under "ambiguities" that it has weighed the claim. Titles of two
  * scripts are not compared: one may translate the other.
  */
-export function postRemarks(files: readonly ShapedFile[]): readonly Problem[] {
+export function postRemarks(files: readonly WellFormedItems[]): readonly Problem[] {
   const weighed = new Set(files.flatMap(({ items }) => items('ambiguities').flatMap(({ item }) => item.about)));
   const seen = new Map<string, Attestation[]>();
   const reported = new Set<string>();

@@ -1,5 +1,5 @@
-import { didYouMean } from '../../domain/nearest.ts';
-import type { Things } from '../things.ts';
+import { didYouMean } from '../../domain/did-you-mean.ts';
+import type { ReferenceIndex } from '../reference-index.ts';
 
 interface Ids {
   has(id: string): boolean;
@@ -7,13 +7,13 @@ interface Ids {
 }
 
 const LISTS = {
-  entity: ({ entities }: Things): readonly Ids[] => [entities],
-  term: ({ terms }: Things): readonly Ids[] => [terms],
-  'entity or term': ({ entities, terms }: Things): readonly Ids[] => [entities, terms],
-  claim: ({ claims }: Things): readonly Ids[] => [claims],
-  'claim or attribute': ({ claims, describing }: Things): readonly Ids[] => [claims, describing],
-  statistic: ({ statistics }: Things): readonly Ids[] => [statistics],
-  'entity, term or claim': ({ entities, terms, claims }: Things): readonly Ids[] => [entities, terms, claims],
+  entity: ({ entities }: ReferenceIndex): readonly Ids[] => [entities],
+  term: ({ terms }: ReferenceIndex): readonly Ids[] => [terms],
+  'entity or term': ({ entities, terms }: ReferenceIndex): readonly Ids[] => [entities, terms],
+  claim: ({ claims }: ReferenceIndex): readonly Ids[] => [claims],
+  'claim or attribute': ({ claims, describing }: ReferenceIndex): readonly Ids[] => [claims, describing],
+  statistic: ({ statistics }: ReferenceIndex): readonly Ids[] => [statistics],
+  'entity, term or claim': ({ entities, terms, claims }: ReferenceIndex): readonly Ids[] => [entities, terms, claims],
 } as const;
 
 /** What an id may have to be the id of. */
@@ -23,7 +23,7 @@ export type Wanted = keyof typeof LISTS;
  * Says that nothing of the wanted sort has this id, and the nearest that has; null when there is one, and while a file
  * that may define it cannot be read.
  */
-export function unknownId(things: Things, wanted: Wanted, field: string, id: string): string | null {
+export function unknownId(things: ReferenceIndex, wanted: Wanted, field: string, id: string): string | null {
   const lists = LISTS[wanted](things);
   if (things.incomplete || things.misshapen.has(id) || lists.some((ids) => ids.has(id))) return null;
   const near = suggestion(things, wanted, id);
@@ -32,9 +32,9 @@ export function unknownId(things: Things, wanted: Wanted, field: string, id: str
 
 /** How many ids are compared for suggestions in one run: those of a file with an unknown id in every line stay few. */
 const MOST_COMPARED = 2_000_000;
-const compared = new WeakMap<Things, number>();
+const compared = new WeakMap<ReferenceIndex, number>();
 
-function suggestion(things: Things, wanted: Wanted, id: string): string {
+function suggestion(things: ReferenceIndex, wanted: Wanted, id: string): string {
   const before = compared.get(things) ?? 0;
   if (before > MOST_COMPARED) return '';
   const ids = LISTS[wanted](things).flatMap((list) => [...list.keys()]);

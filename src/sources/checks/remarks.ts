@@ -1,5 +1,5 @@
 import { PREDICATES } from '../../domain/predicates.ts';
-import { didYouMean } from '../../domain/nearest.ts';
+import { didYouMean } from '../../domain/did-you-mean.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
 import { unknownId } from './reference.ts';

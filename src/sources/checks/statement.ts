@@ -2,7 +2,7 @@ import type { CheckedClaim } from '../../domain/claim-checks/claim-fault.ts';
 import { claimFaults } from '../../domain/claim-checks/claim-faults.ts';
 import type { Tense } from '../../domain/vocabulary.ts';
 import type { SourceEntry, StatementEntry } from '../source-file.ts';
-import type { Things } from '../things.ts';
+import type { ReferenceIndex } from '../reference-index.ts';
 import { unknownId, type Wanted } from './reference.ts';
 
 /** A key within a statement (or a key and what is below it), and what is wrong there. */
@@ -25,7 +25,7 @@ interface Statement extends StatementEntry {
 export function statementFaults(
   said: Statement,
   source: SourceEntry | null,
-  things: Things,
+  things: ReferenceIndex,
   claim: CheckedClaim = {},
 ): readonly Fault[] {
   const by = {
@@ -41,7 +41,7 @@ function keysOf(at: readonly string[]): Fault[0] {
   return at[0] === 'figure' ? at.slice(1) : at;
 }
 
-function referenceFaults(said: Statement, things: Things): readonly Fault[] {
+function referenceFaults(said: Statement, things: ReferenceIndex): readonly Fault[] {
   const faults: Fault[] = [];
   const look = (wanted: Wanted, field: string, keys: Fault[0], id: string): void => {
     const fault = id === said.id ? `"${field}" names the claim itself` : unknownId(things, wanted, field, id);

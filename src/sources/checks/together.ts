@@ -2,7 +2,7 @@ import { codeIn } from '../../domain/claim-checks/code-in.ts';
 import { excessOf, stakeOf, type Excess, type Stake } from '../../domain/claim-checks/stakes.ts';
 import { dayText } from '../../domain/partial-date.ts';
 import type { Path, Problem } from '../problem.ts';
-import type { Placed, ShapedFile } from '../shaped-file.ts';
+import type { Placed, WellFormedItems } from '../well-formed-items.ts';
 import type { ClaimEntry } from '../source-file.ts';
 import { statementClaim } from '../statement-claim.ts';
 import type { Check } from './check.ts';
@@ -10,7 +10,7 @@ import type { Check } from './check.ts';
 /** What a source says of several things goes together: the shares of one firm, and whose a code is. */
 export const checkTogether: Check = (file) => [...shareProblems(file), ...codeProblems(file)];
 
-function shareProblems(file: ShapedFile): readonly Problem[] {
+function shareProblems(file: WellFormedItems): readonly Problem[] {
   return firstExcesses([file], excessOf).map(({ item, path, excess }) => {
     const message = `with it the shares of "${item.object}" that this source says are held on ${dayText(excess.day)} add up to ${excess.percent} percent; a whole is 100`;
     return file.problem([...path, 'details', 'share'], `claim "${item.id}": ${message}`);
@@ -19,7 +19,7 @@ function shareProblems(file: ShapedFile): readonly Problem[] {
 
 /** A claim on a share with which those of its firm first exceed the whole. */
 interface FirstExcess extends Placed<ClaimEntry> {
-  readonly file: ShapedFile;
+  readonly file: WellFormedItems;
   /** The shares of the firm so far. */
   readonly stakes: readonly Stake[];
   readonly excess: Excess;
@@ -27,7 +27,7 @@ interface FirstExcess extends Placed<ClaimEntry> {
 
 /** For each firm of some files, the claim with which its shares first exceed the whole as `excessIn` reckons; none where they do not. */
 export function firstExcesses(
-  files: readonly ShapedFile[],
+  files: readonly WellFormedItems[],
   excessIn: (stakes: readonly Stake[]) => Excess | null,
 ): readonly FirstExcess[] {
   const byFirm = new Map<string, Stake[]>();
@@ -44,7 +44,7 @@ export function firstExcesses(
   );
 }
 
-function codeProblems(file: ShapedFile): readonly Problem[] {
+function codeProblems(file: WellFormedItems): readonly Problem[] {
   const owners = new Map<string, string>();
   const maybeSame = maybeSameIn([file]);
   return codesIn(file).flatMap(({ id, path, code }): readonly Problem[] => {
@@ -58,7 +58,7 @@ function codeProblems(file: ShapedFile): readonly Problem[] {
 }
 
 /** The shares that the claims of a file say are or were held. */
-function stakesIn({ source, items }: ShapedFile): readonly (Placed<ClaimEntry> & { readonly stake: Stake })[] {
+function stakesIn({ source, items }: WellFormedItems): readonly (Placed<ClaimEntry> & { readonly stake: Stake })[] {
   if (source === null) return [];
   return items('claims').flatMap((placed) => {
     const { id, subject, predicate, object, slot = null } = placed.item;
@@ -68,7 +68,7 @@ function stakesIn({ source, items }: ShapedFile): readonly (Placed<ClaimEntry> &
 }
 
 /** The codes that a file says entities have, each with its place. */
-export function codesIn({ items }: ShapedFile) {
+export function codesIn({ items }: WellFormedItems) {
   return items('entities').flatMap(({ item: { id, attributes = [] }, path }) =>
     attributes.flatMap(({ scheme, details = {}, ...said }, index) => {
       const code = codeIn({ ...said, details: scheme === undefined ? details : { ...details, scheme } });
@@ -79,7 +79,7 @@ export function codesIn({ items }: ShapedFile) {
 }
 
 /** Which entities files say may be the same: `one other`, either way round. */
-export function maybeSameIn(files: readonly ShapedFile[]): ReadonlySet<string> {
+export function maybeSameIn(files: readonly WellFormedItems[]): ReadonlySet<string> {
   return new Set(
     files.flatMap(({ items }) =>
       items('claims').flatMap(({ item: { predicate, subject, object } }) =>

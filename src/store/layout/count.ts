@@ -1,8 +1,8 @@
-import type { Tally } from '../../domain/tally.ts';
+import type { MaterializedCount } from '../../domain/tally.ts';
 import { typed, type Layout } from './properties.ts';
 
 /** The properties of a node that holds a count: of what, under which values, and how many. */
 export const COUNT = {
   ...typed('string', 'of', 'first', 'second'),
   count: 'long',
-} as const satisfies Layout & Record<keyof Tally, unknown>;
+} as const satisfies Layout & Record<keyof MaterializedCount, unknown>;

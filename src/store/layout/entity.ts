@@ -1,5 +1,5 @@
 import { ATTRIBUTE_PROPERTIES, type EntityRecord } from '../../domain/entity-view.ts';
-import { labelsOf } from '../../domain/label.ts';
+import { labelsOf } from '../../domain/type-name.ts';
 import { searchKeysOf } from '../../domain/name-forms.ts';
 import { omitEmpty } from './omit-empty.ts';
 import { propertyText, typed, type Layout, type PropertiesOf, type PropertyText } from './properties.ts';

@@ -91,7 +91,7 @@ export function memoizedByList(claims: ClaimReader): ClaimReader {
  * written: a transaction that has deleted much is slow to read in. Disputes, and the claims that they speak of, are
  * answered as they are stored: those that the change touches are looked at once it has been made.
  */
-export function claimsOnceSaid(stored: ClaimReader, source: string, claims: readonly Claim[]): ClaimReader {
+export function overlayClaims(stored: ClaimReader, source: string, claims: readonly Claim[]): ClaimReader {
   const described = groupBy(claims.filter(isOneOf(DESCRIBING)), ({ subject }) => [subject]);
   const describedTerms = groupBy(claims.filter(isOneOf(DESCRIBING_TERMS)), ({ subjectTerm }) => [subjectTerm]);
   const standing = claims.filter(isStanding);

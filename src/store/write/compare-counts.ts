@@ -4,8 +4,8 @@ import {
   COUNTED_FIELDS,
   tallyKey,
   type ClaimDimension,
-  type Tallies,
-  type Tally,
+  type MaterializedCounts,
+  type MaterializedCount,
 } from '../../domain/tally.ts';
 import { tallyClaims, tallyProfilesPage, tallyStored, type TallyStoredRow } from '../../generated/cypher.ts';
 import { profileOf } from './maintain-counts.ts';
@@ -17,7 +17,7 @@ const PAGE = 50_000;
 /** A tally that is not as the entities give it. */
 export interface TallyDifference {
   /** What the entities give; null for one that they do not. */
-  readonly wanted: Tally | null;
+  readonly wanted: MaterializedCount | null;
   /** What is stored; null where nothing is. */
   readonly stored: TallyStoredRow | null;
 }
@@ -40,8 +40,8 @@ export async function compareTallies(
   return { given, differences };
 }
 
-async function counted(read: ReadStored): Promise<Tallies> {
-  const tallies: Tallies = new Map();
+async function counted(read: ReadStored): Promise<MaterializedCounts> {
+  const tallies: MaterializedCounts = new Map();
   let after = '';
   for (;;) {
     const rows = await read(tallyProfilesPage, { after, limit: PAGE, fields: COUNTED_FIELDS });

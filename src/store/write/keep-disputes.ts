@@ -6,7 +6,7 @@ import { runRows } from '../../graph/statement.ts';
 import { batches } from './batches.ts';
 import { storedClaims } from './claim-reader.ts';
 import { disputeRow } from '../layout/conflict.ts';
-import { addToTallies } from './maintain-counts.ts';
+import { addToCounts } from './maintain-counts.ts';
 import { readingWith } from './read-stored.ts';
 import { lockViews, NOTHING_AFFECTED, planViews, writeViews } from './refresh-views.ts';
 
@@ -47,7 +47,7 @@ export async function keepDisputes(
     entities: new Set(relations.flatMap(({ from, to }) => [from, to])),
   };
   const fresh = await lockViews(run, changed);
-  await addToTallies(run, await writeViews(run, await planViews(run, stored, changed, fresh)));
+  await addToCounts(run, await writeViews(run, await planViews(run, stored, changed, fresh)));
 }
 
 function claimsOf(disputes: readonly Dispute[]): readonly string[] {

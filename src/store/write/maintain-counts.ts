@@ -6,8 +6,8 @@ import {
   kindOf,
   type ClaimDimension,
   type Profile,
-  type Tallies,
-  type Tally,
+  type MaterializedCounts,
+  type MaterializedCount,
 } from '../../domain/tally.ts';
 import type { EntityKind } from '../../domain/vocabulary.ts';
 import { tallyAdd, tallyHold, tallyProfiles } from '../../generated/cypher.ts';
@@ -21,13 +21,13 @@ import { batches } from './batches.ts';
  * held before (cypher/entity/lock), or two transactions could each count one as new. Best the last in its transaction:
  * until this ends, who else would change a count of the same kinds waits.
  */
-export async function keepTallies<T>(run: RunStatement, ids: Iterable<string>, work: () => Promise<T>): Promise<T> {
+export async function maintainCounts<T>(run: RunStatement, ids: Iterable<string>, work: () => Promise<T>): Promise<T> {
   const sorted = [...new Set(ids)].sort();
-  const tallies: Tallies = new Map();
+  const tallies: MaterializedCounts = new Map();
   await countStored(run, tallies, sorted, -1);
   const done = await work();
   await countStored(run, tallies, sorted, 1);
-  await addToTallies(run, changesIn(tallies));
+  await addToCounts(run, changesIn(tallies));
   return done;
 }
 
@@ -37,7 +37,7 @@ export async function keepTallies<T>(run: RunStatement, ids: Iterable<string>, w
  */
 export async function countStored(
   run: RunStatement,
-  tallies: Tallies,
+  tallies: MaterializedCounts,
   ids: Iterable<string>,
   times: number,
   gone: ReadonlySet<string> = new Set(),
@@ -57,14 +57,14 @@ export type CountedClaims = readonly Readonly<Record<ClaimDimension, string>>[];
  * Keeps the counts of claims with a write of them. The last in its transaction, after the counts of entities: everybody
  * holds them in this order, so none waits for one who waits for him.
  */
-export async function keepClaimTallies(
+export async function maintainClaimCounts(
   run: RunStatement,
   { gone, come }: { readonly gone: CountedClaims; readonly come: CountedClaims },
 ): Promise<void> {
-  const tallies: Tallies = new Map();
+  const tallies: MaterializedCounts = new Map();
   for (const claim of gone) countClaim(tallies, claim, -1);
   for (const claim of come) countClaim(tallies, claim, 1);
-  await addToTallies(run, changesIn(tallies));
+  await addToCounts(run, changesIn(tallies));
 }
 
 /** What an entity, as it was read, counts by; it was read with {@link COUNTED_FIELDS}. */
@@ -78,7 +78,7 @@ export function profileOf(row: {
 }
 
 /** Puts changes of counts into the graph. All who change counts of one kind take turns, so none waits for a later one. */
-export async function addToTallies(run: RunStatement, changes: readonly Tally[]): Promise<void> {
+export async function addToCounts(run: RunStatement, changes: readonly MaterializedCount[]): Promise<void> {
   if (changes.length === 0) return;
   await runRows(run, tallyHold, { kinds: [...new Set(changes.map(({ of }) => kindOf(of)))].sort() });
   for (const rows of batches(changes, 5000)) await runRows(run, tallyAdd, { rows });

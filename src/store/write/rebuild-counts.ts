@@ -1,4 +1,4 @@
-import { labelOf } from '../../domain/label.ts';
+import { labelOf } from '../../domain/type-name.ts';
 import { CLAIMS } from '../../domain/tally.ts';
 import { ENTITY_KINDS } from '../../domain/vocabulary.ts';
 import { tallyDelete, tallyHold, tallyMissing, tallyPut } from '../../generated/cypher.ts';

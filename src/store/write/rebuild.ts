@@ -8,7 +8,7 @@ import type { Database, RunStatement } from '../../graph/database.ts';
 import { runRows } from '../../graph/statement.ts';
 import { comparePages, type Difference } from './differences.ts';
 import { storedClaims } from './claim-reader.ts';
-import { addToTallies } from './maintain-counts.ts';
+import { addToCounts } from './maintain-counts.ts';
 import { readingFrom, readingWith } from './read-stored.ts';
 import { rebuildTallies } from './rebuild-counts.ts';
 import { lockViews, NOTHING_AFFECTED, planViews, writeViews, type Affected } from './refresh-views.ts';
@@ -45,7 +45,7 @@ async function putRight(run: RunStatement, of: Difference['of'], differences: re
   await runRows(run, relationDelete, { rows: ends });
   if (of === 'conflict') await runRows(run, conflictDelete, { ids });
   const counts = await writeViews(run, await planViews(run, storedClaims(readingWith(run)), affected, fresh));
-  await addToTallies(run, counts);
+  await addToCounts(run, counts);
 }
 
 function affectedBy(of: Difference['of'], ids: readonly string[]): Affected {

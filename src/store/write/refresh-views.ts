@@ -1,5 +1,5 @@
 import { attributesMatter, figuresMatter, type Conflict } from '../../domain/conflict.ts';
-import { changesIn, type Tallies, type Tally } from '../../domain/tally.ts';
+import { changesIn, type MaterializedCounts, type MaterializedCount } from '../../domain/tally.ts';
 import {
   claimRelationsAt,
   conflictCreate,
@@ -125,9 +125,9 @@ export async function planViews(
  * Puts what {@link planViews} found into the graph, and then takes out what is gone. Answers how the counts of entities
  * change with it, to be added (`addToTallies`) when the transaction will hold nothing further.
  */
-export async function writeViews(run: RunStatement, changes: ViewChanges): Promise<readonly Tally[]> {
+export async function writeViews(run: RunStatement, changes: ViewChanges): Promise<readonly MaterializedCount[]> {
   const { gone, fresh } = changes;
-  const tallies: Tallies = new Map();
+  const tallies: MaterializedCounts = new Map();
   const counted = await countedWith(run, changes);
   await countStored(
     run,

@@ -17,13 +17,13 @@ import type { RunStatement } from '../../graph/database.ts';
 import { runRows } from '../../graph/statement.ts';
 import { batches } from './batches.ts';
 import { claimProperties } from '../layout/claim.ts';
-import { claimsOnceSaid, storedClaims } from './claim-reader.ts';
+import { overlayClaims, storedClaims } from './claim-reader.ts';
 import { omitEmpty } from '../layout/omit-empty.ts';
 import type { GroundRecord, SourceContent } from '../layout/source-records.ts';
 import { readingWith } from './read-stored.ts';
 import { derivationProperties, sourceProperties, type Loading } from '../layout/source.ts';
 import { keepDisputes } from './keep-disputes.ts';
-import { addToTallies, keepClaimTallies, type CountedClaims } from './maintain-counts.ts';
+import { addToCounts, maintainClaimCounts, type CountedClaims } from './maintain-counts.ts';
 import {
   lockViews,
   NOTHING_AFFECTED,
@@ -67,8 +67,8 @@ export async function writeSource(
   const counts = await writeViews(run, changes);
   await runRows(run, claimDeleteGone, { source, ids: content.claims.map(({ id }) => id) });
   await keepDisputes(run, source, content.disputes, touched);
-  await addToTallies(run, counts);
-  await keepClaimTallies(run, { gone: before, come: content.claims });
+  await addToCounts(run, counts);
+  await maintainClaimCounts(run, { gone: before, come: content.claims });
 }
 
 /** Takes back all that a source said, and what it alone supported. Part of one write transaction, and safe to run again. */
@@ -81,8 +81,8 @@ export async function retractSource(run: RunStatement, source: string): Promise<
   }
   await runRows(run, claimDeleteGone, { source, ids: [] });
   await keepDisputes(run, source, [], touched);
-  await addToTallies(run, counts);
-  await keepClaimTallies(run, { gone: before, come: [] });
+  await addToCounts(run, counts);
+  await maintainClaimCounts(run, { gone: before, come: [] });
 }
 
 interface Plan {
@@ -118,7 +118,7 @@ async function planSaid(
   const now = claims.map((claim) => ({ ...claim, relation: relationOf(claim)?.id ?? null }));
   const affected = affectedBy([...before, ...now]);
   const fresh = await lockViews(run, affected);
-  const reader = claimsOnceSaid(storedClaims(readingWith(run)), source, claims);
+  const reader = overlayClaims(storedClaims(readingWith(run)), source, claims);
   const changes = await planViews(run, reader, affected, fresh);
   return { changes, before, touched: new Set([...before, ...claims].map(({ id }) => id)) };
 }

@@ -12,7 +12,7 @@ import { readTypeDefs } from '../../../src/api/schema.ts';
 import type { EntityKind } from '../../../src/domain/vocabulary.ts';
 import { inLang } from '../../../src/domain/labels/in-lang.ts';
 import { ownLang } from '../../../src/domain/labels/lang.ts';
-import { labelOf } from '../../../src/domain/label.ts';
+import { labelOf } from '../../../src/domain/type-name.ts';
 import { claimResolvers, statisticResolvers } from './claims.ts';
 import { conflictResolvers } from './conflicts.ts';
 import { entityResolvers, groupResolvers, traversal } from './entities.ts';

@@ -4,7 +4,7 @@ import { RELATION_TYPES, sentenceOf } from '../../../src/domain/relation-types.t
 import { label, typeLabel, vocabularies } from '../../../src/domain/labels/label.ts';
 import { ownLang } from '../../../src/domain/labels/lang.ts';
 import { certaintyAt } from '../../../src/domain/validity.ts';
-import { labelOf } from '../../../src/domain/label.ts';
+import { labelOf } from '../../../src/domain/type-name.ts';
 import { ENTITY_KINDS } from '../../../src/domain/vocabulary.ts';
 import { figureTime } from './claims.ts';
 import { claimsIn } from './conflicts.ts';

@@ -15,7 +15,7 @@ export interface ToldArgs extends KnownAtArgs {
 }
 
 /** What `sources` and `knownAt` ask, or null when neither is given: every claim counts. */
-export function toldBy(compilation: Compilation, field: SelectedField<ToldArgs>): ClaimFilter | null {
+export function claimFilterOf(compilation: Compilation, field: SelectedField<ToldArgs>): ClaimFilter | null {
   const sources = optionalList(compilation, field, 'sources');
   const knownBy = knownByDay(compilation, field);
   return sources || knownBy ? { sources, knownBy } : null;
@@ -24,7 +24,7 @@ export function toldBy(compilation: Compilation, field: SelectedField<ToldArgs>)
 /** The last day that `knownAt` covers, as a reference of a parameter, or null where it is not given. */
 export function knownByDay(compilation: Compilation, field: SelectedField<KnownAtArgs>): string | null {
   if (!compilation.isGiven(field, 'knownAt')) return null;
-  const day = compilation.later(field, ({ knownAt }) => windowOf('knownAt', knownAt!).max);
+  const day = compilation.perRequest(field, ({ knownAt }) => windowOf('knownAt', knownAt!).max);
   return compilation.parameter(day);
 }
 
@@ -34,6 +34,6 @@ export function optionalList<Name extends string>(
   field: SelectedField<ListArgs<NoInfer<Name>>>,
   name: Name,
 ): string | null {
-  if (!compilation.fixed(field, (args) => listArgument(args, name) !== null)) return null;
-  return compilation.parameter(compilation.later(field, (args) => listArgument(args, name)));
+  if (!compilation.specializeOn(field, (args) => listArgument(args, name) !== null)) return null;
+  return compilation.parameter(compilation.perRequest(field, (args) => listArgument(args, name)));
 }

@@ -2,7 +2,7 @@ import type { Database } from './database.ts';
 import { DatabaseUnavailable } from './errors.ts';
 
 /** A database that is not there yet. */
-export interface LateDatabase {
+export interface DeferredDatabase {
   /** What callers use from the start; unavailable until `arrive`. */
   readonly database: Database;
   /** From now on calls go to this one. */
@@ -10,7 +10,7 @@ export interface LateDatabase {
 }
 
 /** Lets a server listen, and say that it is not ready, while its database is still being brought up. */
-export function lateDatabase(): LateDatabase {
+export function deferredDatabase(): DeferredDatabase {
   let arrived: Database | undefined;
   const current = async (): Promise<Database> => {
     if (!arrived) throw new DatabaseUnavailable('The database is still being started.');

@@ -3,9 +3,9 @@ import { Compilation, parametersOf, type Preparation } from './compilation.ts';
 import type { Operation } from './operation.ts';
 import { stepsIn, subqueriesIn } from './cost.ts';
 import { compileField } from './fields.ts';
-import { fitting } from './fit.ts';
+import { completing } from './complete-value.ts';
 import { namesAsParameters } from './list-text.ts';
-import { Recording } from './recording.ts';
+import { VariableDependencies } from './variable-dependencies.ts';
 import type { Request } from './request.ts';
 import type { RootStatement } from './root.ts';
 import { compileRoot } from './roots.ts';
@@ -50,7 +50,7 @@ export class RootField {
   readonly responseKey: string;
   readonly nodes: readonly FieldNode[];
   readonly #query: GraphQLObjectType;
-  #variants: (Compiled & { readonly recording: Recording; readonly quoting: boolean })[] = [];
+  #variants: (Compiled & { readonly recording: VariableDependencies; readonly quoting: boolean })[] = [];
 
   constructor(query: GraphQLObjectType, responseKey: string, nodes: readonly FieldNode[]) {
     this.#query = query;
@@ -69,12 +69,12 @@ export class RootField {
       for (const step of variant.preparation.steps) request.values.push(step(request));
       return preparedBy(variant, request);
     }
-    const recording = new Recording();
+    const recording = new VariableDependencies();
     const recorded = { ...operation, recording };
     const field = selectField(recorded, this.#query, this.responseKey, this.nodes);
     const compilation = new Compilation(recorded, compileField);
     const compiled = compile(compilation, field);
-    recording.seal();
+    recording.freeze();
     const variant = { ...compiled, recording, quoting: quotes !== null };
     this.#variants = [variant, ...this.#variants.slice(0, MOST_VARIANTS - 1)];
     return preparedBy(variant, compilation.request);
@@ -84,7 +84,7 @@ export class RootField {
 function compile(compilation: Compilation, field: SelectedField): Compiled {
   const { text: compiled, decode } = compileRoot(compilation, field);
   const text = compiled === null ? null : namesAsParameters(compiled, (names) => compilation.parameter(names));
-  const fitted = fitting(field.definition.type, (rows, request) => decode(rows as readonly unknown[][], request));
+  const fitted = completing(field.definition.type, (rows, request) => decode(rows as readonly unknown[][], request));
   return {
     statement: { text, decode: fitted },
     subqueries: text === null ? 0 : subqueriesIn(text),

@@ -1,11 +1,11 @@
 import { getNamedType, isObjectType, type GraphQLOutputType } from 'graphql';
 import type { Operation } from './operation.ts';
 import { each } from './each.ts';
-import { fitting } from './fit.ts';
+import { completing } from './complete-value.ts';
 import { objectMaker } from './object.ts';
 import type { Decode, Request } from './request.ts';
 import { selectFields, type SelectedField } from './selection.ts';
-import { isTypeName } from './tuple.ts';
+import { isTypeName } from './row-layout.ts';
 
 /** A value that is no node of its own: what its fields are, by the names they have in the schema. */
 export type Value = Readonly<Record<string, unknown>>;
@@ -14,7 +14,7 @@ export type Value = Readonly<Record<string, unknown>>;
  * How values of a type become pieces of the response: what was selected of them, under the response keys. A field
  * that is a function gets the field's arguments.
  */
-export function shapeOf(operation: Operation, field: SelectedField): Decode {
+export function objectDecoderOf(operation: Operation, field: SelectedField): Decode {
   return shape(operation, field.definition.type, field);
 }
 
@@ -25,7 +25,7 @@ function shape(operation: Operation, type: GraphQLOutputType, field: SelectedFie
     key: member.responseKey,
     decode: isTypeName(member)
       ? () => named.name
-      : fitting(member.definition.type, memberOf(member, shape(operation, member.definition.type, member))),
+      : completing(member.definition.type, memberOf(member, shape(operation, member.definition.type, member))),
   }));
   const make = objectMaker(members.map(({ key }) => key));
   const one = (value: unknown, request: Request) => {
@@ -43,7 +43,7 @@ function shape(operation: Operation, type: GraphQLOutputType, field: SelectedFie
 function memberOf(member: SelectedField, decode: Decode): Decode {
   return (value, request) => {
     const own = (value as Value)[member.name];
-    const told = typeof own === 'function' ? (own as (args: unknown) => unknown)(member.argsOf(request)) : own;
-    return decode(told, request);
+    const given = typeof own === 'function' ? (own as (args: unknown) => unknown)(member.argsOf(request)) : own;
+    return decode(given, request);
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { didYouMean, nearest } from '../../src/domain/nearest.ts';
+import { didYouMean, nearest } from '../../src/domain/did-you-mean.ts';
 
 describe('the nearest allowed word', () => {
   it('is the one with the fewest changes, whatever the case', () => {

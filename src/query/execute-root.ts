@@ -1,11 +1,11 @@
 import { InputError } from '../domain/input-error.ts';
 import { nameQueryOf } from '../domain/name-query.ts';
-import { didYouMean } from '../domain/nearest.ts';
+import { didYouMean } from '../domain/did-you-mean.ts';
 import { entityLikeWords, sourceIds } from '../generated/cypher.ts';
 import type { Database } from '../graph/database.ts';
 import { readRows } from '../graph/statement.ts';
 import { resembling } from './full-text.ts';
-import type { Prepared } from './prepared.ts';
+import type { Prepared } from './root-plan.ts';
 import { UnknownIds, type IdsOf } from './root.ts';
 import { MOST_ROWS } from './rows-ahead.ts';
 
@@ -28,7 +28,7 @@ function checkRowsAhead([row]: Rows): void {
 }
 
 /** What to tell of a fault in an answer: of ids that must exist and do not, the nearest that do. Never rejects. */
-export async function toldFault(database: Database, error: unknown): Promise<unknown> {
+export async function faultToReport(database: Database, error: unknown): Promise<unknown> {
   if (!(error instanceof UnknownIds)) return error;
   return unknownIdError(database, error).catch((fault: unknown) => fault);
 }

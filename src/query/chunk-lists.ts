@@ -8,14 +8,14 @@ const ITEMS = 100;
 type OneList = readonly [readonly unknown[]];
 
 /** How a row that may be long comes out of a statement, and is put together again. */
-export interface Records {
+export interface ChunkedRow {
   /** The clauses that end the statement, in place of a RETURN. */
   readonly text: string;
   readonly rowOf: (records: readonly (readonly unknown[])[]) => readonly unknown[];
 }
 
 /** Cuts the long lists among the columns of a statement's only row into records: first all else and the lists' lengths. */
-export function inRecords(columns: readonly string[], isLong: (column: string) => boolean): Records {
+export function chunkLists(columns: readonly string[], isLong: (column: string) => boolean): ChunkedRow {
   const long = columns.map(isLong);
   const lists = columns.filter((_, place) => long[place]);
   const nameOf = (column: string) => `list${lists.indexOf(column)}`;

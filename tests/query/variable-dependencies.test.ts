@@ -4,8 +4,8 @@ import { readTypeDefs } from '../../src/api/schema.ts';
 import { Compilation } from '../../src/query/compilation.ts';
 import { compileField } from '../../src/query/fields.ts';
 import { CompiledOperation } from '../../src/query/compiled-operation.ts';
-import type { Prepared } from '../../src/query/prepared.ts';
-import { Recording } from '../../src/query/recording.ts';
+import type { Prepared } from '../../src/query/root-plan.ts';
+import { VariableDependencies } from '../../src/query/variable-dependencies.ts';
 import { selectField } from '../../src/query/selection.ts';
 
 let schema: GraphQLSchema;
@@ -144,13 +144,13 @@ describe('what is kept', () => {
 
 describe('an argument', () => {
   it('cannot be read after compiling, when it would be the first request’s in every answer', () => {
-    const recording = new Recording();
+    const recording = new VariableDependencies();
     const operation = { schema, fragments: {}, variableValues: { v: 'a' }, recording };
     const document = parse('query ($v: ID!) { firm(id: $v) { id } }');
     const { selections } = (document.definitions[0] as OperationDefinitionNode).selectionSet;
     const field = selectField(operation, schema.getQueryType()!, 'firm', selections as never);
     expect(new Compilation(operation, compileField).argument(field, 'id')).toBe('$p0');
-    recording.seal();
+    recording.freeze();
     expect(() => field.args['id']).toThrow('read after compiling');
     expect(field.argsOf({ args: [{ id: 'b' }], values: [], quotes: null, unchecked: false })).toEqual({ id: 'b' });
   });

@@ -4,7 +4,7 @@ import { dimensionNamed } from './dimension-name.ts';
 import { limitedIds } from './limits.ts';
 import type { Args } from './request.ts';
 import type { SelectedField } from './selection.ts';
-import { whereOf } from './where.ts';
+import { whereOf } from './filter-arguments.ts';
 
 /** One condition on a list of one kind. */
 export interface ListCondition {
@@ -76,7 +76,7 @@ export function conditionsOf(
       const { live, tally } = OPERATORS[operator]!;
       return counted(live(`${node}.${name}`, ''), on(name), (column) => tally(column, ''));
     }
-    const reference = compilation.parameter(compilation.later(field, (args) => operandOf(args, name, operator)));
+    const reference = compilation.parameter(compilation.perRequest(field, (args) => operandOf(args, name, operator)));
     if (name === 'source') {
       return counted(`${reference} IN ${node}.sources`, on('source'), (column) => EQUAL.tally(column, reference));
     }
@@ -89,7 +89,7 @@ export function conditionsOf(
     const condition = counted(live(`${node}.${property}`, reference), on(name), (column) => tally(column, reference));
     return operator === 'eq' ? { ...condition, equals: name } : condition;
   });
-  const unknown = compilation.fixed(field, (args) => [...new Set(args.where?.isNull ?? [])]);
+  const unknown = compilation.specializeOn(field, (args) => [...new Set(args.where?.isNull ?? [])]);
   return [...asked, ...unknown.map((value) => unknownIn(node, dimensionNamed(label, value)))];
 }
 
@@ -106,7 +106,7 @@ function conditionsAsked(
   compilation: Compilation,
   field: SelectedField<ListWhereArgs>,
 ): readonly (readonly [string, string | null])[] {
-  return compilation.fixed(field, (args) =>
+  return compilation.specializeOn(field, (args) =>
     Object.entries(whereOf(args)).flatMap(([name, value]): [string, string | null][] => {
       if (name === 'isNull') return [];
       if (typeof value !== 'object' || Array.isArray(value)) return [[name, null]];

@@ -21,12 +21,12 @@ import type { Decode } from './request.ts';
  * says neither what nor where; the answer is then completed by graphql-js, which does, and which knows how far a null
  * spreads. So the usual answer pays for no bookkeeping, and the unusual one is right by definition.
  */
-export class Unfit extends Error {}
+export class CompletionError extends Error {}
 
 type Fit = (value: unknown) => unknown;
 
 /** A decoder whose values fit a type of the schema, as GraphQL's completion would give them; throws Unfit where they do not. */
-export function fitting(type: GraphQLOutputType, decode: Decode): Decode {
+export function completing(type: GraphQLOutputType, decode: Decode): Decode {
   const fit = fitOf(type);
   return (raw, request) => {
     const value = decode(raw, request);
@@ -35,8 +35,8 @@ export function fitting(type: GraphQLOutputType, decode: Decode): Decode {
 }
 
 /** A decoder of one column of a row, whose values fit a type of the schema. */
-export function fittingColumn(type: GraphQLOutputType, decode: Decode, place: number): Decode {
-  if (decode !== asIs) return fitting(type, (row, request) => decode((row as readonly unknown[])[place], request));
+export function completingColumn(type: GraphQLOutputType, decode: Decode, place: number): Decode {
+  if (decode !== asIs) return completing(type, (row, request) => decode((row as readonly unknown[])[place], request));
   // Most values go as they are, and each call counts.
   const fit = fitOf(type);
   return (row, request) => {
@@ -56,7 +56,7 @@ function fitOf(type: GraphQLOutputType): Fit {
   const fit = isLeafType(nullable) ? leaf(nullable) : isListType(nullable) ? list(fitOf(nullable.ofType)) : asIs;
   if (isNonNullType(type))
     return (value) => {
-      if (value === null || value === undefined) throw new Unfit();
+      if (value === null || value === undefined) throw new CompletionError();
       return fit(value);
     };
   return (value) => (value === null || value === undefined ? null : fit(value));
@@ -64,7 +64,7 @@ function fitOf(type: GraphQLOutputType): Fit {
 
 function list(item: Fit): Fit {
   return (value) => {
-    if (!Array.isArray(value)) throw new Unfit();
+    if (!Array.isArray(value)) throw new CompletionError();
     let fitted: unknown[] = value;
     for (let index = 0; index < value.length; index += 1) {
       const one = item(value[index]);
@@ -95,8 +95,8 @@ function serialized(type: GraphQLLeafType, value: unknown): unknown {
   try {
     given = type.serialize(value);
   } catch {
-    throw new Unfit();
+    throw new CompletionError();
   }
-  if (given === null || given === undefined) throw new Unfit();
+  if (given === null || given === undefined) throw new CompletionError();
   return given;
 }

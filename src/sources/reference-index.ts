@@ -1,9 +1,9 @@
 import type { EntityKind, TermKind } from '../domain/vocabulary.ts';
 import { entityClaims, termClaims } from './describing-claims.ts';
-import { SECTIONS, type ShapedFile } from './shaped-file.ts';
+import { SECTIONS, type WellFormedItems } from './well-formed-items.ts';
 
 /** What may be pointed at by id: of the files read together, and of the database they are loaded into. */
-export interface Things {
+export interface ReferenceIndex {
   readonly entities: ReadonlyMap<string, EntityKind>;
   readonly terms: ReadonlyMap<string, TermKind>;
   /** Claims, trends, statistics and identities. */
@@ -18,13 +18,13 @@ export interface Things {
 }
 
 /** What a database holds already; nothing, where there is none. */
-export interface KnownThings extends Pick<Things, 'entities' | 'terms' | 'claims' | 'statistics'> {
+export interface StoredReferences extends Pick<ReferenceIndex, 'entities' | 'terms' | 'claims' | 'statistics'> {
   /** Whose the ids are that no other source may use: in words, by id. */
   readonly holders: ReadonlyMap<string, string>;
 }
 
 /** No things at all. */
-export const NOTHING_KNOWN: KnownThings = {
+export const NOTHING_KNOWN: StoredReferences = {
   entities: new Map(),
   terms: new Map(),
   claims: new Set(),
@@ -33,7 +33,7 @@ export const NOTHING_KNOWN: KnownThings = {
 };
 
 /** Everything that files read together may point at; null stands for a file that could not be read. Of an entity that two of them tell of, the first kind counts. */
-export function thingsOf(files: readonly (ShapedFile | null)[], known: KnownThings): Things {
+export function referenceIndexOf(files: readonly (WellFormedItems | null)[], known: StoredReferences): ReferenceIndex {
   const entities = new Map(known.entities);
   const terms = new Map(known.terms);
   const claims = new Set(known.claims);
@@ -56,7 +56,7 @@ export function thingsOf(files: readonly (ShapedFile | null)[], known: KnownThin
   return { entities, terms, claims, statistics, describing, misshapen, incomplete: files.includes(null) };
 }
 
-function describingIds({ source, items }: ShapedFile): readonly string[] {
+function describingIds({ source, items }: WellFormedItems): readonly string[] {
   if (source === null) return [];
   return [
     ...items('terms').flatMap(({ item }) => termClaims(source, item)),

@@ -3,8 +3,7 @@ import type { Database, DatabaseOptions } from '../../src/graph/database.ts';
 import { DatabaseDeadlineExceeded, DatabaseUnavailable } from '../../src/graph/errors.ts';
 import { fault } from '../support/fault.ts';
 import { openTestDatabase, testDatabaseOptions, withTestDatabase } from '../support/neo4j.ts';
-import { startTcpRelay } from '../support/tcp-relay.ts';
-import type { TcpRelay } from '../support/tcp-relay.ts';
+import { startTcpRelay, type TcpRelay } from '../support/tcp-relay.ts';
 
 // It takes longer than any test may.
 const slow = 'UNWIND range(1, 1000000000000) AS n WITH n WHERE n % 7 = 8 RETURN count(n) AS slow';

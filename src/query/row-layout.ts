@@ -2,14 +2,14 @@ import { getNamedType, type GraphQLOutputType } from 'graphql';
 import type { Column } from './columns.ts';
 import type { Compilation } from './compilation.ts';
 import type { Expression, Placed } from './expression.ts';
-import { fitting, fittingColumn } from './fit.ts';
+import { completing, completingColumn } from './complete-value.ts';
 import { byOwner, listText } from './list-text.ts';
 import { objectOf } from './object.ts';
 import type { ArgsOf, FieldOf, TypeName } from './schema-types.ts';
 import { selectMembers, type SelectedField } from './selection.ts';
 
 /** The columns of a row in the making. What several parts are made of stands in it once. */
-export class Columns {
+export class RowLayout {
   readonly texts: string[] = [];
 
   /** The place of a column, which is put in where it is not there yet. */
@@ -26,10 +26,10 @@ export class Columns {
   take({ text, decode, tuple }: Expression, type: GraphQLOutputType): Placed {
     if (tuple) {
       const own = tuple.columns.map((column) => this.place(column));
-      return (places) => fitting(type, tuple.placed(own.map((place) => places[place]!)));
+      return (places) => completing(type, tuple.placed(own.map((place) => places[place]!)));
     }
     const own = this.place(text);
-    return (places) => fittingColumn(type, decode, places[own]!);
+    return (places) => completingColumn(type, decode, places[own]!);
   }
 
   /** Puts a column in and answers how it is read of a row in which the columns stand in the order of `texts`. */
@@ -70,7 +70,7 @@ export function membersOf<Type extends TypeName>(
   compilers: MemberCompilers<Type>,
 ): Expression {
   const { name } = getNamedType(field.definition.type);
-  const columns = new Columns();
+  const columns = new RowLayout();
   // The schema says which field has which arguments, and the type of the compilers says the same.
   const compile = (member: SelectedField) => compilers[member.name as FieldOf<Type>](member as never);
   const members = selectMembers(compilation.operation, field).map((member) => ({

@@ -2,18 +2,18 @@ import { ENTITY_KINDS, TERM_KINDS, type EntityKind, type TermKind } from '../dom
 import { claimKindsElsewhere, sourceHolders } from '../generated/cypher.ts';
 import { batches } from '../store/write/batches.ts';
 import type { ReadStored } from '../store/write/read-stored.ts';
-import { SECTIONS, type ShapedFile } from './shaped-file.ts';
-import type { KnownThings } from './things.ts';
+import { SECTIONS, type WellFormedItems } from './well-formed-items.ts';
+import type { StoredReferences } from './reference-index.ts';
 
 /**
  * What the database holds, beside some sources, of what files speak of: the entities, terms and claims they may point
  * at without defining them, and the ids they may not use.
  */
-export async function knownThings(
+export async function storedReferences(
   read: ReadStored,
-  files: readonly ShapedFile[],
+  files: readonly WellFormedItems[],
   except: readonly string[],
-): Promise<KnownThings> {
+): Promise<StoredReferences> {
   const entities = new Map<string, EntityKind>();
   const terms = new Map<string, TermKind>();
   const claims = new Set<string>();
@@ -38,7 +38,7 @@ export async function knownThings(
 const REFERENCES = ['id', 'subject', 'object', 'attributedTo', 'basis', 'content', 'about', 'from', 'claims'] as const;
 
 // Every id that the files use or define, wherever in an item it stands.
-function idsOf(files: readonly ShapedFile[]): ReadonlySet<string> {
+function idsOf(files: readonly WellFormedItems[]): ReadonlySet<string> {
   const ids = new Set<string>();
   const collect = (item: object): void => {
     for (const [key, value] of Object.entries(item) as [string, unknown][]) {

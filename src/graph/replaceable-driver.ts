@@ -7,14 +7,14 @@ export interface Expiry {
 }
 
 /** One driver at a time, replaced by a fresh one when a call misses its deadline. */
-export interface DriverSlot {
+export interface ReplaceableDriver {
   /** Runs `work` and answers within `deadlineMs` (milliseconds) whatever happens to it, by DatabaseDeadlineExceeded if need be. */
   run<T>(deadlineMs: number, work: (driver: Driver, expiry: Expiry) => Promise<T>): Promise<T>;
   /** Closes all drivers; later calls fail with DatabaseUnavailable. */
   close(): Promise<void>;
 }
 
-interface Tenancy {
+interface Lease {
   readonly driver: Driver;
   readonly since: number;
   calls: number;
@@ -26,12 +26,12 @@ interface Tenancy {
  * help and only a fresh one does. `minimumAgeMs` (milliseconds) keeps a slow database from being met with a storm of
  * new connections.
  */
-export function openDriverSlot(open: () => Driver, minimumAgeMs = 2000): DriverSlot {
+export function openReplaceableDriver(open: () => Driver, minimumAgeMs = 2000): ReplaceableDriver {
   let current = tenancy(open());
   let closed = false;
   const retiring = new Set<Promise<void>>();
 
-  function replace(old: Tenancy): void {
+  function replace(old: Lease): void {
     if (closed || old !== current || Date.now() - old.since < minimumAgeMs) return;
     current = tenancy(open());
     old.retired = true;
@@ -39,7 +39,7 @@ export function openDriverSlot(open: () => Driver, minimumAgeMs = 2000): DriverS
   }
 
   // Calls that are still within their own deadlines may yet succeed on the old driver: it is closed after the last.
-  function closeWhenIdle(old: Tenancy): void {
+  function closeWhenIdle(old: Lease): void {
     if (!old.retired || old.calls > 0) return;
     const closing = quietly(old.driver.close());
     retiring.add(closing);
@@ -76,7 +76,7 @@ export function openDriverSlot(open: () => Driver, minimumAgeMs = 2000): DriverS
   return { run, close };
 }
 
-function tenancy(driver: Driver): Tenancy {
+function tenancy(driver: Driver): Lease {
   return { driver, since: Date.now(), calls: 0, retired: false };
 }
 

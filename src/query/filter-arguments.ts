@@ -21,7 +21,7 @@ export interface Given {
 
 /** The conditions of a field's `where` that have values. Which they are shows in the statement, and the values do not. */
 export function conditionsGiven(compilation: Compilation, field: SelectedField<WhereArgs>): readonly Given[] {
-  const given = compilation.fixed(field, (args) =>
+  const given = compilation.specializeOn(field, (args) =>
     Object.entries(whereOf(args)).flatMap(([name, value]) =>
       value === null || value === undefined ? [] : [{ name, isList: Array.isArray(value) }],
     ),
@@ -29,6 +29,6 @@ export function conditionsGiven(compilation: Compilation, field: SelectedField<W
   return given.map(({ name, isList }) => ({
     name,
     isList,
-    reference: compilation.parameter(compilation.later(field, (args) => whereOf(args)[name])),
+    reference: compilation.parameter(compilation.perRequest(field, (args) => whereOf(args)[name])),
   }));
 }

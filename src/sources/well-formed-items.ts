@@ -26,7 +26,7 @@ export interface Placed<T> {
 }
 
 /** What of a file can be looked at further. The rest has been told as problems, and the checks pass it over. */
-export interface ShapedFile {
+export interface WellFormedItems {
   readonly file: string;
   /** Null when the document itself is misshapen. */
   readonly source: SourceEntry | null;
@@ -38,7 +38,7 @@ export interface ShapedFile {
 }
 
 /** The part of a file that can be looked at, given the places where the schema found grave faults. */
-export function shapedFile(file: string, { data, locate }: YamlFile, faults: readonly Path[]): ShapedFile {
+export function wellFormedItems(file: string, { data, locate }: YamlFile, faults: readonly Path[]): WellFormedItems {
   const whole = (typeof data === 'object' && data !== null ? data : {}) as Partial<SourceFile>;
   const faulty = new Set(faults.map(([section, index]) => `${section ?? ''}/${index ?? ''}`));
   const faultySections = new Set(faults.map(([section]) => section));

@@ -8,6 +8,7 @@ import type { Logger } from './logger.ts';
 
 /** Ready comes at the latest so long after planning began: what is then asked and not planned waits for its turn. */
 const READY_WITHIN_MS = 8000;
+
 /** How often an operation is tried that the database gave no answer to, and how long the pauses between grow. */
 const MOST_TRIES = 8;
 const LONGEST_PAUSE_MS = 30_000;
@@ -20,7 +21,7 @@ export interface Planning {
 }
 
 /** What planning needs: the server, what its resolvers have at hand, and the gate that the database is asked through. */
-export interface PlanKnown {
+export interface WarmUp {
   readonly apollo: ApolloServer<Context>;
   /** Its database is replaced by the gate's. */
   readonly context: Context;
@@ -35,7 +36,7 @@ export interface PlanKnown {
 }
 
 /** The planning of what is known, as long as the server runs. */
-export interface KnownPlanning {
+export interface WarmUpRun {
   /** Whether the database was given its time to plan since it was last started. */
   isReady(): boolean;
   /** Settles when it first is, or at `stop`. */
@@ -52,7 +53,7 @@ export interface KnownPlanning {
  * All go to the gate at once, which plans a few at a time, the most used and the shortest first, and what somebody asks before them. What
  * the database gives no answer to is tried again.
  */
-export function planKnown(plan: PlanKnown): KnownPlanning {
+export function warmUp(plan: WarmUp): WarmUpRun {
   const { gate, log, stop, readyWithinMs = READY_WITHIN_MS } = plan;
   const database = gate.expected;
   const [ready, planned] = [withResolvers<undefined>(), withResolvers<undefined>()];
@@ -99,7 +100,7 @@ export function planKnown(plan: PlanKnown): KnownPlanning {
 }
 
 /** Asks all, and those again that got no answer. Rejects once it is over. */
-async function planAll({ apollo, context, operations, log, told }: PlanKnown, over: AbortSignal): Promise<void> {
+async function planAll({ apollo, context, operations, log, told }: WarmUp, over: AbortSignal): Promise<void> {
   const began = performance.now();
   const counts = { waiting: operations.length, planned: 0, failed: 0 };
   const count = (state: 'planned' | 'failed') => {

@@ -26,7 +26,7 @@ export interface RecordedArguments<Given> {
  * of costs a variant too many, and never a wrong answer. After `seal` a read is a mistake of ours and throws, for a
  * decoder that reads the first request's arguments would answer everybody with them.
  */
-export class Recording {
+export class VariableDependencies {
   readonly #fields: { readonly definition: GraphQLField<unknown, unknown>; readonly node: FieldNode }[] = [];
   readonly #guards: Guard[] = [];
   readonly #args: Args[] = [];
@@ -67,7 +67,7 @@ export class Recording {
   }
 
   /** Ends the writing down. */
-  seal(): void {
+  freeze(): void {
     this.#sealed = true;
   }
 

@@ -3,7 +3,7 @@ import type { Logger } from '../api/logger.ts';
 import type { Config } from '../config.ts';
 
 /** What a command works with. */
-export interface Surroundings {
+export interface CommandContext {
   readonly config: Config;
   readonly log: Logger;
   /** Prints a line of the command's answer, on standard output. */

@@ -6,7 +6,7 @@ import { knownOperations, type KnownOperation } from '../../src/api/known-operat
 import type { Context } from '../../src/query/context.ts';
 import { createLogger } from '../../src/api/logger.ts';
 import { createMetrics } from '../../src/api/metrics.ts';
-import { planKnown } from '../../src/api/plan-known.ts';
+import { warmUp } from '../../src/api/warm-up.ts';
 import { DatabaseUnavailable } from '../../src/graph/errors.ts';
 import { openPlanningGate } from '../../src/graph/planning-gate.ts';
 import { fakeDatabase } from '../support/fake-database.ts';
@@ -53,7 +53,7 @@ async function planning({ reply = () => undefined, readyWithinMs = 100_000, of =
   const before = await counts();
   const told = metrics.planning.bind(metrics);
   const { signal: stop } = controller;
-  const known = planKnown({ apollo, context: { database }, gate, operations: of, log, told, stop, readyWithinMs });
+  const known = warmUp({ apollo, context: { database }, gate, operations: of, log, told, stop, readyWithinMs });
   return {
     ...known,
     sent,

@@ -5,7 +5,7 @@ import { attachToManagedNeo4j } from '../graph/managed/attach.ts';
 import { startManagedNeo4j, type ManagedNeo4j } from '../graph/managed/start-managed-neo4j.ts';
 import { migrate } from '../graph/migrate.ts';
 import { unlessStopped } from './interruptible.ts';
-import { migrationsFolder, type Surroundings } from './surroundings.ts';
+import { migrationsFolder, type CommandContext } from './command-context.ts';
 
 /**
  * How long a statement may take to be planned and run, the first time. The database cannot be stopped while it plans, so
@@ -15,7 +15,7 @@ const PLANNING_MS = 120_000;
 const PLANNING_CONNECTIONS = 10;
 
 /** An open database, and how to leave it as it was found. */
-export interface OpenPlace {
+export interface OpenDatabase {
   readonly database: Database;
   /** The same database over connections of their own and with more time for a read, for statements that it has to plan first. */
   readonly planner: Database;
@@ -28,10 +28,10 @@ export interface OpenPlace {
  * Opens the database that the configuration names, migrated. A managed one is started, and ended by `close`; with
  * `share`, one that a server of ours already runs is used instead of being refused.
  */
-export async function openPlace(
-  { config, log, progress }: Surroundings,
+export async function openDatabaseOf(
+  { config, log, progress }: CommandContext,
   { share, onConnectionLost }: { readonly share: boolean; readonly onConnectionLost?: () => void },
-): Promise<OpenPlace> {
+): Promise<OpenDatabase> {
   const { place, javaHome } = config;
   const running = share && place.kind === 'managed' ? await attachToManagedNeo4j(place.home) : null;
   const managed =
@@ -60,9 +60,12 @@ export async function openPlace(
 }
 
 /** Opens the database for one piece of work, shared with a running server if there is one, and closes it. */
-export async function withPlace<T>(surroundings: Surroundings, work: (database: Database) => Promise<T>): Promise<T> {
+export async function withDatabase<T>(
+  surroundings: CommandContext,
+  work: (database: Database) => Promise<T>,
+): Promise<T> {
   const { stop } = surroundings;
-  const place = await unlessStopped(openPlace(surroundings, { share: true }), stop);
+  const place = await unlessStopped(openDatabaseOf(surroundings, { share: true }), stop);
   try {
     return await unlessStopped(work(place.database), stop);
   } finally {
