@@ -11,15 +11,15 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A JSON object, as it stands. */
+  /** A JSON object. */
   JSONObject: { input: Record<string, unknown>; output: Record<string, unknown>; }
   /** A calendar day, `2026-11-23`. */
   LocalDate: { input: string; output: string; }
   /**
-   * A date as precise as its source and no more: `2011`, `2011-06` or `2011-06-15`. Never rounded, never completed. As an
-   * argument it is the window that it covers: `2011` asks about that whole year. Arguments also take coarser and hedged times, in
-   * Extended Date/Time Format (`201X`, `2012~`, `2010/2012`, `../2012`) or in words: `1990s`, `early 2010s`, `c. 2012`,
-   * `before 2012`, `2013-Q3`, 上世纪90年代, 约2012年, 2013年第三季度.
+   * A date exactly as precise as its source: `2011`, `2011-06` or `2011-06-15`. As an argument it means the whole period
+   * that it covers: `2011` asks about that year. Arguments may also be coarse or approximate, in Extended Date/Time Format
+   * (`201X`, `2012~`, `2010/2012`, `../2012`) or in words: `1990s`, `early 2010s`, `c. 2012`, `before 2012`, `2013-Q3`,
+   * 上世纪90年代, 约2012年, 2013年第三季度.
    */
   PartialDate: { input: string; output: string; }
   /** An address on the web. */
@@ -31,11 +31,14 @@ export type Absence = Node & {
   readonly __typename?: 'Absence';
   /** The ids of the entities it concerns. */
   readonly about: ReadonlyArray<Scalars['ID']['output']>;
-  /** As in the source file. */
+  /** The id given in the source file. */
   readonly id: Scalars['ID']['output'];
-  /** Where in the source one would look. */
+  /** The passages in which one would look for it. */
   readonly locators: ReadonlyArray<Locator>;
-  /** What one might ask of them and it does not answer: relation types and attributes. Empty where it concerns something finer. */
+  /**
+   * The relation types and attributes about which it does not say anything; empty when the note concerns something more
+   * particular.
+   */
   readonly predicates: ReadonlyArray<Scalars['String']['output']>;
   /** What the source does say. */
   readonly right: Scalars['String']['output'];
@@ -55,42 +58,42 @@ export type AbsenceWrongArgs = {
   lang?: Scalars['String']['input'];
 };
 
-/** What there is on something that one might ask, also where there is nothing. */
+/** What the graph knows about one question, also when no source answers it. */
 export type AbsenceAnswer = {
   readonly __typename?: 'AbsenceAnswer';
-  /** Where the words of those claims can be read in more than one way. */
+  /** Words in those claims that can be read in more than one way. */
   readonly ambiguities: ReadonlyArray<Ambiguity>;
-  /** The claims that say it or deny it. */
+  /** The claims that affirm it or deny it. */
   readonly claims: ReadonlyArray<Claim>;
-  /** What sources are noted not to say of just that, and what they say instead. */
+  /** Notes of what sources do not say on just this question, and what they say instead. */
   readonly notSaid: ReadonlyArray<Absence>;
-  /** That in words. */
+  /** The answer as a sentence. */
   readonly sentence: Scalars['String']['output'];
-  /** The sources that speak of the entity: those that were asked. */
+  /** The sources that mention the entity, all of which were considered. */
   readonly sources: ReadonlyArray<Source>;
-  /** Whether it is said. */
+  /** Whether a source says it. */
   readonly state: AbsenceState;
-  /** The entity whose relation with the other was asked for; null where none was given. */
+  /** The entity given as `with`; null when none was given. */
   readonly with: Maybe<Entity>;
 };
 
 
-/** What there is on something that one might ask, also where there is nothing. */
+/** What the graph knows about one question, also when no source answers it. */
 export type AbsenceAnswerSentenceArgs = {
   lang?: Scalars['String']['input'];
 };
 
-/** Whether something is said at all. */
+/** Whether any source says something. */
 export type AbsenceState =
   /** A source denies it, and none affirms it. */
   | 'DENIED'
-  /** A source was read for it and does not say; what it says instead is beside it. */
+  /** A source was checked for it and does not say it; `notSaid` tells what it says instead. */
   | 'NOT_STATED'
-  /** It cannot be asked of a thing of this kind. */
+  /** The question does not apply to an entity of this kind. */
   | 'OUT_OF_SCOPE'
   /** A source says it. */
   | 'STATED'
-  /** No source here says anything of it. That is not a no. */
+  /** No source in the graph says anything about it. That does not mean that it is not so. */
   | 'UNKNOWN';
 
 /** Words that can be read in more than one way. */
@@ -98,11 +101,11 @@ export type Ambiguity = Node & {
   readonly __typename?: 'Ambiguity';
   /** The ids of the entities it concerns. */
   readonly about: ReadonlyArray<Scalars['ID']['output']>;
-  /** As in the source file. */
+  /** The id given in the source file. */
   readonly id: Scalars['ID']['output'];
-  /** Where in the source the words stand. */
+  /** The passages in which the words are. */
   readonly locators: ReadonlyArray<Locator>;
-  /** The readings that are open. */
+  /** The possible readings. */
   readonly options: ReadonlyArray<Scalars['String']['output']>;
   /** The question. */
   readonly question: Scalars['String']['output'];
@@ -131,21 +134,24 @@ export type AmbiguityReadingArgs = {
 /** The answer to a question: as data, as a table and as sentences with their sources. */
 export type Answer = {
   readonly __typename?: 'Answer';
-  /** Where it is said. */
+  /** The passages that the answer rests on. */
   readonly citations: ReadonlyArray<Citation>;
   /** The headings of the table; the last one, where there is evidence, is for the numbers of the citations. */
   readonly columns: ReadonlyArray<Scalars['String']['output']>;
-  /** What the operation answers, as it stands. */
+  /** The data that the operation returns; null when it returns none. */
   readonly data: Maybe<Scalars['JSONObject']['output']>;
-  /** Whether there is no row. That no source says something never means that it is not so. */
+  /** Whether the table has no rows. When no source says something, that does not mean that it is not so. */
   readonly empty: Scalars['Boolean']['output'];
-  /** Why there is no row, what was left out, and what the sources do not say or leave open; null when there is nothing to note. */
+  /**
+   * Why the table has no rows, what was left out, and what the sources do not say or leave open; null when there is
+   * nothing to note.
+   */
   readonly note: Maybe<Scalars['String']['output']>;
   /** The answer in sentences, with the numbers of its citations, and the note at its end. */
   readonly paragraph: Scalars['String']['output'];
   /** The table: a cell for each column. Null where no source says; an empty text where the column does not apply. */
   readonly rows: ReadonlyArray<ReadonlyArray<Maybe<Scalars['String']['output']>>>;
-  /** The ids that were given and that nothing bears; then there is no row, and the note names the nearest. */
+  /** Ids that were given but do not exist. The table then has no rows, and the note names the nearest ids that do. */
   readonly unknownIds: ReadonlyArray<Scalars['ID']['output']>;
   /** The values of the variables that it was asked with. */
   readonly variables: Scalars['JSONObject']['output'];
@@ -154,13 +160,13 @@ export type Answer = {
 /** A body of members, such as a trade association. */
 export type Association = Entity & Node & Organization & {
   readonly __typename?: 'Association';
-  /** What merged into it; the relation gives the date where a source does. */
+  /** What merged into it; the relation gives the date when a source does. */
   readonly absorbed: RelatedEntityConnection;
-  /** Who has benefited from it. */
+  /** Those who have benefited from it. */
   readonly beneficiaries: RelatedEntityConnection;
   /** What it has benefited from. */
   readonly benefitedFrom: RelatedEntityConnection;
-  /** What sources say of it, as subject or as object: every claim, of every kind. */
+  /** Every claim in which it is the subject or the object. */
   readonly claims: ClaimConnection;
   /** Who formerly worked there. */
   readonly formerStaff: RelatedPersonConnection;
@@ -172,17 +178,17 @@ export type Association = Entity & Node & Organization & {
   readonly id: Scalars['ID']['output'];
   /** Identifiers in official registers; empty when no source gives one. */
   readonly identifiers: ReadonlyArray<Identifier>;
-  /** Which of the eight kinds it is. */
+  /** What kind of entity it is, one of eight. */
   readonly kind: EntityKind;
-  /** The people whom a source calls its legal representative (法定代表人), and when each was. */
+  /** The people whom a source names as its legal representative (法定代表人); the relation says when. */
   readonly legalRepresentatives: RelatedEntityConnection;
-  /** Where it is. */
+  /** The places that it is in. */
   readonly locatedIn: RelatedEntityConnection;
-  /** What it is a member or one of. */
+  /** The associations and groups that it belongs to. */
   readonly memberOf: RelatedEntityConnection;
   /** Its members. */
   readonly members: RelatedEntityConnection;
-  /** What it merged into; the relation gives the date where a source does. */
+  /** What it merged into; the relation gives the date when a source does. */
   readonly mergedInto: RelatedEntityConnection;
   /**
    * The name to show: the one in the language asked for (`en`, `zh`; longer tags begin with it) if a source gives one,
@@ -193,7 +199,7 @@ export type Association = Entity & Node & Organization & {
   readonly names: ReadonlyArray<Name>;
   /** Who oversees it. */
   readonly overseenBy: RelatedEntityConnection;
-  /** What it oversees, in whichever sense its source means. */
+  /** What it oversees, in whatever sense the source uses the word. */
   readonly oversees: RelatedEntityConnection;
   /** What it owns, wholly or in part; the claims of the relation give the share where a source does. */
   readonly owned: RelatedEntityConnection;
@@ -201,33 +207,33 @@ export type Association = Entity & Node & Organization & {
   readonly owners: RelatedEntityConnection;
   /** What it is a part of. */
   readonly partOf: RelatedEntityConnection;
-  /** Whom it works with as partners. */
+  /** Its partners. */
   readonly partners: RelatedEntityConnection;
   /** Its parts: offices, branches. */
   readonly parts: RelatedEntityConnection;
-  /** What may be the same as it, under another name; never more than POSSIBLY. */
+  /** What may be the same thing under another name; never more certain than POSSIBLY. */
   readonly possiblySameAs: RelatedEntityConnection;
-  /** Whose place it took; the relation gives the date where a source does. */
+  /** What it succeeded; the relation gives the date when a source does. */
   readonly predecessors: RelatedEntityConnection;
-  /** All relations at this entity. With `asOf`, those that certainly do not hold then are left out. */
+  /** All relations that start or end at this entity. With `asOf`, those that certainly did not hold then are left out. */
   readonly relations: RelationConnection;
   /** The programmes that it runs. */
   readonly runs: RelatedEntityConnection;
   /** The body that set it up. */
   readonly setUpBy: RelatedEntityConnection;
-  /** The sources that speak of it. */
+  /** The sources that mention it. */
   readonly sources: SourceConnection;
   /** Who works there; with `asOf` also those who had left by the time their source spoke, as POSSIBLY before that. */
   readonly staff: RelatedPersonConnection;
-  /** The figures that sources give about it, side by side. */
+  /** The figures that sources give about it. Figures that differ are all listed; none are merged. */
   readonly statistics: ReadonlyArray<Statistic>;
-  /** What took its place; the relation gives the date where a source does. */
+  /** What succeeded it; the relation gives the date when a source does. */
   readonly successors: RelatedEntityConnection;
   /** Who supports it. */
   readonly supporters: RelatedEntityConnection;
   /** Whom or what it supports. */
   readonly supports: RelatedEntityConnection;
-  /** Whether it was made up to try the graph with; then its id begins with `syn-`, and nobody outside knows it. */
+  /** Whether it is synthetic: made up to try out the graph. The id of a synthetic entity begins with `syn-`. */
   readonly synthetic: Scalars['Boolean']['output'];
 };
 
@@ -552,7 +558,7 @@ export type AssociationSupportsArgs = {
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** A list of its kind. */
+/** A list of associations, one page at a time. */
 export type AssociationConnection = {
   readonly __typename?: 'AssociationConnection';
   /**
@@ -560,68 +566,71 @@ export type AssociationConnection = {
    * then by value.
    */
   readonly aggregate: ReadonlyArray<Tally>;
-  /** The same with their cursors. */
+  /** The items on this page, each with its cursor. */
   readonly edges: ReadonlyArray<AssociationEdge>;
-  /** Counts by value over the whole list. */
+  /**
+   * How many items of the whole list have each value: one facet for each field that the list can be counted by, and one
+   * for sources.
+   */
   readonly facets: ReadonlyArray<Facet>;
   /**
    * The same counts as `aggregate`, under the name that they had first.
    * @deprecated Use aggregate.
    */
   readonly groups: ReadonlyArray<Tally>;
-  /** Those of this page. */
+  /** The items on this page. */
   readonly nodes: ReadonlyArray<Association>;
-  /** This page's place. */
+  /** Whether there are pages before and after this one, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many items the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A list of its kind. */
+/** A list of associations, one page at a time. */
 export type AssociationConnectionAggregateArgs = {
   by: ReadonlyArray<AssociationDimension>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A list of its kind. */
+/** A list of associations, one page at a time. */
 export type AssociationConnectionGroupsArgs = {
   by: ReadonlyArray<AssociationDimension>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What associations are counted by. */
+/** The dimensions by which associations are counted. */
 export type AssociationDimension =
-  /** The places that some source puts it in, at whatever time; it counts once under each. */
+  /** The places in which a source locates it, at any time; it is counted once for each. */
   | 'PLACE'
-  /** The sources that speak of it; it counts once under each. */
+  /** The sources that mention it; it is counted once for each. */
   | 'SOURCE';
 
-/** One of a list. */
+/** An association in a list, with its cursor. */
 export type AssociationEdge = {
   readonly __typename?: 'AssociationEdge';
-  /** The place in the list, for `after` and `before`. */
+  /** The cursor of this item, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The thing itself. */
+  /** The item. */
   readonly node: Association;
 };
 
-/** Conditions on a list of its kind; all that are given must hold. */
+/** Conditions on a list of associations; all that are given must hold. */
 export type AssociationWhere = {
   /** Only these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only those of which none of these is known: what `facets` and `aggregate` count under null. */
+  /** Only associations for which no source gives any of these: those that `facets` and `aggregate` count under null. */
   readonly isNull?: InputMaybe<ReadonlyArray<AssociationDimension>>;
   /** Conditions on the name shown. */
   readonly name?: InputMaybe<TextFilter>;
-  /** Only what this source speaks of. */
+  /** Only associations that this source mentions (its id). */
   readonly source?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /**
- * Days on which something certainly held: on each from the first to the last. Where `from` is the later of the two, the
- * day is not known: on some day between them.
+ * Days on which something certainly held: each day from `from` to `to`. When `from` is later than `to`, it held on some
+ * day between the two, but which one is not known.
  */
 export type CertainTime = {
   readonly __typename?: 'CertainTime';
@@ -631,25 +640,25 @@ export type CertainTime = {
   readonly to: Maybe<Scalars['LocalDate']['output']>;
 };
 
-/** What is known of a relation at a time. */
+/** Whether a relation held at a given time. */
 export type Certainty =
-  /** It held at some time within what was asked. */
+  /** It certainly held at some time within the period asked. */
   | 'DEFINITELY'
-  /** It had ended before, or began after. */
+  /** It did not hold then: it had ended before, or began after. */
   | 'NO'
-  /** Nothing speaks against it, nothing proves it. */
+  /** It may have held: nothing proves it, and nothing rules it out. */
   | 'POSSIBLY';
 
-/** A place in a source that an answer rests on. */
+/** A passage of a source that an answer rests on. */
 export type Citation = {
   readonly __typename?: 'Citation';
-  /** The ids of the claims that rest on it here. */
+  /** The ids of the claims in the answer that rest on it. */
   readonly claims: ReadonlyArray<Scalars['ID']['output']>;
   /** Its number within the answer, from 1. */
   readonly number: Scalars['Int']['output'];
   /** The paragraph: `P6`, `CAP`. */
   readonly paragraph: Scalars['String']['output'];
-  /** When it was published, as precise as it says. */
+  /** When it was published, as precisely as it says; null when not known. */
   readonly published: Maybe<Scalars['PartialDate']['output']>;
   /** Who published it; null when not known. */
   readonly publisher: Maybe<Scalars['String']['output']>;
@@ -657,109 +666,112 @@ export type Citation = {
   readonly source: Scalars['ID']['output'];
   /** The source's title. */
   readonly title: Scalars['String']['output'];
-  /** Where the source can be read; null when not known. */
+  /** The web address of the source; null when not known. */
   readonly url: Maybe<Scalars['URL']['output']>;
 };
 
-/** One source saying one thing about one entity: a relation to another, an attribute, a name, a figure, a trend. */
+/** One statement of one source about one subject: a relation to another thing, an attribute, a name, a figure or a trend. */
 export type Claim = Node & {
   readonly __typename?: 'Claim';
-  /** Whose words or thoughts the source reports; null when it speaks in its own voice. */
+  /** The entity whose words or thoughts the source reports; null when the source speaks in its own voice. */
   readonly attributedTo: Maybe<Entity>;
-  /** The claims that it was inferred from. */
+  /** The claims from which it was inferred; empty when it was not inferred. */
   readonly basis: ReadonlyArray<Claim>;
-  /** The conflicts in which it takes a side. */
+  /** The conflicts in which it supports one of the positions. */
   readonly conflicts: ReadonlyArray<Conflict>;
-  /** The claims that are the content of a reported view. */
+  /** When it reports a view: the claims that say what the view is. */
   readonly content: ReadonlyArray<Claim>;
-  /** What else the source says with it. */
+  /** Further things that the source says along with it, such as a share. */
   readonly details: ReadonlyArray<Detail>;
-  /** Until when, as printed. */
+  /** The date on which it ended, as printed; null when the source gives none. */
   readonly end: Maybe<Scalars['PartialDate']['output']>;
-  /** The places in the source that support it, or speak against it. */
+  /** The passages of the source that support it or contradict it. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** As in the source file; made of source, entity and predicate where the file gives none. */
+  /** The id given in the source file; when the file gives none, it is made of the source, the subject and the predicate. */
   readonly id: Scalars['ID']['output'];
-  /** How firmly, and in whose voice. */
+  /** How firmly the source says it, and whether in its own voice. */
   readonly modality: Modality;
-  /** What a careful reader should know. */
+  /** A remark for careful readers; null when there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** The entity it relates the subject to. */
+  /** The entity that it relates the subject to; null when the object is a term or a value. */
   readonly object: Maybe<Entity>;
-  /** The term it relates the subject to. */
+  /** The term that it relates the subject to; null when the object is an entity or a value. */
   readonly objectTerm: Maybe<Term>;
-  /** Both in words and as days, also where the source is coarser than a year, hedges or leaves a side open. */
+  /**
+   * Start and end in the source's words and as days. It also holds times that are coarser than a year, approximate or open
+   * on one side.
+   */
   readonly period: Period;
   /** Whether it affirms or denies. */
   readonly polarity: Polarity;
-  /** What is said: the name of a relation type, or of an attribute (`NAME`, `OWNERSHIP`, `STATISTIC`, `TREND`, …). */
+  /** What it states: the name of a relation type or of an attribute (`NAME`, `OWNERSHIP`, `STATISTIC`, `TREND`, …). */
   readonly predicate: Scalars['String']['output'];
   /** Preference among claims that disagree. */
   readonly rank: Rank;
   /** Why it has that rank; null for NORMAL. */
   readonly rankReason: Maybe<Scalars['String']['output']>;
-  /** The day that the graph first recorded it. */
+  /** The day on which it was first recorded in the graph. */
   readonly recordedAt: Scalars['LocalDate']['output'];
-  /** The relation that it gives or denies; null for an attribute, or when it gives none. */
+  /** The relation that it affirms or denies; null for an attribute, or when the graph holds no such relation. */
   readonly relation: Maybe<Relation>;
-  /** When the source was saying so. */
+  /** The date on which the source said so: its date of publication, or that of the record; null when not known. */
   readonly saidOn: Maybe<Scalars['PartialDate']['output']>;
-  /** What it says as a sentence, without a full stop. */
+  /** The claim as a sentence, without a full stop. */
   readonly sentence: Scalars['String']['output'];
   /** The source that says it. */
   readonly source: Source;
-  /** Since when, or the date of an event; as printed. */
+  /** The date on which it began, or on which the event happened, as printed; null when the source gives none. */
   readonly start: Maybe<Scalars['PartialDate']['output']>;
-  /** The figure, for a claim of one. */
+  /** The figure that it gives; null when it gives none. */
   readonly statistic: Maybe<Statistic>;
-  /** Where it stands in review. */
+  /** The result of review. */
   readonly status: ClaimStatus;
-  /** The entity it is about; null where the subject is a term or only a phrase. */
+  /** The entity that it is about; null when the subject is a term or only a phrase. */
   readonly subject: Maybe<Entity>;
-  /** The term it is about, where the subject is none of the entity kinds. */
+  /** The term that it is about; null when the subject is an entity or only a phrase. */
   readonly subjectTerm: Maybe<Term>;
-  /** The subject as a phrase, where the source names no thing of its own. */
+  /** The subject in words, when it is neither an entity nor a term; else null. */
   readonly subjectText: Maybe<Scalars['String']['output']>;
-  /** How the source puts it in time. */
+  /** Whether the source speaks of the present, the past or a plan. */
   readonly tense: Tense;
-  /** The post or title as printed. */
+  /** The post or title as printed; null when none is. */
   readonly title: Maybe<Scalars['String']['output']>;
-  /** The value, where the object is no thing of its own. */
+  /** The value as text; null when the object is an entity or a term. */
   readonly value: Maybe<Scalars['String']['output']>;
 };
 
 
-/** One source saying one thing about one entity: a relation to another, an attribute, a name, a figure, a trend. */
+/** One statement of one source about one subject: a relation to another thing, an attribute, a name, a figure or a trend. */
 export type ClaimDetailsArgs = {
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** One source saying one thing about one entity: a relation to another, an attribute, a name, a figure, a trend. */
+/** One statement of one source about one subject: a relation to another thing, an attribute, a name, a figure or a trend. */
 export type ClaimNoteArgs = {
   lang?: Scalars['String']['input'];
 };
 
 
-/** One source saying one thing about one entity: a relation to another, an attribute, a name, a figure, a trend. */
+/** One statement of one source about one subject: a relation to another thing, an attribute, a name, a figure or a trend. */
 export type ClaimRankReasonArgs = {
   lang?: Scalars['String']['input'];
 };
 
 
-/** One source saying one thing about one entity: a relation to another, an attribute, a name, a figure, a trend. */
+/** One statement of one source about one subject: a relation to another thing, an attribute, a name, a figure or a trend. */
 export type ClaimSentenceArgs = {
   lang?: Scalars['String']['input'];
 };
 
 
-/** One source saying one thing about one entity: a relation to another, an attribute, a name, a figure, a trend. */
+/** One statement of one source about one subject: a relation to another thing, an attribute, a name, a figure or a trend. */
 export type ClaimSubjectTextArgs = {
   lang?: Scalars['String']['input'];
 };
 
 
-/** One source saying one thing about one entity: a relation to another, an attribute, a name, a figure, a trend. */
+/** One statement of one source about one subject: a relation to another thing, an attribute, a name, a figure or a trend. */
 export type ClaimValueArgs = {
   lang?: Scalars['String']['input'];
 };
@@ -767,34 +779,34 @@ export type ClaimValueArgs = {
 /** Claims, in the order of their ids. */
 export type ClaimConnection = {
   readonly __typename?: 'ClaimConnection';
-  /** The same with their cursors. */
+  /** The items on this page, each with its cursor. */
   readonly edges: ReadonlyArray<ClaimEdge>;
-  /** Those of this page. */
+  /** The items on this page. */
   readonly nodes: ReadonlyArray<Claim>;
-  /** This page's place. */
+  /** Whether there are pages before and after this one, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many items the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of a list. */
+/** A claim in a list, with its cursor. */
 export type ClaimEdge = {
   readonly __typename?: 'ClaimEdge';
-  /** The place in the list, for `after`. */
+  /** The cursor of this item, for `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The thing itself. */
+  /** The item. */
   readonly node: Claim;
 };
 
-/** Where a claim stands in review. */
+/** The result of reviewing a claim. */
 export type ClaimStatus =
-  /** It gives the graph its relations and attributes. */
+  /** It was accepted: relations and attributes of the graph are computed from it. */
   | 'ACCEPTED'
-  /** Not yet decided. */
+  /** It has not been decided yet. */
   | 'PROPOSED'
   /** It was turned down. */
   | 'REJECTED'
-  /** It was accepted once and withdrawn. */
+  /** It was accepted and later withdrawn. */
   | 'RETRACTED';
 
 /** Conditions on claims; all that are given must hold. */
@@ -815,7 +827,7 @@ export type ClaimWhere = {
   readonly subject?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** How firmly the sources stand behind a relation. */
+/** How well the sources support a relation. */
 export type Confidence =
   /** Some source states it in its own voice. */
   | 'HIGH'
@@ -824,27 +836,36 @@ export type Confidence =
   /** It is attributed to somebody, or conceded in passing. */
   | 'MEDIUM';
 
-/** Claims that cannot all be right, side by side. Found by rule among the claims on one thing, or declared by an editor. */
+/**
+ * Claims that cannot all be right. A conflict is found by a rule among the claims about one thing, or declared by an
+ * editor.
+ */
 export type Conflict = Node & {
   readonly __typename?: 'Conflict';
   /** The entities it concerns. */
   readonly about: ReadonlyArray<Entity>;
   /** The terms it concerns. */
   readonly aboutTerms: ReadonlyArray<Term>;
-  /** As in the source file that declares it; else made of what it is about: `ann.heads.guild~when`, `ann~gender`. */
+  /**
+   * The id given in the source file that declares it; otherwise made of what it is about: `ann.heads.guild~when`,
+   * `ann~gender`.
+   */
   readonly id: Scalars['ID']['output'];
-  /** What is in question. */
+  /** What the claims disagree about. */
   readonly kind: ConflictKind;
-  /** The sides, two or more; preferred ones first, or in the order in which they are declared. */
+  /** The positions, two or more: preferred ones first, or in the order in which an editor declared them. */
   readonly positions: ReadonlyArray<Position>;
   /** The question that its positions answer. */
   readonly question: Scalars['String']['output'];
-  /** The source whose file declares it; null when it was found by rule. */
+  /** The source whose file declares it; null when it was found by a rule. */
   readonly source: Maybe<Source>;
 };
 
 
-/** Claims that cannot all be right, side by side. Found by rule among the claims on one thing, or declared by an editor. */
+/**
+ * Claims that cannot all be right. A conflict is found by a rule among the claims about one thing, or declared by an
+ * editor.
+ */
 export type ConflictQuestionArgs = {
   lang?: Scalars['String']['input'];
 };
@@ -852,22 +873,22 @@ export type ConflictQuestionArgs = {
 /** Conflicts, in the order of their ids. */
 export type ConflictConnection = {
   readonly __typename?: 'ConflictConnection';
-  /** The same with their cursors. */
+  /** The items on this page, each with its cursor. */
   readonly edges: ReadonlyArray<ConflictEdge>;
-  /** Those of this page. */
+  /** The items on this page. */
   readonly nodes: ReadonlyArray<Conflict>;
-  /** This page's place. */
+  /** Whether there are pages before and after this one, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many items the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of a list. */
+/** A conflict in a list, with its cursor. */
 export type ConflictEdge = {
   readonly __typename?: 'ConflictEdge';
-  /** The place in the list, for `after`. */
+  /** The cursor of this item, for `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The thing itself. */
+  /** The item. */
   readonly node: Conflict;
 };
 
@@ -894,118 +915,118 @@ export type ConflictWhere = {
   readonly source?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** A paragraph of a source, and what was drawn from it. */
+/** A paragraph of a source, and the claims taken from it. */
 export type Coverage = {
   readonly __typename?: 'Coverage';
-  /** Where its words can be read in more than one way. */
+  /** Words in it that can be read in more than one way. */
   readonly ambiguities: ReadonlyArray<Ambiguity>;
-  /** The claims that cite it, for or against, in the order of their ids; empty where nothing was drawn from it. */
+  /** The claims that cite it, as support or as contradiction, in the order of their ids; empty when none do. */
   readonly claims: ReadonlyArray<Claim>;
-  /** What it does not say, though a reader may think so. */
+  /** Things that it does not say, though a reader may think that it does. */
   readonly notSaid: ReadonlyArray<Absence>;
   /** The paragraph: `P6`, or `HL` headline, `CAP` caption, `BY` byline, `UPD` date stamp. */
   readonly paragraph: Scalars['String']['output'];
-  /** The passages of it that the source's file lists. */
+  /** The passages of the paragraph that the source's file lists. */
   readonly passages: ReadonlyArray<Locator>;
   /**
-   * Its sentences, each with what was drawn from it: the passages that the source's file lists, in the order of the text. A
-   * sentence that no claim cites says so.
+   * The sentences of the paragraph that the source's file lists, in the order of the text, each with the claims that cite
+   * it.
    */
   readonly sentences: ReadonlyArray<SentenceCoverage>;
 };
 
 /**
- * Conditions on a date as it stands, which may be a year or a month; all that are given must hold. To ask whether something
- * held at a time, give `asOf`.
+ * Conditions on a date as the sources give it, which may be a year or a month; all that are given must hold. To ask
+ * whether something held at a time, give `asOf`.
  */
 export type DateFilter = {
-  /** Begins on the first day of this or later. */
+  /** The date begins on the first day of this period or later. */
   readonly from?: InputMaybe<Scalars['PartialDate']['input']>;
-  /** True: it has no value, because no source gives one. False: it has one. */
+  /** True: there is no value, because no source gives one. False: there is a value. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Begins on the last day of this or earlier. */
+  /** The date begins on the last day of this period or earlier. */
   readonly to?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 /** A date and time as a source prints it. */
 export type DateStamp = {
   readonly __typename?: 'DateStamp';
-  /** What the source calls it: `Updated`. */
+  /** What the source calls it: `Updated`; null when the source gives no name. */
   readonly label: Maybe<Scalars['String']['output']>;
-  /** How precise it is: `minute`. */
+  /** How precise it is: `minute`; null when not known. */
   readonly precision: Maybe<Scalars['String']['output']>;
-  /** Its time zone, or that none is stated. */
+  /** Its time zone, or a remark that the source states none; null when not known. */
   readonly timezone: Maybe<Scalars['String']['output']>;
   /** As printed, in the order of ISO 8601: `2013-11-18T07:40`. */
   readonly value: Scalars['String']['output'];
 };
 
-/** Arithmetic on figures of a source, by its reader. */
+/** A calculation from figures of a source, made by its reader. */
 export type Derivation = Node & {
   readonly __typename?: 'Derivation';
-  /** The sum done. */
+  /** The formula. */
   readonly formula: Scalars['String']['output'];
-  /** As in the source file. */
+  /** The id given in the source file. */
   readonly id: Scalars['ID']['output'];
-  /** What to beware of. */
+  /** What to be careful about when using the result; null when there is no remark. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** The figures it starts from. */
+  /** The figures from which it is calculated. */
   readonly statistics: ReadonlyArray<Statistic>;
-  /** Its unit; null when it has none. */
+  /** The unit of the result; null when it has none. */
   readonly unit: Maybe<Scalars['String']['output']>;
-  /** Its result. */
+  /** The result. */
   readonly value: Scalars['Float']['output'];
 };
 
 
-/** Arithmetic on figures of a source, by its reader. */
+/** A calculation from figures of a source, made by its reader. */
 export type DerivationNoteArgs = {
   lang?: Scalars['String']['input'];
 };
 
 
-/** Arithmetic on figures of a source, by its reader. */
+/** A calculation from figures of a source, made by its reader. */
 export type DerivationUnitArgs = {
   lang?: Scalars['String']['input'];
 };
 
-/** A further thing said with a claim: a count, a mode, a share that is not stated. */
+/** A further thing that a source says along with a claim: a count, a mode, a frequency. */
 export type Detail = {
   readonly __typename?: 'Detail';
-  /** What it is: `count`, `mode`, `frequency`. */
+  /** The name of the detail: `count`, `mode`, `frequency`. */
   readonly name: Scalars['String']['output'];
-  /** The number; read it with the qualifier. */
+  /** The number, to be read with the qualifier; null when the detail has none. */
   readonly number: Maybe<Scalars['Float']['output']>;
-  /** How the number is hedged. */
+  /** How the number is hedged; null when there is no number. */
   readonly qualifier: Maybe<Qualifier>;
-  /** The words. */
+  /** The detail in words; null when it is only a number. */
   readonly text: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A further thing said with a claim: a count, a mode, a share that is not stated. */
+/** A further thing that a source says along with a claim: a count, a mode, a frequency. */
 export type DetailTextArgs = {
   lang?: Scalars['String']['input'];
 };
 
 /** Whether something is known to be over. */
 export type Ended =
-  /** It is not, or cannot end: an event stays true. */
+  /** It is not over, or it cannot end, as an event cannot. */
   | 'NO'
-  /** It held when its source spoke; nobody says whether it still does. */
+  /** It held when its source said so; no source says whether it still does. */
   | 'UNKNOWN'
   /** It is over. */
   | 'YES';
 
 /** A person, firm, association, government body, place, programme, group or venture. */
 export type Entity = {
-  /** What sources say of it, as subject or as object: every claim, of every kind. */
+  /** Every claim in which it is the subject or the object. */
   readonly claims: ClaimConnection;
   /** Stable, readable and URL-safe; unique over all entities. */
   readonly id: Scalars['ID']['output'];
   /** Identifiers in official registers; empty when no source gives one. */
   readonly identifiers: ReadonlyArray<Identifier>;
-  /** Which of the eight kinds it is. */
+  /** What kind of entity it is, one of eight. */
   readonly kind: EntityKind;
   /**
    * The name to show: the one in the language asked for (`en`, `zh`; longer tags begin with it) if a source gives one,
@@ -1014,17 +1035,17 @@ export type Entity = {
   readonly name: Scalars['String']['output'];
   /** Every name that a source gives it. */
   readonly names: ReadonlyArray<Name>;
-  /** What may be the same as it, under another name; never more than POSSIBLY. */
+  /** What may be the same thing under another name; never more certain than POSSIBLY. */
   readonly possiblySameAs: RelatedEntityConnection;
-  /** All relations at this entity. With `asOf`, those that certainly do not hold then are left out. */
+  /** All relations that start or end at this entity. With `asOf`, those that certainly did not hold then are left out. */
   readonly relations: RelationConnection;
-  /** The sources that speak of it. */
+  /** The sources that mention it. */
   readonly sources: SourceConnection;
-  /** The figures that sources give about it, side by side. */
+  /** The figures that sources give about it. Figures that differ are all listed; none are merged. */
   readonly statistics: ReadonlyArray<Statistic>;
   /** Who supports it. */
   readonly supporters: RelatedEntityConnection;
-  /** Whether it was made up to try the graph with; then its id begins with `syn-`, and nobody outside knows it. */
+  /** Whether it is synthetic: made up to try out the graph. The id of a synthetic entity begins with `syn-`. */
   readonly synthetic: Scalars['Boolean']['output'];
 };
 
@@ -1119,20 +1140,23 @@ export type EntityOrderField =
   /** The name shown, by its characters' code points. */
   | 'NAME';
 
-/** A place in a source that supports a claim or speaks against it. */
+/** A passage of a source that supports a claim or contradicts it. */
 export type Evidence = {
   readonly __typename?: 'Evidence';
-  /** The place in it. */
+  /** Where the passage is in the source. */
   readonly locator: Locator;
-  /** The passage's words, from the reader's own copy of the source when there is one and its hash agrees; else null. No text is kept here. */
+  /**
+   * The words of the passage, read from your own copy of the source; null when there is no copy, or its hash differs. The
+   * graph keeps no text of sources.
+   */
   readonly quote: Maybe<Scalars['String']['output']>;
   /** The source. */
   readonly source: Source;
-  /** Whether it supports the claim or speaks against it. */
+  /** Whether it supports the claim or contradicts it. */
   readonly stance: Stance;
 };
 
-/** The values of one field over a whole list, not only over its page. */
+/** Counts of a whole list by one field; the type `Tally` counts by one dimension or by two together. */
 export type Facet = {
   readonly __typename?: 'Facet';
   /** The field's name. */
@@ -1141,25 +1165,25 @@ export type Facet = {
   readonly values: ReadonlyArray<FacetValue>;
 };
 
-/** How many things of a list share one value. */
+/** One value of a field, and how many items of the list have it. */
 export type FacetValue = {
   readonly __typename?: 'FacetValue';
-  /** How many. */
+  /** How many items have this value. */
   readonly count: Scalars['Int']['output'];
-  /** The value; null counts those of which it is not known. */
+  /** The value; null stands for items for which no source gives one. */
   readonly value: Maybe<Scalars['String']['output']>;
 };
 
 /** A business that a source names. */
 export type Firm = Entity & Node & Organization & {
   readonly __typename?: 'Firm';
-  /** What merged into it; the relation gives the date where a source does. */
+  /** What merged into it; the relation gives the date when a source does. */
   readonly absorbed: RelatedEntityConnection;
-  /** Who has benefited from it. */
+  /** Those who have benefited from it. */
   readonly beneficiaries: RelatedEntityConnection;
   /** What it has benefited from. */
   readonly benefitedFrom: RelatedEntityConnection;
-  /** What sources say of it, as subject or as object: every claim, of every kind. */
+  /** Every claim in which it is the subject or the object. */
   readonly claims: ClaimConnection;
   /** Who formerly worked there. */
   readonly formerStaff: RelatedPersonConnection;
@@ -1171,21 +1195,21 @@ export type Firm = Entity & Node & Organization & {
   readonly id: Scalars['ID']['output'];
   /** Identifiers in official registers; empty when no source gives one. */
   readonly identifiers: ReadonlyArray<Identifier>;
-  /** What it does, as a code of GB/T 4754-2011 led by its section: `C3660`; null when not said. */
+  /** The industry, as a code of GB/T 4754-2011 preceded by the letter of its section: `C3660`; null when no source says. */
   readonly industry: Maybe<Scalars['String']['output']>;
-  /** The section of that code, A to T: `C` is manufacturing. */
+  /** The section of the industry's code, A to T: `C` is manufacturing; null when no source gives the industry. */
   readonly industrySection: Maybe<Scalars['String']['output']>;
-  /** Which of the eight kinds it is. */
+  /** What kind of entity it is, one of eight. */
   readonly kind: EntityKind;
-  /** The people whom a source calls its legal representative (法定代表人), and when each was. */
+  /** The people whom a source names as its legal representative (法定代表人); the relation says when. */
   readonly legalRepresentatives: RelatedEntityConnection;
-  /** Where it is. */
+  /** The places that it is in. */
   readonly locatedIn: RelatedEntityConnection;
-  /** What it is a member or one of. */
+  /** The associations and groups that it belongs to. */
   readonly memberOf: RelatedEntityConnection;
   /** Its members. */
   readonly members: RelatedEntityConnection;
-  /** What it merged into; the relation gives the date where a source does. */
+  /** What it merged into; the relation gives the date when a source does. */
   readonly mergedInto: RelatedEntityConnection;
   /**
    * The name to show: the one in the language asked for (`en`, `zh`; longer tags begin with it) if a source gives one,
@@ -1196,45 +1220,45 @@ export type Firm = Entity & Node & Organization & {
   readonly names: ReadonlyArray<Name>;
   /** Who oversees it. */
   readonly overseenBy: RelatedEntityConnection;
-  /** What it oversees, in whichever sense its source means. */
+  /** What it oversees, in whatever sense the source uses the word. */
   readonly oversees: RelatedEntityConnection;
   /** What it owns, wholly or in part; the claims of the relation give the share where a source does. */
   readonly owned: RelatedEntityConnection;
   /** Who owns it, wholly or in part; the claims of the relation give the share where a source does. */
   readonly owners: RelatedEntityConnection;
-  /** Whose it is, in a word: `family-owned`, `state-owned`; null when not said. */
+  /** The kind of ownership: `family-owned`, `state-owned`; null when no source says. */
   readonly ownership: Maybe<Scalars['String']['output']>;
   /** What it is a part of. */
   readonly partOf: RelatedEntityConnection;
-  /** Whom it works with as partners. */
+  /** Its partners. */
   readonly partners: RelatedEntityConnection;
   /** Its parts: offices, branches. */
   readonly parts: RelatedEntityConnection;
-  /** What may be the same as it, under another name; never more than POSSIBLY. */
+  /** What may be the same thing under another name; never more certain than POSSIBLY. */
   readonly possiblySameAs: RelatedEntityConnection;
-  /** Whose place it took; the relation gives the date where a source does. */
+  /** What it succeeded; the relation gives the date when a source does. */
   readonly predecessors: RelatedEntityConnection;
-  /** All relations at this entity. With `asOf`, those that certainly do not hold then are left out. */
+  /** All relations that start or end at this entity. With `asOf`, those that certainly did not hold then are left out. */
   readonly relations: RelationConnection;
   /** The programmes that it runs. */
   readonly runs: RelatedEntityConnection;
   /** The body that set it up. */
   readonly setUpBy: RelatedEntityConnection;
-  /** How large it is, by the classes of 2011; null when not said. */
+  /** The size class by the rules of 2011; null when no source says. */
   readonly sizeClass: Maybe<SizeClass>;
-  /** The sources that speak of it. */
+  /** The sources that mention it. */
   readonly sources: SourceConnection;
   /** Who works there; with `asOf` also those who had left by the time their source spoke, as POSSIBLY before that. */
   readonly staff: RelatedPersonConnection;
-  /** The figures that sources give about it, side by side. */
+  /** The figures that sources give about it. Figures that differ are all listed; none are merged. */
   readonly statistics: ReadonlyArray<Statistic>;
-  /** What took its place; the relation gives the date where a source does. */
+  /** What succeeded it; the relation gives the date when a source does. */
   readonly successors: RelatedEntityConnection;
   /** Who supports it. */
   readonly supporters: RelatedEntityConnection;
   /** Whom or what it supports. */
   readonly supports: RelatedEntityConnection;
-  /** Whether it was made up to try the graph with; then its id begins with `syn-`, and nobody outside knows it. */
+  /** Whether it is synthetic: made up to try out the graph. The id of a synthetic entity begins with `syn-`. */
   readonly synthetic: Scalars['Boolean']['output'];
 };
 
@@ -1565,7 +1589,7 @@ export type FirmSupportsArgs = {
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** A list of its kind. */
+/** A list of firms, one page at a time. */
 export type FirmConnection = {
   readonly __typename?: 'FirmConnection';
   /**
@@ -1573,70 +1597,73 @@ export type FirmConnection = {
    * then by value.
    */
   readonly aggregate: ReadonlyArray<Tally>;
-  /** The same with their cursors. */
+  /** The items on this page, each with its cursor. */
   readonly edges: ReadonlyArray<FirmEdge>;
-  /** Counts by value over the whole list. */
+  /**
+   * How many items of the whole list have each value: one facet for each field that the list can be counted by, and one
+   * for sources.
+   */
   readonly facets: ReadonlyArray<Facet>;
   /**
    * The same counts as `aggregate`, under the name that they had first.
    * @deprecated Use aggregate.
    */
   readonly groups: ReadonlyArray<Tally>;
-  /** Those of this page. */
+  /** The items on this page. */
   readonly nodes: ReadonlyArray<Firm>;
-  /** This page's place. */
+  /** Whether there are pages before and after this one, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many items the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A list of its kind. */
+/** A list of firms, one page at a time. */
 export type FirmConnectionAggregateArgs = {
   by: ReadonlyArray<FirmDimension>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A list of its kind. */
+/** A list of firms, one page at a time. */
 export type FirmConnectionGroupsArgs = {
   by: ReadonlyArray<FirmDimension>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What firms are counted by. */
+/** The dimensions by which firms are counted. */
 export type FirmDimension =
-  /** The section of what it does. */
+  /** The section of the industry's code. */
   | 'INDUSTRY_SECTION'
-  /** Whose it is, in a word. */
+  /** The kind of ownership. */
   | 'OWNERSHIP'
-  /** The places that some source puts it in, at whatever time; it counts once under each. */
+  /** The places in which a source locates it, at any time; it is counted once for each. */
   | 'PLACE'
-  /** How large it is. */
+  /** The size class. */
   | 'SIZE_CLASS'
-  /** The sources that speak of it; it counts once under each. */
+  /** The sources that mention it; it is counted once for each. */
   | 'SOURCE';
 
-/** One of a list. */
+/** A firm in a list, with its cursor. */
 export type FirmEdge = {
   readonly __typename?: 'FirmEdge';
-  /** The place in the list, for `after` and `before`. */
+  /** The cursor of this item, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The thing itself. */
+  /** The item. */
   readonly node: Firm;
 };
 
-/** Conditions on a list of its kind; all that are given must hold. */
+/** Conditions on a list of firms; all that are given must hold. */
 export type FirmWhere = {
   /** Only these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Conditions on the code of what it does: `startsWith: "C36"`. */
+  /** Conditions on the industry's code: `startsWith: "C36"`. */
   readonly industry?: InputMaybe<TextFilter>;
-  /** Conditions on the section of that code. */
+  /** Conditions on the section of the industry's code. */
   readonly industrySection?: InputMaybe<TextFilter>;
-  /** Only those of which none of these is known: what `facets` and `aggregate` count under null. */
+  /** Only firms for which no source gives any of these: those that `facets` and `aggregate` count under null. */
   readonly isNull?: InputMaybe<ReadonlyArray<FirmDimension>>;
-  /** Only those that some source puts in this place, at whatever time. */
+  /** Only firms that a source locates in this place, at any time (the place's id). */
   readonly locatedIn?: InputMaybe<Scalars['ID']['input']>;
   /** Conditions on the name shown. */
   readonly name?: InputMaybe<TextFilter>;
@@ -1644,20 +1671,20 @@ export type FirmWhere = {
   readonly ownership?: InputMaybe<TextFilter>;
   /** Only these size classes. */
   readonly sizeClass?: InputMaybe<ReadonlyArray<SizeClass>>;
-  /** Only what this source speaks of. */
+  /** Only firms that this source mentions (its id). */
   readonly source?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A government, an organ or centre of one, or an office within it. */
 export type GovernmentBody = Entity & Node & Organization & {
   readonly __typename?: 'GovernmentBody';
-  /** What merged into it; the relation gives the date where a source does. */
+  /** What merged into it; the relation gives the date when a source does. */
   readonly absorbed: RelatedEntityConnection;
-  /** Who has benefited from it. */
+  /** Those who have benefited from it. */
   readonly beneficiaries: RelatedEntityConnection;
   /** What it has benefited from. */
   readonly benefitedFrom: RelatedEntityConnection;
-  /** What sources say of it, as subject or as object: every claim, of every kind. */
+  /** Every claim in which it is the subject or the object. */
   readonly claims: ClaimConnection;
   /** Who formerly worked there. */
   readonly formerStaff: RelatedPersonConnection;
@@ -1669,19 +1696,19 @@ export type GovernmentBody = Entity & Node & Organization & {
   readonly id: Scalars['ID']['output'];
   /** Identifiers in official registers; empty when no source gives one. */
   readonly identifiers: ReadonlyArray<Identifier>;
-  /** Which of the eight kinds it is. */
+  /** What kind of entity it is, one of eight. */
   readonly kind: EntityKind;
-  /** The people whom a source calls its legal representative (法定代表人), and when each was. */
+  /** The people whom a source names as its legal representative (法定代表人); the relation says when. */
   readonly legalRepresentatives: RelatedEntityConnection;
-  /** The level of government: `national`, `municipality`; null when not said. */
+  /** The level of government: `national`, `municipality`; null when no source says. */
   readonly level: Maybe<Scalars['String']['output']>;
-  /** Where it is. */
+  /** The places that it is in. */
   readonly locatedIn: RelatedEntityConnection;
-  /** What it is a member or one of. */
+  /** The associations and groups that it belongs to. */
   readonly memberOf: RelatedEntityConnection;
   /** Its members. */
   readonly members: RelatedEntityConnection;
-  /** What it merged into; the relation gives the date where a source does. */
+  /** What it merged into; the relation gives the date when a source does. */
   readonly mergedInto: RelatedEntityConnection;
   /**
    * The name to show: the one in the language asked for (`en`, `zh`; longer tags begin with it) if a source gives one,
@@ -1692,7 +1719,7 @@ export type GovernmentBody = Entity & Node & Organization & {
   readonly names: ReadonlyArray<Name>;
   /** Who oversees it. */
   readonly overseenBy: RelatedEntityConnection;
-  /** What it oversees, in whichever sense its source means. */
+  /** What it oversees, in whatever sense the source uses the word. */
   readonly oversees: RelatedEntityConnection;
   /** What it owns, wholly or in part; the claims of the relation give the share where a source does. */
   readonly owned: RelatedEntityConnection;
@@ -1700,33 +1727,33 @@ export type GovernmentBody = Entity & Node & Organization & {
   readonly owners: RelatedEntityConnection;
   /** What it is a part of. */
   readonly partOf: RelatedEntityConnection;
-  /** Whom it works with as partners. */
+  /** Its partners. */
   readonly partners: RelatedEntityConnection;
   /** Its parts: offices, branches. */
   readonly parts: RelatedEntityConnection;
-  /** What may be the same as it, under another name; never more than POSSIBLY. */
+  /** What may be the same thing under another name; never more certain than POSSIBLY. */
   readonly possiblySameAs: RelatedEntityConnection;
-  /** Whose place it took; the relation gives the date where a source does. */
+  /** What it succeeded; the relation gives the date when a source does. */
   readonly predecessors: RelatedEntityConnection;
-  /** All relations at this entity. With `asOf`, those that certainly do not hold then are left out. */
+  /** All relations that start or end at this entity. With `asOf`, those that certainly did not hold then are left out. */
   readonly relations: RelationConnection;
   /** The programmes that it runs. */
   readonly runs: RelatedEntityConnection;
   /** The body that set it up. */
   readonly setUpBy: RelatedEntityConnection;
-  /** The sources that speak of it. */
+  /** The sources that mention it. */
   readonly sources: SourceConnection;
   /** Who works there; with `asOf` also those who had left by the time their source spoke, as POSSIBLY before that. */
   readonly staff: RelatedPersonConnection;
-  /** The figures that sources give about it, side by side. */
+  /** The figures that sources give about it. Figures that differ are all listed; none are merged. */
   readonly statistics: ReadonlyArray<Statistic>;
-  /** What took its place; the relation gives the date where a source does. */
+  /** What succeeded it; the relation gives the date when a source does. */
   readonly successors: RelatedEntityConnection;
   /** Who supports it. */
   readonly supporters: RelatedEntityConnection;
   /** Whom or what it supports. */
   readonly supports: RelatedEntityConnection;
-  /** Whether it was made up to try the graph with; then its id begins with `syn-`, and nobody outside knows it. */
+  /** Whether it is synthetic: made up to try out the graph. The id of a synthetic entity begins with `syn-`. */
   readonly synthetic: Scalars['Boolean']['output'];
 };
 
@@ -2057,7 +2084,7 @@ export type GovernmentBodySupportsArgs = {
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** A list of its kind. */
+/** A list of government bodies, one page at a time. */
 export type GovernmentBodyConnection = {
   readonly __typename?: 'GovernmentBodyConnection';
   /**
@@ -2065,101 +2092,104 @@ export type GovernmentBodyConnection = {
    * then by value.
    */
   readonly aggregate: ReadonlyArray<Tally>;
-  /** The same with their cursors. */
+  /** The items on this page, each with its cursor. */
   readonly edges: ReadonlyArray<GovernmentBodyEdge>;
-  /** Counts by value over the whole list. */
+  /**
+   * How many items of the whole list have each value: one facet for each field that the list can be counted by, and one
+   * for sources.
+   */
   readonly facets: ReadonlyArray<Facet>;
   /**
    * The same counts as `aggregate`, under the name that they had first.
    * @deprecated Use aggregate.
    */
   readonly groups: ReadonlyArray<Tally>;
-  /** Those of this page. */
+  /** The items on this page. */
   readonly nodes: ReadonlyArray<GovernmentBody>;
-  /** This page's place. */
+  /** Whether there are pages before and after this one, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many items the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A list of its kind. */
+/** A list of government bodies, one page at a time. */
 export type GovernmentBodyConnectionAggregateArgs = {
   by: ReadonlyArray<GovernmentBodyDimension>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A list of its kind. */
+/** A list of government bodies, one page at a time. */
 export type GovernmentBodyConnectionGroupsArgs = {
   by: ReadonlyArray<GovernmentBodyDimension>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What government bodies are counted by. */
+/** The dimensions by which government bodies are counted. */
 export type GovernmentBodyDimension =
   /** The level of government. */
   | 'LEVEL'
-  /** The places that some source puts it in, at whatever time; it counts once under each. */
+  /** The places in which a source locates it, at any time; it is counted once for each. */
   | 'PLACE'
-  /** The sources that speak of it; it counts once under each. */
+  /** The sources that mention it; it is counted once for each. */
   | 'SOURCE';
 
-/** One of a list. */
+/** A government body in a list, with its cursor. */
 export type GovernmentBodyEdge = {
   readonly __typename?: 'GovernmentBodyEdge';
-  /** The place in the list, for `after` and `before`. */
+  /** The cursor of this item, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The thing itself. */
+  /** The item. */
   readonly node: GovernmentBody;
 };
 
-/** Conditions on a list of its kind; all that are given must hold. */
+/** Conditions on a list of government bodies; all that are given must hold. */
 export type GovernmentBodyWhere = {
   /** Only these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only those of which none of these is known: what `facets` and `aggregate` count under null. */
+  /** Only government bodies for which no source gives any of these: those that `facets` and `aggregate` count under null. */
   readonly isNull?: InputMaybe<ReadonlyArray<GovernmentBodyDimension>>;
   /** Conditions on the level. */
   readonly level?: InputMaybe<TextFilter>;
   /** Conditions on the name shown. */
   readonly name?: InputMaybe<TextFilter>;
-  /** Only what this source speaks of. */
+  /** Only government bodies that this source mentions (its id). */
   readonly source?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A part of the graph. */
 export type Graph = {
   readonly __typename?: 'Graph';
-  /** Entities within the picture that have so many relations that they were not gone through; see `hubLimit`. */
+  /** Entities in `nodes` with so many relations that the search did not go on from them; see `hubLimit`. */
   readonly hubs: ReadonlyArray<Hub>;
   /** The entities, nearest first. */
   readonly nodes: ReadonlyArray<Entity>;
-  /** All relations among those entities that fulfil what was asked. */
+  /** All relations among those entities that meet the conditions given. */
   readonly relations: ReadonlyArray<Relation>;
   /**
-   * Of each entity at the centre: how many relations of each type and direction it has that fulfil what was asked, and how
-   * many of them are in `relations`; the difference is what expanding it further would show.
+   * For each entity at the centre: how many relations of each type and direction meet the conditions given, and how many
+   * of them are in `relations`. The difference is what expanding the entity further would show.
    */
   readonly ties: ReadonlyArray<TieCount>;
-  /** How many relations of each type the whole has, the part left out included. */
+  /** How many relations of each type there are in all, including those that the limit left out. */
   readonly totalByType: ReadonlyArray<RelationTypeCount>;
   /** Whether the limit left entities out. */
   readonly truncated: Scalars['Boolean']['output'];
 };
 
-/** A set that a source speaks of without naming its members: "about 100 small coffee dealers". */
+/** A set that a source mentions without naming its members: "about 100 small coffee dealers". */
 export type Group = Entity & Node & {
   readonly __typename?: 'Group';
   /** What it has benefited from. */
   readonly benefitedFrom: RelatedEntityConnection;
-  /** What sources say of it, as subject or as object: every claim, of every kind. */
+  /** Every claim in which it is the subject or the object. */
   readonly claims: ClaimConnection;
   /** Stable, readable and URL-safe; unique over all entities. */
   readonly id: Scalars['ID']['output'];
   /** Identifiers in official registers; empty when no source gives one. */
   readonly identifiers: ReadonlyArray<Identifier>;
-  /** Which of the eight kinds it is. */
+  /** What kind of entity it is, one of eight. */
   readonly kind: EntityKind;
   /**
    * The name to show: the one in the language asked for (`en`, `zh`; longer tags begin with it) if a source gives one,
@@ -2168,30 +2198,30 @@ export type Group = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Every name that a source gives it. */
   readonly names: ReadonlyArray<Name>;
-  /** What its members are: `firm`, `association`, `person`. */
+  /** What its members are: `firm`, `association`, `person`; null when no source says. */
   readonly of: Maybe<Scalars['String']['output']>;
   /** What it owns, wholly or in part; the claims of the relation give the share where a source does. */
   readonly owned: RelatedEntityConnection;
-  /** What may be the same as it, under another name; never more than POSSIBLY. */
+  /** What may be the same thing under another name; never more certain than POSSIBLY. */
   readonly possiblySameAs: RelatedEntityConnection;
-  /** All relations at this entity. With `asOf`, those that certainly do not hold then are left out. */
+  /** All relations that start or end at this entity. With `asOf`, those that certainly did not hold then are left out. */
   readonly relations: RelationConnection;
-  /** How many they are, with the source's hedge; null when the source gives no size. */
+  /** How many members it has, as the source hedges it; null when no source gives a number. */
   readonly size: Maybe<GroupSize>;
-  /** The sources that speak of it. */
+  /** The sources that mention it. */
   readonly sources: SourceConnection;
-  /** The figures that sources give about it, side by side. */
+  /** The figures that sources give about it. Figures that differ are all listed; none are merged. */
   readonly statistics: ReadonlyArray<Statistic>;
   /** Who supports it. */
   readonly supporters: RelatedEntityConnection;
   /** Whom or what it supports. */
   readonly supports: RelatedEntityConnection;
-  /** Whether it was made up to try the graph with; then its id begins with `syn-`, and nobody outside knows it. */
+  /** Whether it is synthetic: made up to try out the graph. The id of a synthetic entity begins with `syn-`. */
   readonly synthetic: Scalars['Boolean']['output'];
 };
 
 
-/** A set that a source speaks of without naming its members: "about 100 small coffee dealers". */
+/** A set that a source mentions without naming its members: "about 100 small coffee dealers". */
 export type GroupBenefitedFromArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -2202,7 +2232,7 @@ export type GroupBenefitedFromArgs = {
 };
 
 
-/** A set that a source speaks of without naming its members: "about 100 small coffee dealers". */
+/** A set that a source mentions without naming its members: "about 100 small coffee dealers". */
 export type GroupClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -2210,20 +2240,20 @@ export type GroupClaimsArgs = {
 };
 
 
-/** A set that a source speaks of without naming its members: "about 100 small coffee dealers". */
+/** A set that a source mentions without naming its members: "about 100 small coffee dealers". */
 export type GroupNameArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A set that a source speaks of without naming its members: "about 100 small coffee dealers". */
+/** A set that a source mentions without naming its members: "about 100 small coffee dealers". */
 export type GroupOfArgs = {
   lang?: Scalars['String']['input'];
 };
 
 
-/** A set that a source speaks of without naming its members: "about 100 small coffee dealers". */
+/** A set that a source mentions without naming its members: "about 100 small coffee dealers". */
 export type GroupOwnedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -2234,7 +2264,7 @@ export type GroupOwnedArgs = {
 };
 
 
-/** A set that a source speaks of without naming its members: "about 100 small coffee dealers". */
+/** A set that a source mentions without naming its members: "about 100 small coffee dealers". */
 export type GroupPossiblySameAsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -2245,7 +2275,7 @@ export type GroupPossiblySameAsArgs = {
 };
 
 
-/** A set that a source speaks of without naming its members: "about 100 small coffee dealers". */
+/** A set that a source mentions without naming its members: "about 100 small coffee dealers". */
 export type GroupRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -2258,14 +2288,14 @@ export type GroupRelationsArgs = {
 };
 
 
-/** A set that a source speaks of without naming its members: "about 100 small coffee dealers". */
+/** A set that a source mentions without naming its members: "about 100 small coffee dealers". */
 export type GroupSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
-/** A set that a source speaks of without naming its members: "about 100 small coffee dealers". */
+/** A set that a source mentions without naming its members: "about 100 small coffee dealers". */
 export type GroupSupportersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -2276,7 +2306,7 @@ export type GroupSupportersArgs = {
 };
 
 
-/** A set that a source speaks of without naming its members: "about 100 small coffee dealers". */
+/** A set that a source mentions without naming its members: "about 100 small coffee dealers". */
 export type GroupSupportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -2286,7 +2316,7 @@ export type GroupSupportsArgs = {
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** A list of its kind. */
+/** A list of groups, one page at a time. */
 export type GroupConnection = {
   readonly __typename?: 'GroupConnection';
   /**
@@ -2294,83 +2324,86 @@ export type GroupConnection = {
    * then by value.
    */
   readonly aggregate: ReadonlyArray<Tally>;
-  /** The same with their cursors. */
+  /** The items on this page, each with its cursor. */
   readonly edges: ReadonlyArray<GroupEdge>;
-  /** Counts by value over the whole list. */
+  /**
+   * How many items of the whole list have each value: one facet for each field that the list can be counted by, and one
+   * for sources.
+   */
   readonly facets: ReadonlyArray<Facet>;
   /**
    * The same counts as `aggregate`, under the name that they had first.
    * @deprecated Use aggregate.
    */
   readonly groups: ReadonlyArray<Tally>;
-  /** Those of this page. */
+  /** The items on this page. */
   readonly nodes: ReadonlyArray<Group>;
-  /** This page's place. */
+  /** Whether there are pages before and after this one, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many items the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A list of its kind. */
+/** A list of groups, one page at a time. */
 export type GroupConnectionAggregateArgs = {
   by: ReadonlyArray<GroupDimension>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A list of its kind. */
+/** A list of groups, one page at a time. */
 export type GroupConnectionGroupsArgs = {
   by: ReadonlyArray<GroupDimension>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What groups are counted by. */
+/** The dimensions by which groups are counted. */
 export type GroupDimension =
   /** What its members are. */
   | 'OF'
-  /** The places that some source puts it in, at whatever time; it counts once under each. */
+  /** The places in which a source locates it, at any time; it is counted once for each. */
   | 'PLACE'
-  /** The sources that speak of it; it counts once under each. */
+  /** The sources that mention it; it is counted once for each. */
   | 'SOURCE';
 
-/** One of a list. */
+/** A group in a list, with its cursor. */
 export type GroupEdge = {
   readonly __typename?: 'GroupEdge';
-  /** The place in the list, for `after` and `before`. */
+  /** The cursor of this item, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The thing itself. */
+  /** The item. */
   readonly node: Group;
 };
 
-/** How many a group has. */
+/** How many members a group has. */
 export type GroupSize = {
   readonly __typename?: 'GroupSize';
   /** How the number is hedged. */
   readonly qualifier: Qualifier;
   /** The source's figure in words: `about 100`. */
   readonly text: Scalars['String']['output'];
-  /** The number as printed; null where the source gives a word. Read it with the qualifier. */
+  /** The number as printed, to be read with the qualifier; null when the source gives a word. */
   readonly value: Maybe<Scalars['Float']['output']>;
 };
 
 
-/** How many a group has. */
+/** How many members a group has. */
 export type GroupSizeTextArgs = {
   lang?: Scalars['String']['input'];
 };
 
-/** Conditions on a list of its kind; all that are given must hold. */
+/** Conditions on a list of groups; all that are given must hold. */
 export type GroupWhere = {
   /** Only these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only those of which none of these is known: what `facets` and `aggregate` count under null. */
+  /** Only groups for which no source gives any of these: those that `facets` and `aggregate` count under null. */
   readonly isNull?: InputMaybe<ReadonlyArray<GroupDimension>>;
   /** Conditions on the name shown. */
   readonly name?: InputMaybe<TextFilter>;
   /** Conditions on what its members are. */
   readonly of?: InputMaybe<TextFilter>;
-  /** Only what this source speaks of. */
+  /** Only groups that this source mentions (its id). */
   readonly source?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -2386,111 +2419,120 @@ export type Hub = {
 /** A number or code of an entity in an official register. */
 export type Identifier = {
   readonly __typename?: 'Identifier';
-  /** What the parts of the code mean; null where it is no valid `USCC`. */
+  /** What the parts of the code mean; null unless it is a valid `USCC`. */
   readonly meaning: Maybe<IdentifierMeaning>;
   /** The register or code system: `USCC`, `LEI`. */
   readonly scheme: Scalars['String']['output'];
   /**
-   * Whether the code is right in form, its check character included; that it was issued is not said. Null of a scheme whose
-   * check is not known here; known are `USCC`, `ORGANIZATION_CODE` and `REGISTRATION_NUMBER`.
+   * Whether the form of the code is right, its check character included; it does not say whether the code was issued. Null
+   * for schemes other than `USCC`, `ORGANIZATION_CODE` and `REGISTRATION_NUMBER`.
    */
   readonly valid: Maybe<Scalars['Boolean']['output']>;
   /** The code. */
   readonly value: Scalars['String']['output'];
 };
 
-/** What a Unified Social Credit Code says by its parts. */
+/** What the parts of a Unified Social Credit Code mean. */
 export type IdentifierMeaning = {
   readonly __typename?: 'IdentifierMeaning';
   /** What sort of authority registered the entity; null for a character that is not explained. */
   readonly authority: Maybe<Scalars['String']['output']>;
   /** What sort of thing was registered; null for a pair of characters that is not explained. */
   readonly category: Maybe<Scalars['String']['output']>;
-  /** The six figures of the place whose office registered it. They are kept when the place's own change. */
+  /** The six-digit code of the place whose office registered it. It stays the same when the code of the place changes. */
   readonly division: Scalars['String']['output'];
   /** The organisation code within it. */
   readonly organizationCode: Scalars['String']['output'];
 };
 
 
-/** What a Unified Social Credit Code says by its parts. */
+/** What the parts of a Unified Social Credit Code mean. */
 export type IdentifierMeaningAuthorityArgs = {
   lang?: Scalars['String']['input'];
 };
 
 
-/** What a Unified Social Credit Code says by its parts. */
+/** What the parts of a Unified Social Credit Code mean. */
 export type IdentifierMeaningCategoryArgs = {
   lang?: Scalars['String']['input'];
 };
 
-/** What would no longer stand. */
+/** What the graph would lose. */
 export type Impact = {
   readonly __typename?: 'Impact';
-  /** The claims that fall themselves. */
+  /** The claims that would be withdrawn themselves. */
   readonly claims: ReadonlyArray<Claim>;
-  /** Entities that nothing else says what they are; see `relationsWithoutEnd`. */
+  /** Entities that would be lost, because no other source says what they are; see `relationsWithoutEnd`. */
   readonly entitiesLost: ReadonlyArray<Entity>;
-  /** Claims that fall because they were inferred from one that does. */
+  /** Claims that would be lost because they were inferred from a withdrawn one. */
   readonly inferred: ReadonlyArray<Claim>;
-  /** Relations that nothing else says. */
+  /** Relations that would be lost, because no other claim gives them. */
   readonly relationsLost: ReadonlyArray<Relation>;
-  /** Relations that lose a claim, and keep another. */
+  /** Relations that would lose a claim and keep another. */
   readonly relationsWeakened: ReadonlyArray<Relation>;
-  /** Relations that are still said, of an entity that nothing says any longer what it is: they wait until something does. */
+  /**
+   * Relations that claims would still give, but at an entity of `entitiesLost`; they return when a source describes it
+   * again.
+   */
   readonly relationsWithoutEnd: ReadonlyArray<Relation>;
-  /** Figures that nothing else gives. */
+  /** Figures that would be lost, because no other claim gives them. */
   readonly statisticsLost: ReadonlyArray<Statistic>;
-  /** Claims that lose a place that supports them, and keep another. */
+  /** Claims that would lose one supporting passage and keep another. */
   readonly weakened: ReadonlyArray<Claim>;
 };
 
 /** How many entities of one kind. */
 export type KindCount = {
   readonly __typename?: 'KindCount';
-  /** How many. */
+  /** How many entities are of this kind. */
   readonly count: Scalars['Int']['output'];
   /** The kind. */
   readonly kind: EntityKind;
 };
 
-/** A place in a source: a paragraph, and a run of characters within the whole text. */
+/** A passage of a source: its paragraph, and its characters within the whole text. */
 export type Locator = {
   readonly __typename?: 'Locator';
-  /** Where it ends; the character there is no longer part of it. */
+  /** The character after the last one of the passage, counted likewise; null when not known. */
   readonly end: Maybe<Scalars['Int']['output']>;
   /** The paragraph: `P6`, or `HL` headline, `CAP` caption, `BY` byline, `UPD` date stamp. */
   readonly paragraph: Scalars['String']['output'];
   /** The passage within the paragraph: `P6.1` is its first sentence. */
   readonly passage: Scalars['String']['output'];
-  /** SHA-256 of the passage as UTF-8, in lower-case hexadecimal. */
+  /** The SHA-256 hash of the passage as UTF-8, in lower-case hexadecimal; null when not known. */
   readonly sha256: Maybe<Scalars['String']['output']>;
-  /** Where it begins, in Unicode characters from the start of the source's text. */
+  /**
+   * The first character of the passage, counted from 0 in Unicode characters from the start of the source's text; null
+   * when not known.
+   */
   readonly start: Maybe<Scalars['Int']['output']>;
 };
 
-/** How a text matched a name, or an entity's number. Whether the name is a former one or a short form is told by its kind. */
+/**
+ * How a text matched a name or an identifier of an entity. The kind of the name says whether it is a former name or a
+ * short form.
+ */
 export type MatchRule =
   /** The whole name, shortened or written out in a usual way: Co. for Company, 沪 for 上海, 上咖协 for 上海咖啡协会. */
   | 'abbreviation'
   /**
-   * The name without what says no more than what sort of thing it is, in the text or in the name: a legal form (Co., Ltd.,
-   * 有限公司, 株式会社), a title (Mr, President, 先生), the label of a code (USCC:). What matches without this comes first.
+   * The name without words that only say what kind of thing it is, in the text or in the name: a legal form (Co., Ltd.,
+   * 有限公司, 株式会社), a title (Mr, President, 先生), the label of a code (USCC:). Matches of the whole name come first.
    */
   | 'core'
   /** The whole name, up to case, width, accents, punctuation and blanks. */
   | 'exact'
   /**
-   * Every word of the text is a word of the name, some up to an error of typing: one in words of four letters and more, two
-   * from eight letters on, none in Chinese characters.
+   * Every word of the text is a word of the name, allowing for typing errors: one in a word of four letters or more, two
+   * in a word of eight letters or more, none in Chinese characters.
    */
   | 'fuzzy'
   /**
-   * The name translated word for word, between English and Chinese: 咖啡协会 for Coffee Association. Last of all, and no
-   * statement that the name is written so in the other language.
+   * The name translated word for word between English and Chinese: 咖啡协会 for Coffee Association. These hits come last. They
+   * do not say that this is its name in the other language.
    */
   | 'gloss'
-  /** A number of the entity in an official register, with or without blanks and hyphens. */
+  /** An identifier of the entity in an official register, with or without blanks and hyphens. */
   | 'identifier'
   /** The first letters of the name's words or syllables, three at least. */
   | 'initials'
@@ -2501,95 +2543,98 @@ export type MatchRule =
   | 'pinyin'
   /** The beginning of the name. */
   | 'prefix'
-  /** The whole name of a person with the family's name on the other side. */
+  /** The whole name of a person, with family name and given name in the other order. */
   | 'reordered'
   /**
    * The whole name, in the other of traditional and simplified characters, or with the other character in which a family
    * name is written (肖 for 萧).
    */
   | 'traditional'
-  /** Every word of the text begins a word of the name; in Chinese, the text stands within the name, two characters at least. */
+  /**
+   * Every word of the text begins a word of the name; in Chinese, the name contains the text, which has two characters at
+   * least.
+   */
   | 'words';
 
 /** How firmly, and in whose voice, a source says it. */
 export type Modality =
-  /** It states it in its own voice. */
+  /** The source states it in its own voice. */
   | 'ASSERTED'
-  /** It reports it as what somebody said or came to see. */
+  /** The source reports that somebody said it or came to think it. */
   | 'ATTRIBUTED'
-  /** It concedes it in passing ("may be …, but"). */
+  /** The source concedes it in passing ("may be …, but"). */
   | 'CONCESSIVE'
-  /** It praises or judges. */
+  /** The source praises or judges. */
   | 'EVALUATIVE'
-  /** It does not say it; its words need it to make sense. */
+  /** The source does not say it, but what it says implies it. */
   | 'INFERRED'
-  /** It says that somebody means to do it. */
+  /** The source says that somebody intends to do it. */
   | 'INTENDED'
   /** Only a name suggests it. */
   | 'NAME_IMPLIED'
-  /** It says that somebody considers it. */
+  /** The source says that somebody is considering it. */
   | 'PROPOSED';
 
 /** A name that a source gives an entity. */
 export type Name = {
   readonly __typename?: 'Name';
-  /** Until when it was the name; null when no source says, also for a former name. */
+  /** The date until which the name was used; null when no source says, also for a former name. */
   readonly end: Maybe<PrintedTime>;
-  /** The family name within it, for a person whose source tells it apart. */
+  /** The family name, for a person, when the source shows which part it is; else null. */
   readonly family: Maybe<Scalars['String']['output']>;
-  /** The given name within it, likewise. */
+  /** The given name, for a person, when the source shows which part it is; else null. */
   readonly given: Maybe<Scalars['String']['output']>;
-  /** What sort of name it is. */
+  /** The kind of name. */
   readonly kind: NameKind;
   /** Its language as a BCP 47 tag; null when not clear. */
   readonly lang: Maybe<Scalars['String']['output']>;
-  /** Its script as an ISO 15924 code: `Latn`, `Hans`, `Hant`. */
+  /** Its script as an ISO 15924 code: `Latn`, `Hans`, `Hant`; null when not clear. */
   readonly script: Maybe<Scalars['String']['output']>;
-  /** Since when it has been the name; null when no source says. */
+  /** The date from which the name was used; null when no source says. */
   readonly start: Maybe<PrintedTime>;
   /** The name as printed. */
   readonly value: Scalars['String']['output'];
 };
 
-/** What sort of name a name is. */
+/** The kind of name. */
 export type NameKind =
   /** A short form. */
   | 'ABBREVIATION'
   /** Another name. */
   | 'ALIAS'
-  /** Words that mean it only within one text ("the center"). */
+  /** Words that refer to it only within one text ("the center"). */
   | 'CONTEXTUAL'
-  /** Our words for something that the source does not name. */
+  /** Our own description of something that the source does not name. */
   | 'DESCRIPTION'
-  /** A name it no longer bears. */
+  /** A name that is no longer used. */
   | 'FORMER'
   /** The full name as a source prints it. */
   | 'PRINTED'
   /** Our transcription of a name that the source prints in another script: pinyin for characters. */
   | 'TRANSCRIBED';
 
-/** Anything with an id of its own. */
+/** Anything that has an id. */
 export type Node = {
   /** Stable, readable and URL-safe; unique over all entities. */
   readonly id: Scalars['ID']['output'];
 };
 
-/** Which way to sort. */
+/** The direction of sorting. */
 export type OrderDirection =
-  /** From the lowest up. */
+  /** Ascending: the lowest first. */
   | 'ASC'
-  /** From the highest down. */
+  /** Descending: the highest first. */
   | 'DESC';
 
 /** A firm, an association or a government body. */
 export type Organization = {
-  /** What merged into it; the relation gives the date where a source does. */
+  /** What merged into it; the relation gives the date when a source does. */
   readonly absorbed: RelatedEntityConnection;
-  /** Who has benefited from it. */
+  /** Those who have benefited from it. */
   readonly beneficiaries: RelatedEntityConnection;
   /** What it has benefited from. */
   readonly benefitedFrom: RelatedEntityConnection;
-  /** What sources say of it, as subject or as object: every claim, of every kind. */
+  /** Every claim in which it is the subject or the object. */
   readonly claims: ClaimConnection;
   /** Who formerly worked there. */
   readonly formerStaff: RelatedPersonConnection;
@@ -2601,17 +2646,17 @@ export type Organization = {
   readonly id: Scalars['ID']['output'];
   /** Identifiers in official registers; empty when no source gives one. */
   readonly identifiers: ReadonlyArray<Identifier>;
-  /** Which of the eight kinds it is. */
+  /** What kind of entity it is, one of eight. */
   readonly kind: EntityKind;
-  /** The people whom a source calls its legal representative (法定代表人), and when each was. */
+  /** The people whom a source names as its legal representative (法定代表人); the relation says when. */
   readonly legalRepresentatives: RelatedEntityConnection;
-  /** Where it is. */
+  /** The places that it is in. */
   readonly locatedIn: RelatedEntityConnection;
-  /** What it is a member or one of. */
+  /** The associations and groups that it belongs to. */
   readonly memberOf: RelatedEntityConnection;
   /** Its members. */
   readonly members: RelatedEntityConnection;
-  /** What it merged into; the relation gives the date where a source does. */
+  /** What it merged into; the relation gives the date when a source does. */
   readonly mergedInto: RelatedEntityConnection;
   /**
    * The name to show: the one in the language asked for (`en`, `zh`; longer tags begin with it) if a source gives one,
@@ -2622,7 +2667,7 @@ export type Organization = {
   readonly names: ReadonlyArray<Name>;
   /** Who oversees it. */
   readonly overseenBy: RelatedEntityConnection;
-  /** What it oversees, in whichever sense its source means. */
+  /** What it oversees, in whatever sense the source uses the word. */
   readonly oversees: RelatedEntityConnection;
   /** What it owns, wholly or in part; the claims of the relation give the share where a source does. */
   readonly owned: RelatedEntityConnection;
@@ -2630,33 +2675,33 @@ export type Organization = {
   readonly owners: RelatedEntityConnection;
   /** What it is a part of. */
   readonly partOf: RelatedEntityConnection;
-  /** Whom it works with as partners. */
+  /** Its partners. */
   readonly partners: RelatedEntityConnection;
   /** Its parts: offices, branches. */
   readonly parts: RelatedEntityConnection;
-  /** What may be the same as it, under another name; never more than POSSIBLY. */
+  /** What may be the same thing under another name; never more certain than POSSIBLY. */
   readonly possiblySameAs: RelatedEntityConnection;
-  /** Whose place it took; the relation gives the date where a source does. */
+  /** What it succeeded; the relation gives the date when a source does. */
   readonly predecessors: RelatedEntityConnection;
-  /** All relations at this entity. With `asOf`, those that certainly do not hold then are left out. */
+  /** All relations that start or end at this entity. With `asOf`, those that certainly did not hold then are left out. */
   readonly relations: RelationConnection;
   /** The programmes that it runs. */
   readonly runs: RelatedEntityConnection;
   /** The body that set it up. */
   readonly setUpBy: RelatedEntityConnection;
-  /** The sources that speak of it. */
+  /** The sources that mention it. */
   readonly sources: SourceConnection;
   /** Who works there; with `asOf` also those who had left by the time their source spoke, as POSSIBLY before that. */
   readonly staff: RelatedPersonConnection;
-  /** The figures that sources give about it, side by side. */
+  /** The figures that sources give about it. Figures that differ are all listed; none are merged. */
   readonly statistics: ReadonlyArray<Statistic>;
-  /** What took its place; the relation gives the date where a source does. */
+  /** What succeeded it; the relation gives the date when a source does. */
   readonly successors: RelatedEntityConnection;
   /** Who supports it. */
   readonly supporters: RelatedEntityConnection;
   /** Whom or what it supports. */
   readonly supports: RelatedEntityConnection;
-  /** Whether it was made up to try the graph with; then its id begins with `syn-`, and nobody outside knows it. */
+  /** Whether it is synthetic: made up to try out the graph. The id of a synthetic entity begins with `syn-`. */
   readonly synthetic: Scalars['Boolean']['output'];
 };
 
@@ -2981,45 +3026,45 @@ export type OrganizationSupportsArgs = {
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** Where a page of a connection stands in the whole. */
+/** Whether there are pages before and after this one, and the cursors that lead to them. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** The cursor of the last edge of this page; null on an empty page. Give it as `after` for the next page. */
   readonly endCursor: Maybe<Scalars['String']['output']>;
-  /** Whether more follow after this page; paging from the end, whether it was reached from a cursor behind it. */
+  /** Whether there are items after this page. When paging backwards: whether `before` was given. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether this page was reached from a cursor before it, or, paging from the end, whether some stand before it. */
+  /** When paging backwards: whether there are items before this page. When paging forwards: whether `after` was given. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of the first edge of this page; null on an empty page. */
+  /** The cursor of the first edge of this page; null on an empty page. Give it as `before` for the previous page. */
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
-/** A way from one entity to another. */
+/** A path from one entity to another. */
 export type Path = {
   readonly __typename?: 'Path';
-  /** DEFINITELY when each of its relations certainly held at the time asked, else POSSIBLY; null when no `asOf` was asked. */
+  /** DEFINITELY when each of its relations certainly held at the time asked, else POSSIBLY; null when no `asOf` was given. */
   readonly certainty: Maybe<Certainty>;
-  /** How many relations it has. */
+  /** The number of relations along it. */
   readonly length: Scalars['Int']['output'];
   /** The entities along it, both ends included. */
   readonly nodes: ReadonlyArray<Entity>;
   /**
-   * The days within which all its relations may have held at once (within `asOf`, if that was asked); null when they cannot
-   * have. Of "formerly" relations it is the state behind that counts.
+   * The days within which all its relations may have held at once (within `asOf`, if it was given); null when they cannot
+   * have. For "formerly" relations it is the earlier state that counts.
    */
   readonly overlap: Maybe<TimeSpan>;
-  /** The relations along it; each may be walked against its direction. */
+  /** The relations along it, in order; each may be followed against its direction. */
   readonly relations: ReadonlyArray<Relation>;
-  /** The relation on it that is said least firmly; null on a way of no length. */
+  /** The relation along it that the sources state least firmly; null when the path has no relations. */
   readonly weakest: Maybe<Relation>;
 };
 
 /** When something began and ended, as printed. */
 export type Period = {
   readonly __typename?: 'Period';
-  /** Null likewise. */
+  /** The end; null when no source says, or when sources contradict each other. */
   readonly end: Maybe<PrintedTime>;
-  /** Null when no source says, or where sources contradict each other. */
+  /** The start; null when no source says, or when sources contradict each other. */
   readonly start: Maybe<PrintedTime>;
 };
 
@@ -3028,15 +3073,15 @@ export type Person = Entity & Node & {
   readonly __typename?: 'Person';
   /** What the person has benefited from. */
   readonly benefitedFrom: RelatedEntityConnection;
-  /** What sources say of it, as subject or as object: every claim, of every kind. */
+  /** Every claim in which it is the subject or the object. */
   readonly claims: ClaimConnection;
-  /** What this person considers founding: not founded, as far as the source says. */
+  /** What this person is considering founding; the source does not say that it was founded. */
   readonly considersFounding: RelatedEntityConnection;
   /** Where this person formerly worked. */
   readonly formerlyWorkedAt: RelatedOrganizationConnection;
   /** What this person founded. */
   readonly founded: RelatedEntityConnection;
-  /** As a source tells it, or lets it be seen; null when not said. */
+  /** The gender, as a source states or shows it; null when no source does. */
   readonly gender: Maybe<Scalars['String']['output']>;
   /** What this person heads. */
   readonly heads: RelatedOrganizationConnection;
@@ -3044,7 +3089,7 @@ export type Person = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** Identifiers in official registers; empty when no source gives one. */
   readonly identifiers: ReadonlyArray<Identifier>;
-  /** Which of the eight kinds it is. */
+  /** What kind of entity it is, one of eight. */
   readonly kind: EntityKind;
   /**
    * The name to show: the one in the language asked for (`en`, `zh`; longer tags begin with it) if a source gives one,
@@ -3053,23 +3098,23 @@ export type Person = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Every name that a source gives it. */
   readonly names: ReadonlyArray<Name>;
-  /** What a source says this person does or did by trade; null when not said. */
+  /** The person's occupation, present or past, as a source gives it; null when no source does. */
   readonly occupation: Maybe<Scalars['String']['output']>;
   /** What the person owns, wholly or in part; the claims of the relation give the share where a source does. */
   readonly owned: RelatedEntityConnection;
-  /** What may be the same as the person, under another name; never more than POSSIBLY. */
+  /** Who may be the same person under another name; never more certain than POSSIBLY. */
   readonly possiblySameAs: RelatedEntityConnection;
-  /** All relations at this entity. With `asOf`, those that certainly do not hold then are left out. */
+  /** All relations that start or end at this entity. With `asOf`, those that certainly did not hold then are left out. */
   readonly relations: RelationConnection;
-  /** The sources that speak of it. */
+  /** The sources that mention it. */
   readonly sources: SourceConnection;
-  /** The figures that sources give about it, side by side. */
+  /** The figures that sources give about it. Figures that differ are all listed; none are merged. */
   readonly statistics: ReadonlyArray<Statistic>;
   /** Who supports the person. */
   readonly supporters: RelatedEntityConnection;
   /** Whom or what the person supports. */
   readonly supports: RelatedEntityConnection;
-  /** Whether it was made up to try the graph with; then its id begins with `syn-`, and nobody outside knows it. */
+  /** Whether it is synthetic: made up to try out the graph. The id of a synthetic entity begins with `syn-`. */
   readonly synthetic: Scalars['Boolean']['output'];
   /** Where this person works; with `asOf` also where they had left by the time their source spoke, as POSSIBLY before that. */
   readonly worksAt: RelatedOrganizationConnection;
@@ -3232,7 +3277,7 @@ export type PersonWorksAtArgs = {
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** A list of its kind. */
+/** A list of people, one page at a time. */
 export type PersonConnection = {
   readonly __typename?: 'PersonConnection';
   /**
@@ -3240,75 +3285,78 @@ export type PersonConnection = {
    * then by value.
    */
   readonly aggregate: ReadonlyArray<Tally>;
-  /** The same with their cursors. */
+  /** The items on this page, each with its cursor. */
   readonly edges: ReadonlyArray<PersonEdge>;
-  /** Counts by value over the whole list. */
+  /**
+   * How many items of the whole list have each value: one facet for each field that the list can be counted by, and one
+   * for sources.
+   */
   readonly facets: ReadonlyArray<Facet>;
   /**
    * The same counts as `aggregate`, under the name that they had first.
    * @deprecated Use aggregate.
    */
   readonly groups: ReadonlyArray<Tally>;
-  /** Those of this page. */
+  /** The items on this page. */
   readonly nodes: ReadonlyArray<Person>;
-  /** This page's place. */
+  /** Whether there are pages before and after this one, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many items the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A list of its kind. */
+/** A list of people, one page at a time. */
 export type PersonConnectionAggregateArgs = {
   by: ReadonlyArray<PersonDimension>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A list of its kind. */
+/** A list of people, one page at a time. */
 export type PersonConnectionGroupsArgs = {
   by: ReadonlyArray<PersonDimension>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What people are counted by. */
+/** The dimensions by which people are counted. */
 export type PersonDimension =
-  /** The places that some source puts it in, at whatever time; it counts once under each. */
+  /** The places in which a source locates it, at any time; it is counted once for each. */
   | 'PLACE'
-  /** The sources that speak of it; it counts once under each. */
+  /** The sources that mention it; it is counted once for each. */
   | 'SOURCE';
 
-/** One of a list. */
+/** A person in a list, with its cursor. */
 export type PersonEdge = {
   readonly __typename?: 'PersonEdge';
-  /** The place in the list, for `after` and `before`. */
+  /** The cursor of this item, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The thing itself. */
+  /** The item. */
   readonly node: Person;
 };
 
-/** Conditions on a list of its kind; all that are given must hold. */
+/** Conditions on a list of people; all that are given must hold. */
 export type PersonWhere = {
   /** Only these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only those of which none of these is known: what `facets` and `aggregate` count under null. */
+  /** Only people for which no source gives any of these: those that `facets` and `aggregate` count under null. */
   readonly isNull?: InputMaybe<ReadonlyArray<PersonDimension>>;
   /** Conditions on the name shown. */
   readonly name?: InputMaybe<TextFilter>;
-  /** Only what this source speaks of. */
+  /** Only people that this source mentions (its id). */
   readonly source?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A country, city, district or zone. */
 export type Place = Entity & Node & {
   readonly __typename?: 'Place';
-  /** What sources say of it, as subject or as object: every claim, of every kind. */
+  /** Every claim in which it is the subject or the object. */
   readonly claims: ClaimConnection;
   /** Stable, readable and URL-safe; unique over all entities. */
   readonly id: Scalars['ID']['output'];
   /** Identifiers in official registers; empty when no source gives one. */
   readonly identifiers: ReadonlyArray<Identifier>;
-  /** Which of the eight kinds it is. */
+  /** What kind of entity it is, one of eight. */
   readonly kind: EntityKind;
   /**
    * The name to show: the one in the language asked for (`en`, `zh`; longer tags begin with it) if a source gives one,
@@ -3317,19 +3365,19 @@ export type Place = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Every name that a source gives it. */
   readonly names: ReadonlyArray<Name>;
-  /** What sort of place: `country`, `city`, `zone`. */
+  /** What kind of place it is: `country`, `city`, `zone`; null when no source says. */
   readonly placeKind: Maybe<Scalars['String']['output']>;
-  /** What may be the same as it, under another name; never more than POSSIBLY. */
+  /** What may be the same thing under another name; never more certain than POSSIBLY. */
   readonly possiblySameAs: RelatedEntityConnection;
-  /** All relations at this entity. With `asOf`, those that certainly do not hold then are left out. */
+  /** All relations that start or end at this entity. With `asOf`, those that certainly did not hold then are left out. */
   readonly relations: RelationConnection;
-  /** The sources that speak of it. */
+  /** The sources that mention it. */
   readonly sources: SourceConnection;
-  /** The figures that sources give about it, side by side. */
+  /** The figures that sources give about it. Figures that differ are all listed; none are merged. */
   readonly statistics: ReadonlyArray<Statistic>;
   /** Who supports it. */
   readonly supporters: RelatedEntityConnection;
-  /** Whether it was made up to try the graph with; then its id begins with `syn-`, and nobody outside knows it. */
+  /** Whether it is synthetic: made up to try out the graph. The id of a synthetic entity begins with `syn-`. */
   readonly synthetic: Scalars['Boolean']['output'];
 };
 
@@ -3396,7 +3444,7 @@ export type PlaceSupportersArgs = {
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** A list of its kind. */
+/** A list of places, one page at a time. */
 export type PlaceConnection = {
   readonly __typename?: 'PlaceConnection';
   /**
@@ -3404,97 +3452,100 @@ export type PlaceConnection = {
    * then by value.
    */
   readonly aggregate: ReadonlyArray<Tally>;
-  /** The same with their cursors. */
+  /** The items on this page, each with its cursor. */
   readonly edges: ReadonlyArray<PlaceEdge>;
-  /** Counts by value over the whole list. */
+  /**
+   * How many items of the whole list have each value: one facet for each field that the list can be counted by, and one
+   * for sources.
+   */
   readonly facets: ReadonlyArray<Facet>;
   /**
    * The same counts as `aggregate`, under the name that they had first.
    * @deprecated Use aggregate.
    */
   readonly groups: ReadonlyArray<Tally>;
-  /** Those of this page. */
+  /** The items on this page. */
   readonly nodes: ReadonlyArray<Place>;
-  /** This page's place. */
+  /** Whether there are pages before and after this one, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many items the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A list of its kind. */
+/** A list of places, one page at a time. */
 export type PlaceConnectionAggregateArgs = {
   by: ReadonlyArray<PlaceDimension>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A list of its kind. */
+/** A list of places, one page at a time. */
 export type PlaceConnectionGroupsArgs = {
   by: ReadonlyArray<PlaceDimension>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What places are counted by. */
+/** The dimensions by which places are counted. */
 export type PlaceDimension =
-  /** The places that some source puts it in, at whatever time; it counts once under each. */
+  /** The places in which a source locates it, at any time; it is counted once for each. */
   | 'PLACE'
-  /** What sort of place. */
+  /** The kind of place. */
   | 'PLACE_KIND'
-  /** The sources that speak of it; it counts once under each. */
+  /** The sources that mention it; it is counted once for each. */
   | 'SOURCE';
 
-/** One of a list. */
+/** A place in a list, with its cursor. */
 export type PlaceEdge = {
   readonly __typename?: 'PlaceEdge';
-  /** The place in the list, for `after` and `before`. */
+  /** The cursor of this item, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The thing itself. */
+  /** The item. */
   readonly node: Place;
 };
 
-/** Conditions on a list of its kind; all that are given must hold. */
+/** Conditions on a list of places; all that are given must hold. */
 export type PlaceWhere = {
   /** Only these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only those of which none of these is known: what `facets` and `aggregate` count under null. */
+  /** Only places for which no source gives any of these: those that `facets` and `aggregate` count under null. */
   readonly isNull?: InputMaybe<ReadonlyArray<PlaceDimension>>;
   /** Conditions on the name shown. */
   readonly name?: InputMaybe<TextFilter>;
-  /** Conditions on the sort of place. */
+  /** Conditions on the kind of place. */
   readonly placeKind?: InputMaybe<TextFilter>;
-  /** Only what this source speaks of. */
+  /** Only places that this source mentions (its id). */
   readonly source?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Whether a claim affirms or denies. */
 export type Polarity =
-  /** It says that it is so. */
+  /** The source says that it is so. */
   | 'AFFIRMED'
-  /** It says that it is not so. */
+  /** The source says that it is not so. */
   | 'DENIED';
 
-/** One side of a conflict. */
+/** One of the positions in a conflict. */
 export type Position = {
   readonly __typename?: 'Position';
-  /** The claims that say so, in the order of their ids. */
+  /** The claims that support this position, in the order of their ids. */
   readonly claims: ReadonlyArray<Claim>;
   /** Whether it is preferred to the others, or no longer believed. */
   readonly rank: Rank;
-  /** What it says, in our words, or the value. */
+  /** What this position says, in our words, or its value. */
   readonly reading: Scalars['String']['output'];
-  /** Why it has that rank; null when nobody says why. */
+  /** Why it has that rank; null when no reason is given. */
   readonly reason: Maybe<Scalars['String']['output']>;
 };
 
 
-/** One side of a conflict. */
+/** One of the positions in a conflict. */
 export type PositionReadingArgs = {
   lang?: Scalars['String']['input'];
 };
 
 
-/** One side of a conflict. */
+/** One of the positions in a conflict. */
 export type PositionReasonArgs = {
   lang?: Scalars['String']['input'];
 };
@@ -3502,11 +3553,14 @@ export type PositionReasonArgs = {
 /** A time as a source prints it. */
 export type PrintedTime = {
   readonly __typename?: 'PrintedTime';
-  /** The first day that it can mean; null where it is open, or nothing is sure. "About" a year reaches one year to either side. */
+  /**
+   * The first day that it can mean; null when it is open or unclear. "About" a year includes the year before and the year
+   * after.
+   */
   readonly earliest: Maybe<Scalars['LocalDate']['output']>;
   /** In Extended Date/Time Format, level 1 (ISO 8601-2): `2012`, `201X`, `2012~`, `2010/2012`, `../2012`. */
   readonly edtf: Scalars['String']['output'];
-  /** The last day that it can mean; null likewise. */
+  /** The last day that it can mean; null when it is open or unclear. */
   readonly latest: Maybe<Scalars['LocalDate']['output']>;
   /** The words as printed: "early 2010s". */
   readonly text: Scalars['String']['output'];
@@ -3515,15 +3569,15 @@ export type PrintedTime = {
 /** A programme, platform, incubator or fund. */
 export type Programme = Entity & Node & {
   readonly __typename?: 'Programme';
-  /** Who has benefited from it. */
+  /** Those who have benefited from it. */
   readonly beneficiaries: RelatedEntityConnection;
-  /** What sources say of it, as subject or as object: every claim, of every kind. */
+  /** Every claim in which it is the subject or the object. */
   readonly claims: ClaimConnection;
   /** Stable, readable and URL-safe; unique over all entities. */
   readonly id: Scalars['ID']['output'];
   /** Identifiers in official registers; empty when no source gives one. */
   readonly identifiers: ReadonlyArray<Identifier>;
-  /** Which of the eight kinds it is. */
+  /** What kind of entity it is, one of eight. */
   readonly kind: EntityKind;
   /**
    * The name to show: the one in the language asked for (`en`, `zh`; longer tags begin with it) if a source gives one,
@@ -3532,23 +3586,23 @@ export type Programme = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Every name that a source gives it. */
   readonly names: ReadonlyArray<Name>;
-  /** What may be the same as it, under another name; never more than POSSIBLY. */
+  /** What may be the same thing under another name; never more certain than POSSIBLY. */
   readonly possiblySameAs: RelatedEntityConnection;
-  /** All relations at this entity. With `asOf`, those that certainly do not hold then are left out. */
+  /** All relations that start or end at this entity. With `asOf`, those that certainly did not hold then are left out. */
   readonly relations: RelationConnection;
   /** The bodies that run it. */
   readonly runBy: RelatedOrganizationConnection;
   /** The body that set it up. */
   readonly setUpBy: RelatedEntityConnection;
-  /** The sources that speak of it. */
+  /** The sources that mention it. */
   readonly sources: SourceConnection;
-  /** The figures that sources give about it, side by side. */
+  /** The figures that sources give about it. Figures that differ are all listed; none are merged. */
   readonly statistics: ReadonlyArray<Statistic>;
   /** Who supports it. */
   readonly supporters: RelatedEntityConnection;
   /** Whom or what it supports. */
   readonly supports: RelatedEntityConnection;
-  /** Whether it was made up to try the graph with; then its id begins with `syn-`, and nobody outside knows it. */
+  /** Whether it is synthetic: made up to try out the graph. The id of a synthetic entity begins with `syn-`. */
   readonly synthetic: Scalars['Boolean']['output'];
 };
 
@@ -3653,7 +3707,7 @@ export type ProgrammeSupportsArgs = {
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** A list of its kind. */
+/** A list of programmes, one page at a time. */
 export type ProgrammeConnection = {
   readonly __typename?: 'ProgrammeConnection';
   /**
@@ -3661,88 +3715,91 @@ export type ProgrammeConnection = {
    * then by value.
    */
   readonly aggregate: ReadonlyArray<Tally>;
-  /** The same with their cursors. */
+  /** The items on this page, each with its cursor. */
   readonly edges: ReadonlyArray<ProgrammeEdge>;
-  /** Counts by value over the whole list. */
+  /**
+   * How many items of the whole list have each value: one facet for each field that the list can be counted by, and one
+   * for sources.
+   */
   readonly facets: ReadonlyArray<Facet>;
   /**
    * The same counts as `aggregate`, under the name that they had first.
    * @deprecated Use aggregate.
    */
   readonly groups: ReadonlyArray<Tally>;
-  /** Those of this page. */
+  /** The items on this page. */
   readonly nodes: ReadonlyArray<Programme>;
-  /** This page's place. */
+  /** Whether there are pages before and after this one, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many items the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A list of its kind. */
+/** A list of programmes, one page at a time. */
 export type ProgrammeConnectionAggregateArgs = {
   by: ReadonlyArray<ProgrammeDimension>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A list of its kind. */
+/** A list of programmes, one page at a time. */
 export type ProgrammeConnectionGroupsArgs = {
   by: ReadonlyArray<ProgrammeDimension>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What programmes are counted by. */
+/** The dimensions by which programmes are counted. */
 export type ProgrammeDimension =
-  /** The places that some source puts it in, at whatever time; it counts once under each. */
+  /** The places in which a source locates it, at any time; it is counted once for each. */
   | 'PLACE'
-  /** The sources that speak of it; it counts once under each. */
+  /** The sources that mention it; it is counted once for each. */
   | 'SOURCE';
 
-/** One of a list. */
+/** A programme in a list, with its cursor. */
 export type ProgrammeEdge = {
   readonly __typename?: 'ProgrammeEdge';
-  /** The place in the list, for `after` and `before`. */
+  /** The cursor of this item, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The thing itself. */
+  /** The item. */
   readonly node: Programme;
 };
 
-/** Conditions on a list of its kind; all that are given must hold. */
+/** Conditions on a list of programmes; all that are given must hold. */
 export type ProgrammeWhere = {
   /** Only these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only those of which none of these is known: what `facets` and `aggregate` count under null. */
+  /** Only programmes for which no source gives any of these: those that `facets` and `aggregate` count under null. */
   readonly isNull?: InputMaybe<ReadonlyArray<ProgrammeDimension>>;
   /** Conditions on the name shown. */
   readonly name?: InputMaybe<TextFilter>;
-  /** Only what this source speaks of. */
+  /** Only programmes that this source mentions (its id). */
   readonly source?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** How a number is hedged. */
 export type Qualifier =
-  /** About that many. */
+  /** Approximately this number. */
   | 'ABOUT'
-  /** That many or more. */
+  /** This number or more. */
   | 'AT_LEAST'
-  /** Given as exact, or a number that cannot be round: a date, a code, a page. */
+  /** The number is given as exact, or cannot be a round one: a date, a code, a page. */
   | 'EXACT'
-  /** Fewer or less than that. */
+  /** Less than this number. */
   | 'LESS_THAN'
-  /** More than that. */
+  /** More than this number. */
   | 'MORE_THAN'
-  /** No hedge is printed; it may be round. */
+  /** The source does not hedge the number; it may still be rounded. */
   | 'NONE_GIVEN'
-  /** A word, no number. */
+  /** The source gives a word, not a number. */
   | 'SEVERAL';
 
 /** Questions to the graph. Every root field is answered by one statement to the database. */
 export type Query = {
   readonly __typename?: 'Query';
   /**
-   * Whether a source says something of an entity, and if none does, in which way it is not said: asked and not stated,
-   * denied, unknown, or not to be asked of such a thing.
+   * Whether a source says something about an entity, and if none does, why: it is denied, checked and not stated, unknown,
+   * or does not apply to this kind of entity.
    *
    * ```graphql
    * { absence(about: "dong-rongyong", predicate: "WORKS_AT", with: "saic") { state sentence notSaid { wrong right } } }
@@ -3750,7 +3807,7 @@ export type Query = {
    */
   readonly absence: Maybe<AbsenceAnswer>;
   /**
-   * One of its kind by id; null when there is none, or when the id is of another kind.
+   * An association by id; null when nothing has this id, or when it belongs to another kind of entity.
    *
    * ```graphql
    * { association(id: "shanghai-coffee-association") { headedBy(asOf: "2013-11-18") { edges { certainty node { name } } } } }
@@ -3758,7 +3815,7 @@ export type Query = {
    */
   readonly association: Maybe<Association>;
   /**
-   * All of its kind, filtered, sorted and paged either way.
+   * All associations: filtered, sorted, and paged forwards or backwards.
    *
    * ```graphql
    * { associations { totalCount nodes { name headedBy { nodes { name } } } } }
@@ -3790,7 +3847,7 @@ export type Query = {
    */
   readonly conflict: Maybe<Conflict>;
   /**
-   * Where sources disagree, side by side.
+   * All conflicts: questions on which sources disagree, with the position of each.
    *
    * ```graphql
    * { conflicts { totalCount nodes { kind question positions { reading rank reason claims { id source { title } } } } } }
@@ -3798,7 +3855,8 @@ export type Query = {
    */
   readonly conflicts: Maybe<ConflictConnection>;
   /**
-   * Each paragraph of a source in its order, and each sentence in it, with what was drawn from it: which claims, or none.
+   * The paragraphs of a source in their order, and the sentences of each, with the claims that cite them. An unknown id is
+   * an error.
    *
    * ```graphql
    * { coverage(source: "src-chinadaily-20131118-center-links-firms") { paragraph claims { id } sentences { locator { passage } isCited } } }
@@ -3806,7 +3864,7 @@ export type Query = {
    */
   readonly coverage: Maybe<ReadonlyArray<Coverage>>;
   /**
-   * Several entities in the order asked, null where an id is unknown. At most 250.
+   * Several entities in the order of the ids given, at most 250; null for an id that no entity has.
    *
    * ```graphql
    * { entities(ids: ["saic", "guangyu", "shanghai"]) { id kind name } }
@@ -3822,7 +3880,7 @@ export type Query = {
    */
   readonly entity: Maybe<Entity>;
   /**
-   * One of its kind by id; null when there is none, or when the id is of another kind.
+   * A firm by id; null when nothing has this id, or when it belongs to another kind of entity.
    *
    * ```graphql
    * { firm(id: "guangyu") { name ownership foundedBy { edges { relation { start } node { name } } } } }
@@ -3830,7 +3888,7 @@ export type Query = {
    */
   readonly firm: Maybe<Firm>;
   /**
-   * All of its kind, filtered, sorted and paged either way.
+   * All firms: filtered, sorted, and paged forwards or backwards.
    *
    * ```graphql
    * { firms(first: 5, orderBy: { field: NAME, direction: DESC }) { totalCount nodes { id name } aggregate(by: [PLACE, OWNERSHIP]) { count values { dimension value place { name } } } pageInfo { endCursor hasNextPage } } }
@@ -3838,7 +3896,7 @@ export type Query = {
    */
   readonly firms: Maybe<FirmConnection>;
   /**
-   * All of its kind, filtered, sorted and paged either way.
+   * All government bodies: filtered, sorted, and paged forwards or backwards.
    *
    * ```graphql
    * { governmentBodies(first: 10) { totalCount nodes { name level } facets { field values { value count } } } }
@@ -3846,7 +3904,7 @@ export type Query = {
    */
   readonly governmentBodies: Maybe<GovernmentBodyConnection>;
   /**
-   * One of its kind by id; null when there is none, or when the id is of another kind.
+   * A government body by id; null when nothing has this id, or when it belongs to another kind of entity.
    *
    * ```graphql
    * { governmentBody(id: "ssec") { setUpBy { edges { relation { start } node { name } } } oversees { nodes { name } } } }
@@ -3854,7 +3912,7 @@ export type Query = {
    */
   readonly governmentBody: Maybe<GovernmentBody>;
   /**
-   * One of its kind by id; null when there is none, or when the id is of another kind.
+   * A group by id; null when nothing has this id, or when it belongs to another kind of entity.
    *
    * ```graphql
    * { group(id: "group-associations-under-ssec") { name size { value text qualifier } } }
@@ -3862,7 +3920,7 @@ export type Query = {
    */
   readonly group: Maybe<Group>;
   /**
-   * All of its kind, filtered, sorted and paged either way.
+   * All groups: filtered, sorted, and paged forwards or backwards.
    *
    * ```graphql
    * { groups(first: 5) { nodes { name size { text } } } }
@@ -3870,7 +3928,8 @@ export type Query = {
    */
   readonly groups: Maybe<GroupConnection>;
   /**
-   * What would no longer stand if a claim, a source or a passage of one fell. Give `claim`, or `source`, or `source` and `passage`.
+   * What the graph would lose if a claim, a source or a passage of a source were withdrawn. Give `claim`, or `source`, or
+   * `source` and `passage`.
    *
    * ```graphql
    * { impact(claim: "r-municipality-set-up-ssec") { inferred { id } relationsLost { sentence } entitiesLost { name } } }
@@ -3878,7 +3937,8 @@ export type Query = {
    */
   readonly impact: Maybe<Impact>;
   /**
-   * What lies around some entities: everything within so many relations, nearest first, with an honest limit.
+   * The entities around some others: all within `hops` relations, nearest first, up to `limit`; `truncated` says whether
+   * some were left out.
    *
    * ```graphql
    * { neighborhood(ids: ["shanghai-coffee-association"], hops: 2, asOf: "2013") { nodes { name } relations { sentence } truncated totalByType { type count } ties { type direction count shown } } }
@@ -3886,8 +3946,8 @@ export type Query = {
    */
   readonly neighborhood: Maybe<Graph>;
   /**
-   * Any one thing by its id: an entity, relation, claim, conflict, source or term; a figure is found as the claim that
-   * gives it. Null when there is none of that id.
+   * An entity, relation, claim, conflict, source or term by its id; the id of a figure gives the claim that states it.
+   * Null when nothing has this id.
    *
    * ```graphql
    * { node(id: "r-wang-heads-coffee-association") { id ... on Claim { predicate subject { name } object { name } } } }
@@ -3895,8 +3955,8 @@ export type Query = {
    */
   readonly node: Maybe<Node>;
   /**
-   * The shortest ways between two entities. Relations of place, document and identity are not walked unless `types`
-   * names them: two people in one city are not tied by that.
+   * The shortest paths between two entities. Relations of place, document and identity are not followed unless `types`
+   * names them: two people in one city are not thereby connected.
    *
    * ```graphql
    * { paths(from: "dong-rongyong", to: "the-state", asOf: "2012") { length certainty overlap { to } relations { sentence claims { evidence { source { title } locator { paragraph } } } } } }
@@ -3904,7 +3964,7 @@ export type Query = {
    */
   readonly paths: Maybe<ReadonlyArray<Path>>;
   /**
-   * All of its kind, filtered, sorted and paged either way.
+   * All people: filtered, sorted, and paged forwards or backwards.
    *
    * ```graphql
    * { people(where: { name: { startsWith: "W" } }) { totalCount nodes { name } facets { field values { value count } } } }
@@ -3912,7 +3972,7 @@ export type Query = {
    */
   readonly people: Maybe<PersonConnection>;
   /**
-   * One of its kind by id; null when there is none, or when the id is of another kind.
+   * A person by id; null when nothing has this id, or when it belongs to another kind of entity.
    *
    * ```graphql
    * { person(id: "dong-rongyong") { name formerlyWorkedAt { nodes { name } } founded { edges { relation { start } node { name } } } } }
@@ -3920,7 +3980,7 @@ export type Query = {
    */
   readonly person: Maybe<Person>;
   /**
-   * One of its kind by id; null when there is none, or when the id is of another kind.
+   * A place by id; null when nothing has this id, or when it belongs to another kind of entity.
    *
    * ```graphql
    * { place(id: "china-shanghai-pilot-ftz") { name statistics { measure valueText asOf } } }
@@ -3928,7 +3988,7 @@ export type Query = {
    */
   readonly place: Maybe<Place>;
   /**
-   * All of its kind, filtered, sorted and paged either way.
+   * All places: filtered, sorted, and paged forwards or backwards.
    *
    * ```graphql
    * { places { nodes { id name placeKind } } }
@@ -3936,7 +3996,7 @@ export type Query = {
    */
   readonly places: Maybe<PlaceConnection>;
   /**
-   * One of its kind by id; null when there is none, or when the id is of another kind.
+   * A programme by id; null when nothing has this id, or when it belongs to another kind of entity.
    *
    * ```graphql
    * { programme(id: "ssec-exchange-platform") { name relations(types: [RUNS, BENEFITED_FROM]) { nodes { sentence } } } }
@@ -3944,7 +4004,7 @@ export type Query = {
    */
   readonly programme: Maybe<Programme>;
   /**
-   * All of its kind, filtered, sorted and paged either way.
+   * All programmes: filtered, sorted, and paged forwards or backwards.
    *
    * ```graphql
    * { programmes { nodes { name } } }
@@ -3960,7 +4020,7 @@ export type Query = {
    */
   readonly question: Maybe<Question>;
   /**
-   * The analysts' questions, in the order of their names. None of them asks the database before its `answer` is asked for.
+   * The analysts' questions, in the order of their names. The database is read only for those whose `answer` is selected.
    *
    * ```graphql
    * { questions { name title answers variables { name type required } } }
@@ -3968,7 +4028,7 @@ export type Query = {
    */
   readonly questions: Maybe<ReadonlyArray<Question>>;
   /**
-   * The registry of relation types: what may stand at their ends and how they read.
+   * All relation types: the kinds of entity that each may relate, and how it reads.
    *
    * ```graphql
    * { relationTypes { type inverse family from to sentence } }
@@ -3976,7 +4036,7 @@ export type Query = {
    */
   readonly relationTypes: Maybe<ReadonlyArray<RelationTypeInfo>>;
   /**
-   * All relations, filtered, sorted and paged either way.
+   * All relations: filtered, sorted, and paged forwards or backwards.
    *
    * ```graphql
    * { relations(first: 5, where: { type: [OWNS, FOUNDED], start: { isNull: false } }, orderBy: { field: START }) { totalCount nodes { id type start from { name } to { name } } pageInfo { endCursor hasNextPage } } }
@@ -3984,8 +4044,9 @@ export type Query = {
    */
   readonly relations: Maybe<RelationConnection>;
   /**
-   * Entities by name or number, in any script; best matches first. Former names and short forms are found too, words that
-   * mean an entity only within one text are not. A single character finds only what is called so.
+   * Entities by name or official identifier, in any script; best matches first. Former names and short forms are found
+   * too; words that refer to an entity only within one text are not. A single character finds only entities whose whole
+   * name it is.
    *
    * ```graphql
    * { search(text: "coffee") { edges { rule score matchedName { value lang } node { id kind } } } }
@@ -3993,8 +4054,8 @@ export type Query = {
    */
   readonly search: Maybe<SearchConnection>;
   /**
-   * What two or more entities have in common: other entities that at least two of them are tied to, the most tied first.
-   * Relations of place, document and identity do not tie unless `types` names them.
+   * What some entities have in common: the other entities to which at least two of them are related, those related to most
+   * of them first. Relations of place, document and identity do not count unless `types` names them.
    *
    * ```graphql
    * { sharedTies(ids: ["dong-rongyong", "the-state"]) { node { name } relations { sentence } } }
@@ -4018,7 +4079,7 @@ export type Query = {
    */
   readonly sources: Maybe<SourceConnection>;
   /**
-   * What sources say about figures, side by side: every claim on them, none merged.
+   * The figures that sources give. Figures that differ are all listed; none are merged.
    *
    * ```graphql
    * { statistics(measure: "headquarters") { subject { name } measure valueText qualifier asOf claims { source { title } } } }
@@ -4042,8 +4103,8 @@ export type Query = {
    */
   readonly term: Maybe<Term>;
   /**
-   * What sources say of an entity in the order of time: the dated by date, a year before its months, then what nobody dates.
-   * Sources that date one thing differently each have their own event.
+   * What sources say about an entity, in the order of time: dated events by date, a year before its months, then undated
+   * ones. When sources date one thing differently, each date is an event of its own. An unknown id is an error.
    *
    * ```graphql
    * { timeline(id: "ssec") { date kind sentence claims { source { title published } } } }
@@ -4051,7 +4112,7 @@ export type Query = {
    */
   readonly timeline: Maybe<ReadonlyArray<TimelineEvent>>;
   /**
-   * One of its kind by id; null when there is none, or when the id is of another kind.
+   * A venture by id; null when nothing has this id, or when it belongs to another kind of entity.
    *
    * ```graphql
    * { venture(id: "proposed-international-coffee-trading-center") { status relations { nodes { sentence modality } } } }
@@ -4059,7 +4120,7 @@ export type Query = {
    */
   readonly venture: Maybe<Venture>;
   /**
-   * All of its kind, filtered, sorted and paged either way.
+   * All ventures: filtered, sorted, and paged forwards or backwards.
    *
    * ```graphql
    * { ventures { nodes { name status } } }
@@ -4067,7 +4128,7 @@ export type Query = {
    */
   readonly ventures: Maybe<VentureConnection>;
   /**
-   * Our words for the values of every enum, and for the predicates of claims: what the explorer and the questions call them.
+   * Our words for the values of each enum and for the predicates of claims, as the explorer and the questions use them.
    *
    * ```graphql
    * { vocabularies(name: "Modality") { name values { value label(lang: "zh") } } }
@@ -4408,14 +4469,14 @@ export type QueryVocabulariesArgs = {
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A question that analysts ask, with a name: one operation, what it answers, and an example. */
+/** A question that analysts ask: its name, one operation, what the operation answers, and an example. */
 export type Question = {
   readonly __typename?: 'Question';
-  /** The answer; one operation may ask for ten. */
+  /** The answer. One operation may ask for at most ten. */
   readonly answer: Maybe<Answer>;
-  /** What the answer holds, and what it cannot say. */
+  /** What the answer contains, and what it cannot say. */
   readonly answers: Scalars['String']['output'];
-  /** Values of the variables to begin with. */
+  /** The values of the variables in the example. */
   readonly example: Scalars['JSONObject']['output'];
   /** Its name, in kebab-case; `guanxi ask` takes it. */
   readonly name: Scalars['String']['output'];
@@ -4423,33 +4484,33 @@ export type Question = {
   readonly operation: Scalars['String']['output'];
   /** The question in one line. */
   readonly title: Scalars['String']['output'];
-  /** What it must or may be given. */
+  /** The variables that it takes. */
   readonly variables: ReadonlyArray<QuestionVariable>;
 };
 
 
-/** A question that analysts ask, with a name: one operation, what it answers, and an example. */
+/** A question that analysts ask: its name, one operation, what the operation answers, and an example. */
 export type QuestionAnswerArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
   variables?: InputMaybe<Scalars['JSONObject']['input']>;
 };
 
 
-/** A question that analysts ask, with a name: one operation, what it answers, and an example. */
+/** A question that analysts ask: its name, one operation, what the operation answers, and an example. */
 export type QuestionAnswersArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A question that analysts ask, with a name: one operation, what it answers, and an example. */
+/** A question that analysts ask: its name, one operation, what the operation answers, and an example. */
 export type QuestionTitleArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A value that a question takes. */
+/** A variable that a question takes. */
 export type QuestionVariable = {
   readonly __typename?: 'QuestionVariable';
-  /** Its value in the example, as one would type it; null where the example goes without it. */
+  /** Its value in the example, as one would type it; null when the example leaves it out. */
   readonly example: Maybe<Scalars['String']['output']>;
   /** Its name. */
   readonly name: Scalars['String']['output'];
@@ -4461,192 +4522,198 @@ export type QuestionVariable = {
 
 /** Preference among claims that disagree. */
 export type Rank =
-  /** Kept, and no longer believed. */
+  /** It is kept on record but no longer believed. */
   | 'DEPRECATED'
   /** No preference. */
   | 'NORMAL'
-  /** It decides where others disagree. */
+  /** It is preferred to the claims that disagree with it. */
   | 'PREFERRED';
 
-/** Entities found over a relation. */
+/** Entities found through a relation. */
 export type RelatedEntityConnection = {
   readonly __typename?: 'RelatedEntityConnection';
-  /** The same with the relation by which each was found. */
+  /** The same, each with the relation through which it was found. */
   readonly edges: ReadonlyArray<RelatedEntityEdge>;
-  /** The entities of this page. */
+  /** The entities on this page. */
   readonly nodes: ReadonlyArray<Entity>;
-  /** This page's place. */
+  /** Whether there are pages before and after this one, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
-  /** How many relations there are on all pages. */
+  /** How many relations the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One entity found over a relation. */
+/** One entity found through a relation. */
 export type RelatedEntityEdge = {
   readonly __typename?: 'RelatedEntityEdge';
-  /** Whether it held at the time asked; null when no `asOf` was asked. */
+  /** Whether the relation held at the time asked; null when no `asOf` was given. */
   readonly certainty: Maybe<Certainty>;
-  /** The place in the list, for `after`. */
+  /** The cursor of this item, for `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The entity at its other end. */
+  /** The entity at the other end of the relation. */
   readonly node: Entity;
   /** The relation. */
   readonly relation: Relation;
 };
 
-/** Organizations found over a relation. */
+/** Organizations found through a relation. */
 export type RelatedOrganizationConnection = {
   readonly __typename?: 'RelatedOrganizationConnection';
-  /** The same with the relation by which each was found. */
+  /** The same, each with the relation through which it was found. */
   readonly edges: ReadonlyArray<RelatedOrganizationEdge>;
-  /** Those of this page. */
+  /** The items on this page. */
   readonly nodes: ReadonlyArray<Organization>;
-  /** This page's place. */
+  /** Whether there are pages before and after this one, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
-  /** How many relations there are on all pages. */
+  /** How many relations the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One organization found over a relation. */
+/** One organization found through a relation. */
 export type RelatedOrganizationEdge = {
   readonly __typename?: 'RelatedOrganizationEdge';
-  /** Whether it held at the time asked; null when no `asOf` was asked. */
+  /** Whether the relation held at the time asked; null when no `asOf` was given. */
   readonly certainty: Maybe<Certainty>;
-  /** The place in the list, for `after`. */
+  /** The cursor of this item, for `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The organization at its other end. */
+  /** The organization at the other end of the relation. */
   readonly node: Organization;
   /** The relation. */
   readonly relation: Relation;
 };
 
-/** Persons found over a relation. */
+/** People found through a relation. */
 export type RelatedPersonConnection = {
   readonly __typename?: 'RelatedPersonConnection';
-  /** The same with the relation by which each was found. */
+  /** The same, each with the relation through which it was found. */
   readonly edges: ReadonlyArray<RelatedPersonEdge>;
-  /** Those of this page. */
+  /** The items on this page. */
   readonly nodes: ReadonlyArray<Person>;
-  /** This page's place. */
+  /** Whether there are pages before and after this one, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
-  /** How many relations there are on all pages. */
+  /** How many relations the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One person found over a relation. */
+/** One person found through a relation. */
 export type RelatedPersonEdge = {
   readonly __typename?: 'RelatedPersonEdge';
-  /** Whether it held at the time asked; null when no `asOf` was asked. */
+  /** Whether the relation held at the time asked; null when no `asOf` was given. */
   readonly certainty: Maybe<Certainty>;
-  /** The place in the list, for `after`. */
+  /** The cursor of this item, for `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The person at its other end. */
+  /** The person at the other end of the relation. */
   readonly node: Person;
   /** The relation. */
   readonly relation: Relation;
 };
 
-/** A typed, directed tie between two entities: the view that accepted claims give. It says no more than they do. */
+/** A typed, directed relation between two entities, computed from accepted claims. It says no more than they do. */
 export type Relation = Node & {
   readonly __typename?: 'Relation';
-  /** The earliest date at which a source was saying so. */
+  /** The earliest date on which a source said so; null when no such date is known. */
   readonly attestedFrom: Maybe<Scalars['PartialDate']['output']>;
-  /** The latest date at which a source was saying so. */
+  /** The latest date on which a source said so; null when no such date is known. */
   readonly attestedTo: Maybe<Scalars['PartialDate']['output']>;
-  /** Whether it held at a time; without one, whether it held at any time at all. */
+  /** Whether it held at the time given as `asOf`; when that is left out, whether it held at any time at all. */
   readonly certainty: Certainty;
-  /** The claims that say so, or deny it. */
+  /** The claims that affirm it or deny it. */
   readonly claims: ReadonlyArray<Claim>;
-  /** HIGH when a source states it in its own voice, MEDIUM when it reports or concedes it, LOW when it is inferred, implied or judged. */
+  /**
+   * How well it is supported: HIGH when a source states it in its own voice, MEDIUM when it is reported or conceded, LOW
+   * otherwise.
+   */
   readonly confidence: Confidence;
-  /** The conflicts that take in any of its claims. */
+  /** The conflicts in which any of its claims takes part. */
   readonly conflicts: ReadonlyArray<Conflict>;
-  /** Until when; null when no source says. */
+  /** The date on which it ended; null when no source says. */
   readonly end: Maybe<Scalars['PartialDate']['output']>;
   /** Whether it is known to be over. */
   readonly ended: Ended;
-  /** The entity at its start, in the active reading. */
+  /** The entity at its start: the subject of its sentence. */
   readonly from: Entity;
-  /** Made of its ends and its type: `wang-zhendong.heads.shanghai-coffee-association`. */
+  /** The id, made of the ids of its two ends and its type: `wang-zhendong.heads.shanghai-coffee-association`. */
   readonly id: Scalars['ID']['output'];
-  /** How firmly it is said: the strongest of its claims. */
+  /** How firmly it is said: the modality of its strongest claim. */
   readonly modality: Modality;
   /**
-   * The same in words and as days, also where the sources are coarser than a year, hedge or leave a side open: a decade, circa,
-   * before, a quarter.
+   * Start and end in the sources' words and as days. It also holds times that are coarser than a year, approximate or open
+   * on one side: a decade, circa, before, a quarter.
    */
   readonly period: Period;
-  /** Its sentence with the names in it. */
+  /** The relation as a sentence with the names of both entities: "Wang Zhendong heads Shanghai Coffee Association". */
   readonly sentence: Scalars['String']['output'];
   /**
-   * How many sources say so. One that only denies it does not count, nor one whose claim is no longer believed; a copy of
-   * another source counts as a source, and so do our own inferences.
+   * How many sources affirm it. A source that only denies it is not counted, nor one whose claim is no longer believed. A
+   * copy of another source is counted, and so are our own inferences.
    */
   readonly sourceCount: Scalars['Int']['output'];
-  /** Since when, as precise as the sources and no more; for an event, its date; null when no source says. */
+  /**
+   * The date on which it began, or on which an event happened, exactly as precise as the sources; null when no source
+   * says.
+   */
   readonly start: Maybe<Scalars['PartialDate']['output']>;
-  /** Whether sources disagree on it; a preference among them does not end that. */
+  /** Whether it is disputed. A preference among the claims does not end a dispute. */
   readonly status: RelationStatus;
   /** The post or title as printed ("head"); null when none is. */
   readonly title: Maybe<Scalars['String']['output']>;
   /**
-   * All posts and titles that its claims print, each once. Two that differ may be two posts: a source file tells them apart
-   * with `slot`.
+   * All posts and titles that its claims give, each once. Two that differ may be two posts; a source file distinguishes
+   * them with `slot`.
    */
   readonly titles: ReadonlyArray<Scalars['String']['output']>;
-  /** The entity at its end. */
+  /** The entity at its end: the object of its sentence. */
   readonly to: Entity;
-  /** What it says. */
+  /** The type of the relation. */
   readonly type: RelationType;
   /**
-   * The days between which it began and ended, as all its claims bound them, and those on which it certainly held: what
-   * `certainty` is worked out from.
+   * The days between which it began and ended, as all its claims limit them, and the days on which it certainly held.
+   * `certainty` is computed from these.
    */
   readonly validity: Validity;
 };
 
 
-/** A typed, directed tie between two entities: the view that accepted claims give. It says no more than they do. */
+/** A typed, directed relation between two entities, computed from accepted claims. It says no more than they do. */
 export type RelationCertaintyArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
-/** A typed, directed tie between two entities: the view that accepted claims give. It says no more than they do. */
+/** A typed, directed relation between two entities, computed from accepted claims. It says no more than they do. */
 export type RelationSentenceArgs = {
   lang?: Scalars['String']['input'];
 };
 
-/** Relations of an entity, or all of them. */
+/** Relations, of one entity or of the whole graph, one page at a time. */
 export type RelationConnection = {
   readonly __typename?: 'RelationConnection';
-  /** The same with their cursors. */
+  /** The items on this page, each with its cursor. */
   readonly edges: ReadonlyArray<RelationEdge>;
-  /** Those of this page. */
+  /** The items on this page. */
   readonly nodes: ReadonlyArray<Relation>;
-  /** This page's place. */
+  /** Whether there are pages before and after this one, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many items the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** Which end of a relation an entity stands at. A symmetric relation has no direction of its own: ask for ANY. */
+/** Whether relations start or end at an entity. A symmetric relation has no direction: ask for ANY. */
 export type RelationDirection =
-  /** At either. */
+  /** Relations that start or end at the entity. */
   | 'ANY'
-  /** At its end. */
+  /** Relations that end at the entity. */
   | 'IN'
-  /** At its start. */
+  /** Relations that start at the entity. */
   | 'OUT';
 
-/** One of a list. */
+/** A relation in a list, with its cursor. */
 export type RelationEdge = {
   readonly __typename?: 'RelationEdge';
-  /** Whether it held at the time asked; null when no `asOf` was asked. */
+  /** Whether the relation held at the time asked; null when no `asOf` was given. */
   readonly certainty: Maybe<Certainty>;
-  /** The place in the list, for `after`. */
+  /** The cursor of this item, for `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The thing itself. */
+  /** The item. */
   readonly node: Relation;
   /** The relation: the same as `node`, under the name that edges of traversals have for it. */
   readonly relation: Relation;
@@ -4654,13 +4721,13 @@ export type RelationEdge = {
 
 /** What relations are about; questions that span several types ask by family. */
 export type RelationFamily =
-  /** Who came upon whom or what. */
+  /** Who encountered whom or what. */
   | 'CONTACT'
-  /** How a source came about. */
+  /** How a source was made. */
   | 'DOCUMENT'
   /** Who works or worked where. */
   | 'EMPLOYMENT'
-  /** Who brought what into being. */
+  /** Who founded or set up what. */
   | 'FOUNDING'
   /** What may be the same thing. */
   | 'IDENTITY'
@@ -4674,9 +4741,9 @@ export type RelationFamily =
   | 'OWNERSHIP'
   /** Who works with whom, and who brings them together. */
   | 'PARTNERSHIP'
-  /** Where things are or are meant to be. */
+  /** Where things are or are planned. */
   | 'PLACE'
-  /** What is considered, meant or has come of it. */
+  /** What is considered or intended, and what became of it. */
   | 'PLAN'
   /** Programmes, who runs them and whom they serve. */
   | 'PROGRAMME'
@@ -4689,34 +4756,40 @@ export type RelationFamily =
 
 /** How relations are sorted. */
 export type RelationOrder = {
-  /** Which way. */
+  /** The direction of sorting. */
   readonly direction?: OrderDirection;
-  /** By what. */
+  /** The field to sort by. */
   readonly field?: RelationOrderField;
 };
 
-/** What relations are sorted by. Those that have the same of it follow each other by their ids. */
+/** The field by which relations are sorted. Relations with the same value are sorted by id. */
 export type RelationOrderField =
-  /** The id of the entity at the start. Paging in this order costs the same however many there are. */
+  /** The id of the entity at the start. Paging in this order costs the same however many relations there are. */
   | 'FROM'
-  /** Their own ids. */
+  /** The id of the relation. */
   | 'ID'
-  /** The date since when, a year before its months; those without one come last, and first from the highest down. */
+  /**
+   * The date on which it began, a year before its months. Relations without one come last in ascending order and first in
+   * descending order.
+   */
   | 'START'
   /** The name of the type. */
   | 'TYPE';
 
-/** Whether sources agree. */
+/** Whether a relation is disputed. */
 export type RelationStatus =
-  /** No accepted claim speaks against it. */
+  /**
+   * Undisputed: no accepted claim contradicts it. This does not say that the relation still holds; see `ended` and
+   * `certainty`.
+   */
   | 'ACTIVE'
   /**
-   * Sources disagree, on whether it is so or on when, or it is part of a dispute that an editor declares. See `conflicts`;
-   * a claim that is no longer believed disputes nothing. A source whose own dates contradict each other disputes itself.
+   * Disputed: sources disagree on whether or when it held, or an editor has declared a dispute that it is part of; see
+   * `conflicts`. A source whose own dates contradict each other counts too. A claim that is no longer believed does not.
    */
   | 'DISPUTED';
 
-/** What a relation says. The sentence of each is served by `relationTypes`, in English and Chinese. */
+/** The type of a relation. `relationTypes` gives the sentence of each in English and Chinese. */
 export type RelationType =
   /** The first aims to build the second. */
   | 'AIMS_TO_BUILD'
@@ -4730,7 +4803,7 @@ export type RelationType =
   | 'CONSIDERS_FOUNDING'
   /** The first is a deputy head of the second. */
   | 'DEPUTY_HEADS'
-  /** The first came upon the second; no more is said of how they were tied. */
+  /** The first encountered the second; the source says no more about how they were related. */
   | 'ENCOUNTERED'
   /** The first formerly worked at the second. */
   | 'FORMERLY_WORKED_AT'
@@ -4752,11 +4825,11 @@ export type RelationType =
   | 'LINKS'
   /** The first is in the second. */
   | 'LOCATED_IN'
-  /** The first is one of the second. */
+  /** The first is a member of the second, or one of it. */
   | 'MEMBER_OF'
-  /** The first was merged into the second and is no body of its own since. */
+  /** The first was merged into the second and has not existed on its own since. */
   | 'MERGED_INTO'
-  /** The first answers a demand of the second. */
+  /** The first meets a demand of the second. */
   | 'MOTIVATED_BY'
   /** The first oversees the second. */
   | 'OVERSEES'
@@ -4798,7 +4871,7 @@ export type RelationType =
 /** How many relations of one type. */
 export type RelationTypeCount = {
   readonly __typename?: 'RelationTypeCount';
-  /** How many. */
+  /** How many relations are of this type. */
   readonly count: Scalars['Int']['output'];
   /** The type. */
   readonly type: RelationType;
@@ -4807,21 +4880,21 @@ export type RelationTypeCount = {
 /** One entry of the registry of relation types. */
 export type RelationTypeInfo = {
   readonly __typename?: 'RelationTypeInfo';
-  /** What it is about. */
+  /** The family that the type belongs to. */
   readonly family: RelationFamily;
-  /** For a "formerly" type, the type that the past state was of. */
+  /** For a "formerly" type, the type of the relation while it lasted; null for all others. */
   readonly formerOf: Maybe<RelationType>;
-  /** The kinds that may stand at its start. */
+  /** The kinds of entity that a relation of this type may start at. */
   readonly from: ReadonlyArray<EntityKind>;
-  /** The name of the same relation read from its far end. */
+  /** The name of the relation read from its end. */
   readonly inverse: Scalars['String']['output'];
   /** Its short label, read from its start (OUT) or from its end (IN): `heads`, `headed by`. */
   readonly label: Scalars['String']['output'];
-  /** Its sentence, with {from} and {to} for the names. */
+  /** The sentence that states such a relation, with `{from}` and `{to}` in place of the names. */
   readonly sentence: Scalars['String']['output'];
   /** Whether it reads the same both ways. */
   readonly symmetric: Scalars['Boolean']['output'];
-  /** The kinds that may stand at its end. */
+  /** The kinds of entity that a relation of this type may end at. */
   readonly to: ReadonlyArray<EntityKind>;
   /** The type. */
   readonly type: RelationType;
@@ -4840,15 +4913,15 @@ export type RelationTypeInfoSentenceArgs = {
   lang?: Scalars['String']['input'];
 };
 
-/** Conditions on relations; all that are given must hold. They are those of the relation as all its claims give it. */
+/** Conditions on relations; all that are given must hold. They apply to the relation as computed from all its claims. */
 export type RelationWhere = {
-  /** Conditions on the latest date at which a source was saying so. */
+  /** Conditions on the latest date on which a source said so. */
   readonly attestedTo?: InputMaybe<DateFilter>;
   /** Of one of these degrees of confidence. */
   readonly confidence?: InputMaybe<ReadonlyArray<Confidence>>;
-  /** Conditions on the date until when. */
+  /** Conditions on the date on which it ended. */
   readonly end?: InputMaybe<DateFilter>;
-  /** Known to be over, or not, or neither. */
+  /** Only relations that are known to be over (YES), known not to be (NO), or neither (UNKNOWN). */
   readonly ended?: InputMaybe<ReadonlyArray<Ended>>;
   /** With this entity at either end. */
   readonly entity?: InputMaybe<Scalars['ID']['input']>;
@@ -4858,13 +4931,13 @@ export type RelationWhere = {
   readonly from?: InputMaybe<Scalars['ID']['input']>;
   /** Only these ids, at most 250. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Said as firmly as one of these. */
+  /** Only relations of one of these modalities. */
   readonly modality?: InputMaybe<ReadonlyArray<Modality>>;
-  /** Conditions on the date since when. */
+  /** Conditions on the date on which it began. */
   readonly start?: InputMaybe<DateFilter>;
-  /** On which the sources agree, or do not. */
+  /** Only relations of one of these statuses: undisputed (ACTIVE) or disputed (DISPUTED). */
   readonly status?: InputMaybe<ReadonlyArray<RelationStatus>>;
-  /** With entities that were made up at an end, or without. */
+  /** True: only relations with a synthetic entity at an end. False: only relations without one. */
   readonly synthetic?: InputMaybe<Scalars['Boolean']['input']>;
   /** Conditions on the post or title as printed. */
   readonly title?: InputMaybe<TextFilter>;
@@ -4877,22 +4950,22 @@ export type RelationWhere = {
 /** Entities whose names match a text, best first. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
-  /** The same with why they matched. */
+  /** The hits on this page, each with the rule by which it matched. */
   readonly edges: ReadonlyArray<SearchEdge>;
-  /** Those of this page. */
+  /** The items on this page. */
   readonly nodes: ReadonlyArray<Entity>;
-  /** This page's place. */
+  /** Whether there are pages before and after this one, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. The search looks no further than its best thousand, whole names first. */
+  /** How many hits there are. The search considers at most the best thousand, whole names first. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One hit. */
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
-  /** The place in the list, for `after`. */
+  /** The cursor of this item, for `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The name that matched; the name shown where a number did. */
+  /** The name that matched; when an identifier matched, the name shown. */
   readonly matchedName: Name;
   /** The entity. */
   readonly node: Entity;
@@ -4906,125 +4979,125 @@ export type SearchEdge = {
   readonly score: Scalars['Float']['output'];
 };
 
-/** A sentence of a source, or another passage of it, and what was drawn from it. */
+/** A sentence or another passage of a source, and the claims taken from it. */
 export type SentenceCoverage = {
   readonly __typename?: 'SentenceCoverage';
-  /** Where its words can be read in more than one way. */
+  /** Words in it that can be read in more than one way. */
   readonly ambiguities: ReadonlyArray<Ambiguity>;
-  /** The claims that cite it, for or against, in the order of their ids. */
+  /** The claims that cite it, as support or as contradiction, in the order of their ids. */
   readonly claims: ReadonlyArray<Claim>;
-  /** Whether a claim cites it; what the source is noted not to say there does not count. */
+  /** Whether a claim cites it. Notes of what the source does not say are not counted. */
   readonly isCited: Scalars['Boolean']['output'];
-  /** Its place. */
+  /** Where the passage is in the source. */
   readonly locator: Locator;
-  /** What it does not say, though a reader may think so. */
+  /** Things that it does not say, though a reader may think that it does. */
   readonly notSaid: ReadonlyArray<Absence>;
 };
 
-/** Something that two or more entities have in common. */
+/** An entity to which two or more of the entities given are related. */
 export type SharedTie = {
   readonly __typename?: 'SharedTie';
-  /** How many of the entities asked are tied to it. */
+  /** How many of the entities given are related to it. */
   readonly count: Scalars['Int']['output'];
-  /** The entity that they are tied to. */
+  /** The entity to which they are related. */
   readonly node: Entity;
-  /** The relations by which they are. */
+  /** The relations between them and it. */
   readonly relations: ReadonlyArray<Relation>;
 };
 
 /** Size classes of firms by the rules that the ministry set in 2011: by staff, revenue and assets, industry by industry. */
 export type SizeClass =
-  /** Above the bounds of small and medium-sized firms. */
+  /** Larger than small and medium-sized firms. */
   | 'LARGE'
   /** Medium-sized. */
   | 'MEDIUM'
-  /** Smaller still. */
+  /** Micro-sized. */
   | 'MICRO'
   /** Small. */
   | 'SMALL';
 
-/** A document that says something. Its text is not kept: places in it stand for its words. */
+/** A document that makes claims. The graph does not keep its text, only where in it each passage is. */
 export type Source = Node & {
   readonly __typename?: 'Source';
-  /** Where its words can be read in more than one way, and how they are read here. */
+  /** Words in it that can be read in more than one way, and how they are read here. */
   readonly ambiguities: ReadonlyArray<Ambiguity>;
-  /** Who wrote it. */
+  /** Who wrote it; null when not known. */
   readonly author: Maybe<Person>;
-  /** The channel it was published in. */
+  /** The channel in which it was published; null when not known. */
   readonly channel: Maybe<Term>;
-  /** What it says. */
+  /** The claims that it makes. */
   readonly claims: ClaimConnection;
-  /** The place that it is datelined. */
+  /** The place in its dateline; null when it has none. */
   readonly dateline: Maybe<Place>;
-  /** Arithmetic that a reader may do on its figures; never its own statement. */
+  /** Calculations that a reader may make from its figures; the source itself does not state the results. */
   readonly derivations: ReadonlyArray<Derivation>;
   /** Stable, readable and URL-safe. */
   readonly id: Scalars['ID']['output'];
-  /** What sort of document it is: `NEWSPAPER_ARTICLE`. */
+  /** The kind of document: `NEWSPAPER_ARTICLE`. */
   readonly kind: Scalars['String']['output'];
-  /** Its language. */
+  /** Its language; null when not known. */
   readonly language: Maybe<Scalars['String']['output']>;
-  /** What it does not say, though a reader may think so. */
+  /** Things that it does not say, though a reader may think that it does. */
   readonly notSaid: ReadonlyArray<Absence>;
-  /** The page in hand, of those it has; null when not paged. */
+  /** The number of the page that was read; null when it has no pages. */
   readonly page: Maybe<Scalars['Int']['output']>;
-  /** The pages of it that were read; empty when it is not paged. */
+  /** The numbers of the pages that were read; empty when it has no pages. */
   readonly pagesInHand: ReadonlyArray<Scalars['Int']['output']>;
-  /** How many pages it has. */
+  /** How many pages it has; null when not known. */
   readonly pagesTotal: Maybe<Scalars['Int']['output']>;
-  /** The places in it that claims cite, in its order. */
+  /** The passages of it that claims cite, in the order of the text. */
   readonly passages: ReadonlyArray<Locator>;
-  /** When it was published, as precise as it says. */
+  /** When it was published, as precisely as it says; null when not known. */
   readonly published: Maybe<Scalars['PartialDate']['output']>;
-  /** How that date is known. */
+  /** How the date of publication is known; null when it needs no explanation. */
   readonly publishedBasis: Maybe<Scalars['String']['output']>;
-  /** Who published it. */
+  /** Who published it; null when not known. */
   readonly publisher: Maybe<Term>;
-  /** The publisher by name. */
+  /** The name of the publisher; null when not known. */
   readonly publisherName: Maybe<Scalars['String']['output']>;
-  /** The day that the graph recorded it. */
+  /** The day on which it was recorded in the graph. */
   readonly recordedAt: Scalars['LocalDate']['output'];
-  /** What it is about, in our words. */
+  /** A summary in our words; null when there is none. */
   readonly summary: Maybe<Scalars['String']['output']>;
-  /** Whether it was made up to try the graph with; then its id begins with `syn-`. */
+  /** Whether it is synthetic: made up to try out the graph. The id of a synthetic source begins with `syn-`. */
   readonly synthetic: Scalars['Boolean']['output'];
-  /** Things it speaks of that are none of the entity kinds: markets, products, pictures. */
+  /** Things that it mentions and that are none of the eight kinds of entity: markets, products, pictures. */
   readonly terms: ReadonlyArray<Term>;
-  /** How many characters that text has. */
+  /** The length of that text in characters; null when not known. */
   readonly textCharacters: Maybe<Scalars['Int']['output']>;
-  /** SHA-256 of the text that the offsets count in. */
+  /** The SHA-256 hash of the text in which `start` and `end` of its passages are counted; null when not known. */
   readonly textSha256: Maybe<Scalars['String']['output']>;
   /** Its title. */
   readonly title: Scalars['String']['output'];
-  /** The stamp it bears, where that is not simply its date. */
+  /** The date and time printed on it, when that is more than its date of publication; else null. */
   readonly updatedStamp: Maybe<DateStamp>;
-  /** Where it can be read; null when not known. */
+  /** Its web address; null when not known. */
   readonly url: Maybe<Scalars['URL']['output']>;
-  /** Whether its host is a weak one: a copy, a blog, an unsigned page. */
+  /** Whether it is a weak source: a copy, a blog, an unsigned page. */
   readonly weak: Scalars['Boolean']['output'];
 };
 
 
-/** A document that says something. Its text is not kept: places in it stand for its words. */
+/** A document that makes claims. The graph does not keep its text, only where in it each passage is. */
 export type SourceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
-/** A document that says something. Its text is not kept: places in it stand for its words. */
+/** A document that makes claims. The graph does not keep its text, only where in it each passage is. */
 export type SourcePublishedBasisArgs = {
   lang?: Scalars['String']['input'];
 };
 
 
-/** A document that says something. Its text is not kept: places in it stand for its words. */
+/** A document that makes claims. The graph does not keep its text, only where in it each passage is. */
 export type SourceSummaryArgs = {
   lang?: Scalars['String']['input'];
 };
 
 
-/** A document that says something. Its text is not kept: places in it stand for its words. */
+/** A document that makes claims. The graph does not keep its text, only where in it each passage is. */
 export type SourceTitleArgs = {
   lang?: Scalars['String']['input'];
 };
@@ -5032,68 +5105,68 @@ export type SourceTitleArgs = {
 /** Sources, in the order of their ids. */
 export type SourceConnection = {
   readonly __typename?: 'SourceConnection';
-  /** The same with their cursors. */
+  /** The items on this page, each with its cursor. */
   readonly edges: ReadonlyArray<SourceEdge>;
-  /** Those of this page. */
+  /** The items on this page. */
   readonly nodes: ReadonlyArray<Source>;
-  /** This page's place. */
+  /** Whether there are pages before and after this one, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many items the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** How much one source gives. */
+/** How many claims one source makes. */
 export type SourceCount = {
   readonly __typename?: 'SourceCount';
-  /** How many claims it makes. */
+  /** How many claims the source makes. */
   readonly claims: Scalars['Int']['output'];
   /** The source. */
   readonly source: Source;
 };
 
-/** One of a list. */
+/** A source in a list, with its cursor. */
 export type SourceEdge = {
   readonly __typename?: 'SourceEdge';
-  /** The place in the list, for `after`. */
+  /** The cursor of this item, for `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The thing itself. */
+  /** The item. */
   readonly node: Source;
 };
 
 /** Conditions on sources; all that are given must hold. */
 export type SourceWhere = {
-  /** Of this sort. */
+  /** Only sources of this kind. */
   readonly kind?: InputMaybe<Scalars['String']['input']>;
   /** Published by this publisher (the id of a term). */
   readonly publisher?: InputMaybe<Scalars['ID']['input']>;
-  /** Weak ones, or those that are not. */
+  /** True: only weak sources. False: only sources that are not weak. */
   readonly weak?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** What a passage does to a claim. */
+/** Whether a passage supports a claim or contradicts it. */
 export type Stance =
-  /** It speaks against it. */
+  /** The passage contradicts the claim. */
   | 'CONTRADICTS'
-  /** It supports it. */
+  /** The passage supports the claim. */
   | 'SUPPORTS';
 
-/** A figure as a source gives it. "More than 1,000" is never 1000: read the value with its qualifier. */
+/** A figure as a source gives it. Read the value with its qualifier: "more than 1,000" is not 1000. */
 export type Statistic = Node & {
   readonly __typename?: 'Statistic';
-  /** The time it is for; null when the source does not say and nothing can be supported. */
+  /** The date or period that the figure is for; null when the source does not give one and none can be justified. */
   readonly asOf: Maybe<Scalars['PartialDate']['output']>;
-  /** How that time is known. */
+  /** How `asOf` is known; null when it needs no explanation. */
   readonly asOfBasis: Maybe<Scalars['String']['output']>;
   /**
-   * Whether it is a figure for that time: DEFINITELY when its date lies within, NO when it is for another time; POSSIBLY, for
-   * any time, when its source does not date it.
+   * Whether the figure is for the time asked: DEFINITELY when its date lies within that time, NO when it is for another
+   * time, POSSIBLY when its source does not date it.
    */
   readonly certainty: Certainty;
   /** The claims that give it. */
   readonly claims: ReadonlyArray<Claim>;
-  /** The conflicts in which it takes a side. */
+  /** The conflicts in which it supports one of the positions. */
   readonly conflicts: ReadonlyArray<Conflict>;
-  /** What else the source says with it: its denominator, whether it is cumulative. */
+  /** Further things that the source says along with it: its denominator, whether it is cumulative. */
   readonly details: ReadonlyArray<Detail>;
   /** The figure with its unit, as one writes them together: `about 500 enterprises`, `54.6 percent`, `2011`. */
   readonly figure: Scalars['String']['output'];
@@ -5107,147 +5180,147 @@ export type Statistic = Node & {
   readonly polarity: Polarity;
   /** How the number is hedged. */
   readonly qualifier: Qualifier;
-  /** Preference among figures that disagree. */
+  /** Preference among the figures that disagree. */
   readonly rank: Rank;
-  /** Where it stands in review. */
+  /** The result of review. */
   readonly status: ClaimStatus;
-  /** The entity it is about; null where it is about a term. */
+  /** The entity that it is about; null when it is about a term. */
   readonly subject: Maybe<Entity>;
-  /** The term it is about, where the subject is no entity. */
+  /** The term that it is about; null when it is about an entity. */
   readonly subjectTerm: Maybe<Term>;
   /** The unit; null when it has none. */
   readonly unit: Maybe<Scalars['String']['output']>;
   /** The number; null where the source gives a word. */
   readonly value: Maybe<Scalars['Float']['output']>;
-  /** The figure as words, with its hedge. */
+  /** The figure in words, with its hedge. */
   readonly valueText: Scalars['String']['output'];
 };
 
 
-/** A figure as a source gives it. "More than 1,000" is never 1000: read the value with its qualifier. */
+/** A figure as a source gives it. Read the value with its qualifier: "more than 1,000" is not 1000. */
 export type StatisticAsOfBasisArgs = {
   lang?: Scalars['String']['input'];
 };
 
 
-/** A figure as a source gives it. "More than 1,000" is never 1000: read the value with its qualifier. */
+/** A figure as a source gives it. Read the value with its qualifier: "more than 1,000" is not 1000. */
 export type StatisticCertaintyArgs = {
   asOf: Scalars['PartialDate']['input'];
 };
 
 
-/** A figure as a source gives it. "More than 1,000" is never 1000: read the value with its qualifier. */
+/** A figure as a source gives it. Read the value with its qualifier: "more than 1,000" is not 1000. */
 export type StatisticFigureArgs = {
   lang?: Scalars['String']['input'];
 };
 
 
-/** A figure as a source gives it. "More than 1,000" is never 1000: read the value with its qualifier. */
+/** A figure as a source gives it. Read the value with its qualifier: "more than 1,000" is not 1000. */
 export type StatisticMeasureArgs = {
   lang?: Scalars['String']['input'];
 };
 
 
-/** A figure as a source gives it. "More than 1,000" is never 1000: read the value with its qualifier. */
+/** A figure as a source gives it. Read the value with its qualifier: "more than 1,000" is not 1000. */
 export type StatisticUnitArgs = {
   lang?: Scalars['String']['input'];
 };
 
 
-/** A figure as a source gives it. "More than 1,000" is never 1000: read the value with its qualifier. */
+/** A figure as a source gives it. Read the value with its qualifier: "more than 1,000" is not 1000. */
 export type StatisticValueTextArgs = {
   lang?: Scalars['String']['input'];
 };
 
-/** What the graph holds. */
+/** Counts of what the graph contains. */
 export type Stats = {
   readonly __typename?: 'Stats';
   /** How many claims there are. */
   readonly claims: Scalars['Int']['output'];
   /** How many entities of each kind, kinds with none included. */
   readonly entities: ReadonlyArray<KindCount>;
-  /** How many relations of each type that has any. */
+  /** How many relations there are of each type that occurs. */
   readonly relations: ReadonlyArray<RelationTypeCount>;
-  /** How much each source gives. */
+  /** How many claims each source makes. */
   readonly sources: ReadonlyArray<SourceCount>;
   /** A fingerprint of all loaded source files: the same files give the same version. */
   readonly version: Scalars['String']['output'];
 };
 
-/** How many things of a list share one value of what they are counted by, or one of each of two. */
+/** How many items of a list have one value of a dimension, or one pair of values of two dimensions. */
 export type Tally = {
   readonly __typename?: 'Tally';
-  /** How many. */
+  /** How many items have these values. */
   readonly count: Scalars['Int']['output'];
   /** The values, in the order of `by`. */
   readonly values: ReadonlyArray<TallyValue>;
 };
 
-/** A value that things are counted by. */
+/** A value of a dimension. */
 export type TallyValue = {
   readonly __typename?: 'TallyValue';
-  /** What it is a value of, as in `by`. */
+  /** The dimension, as given in `by`. */
   readonly dimension: Scalars['String']['output'];
-  /** The place that it is the id of; null for other dimensions. */
+  /** The place with this id; null for other dimensions than PLACE, or when the value is null. */
   readonly place: Maybe<Place>;
-  /** The source that it is the id of; null for other dimensions. */
+  /** The source with this id; null for other dimensions than SOURCE. */
   readonly source: Maybe<Source>;
-  /** The value; for SOURCE and PLACE an id. Null counts those of which it is not known. */
+  /** The value; for SOURCE and PLACE an id. Null stands for items for which no source gives one. */
   readonly value: Maybe<Scalars['String']['output']>;
 };
 
-/** How a source puts something in time. */
+/** Whether a source speaks of the present, the past or a plan. */
 export type Tense =
-  /** As so when it spoke. */
+  /** The source says that it was so at the time of writing. */
   | 'CURRENT'
-  /** As having been so, and no more. */
+  /** The source says that it was so once and no longer is. */
   | 'FORMER'
-  /** As meant to be. */
+  /** The source speaks of an intention. */
   | 'INTENDED'
-  /** As something that happened. */
+  /** The source speaks of an event in the past. */
   | 'PAST_EVENT'
-  /** In the past tense, saying nothing on whether it still holds. */
+  /** The source uses the past tense and does not say whether it still holds. */
   | 'PAST_STATE'
-  /** As having happened up to when it spoke. */
+  /** The source says that it had happened by the time of writing. */
   | 'PAST_TO_DATE'
-  /** As under consideration. */
+  /** The source speaks of a plan under consideration. */
   | 'PROPOSED';
 
-/** A thing that sources speak of and that is none of the eight entity kinds: a market, a product, a publisher, a picture. */
+/** A thing that sources mention and that is none of the eight kinds of entity: a market, a product, a publisher, a picture. */
 export type Term = Node & {
   readonly __typename?: 'Term';
-  /** What sources say of it, as subject or as object. */
+  /** Every claim in which it is the subject or the object. */
   readonly claims: ClaimConnection;
   /** Stable, readable and URL-safe; shares the id space of entities. */
   readonly id: Scalars['ID']['output'];
-  /** What sort of thing it is. */
+  /** The kind of thing. */
   readonly kind: TermKind;
   /** Its name, or our words for it. */
   readonly name: Scalars['String']['output'];
-  /** What a careful reader should know. */
+  /** A remark for careful readers; null when there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A thing that sources speak of and that is none of the eight entity kinds: a market, a product, a publisher, a picture. */
+/** A thing that sources mention and that is none of the eight kinds of entity: a market, a product, a publisher, a picture. */
 export type TermClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
-/** A thing that sources speak of and that is none of the eight entity kinds: a market, a product, a publisher, a picture. */
+/** A thing that sources mention and that is none of the eight kinds of entity: a market, a product, a publisher, a picture. */
 export type TermNameArgs = {
   lang?: Scalars['String']['input'];
 };
 
 
-/** A thing that sources speak of and that is none of the eight entity kinds: a market, a product, a publisher, a picture. */
+/** A thing that sources mention and that is none of the eight kinds of entity: a market, a product, a publisher, a picture. */
 export type TermNoteArgs = {
   lang?: Scalars['String']['input'];
 };
 
-/** What sort of thing a term is. */
+/** The kind of thing that a term is. */
 export type TermKind =
   /** An activity: founding firms, supporting them. */
   | 'ACTIVITY'
@@ -5269,19 +5342,19 @@ export type TermKind =
   | 'TECHNOLOGY';
 
 /**
- * Conditions on a text; all that are given must hold. A null or an empty text is an error: `isNull: true` asks for what has
- * no value. Letters count as written: a name is found otherwise written, spelt or typed by `search` alone.
+ * Conditions on a text; all that are given must hold. Upper and lower case differ; only `search` finds other spellings of
+ * a name. Null or an empty text is an error: `isNull: true` asks for a missing value.
  */
 export type TextFilter = {
-  /** Holds this text somewhere. */
+  /** The value contains this text. */
   readonly contains?: InputMaybe<Scalars['String']['input']>;
-  /** Is this text. */
+  /** The value equals this text. */
   readonly eq?: InputMaybe<Scalars['String']['input']>;
-  /** Is one of these texts. */
+  /** The value equals one of these texts. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** True: it has no value, because no source gives one. False: it has one. */
+  /** True: there is no value, because no source gives one. False: there is a value. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Begins with this text. */
+  /** The value begins with this text. */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -5290,98 +5363,98 @@ export type TieCount = {
   readonly __typename?: 'TieCount';
   /** How many there are. */
   readonly count: Scalars['Int']['output'];
-  /** OUT where the entity stands at the start, IN where at the end. */
+  /** OUT when the relations start at the entity, IN when they end at it. */
   readonly direction: RelationDirection;
   /** The id of the entity. */
   readonly entity: Scalars['ID']['output'];
-  /** How many of them are shown. */
+  /** How many of them are in `relations`. */
   readonly shown: Scalars['Int']['output'];
   /** The type. */
   readonly type: RelationType;
 };
 
-/** A stretch of days, both ends included. */
+/** A range of days, both ends included. */
 export type TimeSpan = {
   readonly __typename?: 'TimeSpan';
-  /** The first day; null when nothing bounds it. */
+  /** The first day; null when it is open. */
   readonly from: Maybe<Scalars['PartialDate']['output']>;
-  /** The last day; null when nothing bounds it. */
+  /** The last day; null when it is open. */
   readonly to: Maybe<Scalars['PartialDate']['output']>;
 };
 
-/** Something that a source says of an entity, where it stands in time. */
+/** Something that a source says about an entity, with its date. */
 export type TimelineEvent = {
   readonly __typename?: 'TimelineEvent';
-  /** The claims that say so, with this very date. */
+  /** The claims that say so with exactly this date. */
   readonly claims: ReadonlyArray<Claim>;
-  /** The date as precise as its source and no more; null for what no source dates, which stands at the end of the list. */
+  /** The date, exactly as precise as its source; null for undated events, which are at the end of the list. */
   readonly date: Maybe<Scalars['PartialDate']['output']>;
-  /** What there is about that date. */
+  /** What happened on that date, or what the source says about it. */
   readonly kind: TimelineKind;
-  /** The relation that it is about; null for a figure or an attribute. */
+  /** The relation that it is about; null when it is about a figure or an attribute. */
   readonly relation: Maybe<Relation>;
-  /** What is said, with the names in it. */
+  /** The event as a sentence, with the names of the entities. */
   readonly sentence: Scalars['String']['output'];
 };
 
 
-/** Something that a source says of an entity, where it stands in time. */
+/** Something that a source says about an entity, with its date. */
 export type TimelineEventSentenceArgs = {
   lang?: Scalars['String']['input'];
 };
 
-/** What there is about a date on a timeline. */
+/** What happened on a date of a timeline, or what the source says about it. */
 export type TimelineKind =
   /** Something began. */
   | 'BEGAN'
   /** Something ended. */
   | 'ENDED'
-  /** A source published before that date expected something to begin or to happen then. Whether it did, it cannot say. */
+  /** A source published before that date expected something to begin or to happen then. It does not say whether it did. */
   | 'EXPECTED_TO_BEGIN'
   /** A source published before that date expected something to end then: a term of office, a lease. */
   | 'EXPECTED_TO_END'
   /** A source published before that date gives a figure for it. */
   | 'FORECAST'
-  /** Something happened on that date, and has been so since. */
+  /** Something happened on that date. */
   | 'HAPPENED'
   /** A figure is for that date. */
   | 'MEASURED'
-  /** Something is said that nobody dates; its claims tell when their sources were saying so. */
+  /** No source dates it; `saidOn` of its claims gives the dates on which their sources said so. */
   | 'STATED';
 
 /**
- * When something holds, as far as its sources tell: it began on some day from `startMin` to `startMax` and ended on some day
- * from `endMin` to `endMax`. A bound that no source gives is null: unknown, on that side.
+ * When something held, as far as its sources say: it began on some day from `startMin` to `startMax` and ended on some day
+ * from `endMin` to `endMax`. A limit that no source gives is null, which means unknown.
  */
 export type Validity = {
   readonly __typename?: 'Validity';
   /**
-   * When it certainly held. Two sources that each speak of a day leave the days between them open, so there can be several;
-   * none where nothing proves it.
+   * The days on which it certainly held. Two sources that each attest one day leave the days between them open, so there
+   * can be several ranges; empty when nothing proves it.
    */
   readonly certain: ReadonlyArray<CertainTime>;
-  /** The last day by which it had ended; null also where it never ends. */
+  /** The last day on which it can have ended; null when unknown, or when it never ends. */
   readonly endMax: Maybe<Scalars['LocalDate']['output']>;
-  /** The first day on which it can have ended; null also where it never ends. */
+  /** The first day on which it can have ended; null when unknown, or when it never ends. */
   readonly endMin: Maybe<Scalars['LocalDate']['output']>;
   /** Whether it is known never to end: what happened on a day has been so ever since. */
   readonly endless: Scalars['Boolean']['output'];
-  /** The last day by which it had begun. */
+  /** The last day on which it can have begun; null when unknown. */
   readonly startMax: Maybe<Scalars['LocalDate']['output']>;
-  /** The first day on which it can have begun. */
+  /** The first day on which it can have begun; null when unknown. */
   readonly startMin: Maybe<Scalars['LocalDate']['output']>;
 };
 
-/** Something planned or wanted, which its source does not say exists. */
+/** Something planned or wanted; the source does not say that it exists. */
 export type Venture = Entity & Node & {
   readonly __typename?: 'Venture';
-  /** What sources say of it, as subject or as object: every claim, of every kind. */
+  /** Every claim in which it is the subject or the object. */
   readonly claims: ClaimConnection;
   /** Stable, readable and URL-safe; unique over all entities. */
   readonly id: Scalars['ID']['output'];
   /** Identifiers in official registers; empty when no source gives one. */
   readonly identifiers: ReadonlyArray<Identifier>;
-  /** Which of the eight kinds it is. */
+  /** What kind of entity it is, one of eight. */
   readonly kind: EntityKind;
   /**
    * The name to show: the one in the language asked for (`en`, `zh`; longer tags begin with it) if a source gives one,
@@ -5392,29 +5465,29 @@ export type Venture = Entity & Node & {
   readonly names: ReadonlyArray<Name>;
   /** Who owns it, wholly or in part; the claims of the relation give the share where a source does. */
   readonly owners: RelatedEntityConnection;
-  /** What may be the same as it, under another name; never more than POSSIBLY. */
+  /** What may be the same thing under another name; never more certain than POSSIBLY. */
   readonly possiblySameAs: RelatedEntityConnection;
-  /** What came of it, once it came about. */
+  /** What it was realised as. */
   readonly realisedAs: RelatedEntityConnection;
-  /** All relations at this entity. With `asOf`, those that certainly do not hold then are left out. */
+  /** All relations that start or end at this entity. With `asOf`, those that certainly did not hold then are left out. */
   readonly relations: RelationConnection;
-  /** The sources that speak of it. */
+  /** The sources that mention it. */
   readonly sources: SourceConnection;
-  /** The figures that sources give about it, side by side. */
+  /** The figures that sources give about it. Figures that differ are all listed; none are merged. */
   readonly statistics: ReadonlyArray<Statistic>;
   /**
-   * How far it has come, as the preferred or latest claim says; null where none does. What earlier sources said stays among
-   * `claims`.
+   * Whether it is considered, intended, realised or abandoned, as the preferred or latest claim says; null when no claim
+   * does. What earlier sources said is among its `claims`.
    */
   readonly status: Maybe<VentureStatus>;
   /** Who supports it. */
   readonly supporters: RelatedEntityConnection;
-  /** Whether it was made up to try the graph with; then its id begins with `syn-`, and nobody outside knows it. */
+  /** Whether it is synthetic: made up to try out the graph. The id of a synthetic entity begins with `syn-`. */
   readonly synthetic: Scalars['Boolean']['output'];
 };
 
 
-/** Something planned or wanted, which its source does not say exists. */
+/** Something planned or wanted; the source does not say that it exists. */
 export type VentureClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -5422,14 +5495,14 @@ export type VentureClaimsArgs = {
 };
 
 
-/** Something planned or wanted, which its source does not say exists. */
+/** Something planned or wanted; the source does not say that it exists. */
 export type VentureNameArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Something planned or wanted, which its source does not say exists. */
+/** Something planned or wanted; the source does not say that it exists. */
 export type VentureOwnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -5440,7 +5513,7 @@ export type VentureOwnersArgs = {
 };
 
 
-/** Something planned or wanted, which its source does not say exists. */
+/** Something planned or wanted; the source does not say that it exists. */
 export type VenturePossiblySameAsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -5451,7 +5524,7 @@ export type VenturePossiblySameAsArgs = {
 };
 
 
-/** Something planned or wanted, which its source does not say exists. */
+/** Something planned or wanted; the source does not say that it exists. */
 export type VentureRealisedAsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -5460,7 +5533,7 @@ export type VentureRealisedAsArgs = {
 };
 
 
-/** Something planned or wanted, which its source does not say exists. */
+/** Something planned or wanted; the source does not say that it exists. */
 export type VentureRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -5473,14 +5546,14 @@ export type VentureRelationsArgs = {
 };
 
 
-/** Something planned or wanted, which its source does not say exists. */
+/** Something planned or wanted; the source does not say that it exists. */
 export type VentureSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
-/** Something planned or wanted, which its source does not say exists. */
+/** Something planned or wanted; the source does not say that it exists. */
 export type VentureSupportersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -5490,7 +5563,7 @@ export type VentureSupportersArgs = {
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** A list of its kind. */
+/** A list of ventures, one page at a time. */
 export type VentureConnection = {
   readonly __typename?: 'VentureConnection';
   /**
@@ -5498,77 +5571,80 @@ export type VentureConnection = {
    * then by value.
    */
   readonly aggregate: ReadonlyArray<Tally>;
-  /** The same with their cursors. */
+  /** The items on this page, each with its cursor. */
   readonly edges: ReadonlyArray<VentureEdge>;
-  /** Counts by value over the whole list. */
+  /**
+   * How many items of the whole list have each value: one facet for each field that the list can be counted by, and one
+   * for sources.
+   */
   readonly facets: ReadonlyArray<Facet>;
   /**
    * The same counts as `aggregate`, under the name that they had first.
    * @deprecated Use aggregate.
    */
   readonly groups: ReadonlyArray<Tally>;
-  /** Those of this page. */
+  /** The items on this page. */
   readonly nodes: ReadonlyArray<Venture>;
-  /** This page's place. */
+  /** Whether there are pages before and after this one, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many items the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A list of its kind. */
+/** A list of ventures, one page at a time. */
 export type VentureConnectionAggregateArgs = {
   by: ReadonlyArray<VentureDimension>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A list of its kind. */
+/** A list of ventures, one page at a time. */
 export type VentureConnectionGroupsArgs = {
   by: ReadonlyArray<VentureDimension>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What ventures are counted by. */
+/** The dimensions by which ventures are counted. */
 export type VentureDimension =
-  /** The places that some source puts it in, at whatever time; it counts once under each. */
+  /** The places in which a source locates it, at any time; it is counted once for each. */
   | 'PLACE'
-  /** The sources that speak of it; it counts once under each. */
+  /** The sources that mention it; it is counted once for each. */
   | 'SOURCE'
-  /** How far it has come. */
+  /** Whether it is considered, intended, realised or abandoned. */
   | 'STATUS';
 
-/** One of a list. */
+/** A venture in a list, with its cursor. */
 export type VentureEdge = {
   readonly __typename?: 'VentureEdge';
-  /** The place in the list, for `after` and `before`. */
+  /** The cursor of this item, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The thing itself. */
+  /** The item. */
   readonly node: Venture;
 };
 
-/** How far a venture has come. */
+/** Whether a venture is considered, intended, realised or abandoned. */
 export type VentureStatus =
-  /** It was given up. */
+  /** It was abandoned. */
   | 'ABANDONED'
-  /** Someone considers it. */
+  /** Someone is considering it. */
   | 'CONSIDERED'
-  /** Someone means to do it. */
+  /** Someone intends to do it. */
   | 'INTENDED'
-  /** It came about; see REALISED_AS. */
+  /** It was realised; see the relation type REALISED_AS. */
   | 'REALISED';
 
-/** Conditions on a list of its kind; all that are given must hold. */
+/** Conditions on a list of ventures; all that are given must hold. */
 export type VentureWhere = {
   /** Only these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only those of which none of these is known: what `facets` and `aggregate` count under null. */
+  /** Only ventures for which no source gives any of these: those that `facets` and `aggregate` count under null. */
   readonly isNull?: InputMaybe<ReadonlyArray<VentureDimension>>;
   /** Conditions on the name shown. */
   readonly name?: InputMaybe<TextFilter>;
-  /** Only what this source speaks of. */
+  /** Only ventures that this source mentions (its id). */
   readonly source?: InputMaybe<Scalars['ID']['input']>;
-  /** Only of these states. */
+  /** Only ventures of one of these statuses. */
   readonly status?: InputMaybe<ReadonlyArray<VentureStatus>>;
 };
 
@@ -5584,7 +5660,7 @@ export type Vocabulary = {
 /** A value and our word for it. */
 export type VocabularyValue = {
   readonly __typename?: 'VocabularyValue';
-  /** Our word for it, as it stands within a sentence. */
+  /** Our word for it, as it is used within a sentence. */
   readonly label: Scalars['String']['output'];
   /** The value. */
   readonly value: Scalars['String']['output'];

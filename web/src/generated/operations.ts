@@ -3,27 +3,27 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** What is known of a relation at a time. */
+/** Whether a relation held at a given time. */
 export type Certainty =
-  /** It held at some time within what was asked. */
+  /** It certainly held at some time within the period asked. */
   | 'DEFINITELY'
-  /** It had ended before, or began after. */
+  /** It did not hold then: it had ended before, or began after. */
   | 'NO'
-  /** Nothing speaks against it, nothing proves it. */
+  /** It may have held: nothing proves it, and nothing rules it out. */
   | 'POSSIBLY';
 
-/** Where a claim stands in review. */
+/** The result of reviewing a claim. */
 export type ClaimStatus =
-  /** It gives the graph its relations and attributes. */
+  /** It was accepted: relations and attributes of the graph are computed from it. */
   | 'ACCEPTED'
-  /** Not yet decided. */
+  /** It has not been decided yet. */
   | 'PROPOSED'
   /** It was turned down. */
   | 'REJECTED'
-  /** It was accepted once and withdrawn. */
+  /** It was accepted and later withdrawn. */
   | 'RETRACTED';
 
-/** How firmly the sources stand behind a relation. */
+/** How well the sources support a relation. */
 export type Confidence =
   /** Some source states it in its own voice. */
   | 'HIGH'
@@ -47,9 +47,9 @@ export type ConflictKind =
 
 /** Whether something is known to be over. */
 export type Ended =
-  /** It is not, or cannot end: an event stays true. */
+  /** It is not over, or it cannot end, as an event cannot. */
   | 'NO'
-  /** It held when its source spoke; nobody says whether it still does. */
+  /** It held when its source said so; no source says whether it still does. */
   | 'UNKNOWN'
   /** It is over. */
   | 'YES';
@@ -73,28 +73,31 @@ export type EntityKind =
   /** Something planned or wanted. */
   | 'VENTURE';
 
-/** How a text matched a name, or an entity's number. Whether the name is a former one or a short form is told by its kind. */
+/**
+ * How a text matched a name or an identifier of an entity. The kind of the name says whether it is a former name or a
+ * short form.
+ */
 export type MatchRule =
   /** The whole name, shortened or written out in a usual way: Co. for Company, 沪 for 上海, 上咖协 for 上海咖啡协会. */
   | 'abbreviation'
   /**
-   * The name without what says no more than what sort of thing it is, in the text or in the name: a legal form (Co., Ltd.,
-   * 有限公司, 株式会社), a title (Mr, President, 先生), the label of a code (USCC:). What matches without this comes first.
+   * The name without words that only say what kind of thing it is, in the text or in the name: a legal form (Co., Ltd.,
+   * 有限公司, 株式会社), a title (Mr, President, 先生), the label of a code (USCC:). Matches of the whole name come first.
    */
   | 'core'
   /** The whole name, up to case, width, accents, punctuation and blanks. */
   | 'exact'
   /**
-   * Every word of the text is a word of the name, some up to an error of typing: one in words of four letters and more, two
-   * from eight letters on, none in Chinese characters.
+   * Every word of the text is a word of the name, allowing for typing errors: one in a word of four letters or more, two
+   * in a word of eight letters or more, none in Chinese characters.
    */
   | 'fuzzy'
   /**
-   * The name translated word for word, between English and Chinese: 咖啡协会 for Coffee Association. Last of all, and no
-   * statement that the name is written so in the other language.
+   * The name translated word for word between English and Chinese: 咖啡协会 for Coffee Association. These hits come last. They
+   * do not say that this is its name in the other language.
    */
   | 'gloss'
-  /** A number of the entity in an official register, with or without blanks and hyphens. */
+  /** An identifier of the entity in an official register, with or without blanks and hyphens. */
   | 'identifier'
   /** The first letters of the name's words or syllables, three at least. */
   | 'initials'
@@ -105,46 +108,49 @@ export type MatchRule =
   | 'pinyin'
   /** The beginning of the name. */
   | 'prefix'
-  /** The whole name of a person with the family's name on the other side. */
+  /** The whole name of a person, with family name and given name in the other order. */
   | 'reordered'
   /**
    * The whole name, in the other of traditional and simplified characters, or with the other character in which a family
    * name is written (肖 for 萧).
    */
   | 'traditional'
-  /** Every word of the text begins a word of the name; in Chinese, the text stands within the name, two characters at least. */
+  /**
+   * Every word of the text begins a word of the name; in Chinese, the name contains the text, which has two characters at
+   * least.
+   */
   | 'words';
 
 /** How firmly, and in whose voice, a source says it. */
 export type Modality =
-  /** It states it in its own voice. */
+  /** The source states it in its own voice. */
   | 'ASSERTED'
-  /** It reports it as what somebody said or came to see. */
+  /** The source reports that somebody said it or came to think it. */
   | 'ATTRIBUTED'
-  /** It concedes it in passing ("may be …, but"). */
+  /** The source concedes it in passing ("may be …, but"). */
   | 'CONCESSIVE'
-  /** It praises or judges. */
+  /** The source praises or judges. */
   | 'EVALUATIVE'
-  /** It does not say it; its words need it to make sense. */
+  /** The source does not say it, but what it says implies it. */
   | 'INFERRED'
-  /** It says that somebody means to do it. */
+  /** The source says that somebody intends to do it. */
   | 'INTENDED'
   /** Only a name suggests it. */
   | 'NAME_IMPLIED'
-  /** It says that somebody considers it. */
+  /** The source says that somebody is considering it. */
   | 'PROPOSED';
 
-/** What sort of name a name is. */
+/** The kind of name. */
 export type NameKind =
   /** A short form. */
   | 'ABBREVIATION'
   /** Another name. */
   | 'ALIAS'
-  /** Words that mean it only within one text ("the center"). */
+  /** Words that refer to it only within one text ("the center"). */
   | 'CONTEXTUAL'
-  /** Our words for something that the source does not name. */
+  /** Our own description of something that the source does not name. */
   | 'DESCRIPTION'
-  /** A name it no longer bears. */
+  /** A name that is no longer used. */
   | 'FORMER'
   /** The full name as a source prints it. */
   | 'PRINTED'
@@ -153,57 +159,60 @@ export type NameKind =
 
 /** Whether a claim affirms or denies. */
 export type Polarity =
-  /** It says that it is so. */
+  /** The source says that it is so. */
   | 'AFFIRMED'
-  /** It says that it is not so. */
+  /** The source says that it is not so. */
   | 'DENIED';
 
 /** How a number is hedged. */
 export type Qualifier =
-  /** About that many. */
+  /** Approximately this number. */
   | 'ABOUT'
-  /** That many or more. */
+  /** This number or more. */
   | 'AT_LEAST'
-  /** Given as exact, or a number that cannot be round: a date, a code, a page. */
+  /** The number is given as exact, or cannot be a round one: a date, a code, a page. */
   | 'EXACT'
-  /** Fewer or less than that. */
+  /** Less than this number. */
   | 'LESS_THAN'
-  /** More than that. */
+  /** More than this number. */
   | 'MORE_THAN'
-  /** No hedge is printed; it may be round. */
+  /** The source does not hedge the number; it may still be rounded. */
   | 'NONE_GIVEN'
-  /** A word, no number. */
+  /** The source gives a word, not a number. */
   | 'SEVERAL';
 
 /** Preference among claims that disagree. */
 export type Rank =
-  /** Kept, and no longer believed. */
+  /** It is kept on record but no longer believed. */
   | 'DEPRECATED'
   /** No preference. */
   | 'NORMAL'
-  /** It decides where others disagree. */
+  /** It is preferred to the claims that disagree with it. */
   | 'PREFERRED';
 
-/** Which end of a relation an entity stands at. A symmetric relation has no direction of its own: ask for ANY. */
+/** Whether relations start or end at an entity. A symmetric relation has no direction: ask for ANY. */
 export type RelationDirection =
-  /** At either. */
+  /** Relations that start or end at the entity. */
   | 'ANY'
-  /** At its end. */
+  /** Relations that end at the entity. */
   | 'IN'
-  /** At its start. */
+  /** Relations that start at the entity. */
   | 'OUT';
 
-/** Whether sources agree. */
+/** Whether a relation is disputed. */
 export type RelationStatus =
-  /** No accepted claim speaks against it. */
+  /**
+   * Undisputed: no accepted claim contradicts it. This does not say that the relation still holds; see `ended` and
+   * `certainty`.
+   */
   | 'ACTIVE'
   /**
-   * Sources disagree, on whether it is so or on when, or it is part of a dispute that an editor declares. See `conflicts`;
-   * a claim that is no longer believed disputes nothing. A source whose own dates contradict each other disputes itself.
+   * Disputed: sources disagree on whether or when it held, or an editor has declared a dispute that it is part of; see
+   * `conflicts`. A source whose own dates contradict each other counts too. A claim that is no longer believed does not.
    */
   | 'DISPUTED';
 
-/** What a relation says. The sentence of each is served by `relationTypes`, in English and Chinese. */
+/** The type of a relation. `relationTypes` gives the sentence of each in English and Chinese. */
 export type RelationType =
   /** The first aims to build the second. */
   | 'AIMS_TO_BUILD'
@@ -217,7 +226,7 @@ export type RelationType =
   | 'CONSIDERS_FOUNDING'
   /** The first is a deputy head of the second. */
   | 'DEPUTY_HEADS'
-  /** The first came upon the second; no more is said of how they were tied. */
+  /** The first encountered the second; the source says no more about how they were related. */
   | 'ENCOUNTERED'
   /** The first formerly worked at the second. */
   | 'FORMERLY_WORKED_AT'
@@ -239,11 +248,11 @@ export type RelationType =
   | 'LINKS'
   /** The first is in the second. */
   | 'LOCATED_IN'
-  /** The first is one of the second. */
+  /** The first is a member of the second, or one of it. */
   | 'MEMBER_OF'
-  /** The first was merged into the second and is no body of its own since. */
+  /** The first was merged into the second and has not existed on its own since. */
   | 'MERGED_INTO'
-  /** The first answers a demand of the second. */
+  /** The first meets a demand of the second. */
   | 'MOTIVATED_BY'
   /** The first oversees the second. */
   | 'OVERSEES'
@@ -282,47 +291,47 @@ export type RelationType =
   /** The first works at the second. */
   | 'WORKS_AT';
 
-/** What a passage does to a claim. */
+/** Whether a passage supports a claim or contradicts it. */
 export type Stance =
-  /** It speaks against it. */
+  /** The passage contradicts the claim. */
   | 'CONTRADICTS'
-  /** It supports it. */
+  /** The passage supports the claim. */
   | 'SUPPORTS';
 
-/** How a source puts something in time. */
+/** Whether a source speaks of the present, the past or a plan. */
 export type Tense =
-  /** As so when it spoke. */
+  /** The source says that it was so at the time of writing. */
   | 'CURRENT'
-  /** As having been so, and no more. */
+  /** The source says that it was so once and no longer is. */
   | 'FORMER'
-  /** As meant to be. */
+  /** The source speaks of an intention. */
   | 'INTENDED'
-  /** As something that happened. */
+  /** The source speaks of an event in the past. */
   | 'PAST_EVENT'
-  /** In the past tense, saying nothing on whether it still holds. */
+  /** The source uses the past tense and does not say whether it still holds. */
   | 'PAST_STATE'
-  /** As having happened up to when it spoke. */
+  /** The source says that it had happened by the time of writing. */
   | 'PAST_TO_DATE'
-  /** As under consideration. */
+  /** The source speaks of a plan under consideration. */
   | 'PROPOSED';
 
-/** What there is about a date on a timeline. */
+/** What happened on a date of a timeline, or what the source says about it. */
 export type TimelineKind =
   /** Something began. */
   | 'BEGAN'
   /** Something ended. */
   | 'ENDED'
-  /** A source published before that date expected something to begin or to happen then. Whether it did, it cannot say. */
+  /** A source published before that date expected something to begin or to happen then. It does not say whether it did. */
   | 'EXPECTED_TO_BEGIN'
   /** A source published before that date expected something to end then: a term of office, a lease. */
   | 'EXPECTED_TO_END'
   /** A source published before that date gives a figure for it. */
   | 'FORECAST'
-  /** Something happened on that date, and has been so since. */
+  /** Something happened on that date. */
   | 'HAPPENED'
   /** A figure is for that date. */
   | 'MEASURED'
-  /** Something is said that nobody dates; its claims tell when their sources were saying so. */
+  /** No source dates it; `saidOn` of its claims gives the dates on which their sources said so. */
   | 'STATED';
 
 export type ClaimInFullFragment = { readonly predicate: string, readonly value: string | null, readonly tense: Tense, readonly rank: Rank, readonly rankReason: string | null, readonly status: ClaimStatus, readonly title: string | null, readonly note: string | null, readonly id: string, readonly polarity: Polarity, readonly modality: Modality, readonly start: string | null, readonly end: string | null, readonly saidOn: string | null, readonly object: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly synthetic: boolean, readonly name: string } | null, readonly basis: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly stance: Stance, readonly locator: { readonly paragraph: string, readonly passage: string } }>, readonly details: ReadonlyArray<{ readonly name: string, readonly text: string | null, readonly number: number | null, readonly qualifier: Qualifier | null }>, readonly source: { readonly id: string, readonly title: string, readonly publisherName: string | null, readonly published: string | null, readonly url: string | null, readonly synthetic: boolean } };
