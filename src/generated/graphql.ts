@@ -149,7 +149,7 @@ export type Answer = {
   readonly note: Maybe<Scalars['String']['output']>;
   /** The answer in sentences, with the numbers of its citations, and the note at its end. */
   readonly paragraph: Scalars['String']['output'];
-  /** The table: a cell for each column. Null where no source says; an empty text where the column does not apply. */
+  /** The table, a cell for each column: null when no source says, an empty text when the column does not apply. */
   readonly rows: ReadonlyArray<ReadonlyArray<Maybe<Scalars['String']['output']>>>;
   /** Ids that were given but do not exist. The table then has no rows, and the note names the nearest ids that do. */
   readonly unknownIds: ReadonlyArray<Scalars['ID']['output']>;
@@ -811,19 +811,19 @@ export type ClaimStatus =
 
 /** Conditions on claims; all that are given must hold. */
 export type ClaimWhere = {
-  /** Of one of these modalities. */
+  /** Only claims of one of these modalities. */
   readonly modality?: InputMaybe<ReadonlyArray<Modality>>;
-  /** With this entity or term as object. */
+  /** Only claims with this entity or term as object (its id). */
   readonly object?: InputMaybe<Scalars['ID']['input']>;
-  /** With one of these predicates. */
+  /** Only claims with one of these predicates. */
   readonly predicate?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Of one of these ranks. */
+  /** Only claims of one of these ranks. */
   readonly rank?: InputMaybe<ReadonlyArray<Rank>>;
-  /** By this source. */
+  /** Only claims of this source (its id). */
   readonly source?: InputMaybe<Scalars['ID']['input']>;
-  /** Of one of these states of review. */
+  /** Only claims with one of these results of review. */
   readonly status?: InputMaybe<ReadonlyArray<ClaimStatus>>;
-  /** About this entity or term. */
+  /** Only claims about this entity or term (its id). */
   readonly subject?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -909,9 +909,9 @@ export type ConflictKind =
 export type ConflictWhere = {
   /** About this entity or term. */
   readonly about?: InputMaybe<Scalars['ID']['input']>;
-  /** Of one of these kinds. */
+  /** Only conflicts of one of these kinds. */
   readonly kind?: InputMaybe<ReadonlyArray<ConflictKind>>;
-  /** With a claim of this source among those that take part. */
+  /** Only conflicts in which a claim of this source takes part (its id). */
   readonly source?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -4087,7 +4087,7 @@ export type Query = {
    */
   readonly statistics: Maybe<ReadonlyArray<Statistic>>;
   /**
-   * Counts of what the graph holds, and the version of its data.
+   * Counts of what the graph contains, and the version of its data.
    *
    * ```graphql
    * { stats { version claims entities { kind count } relations { type count } sources { claims source { title } } } }
@@ -4472,7 +4472,7 @@ export type QueryVocabulariesArgs = {
 /** A question that analysts ask: its name, one operation, what the operation answers, and an example. */
 export type Question = {
   readonly __typename?: 'Question';
-  /** The answer. One operation may ask for at most ten. */
+  /** The answer; null only when an error says why. One operation may ask for at most ten. */
   readonly answer: Maybe<Answer>;
   /** What the answer contains, and what it cannot say. */
   readonly answers: Scalars['String']['output'];
@@ -4715,7 +4715,7 @@ export type RelationEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Relation;
-  /** The relation: the same as `node`, under the name that edges of traversals have for it. */
+  /** The relation: the same as `node`, under the name that it has on the edges of other lists. */
   readonly relation: Relation;
 };
 
@@ -4917,17 +4917,17 @@ export type RelationTypeInfoSentenceArgs = {
 export type RelationWhere = {
   /** Conditions on the latest date on which a source said so. */
   readonly attestedTo?: InputMaybe<DateFilter>;
-  /** Of one of these degrees of confidence. */
+  /** Only relations of one of these degrees of confidence. */
   readonly confidence?: InputMaybe<ReadonlyArray<Confidence>>;
   /** Conditions on the date on which it ended. */
   readonly end?: InputMaybe<DateFilter>;
   /** Only relations that are known to be over (YES), known not to be (NO), or neither (UNKNOWN). */
   readonly ended?: InputMaybe<ReadonlyArray<Ended>>;
-  /** With this entity at either end. */
+  /** Only relations with this entity at either end (its id). */
   readonly entity?: InputMaybe<Scalars['ID']['input']>;
-  /** Of a type of one of these families. */
+  /** Only relations of a type of one of these families. */
   readonly family?: InputMaybe<ReadonlyArray<RelationFamily>>;
-  /** From this entity. */
+  /** Only relations that start at this entity (its id). */
   readonly from?: InputMaybe<Scalars['ID']['input']>;
   /** Only these ids, at most 250. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -4941,9 +4941,9 @@ export type RelationWhere = {
   readonly synthetic?: InputMaybe<Scalars['Boolean']['input']>;
   /** Conditions on the post or title as printed. */
   readonly title?: InputMaybe<TextFilter>;
-  /** To this entity. */
+  /** Only relations that end at this entity (its id). */
   readonly to?: InputMaybe<Scalars['ID']['input']>;
-  /** Of one of these types. */
+  /** Only relations of one of these types. */
   readonly type?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
@@ -4972,9 +4972,9 @@ export type SearchEdge = {
   /** The rule by which it matched. */
   readonly rule: MatchRule;
   /**
-   * How well it matched, from 0 to 1; the hits stand in its order. Whole names are before beginnings, these before words
-   * within, those before errors of typing, and translations are last; what is written as typed comes before what is folded,
-   * and of two alike the shorter name is first. Comparable within one answer only.
+   * How well it matched, from 0 to 1; the hits are sorted by it. Whole names are before beginnings, these before words
+   * within, these before names with typing errors, and translations are last. A match as typed comes before one that is
+   * only equivalent, and of two equal matches the shorter name comes first. Comparable within one answer only.
    */
   readonly score: Scalars['Float']['output'];
 };
@@ -5137,7 +5137,7 @@ export type SourceEdge = {
 export type SourceWhere = {
   /** Only sources of this kind. */
   readonly kind?: InputMaybe<Scalars['String']['input']>;
-  /** Published by this publisher (the id of a term). */
+  /** Only sources of this publisher (the id of a term). */
   readonly publisher?: InputMaybe<Scalars['ID']['input']>;
   /** True: only weak sources. False: only sources that are not weak. */
   readonly weak?: InputMaybe<Scalars['Boolean']['input']>;
@@ -5358,7 +5358,7 @@ export type TextFilter = {
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The relations of one entity, of one type and direction. */
+/** How many relations an entity has of one type and direction. */
 export type TieCount = {
   readonly __typename?: 'TieCount';
   /** How many there are. */
