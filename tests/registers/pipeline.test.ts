@@ -5,15 +5,15 @@ import { withResolvers } from '../../src/graph/with-resolvers.ts';
 /** What happens, in order, and the items' work, which ends when a test says so. */
 function workshop() {
   const log: string[] = [];
-  const work = new Map<string, ReturnType<typeof withResolvers<void>>>();
-  const of = (item: string) => work.get(item) ?? work.set(item, withResolvers<void>()).get(item)!;
+  const work = new Map<string, ReturnType<typeof withResolvers<undefined>>>();
+  const of = (item: string) => work.get(item) ?? work.set(item, withResolvers<undefined>()).get(item)!;
   const run = async (item: string, turn: () => Promise<void>) => {
     log.push(`begin ${item}`);
     await of(item).promise;
     await turn();
     log.push(`commit ${item}`);
   };
-  return { log, run, of, end: (item: string) => of(item).resolve() };
+  return { log, run, of, end: (item: string) => of(item).resolve(undefined) };
 }
 
 async function* each(...items: readonly string[]) {
