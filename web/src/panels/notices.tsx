@@ -53,7 +53,8 @@ export function Notices({ state, scene }: { readonly state: SceneState; readonly
       )}
       {unknownParameters.length > 0 && (
         <Notice onClose={forgetUnknownParameters}>
-          {words.unknownParameters} <code>{unknownParameters.map(({ name, value }) => `${name}=${value}`).join(' ')}</code>
+          {words.unknownParameters}{' '}
+          <code>{unknownParameters.map(({ name, value }) => `${name}=${value}`).join(' ')}</code>
         </Notice>
       )}
       {state.answer?.cut && <Notice>{words.sceneCut(MOST_ON_SCENE)}</Notice>}

@@ -1,7 +1,7 @@
 /** What has no name in any source, and is called by a description of ours; and what sources call a thing that does not act. */
 export const NAMES_ZH = {
   'industry associations in Shanghai overseen by SSEC': '由SSEC管理的上海行业协会',
-  "the zone, commerce and finance authorities behind the coffee trading centre":
+  'the zone, commerce and finance authorities behind the coffee trading centre':
     '支持咖啡交易中心的自贸区、商务与金融主管部门',
   'firms that have gained from the exchange platform': '从交流平台获益的企业',
   'small coffee dealers in the city': '上海的小咖啡经销商',
