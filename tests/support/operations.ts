@@ -155,9 +155,8 @@ class OperationWriter {
   }
 
   #some(fields: readonly Field[], depth: number): readonly Field[] {
-    // Groups have a test of their own, against a count of all rows (tests/api/counts).
     const open = fields.filter(
-      ({ name, type }) => name !== 'groups' && (depth > 0 || !isCompositeType(getNamedType(type))),
+      ({ name, type }) => !AGGREGATES.includes(name) && (depth > 0 || !isCompositeType(getNamedType(type))),
     );
     // A type without plain fields, such as Period, has nothing to ask for at the last level.
     if (open.length === 0) return [];
@@ -169,3 +168,6 @@ class OperationWriter {
     ).filter((field, index, all) => all.indexOf(field) === index);
   }
 }
+
+/** Aggregates have a test of their own, against a count of all rows (tests/api/counts). */
+const AGGREGATES: readonly string[] = ['aggregate', 'groups'];
