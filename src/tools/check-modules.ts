@@ -14,5 +14,5 @@ const missing = built.filter((file) => !existsSync(file));
 const faults = await importEachAlone(built.filter((file) => existsSync(file)));
 for (const file of missing) process.stdout.write(`${file} is not built\n`);
 for (const { file, error } of faults) process.stdout.write(`${file} cannot be imported alone: ${String(error)}\n`);
-process.stdout.write(`${built.length} modules imported alone, ${faults.length + missing.length} of them in vain\n`);
+process.stdout.write(`${built.length} modules imported alone, ${faults.length + missing.length} faults\n`);
 process.exitCode = faults.length + missing.length === 0 ? 0 : 1;

@@ -83,7 +83,7 @@ describe('a text of our own', () => {
       '对中小企业的扶持',
     ],
     [
-      'the title of what is in hand as our account',
+      'a title that we gave',
       'source(id: "src-shanghai-gov-commerce-commission") { title }',
       'The Shanghai Municipal Commission of Commerce (our words)',
       '上海市的商务主管部门（本库拟题）',

@@ -193,11 +193,11 @@ describe('how a source stands is told with it:', () => {
     expect(source.summary).toBeTruthy();
     if (source.published === null) expect(source.publishedBasis ?? source.summary).toBeTruthy();
     if (source.url === null && source.kind !== 'EDITORS_NOTE' && source.textFile === null) {
-      expect(`${source.publishedBasis} ${source.summary}`).toMatch(/in hand|address/);
+      expect(`${source.publishedBasis} ${source.summary}`).toMatch(/not known|address/);
     }
   });
 
-  test('a source with neither title nor address in hand is weak', () => {
+  test('a source with neither a known title nor a known address is weak', () => {
     const lost = contents.filter(
       ({ source: { title, url, kind, textFile } }) =>
         title.endsWith('(our words)') && url === null && kind !== 'EDITORS_NOTE' && textFile === null,

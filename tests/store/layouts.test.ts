@@ -5,9 +5,9 @@ import { createApollo } from '../../src/api/apollo.ts';
 import { readExplorerOperations } from '../../src/api/explorer-operations.ts';
 import { knownOperations } from '../../src/api/known-operations.ts';
 import { createLogger } from '../../src/api/logger.ts';
-import { deferredDatabase } from '../../src/graph/deferred-database.ts';
 import { questionsFolder, readFirstAnswers } from '../../src/questions/read-questions.ts';
 import { LAYOUTS } from '../../src/store/layout/layouts.ts';
+import { fakeDatabase } from '../support/fake-database.ts';
 
 const known = new Set<string>(Object.values(LAYOUTS).flatMap((layout) => Object.keys(layout)));
 const folder = join(import.meta.dirname, '../../cypher');
@@ -51,26 +51,16 @@ async function compiledStatements(): Promise<readonly string[]> {
   const apollo = await createApollo(createLogger('silent'));
   await apollo.start();
   try {
-    const { database } = deferredDatabase();
-    const operations = await knownOperations(
-      apollo,
-      { database },
-      await readFirstAnswers(questionsFolder),
-      await readExplorerOperations(),
-    );
-    const noting = {
-      ...database,
-      read: async (text: string, parameters: Readonly<Record<string, unknown>>) => {
-        // Names of properties that stand in a parameter are put back into the text.
-        const whole = text.replaceAll(/\[key IN \$(\w+)/g, (_, name: string) => {
-          return `[key IN [${(parameters[name] as readonly string[]).map((each) => `'${each}'`).join(', ')}]`;
-        });
-        statements.set(text, whole);
-        throw new Error('Nothing is answered here.');
-      },
-    };
-    for (const operation of operations)
-      await apollo.executeOperation(operation, { contextValue: { database: noting } });
+    // Names of properties that stand in a parameter are put back into the text.
+    const database = fakeDatabase((text, parameters) => {
+      const namesOf = (_: string, name: string) =>
+        `[key IN [${(parameters[name] as readonly string[]).map((each) => `'${each}'`).join(', ')}]`;
+      statements.set(text, text.replaceAll(/\[key IN \$(\w+)/g, namesOf));
+      throw new Error('Nothing is answered here.');
+    });
+    const firstAnswers = await readFirstAnswers(questionsFolder);
+    const operations = await knownOperations(apollo, { database }, firstAnswers, await readExplorerOperations());
+    for (const operation of operations) await apollo.executeOperation(operation, { contextValue: { database } });
   } finally {
     await apollo.stop();
   }

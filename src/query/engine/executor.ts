@@ -43,7 +43,8 @@ export type ToError = (fault: unknown) => unknown;
 interface Outcome {
   readonly value: unknown;
   readonly error?: GraphQLError;
-  readonly unfit?: true;
+  /** Set where the answer does not fit the schema, so that graphql-js has to complete it and say why. */
+  readonly needsCompletion?: true;
   readonly again: () => unknown;
 }
 
@@ -90,7 +91,7 @@ export function createExecutor(schema: GraphQLSchema, toError: ToError): Executo
     const roots = rootsOf(operation, asked);
     if (roots === null) return byGraphQL(execution);
     const outcomes = await outcomesOf(roots, asked, context, toError);
-    if (outcomes.some(([, { unfit }]) => unfit))
+    if (outcomes.some(([, { needsCompletion }]) => needsCompletion))
       return byGraphQL(execution, new Answers(new Map(outcomes.map(([key, { again }]) => [key, again]))));
     return resultOf(schema, roots, outcomes);
   };
@@ -132,7 +133,7 @@ async function outcomeOf(
     try {
       return { value: statement.decode(rows, request), again };
     } catch (error) {
-      if (error instanceof CompletionError) return { value: null, unfit: true, again };
+      if (error instanceof CompletionError) return { value: null, needsCompletion: true, again };
       throw error;
     }
   } catch (thrown) {

@@ -36,7 +36,7 @@ export const CLAIM = {
   expected: 'string',
   /** The id of the relation that it supports. */
   relation: 'string',
-  /** The day from which it was known, as `dayNumber` counts. */
+  /** The day from which it was known, YYYYMMDD. */
   knownFrom: 'long',
   /** The row of a register that it cites alone, in place of `supports`. */
   row: 'long',
@@ -85,14 +85,14 @@ export interface ClaimFilter {
 
 /** The condition on a claim that it passes a filter. */
 export function claimMatches({ sources, knownBy }: ClaimFilter, claim: string): string {
-  return both(
+  return allOf(
     sources && `${claimText(claim, 'source')} IN ${sources}`,
     knownBy && `${claimText(claim, 'knownFrom')} <= ${knownBy}`,
   );
 }
 
 /** The conditions that there are, joined; empty where there are none. */
-export function both(...conditions: readonly (string | null)[]): string {
+export function allOf(...conditions: readonly (string | null)[]): string {
   return conditions.filter((condition) => condition !== null).join(' AND ');
 }
 

@@ -1,11 +1,11 @@
 import type { RelationRecord, Telling } from '../../domain/relation-view.ts';
 import { sortedUnique } from '../../domain/standing.ts';
 import { stretchNumbers, type Validity } from '../../domain/validity.ts';
-import { both, type ClaimFilter } from './claim.ts';
+import { allOf, type ClaimFilter } from './claim.ts';
 import { omitEmpty } from './omit-empty.ts';
 import { propertyText, typed, type Layout, type PropertiesOf, type PropertyText } from './properties.ts';
 
-/** The properties of a relationship between two entities; days are numbers as `dayNumber` counts them. */
+/** The properties of a relationship between two entities; days are numbers, YYYYMMDD. */
 export const RELATION = {
   ...typed('string', 'id', 'title', 'start', 'end', 'startText', 'endText', 'ended', 'attestedFrom', 'attestedTo'),
   ...typed('string', 'modality', 'status', 'confidence'),
@@ -73,7 +73,7 @@ export function heldBoundsOf(relation: string): Bounds {
 export function relationMatches(filter: ClaimFilter, relation: string): string {
   const { sources, knownBy } = filter;
   const property = (name: keyof typeof RELATION) => relationText(relation, name);
-  const inAll = both(
+  const inAll = allOf(
     sources &&
       `(${property('source')} IN ${sources} OR any(source IN ${property('sources')} WHERE source IN ${sources}))`,
     knownBy && `${property('knownFrom')} <= ${knownBy}`,
@@ -88,7 +88,7 @@ export function relationMatches(filter: ClaimFilter, relation: string): string {
  * fellows). A relation whose claims were all known as one keeps no such lists.
  */
 export function claimPositions({ sources, knownBy }: ClaimFilter, relation: string): string {
-  const passes = both(
+  const passes = allOf(
     sources && `${relationText(relation, 'tellingSources')}[i] IN ${sources}`,
     knownBy && `${relationText(relation, 'tellingKnownFrom')}[i] <= ${knownBy}`,
   );

@@ -16,8 +16,8 @@ export function unknownParametersOf(address: string): readonly UnknownParameter[
 }
 
 /**
- * An address with what was not understood in the one before it, so that it is still said what is missing once the view has
- * changed or the page is loaded anew. A part whose name the new address has itself is as asked now, and goes.
+ * Adds to an address the parameters of the one before it that were not understood, so that the notice about them stays
+ * after a change of the view or a reload. A parameter that the new address sets itself is not carried over.
  */
 export function carryUnknownParameters(address: string, unknown: readonly UnknownParameter[]): string {
   const { searchParams } = new URL(address, 'http://localhost');

@@ -62,7 +62,7 @@ export const DESCRIPTIONS_ZH = {
   'not stated': '未说明',
   week: '周',
   left: '左',
-  'director or deputy director; which is not in hand': '主任或副主任，究竟是哪一职不详',
+  'director or deputy director; which of the two is not known': '主任或副主任，究竟是哪一职不详',
   'to help develop SMEs': '帮助中小企业发展',
   'led it': '牵头',
   'with the committee': '与该委员会一起',

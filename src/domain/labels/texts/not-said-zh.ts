@@ -52,15 +52,15 @@ export const NOT_SAID_ZH = {
     '所查阅的来源均未说明其法律形式；如为事业单位，其后的统一社会信用代码应以12开头，社会团体为51，企业为91',
   'it was under consideration then, and stays so in its record; what came of it is our inference from later sources':
     '当时尚在考虑中，记录保持原样；后来的结果是本库由后出来源推断的',
-  'none in hand does': '手头的来源均未提及',
+  'no source here does': '本库来源均未提及',
   "it is also that of China's State Administration for Industry and Commerce, a body of which no source here speaks":
     '它也是国家工商行政管理总局的英文缩写，而本库来源均未提及该机构',
   'it is the day that the register gives; whether the firm began then is not said':
     '那是登记所载日期；企业是否当日成立未说明',
   'nothing on it was found in the part that can be read': '在可读部分中没有找到',
-  'the letters alone are in hand': '只有这几个字母',
+  'only the letters are known': '只有这几个字母',
   'the excerpt names no person and no association': '节录没有点名任何人或协会',
-  'the years agree; no source in hand ties the two': '年份相合；手头没有来源把两者联系起来',
+  'the years agree; no source here links the two': '年份相合；本库没有来源把两者联系起来',
   'the excerpt does not speak of the centre of 2015, nor of Wang': '节录没有提到2015年的中心，也没有提到王',
   'it holds the largest stake, less than half; the two makers from abroad hold 52.5 percent together':
     '它持股最多但不足一半；两家外国制造商合计持股52.5%',
@@ -134,7 +134,7 @@ export const NOT_SAID_ZH = {
     '它是受益企业之一；规模以及是否聚集在该中心均未说明',
   'three counts side by side; whether a firm is in two of them, or in one of the associations, is not said':
     '三个数字并列；某企业是否计入其中两个、是否属于某协会均未说明',
-  'it is page 1 of 3; pages 2 and 3 are not in hand, and nothing is guessed of them':
+  'it is page 1 of 3; pages 2 and 3 were not seen, and nothing is guessed about them':
     '这是3页中的第1页；第2、3页未见，不作猜测',
   'Wang is its chief officer': '王是其首席负责人',
   'the zone was formally approved on 3 July 2013': '自贸区于2013年7月3日正式获批',

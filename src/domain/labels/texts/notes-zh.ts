@@ -1,4 +1,4 @@
-/** Notes on claims, and titles that we give to what is in hand only as our own account. */
+/** Notes on claims, and titles that we gave ourselves. */
 export const NOTES_ZH = {
   "Shanghai's services for SMEs and who leads them (our words)": '上海的中小企业服务机构及其负责人（本库拟题）',
   "Shanghai's Third Economic Census (our words)": '上海市第三次经济普查（本库拟题）',
@@ -90,15 +90,15 @@ export const NOTES_ZH = {
   'a joint-stock company of that trade in that city; the dates of the two do not agree':
     '同城同业的股份公司；两者的日期不一致',
   'the word for group is in the registered name; the years differ by one': '登记名称含“集团”；年份相差一年',
-  'the subsidiary of 2003 may be the listed firm under an earlier name; no source in hand says so':
-    '2003年的子公司可能是该上市公司的旧名；手头没有来源这样说',
+  'the subsidiary of 2003 may be the listed firm under an earlier name; no source here says so':
+    '2003年的子公司可能是该上市公司的旧名；本库没有来源这样说',
   'the registered name joins Sanden with Huayu, a part-maker of SAIC; it may be a later name of the same firm':
     '登记名称把Sanden与SAIC的零部件企业Huayu并列；可能是同一企业后来的名称',
   'a plan of 2012 or before, and programmes in 2013': '一为2012年或更早的计划，一为2013年的项目',
   'two English names for a body in Yangpu with the same task': '杨浦同类机构的两个英文名',
   'the article speaks of the central government at large, which may mean more than the State Council':
     '报道泛指中央政府，未必仅指国务院',
-  'it holds a stake; what the letters stand for is not in hand': '它持有股份；缩写所指不详',
+  'it holds a stake; what the letters stand for is not known': '它持有股份；缩写所指不详',
   'a general manager heads it; its legal form is not said': '由总经理负责；未说明法律形式',
   'the year is that of the document': '年份取自文件',
   'inferred is that this source gives it; the figure and its year are in our notes':
@@ -137,7 +137,7 @@ export const NOTES_ZH = {
   'another source has the plan passed in principle on this day, with the formal approval still to come in August (n-caixin-formal-approval)':
     '另一来源称当日原则通过方案，正式批复8月尚未下达（n-caixin-formal-approval）',
   'domestic is read as China; the product is carried over from P11': '“国内”理解为中国；产品承接P11',
-  'the image itself is not in hand, only its caption': '图片本身未见，只有图片说明',
+  'the image itself was not seen, only its caption': '图片本身未见，只有图片说明',
   'known on page 1 only from the caption; stands on the left of the photo': '第1页中仅见于图片说明；照片左侧为此人',
   'from the pronoun': '据代词',
   'of long experience': '经验丰富',

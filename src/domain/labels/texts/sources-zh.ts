@@ -26,24 +26,24 @@ export const SOURCES_ZH = {
     '上海自贸区内新设的咖啡交易机构、其首席负责人和预期成交额。只读了存档的节录，未查看现网页面。',
   'On cafes with choice coffee in Shanghai, with a word from the director of the coffee association. Page 3 only, in a stored copy of another host of the paper; not checked on the live web.':
     '上海的精品咖啡馆，并引述咖啡协会主任的话。只有第3页，为该报另一网站的存档，未查看现网页面。',
-  'The article without its standfirst and without the photo and its caption, so without all of page 1 that speaks of Wang, the coffee association and the free trade zone; it opens at P1. It is probably the whole text on one page, and so the best place to look for pages 2 and 3, which are not in hand. Its title as printed is not in hand either.':
+  'The article without its standfirst and without the photo and its caption, so without everything on page 1 about Wang, the coffee association and the free trade zone; it opens at P1. It is probably the whole text on one page, and so the best place to look for pages 2 and 3, which were not seen. Its printed title is not known either.':
     '该报道的转载，没有导语、照片和图片说明，因此不含第1页关于王、咖啡协会和自贸区的内容；从P1开始。很可能全文载于一页，是查找未见的第2、3页的最佳线索。其原标题也未见。',
-  'A text of China News Service on a host that scrapes others (w4vfr.cn): who directs the service centre, and how many listed companies the city has. Neither title nor whole address is in hand; to be found again at its publisher before it is shown as evidence.':
+  'A text of China News Service on a site that copies others (w4vfr.cn): who directs the service centre, and how many listed companies the city has. Neither its title nor its full address is known; look it up at its publisher before showing it as evidence.':
     'China News Service的稿件，见于抓取他人内容的网站（w4vfr.cn）：服务中心主任是谁，全市有多少上市公司。标题和完整网址均未见；须在原发布者处核对后方可作为证据。',
   'How many regional headquarters of multinationals the city had at the end of September 2012, by figures of the commission of commerce. An unsigned page, read in a stored copy; not checked on the live web.':
     '据商务主管部门的数字，2012年9月底全市有多少跨国公司地区总部。未署名网页，所读为存档，未查看现网页面。',
-  "The share of Shanghai's SMEs in tax and in the staff of enterprises. Shanghai Morning Post, by way of eastday, read in a stored copy on a host that scrapes others, which sets it in traditional characters; to be found again at its publisher.":
+  "The share of Shanghai's SMEs in tax and in the staff of enterprises. Shanghai Morning Post, by way of eastday, read in a stored copy on a site that copies others, which sets it in traditional characters; look it up at its publisher.":
     '上海中小企业占税收和企业从业人员的比重。Shanghai Morning Post经eastday发布，所读为抓取他人内容的网站上的繁体存档；须在原发布者处核对。',
   'That the free trade zone is approved, announced the day before, and of which bonded zones it is to be made. Read in a stored copy, not on the live web.':
     '自贸区前一日公布获批，以及由哪些保税区组成。所读为存档，未查看现网页面。',
-  "Who heads the city's federation of industrial economy, and how many associations entered its selection. A reprint on a weak host: a lead, to be found again at its publisher. The title as printed is not in hand.":
+  "Who heads the city's federation of industrial economy, and how many associations entered its selection. A reprint on a weak host: a lead to look up at its publisher. The printed title is not known.":
     '上海的工业经济联合会由谁负责，有多少协会参加其评选。可信度低的网站上的转载，仅为线索，须在原发布者处核对。原标题未见。',
-  'Who stood behind the coffee trading centre that was set up in the free trade zone on 6 July 2015. A page that takes over texts of others in a rough translation: a lead, to be found again at its publisher. The title is the latter half of what the stored copy bears; not checked on the live web.':
+  'Who stood behind the coffee trading centre that was set up in the free trade zone on 6 July 2015. A page that takes over texts of others in a rough translation: a lead to look up at its publisher. The title is the latter half of the title in the stored copy; not checked on the live web.':
     '2015年7月6日在自贸区设立的咖啡交易中心由谁推动。该网页粗译并转载他人文稿，仅为线索，须在原发布者处核对。题名取自存档标题的后半部分；未查看现网页面。',
   'How many compressors for car air conditioning were sold in China in 2007 and by whom, and that makers from abroad dominate. The blog of a trade site; only an excerpt of a stored copy was read, not the live web.':
     '2007年中国汽车空调压缩机的销量和各家份额，以及外国制造商占主导。行业网站的博客；只读了存档的节录，未查看现网页面。',
-  'The questions on which the sources in hand give several answers, each position with the claims that hold it and what speaks for it.':
-    '手头来源说法不一的问题，逐一列出各方说法、所依据的陈述和理由。',
+  'The questions to which the sources give several answers, each with the claims that support it and the reasons for it.':
+    '来源说法不一的问题，逐一列出各方说法、所依据的陈述和理由。',
   'Our own inferences across sources: what came of the coffee trading centre that was considered in 2013, and which names may stand for one and the same body or firm.':
     '本库综合各来源所作的推断：2013年考虑创办的咖啡交易中心后来怎样了，哪些名称可能指同一机构或企业。',
   "The municipal government's notice on regional headquarters, in Chinese and in English side by side. Read for the names alone, in a stored copy; not checked on the live web.":
@@ -56,7 +56,7 @@ export const SOURCES_ZH = {
     '一笔交易之后，上海另一家汽车空调制造商的股权分布。所读为存档，未查看现网页面。',
   'Who manages the entrepreneurship centre in Yangpu and how many firms it has served. An undated page; not checked on the live web.':
     '杨浦的科技创业中心由谁管理、服务过多少企业。网页未注日期，未查看现网页面。',
-  'A centre for the coffee trade has begun in the free trade zone the day before. Read in a stored copy, not on the live web; its title as printed is not in hand.':
+  'A centre for the coffee trade has begun in the free trade zone the day before. Read in a stored copy, not on the live web; its printed title is not known.':
     '自贸区内一家咖啡交易中心前一日启动。所读为存档，未查看现网页面；原标题未见。',
   "The State Council's notice with which the plan for the free trade zone was issued, in Chinese and in English side by side. Read for the names alone, in a stored copy; not checked on the live web.":
     '国务院印发自贸区总体方案的通知，中英文对照。仅为查证名称而读其存档，未查看现网页面。',
@@ -92,9 +92,9 @@ export const SOURCES_ZH = {
   'the stamp of the copy; the meeting that it reports was on 2015-01-15': '转载所注日期；所报道的会议在2015-01-15举行',
   undated: '未注日期',
   'the day beneath its title': '标题下所注日期',
-  'the day in its address; the title as printed is not in hand': '网址中的日期；原标题未见',
-  'the month in its address; the title as printed is not in hand': '网址中的月份；原标题未见',
-  'the day printed beneath the copy of china.org.cn; the title as printed is not in hand':
+  'the day in its address; the printed title is not known': '网址中的日期；原标题未见',
+  'the month in its address; the printed title is not known': '网址中的月份；原标题未见',
+  'the day printed beneath the copy of china.org.cn; the printed title is not known':
     'china.org.cn转载下方所注日期；原标题未见',
   'taken from the Updated stamp': '取自更新时间',
   'the day in its address; the text itself looks ahead to 29 September': '网址中的日期；正文把9月29日作为未来时间',
@@ -105,29 +105,29 @@ export const SOURCES_ZH = {
   'the copy names China Daily and this day': '转载注明China Daily及此日期',
   'the day our notes give for the text': '本库摘记所载该文日期',
   'the month in its address': '网址中的月份',
-  'the day that the copy bears': '转载所注日期',
+  'the day printed on the copy': '转载所注日期',
   'our notes give 17 or 18 October 2024; the later is taken': '本库摘记作2024年10月17日或18日，取后者',
-  'the stored copy bears a day of 2024, which is that of a later posting; it tells of 2015':
+  'the stored copy shows a day in 2024, that of a later posting; the text is about 2015':
     '存档所注为2024年某日，是后来发布的日期；所述为2015年的事',
-  'the day that the page bears': '网页所注日期',
+  'the day printed on the page': '网页所注日期',
   'never published elsewhere; the day of the record is when it was first said':
     '未在别处发表；以记录之日为首次提出之日',
   'a collection on GitHub, its last change of 22 February 2020; the day of each row is not known':
     'GitHub上的数据集，最后修改于2020年2月22日；各行的日期不详',
   'the year in its number, 沪商规〔2019〕1号': '文号“沪商规〔2019〕1号”中的年份',
-  'the day our notes give for the entry; the title as printed is not in hand': '本库摘记所载该条日期；原标题未见',
-  'undated; after 2014 by what it tells; the title as printed is not in hand':
+  'the day our notes give for the entry; the printed title is not known': '本库摘记所载该条日期；原标题未见',
+  'undated; after 2014, judging by its content; the printed title is not known':
     '未注日期；据内容在2014年之后；原标题未见',
   'the day in its dateline': '电头所注日期',
   'the year in its number, 国发〔2013〕38号': '文号“国发〔2013〕38号”中的年份',
-  'the day our notes give; neither title nor address is in hand': '本库摘记所载日期；标题和网址均未见',
-  'undated; the title as printed is not in hand': '未注日期；原标题未见',
+  'the day our notes give; neither title nor address is known': '本库摘记所载日期；标题和网址均未见',
+  'undated; the printed title is not known': '未注日期；原标题未见',
   'undated; the address bears 18 July 2023': '未注日期；网址中为2023年7月18日',
-  'the day that the page bears; the title as printed is not in hand': '网页所注日期；原标题未见',
+  'the day printed on the page; the printed title is not known': '网页所注日期；原标题未见',
   'the day beside its title': '标题旁所注日期',
   'undated; a copy of an older page of Wikipedia': '未注日期；Wikipedia旧页面的转载',
-  'the year our notes give; the title is read from its address and not printed in hand':
+  'the year our notes give; the title comes from its address; the printed title is not known':
     '本库摘记所载年份；题名由网址读出，未见原标题',
   'undated; which version the stored copies are of is not known': '未注日期；存档对应哪个版本不详',
-  'the day our notes give; the title as printed is not in hand': '本库摘记所载日期；原标题未见',
+  'the day our notes give; the printed title is not known': '本库摘记所载日期；原标题未见',
 } as const;
