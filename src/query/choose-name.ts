@@ -4,17 +4,9 @@ import { inLang } from '../domain/labels/in-lang.ts';
 import { FOREVER, type DayRange } from '../domain/partial-date.ts';
 import { namesOf, nameTimesOf } from '../store/layout/names.ts';
 
-/** What no source names is called by our own description, which we put into Chinese ourselves. */
-function ownDescription(wanted: string, columns: readonly unknown[]): string | null {
-  const named = namesOf(columns).filter(({ kind }) => kind !== 'CONTEXTUAL');
-  if (wanted !== 'zh' || named.some(({ kind }) => kind !== 'DESCRIPTION')) return null;
-  const put = named.map(({ value }) => [value, inLang(value, 'zh')] as const);
-  return put.find(([value, chinese]) => value !== chinese)?.[1] ?? null;
-}
-
 /**
- * The best name that was in use in a window of days; null where none was. Of several former names it is the one whose end
- * came first.
+ * The best name that was in use in a window of days, in a language where there is one; null where none was in use. Of
+ * several former names it is the one whose end came first.
  */
 export function nameAt(
   { min, max }: DayRange,
@@ -33,25 +25,39 @@ export function nameAt(
   const ranked = inUse.toSorted((one, other) => one.until - other.until);
   // For that time it counts as the name, not as a former one.
   const names = ranked.map((name) => (name.isEnded ? { ...name, kind: 'PRINTED' as const } : name));
-  return (lang === null ? null : bestIn(lang, names)) ?? displayName(names as readonly NameRecord[]);
+  return (lang === null ? null : inLanguage(lang, names)) ?? displayName(names as readonly NameRecord[]);
 }
 
 /**
  * The best name in a language, or null: a full name before others, and for plain Chinese one in Chinese characters before
- * one spelt out in Latin ones.
+ * one spelt out in Latin ones. What no source names has our own description, in Chinese too.
  */
 export function nameIn(lang: string, columns: readonly unknown[]): string | null {
-  return bestIn(lang, namesOf(columns)) ?? ownDescription(lang.toLowerCase(), columns);
+  return inLanguage(lang, namesOf(columns));
 }
 
-function bestIn(lang: string, names: ReturnType<typeof namesOf>): string | null {
+type Name = ReturnType<typeof namesOf>[number];
+
+function inLanguage(lang: string, names: readonly Name[]): string | null {
   const wanted = lang.toLowerCase();
-  const inLanguage = names.filter((candidate) => {
-    const tag = candidate.lang?.toLowerCase() ?? '';
-    return candidate.kind !== 'CONTEXTUAL' && (tag === wanted || tag.startsWith(`${wanted}-`));
+  return bestIn(wanted, names) ?? ownDescription(wanted, names);
+}
+
+/** What no source names is called by our own description, which we put into Chinese ourselves. */
+function ownDescription(wanted: string, names: readonly Name[]): string | null {
+  const named = names.filter(({ kind }) => kind !== 'CONTEXTUAL');
+  if (wanted !== 'zh' || named.some(({ kind }) => kind !== 'DESCRIPTION')) return null;
+  const put = named.map(({ value }) => [value, inLang(value, 'zh')] as const);
+  return put.find(([value, chinese]) => value !== chinese)?.[1] ?? null;
+}
+
+function bestIn(wanted: string, names: readonly Name[]): string | null {
+  const candidates = names.filter(({ lang, kind }) => {
+    const tag = lang?.toLowerCase() ?? '';
+    return kind !== 'CONTEXTUAL' && (tag === wanted || tag.startsWith(`${wanted}-`));
   });
-  const spelt = (name: (typeof inLanguage)[number]) => (wanted === 'zh' && name.script === 'Latn' ? 1 : 0);
-  const partial = (name: (typeof inLanguage)[number]) => (name.kind === 'PRINTED' ? 0 : 1);
-  const [best] = inLanguage.sort((a, b) => spelt(a) - spelt(b) || partial(a) - partial(b));
+  const spelt = ({ script }: Name) => (wanted === 'zh' && script === 'Latn' ? 1 : 0);
+  const partial = ({ kind }: Name) => (kind === 'PRINTED' ? 0 : 1);
+  const [best] = candidates.sort((a, b) => spelt(a) - spelt(b) || partial(a) - partial(b));
   return best?.value ?? null;
 }

@@ -32,7 +32,7 @@ export const entityFields: FieldCompilers<'Entity'> = {
       const columns = [shown, ...nameTimeColumns(v), ...nameChoiceColumns(v)] as const;
       return tupleOf(columns, ([name, starts, ends, ...names], request) => {
         const lang = field.argsOf(request).lang || null;
-        return nameAt(window(request), lang, names, [starts, ends]) ?? name;
+        return nameAt(window(request), lang, names, [starts, ends]) ?? (lang && nameIn(lang, names)) ?? name;
       });
     }
     if (!hasLang) return { text: shown, decode: asIs };
