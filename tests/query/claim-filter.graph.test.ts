@@ -11,6 +11,7 @@ import { relationRow } from '../../src/store/layout/relation.ts';
 import { openGraph, type ArticleGraph } from '../support/article.ts';
 import { anyDate, claimsOnOneRelation } from '../support/claims.ts';
 import { openTestDatabase, wipe } from '../support/neo4j.ts';
+import { propertyRuns } from '../support/property-runs.ts';
 
 let graph: ArticleGraph;
 beforeAll(async () => {
@@ -94,7 +95,7 @@ describe('what some sources alone say, and what was known by a day', () => {
           expect(answer.paths).toEqual(holds ? [{ length: 1, certainty }] : []);
         },
       ),
-      { numRuns: 30 },
+      propertyRuns(30),
     );
   });
 

@@ -4,6 +4,7 @@ import { buildSchema, type GraphQLSchema } from 'graphql';
 import { readTypeDefs } from '../../src/api/schema.ts';
 import { openArticleGraph, type ArticleGraph } from '../support/article.ts';
 import { disguisedText, plainText, selectionsOf, undisguised, type ArgumentValues } from '../support/selections.ts';
+import { propertyRuns } from '../support/property-runs.ts';
 
 let graph: ArticleGraph;
 let schema: GraphQLSchema;
@@ -70,8 +71,7 @@ describe('any selection that the schema allows', () => {
         expect(disguised.errors).toBeUndefined();
         expect(undisguised(disguised.data)).toEqual(plain.data);
       }),
-      // Every selection is a new plan, which costs the database far more than the answer; smaller ones that fail too would.
-      { numRuns: 20, endOnFailure: true },
+      propertyRuns(20),
     );
   });
 });

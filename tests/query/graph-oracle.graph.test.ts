@@ -5,6 +5,7 @@ import { certaintyAt } from '../../src/domain/validity.ts';
 import { migrate } from '../../src/graph/migrate.ts';
 import { openGraph, type ArticleGraph } from '../support/article.ts';
 import { openTestDatabase, wipe } from '../support/neo4j.ts';
+import { propertyRuns } from '../support/property-runs.ts';
 
 /** A relation of a small random graph; bounds are years, null where open. */
 interface Tie {
@@ -130,7 +131,7 @@ describe('on random graphs, against a walk through plain lists', () => {
           expect(ways.filter((way) => !expected.includes(way))).toEqual([]);
         }
       }),
-      { numRuns: 15 },
+      propertyRuns(15),
     );
   });
 
@@ -166,7 +167,7 @@ describe('on random graphs, against a walk through plain lists', () => {
           }
         },
       ),
-      { numRuns: 15 },
+      propertyRuns(15),
     );
   });
 
@@ -219,7 +220,7 @@ describe('on random graphs, against a walk through plain lists', () => {
           expect(counts).toEqual(expected);
         },
       ),
-      { numRuns: 15 },
+      propertyRuns(15),
     );
   });
 });

@@ -14,10 +14,10 @@ import {
   type PlainQuestion,
   type PlainTie,
 } from '../support/plain-graph.ts';
+import { propertyRuns } from '../support/property-runs.ts';
 
-/** How many random graphs: enough to catch a fault at each run; thousands when asked (ORACLE_GRAPHS=3000). */
-const GRAPHS = Number(process.env.ORACLE_GRAPHS ?? 160);
-const SEED = Number(process.env.ORACLE_SEED ?? 1);
+/** Enough random graphs to catch a fault at each run; PROPERTY_RUNS=20 makes thousands. */
+const { numRuns: GRAPHS, seed: SEED } = propertyRuns(160);
 const NODES = 7;
 
 const aYear = fc.integer({ min: 2008, max: 2016 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { openArticleGraph, type ArticleGraph } from '../support/article.ts';
+import { propertyRuns } from '../support/property-runs.ts';
 
 let graph: ArticleGraph;
 beforeAll(async () => {
@@ -91,7 +92,7 @@ describe.each(lists)('the list of %s', (name, operation, read) => {
         expect(pages.map(({ pageInfo }) => pageInfo.hasPreviousPage)).toEqual(pages.map((_, index) => index > 0));
         expect(new Set(pages.map((one) => one.totalCount))).toEqual(new Set([totalCount]));
       }),
-      { numRuns: 4 },
+      propertyRuns(4),
     );
   });
 

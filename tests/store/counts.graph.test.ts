@@ -12,6 +12,7 @@ import { formatDifference, verify } from '../../src/store/write/verify.ts';
 import { retractSource, writeSource } from '../../src/store/write/write-source.ts';
 import { dumpGraph } from '../support/graph-dump.ts';
 import { openTestDatabase, wipe } from '../support/neo4j.ts';
+import { propertyRuns } from '../support/property-runs.ts';
 
 let database: Database;
 
@@ -147,7 +148,7 @@ describe('counts are kept', () => {
         for (const id of ['src-a', 'src-b', 'src-c']) await database.write((run) => retractSource(run, id));
         expect(await dumpGraph(database)).toEqual([]);
       }),
-      { numRuns: 8 },
+      propertyRuns(8),
     );
   });
 
