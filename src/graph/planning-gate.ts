@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import type { Database } from './database.ts';
 import { DatabaseDeadlineExceeded, DatabaseUnavailable, StatementFailed } from './errors.ts';
 import type { StatementParameters } from './parameters.ts';
@@ -21,6 +22,8 @@ export interface PlanningGateOptions {
   readonly waitMs?: number;
   /** How many statements may wait because somebody asked them; 500 unless given. */
   readonly mostWaiting?: number;
+  /** How many of those who waited for a plan run with it at once; 4 unless given. */
+  readonly releasedAtOnce?: number;
   /** Whether the database makes a plan for each size of its parameters (see planKey); true unless given. */
   readonly sizes?: boolean;
   /** How often a statement was asked in earlier runs; none unless given. */
@@ -62,7 +65,9 @@ interface Planning {
 /** Opens a gate before a database. It needs no closing; the databases are their owner's. */
 export function openPlanningGate(options: PlanningGateOptions): PlanningGate {
   const { warm, planner, atOnce = 2, longMs = 10_000, most = 4, waitMs = 120_000, mostWaiting = 500 } = options;
-  const { sizes = true, usesBefore = () => 0, onAsked } = options;
+  const { sizes = true, releasedAtOnce = 4, usesBefore = () => 0, onAsked } = options;
+  // Dozens may wait for one plan. If all ran at once, each would take so long that all would miss their deadline.
+  const released = pLimit(releasedAtOnce);
   /** In the order of their last use, as the database forgets those first that were not used for longest. */
   const planned = new Set<string>();
   const plannings = new Map<string, Planning>();
@@ -158,7 +163,7 @@ export function openPlanningGate(options: PlanningGateOptions): PlanningGate {
           // What failed for the other's parameters may do for these.
           if (!(error instanceof StatementFailed)) throw error;
         }
-        return readWarm(key, text, parameters, readOptions);
+        return released(() => readWarm(key, text, parameters, readOptions));
       }
       if (isAsked && full()) throw new DatabaseUnavailable('The database has too many new statements to plan.');
       const planning = planningOf(key, text, parameters, isAsked);

@@ -61,6 +61,27 @@ describe('a statement that was not asked before', () => {
     expect(warm).toHaveLength(2);
   });
 
+  test('runs for those who waited a few at a time, so that none of them misses its deadline', async () => {
+    const running: (() => void)[] = [];
+    const warm: Database = {
+      ...fakeDatabase(() => []),
+      read: () => new Promise((resolve) => running.push(() => resolve(TABLE))),
+    };
+    const { gate, begun } = gateWith({ warm, releasedAtOnce: 2 });
+    const asking = Array.from({ length: 6 }, (_, id) => gate.asked.read('RETURN $id', { id }));
+    begun[0]!.end();
+    await settled();
+    expect(running).toHaveLength(2);
+    running[0]!();
+    await settled();
+    expect(running).toHaveLength(3);
+    for (let index = 1; index < 5; index += 1) {
+      running[index]!();
+      await settled();
+    }
+    expect(await Promise.all(asking)).toHaveLength(6);
+  });
+
   test.each([
     ['null where a date was', { asOf: '2011' }, { asOf: null }],
     ['a number where a text was', { value: '1' }, { value: 1 }],
