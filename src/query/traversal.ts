@@ -4,8 +4,8 @@ import type { Compilation } from './compilation.ts';
 import { endsOf, type Direction, type Scope } from './scope.ts';
 import type { Expression } from './expression.ts';
 import { compileConnection } from './connection.ts';
-import { projectField } from './project.ts';
 import { relationFilter } from './relation-filter.ts';
+import { relationEdge } from './relation-edge.ts';
 import type { ArgsOf } from './schema-types.ts';
 import type { SelectedField } from './selection.ts';
 import { countText, pattern } from './cypher-text.ts';
@@ -57,15 +57,12 @@ export function compileTraversal(
     where,
     order: [{ text: `${other}.id` }, { text: `${relation}.id` }],
     total: countText(match, where),
-    edge: (member) => {
-      if (member.name === 'certainty') return filter.certainty(relation, former);
-      if (member.name !== 'relation') return projectField(compilation, { variable: other }, member);
-      const ends = endsOf(scope.variable, other, traversal.direction);
-      return projectField(
-        compilation,
-        { variable: relation, claimFilter: filter.claimFilter, ...(ends && { ends }) },
-        member,
-      );
-    },
+    edge: relationEdge(compilation, {
+      relation,
+      ends: endsOf(scope.variable, other, traversal.direction),
+      filter,
+      former,
+      node: other,
+    }),
   });
 }

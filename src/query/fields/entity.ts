@@ -14,6 +14,7 @@ import { period } from '../period.ts';
 import { synthetic } from './shared.ts';
 import { projectField } from '../project.ts';
 import { relationFilter } from '../relation-filter.ts';
+import { relationEdge } from '../relation-edge.ts';
 import type { ArgsOf } from '../schema-types.ts';
 import { selectMembers, type SelectedField } from '../selection.ts';
 import { objectDecoderOf } from '../object-decoder.ts';
@@ -134,7 +135,6 @@ function relations(
   const types = listArgument(field.args, 'types') ?? [];
   const match = `MATCH ${pattern(v, relation, types, other, direction)}`;
   const where = filter.conditions(relation);
-  const ends = endsOf(v, other, direction);
   return compileConnection(compilation, field, {
     name: 'relations',
     owner: `${v}.id`,
@@ -142,13 +142,6 @@ function relations(
     where,
     order: [{ text: `${relation}.id` }],
     total: countText(match, where),
-    edge: (member) =>
-      member.name === 'certainty'
-        ? filter.certainty(relation)
-        : projectField(
-            compilation,
-            { variable: relation, claimFilter: filter.claimFilter, ...(ends && { ends }) },
-            member,
-          ),
+    edge: relationEdge(compilation, { relation, ends: endsOf(v, other, direction), filter }),
   });
 }

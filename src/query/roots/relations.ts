@@ -2,8 +2,8 @@ import type { RelationOrderField } from '../../generated/graphql.ts';
 import type { Compilation } from '../compilation.ts';
 import { compileConnection } from '../connection.ts';
 import type { OrderKey } from '../page.ts';
-import { projectField } from '../project.ts';
 import { relationFilter } from '../relation-filter.ts';
+import { relationEdge } from '../relation-edge.ts';
 import { relationsFound, type RelationVariables } from '../relation-where.ts';
 import { single, type RootCompiler } from '../root.ts';
 import { countText } from '../cypher-text.ts';
@@ -33,14 +33,7 @@ export const relations: RootCompiler<'relations'> = (compilation, field) => {
     ...index,
     // Without a condition the database knows by heart.
     total: conditions.length === 0 && !narrowed ? 'COUNT { ()-->() }' : countText(match, conditions),
-    edge: (member) =>
-      member.name === 'certainty'
-        ? filter.certainty(relation)
-        : projectField(
-            compilation,
-            { variable: relation, claimFilter: filter.claimFilter, ends: { from, to } },
-            member,
-          ),
+    edge: relationEdge(compilation, { relation, ends: { from, to }, filter }),
   });
   return { text: `RETURN ${text} AS value`, decode: single(decode) };
 };
