@@ -64,19 +64,15 @@ export default tseslint.config(
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.{ts,tsx}'],
-    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    extends: [tseslint.configs.strict, tseslint.configs.stylistic],
     plugins: { 'import-x': importPlugin },
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     settings: {
       'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx', '.js'] })],
-      // Without this the rule on cycles looks into no TypeScript file.
-      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
     },
     rules: {
       'max-lines': ['error', { max: 400 }],
       eqeqeq: 'error',
       'no-console': 'error',
-      'import-x/no-cycle': 'error',
       'import-x/no-default-export': 'error',
       'import-x/no-extraneous-dependencies': ['error', { devDependencies: ['{tests,bench,src/tools,web}/**', '*.ts'] }],
       'import-x/no-restricted-paths': [
@@ -109,19 +105,6 @@ export default tseslint.config(
       ],
       ...withoutImports({ paths: [driver], patterns: [graphql] }),
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
-      '@typescript-eslint/no-misused-spread': ['error', { allow: ['SessionConfig', { from: 'lib', name: 'string' }] }],
-      // The driver types its plain configuration objects as classes.
-      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
-      '@typescript-eslint/dot-notation': 'off',
-      // There are no enums: types are only ever erased.
-      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
-      '@typescript-eslint/no-unsafe-enum-comparison': 'off',
-      // A function that an interface wants to promise may have nothing to wait for, and must not throw either.
-      '@typescript-eslint/require-await': 'off',
       // An index that the code has just made sure of is clearer with `!` than with a branch that never runs.
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
@@ -138,16 +121,8 @@ export default tseslint.config(
       'no-restricted-properties': 'off',
       'no-restricted-imports': 'off',
       'no-console': 'off',
-      '@typescript-eslint/no-unsafe-argument': 'off',
-      '@typescript-eslint/no-unsafe-assignment': 'off',
-      '@typescript-eslint/no-unsafe-call': 'off',
-      '@typescript-eslint/no-unsafe-member-access': 'off',
-      '@typescript-eslint/no-unsafe-return': 'off',
-      '@typescript-eslint/unbound-method': 'off',
     },
   },
-  // Resolvers of types that hold each other, as those of the schema do; they are called once all are there.
-  { files: ['tests/support/naive/**'], rules: { 'import-x/no-cycle': 'off' } },
   // Those that a tool loads by their default export.
   { files: ['codegen.ts', 'tests/support/global-*.ts'], rules: { 'import-x/no-default-export': 'off' } },
   { files: ['**/*.js'], rules: { 'max-lines': ['error', { max: 400 }], eqeqeq: 'error', 'no-unused-vars': 'error' } },

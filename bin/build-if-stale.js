@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** What is built: by which tool and arguments, from which files and folders, and the file whose time tells of when. */
 const PROGRAM = {
-  tool: toolPath('typescript/lib/tsc.js'),
+  tool: toolPath('typescript-7/package.json', 'bin/tsc'),
   arguments: ['-p', 'tsconfig.build.json'],
   sources: ['tsconfig.json', 'tsconfig.build.json', 'src'],
   stamp: 'dist/.tsbuildinfo',

@@ -9,13 +9,14 @@ import type { JestReport, Tally } from './tally.ts';
 const modules = 'node_modules';
 const jest = ['--disable-warning=ExperimentalWarning', '--experimental-vm-modules', `${modules}/jest/bin/jest.js`];
 const codegen = ['--import', 'tsx', `${modules}/@graphql-codegen/cli/esm/bin.js`, '--check'];
-const compiler = `${modules}/typescript/lib/tsc.js`;
+const compiler = `${modules}/typescript-7/bin/tsc`;
 const quick: readonly Check[] = [
   { name: 'generate:check', node: codegen },
   { name: 'format:check', node: [`${modules}/prettier/bin/prettier.cjs`, '--check', '.', '--log-level', 'warn'] },
   { name: 'typecheck', node: [compiler] },
   { name: 'typecheck of the explorer', node: [compiler, '-p', 'web'] },
   { name: 'typecheck of its tests', node: [compiler, '-p', 'tests/web'] },
+  { name: 'typecheck of its benchmark', node: [compiler, '-p', 'bench/web'] },
   // What is newer than the last build, or all where there was none.
   { name: 'build', node: ['bin/prepare.js'] },
   {
@@ -25,6 +26,7 @@ const quick: readonly Check[] = [
   { name: 'nothing unused', node: [`${modules}/knip/bin/knip.js`, '--no-progress'] },
 ];
 const slow: readonly Check[] = [
+  { name: 'lint of types and circles', node: [`${modules}/oxlint/bin/oxlint`, '--type-aware'] },
   { name: 'lint', node: [`${modules}/eslint/bin/eslint.js`, '.'] },
   {
     name: 'spelling',

@@ -88,7 +88,7 @@ function sumOf(stakes: readonly Stake[]): number {
 }
 
 function leastPercent(share: Claim['details'][string] | undefined): number | null {
-  if (share === undefined || share.number === null || share.qualifier === 'LESS_THAN') return null;
+  if (typeof share?.number !== 'number' || share.qualifier === 'LESS_THAN') return null;
   const percent = /‰|mille|千分/i.test(share.text ?? '') ? share.number / 10 : share.number;
   return share.qualifier === 'ABOUT' ? percent - ABOUT : percent;
 }

@@ -29,7 +29,7 @@ export const timeline: NaiveResolver<unknown> = (_, args, world) => {
     }
   }
   return events
-    .filter(({ date }) => args['includeUndated'] || date !== null)
+    .filter(({ date }) => args['includeUndated'] === true || date !== null)
     .sort(
       (a, b) =>
         byText(a.date ?? '9999-99', b.date ?? '9999-99') ||
