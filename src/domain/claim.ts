@@ -25,7 +25,7 @@ export interface Claim {
   readonly rank: Rank;
   readonly rankReason: string | null;
   readonly status: ClaimStatus;
-  /** Partial dates as printed; null when the source gives none. */
+  /** Partial dates or coarser times, as printed; null when the source gives none. */
   readonly start: string | null;
   readonly end: string | null;
   /** When the source was saying so: its date of publication, or of the record. */
@@ -63,6 +63,7 @@ export interface Figure {
   readonly valueText: string;
   readonly unit: string | null;
   readonly qualifier: Qualifier;
+  /** A partial date or a coarser time, as printed. */
   readonly asOf: string | null;
   readonly asOfBasis: string | null;
 }

@@ -10,13 +10,16 @@ import {
   type Conflict,
   type Statement,
 } from './conflict.ts';
+import { parseTime, type TimeExpression } from './edtf.ts';
 import { canBothBeRight, hedgedKey } from './hedged-number.ts';
 import { nameKey } from './names.ts';
-import { parsePartialDate, type DayRange } from './partial-date.ts';
+import { BEGINNING, FOREVER, parsePartialDate, type DayRange } from './partial-date.ts';
 
 interface FigureSaying extends Statement {
   readonly figure: Figure;
   readonly window: DayRange;
+  /** Its time where that is no partial date; else null. */
+  readonly coarse: TimeExpression | null;
   /** What it says, whether it affirms or denies it. */
   readonly said: string;
 }
@@ -24,8 +27,10 @@ interface FigureSaying extends Statement {
 /**
  * The conflicts among the figures of one entity or term, whose order does not matter. Figures are compared when they are
  * of one measure (as names are compared) and one unit, and for times that overlap: 2011 and 2011-06 do, 2011 and 2012 do
- * not, for figures at different times are a series. The time is the `asOf` as the file gives it, though its basis be
- * only the day of publication; a figure without one may be for any time, and contradicts nothing. Two are at odds when
+ * not, for figures at different times are a series. A time that is coarser than a year, hedged or open ("1990s",
+ * "before 2012") leaves open which time within it is meant: figures for such a time are compared only with others that
+ * are printed for the same. The time is the `asOf` as the file gives it, though its basis be only the day of
+ * publication; a figure without one may be for any time, and contradicts nothing. Two are at odds when
  * their values cannot both be right with their hedges (see {@link canBothBeRight}), or one denies what the other says.
  */
 export function figureConflicts(claims: readonly Claim[]): readonly Conflict[] {
@@ -33,7 +38,7 @@ export function figureConflicts(claims: readonly Claim[]): readonly Conflict[] {
   for (const claim of claims.filter(takesPart)) {
     const saying = sayingOf(claim);
     if (saying === null) continue;
-    const key = seriesKey(saying.figure);
+    const key = seriesKey(saying);
     const alike = series.get(key);
     if (alike === undefined) series.set(key, [saying]);
     else alike.push(saying);
@@ -47,13 +52,15 @@ export function figureConflicts(claims: readonly Claim[]): readonly Conflict[] {
 
 function sayingOf(claim: Claim): FigureSaying | null {
   const { figure } = claim;
-  const window = parsePartialDate(figure?.asOf ?? '');
-  if (figure === null || window === null) return null;
+  const time = parseTime(figure?.asOf ?? '');
+  if (figure === null || time === null) return null;
+  const exact = parsePartialDate(time.edtf);
   const said = hedgedKey(figure, figure.valueText);
   return {
     claim,
     figure,
-    window,
+    window: exact ?? { min: BEGINNING, max: FOREVER },
+    coarse: exact === null ? time : null,
     said,
     key: `${claim.polarity} ${said}`,
     reading: claim.polarity === 'AFFIRMED' ? figure.valueText : `not ${figure.valueText}`,
@@ -67,8 +74,9 @@ function contradict(a: FigureSaying, b: FigureSaying): boolean {
 }
 
 // Units are compared as signs, for % and ‰ have no letters.
-function seriesKey({ measure, unit }: Figure): string {
-  return JSON.stringify([nameKey(measure), (unit ?? '').normalize('NFKC').trim().toLowerCase()]);
+function seriesKey({ figure: { measure, unit }, coarse }: FigureSaying): string {
+  const alike = [nameKey(measure), (unit ?? '').normalize('NFKC').trim().toLowerCase()];
+  return JSON.stringify(coarse === null ? alike : [...alike, coarse.edtf, coarse.earliest, coarse.latest]);
 }
 
 /**
@@ -91,13 +99,14 @@ function conflictOn(series: string, stretch: readonly FigureSaying[]): Conflict 
   const subject = told.claim.subject ?? told.claim.subjectTerm;
   if (subject === null) return null;
   const { measure } = told.figure;
-  // The words are for people; the hash tells apart units, and measures in scripts that an id cannot hold.
+  // The words and the time are for people; the hash tells apart units, coarse times, and measures in scripts that an id
+  // cannot hold.
   const words = nameKey(measure).replace(/[^a-z0-9]+/g, '-');
   const hash = createHash('sha256').update(series).digest('hex').slice(0, 8);
   const name = `${words.slice(0, 60)}-${hash}`.replace(/-+/g, '-').replace(/^-/, '');
   return conflictOf(
     {
-      id: `${subject}~${name}~${stretch[0]!.figure.asOf!}`,
+      id: `${subject}~${name}~${(told.coarse?.edtf ?? stretch[0]!.figure.asOf!).replace(/[^\dX]+/g, '-')}`,
       kind: 'FIGURE',
       matter: figuresMatter(subject),
       about: [subject],

@@ -69,7 +69,7 @@ export interface ClaimRow {
   readonly tense?: Tense;
   readonly rank?: Rank;
   readonly rankReason?: string;
-  /** Partial dates, as precise as the source. */
+  /** Partial dates or coarser times, as precise as the source. */
   readonly start?: string;
   readonly end?: string;
   readonly title?: string;
@@ -86,6 +86,7 @@ export interface FigureRow {
   readonly valueText: string;
   readonly unit?: string;
   readonly qualifier: Qualifier;
+  /** A partial date or a coarser time, as printed. */
   readonly asOf?: string;
   readonly asOfBasis?: string;
 }

@@ -5153,13 +5153,16 @@ export type Stance =
 /** A figure as a source gives it. Read the value with its qualifier: "more than 1,000" is not 1000. */
 export type Statistic = Node & {
   readonly __typename?: 'Statistic';
-  /** The date or period that the figure is for; null when the source does not give one and none can be justified. */
+  /**
+   * The year, month or day that the figure is for; null when the source does not give one and none can be justified, and
+   * when it gives a coarser time, which is in `period`.
+   */
   readonly asOf: Maybe<Scalars['PartialDate']['output']>;
-  /** How `asOf` is known; null when it needs no explanation. */
+  /** How the time (`asOf` or `period`) is known; null when it needs no explanation. */
   readonly asOfBasis: Maybe<Scalars['String']['output']>;
   /**
    * Whether the figure is for the time asked: DEFINITELY when its date lies within that time, NO when it is for another
-   * time, POSSIBLY when its source does not date it.
+   * time, POSSIBLY when its date is coarser than that time or its source does not date it.
    */
   readonly certainty: Certainty;
   /** The claims that give it. */
@@ -5176,6 +5179,11 @@ export type Statistic = Node & {
   readonly measure: Scalars['String']['output'];
   /** How firmly it is said. */
   readonly modality: Modality;
+  /**
+   * The time that the figure is for, as printed, whether a date (then `asOf` has it, too) or a coarser time: a decade, a
+   * quarter, "before 2012". Null when the source does not give one and none can be justified.
+   */
+  readonly period: Maybe<PrintedTime>;
   /** Whether it is affirmed or denied. */
   readonly polarity: Polarity;
   /** How the number is hedged. */
@@ -6988,6 +6996,7 @@ export type StatisticResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StatisticMeasureArgs, 'lang'>>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['PrintedTime']>, ParentType, ContextType>;
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
   qualifier?: Resolver<ResolversTypes['Qualifier'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Rank'], ParentType, ContextType>;

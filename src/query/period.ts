@@ -1,5 +1,6 @@
 import { parseTime } from '../domain/edtf.ts';
 import { dayText } from '../domain/partial-date.ts';
+import { claimText } from '../store/layout/claim.ts';
 import { column, expressionOf } from './columns.ts';
 import type { Expression } from './expression.ts';
 import type { Decode } from './request.ts';
@@ -9,6 +10,12 @@ export function periodOf(variable: string, shape: Decode): Expression {
   const text = (side: string) => `coalesce(${variable}.${side}, ${variable}.${side}Text)`;
   const times = column<readonly [start: string | null, end: string | null]>(`[${text('start')}, ${text('end')}]`);
   return expressionOf(times, ([start, end], request) => shape(period(start, end), request));
+}
+
+/** The time of the figure that the claim in a variable gives, as a `PrintedTime` of the schema; null where it has none. */
+export function figureTimeOf(claim: string, shape: Decode): Expression {
+  const text = column<string | null>(`coalesce(${claimText(claim, 'asOf')}, ${claimText(claim, 'asOfText')})`);
+  return expressionOf(text, (time, request) => shape(printedTime(time), request));
 }
 
 /** A `Period` of the schema from its printed times. */

@@ -20,7 +20,10 @@ const STATED = [
 /** The properties of claims on what entities are. */
 export const DESCRIBING_COLUMNS: readonly Column[] = columnsOf(CLAIM, ...STATED, 'value');
 
-const FIGURE = ['measure', 'valueText', 'unit', 'qualifier', 'asOf', 'asOfBasis', 'number'] as const;
+const FIGURE = [
+  ...(['measure', 'valueText', 'unit', 'qualifier', 'number'] as const),
+  ...(['asOf', 'asOfText', 'asOfMin', 'asOfMax', 'asOfBasis'] as const),
+] as const;
 
 /** The properties of claims that give a figure. */
 export const FIGURE_COLUMNS: readonly Column[] = columnsOf(CLAIM, ...STATED, 'value', ...FIGURE);

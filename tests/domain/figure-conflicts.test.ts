@@ -118,6 +118,18 @@ describe('figures are in conflict', () => {
     ]);
   });
 
+  test.each([
+    ['a decade', '1990s', '上世纪90年代', '199X'],
+    ['a hedged year', 'c. 2012', '2012~', '2012-'],
+    ['a time that is open on a side', 'before 2012', '2012年以前', '-2012'],
+    ['a quarter', '2013-Q3', 'third quarter of 2013', '2013-07-2013-09'],
+    ['several years', '2010/2012', '2010–2012', '2010-2012'],
+  ])('when both are for %s, however it is printed', (_, one, other, end) => {
+    const [conflict] = figureConflicts([figure('a', { asOf: one }), figure('b', { asOf: other, value: 200 })]);
+    expect(conflict?.positions.map(({ reading }) => reading)).toEqual(['100', '200']);
+    expect(conflict?.id.split('~').at(-1)).toBe(end);
+  });
+
   test('when one denies what the other says', () => {
     const [conflict] = figureConflicts([figure('a', {}), figure('b', {}, { polarity: 'DENIED' })]);
     expect(conflict?.positions.map(({ reading }) => reading)).toEqual(['100', 'not 100']);
@@ -126,6 +138,9 @@ describe('figures are in conflict', () => {
   test.each<[string, Partial<Figure>, Partial<Claim>]>([
     ['the value is the same', { value: 100 }, {}],
     ['the times are apart: they are a series', { value: 200, asOf: '2012' }, {}],
+    ['one is for some year of a decade', { value: 200, asOf: '2010s' }, {}],
+    ['one is for about that year', { value: 200, asOf: 'c. 2011' }, {}],
+    ['one is for some time before', { value: 200, asOf: 'before 2012' }, {}],
     ['one has no time', { value: 200, asOf: null }, {}],
     ['the units differ', { value: 200, unit: '%' }, {}],
     ['the measures differ', { value: 200, measure: 'number of associations' }, {}],
@@ -136,6 +151,11 @@ describe('figures are in conflict', () => {
     ['another number is denied', { value: 200 }, { polarity: 'DENIED' }],
   ])('not when %s', (_, given, more) => {
     expect(figureConflicts([figure('a', {}), figure('b', given, more)])).toEqual([]);
+  });
+
+  test('not when they are for different halves of a decade', () => {
+    const halves = [figure('a', { asOf: 'early 2010s' }), figure('b', { asOf: 'late 2010s', value: 200 })];
+    expect(figureConflicts(halves)).toEqual([]);
   });
 
   test('not among those that nobody believes, but with one that is believed', () => {
@@ -164,7 +184,7 @@ const anyFigures = fc
       polarity: fc.constantFrom('AFFIRMED' as const, 'AFFIRMED' as const, 'DENIED' as const),
       value: fc.option(fc.integer({ min: -20, max: 20 }), { nil: null }),
       qualifier: fc.constantFrom(...QUALIFIERS),
-      asOf: fc.option(fc.oneof(anyDate, fc.constantFrom('2011', '2011-06')), { nil: null }),
+      asOf: fc.option(fc.oneof(anyDate, fc.constantFrom('2011', '2011-06', '2010s', 'c. 2011', 'before 2011')), { nil: null }),
       unit: fc.constantFrom(null, 'firms'),
     }),
     { maxLength: 12 },

@@ -96,6 +96,10 @@ const SELDOM = [
     .join(' ')} }`,
   '{ relations(asOf: "2012", certainty: POSSIBLY, where: { family: [EMPLOYMENT, LEADERSHIP, OVERSIGHT] }) { totalCount edges { certainty node { id } } } }',
   '{ relations(sources: ["src-odd"], knownAt: "2014") { totalCount edges { node { id title start claims { id } } } } }',
+  ...['2010', '201X', '2010s', 'before 2012', 'before 2013', 'after 2012', '2012~', '2013', '2014-Q2', '2014/2020'].map(
+    (asOf) =>
+      `{ statistics(asOf: "${asOf}") { id asOf period { edtf text earliest latest } certainty(asOf: "${asOf}") } }`,
+  ),
   '{ statistics(asOf: "2014-02", certainty: DEFINITELY) { id a: certainty(asOf: "2014") b: certainty(asOf: "2014-02-28") } }',
 ];
 

@@ -86,6 +86,14 @@ describe('a row is checked as a source file is', () => {
       of({ predicate: 'NAME', value: 'A', details: { kind: 'FORMER' }, end: '2010' }),
       /it is CURRENT and ended in 2010, before its source said so/,
     ],
+    [
+      'a figure for a time that is none',
+      of({
+        predicate: 'STATISTIC',
+        figure: { measure: 'staff', valueText: 'x', qualifier: 'SEVERAL', asOf: '2013-Q5' },
+      }),
+      /"2013-Q5" is not a real date; write it as 2011, /,
+    ],
     ['a code twice', of(CODE, CODE), /^IDENTIFIER "X1" is there twice$/],
     [
       'a rank without a reason',
@@ -108,6 +116,11 @@ describe('a row is checked as a source file is', () => {
     ['a share below nothing', between({ details: { share: { number: -5 } } }), /-5 cannot be$/],
   ])('%s is refused', (_, fault, message) => {
     expect(fault).toMatch(message);
+  });
+
+  test.each(['1990s', 'before 2012', '2012~', '2013-Q3', '上世纪90年代'])('a figure for "%s" is taken', (asOf) => {
+    const figure = { measure: 'staff', value: 3, valueText: '3', qualifier: 'EXACT', asOf };
+    expect(of({ predicate: 'STATISTIC', figure })).toBeNull();
   });
 
   test('an end that is expected is taken', () => {

@@ -136,7 +136,9 @@ export const anyClaim: fc.Arbitrary<Claim> = fc.record({
       valueText: text,
       unit: maybe(text),
       qualifier: fc.constantFrom(...QUALIFIERS),
-      asOf: maybe(anyDate),
+      asOf: maybe(
+        fc.oneof(anyDate, fc.constantFrom('1990s', 'c. 2012', 'before 2012', '2010/2012', '2013-Q3', '2012?')),
+      ),
       asOfBasis: maybe(text),
     }),
   ),

@@ -46,6 +46,11 @@ claims:
   - { id: r-o-makes, subject: kiln, predicate: MAKES, object: tea, tense: PAST_TO_DATE, at: [P1.1] }
 statistics:
   - { id: s-o-pots, subject: kiln, measure: pots made, value: null, valueText: several, qualifier: SEVERAL, asOf: '2014-02', asOfBasis: printed, at: [P1.1] }
+  - { id: s-o-kilns, subject: kiln, measure: kilns, value: 3, valueText: '3', qualifier: EXACT, asOf: early 2010s, asOfBasis: printed, at: [P1.1] }
+  - { id: s-o-hands-then, subject: kiln, measure: Hands, value: 5, valueText: '5', qualifier: EXACT, asOf: before 2012, asOfBasis: printed, at: [P1.1] }
+  - { id: s-o-hands-about, subject: kiln, measure: Hands, value: 6, valueText: '6', qualifier: ABOUT, asOf: 2013~, asOfBasis: printed, modality: INFERRED, at: [P1.1] }
+  - { id: s-o-hands-soon, subject: kiln, measure: Hands, value: 9, valueText: '9', qualifier: EXACT, asOf: 2014-Q2, asOfBasis: printed, tense: INTENDED, at: [P1.1] }
+  - { id: s-o-hands-perhaps, subject: kiln, measure: Hands, value: 4, valueText: '4', qualifier: EXACT, asOf: 2012?, asOfBasis: printed, at: [P1.1] }
   - { id: s-o-hands, subject: kiln, measure: Hands, value: 7, valueText: '7', qualifier: EXACT, asOf: '2014-02', asOfBasis: 'publication; not stated', details: { share: { number: 0.5, qualifier: ABOUT } }, at: [P2.1] }
 `,
   'undated.yaml': `${SOURCE('src-undated', null)}

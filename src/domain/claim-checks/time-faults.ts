@@ -23,9 +23,7 @@ export function timeFaults(claim: CheckedClaim, { said, recorded }: SaidBy): rea
   };
   const start = read(['start'], claim.start);
   const end = read(['end'], claim.end);
-  const asOfText = claim.figure?.asOf;
-  const asOf = asOfText === undefined ? null : parsePartialDate(asOfText);
-  if (asOfText !== undefined && asOf === null) tell('DATE', ['figure', 'asOf'], dateFault(asOfText));
+  const asOf = read(['figure', 'asOf'], claim.figure?.asOf);
   const told = said === null ? null : parsePartialDate(said);
   const tense = claim.tense ?? 'CURRENT';
   if (start && end && start.min > end.max) {

@@ -4,6 +4,8 @@ import { column, tupleOf } from '../columns.ts';
 import type { FieldCompilers } from '../compilation.ts';
 import { asIs } from '../expression.ts';
 import { figureBounds } from '../figure-time.ts';
+import { objectDecoderOf } from '../object-decoder.ts';
+import { figureTimeOf } from '../period.ts';
 import { listOf } from '../subquery.ts';
 import { conflictsOfClaim } from '../conflict-list.ts';
 import { TimeQuestion, windowAsked } from '../time.ts';
@@ -17,6 +19,7 @@ export const statisticFields: FieldCompilers<'Statistic'> = {
     const question = new TimeQuestion(compilation, windowAsked(compilation, field));
     return { text: question.certainty(figureBounds(v)), decode: asIs };
   },
+  period: (compilation, { variable: v }, field) => figureTimeOf(v, objectDecoderOf(compilation.operation, field)),
   value: (_compilation, { variable: v }) => ({ text: `${v}.number`, decode: asIs }),
   figure: (_compilation, { variable: v }, field) =>
     tupleOf([column<string>(`${v}.valueText`), column<string | null>(`${v}.unit`)], ([figure, unit], request) =>

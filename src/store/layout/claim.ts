@@ -1,4 +1,5 @@
 import { CLAIM_DEFAULTS, type Claim, type Detail, type Figure } from '../../domain/claim.ts';
+import { timeRange } from '../../domain/edtf.ts';
 import { parsePartialDate } from '../../domain/partial-date.ts';
 import { rowNumber, rowPlace } from '../../domain/register.ts';
 import { relationOf } from '../../domain/relation-of.ts';
@@ -43,7 +44,9 @@ export const CLAIM = {
   ...typed('string[]', 'supports', 'contradicts', 'basis', 'content'),
   /** Its details by name, as JSON. */
   details: 'string',
-  ...typed('string', 'measure', 'valueText', 'unit', 'qualifier', 'asOf', 'asOfBasis'),
+  ...typed('string', 'measure', 'valueText', 'unit', 'qualifier', 'asOf', 'asOfText', 'asOfBasis'),
+  /** The first and the last day that a figure's time may mean, where it is kept as the words that it is, `asOfText`. */
+  ...typed('long', 'asOfMin', 'asOfMax'),
   number: 'double',
 } as const satisfies Layout;
 
@@ -129,7 +132,7 @@ function expectedBy(claim: Claim): 'START' | 'END' | 'BOTH' | null {
 }
 
 function figureRange({ figure }: Claim) {
-  return parsePartialDate(figure?.asOf ?? '');
+  return timeRange(figure?.asOf ?? '');
 }
 
 const LISTS_BUT_SUPPORTS = ['contradicts', 'basis', 'content'] as const;
@@ -146,8 +149,13 @@ function detailsText(details: Claim['details']): string | null {
 }
 
 // A number may be whole in one statistic and not in the next: as floats they sort and compare alike.
-function figureProperties({ measure, value, valueText, unit, qualifier, asOf, asOfBasis }: Figure): ClaimProperties {
-  return { measure, number: value === null ? null : float(value), valueText, unit, qualifier, asOf, asOfBasis };
+function figureProperties({ asOf, value, ...figure }: Figure): ClaimProperties {
+  return { ...figure, number: value === null ? null : float(value), ...figureTimeProperties(asOf) };
+}
+
+function figureTimeProperties(asOf: string | null): ClaimProperties {
+  const range = asOf === null || parsePartialDate(asOf) !== null ? null : timeRange(asOf);
+  return range === null ? { asOf } : { asOfText: asOf, asOfMin: range.min, asOfMax: range.max };
 }
 
 function isTime(name: Scalar): name is 'start' | 'end' {
@@ -199,7 +207,7 @@ function figureOf(stored: ClaimProperties): Figure | null {
     valueText: textOrNull(stored.valueText) ?? '',
     unit: textOrNull(stored.unit),
     qualifier: qualifierOf(stored.qualifier) ?? 'NONE_GIVEN',
-    asOf: textOrNull(stored.asOf),
+    asOf: textOrNull(stored.asOf) ?? textOrNull(stored.asOfText),
     asOfBasis: textOrNull(stored.asOfBasis),
   };
 }

@@ -51,6 +51,16 @@ describe('the times of a claim', () => {
       { figure: { measure: 'staff', value: 3, valueText: '3', qualifier: 'EXACT', asOf: '2030' } },
       'TOO_LATE figure.asOf: "asOf" is 2030, after the day of the record (2026-11-26)',
     ],
+    [
+      'a figure for a decade after the record',
+      { figure: { measure: 'staff', value: 3, valueText: '3', qualifier: 'EXACT', asOf: '2030s' } },
+      'TOO_LATE figure.asOf: "asOf" is 2030s, after the day of the record (2026-11-26)',
+    ],
+    [
+      'a figure for a time that is none',
+      { figure: { measure: 'staff', value: 3, valueText: '3', qualifier: 'EXACT', asOf: 'soon' } },
+      `DATE figure.asOf: "soon" is not a real date; write it as ${TIME_EXAMPLES}`,
+    ],
   ])('%s is a fault', (_, claim, message) => {
     expect(told(claim)).toEqual([message]);
   });
@@ -60,6 +70,10 @@ describe('the times of a claim', () => {
     ['what is intended may begin later', { tense: 'INTENDED', start: '2015', end: '2018' }],
     ['what is proposed may begin later', { tense: 'PROPOSED', start: '2015' }],
     ['a year that holds the day of the source is not after it', { tense: 'PAST_EVENT', start: '2013' }],
+    [
+      'a figure may be for a time that is only half over',
+      { figure: { measure: 'staff', value: 3, valueText: '3', qualifier: 'EXACT', asOf: '2020s' } },
+    ],
     ['a month may begin and end a thing', { tense: 'PAST_STATE', start: '2011-06', end: '2011-06' }],
   ])('%s', (_, claim) => {
     expect(told(claim)).toEqual([]);

@@ -1,5 +1,5 @@
-import { parseTime } from '../../../src/domain/edtf.ts';
-import { dayText, parsePartialDate } from '../../../src/domain/partial-date.ts';
+import { parseTime, timeRange } from '../../../src/domain/edtf.ts';
+import { dayText } from '../../../src/domain/partial-date.ts';
 import { certaintyAt, type Validity } from '../../../src/domain/validity.ts';
 import { ownLang } from '../../../src/domain/labels/lang.ts';
 import { withUnit } from '../../../src/domain/with-unit.ts';
@@ -24,10 +24,15 @@ export function reference(label: string, property: string): NaiveResolver<Thing>
   return ({ properties }, _, world) => world.find(label, properties[property]);
 }
 
+function figureTimeText({ asOf, asOfText }: Thing['properties']): string | null {
+  return (asOf ?? asOfText ?? null) as string | null;
+}
+
 /** The time of a figure: its date where its source gives it, else unknown. */
 export function figureTime({ properties }: Thing): Validity {
-  const { asOf, asOfBasis, modality, knownFrom } = properties as Readonly<Record<string, string | undefined>>;
-  const range = asOf && !asOfBasis?.endsWith('not stated') ? parsePartialDate(asOf) : null;
+  const { asOfBasis, modality, knownFrom } = properties as Readonly<Record<string, string | undefined>>;
+  const time = figureTimeText(properties);
+  const range = time !== null && !asOfBasis?.endsWith('not stated') ? timeRange(time) : null;
   const [min, max] = [range?.min ?? null, range?.max ?? null];
   const seen = !['PROPOSED', 'INTENDED', 'INFERRED', 'NAME_IMPLIED'].includes(modality!) && min! <= Number(knownFrom);
   return { startMin: min, startMax: max, endMin: min, endMax: max, certain: seen ? null : [] };
@@ -102,7 +107,8 @@ export const statisticResolvers: NaiveResolvers<Thing> = {
   figure: ({ properties: { valueText, unit = null } }, { lang }) =>
     withUnit(valueText as string, unit as string | null, ownLang(lang as string)),
   ...shared,
+  period: ({ properties }) => periodOf(figureTimeText(properties)).start,
   value: orElse('number', null),
-  certainty: (claim, { asOf }) => certaintyAt(figureTime(claim), parsePartialDate(asOf as string)!),
+  certainty: (claim, { asOf }) => certaintyAt(figureTime(claim), timeRange(asOf as string)!),
   claims: (claim) => [claim],
 };

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { timeRange } from '../../../src/domain/edtf.ts';
 import { parsePartialDate } from '../../../src/domain/partial-date.ts';
 import { RELATION_TYPES, sentenceOf } from '../../../src/domain/relation-types.ts';
 import { label, typeLabel, vocabularies } from '../../../src/domain/labels/label.ts';
@@ -61,7 +62,7 @@ const statistics: NaiveResolver<unknown> = (_, args, world) => {
     .all('Statistic')
     .filter(({ properties }) => !subject || [properties['subject'], properties['subjectTerm']].includes(subject))
     .filter((claim) => words.every((word) => named(claim).toLowerCase().includes(word)))
-    .filter((claim) => !asOf || isAsked(certaintyAt(figureTime(claim), parsePartialDate(asOf)!), args))
+    .filter((claim) => !asOf || isAsked(certaintyAt(figureTime(claim), timeRange(asOf)!), args))
     .filter(({ properties }) => !knownAt || Number(properties['knownFrom']) <= parsePartialDate(knownAt)!.max)
     .sort((a, b) => byText(named(a), named(b)) || byText(a.id, b.id));
 };

@@ -135,7 +135,7 @@ function Figures({ entity: { statistics } }: { readonly entity: Entity }) {
             <p className="small">
               {[
                 terms.word('Qualifier', figure.qualifier),
-                figure.asOf === null ? words.figureUndated : words.figureAsOf(figure.asOf),
+                figure.period === null ? words.figureUndated : words.figureAsOf(figure.period.text),
                 figure.rank === 'NORMAL' ? null : terms.word('Rank', figure.rank),
                 figure.polarity === 'DENIED' ? words.denies : null,
               ]
