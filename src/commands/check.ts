@@ -7,6 +7,7 @@ import { passageTextProblems } from '../sources/checks/passage-texts.ts';
 import { formatProblem, formatRemark, inReadingOrder } from '../sources/problem.ts';
 import { checkSources, parseSource } from '../sources/read-source.ts';
 import type { Texts } from '../sources/texts.ts';
+import { orStopped } from './interruptible.ts';
 import { DataAtFault } from './outcome.ts';
 import type { CommandContext } from './command-context.ts';
 import { openTextsFolder } from './texts-folder.ts';
@@ -60,7 +61,8 @@ async function registerProblems(
 ): Promise<readonly string[]> {
   const all: string[] = [];
   for (const folder of folders) {
-    const { rows, claims, faults, total, remarks } = await checkRows(await readManifest(folder), stop);
+    const checking = readManifest(folder, stop).then((register) => checkRows(register, stop));
+    const { rows, claims, faults, total, remarks } = await orStopped(checking, stop, 'Stopped before all was read.');
     remarks.forEach(print);
     if (total === 0) print(`register ${folder}: ${rows} rows with ${claims} claims, without a problem`);
     all.push(...faults);

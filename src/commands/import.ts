@@ -7,9 +7,9 @@ import { importOffline } from '../registers/import-offline.ts';
 import { importOnline } from '../registers/import-online.ts';
 import type { Reject } from '../registers/prepare-file.ts';
 import { readManifest } from '../registers/read-manifest.ts';
-import { unlessStopped } from './interruptible.ts';
+import { orStopped, unlessStopped } from './interruptible.ts';
 import { openDatabaseOf, withDatabase } from './open-database.ts';
-import { DataAtFault, Stopped, WrongUsage } from './outcome.ts';
+import { DataAtFault, WrongUsage } from './outcome.ts';
 import { storeLine } from './store-line.ts';
 import type { CommandContext } from './command-context.ts';
 
@@ -36,24 +36,27 @@ export async function importRegister(
   const { print, progress, stop } = surroundings;
   const file = resolve(wanted ?? `${folder.replace(/\/+$/, '')}.rejects.jsonl`);
   const reject = (one: Reject) => appendFileSync(file, `${JSON.stringify(one)}\n`);
-  const register = await readManifest(folder);
   let remarks = 0;
   const remark = (text: string) => {
     remarks += 1;
     if (remarks <= MOST_REMARKS) print(`remark: ${text}`);
   };
-  progress(storeLine(surroundings.config.place));
-  const start = performance.now();
   const steps = { progress, reject, remark, signal: stop };
-  const importing = async () =>
-    offline
+  const importing = async () => {
+    const register = await readManifest(folder, stop);
+    progress(storeLine(surroundings.config.place));
+    const start = performance.now();
+    const imported = offline
       ? { ...(await offlineWith(surroundings, replace, steps, register)), unchanged: false }
-      : withDatabase(surroundings, (database) => importOnline(database, register, steps));
-  const { rows, claims, rejected, unchanged } = await importing().catch((error: unknown) => {
-    if (error !== stop.reason || !stop.aborted) throw error;
-    throw new Stopped(offline ? 'Stopped; run it again to begin anew.' : 'Stopped; run it again to go on from here.');
-  });
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+      : await withDatabase(surroundings, (database) => importOnline(database, register, steps));
+    return { ...imported, seconds: ((performance.now() - start) / 1000).toFixed(1) };
+  };
+  const goOn = offline ? 'begin anew' : 'go on from here';
+  const { rows, claims, rejected, unchanged, seconds } = await orStopped(
+    importing(),
+    stop,
+    `Stopped; run it again to ${goOn}.`,
+  );
   if (remarks > MOST_REMARKS) print(`and ${remarks - MOST_REMARKS} more remarks`);
   print(
     unchanged

@@ -7,8 +7,9 @@ import { BUNDLED_FOLDER } from '../sources/folder-origin.ts';
 import { readingFrom } from '../store/write/read-stored.ts';
 import { ensureTallies } from '../store/write/rebuild-counts.ts';
 import { removeSource } from '../store/write/remove-source.ts';
+import { orStopped } from './interruptible.ts';
 import { withDatabase } from './open-database.ts';
-import { DataAtFault, Stopped } from './outcome.ts';
+import { DataAtFault } from './outcome.ts';
 import { storeLine } from './store-line.ts';
 import type { CommandContext } from './command-context.ts';
 
@@ -33,10 +34,8 @@ export async function remove(
     if (held.kind === 'SOURCE') await removeSource(database, id);
     else {
       await ensureTallies(database);
-      await removeRegister(database, { sources, claims }, { progress, signal: stop }).catch((error: unknown) => {
-        if (error !== stop.reason || !stop.aborted) throw error;
-        throw new Stopped(`Stopped; \`guanxi remove ${id}\` goes on from here.`);
-      });
+      const removing = removeRegister(database, { sources, claims }, { progress, signal: stop });
+      await orStopped(removing, stop, `Stopped; \`guanxi remove ${id}\` goes on from here.`);
     }
     print(`took out ${what}: ${claims} claims, and what they alone supported`);
   });

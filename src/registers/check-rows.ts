@@ -23,7 +23,10 @@ export interface CheckedRegister {
 /** How many faults are listed: what is wrong with more rows than that is wrong with what wrote them. */
 const LISTED = 100;
 
-/** Checks every row of a register as importing would, and its counts, without a database. */
+/**
+ * Checks every row of a register as importing would, and its counts, without a database. Throws the reason of `signal` as
+ * soon as it aborts.
+ */
 export async function checkRows(register: Register, signal?: AbortSignal): Promise<CheckedRegister> {
   const { folder, manifest } = register;
   const context = { sources: manifest.sources, synthetic: isSyntheticRegister(register) };
@@ -44,8 +47,7 @@ export async function checkRows(register: Register, signal?: AbortSignal): Promi
     for (const file of manifest.files[kind]) {
       const path = join(folder, file.name);
       let inFile = 0;
-      for await (const lines of readLines(path)) {
-        signal?.throwIfAborted();
+      for await (const lines of readLines(path, signal)) {
         for (const { text, line } of lines) {
           inFile += 1;
           place = `${path}:${line}`;

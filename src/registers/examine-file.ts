@@ -15,7 +15,7 @@ export interface Examined {
 
 /**
  * Reads a file of rows through, before anything of it is taken. Throws RegisterAtFault where it is not there, no file, or
- * not UTF-8 text, with the line.
+ * not UTF-8 text, with the line; and the reason of `signal` as soon as it aborts.
  */
 export async function examineFile(file: string, signal?: AbortSignal): Promise<Examined> {
   const found = await stat(file).catch(() => null);
@@ -24,8 +24,7 @@ export async function examineFile(file: string, signal?: AbortSignal): Promise<E
   const hash = createHash('sha256');
   let [rows, lines, first] = [0, 0, true];
   try {
-    for await (const bytes of wholeLines(file)) {
-      signal?.throwIfAborted();
+    for await (const bytes of wholeLines(file, signal)) {
       const start = first ? startFault(bytes) : null;
       if (start !== null) throw new RegisterAtFault(`${file}: ${start}.`);
       first = false;

@@ -69,10 +69,11 @@ export class IdTable {
     this.#slots[this.#find(typeof id === 'string' ? hashedId(id) : id) + 3] = LEFT_OUT;
   }
 
-  /** The kind that the row of an id gives; undefined where no row gives the id. */
+  /** The kind that the row of an id gives; undefined where no row gives the id, or it was left out or gives no kind. */
   kindOf(id: string): EntityKind | undefined {
     const at = this.#find(hashedId(id));
-    return this.#slots[at + 1] === 0 ? undefined : ENTITY_KINDS[this.#slots[at + 3]!];
+    const kind = this.#slots[at + 3]!;
+    return this.#slots[at + 1] === 0 || kind === LEFT_OUT || kind === NO_KIND ? undefined : ENTITY_KINDS[kind];
   }
 
   #find({ low, high }: HashedId): number {

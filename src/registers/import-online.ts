@@ -23,7 +23,15 @@ import { entityFault, relationFault, type RowContext } from './row-faults.ts';
 import { storedEntity, storedRelation } from './row-records.ts';
 import { isSyntheticRegister } from './is-synthetic-register.ts';
 import { togetherFault, type RowsSoFar } from './together-fault.ts';
-import { writeEntities, writeRelations, type Numbered, type Turn, type Written } from './write-batch.ts';
+import {
+  judgeEntities,
+  judgeRelations,
+  writeEntities,
+  writeRelations,
+  type Judged,
+  type Numbered,
+  type Turn,
+} from './write-batch.ts';
 import { writeSources } from './write-sources.ts';
 
 /**
@@ -51,7 +59,8 @@ export type OnlineResult = Imported & { readonly unchanged: boolean };
 /**
  * Puts a register into a running database, beside what is there, a batch of rows and one transaction at a time. Each
  * transaction notes how far it came, so that an import which was broken off, however that was, goes on after the last
- * batch that was stored, and no row is stored twice. A register that is there in another state is taken out first.
+ * batch that was stored, and no row is stored twice. A register that is there in another state is taken out first. Throws
+ * the signal's reason once it aborts, with the batches before that stored.
  */
 export async function importOnline(database: Database, register: Register, steps: OnlineSteps): Promise<OnlineResult> {
   const { manifest, hash } = register;
@@ -70,24 +79,31 @@ export async function importOnline(database: Database, register: Register, steps
   await database.write((run) => writeSources(run, register), PATIENCE);
   const { entities, relations } = manifest.counts;
   const tell = progressOf('rows', entities + relations, steps.progress, before);
-  const mentions = await mentionsOf(register);
+  const mentions = await mentionsOf(register, steps.signal);
   const described = new IdTable();
   let [rows, claims, rejected] = [0, 0, 0];
   const among = new AmongRows(remark, manifest.generated !== undefined);
+  const reading = { mentions, described, among, before, reject: steps.reject, signal: steps.signal };
+  const remarked = new Set<string>();
   // While one batch is being stored the claims of the next are created, and the one after that is made ready.
-  await pipeline(batchesOf(register, { mentions, described, among, before, reject: steps.reject }), {
+  await pipeline(batchesOf(register, reading), {
     signal: steps.signal,
     startsAlone: (batch, earlier) => batch.kind !== earlier.kind,
     run: async (batch, turn) => {
       rows += batch.rows;
       const written = await write(database, register, batch, turn, described);
       written.rejects.forEach(steps.reject);
-      for (const id of written.leftOut) described.remove(id);
       claims += written.claims;
       rejected += batch.rejected + written.rejects.length;
       tell(batch.rows);
+    },
+    after: async (batch) => {
       // What Guanxi made up shares nothing with others.
-      if (manifest.generated === undefined) (await disagreementsOf(database, batch, manifest)).forEach(remark);
+      if (manifest.generated !== undefined) return;
+      const found = await disagreementsOf(database, batch, manifest);
+      // A batch may find what the one before it found too.
+      found.filter((line) => !remarked.has(line)).forEach(remark);
+      found.forEach((line) => remarked.add(line));
     },
   });
   await database.write(
@@ -102,10 +118,11 @@ async function stateOf(database: Database, id: string): Promise<RegisterStateRow
   return state ?? null;
 }
 
-async function mentionsOf(register: Register): Promise<Mentions> {
+async function mentionsOf(register: Register, signal: AbortSignal): Promise<Mentions> {
   const { folder, manifest } = register;
   const each: Mentions[] = [];
-  for (const { name } of manifest.files.relations) each.push(await mentionsIn(join(folder, name), contextOf(register)));
+  for (const { name } of manifest.files.relations)
+    each.push(await mentionsIn(join(folder, name), contextOf(register), signal));
   return together(each);
 }
 
@@ -138,10 +155,11 @@ interface Making extends RowsSoFar {
   /** How many rows have been stored before. */
   readonly before: number;
   readonly reject: (reject: Reject) => void;
+  readonly signal: AbortSignal;
 }
 
 async function* batchesOf(register: Register, making: Making): AsyncGenerator<Batch> {
-  const { mentions, before, reject } = making;
+  const { mentions, before, reject, signal } = making;
   const { manifest, folder } = register;
   const { sources } = manifest;
   const context = contextOf(register);
@@ -156,7 +174,7 @@ async function* batchesOf(register: Register, making: Making): AsyncGenerator<Ba
       const path = join(folder, file.name);
       let [items, rejected, from] = [[] as Numbered<EntityStored | RelationStored>[], 0, number];
       const batch = (): Batch => ({ kind, upTo: number, from, rows: number - from, rejected, items });
-      for await (const lines of readLines(path)) {
+      for await (const lines of readLines(path, signal)) {
         for (const { text, line } of lines) {
           number += 1;
           const { row, fault } = checked(text, context, faultOf);
@@ -181,7 +199,13 @@ async function* batchesOf(register: Register, making: Making): AsyncGenerator<Ba
   }
 }
 
-/** Writes a batch, unless it has been written; answers the rows that turned out to lack an end. */
+/** What became of the rows of a batch: those left out for what the database holds, and how many claims were stored. */
+interface Written {
+  readonly rejects: readonly Reject[];
+  readonly claims: number;
+}
+
+/** Writes a batch, unless it has been written. */
 async function write(
   database: Database,
   register: Register,
@@ -193,21 +217,24 @@ async function write(
   const id = manifest.sources[0]!.id;
   const sources = manifest.sources.map((source) => source.id);
   return database.write(async (run) => {
-    if (await isWritten(run, id, hash, batch)) {
-      return {
-        rejects: [],
-        leftOut: [],
-        claims: batch.items.reduce((sum, { stored }) => sum + stored.claims.length, 0),
-      };
+    const there = await isWritten(run, id, hash, batch);
+    let judged: Judged<Numbered<EntityStored | RelationStored>>;
+    if (batch.kind === 'entities') {
+      const entities = await judgeEntities(run, batch.items as readonly Numbered<EntityStored>[], sources);
+      if (!there) await writeEntities(run, entities, sources, turn);
+      judged = entities;
+    } else {
+      const relations = await judgeRelations(run, batch.items as readonly Numbered<RelationStored>[]);
+      // A row that makes another kind of thing of an entity was left out, in this import or before it was broken off.
+      const describes = (end: string, kind: string) => described.kindOf(end) === kind;
+      if (!there) await writeRelations(run, relations, sources, turn, describes);
+      judged = relations;
     }
-    const written =
-      batch.kind === 'entities'
-        ? await writeEntities(run, batch.items as readonly Numbered<EntityStored>[], sources, turn)
-        : await writeRelations(run, batch.items as readonly Numbered<RelationStored>[], sources, turn, (end) =>
-            described.has(end),
-          );
-    await runRows(run, registerAdvance, { id, hash, rows: batch.upTo, done: false });
-    return written;
+    if (!there) await runRows(run, registerAdvance, { id, hash, rows: batch.upTo, done: false });
+    return {
+      rejects: judged.rejects,
+      claims: judged.items.reduce((sum, { stored }) => sum + stored.claims.length, 0),
+    };
   }, PATIENCE);
 }
 

@@ -8,11 +8,11 @@ export type Mentions = ReadonlyMap<string, number>;
 
 /**
  * The mentions in a file of relations. The first source describes every entity, so it need not be remembered; the others
- * speak of a few, so that this stays small beside the register.
+ * speak of a few, so that this stays small beside the register. Throws the reason of `signal` as soon as it aborts.
  */
-export async function mentionsIn(file: string, context: RowContext): Promise<Mentions> {
+export async function mentionsIn(file: string, context: RowContext, signal?: AbortSignal): Promise<Mentions> {
   const mentions = new Map<string, number>();
-  for await (const lines of readLines(file)) {
+  for await (const lines of readLines(file, signal)) {
     // Most rows name no source, and are not worth parsing here.
     for (const { text } of lines) if (text.includes('"source"')) addMentions(mentions, text, context);
   }

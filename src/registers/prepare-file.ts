@@ -69,12 +69,12 @@ export interface RowIds {
 
 const NO_IDS: RowIds = { hashes: [], lines: [], numbers: [], kinds: [], said: new Map() };
 
-/** Turns a file of rows into tables for Neo4j's bulk importer. */
-export async function prepareFile(task: FileTask): Promise<Prepared> {
+/** Turns a file of rows into tables for Neo4j's bulk importer. Throws the reason of `signal` as soon as it aborts. */
+export async function prepareFile(task: FileTask, signal?: AbortSignal): Promise<Prepared> {
   if (task.kind === 'mentions') {
-    return { ...NOTHING, mentions: await mentionsIn(task.path, contextOf(task)) };
+    return { ...NOTHING, mentions: await mentionsIn(task.path, contextOf(task), signal) };
   }
-  return task.kind === 'entities' ? prepareEntities(task) : prepareRelations(task);
+  return task.kind === 'entities' ? prepareEntities(task, signal) : prepareRelations(task, signal);
 }
 
 const NOTHING: Prepared = {
@@ -87,12 +87,12 @@ const NOTHING: Prepared = {
   awkward: [],
 };
 
-async function prepareEntities(task: FileTask): Promise<Prepared> {
+async function prepareEntities(task: FileTask, signal?: AbortSignal): Promise<Prepared> {
   const { sources, mentions } = task;
   const context = contextOf(task);
   const awkward: StoredEntityRow[] = [];
   const [entities, describing, figures] = tablesOf(task, ['entities', 'describing', 'figures']);
-  const prepared = await prepareRows(task, (text, number) => {
+  const prepared = await prepareRows(task, signal, (text, number) => {
     const { row, fault } = checked(text, context, entityFault);
     if (fault !== null) return { fault };
     const { id } = row as EntityRow;
@@ -116,24 +116,21 @@ async function prepareEntities(task: FileTask): Promise<Prepared> {
     const codes = task.generated ? [] : codesOfRow(row as EntityRow);
     const said = { of: id, codes, stakes: [] };
     return { fault: null, claims, conflicts, id: hashedId(id), kind: kindOfRow(row as EntityRow), said };
-  });
-  for (const table of [entities, describing, figures]) table!.close();
+  }).finally(() => [entities, describing, figures].forEach((table) => table!.close()));
   return { ...prepared, awkward };
 }
 
-async function prepareRelations(task: FileTask): Promise<Prepared> {
+async function prepareRelations(task: FileTask, signal?: AbortSignal): Promise<Prepared> {
   const described = task.described === null ? null : new IdTable(task.described);
   const linesOf = relationLinesOf(task.sources, contextOf(task), described);
   const [relations, relating] = tablesOf(task, ['relations', 'relating']);
-  const prepared = await prepareRows(task, (text, number) => {
+  return prepareRows(task, signal, (text, number) => {
     const lines = linesOf(text, number);
     if (lines.fault !== null) return lines;
     if (lines.relation !== null) relations!.write(lines.relation);
     for (const claim of lines.claims) relating!.write(claim);
     return lines;
-  });
-  for (const table of [relations, relating]) table!.close();
-  return prepared;
+  }).finally(() => [relations, relating].forEach((table) => table!.close()));
 }
 
 function contextOf({ sources }: FileTask): RowContext {
@@ -157,6 +154,7 @@ type Taken =
 
 async function prepareRows(
   { path, rowsBefore, leftOut }: FileTask,
+  signal: AbortSignal | undefined,
   take: (text: string, number: number) => Taken,
 ): Promise<Prepared> {
   const rejects: Reject[] = [];
@@ -169,7 +167,7 @@ async function prepareRows(
     said: new Map<number, SaidTogether>(),
   };
   let [rows, claims] = [0, 0];
-  for await (const lines of readLines(path)) {
+  for await (const lines of readLines(path, signal)) {
     for (const { text, line } of lines) {
       rows += 1;
       const number = rowsBefore + rows;

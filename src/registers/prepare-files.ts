@@ -7,7 +7,7 @@ import { prepareFile, type FileTask, type Prepared } from './prepare-file.ts';
 /**
  * Makes files ready, as many at a time as there are processors, in the order of the tasks; `done` is told of each as it
  * is finished. A single file is made ready here: a worker takes half a second to start. When `signal` aborts, the
- * workers end in the midst of their files and the reason is thrown.
+ * work ends in the midst of its files and the reason is thrown.
  */
 export async function prepareFiles(
   tasks: readonly FileTask[],
@@ -17,7 +17,7 @@ export async function prepareFiles(
   signal.throwIfAborted();
   if (tasks.length === 0) return [];
   if (tasks.length === 1) {
-    const prepared = await prepareFile(tasks[0]!);
+    const prepared = await prepareFile(tasks[0]!, signal);
     done(prepared);
     return [prepared];
   }

@@ -74,7 +74,8 @@ const validate = new Ajv2020({ allErrors: true, verbose: true }).compile(MANIFES
 
 /**
  * The register in a folder, its manifest read and its files read through once: they are there, they are text in UTF-8,
- * and they hold as many rows as the manifest says. Throws RegisterAtFault, naming file and line, where that is not so.
+ * and they hold as many rows as the manifest says. Throws RegisterAtFault, naming file and line, where that is not so; and
+ * the reason of `signal` as soon as it aborts.
  */
 export async function readManifest(folder: string, signal?: AbortSignal): Promise<Register> {
   const file = join(folder, MANIFEST);

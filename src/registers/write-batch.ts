@@ -35,33 +35,37 @@ export interface Numbered<T> extends Pick<Reject, 'path' | 'line' | 'row'> {
 }
 
 /** Settles once everything before a batch is stored; rejects where that failed. */
-export type Turn = () => Promise<unknown>;
+export type Turn = () => Promise<void>;
 
 const CLAIMS_AT_ONCE = 2000;
 
-/** What became of the rows of a batch. */
-export interface Written {
-  /** Those that were left out, for what they say of entities that others speak of too. */
+/** Rows of a batch, held against what the database holds of others. */
+export interface Judged<Item> {
+  /** Those to be stored. */
+  readonly items: readonly Item[];
+  /** Those that are left out. */
   readonly rejects: readonly Reject[];
-  /** How many claims were stored. */
-  readonly claims: number;
-  /** The ids of entities whose rows were left out. */
-  readonly leftOut: readonly string[];
+}
+
+/** Rows of relations, held against the entities at their ends. */
+export interface JudgedRelations extends Judged<Numbered<Stored<RelationRow>>> {
+  /** The kinds of the entities at the ends of all rows, those that are left out included. */
+  readonly kinds: ReadonlyMap<string, string>;
+  /** The entities at the ends of rows that are left out. */
+  readonly endsLeftOut: readonly string[];
 }
 
 /**
  * Stores entities and the claims on them. What only the register speaks of is as its row gives it; what others speak of
- * too is made of all their claims, in the same way as by the loader. A row that makes another kind of thing of what
- * others speak of is left out. Claims, which nobody else can touch yet, are created at once; all else waits for its
- * `turn`, so that a batch before this one may still be under way.
+ * too is made of all their claims, in the same way as by the loader. Claims, which nobody else can touch yet, are created
+ * at once; all else waits for its `turn`, so that a batch before this one may still be under way.
  */
 export async function writeEntities(
   run: RunStatement,
-  all: readonly Numbered<Stored<EntityRow>>[],
+  { items }: Judged<Numbered<Stored<EntityRow>>>,
   sources: readonly string[],
   turn: Turn,
-): Promise<Written> {
-  const { items, rejects, leftOut } = await withoutOtherKinds(run, all, sources);
+): Promise<void> {
   const views = items.flatMap(({ stored }) => stored.view ?? []);
   const ids = views.map(({ id }) => id);
   const shared = await saidElsewhere(run, { entities: ids, relations: [] }, sources);
@@ -77,79 +81,87 @@ export async function writeEntities(
   await writeConflicts(run, items, (view) => view === null || alone(view.id));
   await makeAnew(run, { ...NOTHING_AFFECTED, entities: new Set(others), figures: new Set(others) });
   await countClaims(run, items);
-  return { rejects, leftOut, claims: claimsIn(items) };
 }
 
-// What an entity is, the sources that were there before have settled; a source file is refused for the same.
-async function withoutOtherKinds(
+/**
+ * Which rows of entities can be stored: what an entity is, the sources that were there before have settled, and a row
+ * that makes another kind of thing of it is left out. A source file is refused for the same. The answer is the same once
+ * the rows are stored.
+ */
+export async function judgeEntities(
   run: RunStatement,
   all: readonly Numbered<Stored<EntityRow>>[],
   sources: readonly string[],
-): Promise<Pick<Written, 'rejects' | 'leftOut'> & { readonly items: typeof all }> {
+): Promise<Judged<Numbered<Stored<EntityRow>>>> {
   const ids = all.flatMap(({ stored: { view } }) => (view === null ? [] : [view.id]));
   const elsewhere = new Map<string, string>();
   for (const { id, kind } of await runRows(run, claimKindsElsewhere, { ids, except: sources })) elsewhere.set(id, kind);
   const rejects: Reject[] = [];
-  const leftOut: string[] = [];
   const items = all.filter((item) => {
     const { view } = item.stored;
     const other = view === null ? undefined : elsewhere.get(view.id);
     if (view === null || other === undefined || other === view.properties.kind) return true;
     const reason = `"${view.id}" is a ${String(view.properties.kind)} here and a ${other} in the database; one must give way`;
     rejects.push({ ...placeOf(item), reason });
-    leftOut.push(view.id);
     return false;
   });
-  return { items, rejects, leftOut };
-}
-
-function claimsIn(items: readonly Numbered<Stored<unknown>>[]): number {
-  return items.reduce((sum, { stored }) => sum + stored.claims.length, 0);
+  return { items, rejects };
 }
 
 /**
- * Stores relations and the claims on them, in the same turns as entities; all entities must be there before. Left out are
- * rows with no entity at one of their ends, or one of a kind that the type does not take. `describes` tells whether the
- * register has a row of an entity; what it speaks of without one is made anew, as it now speaks of it.
+ * Which rows of relations can be stored; all entities must be there before. Left out are rows with no entity at one of
+ * their ends, or one of a kind that the type does not take. The answer is the same once the rows are stored.
  */
-export async function writeRelations(
+export async function judgeRelations(
   run: RunStatement,
-  items: readonly Numbered<Stored<RelationRow>>[],
-  sources: readonly string[],
-  turn: Turn,
-  describes: (id: string) => boolean,
-): Promise<Written> {
-  const kinds = await endKinds(run, items);
+  all: readonly Numbered<Stored<RelationRow>>[],
+): Promise<JudgedRelations> {
+  const kinds = await endKinds(run, all);
   const faultOf = ({ stored: { view } }: Numbered<Stored<RelationRow>>): string | null => {
     if (view === null) return null;
     const missing = [view.from, view.to].find((id) => !kinds.has(id));
     if (missing !== undefined) return `there is no entity "${missing}" for its end`;
     return rowEndsFault(view, (id) => kinds.get(id));
   };
-  const faults = new Map(items.map((item) => [item, faultOf(item)]));
-  const whole = items.filter((item) => faults.get(item) === null);
-  const views = whole.flatMap(({ stored }) => stored.view ?? []);
+  const faults = all.map((item) => ({ item, reason: faultOf(item) }));
+  const wrong = faults.flatMap(({ item, reason }) => (reason === null ? [] : [{ item, reason }]));
+  return {
+    items: faults.flatMap(({ item, reason }) => (reason === null ? [item] : [])),
+    rejects: wrong.map(({ item, reason }) => ({ ...placeOf(item), reason })),
+    kinds,
+    endsLeftOut: wrong.flatMap(({ item }) => endsOfView(item.stored.view!)).filter((id) => kinds.has(id)),
+  };
+}
+
+/**
+ * Stores relations and the claims on them, in the same turns as entities. `describes` tells whether the register's row of
+ * an entity made the entity what it is, of this kind; what the register speaks of without one is made anew, as it now
+ * speaks of it.
+ */
+export async function writeRelations(
+  run: RunStatement,
+  { items, kinds, endsLeftOut }: JudgedRelations,
+  sources: readonly string[],
+  turn: Turn,
+  describes: (id: string, kind: string) => boolean,
+): Promise<void> {
+  const views = items.flatMap(({ stored }) => stored.view ?? []);
   const shared = await saidElsewhere(run, { entities: [], relations: views.map(({ id }) => id) }, sources);
-  await writeClaims(run, whole);
+  await writeClaims(run, items);
   await turn();
   await createRelations(
     run,
     views.filter(({ id }) => !shared.has(id)),
   );
-  await writeConflicts(run, whole, (view) => view === null || !shared.has(view.id));
+  await writeConflicts(run, items, (view) => view === null || !shared.has(view.id));
+  const further = views.flatMap(endsOfView).filter((id) => !describes(id, kinds.get(id)!));
   // Rows that are left out were counted among those that speak of the ends that are there.
-  const spokenOf = items
-    .filter((item) => faults.get(item) !== null)
-    .flatMap(({ stored: { view } }) => [view!.from, view!.to])
-    .filter((id) => kinds.has(id));
-  const further = views.flatMap(({ from, to }) => [from, to]).filter((id) => !describes(id));
-  await makeAnew(run, { ...NOTHING_AFFECTED, entities: new Set([...spokenOf, ...further]), relations: shared });
-  await countClaims(run, whole);
-  const rejects = items.flatMap((item) => {
-    const reason = faults.get(item) ?? null;
-    return reason === null ? [] : [{ ...placeOf(item), reason }];
-  });
-  return { rejects, leftOut: [], claims: claimsIn(whole) };
+  await makeAnew(run, { ...NOTHING_AFFECTED, entities: new Set([...endsLeftOut, ...further]), relations: shared });
+  await countClaims(run, items);
+}
+
+function endsOfView({ from, to }: RelationRow): readonly string[] {
+  return [from, to];
 }
 
 // None of them is at the end of a relation yet, so what they count under need not be read.
@@ -183,7 +195,7 @@ async function endKinds(
   run: RunStatement,
   items: readonly Numbered<Stored<RelationRow>>[],
 ): Promise<ReadonlyMap<string, string>> {
-  const ends = new Set(items.flatMap(({ stored: { view } }) => (view === null ? [] : [view.from, view.to])));
+  const ends = new Set(items.flatMap(({ stored: { view } }) => (view === null ? [] : endsOfView(view))));
   return kindsOf(run, [...ends]);
 }
 

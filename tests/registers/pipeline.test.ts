@@ -52,6 +52,36 @@ describe('a pipeline', () => {
     expect(log).toEqual(['begin a', 'commit a', 'begin b', 'commit b']);
   });
 
+  it('lets no item wait for what follows on the one before it, and begins no third before that is done', async () => {
+    const { log, run, end } = workshop();
+    const following = withResolvers<undefined>();
+    const after = async (item: string) => {
+      log.push(`follow ${item}`);
+      if (item === 'a') await following.promise;
+      log.push(`followed ${item}`);
+    };
+    const done = pipeline(each('a', 'b', 'c'), { run, after, startsAlone: never, signal });
+    for (const item of ['a', 'b', 'c']) end(item);
+    await settled();
+    expect(log).toEqual(['begin a', 'begin b', 'commit a', 'follow a', 'commit b']);
+    following.resolve(undefined);
+    await done;
+    const follows = log.filter((line) => line.startsWith('follow'));
+    expect(follows).toEqual(['a', 'b', 'c'].flatMap((item) => [`follow ${item}`, `followed ${item}`]));
+  });
+
+  it('ends with the fault of what follows on an item, the last one too', async () => {
+    for (const at of ['a', 'b']) {
+      const { run, end } = workshop();
+      const after = async (item: string) => {
+        if (item === at) throw new Error(`after ${item}`);
+      };
+      end('a');
+      end('b');
+      await expect(pipeline(each('a', 'b'), { run, after, startsAlone: never, signal })).rejects.toThrow(`after ${at}`);
+    }
+  });
+
   it('ends with the first fault and begins nothing after it', async () => {
     const { log, run, of, end } = workshop();
     const done = pipeline(each('a', 'b', 'c', 'd'), { run, startsAlone: never, signal });
