@@ -9,10 +9,10 @@ const mayImport = {
   store: ['graph', 'domain', 'generated'],
   query: ['store', 'graph', 'domain', 'generated'],
   sources: ['store', 'graph', 'domain', 'generated'],
-  registers: ['sources', 'store', 'graph', 'domain', 'generated'],
+  registers: ['store', 'graph', 'domain', 'generated'],
   questions: ['domain'],
   synthetic: ['domain'],
-  api: ['questions', 'sources', 'query', 'graph', 'domain', 'generated'],
+  api: ['questions', 'query', 'graph', 'domain', 'generated'],
   commands: [
     'config.ts',
     'api',

@@ -5,7 +5,7 @@ import { bulkImport } from '../graph/managed/bulk-import.ts';
 import { attachToManagedNeo4j } from '../graph/managed/attach.ts';
 import { importOffline } from '../registers/import-offline.ts';
 import { importOnline } from '../registers/import-online.ts';
-import type { Reject } from '../registers/prepare-file.ts';
+import type { Reject } from '../registers/reject.ts';
 import { readManifest } from '../registers/read-manifest.ts';
 import { orStopped, unlessStopped } from './interruptible.ts';
 import { openDatabaseOf, withDatabase } from './open-database.ts';

@@ -1,7 +1,7 @@
 import { jsonNumberFault } from '../domain/number-fault.ts';
 import { textFaults } from '../domain/text-faults.ts';
 import { hiddenCharacter } from '../domain/hidden-characters.ts';
-import { formatPath } from '../sources/problem.ts';
+import { formatPath } from '../domain/format-path.ts';
 import type { RowContext } from './row-faults.ts';
 
 /** A line as a row, or what is wrong with it. */

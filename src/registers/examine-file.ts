@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { isUtf8 } from 'node:buffer';
-import { lineNotUtf8, NOT_UTF8, startFault } from '../sources/encoding-fault.ts';
+import { lineNotUtf8, NOT_UTF8, startFault } from '../domain/encoding-fault.ts';
 import { wholeLines } from './read-lines.ts';
 import { RegisterAtFault } from './register-at-fault.ts';
 

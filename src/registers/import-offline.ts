@@ -11,10 +11,12 @@ import { headerLine } from './csv.ts';
 import type { Column } from '../store/layout/properties.ts';
 import { IdTable } from './id-table.ts';
 import { together } from './mentions.ts';
-import type { FileTask, Prepared, Reject } from './prepare-file.ts';
+import type { Imported } from './imported.ts';
+import type { FileTask, Prepared } from './prepare-file.ts';
 import { prepareFiles } from './prepare-files.ts';
 import { progressOf } from './progress.ts';
 import type { Register } from './read-manifest.ts';
+import type { Reject } from './reject.ts';
 import type { RowsSoFar } from './together-fault.ts';
 import { twiceMessage } from './twice-fault.ts';
 import { writeSources } from './write-sources.ts';
@@ -34,13 +36,6 @@ export interface OfflineSteps {
   /** Runs work on the store, brought up and with all its indexes. */
   readonly withDatabase: <T>(work: (database: Database) => Promise<T>) => Promise<T>;
   readonly signal: AbortSignal;
-}
-
-/** What was imported. */
-export interface Imported {
-  readonly rows: number;
-  readonly claims: number;
-  readonly rejected: number;
 }
 
 /**

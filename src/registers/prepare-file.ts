@@ -10,6 +10,7 @@ import { hashedId, IdTable, type HashedId } from './id-table.ts';
 import { csvLine, LIST_DELIMITER, openLineFile } from './csv.ts';
 import { mentioning, mentionsIn, type Mentions } from './mentions.ts';
 import { readLines } from './read-lines.ts';
+import type { Reject } from './reject.ts';
 import { lineOrDefect, relationLinesOf } from './relation-lines.ts';
 import { entityFault, kindOfRow, type RowContext } from './row-faults.ts';
 import { storedEntity } from './row-records.ts';
@@ -32,15 +33,6 @@ export interface FileTask {
   /** Where the tables go, and what their names begin with. */
   readonly folder: string;
   readonly name: string;
-}
-
-/** A row that was left out: where it stands and why. */
-export interface Reject {
-  readonly path: string;
-  /** In its file, from 1. */
-  readonly line: number;
-  readonly reason: string;
-  readonly row: string;
 }
 
 /** What became of a file. */

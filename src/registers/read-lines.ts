@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
-import { lineNotUtf8, markLength, NOT_UTF8 } from '../sources/encoding-fault.ts';
+import { lineNotUtf8, markLength, NOT_UTF8 } from '../domain/encoding-fault.ts';
 import { RegisterAtFault } from './register-at-fault.ts';
 
 /** A line of a file of rows, and its number in the file, from 1. */

@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { didYouMean } from '../domain/did-you-mean.ts';
-import { shown } from '../sources/shown.ts';
-import { wordsFor } from '../sources/words-for-type.ts';
+import { shown } from '../domain/shown.ts';
+import { wordsFor } from '../domain/words-for-type.ts';
 
 /** What a schema finds wrong with a row or a manifest, in words; `whole` is what the data as a whole is called. */
 export function shapeFault(error: ErrorObject, whole: string): string {

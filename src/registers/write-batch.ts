@@ -25,7 +25,7 @@ import { readingWith } from '../store/write/read-stored.ts';
 import { lockViews, NOTHING_AFFECTED, planViews, writeViews, type Affected } from '../store/write/refresh-views.ts';
 import type { RelationRow } from '../store/layout/relation.ts';
 import type { EntityRow } from '../store/layout/entity.ts';
-import type { Reject } from './prepare-file.ts';
+import type { Reject } from './reject.ts';
 import { rowEndsFault } from './row-faults.ts';
 import type { Stored } from './row-records.ts';
 

@@ -9,9 +9,6 @@ export interface Problem {
   readonly message: string;
 }
 
-/** Keys and list positions from the top of a file down to a value. */
-export type Path = readonly (string | number)[];
-
 /** A problem as one line, in the form that editors can jump to. */
 export function formatProblem({ file, line, column, message }: Problem): string {
   return `${file}:${line}:${column}: ${message}`;
@@ -20,11 +17,6 @@ export function formatProblem({ file, line, column, message }: Problem): string 
 /** A remark as one line: as a problem, with the word "remark" before its message. */
 export function formatRemark({ file, line, column, message }: Problem): string {
   return `${file}:${line}:${column}: remark: ${message}`;
-}
-
-/** A path in words: `claims[3].object`. */
-export function formatPath(path: Path): string {
-  return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');
 }
 
 /** Problems in the order of reading: by file, then by line and column. */

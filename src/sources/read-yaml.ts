@@ -1,7 +1,8 @@
 import { LineCounter, isMap, isPair, isScalar, isSeq, parseAllDocuments, visit, type Document, type Node } from 'yaml';
 import { numberFault } from '../domain/number-fault.ts';
-import { lineNotUtf8, NOT_UTF8, startFault } from './encoding-fault.ts';
-import { formatPath, type Path, type Problem } from './problem.ts';
+import { lineNotUtf8, NOT_UTF8, startFault } from '../domain/encoding-fault.ts';
+import { formatPath, type Path } from '../domain/format-path.ts';
+import type { Problem } from './problem.ts';
 
 /** The most that a source file may hold, in bytes. */
 export const MAX_BYTES = 16 * 1024 * 1024;

@@ -1,11 +1,12 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { didYouMean } from '../domain/did-you-mean.ts';
-import type { Path, Problem } from './problem.ts';
+import type { Path } from '../domain/format-path.ts';
+import type { Problem } from './problem.ts';
 import type { YamlFile } from './read-yaml.ts';
-import { shown } from './shown.ts';
+import { shown } from '../domain/shown.ts';
 import { schemaErrors } from './source-schema.ts';
 import { thingName } from './thing-name.ts';
-import { wordsFor } from './words-for-type.ts';
+import { wordsFor } from '../domain/words-for-type.ts';
 
 /** A problem with a file's shape, and the place of what is misshapen. */
 export interface ShapeProblem {

@@ -1,4 +1,4 @@
-import type { Path } from './problem.ts';
+import type { Path } from '../domain/format-path.ts';
 
 /** What an item's own lists are told by. */
 const INNER: Readonly<Record<string, string>> = { names: 'value', attributes: 'predicate', positions: 'reading' };

@@ -1,4 +1,5 @@
-import type { Path, Problem } from './problem.ts';
+import type { Path } from '../domain/format-path.ts';
+import type { Problem } from './problem.ts';
 import type { YamlFile } from './read-yaml.ts';
 import type { SourceEntry, SourceFile } from './source-file.ts';
 

@@ -5,7 +5,7 @@ import type { EntityRow } from '../../src/domain/register.ts';
 import type { Database } from '../../src/graph/database.ts';
 import { migrate } from '../../src/graph/migrate.ts';
 import { importOnline, type OnlineResult } from '../../src/registers/import-online.ts';
-import type { Reject } from '../../src/registers/prepare-file.ts';
+import type { Reject } from '../../src/registers/reject.ts';
 import { readManifest } from '../../src/registers/read-manifest.ts';
 import { loadSource } from '../../src/sources/load.ts';
 import { verify } from '../../src/store/write/verify.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { changeBetween } from '../../web/src/drawing/announce.ts';
+import { changeBetween } from '../../web/src/scene/scene-change.ts';
 import { commandOf } from '../../web/src/drawing/commands.ts';
 import { nearestIn } from '../../web/src/drawing/directions.ts';
 import { curveBetween, labelAngle, pointOn } from '../../web/src/drawing/geometry.ts';
-import { labelLines } from '../../web/src/drawing/label-lines.ts';
+import { labelLines } from '../../web/src/scene/label-lines.ts';
 import { withOpened, edgeBundlesOf } from '../../web/src/drawing/edge-bundles.ts';
 import { uncovered } from '../../web/src/drawing/thinning.ts';
 import { entity, relation, sceneWith } from './made-up-scene.ts';

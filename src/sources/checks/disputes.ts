@@ -1,4 +1,4 @@
-import type { Path } from '../problem.ts';
+import type { Path } from '../../domain/format-path.ts';
 import type { DisputeEntry } from '../source-file.ts';
 import type { ReferenceIndex } from '../reference-index.ts';
 import type { Check } from './check.ts';

@@ -1,5 +1,6 @@
 import { didYouMean } from '../../domain/did-you-mean.ts';
-import type { Path, Problem } from '../problem.ts';
+import type { Path } from '../../domain/format-path.ts';
+import type { Problem } from '../problem.ts';
 import { SECTIONS } from '../well-formed-items.ts';
 import { thingName } from '../thing-name.ts';
 import type { Check } from './check.ts';

@@ -1,4 +1,5 @@
-import type { Path, Problem } from '../problem.ts';
+import type { Path } from '../../domain/format-path.ts';
+import type { Problem } from '../problem.ts';
 import { SECTIONS, type WellFormedItems } from '../well-formed-items.ts';
 import { thingName } from '../thing-name.ts';
 import type { StoredReferences } from '../reference-index.ts';

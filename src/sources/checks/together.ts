@@ -1,7 +1,8 @@
 import { codeIn } from '../../domain/claim-checks/code-in.ts';
 import { excessOf, stakeOf, type Excess, type Stake } from '../../domain/claim-checks/stakes.ts';
 import { dayText } from '../../domain/partial-date.ts';
-import type { Path, Problem } from '../problem.ts';
+import type { Path } from '../../domain/format-path.ts';
+import type { Problem } from '../problem.ts';
 import type { Placed, WellFormedItems } from '../well-formed-items.ts';
 import type { ClaimEntry } from '../source-file.ts';
 import { statementClaim } from '../statement-claim.ts';

@@ -2,7 +2,7 @@ import { useId, useImperativeHandle, useMemo, type Ref } from 'react';
 import { useView } from '../address/address-bar.ts';
 import { sceneKeeper } from '../scene/keep-equal.ts';
 import { useWords } from '../words/words.ts';
-import { hubsOf } from './announce.ts';
+import { hubsOf } from '../scene/scene-change.ts';
 import { CameraButtons } from './camera-buttons.tsx';
 import { Citation } from './citation.tsx';
 import type { DrawingHandle, DrawingProps } from './drawing-props.ts';

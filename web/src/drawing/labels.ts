@@ -1,6 +1,6 @@
 import { labelAngle, pointOn } from './geometry.ts';
-import { labelLines, LETTER, LINE, widthOf } from './label-lines.ts';
-import { LABEL_GAP } from './sizes.ts';
+import { labelLines, LETTER, LINE, widthOf } from '../scene/label-lines.ts';
+import { LABEL_GAP } from '../scene/sizes.ts';
 import type { Stage } from './stage.ts';
 import { uncovered, type Box, type Candidate } from './thinning.ts';
 

@@ -2,8 +2,8 @@ import { memo } from 'react';
 import type { SceneEntity } from '../scene/scene.ts';
 import type { Words } from '../words/en.ts';
 import { KindMark } from './kind-mark.tsx';
-import { labelLines, LINE } from './label-lines.ts';
-import { LABEL_GAP, radiusOf } from './sizes.ts';
+import { labelLines, LINE } from '../scene/label-lines.ts';
+import { LABEL_GAP, radiusOf } from '../scene/sizes.ts';
 
 interface NodeProps {
   readonly entity: SceneEntity;

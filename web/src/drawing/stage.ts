@@ -1,7 +1,7 @@
 import type { Places, Point } from '../address/places.ts';
 import type { Scene, SceneEntity } from '../scene/scene.ts';
 import { curveBetween, headOf, labelAt, pathOf, pointOn, type Curve } from './geometry.ts';
-import { radiusOf } from './sizes.ts';
+import { radiusOf } from '../scene/sizes.ts';
 import type { EdgeBundle } from './edge-bundles.ts';
 
 /** An entity on the stage. */

@@ -7,7 +7,7 @@ import type { Scene } from '../scene/scene.ts';
 import { cameraOn, type Area, type Camera } from './camera.ts';
 import type { DrawingProps } from './drawing-props.ts';
 import { levelOf, thinLabels } from './labels.ts';
-import { extentOf } from './sizes.ts';
+import { extentOf } from '../scene/sizes.ts';
 import { Stage } from './stage.ts';
 import type { EdgeBundle } from './edge-bundles.ts';
 

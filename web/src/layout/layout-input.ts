@@ -1,5 +1,5 @@
 import type { Places, Point } from '../address/places.ts';
-import { extentOf, type Extent } from '../drawing/sizes.ts';
+import { extentOf, type Extent } from '../scene/sizes.ts';
 import type { Scene } from '../scene/scene.ts';
 
 /** An entity as the layout knows it. */

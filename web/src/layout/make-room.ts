@@ -1,5 +1,5 @@
 import type { Point } from '../address/places.ts';
-import type { Extent } from '../drawing/sizes.ts';
+import type { Extent } from '../scene/sizes.ts';
 
 /** Something that takes up room, and may be moved unless it is fixed. */
 export interface Body {

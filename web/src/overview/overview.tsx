@@ -2,12 +2,12 @@ import { useEffect, useEffectEvent, useImperativeHandle, useMemo, useRef, useSta
 import Sigma from 'sigma';
 import type { Places } from '../address/places.ts';
 import { useView } from '../address/address-bar.ts';
-import { hubsOf } from '../drawing/announce.ts';
+import { hubsOf } from '../scene/scene-change.ts';
 import { CameraButtons } from '../drawing/camera-buttons.tsx';
 import type { DrawingHandle, DrawingProps } from '../drawing/drawing-props.ts';
 import { Drawing } from '../drawing/drawing.tsx';
 import { useLayout } from '../layout/use-layout.ts';
-import { MOST_DRAWN } from '../views/most-drawn.ts';
+import { MOST_DRAWN } from '../scene/most-drawn.ts';
 import { useWords } from '../words/words.ts';
 import { overviewGraph, type EdgeAttributes, type NodeAttributes } from './overview-graph.ts';
 import { settingsOf } from './overview-settings.ts';

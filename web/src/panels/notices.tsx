@@ -7,7 +7,7 @@ import { MOST_ON_SCENE } from '../data/ask-scene.ts';
 import type { SceneState } from '../data/use-scene.ts';
 import type { Scene } from '../scene/scene.ts';
 import { useWords } from '../words/words.ts';
-import { MOST_DRAWN } from '../views/most-drawn.ts';
+import { MOST_DRAWN } from '../scene/most-drawn.ts';
 import { Failure, Missing } from '../elements/states.tsx';
 import { update, useWorkspace } from '../state/workspace-store.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { changeBetween } from '../drawing/announce.ts';
+import { changeBetween } from '../scene/scene-change.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Words } from '../words/en.ts';
 import { currentWorkspace, say, update } from '../state/workspace-store.ts';

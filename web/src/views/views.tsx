@@ -9,7 +9,7 @@ import { useWorkspace } from '../state/workspace-store.ts';
 import type { Scene } from '../scene/scene.ts';
 import { termsOf } from '../words/terms.ts';
 import { useWords } from '../words/words.ts';
-import { MOST_DRAWN } from './most-drawn.ts';
+import { MOST_DRAWN } from '../scene/most-drawn.ts';
 import { Skeleton } from '../elements/states.tsx';
 
 // What is not looked at first need not be loaded first.

@@ -1,6 +1,6 @@
 import { counted, countedKind } from '../../../src/domain/labels/counted.ts';
 import { label } from '../../../src/domain/labels/label.ts';
-import type { SceneChange } from '../drawing/announce.ts';
+import type { SceneChange } from '../scene/scene-change.ts';
 import type { EntityKind } from '../generated/operations.ts';
 import type { SceneEntity, SceneRelation } from '../scene/scene.ts';
 

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../generated/operations.ts';
-import type { Scene } from '../scene/scene.ts';
+import type { Scene } from './scene.ts';
 
 /** What differs between two scenes, for those who cannot see it. */
 export interface SceneChange {

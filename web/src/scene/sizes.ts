@@ -1,4 +1,4 @@
-import type { SceneEntity } from '../scene/scene.ts';
+import type { SceneEntity } from './scene.ts';
 import { labelLines, LETTER, LINE } from './label-lines.ts';
 
 /** How far the shape of an entity reaches from its middle: a little further the more relations it has. */
