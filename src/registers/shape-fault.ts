@@ -19,7 +19,9 @@ export function shapeFault(error: ErrorObject, whole: string): string {
       return `${whole === place ? '' : `${place}: `}the key "${String(params['missingProperty'])}" is missing`;
     case 'enum': {
       const allowed = (params['allowedValues'] as readonly unknown[]).map(String);
-      return `${place} is ${shown(error.data)}; allowed: ${allowed.join(', ')}${didYouMean(String(error.data), allowed)}`;
+      // What is no text is near to nothing, and an object need not have a text at all.
+      const nearest = typeof error.data === 'string' ? didYouMean(error.data, allowed) : '';
+      return `${place} is ${shown(error.data)}; allowed: ${allowed.join(', ')}${nearest}`;
     }
     case 'const':
       return `${place} is ${shown(error.data)} and must be ${String(params['allowedValue'])}`;

@@ -63,7 +63,9 @@ function describe(error: ErrorObject, data: unknown, written: YamlFile['written'
       return say(`the key "${String(params['missingProperty'])}" is missing`);
     case 'enum': {
       const allowed = (params['allowedValues'] as readonly unknown[]).map(String);
-      return say(`${field} is ${value}; allowed: ${allowed.join(', ')}${didYouMean(String(error.data), allowed)}`);
+      // What is no text is near to nothing, and an object need not have a text at all.
+      const nearest = typeof error.data === 'string' ? didYouMean(error.data, allowed) : '';
+      return say(`${field} is ${value}; allowed: ${allowed.join(', ')}${nearest}`);
     }
     case 'type': {
       const name = path.length === 0 ? 'it' : field;

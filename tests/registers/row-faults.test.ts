@@ -36,6 +36,11 @@ describe('a row of an entity', () => {
       { id: 'syn-a', claims: [{ predicate: 'KIND', value: 'FIRMS' }] },
       /did you mean "FIRM"\?$/,
     ],
+    [
+      'a map without a text where a word is due',
+      { id: 'syn-a', claims: [{ ...kind, tense: { toString: null } }] },
+      /^"claims.0.tense" is a map; allowed: .*[A-Z]$/,
+    ],
     ['a date that is none', { id: 'syn-a', claims: [{ ...kind, start: '2011-13' }] }, /"2011-13" is not a real date/],
     ['a figure that is missing', { id: 'syn-a', claims: [kind, { predicate: 'STATISTIC' }] }, /the figure is missing$/],
     [

@@ -25,6 +25,13 @@ describe('a fault of shape is told with what is allowed:', () => {
       'claim "r-ann-founded-guild": "tense" is "PAST_EVNT"; allowed: CURRENT, FORMER, PAST_EVENT, PAST_STATE, PAST_TO_DATE, PROPOSED, INTENDED, did you mean "PAST_EVENT"?',
     ],
     [
+      'a map without a text where a word is due',
+      'tense: PAST_EVENT',
+      'tense: { toString: null }',
+      '{ toString',
+      'claim "r-ann-founded-guild": "tense" is a map; allowed: CURRENT, FORMER, PAST_EVENT, PAST_STATE, PAST_TO_DATE, PROPOSED, INTENDED',
+    ],
+    [
       'a kind that is none',
       'kind: PLACE',
       'kind: PLAICE',
