@@ -9,7 +9,11 @@ export interface DeferredDatabase {
   arrive(database: Database): void;
 }
 
-/** Lets a server listen, and say that it is not ready, while its database is still being brought up. */
+/**
+ * Lets a server listen, and say that it is not ready, while its database is still being brought up. What arrives in
+ * `src/commands/serve.ts` is the database as the planning gate (`src/graph/planning-gate.ts`) lets requests at it: a
+ * statement of a request passes this, then the gate, then the driver.
+ */
 export function deferredDatabase(): DeferredDatabase {
   let arrived: Database | undefined;
   const current = async (): Promise<Database> => {

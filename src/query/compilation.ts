@@ -20,12 +20,15 @@ export interface Preparation {
  * the text depends on the shape of the selection alone, so that one plan serves every value.
  *
  * What is compiled serves other requests too. A compiler has three ways to an argument: `field.args`, whose value then
- * is part of what the statement was compiled for; `fixed`, for something that follows from the arguments, such as whether
- * one is given; and `later`, for what each request has its own of and the text does not show.
+ * is part of what the statement was compiled for; `specializeOn`, for something that follows from the arguments, such as
+ * whether one is given; and `perRequest`, for what each request has its own of and the text does not show.
  */
 export class Compilation {
   readonly operation: Operation;
-  /** How a field of any object becomes an expression. */
+  /**
+   * How a field of any object becomes an expression: `compileField` of `src/query/fields.ts`, passed in because what it
+   * compiles calls back here.
+   */
   readonly compileField: FieldCompiler;
   /** The request that is being compiled; it is the first to be answered. */
   readonly request: Request;

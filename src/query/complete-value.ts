@@ -25,7 +25,7 @@ export class CompletionError extends Error {}
 
 type Fit = (value: unknown) => unknown;
 
-/** A decoder whose values fit a type of the schema, as GraphQL's completion would give them; throws Unfit where they do not. */
+/** A decoder whose values fit a type of the schema, as GraphQL's completion would give them; throws CompletionError where they do not. */
 export function completing(type: GraphQLOutputType, decode: Decode): Decode {
   const fit = fitOf(type);
   return (raw, request) => {

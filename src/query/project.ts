@@ -33,6 +33,7 @@ export function project(
   const kindPlace = abstract ? columns.place(`${scope.variable}.kind`) : 0;
   const parts = new Map<SelectedField, Placed>();
   for (const field of fields.filter((each) => !isTypeName(each))) {
+    // `compileField` of `src/query/fields.ts`, which comes back to this function for an object in an object.
     const compiled = compilation.compileField(compilation, scope, field);
     const own = field.on.length === possible.length ? compiled : onlyOf(scope.variable, field.on, compiled);
     parts.set(field, columns.take(own, field.definition.type));

@@ -23,14 +23,14 @@ export interface RecordedArguments<Given> {
 /**
  * Writes down on which values of variables one compilation depends, so that it can serve every request that has the same
  * of those, whatever the others are. A compiler that reads an argument makes it a guard by doing so: what is not thought
- * of costs a variant too many, and never a wrong answer. After `seal` a read is a mistake of ours and throws, for a
+ * of costs a variant too many, and never a wrong answer. After `freeze` a read is a mistake of ours and throws, for a
  * decoder that reads the first request's arguments would answer everybody with them.
  */
 export class VariableDependencies {
   readonly #fields: { readonly definition: GraphQLField<unknown, unknown>; readonly node: FieldNode }[] = [];
   readonly #guards: Guard[] = [];
   readonly #args: Args[] = [];
-  #sealed = false;
+  #frozen = false;
 
   /** The arguments of a field; throws GraphQL's own error or InputError where they are not allowed. */
   arguments(definition: GraphQLField<unknown, unknown>, node: FieldNode, variables: Values): RecordedArguments<Args> {
@@ -68,7 +68,7 @@ export class VariableDependencies {
 
   /** Ends the writing down. */
   freeze(): void {
-    this.#sealed = true;
+    this.#frozen = true;
   }
 
   /** The arguments with which a later request can take the variant, or null where it is not like the first. */
@@ -85,7 +85,7 @@ export class VariableDependencies {
   #watched(given: Args, index: number, path: readonly string[]): Args {
     const at = (all: readonly Args[]) => path.reduce((value, key) => value[key] as Args, all[index]!);
     const guard = (read: (value: Args) => unknown, expected: unknown) => {
-      if (this.#sealed) throw new Error(`An argument was read after compiling: ${path.join('.') || 'all'}`);
+      if (this.#frozen) throw new Error(`An argument was read after compiling: ${path.join('.') || 'all'}`);
       this.guard((_variables, all) => same(read(at(all)), expected));
     };
     return new Proxy(given, {

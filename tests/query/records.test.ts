@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { chunkLists } from '../../src/query/chunk-lists.ts';
 
-/** What the clauses of `inRecords` make of a row: its first record, then slices of each long list, a hundred items each. */
+/** What the clauses of `chunkLists` make of a row: its first record, then slices of each long list, a hundred items each. */
 function recordsOf(row: readonly unknown[]): readonly (readonly unknown[])[] {
   const first = row.map((value) => (Array.isArray(value) ? value.length : value));
   const slices = row.flatMap((value) => {

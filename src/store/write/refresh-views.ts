@@ -123,7 +123,7 @@ export async function planViews(
 
 /**
  * Puts what {@link planViews} found into the graph, and then takes out what is gone. Answers how the counts of entities
- * change with it, to be added (`addToTallies`) when the transaction will hold nothing further.
+ * change with it, to be added (`addToCounts`) when the transaction will hold nothing further.
  */
 export async function writeViews(run: RunStatement, changes: ViewChanges): Promise<readonly MaterializedCount[]> {
   const { gone, fresh } = changes;

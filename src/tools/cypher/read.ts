@@ -6,16 +6,16 @@ import type { CypherHeader } from './header.ts';
 
 /** A file of the folder of statements: its path in it, and its content. */
 export interface CypherSource {
-  /** With forward slashes and its ending: `claims/upsert.cypher`. */
+  /** With forward slashes and its ending: `claim/create.cypher`. */
   readonly path: string;
   readonly content: string;
 }
 
 /** A checked statement. */
 export interface CypherFile {
-  /** The path without its ending: `claims/upsert`. */
+  /** The path without its ending: `claim/create`. */
   readonly name: string;
-  /** The constant it becomes: `claimsUpsert`. */
+  /** The constant it becomes: `claimCreate`. */
   readonly constant: string;
   readonly header: CypherHeader;
   readonly text: string;
