@@ -11,6 +11,7 @@ import { identityProblems } from './checks/identities.ts';
 import { checkNames } from './checks/names.ts';
 import { checkPassages } from './checks/passages.ts';
 import { postRemarks } from './checks/posts.ts';
+import { successorRemarks } from './checks/successors.ts';
 import { checkRemarks } from './checks/remarks.ts';
 import { checkSourceEntry } from './checks/source-entry.ts';
 import { acrossFiles } from './checks/across-files.ts';
@@ -67,7 +68,11 @@ const CHECKS: readonly Check[] = [
   checkTogether,
 ];
 
-const REMARKS: readonly ((files: readonly WellFormedItems[]) => readonly Problem[])[] = [acrossFiles, postRemarks];
+const REMARKS: readonly ((files: readonly WellFormedItems[]) => readonly Problem[])[] = [
+  acrossFiles,
+  postRemarks,
+  successorRemarks,
+];
 
 /** Reads one file on its own: as YAML, and against the schema. */
 export function parseSource({ file, bytes }: FoundFile): ParsedFile {

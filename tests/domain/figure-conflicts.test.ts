@@ -184,7 +184,9 @@ const anyFigures = fc
       polarity: fc.constantFrom('AFFIRMED' as const, 'AFFIRMED' as const, 'DENIED' as const),
       value: fc.option(fc.integer({ min: -20, max: 20 }), { nil: null }),
       qualifier: fc.constantFrom(...QUALIFIERS),
-      asOf: fc.option(fc.oneof(anyDate, fc.constantFrom('2011', '2011-06', '2010s', 'c. 2011', 'before 2011')), { nil: null }),
+      asOf: fc.option(fc.oneof(anyDate, fc.constantFrom('2011', '2011-06', '2010s', 'c. 2011', 'before 2011')), {
+        nil: null,
+      }),
       unit: fc.constantFrom(null, 'firms'),
     }),
     { maxLength: 12 },

@@ -1,0 +1,74 @@
+import { isOnePost } from '../../domain/combine-validities.ts';
+import { nameKey } from '../../domain/names.ts';
+import { timeOf } from '../../domain/standing.ts';
+import { expectationsOf, type ClaimedTime } from '../../domain/validity.ts';
+import type { Problem } from '../problem.ts';
+import type { ClaimEntry } from '../source-file.ts';
+import { statementClaim } from '../statement-claim.ts';
+import type { Placed, WellFormedItems } from '../well-formed-items.ts';
+
+/** The posts that one person holds at a time. */
+const SINGLE_POSTS: ReadonlySet<string> = new Set(['HEADS', 'LEGAL_REPRESENTATIVE_OF']);
+
+/** A claim that somebody holds a post, with its time and its file. */
+interface Term extends Placed<ClaimEntry> {
+  readonly file: WellFormedItems;
+  readonly time: ClaimedTime;
+}
+
+/**
+ * Claims that somebody holds a post since before the day until which another source expected another person to hold it. The
+ * two do not contradict each other, for what is expected need not come, and a body may have two heads; but whoever adds the
+ * second should see the first. Said once for each expected term, and not where a dispute takes one of the claims in.
+ */
+export function successorRemarks(files: readonly WellFormedItems[]): readonly Problem[] {
+  const weighed = new Set(
+    files.flatMap(({ items }) =>
+      items('disputes').flatMap(({ item }) => item.positions.flatMap(({ claims }) => claims)),
+    ),
+  );
+  const terms = files.flatMap(termsIn).filter(({ item }) => !weighed.has(item.id));
+  return terms.flatMap((expected) => {
+    const successor = terms.find((term) => succeeds(term, expected));
+    if (successor === undefined) return [];
+    const { item, file, path } = successor;
+    const message =
+      `"${item.subject}" holds it since ${item.start!}, though claim "${expected.item.id}" in ${expected.file.file} expected ` +
+      `"${expected.item.subject}" to hold it until ${expected.item.end!}; if they cannot both be right, say so under "disputes"`;
+    return [file.problem([...path, 'start'], `claim "${item.id}": ${message}`)];
+  });
+}
+
+function termsIn(file: WellFormedItems): readonly Term[] {
+  const { source } = file;
+  if (source === null) return [];
+  return file.items('claims').flatMap((placed) => {
+    const { predicate, polarity, rank, modality } = placed.item;
+    const counts = polarity !== 'DENIED' && rank !== 'DEPRECATED' && modality !== 'PROPOSED' && modality !== 'INTENDED';
+    if (!SINGLE_POSTS.has(predicate) || !counts) return [];
+    return [{ ...placed, file, time: timeOf(statementClaim(source, placed.item.id, placed.item)) }];
+  });
+}
+
+function succeeds({ item, file, time }: Term, expected: Term): boolean {
+  const { item: former, time: planned } = expected;
+  return (
+    file !== expected.file &&
+    item.predicate === former.predicate &&
+    item.object === former.object &&
+    item.subject !== former.subject &&
+    isOnePost(postOf(item), postOf(former)) &&
+    expectationsOf(planned).end &&
+    !expectationsOf(time).start &&
+    isWithin(time, planned)
+  );
+}
+
+// What began before the expectation was printed was known then, and is no succession.
+function isWithin({ start }: ClaimedTime, { said, end }: ClaimedTime): boolean {
+  return start !== null && said !== null && start.min > said.max && start.max < end!.min;
+}
+
+function postOf({ slot, title }: ClaimEntry): string | null {
+  return slot ?? (nameKey(title ?? '') || null);
+}
