@@ -1,4 +1,5 @@
 import { didYouMean } from '../domain/did-you-mean.ts';
+import { choiceProblem } from '../questions/choices.ts';
 import { WrongUsage } from './outcome.ts';
 
 /** A question as the API tells of it, as far as asking needs it. */
@@ -9,6 +10,7 @@ export interface AskedQuestion {
     readonly type: string;
     readonly required: boolean;
     readonly example: string | null;
+    readonly choices: readonly string[] | null;
   }[];
   readonly example: Readonly<Record<string, unknown>>;
 }
@@ -33,7 +35,7 @@ export function parseVariables(question: AskedQuestion, words: readonly string[]
       `${optionOf(missing.name)} is missing (${missing.type})${instance}; the question ${allowed(question)}`,
     );
   }
-  return Object.fromEntries([...given].map(([variable, texts]) => [variable.name, valueOf(variable, texts)]));
+  return Object.fromEntries([...given].map(([variable, texts]) => [variable.name, allowedValue(variable, texts)]));
 }
 
 /** Variables as one would type them: `--firm=saic --as-of=2012`. */
@@ -78,9 +80,21 @@ function variableNamed(question: AskedQuestion, written: string): Variable {
 function allowed({ variables }: AskedQuestion): string {
   if (variables.length === 0) return 'takes no variables.';
   const each = variables.map(
-    ({ name, type, required }) => `${optionOf(name)} (${type}${required ? '' : ', optional'})`,
+    ({ name, type, required, choices }) =>
+      `${optionOf(name)} (${choices === null ? type : among(type, choices)}${required ? '' : choices === null ? ', optional' : '; optional'})`,
   );
   return `takes ${each.join(', ')}.`;
+}
+
+function among(type: string, choices: readonly string[]): string {
+  return `${type.startsWith('[') ? 'one or more' : 'one'} of ${choices.join(', ')}`;
+}
+
+function allowedValue(variable: Variable, texts: readonly string[]): unknown {
+  const value = valueOf(variable, texts);
+  const problem = choiceProblem(value, variable.choices);
+  if (problem !== null) throw new WrongUsage(`${optionOf(variable.name)}: ${problem}`);
+  return value;
 }
 
 function valueOf({ name, type }: Variable, texts: readonly string[]): unknown {

@@ -17,7 +17,7 @@ export interface AskRequest {
 
 const NAMES = '{ questions { name } }';
 const QUESTION = `query ($name: String!) {
-  question(name: $name) { name variables { name type required example } example }
+  question(name: $name) { name variables { name type required example choices } example }
 }`;
 const ANSWER = `query ($name: String!, $variables: JSONObject!, $lang: String!) {
   question(name: $name, variables: $variables, lang: $lang) {

@@ -4510,6 +4510,8 @@ export type QuestionTitleArgs = {
 /** A variable that a question takes. */
 export type QuestionVariable = {
   readonly __typename?: 'QuestionVariable';
+  /** The values that it allows: those of an enum, or the predicates of claims. Null when any value of its type is allowed. */
+  readonly choices: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Its value in the example, as one would type it; null when the example leaves it out. */
   readonly example: Maybe<Scalars['String']['output']>;
   /** Its name. */
@@ -6803,6 +6805,7 @@ export type QuestionResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QuestionVariableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionVariable'] = ResolversParentTypes['QuestionVariable']> = {
+  choices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   example?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

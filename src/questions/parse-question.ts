@@ -22,6 +22,7 @@ import {
 import { didYouMean } from '../domain/did-you-mean.ts';
 import { readForm } from './answer-form.ts';
 import { readHead } from './front-matter.ts';
+import { choiceProblem, choicesOf } from './choices.ts';
 import { LANG, type LookUp, type Question, type QuestionVariable } from './question.ts';
 import { missingVariables, variableProblem } from './variables.ts';
 
@@ -54,7 +55,7 @@ export function parseQuestion(file: string, text: string, surroundings: Question
   const expected = name.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
   const operationLine = definition.loc?.startToken.line ?? 1;
   if (definition.name?.value !== expected) report(operationLine, `name the operation ${expected}, as its file`);
-  const variables = variablesOf(definition);
+  const variables = variablesOf(definition, surroundings.schema);
   for (const variable of variables.filter((one) => TAKEN.includes(one.name.toLowerCase())))
     report(operationLine, `$${variable.name}: the command line uses this name for itself`);
   const example = head.values.example ?? {};
@@ -126,12 +127,13 @@ function withFragments(own: DocumentNode, fragments: readonly FragmentDefinition
   return { ...own, definitions: [...own.definitions, ...added] };
 }
 
-function variablesOf({ variableDefinitions = [] }: OperationDefinitionNode): readonly QuestionVariable[] {
-  return variableDefinitions
+function variablesOf(operation: OperationDefinitionNode, schema: GraphQLSchema): readonly QuestionVariable[] {
+  return (operation.variableDefinitions ?? [])
     .map(({ variable, type, defaultValue }) => ({
       name: variable.name.value,
       type: print(type),
       required: type.kind === Kind.NON_NULL_TYPE && !defaultValue,
+      choices: choicesOf(schema, operation, variable.name.value),
     }))
     .filter(({ name }) => name !== LANG);
 }
@@ -147,6 +149,8 @@ function problemOfExample(
   if (unknown !== undefined) return `the operation has no $${unknown}${didYouMean(unknown, names)}`;
   const [missing] = missingVariables(variables, example);
   if (missing) return `$${missing.name} is missing`;
+  const wrong = variables.find(({ name, choices }) => choiceProblem(example[name], choices) !== null);
+  if (wrong) return `$${wrong.name}: ${choiceProblem(example[wrong.name], wrong.choices)!}`;
   return variableProblem(schema, definition, example);
 }
 

@@ -14,6 +14,8 @@ export interface QuestionVariable {
   /** Its GraphQL type, as text: `ID!`. */
   readonly type: string;
   readonly required: boolean;
+  /** The values that it allows, where they are words of an enum or a vocabulary; else null. */
+  readonly choices: readonly string[] | null;
 }
 
 /** A root field that looks one thing up by an id that a variable gives. */

@@ -1,6 +1,7 @@
 import { getVariableValues, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { InputError } from '../domain/input-error.ts';
 import { didYouMean } from '../domain/did-you-mean.ts';
+import { choiceProblem } from './choices.ts';
 import { LANG, type Lang, type Question, type QuestionVariable } from './question.ts';
 
 /** The variables that must be given and are not. */
@@ -23,7 +24,7 @@ export function variableProblem(
 
 /**
  * The values that a question is asked with: those given, or its example where none are. Throws InputError for a name
- * that it does not take, for one that it needs and for a value of the wrong type.
+ * that it does not take, for one that it needs and for a value that is not allowed or of the wrong type.
  */
 export function chosenVariables(
   { name: question, variables, example, definition }: Question,
@@ -44,6 +45,10 @@ export function chosenVariables(
     throw new InputError(
       `variables: the question "${question}" needs "${missing.name}" (${missing.type}), for instance ${instance}.`,
     );
+  }
+  for (const { name, choices } of variables) {
+    const wrong = choiceProblem(given[name], choices);
+    if (wrong !== null) throw new InputError(`variables: ${name}: ${wrong}`);
   }
   const problem = variableProblem(schema, definition, given);
   if (problem !== null) throw new InputError(`variables: ${problem}`);

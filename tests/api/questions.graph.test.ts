@@ -12,17 +12,36 @@ const errorsOf = async (query: string, variables = {}) =>
 
 describe('the questions over the API', () => {
   it('are listed by name, with what they take', async () => {
-    const { questions } = await graph.data('{ questions { name title variables { name type required example } } }');
+    const { questions } = await graph.data(
+      '{ questions { name title variables { name type required example choices } } }',
+    );
     const names = questions.map(({ name }: { name: string }) => name);
     expect(names).toEqual(names.toSorted());
     expect(questions).toContainEqual({
       name: 'heads',
       title: 'Who heads an organisation, on a day or at any time?',
       variables: [
-        { name: 'organization', type: 'ID!', required: true, example: 'shanghai-coffee-association' },
-        { name: 'asOf', type: 'PartialDate', required: false, example: '2013-11-18' },
+        { name: 'organization', type: 'ID!', required: true, example: 'shanghai-coffee-association', choices: null },
+        { name: 'asOf', type: 'PartialDate', required: false, example: '2013-11-18', choices: null },
       ],
     });
+  });
+
+  it('name the values that a variable allows, where these are words of a vocabulary', async () => {
+    const { question } = await graph.data('{ question(name: "absence") { variables { name choices } } }');
+    const choices = (name: string) => question.variables.find((one: { name: string }) => one.name === name).choices;
+    expect(choices('about')).toBeNull();
+    expect(choices('predicate')).toEqual(expect.arrayContaining(['WORKS_AT', 'GENDER', 'TREND']));
+  });
+
+  it('refuse a value that is not allowed, with those that are and the nearest', async () => {
+    const asked =
+      '{ question(name: "absence", variables: { about: "saic", predicate: "WORKS_ON" }) { answer { empty } } }';
+    const [[code, message] = []] = (await errorsOf(asked)) ?? [];
+    expect(code).toBe('BAD_USER_INPUT');
+    expect(message).toMatch(
+      /^variables: predicate: "WORKS_ON" is not allowed, did you mean "WORKS_AT"\? Allowed: HEADS, .*GENDER, .*\.$/,
+    );
   });
 
   it('are told in the language of the root field, or of the field', async () => {

@@ -177,13 +177,36 @@ describe('the variables of a command line', () => {
   const question: AskedQuestion = {
     name: 'q',
     variables: [
-      { name: 'ids', type: '[ID!]!', required: true, example: 'a' },
-      { name: 'knownAt', type: 'PartialDate', required: false, example: null },
-      { name: 'strict', type: 'Boolean', required: false, example: null },
-      { name: 'share', type: 'Float', required: false, example: null },
+      { name: 'ids', type: '[ID!]!', required: true, example: 'a', choices: null },
+      { name: 'knownAt', type: 'PartialDate', required: false, example: null, choices: null },
+      { name: 'strict', type: 'Boolean', required: false, example: null, choices: null },
+      { name: 'share', type: 'Float', required: false, example: null, choices: null },
     ],
     example: { ids: ['a'] },
   };
+  const choices = ['OWNERSHIP', 'LEADERSHIP', 'EMPLOYMENT'];
+  const chosen: AskedQuestion = {
+    name: 'q',
+    variables: [
+      { name: 'family', type: 'RelationFamily!', required: true, example: null, choices },
+      { name: 'others', type: '[RelationFamily!]', required: false, example: null, choices },
+    ],
+    example: {},
+  };
+
+  it.each([
+    [
+      '--family=OWNERSHIPS',
+      '--family: "OWNERSHIPS" is not allowed, did you mean "OWNERSHIP"? Allowed: OWNERSHIP, LEADERSHIP, EMPLOYMENT.',
+    ],
+    [
+      '--family=OWNERSHIP --others=LEADERSHIP,x',
+      '--others: "x" is not allowed. Allowed: OWNERSHIP, LEADERSHIP, EMPLOYMENT.',
+    ],
+    ['--famly=OWNERSHIP', 'It takes --family (one of OWNERSHIP, LEADERSHIP, EMPLOYMENT), --others (one or more of '],
+  ])('with few allowed values refuse %s and name them', (words, message) => {
+    expect(() => parseVariables(chosen, words.split(' '))).toThrow(message);
+  });
 
   it('are lists by commas and by repetition, and typed', () => {
     expect(parseVariables(question, '--ids=a,b --ids c --known-at=2012 --strict=true --share=-0.5'.split(' '))).toEqual(

@@ -53,11 +53,41 @@ describe('a question’s file', () => {
     const { name, title, variables, example, document, lookUps } = parsed.question;
     expect([name, title.zh, example]).toEqual(['who-works-there', '谁在那里工作？', { firm: 'saic' }]);
     expect(variables).toEqual([
-      { name: 'firm', type: 'ID!', required: true },
-      { name: 'asOf', type: 'PartialDate', required: false },
+      { name: 'firm', type: 'ID!', required: true, choices: null },
+      { name: 'asOf', type: 'PartialDate', required: false, choices: null },
     ]);
     expect(lookUps).toEqual([{ responseKey: 'firm', variable: 'firm', type: 'Firm' }]);
     expect(document.definitions).toHaveLength(2);
+  });
+
+  it.each([
+    ['$family: RelationFamily!', 'relations(where: { family: [$family] }) { totalCount }', 'OWNERSHIP'],
+    ['$types: [RelationType!]', 'relations(where: { type: $types }) { totalCount }', 'WORKS_AT'],
+    ['$direction: RelationDirection', 'entity(id: $firm) { relations(direction: $direction) { totalCount } }', 'ANY'],
+    ['$kinds: [EntityKind!]', 'search(text: "tea", kinds: $kinds) { totalCount }', 'GOVERNMENT_BODY'],
+    ['$predicate: String!', 'absence(about: $firm, predicate: $predicate) { state }', 'GENDER'],
+    ['$all: [String!]', 'entity(id: $firm) { claims(predicates: $all) { totalCount } }', 'WORKS_AT'],
+  ])('names the values that %s allows', (variable, field, choice) => {
+    const [, name] = /\$(\w+)/.exec(variable)!;
+    const text = RIGHT.replace('$asOf: PartialDate)', `$asOf: PartialDate, ${variable})`)
+      .replace('  firm(id: $firm) {', `  other: ${field}\n  firm(id: $firm) {`)
+      .replace('{ firm: saic }', `{ firm: saic, ${name!}: ${choice} }`);
+    const parsed = read(text);
+    if (!('question' in parsed)) throw new Error(parsed.problems.join('\n'));
+    expect(parsed.question.variables.find((one) => one.name === name)?.choices).toContain(choice);
+  });
+
+  it('has an example whose values are allowed', () => {
+    const text = RIGHT.replace(
+      '  firm(id: $firm) {',
+      '  absence(about: $firm, predicate: $of) { state }\n  firm(id: $firm) {',
+    )
+      .replace('$asOf: PartialDate)', '$asOf: PartialDate, $of: String!)')
+      .replace('{ firm: saic }', '{ firm: saic, of: WORKS_ON }');
+    const parsed = read(text);
+    expect('problems' in parsed && parsed.problems[0]).toMatch(
+      /:5: example: \$of: "WORKS_ON" is not allowed, did you mean "WORKS_AT"\? Allowed: HEADS, /,
+    );
   });
 
   it.each([

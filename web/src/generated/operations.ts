@@ -425,7 +425,7 @@ export type QuestionAnswerQueryVariables = Exact<{
 }>;
 
 
-export type QuestionAnswerQuery = { readonly question: { readonly name: string, readonly title: string, readonly answers: string, readonly operation: string, readonly example: Record<string, unknown>, readonly variables: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly example: string | null }>, readonly answer: { readonly variables: Record<string, unknown>, readonly data: Record<string, unknown> | null, readonly columns: ReadonlyArray<string>, readonly rows: ReadonlyArray<ReadonlyArray<string | null>>, readonly paragraph: string, readonly note: string | null, readonly empty: boolean, readonly unknownIds: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly number: number, readonly source: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly paragraph: string, readonly url: string | null }> } | null } | null };
+export type QuestionAnswerQuery = { readonly question: { readonly name: string, readonly title: string, readonly answers: string, readonly operation: string, readonly example: Record<string, unknown>, readonly variables: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly example: string | null, readonly choices: ReadonlyArray<string> | null }>, readonly answer: { readonly variables: Record<string, unknown>, readonly data: Record<string, unknown> | null, readonly columns: ReadonlyArray<string>, readonly rows: ReadonlyArray<ReadonlyArray<string | null>>, readonly paragraph: string, readonly note: string | null, readonly empty: boolean, readonly unknownIds: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly number: number, readonly source: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly paragraph: string, readonly url: string | null }> } | null } | null };
 
 export type QuestionOperationsQueryVariables = Exact<{
   lang: string;
@@ -1460,6 +1460,7 @@ export const QuestionAnswerDocument = new TypedDocumentString(`
       type
       required
       example
+      choices
     }
     answer {
       variables

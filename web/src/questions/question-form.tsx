@@ -2,13 +2,18 @@ import { useState } from 'react';
 import { Button, Form, Input, Label, Text, TextField } from 'react-aria-components';
 import type { Language } from '../address/view.ts';
 import { useWords } from '../words/words.ts';
+import { ChoiceField } from './choice-field.tsx';
 import { IdField } from './id-field.tsx';
 import { isList, textOf, useOf, valueOf, type Variable } from './variable-use.ts';
 
 /** What a question takes, and what it is to be asked with. */
 export interface QuestionFormProps {
   readonly operation: string;
-  readonly variables: readonly (Variable & { readonly required: boolean; readonly example: string | null })[];
+  readonly variables: readonly (Variable & {
+    readonly required: boolean;
+    readonly example: string | null;
+    readonly choices: readonly string[] | null;
+  })[];
   readonly values: Readonly<Record<string, unknown>>;
   readonly lang: Language;
   readonly onAsk: (values: Readonly<Record<string, unknown>>) => void;
@@ -32,10 +37,12 @@ export function QuestionForm({ operation, variables, values, lang, onAsk }: Ques
       }}
     >
       {variables.map((variable) => {
-        const { name, type, required, example } = variable;
+        const { name, type, required, example, choices } = variable;
         const use = useOf(operation, variable);
         const onChange = (text: string) => setTexts((before) => ({ ...before, [name]: text }));
         const field = { value: textFor(variable), onChange, isRequired: required };
+        if (choices !== null && !isList(variable))
+          return <ChoiceField key={name} label={words.variable(name)} {...{ variable, choices }} {...field} />;
         if (use.of !== 'VALUE' && !isList(variable))
           return <IdField key={name} label={words.variable(name)} use={use} lang={lang} {...field} />;
         return (

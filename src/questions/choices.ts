@@ -1,0 +1,49 @@
+import {
+  getNamedType,
+  isEnumType,
+  typeFromAST,
+  visit,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { didYouMean } from '../domain/did-you-mean.ts';
+import { PREDICATES } from '../domain/predicates.ts';
+
+/** The arguments that take words of a vocabulary and are texts in the schema, where a user may add words of his own. */
+const VOCABULARIES: Readonly<Record<string, readonly string[]>> = { predicate: PREDICATES, predicates: PREDICATES };
+
+/**
+ * The values that a variable of an operation allows: those of its enum, or of the vocabulary of the argument that it is
+ * given to. Null where any value of its type is allowed.
+ */
+export function choicesOf(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  name: string,
+): readonly string[] | null {
+  const definition = operation.variableDefinitions?.find(({ variable }) => variable.name.value === name);
+  // A type that the schema lacks is reported where the operation is checked.
+  const type = definition && getNamedType(typeFromAST(schema, definition.type as never));
+  if (isEnumType(type)) return type.getValues().map((value) => value.name);
+  const given = argumentsGiven(operation, name).find((argument) => Object.hasOwn(VOCABULARIES, argument));
+  return given === undefined ? null : VOCABULARIES[given]!;
+}
+
+function argumentsGiven(operation: OperationDefinitionNode, variable: string): readonly string[] {
+  const found: string[] = [];
+  visit(operation, {
+    Argument: ({ name, value }) => {
+      if (value.kind === 'Variable' && value.name.value === variable) found.push(name.value);
+    },
+  });
+  return found;
+}
+
+/** What is wrong with the first of some values that a variable does not allow, with what it allows and the nearest; or null. */
+export function choiceProblem(values: unknown, choices: readonly string[] | null): string | null {
+  if (choices === null) return null;
+  const wrong = [values].flat().find((value) => typeof value === 'string' && !choices.includes(value));
+  if (typeof wrong !== 'string') return null;
+  const hint = didYouMean(wrong, choices) || '.';
+  return `"${wrong.slice(0, 80)}" is not allowed${hint} Allowed: ${choices.join(', ')}.`;
+}
