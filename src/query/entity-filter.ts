@@ -19,7 +19,8 @@ export interface ListCondition {
 /** What lists of every kind have in their `where`, besides conditions on the properties of the kind. */
 interface ListWhereArgs {
   readonly where?:
-    (Args & { readonly ids?: readonly string[] | null; readonly isNull?: readonly string[] | null }) | null;
+    | (Args & { readonly ids?: readonly string[] | null; readonly isNull?: readonly string[] | null })
+    | null;
 }
 
 interface Operator {

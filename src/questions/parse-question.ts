@@ -88,7 +88,8 @@ function readOperation(text: string, { schema, fragments, rules }: QuestionSurro
   try {
     const own = parse(text);
     const definition = own.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION) as
-      OperationDefinitionNode | undefined;
+      | OperationDefinitionNode
+      | undefined;
     const operations = own.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
     if (!definition || operations.length > 1) throw new GraphQLError('a file holds one operation');
     const document = withFragments(own, fragments);

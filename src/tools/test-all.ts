@@ -12,7 +12,7 @@ const codegen = ['--import', 'tsx', `${modules}/@graphql-codegen/cli/esm/bin.js`
 const compiler = `${modules}/typescript-7/bin/tsc`;
 const quick: readonly Check[] = [
   { name: 'generate:check', node: codegen },
-  { name: 'format:check', node: [`${modules}/prettier/bin/prettier.cjs`, '--check', '.', '--log-level', 'warn'] },
+  { name: 'format:check', node: [`${modules}/oxfmt/bin/oxfmt`, '--check', '.'] },
   { name: 'typecheck', node: [compiler] },
   { name: 'typecheck of the explorer', node: [compiler, '-p', 'web'] },
   { name: 'typecheck of its tests', node: [compiler, '-p', 'tests/web'] },

@@ -29,7 +29,14 @@ const MOST_GROUPS = 1000;
 
 /** The root fields that list the entities of one kind. */
 type ListOfKind =
-  'associations' | 'firms' | 'governmentBodies' | 'groups' | 'people' | 'places' | 'programmes' | 'ventures';
+  | 'associations'
+  | 'firms'
+  | 'governmentBodies'
+  | 'groups'
+  | 'people'
+  | 'places'
+  | 'programmes'
+  | 'ventures';
 
 type ListField = SelectedField<ArgsOf<'Query', ListOfKind>>;
 
