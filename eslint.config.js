@@ -109,6 +109,34 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },
+  // Translators find every word in the catalogues: src/domain/labels, and web/src/words for the explorer.
+  {
+    files: ['src/**', 'web/src/**'],
+    ignores: [
+      'src/domain/labels/**',
+      'web/src/words/**',
+      // Characters that names and dates are recognised by, and how they are read; nothing of it is shown.
+      'src/domain/{edtf,gloss-words,group-phrase,name-forms,noise,other-families,other-ways,pinyin,readings,short-words}.ts',
+      // The names of the invented city are data.
+      'src/synthetic/**',
+      // A row of data, as an example.
+      'src/registers/register-example.ts',
+    ],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          'Literal[value=HAN]',
+          'TemplateElement[value.raw=HAN]',
+          'JSXText[value=HAN]',
+          'Property > Identifier[name=HAN]',
+        ].map((selector) => ({
+          selector: selector.replace('HAN', '/[\\u3000-\\u303f\\u3400-\\u9fff\\uff00-\\uffef]/'),
+          message: 'Put Chinese words into src/domain/labels, or web/src/words for the explorer, beside the English.',
+        })),
+      ],
+    },
+  },
   { files: ['src/graph/**'], rules: withoutImports({ patterns: [graphql] }) },
   { files: ['src/{api,query,questions}/**', 'src/tools/**'], rules: withoutImports({ paths: [driver] }) },
   { files: ['src/main.ts'], rules: { 'no-restricted-properties': 'off', 'no-console': 'off' } },

@@ -1,4 +1,6 @@
-import { relationType, sentenceOf } from '../../src/domain/relation-types.ts';
+import { fill } from '../../src/domain/labels/fill.ts';
+import { typeSentence } from '../../src/domain/labels/label.ts';
+import { relationType } from '../../src/domain/relation-types.ts';
 import type { RawShape } from './raw-shape.ts';
 
 /** What the statement gives of each claim, in this order. */
@@ -109,7 +111,7 @@ function compare(a: readonly string[], b: readonly string[]): number {
 
 function sentence({ predicate, happened, subject, object, measure, value }: Telling): string {
   const info = relationType(predicate);
-  if (info) return sentenceOf(info, 'en', subject, object, happened);
+  if (info) return fill(typeSentence(info.type, 'en', happened), { from: subject, to: object });
   if (measure !== null) return `${subject}: ${measure}: ${value}`;
   return [`${subject}: ${predicate.toLowerCase().replaceAll('_', ' ')}`, object || value].filter(Boolean).join(': ');
 }

@@ -1,10 +1,14 @@
+import { PHRASES } from '../domain/labels/phrases.ts';
+
+const { product } = PHRASES;
+
 /** The page at `/`: where to go. */
 export const homePage = `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Guanxi 关系</title>
+<title>${product.en} ${product.zh}</title>
 <style>
 body { font: 1.1rem/1.6 system-ui, sans-serif; max-width: 38rem; margin: 4rem auto; padding: 0 1rem; color-scheme: light dark; }
 dt { font-weight: 600; margin-top: 1rem; }
@@ -12,7 +16,7 @@ dd { margin: 0; }
 </style>
 </head>
 <body>
-<h1>Guanxi <span lang="zh">关系</span></h1>
+<h1>${product.en} <span lang="zh">${product.zh}</span></h1>
 <p>Who is connected to whom in Shanghai's small-business world, and how we know.</p>
 <dl>
 <dt><a href="/graphql">/graphql</a></dt><dd>The API; a browser gets Apollo Sandbox, with first operations to run.</dd>

@@ -1,3 +1,6 @@
+import type { Bilingual } from '../domain/labels/lang.ts';
+import { PHRASES } from '../domain/labels/phrases.ts';
+
 /** The page that a browser gets where there is nothing: it names the address and leads back. `path` may hold anything. */
 export function notFoundPage(path: string): string {
   return `<!doctype html>
@@ -13,15 +16,19 @@ code { overflow-wrap: anywhere; }
 </head>
 <body>
 <h1>Not found</h1>
-<p>There is no page at <code>${escaped(path)}</code>. <span lang="zh-Hans">没有这个页面。</span></p>
+<p><code>${escaped(path)}</code>: ${inBoth(PHRASES.noPage)}</p>
 <ul>
-<li><a href="/">Explorer <span lang="zh-Hans">浏览器首页</span></a></li>
-<li><a href="/questions">Questions <span lang="zh-Hans">分析问题</span></a></li>
+<li><a href="/">${inBoth(PHRASES.explorer)}</a></li>
+<li><a href="/questions">${inBoth(PHRASES.questions)}</a></li>
 <li><a href="/graphql">GraphQL API</a></li>
 </ul>
 </body>
 </html>
 `;
+}
+
+function inBoth({ en, zh }: Bilingual): string {
+  return `${en} <span lang="zh-Hans">${zh}</span>`;
 }
 
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };

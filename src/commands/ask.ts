@@ -2,7 +2,7 @@ import { nearest } from '../domain/did-you-mean.ts';
 import { apiFor, type Api } from './api.ts';
 import { parseVariables, shownVariables, type AskedQuestion } from './ask-variables.ts';
 import { DataAtFault, WrongUsage } from './outcome.ts';
-import { PHRASES } from '../questions/phrases.ts';
+import { PHRASES } from '../domain/labels/phrases.ts';
 import { formatAnswer, type AnswerFormat, type PrintedAnswer } from './print-answer.ts';
 import type { CommandContext } from './command-context.ts';
 

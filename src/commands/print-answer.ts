@@ -1,7 +1,8 @@
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import { inLang } from '../domain/labels/in-lang.ts';
-import { PHRASES } from '../questions/phrases.ts';
+import { phrase } from '../domain/labels/phrase.ts';
+import { PHRASES } from '../domain/labels/phrases.ts';
 import type { Citation } from '../questions/citations.ts';
 import type { Lang } from '../questions/question.ts';
 
@@ -41,8 +42,9 @@ export function formatAnswer(question: PrintedAnswer, format: AnswerFormat, lang
 
 /** One line that says where something is said. */
 function citationLine({ number, title, publisher, published, paragraph, url }: Citation, lang: Lang): string {
-  const [open, close, comma] = lang === 'zh' ? ['《', '》', '，'] : ['“', '”', ', '];
-  return `[${number}] ${[publisher, `${open}${inLang(title, lang)}${close}`, published, paragraph, url].filter(Boolean).join(comma)}`;
+  const quoted = phrase(PHRASES.title, lang, { title: inLang(title, lang) });
+  const parts = [publisher, quoted, published, paragraph, url].filter(Boolean).join(PHRASES.comma[lang]);
+  return `[${number}] ${parts}`;
 }
 
 function tableOf({ columns, rows }: PrintedAnswer['answer'], lang: Lang, width: number | null): string {

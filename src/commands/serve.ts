@@ -11,6 +11,7 @@ import { warmUp, type WarmUpRun } from '../api/warm-up.ts';
 import { sourceCount, type SourceCountRow } from '../generated/cypher.ts';
 import type { Database } from '../graph/database.ts';
 import { deferredDatabase } from '../graph/deferred-database.ts';
+import { PHRASES } from '../domain/labels/phrases.ts';
 import { migrationState } from '../graph/migrate.ts';
 import { openPlanningGate, type PlanningGate } from '../graph/planning-gate.ts';
 import { openStatementUses, type StatementUses } from '../graph/statement-uses.ts';
@@ -173,7 +174,7 @@ function welcome(address: string): string {
   const url = address.replace('[::1]', 'localhost').replace('127.0.0.1', 'localhost');
   return [
     '',
-    'Guanxi 关系 is ready.',
+    `${PHRASES.product.en} ${PHRASES.product.zh} is ready.`,
     `  ${url}/         explore: search, look, ask`,
     `  ${url}/console  ask in GraphQL; like the explorer it asks no other host`,
     `  ${url}/graphql  the API; a browser gets Apollo Sandbox there, which it loads from Apollo's servers`,

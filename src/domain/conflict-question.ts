@@ -1,8 +1,11 @@
 import type { ConflictSubject } from './conflict.ts';
+import { fill } from './labels/fill.ts';
 import { inLang } from './labels/in-lang.ts';
-import { label } from './labels/label.ts';
-import { ownLang } from './labels/lang.ts';
-import { relationType, sentenceOf } from './relation-types.ts';
+import { label, typeSentence } from './labels/label.ts';
+import { ownLang, type Lang } from './labels/lang.ts';
+import { phrase } from './labels/phrase.ts';
+import { PHRASES } from './labels/phrases.ts';
+import { relationType } from './relation-types.ts';
 
 /**
  * What a conflict asks, in Chinese for `zh` and its kin, else in English: in its editor's words where it has any (in
@@ -21,24 +24,24 @@ export function questionOf(
   lang: string,
 ): string {
   const own = ownLang(lang);
-  const zh = own === 'zh';
   const [subject = '', object = ''] = names;
-  const info = relationType(predicate ?? '');
-  const sentence = info === undefined ? subject : sentenceOf(info, lang, subject, object);
   switch (kind) {
     case 'DECLARED':
-      return (zh ? questionZh : null) ?? question ?? '';
+      return (own === 'zh' ? questionZh : null) ?? question ?? '';
     case 'WHETHER':
-      return zh ? `${sentence}：是否属实？` : `${sentence}: is it so?`;
+      return phrase(PHRASES.whether, own, { sentence: sentenceOf(predicate ?? '', own, subject, object) });
     case 'WHEN':
-      return zh ? `${sentence}：何时？` : `${sentence}: when?`;
+      return phrase(PHRASES.when, own, { sentence: sentenceOf(predicate ?? '', own, subject, object) });
     case 'FIGURE':
-      return zh
-        ? `${subject}的“${inLang(measure ?? '', own)}”是多少？`
-        : `${subject}: what figure for "${measure ?? ''}"?`;
+      return phrase(PHRASES.whichFigure, own, { subject, measure: inLang(measure ?? '', own) });
     case 'ATTRIBUTE': {
       const attribute = label('predicate', predicate ?? '', own) ?? predicate ?? '';
-      return zh ? `${subject}的${attribute}是什么？` : `What is the ${attribute} of ${subject}?`;
+      return phrase(PHRASES.whichAttribute, own, { subject, attribute });
     }
   }
+}
+
+/** The sentence of a relation type about both; the subject alone where it is no relation type. */
+function sentenceOf(type: string, lang: Lang, from: string, to: string): string {
+  return relationType(type) === undefined ? from : fill(typeSentence(type, lang), { from, to });
 }

@@ -1,6 +1,7 @@
 import type { Detail } from './claim.ts';
 import { hedgeBefore } from './hedged-count.ts';
 import type { Lang } from './labels/lang.ts';
+import { PHRASES } from './labels/phrases.ts';
 
 /**
  * A detail of a claim as a reader wants it: the hedge, the number and its unit or words ("about 38.5 percent"), each where
@@ -11,7 +12,7 @@ export function detailText({ text, number, qualifier }: Detail, lang: Lang): str
   const digits = String(number);
   if (text !== null && holdsNumber(text, digits)) return text;
   const hedge = hedgeBefore(qualifier, lang);
-  if (text === 'percent') return hedge + digits + (lang === 'zh' ? '%' : ' percent');
+  if (text === 'percent') return hedge + digits + PHRASES.percent[lang];
   return hedge + [digits, text].filter((part) => part !== null).join(' ');
 }
 

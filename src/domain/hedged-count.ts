@@ -1,14 +1,10 @@
 import type { Lang } from './labels/lang.ts';
+import { HEDGES, MEASURE_WORDS } from './labels/phrases.ts';
 import type { Qualifier } from './vocabulary.ts';
-
-const HEDGES: Readonly<Record<Lang, Partial<Record<Qualifier, string>>>> = {
-  en: { ABOUT: 'about ', MORE_THAN: 'more than ', SEVERAL: 'several ' },
-  zh: { ABOUT: '约', MORE_THAN: '超过', SEVERAL: '若干' },
-};
 
 /** How a hedge is put before a number; an exact number, and one without a hedge, stands alone. */
 export function hedgeBefore(qualifier: Qualifier | null, lang: Lang): string {
-  return (qualifier && HEDGES[lang][qualifier]) ?? '';
+  return qualifier !== null && Object.hasOwn(HEDGES, qualifier) ? HEDGES[qualifier as keyof typeof HEDGES][lang] : '';
 }
 
 /** A number of members as one writes it before what they are: `about 500`, 约500家, 36.7万家. `of` is what they are, in English. */
@@ -21,6 +17,6 @@ export function hedgedCount(value: number, qualifier: Qualifier, of: string | nu
 }
 
 function measureWordOf(members: string): string {
-  if (/firm|compan|enterprise|association|trader|business/i.test(members)) return '家';
-  return /person|people|member|staff/i.test(members) ? '名' : '个';
+  if (/firm|compan|enterprise|association|trader|business/i.test(members)) return MEASURE_WORDS.FIRM;
+  return /person|people|member|staff/i.test(members) ? MEASURE_WORDS.MEMBER : MEASURE_WORDS.OTHER;
 }

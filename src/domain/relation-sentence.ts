@@ -1,6 +1,10 @@
 import { groupPhrase } from './group-phrase.ts';
+import { fill } from './labels/fill.ts';
+import { typeSentence } from './labels/label.ts';
 import type { Lang } from './labels/lang.ts';
-import { sentenceOf, type RelationTypeInfo } from './relation-types.ts';
+import { phrase } from './labels/phrase.ts';
+import { PHRASES } from './labels/phrases.ts';
+import type { RelationTypeInfo } from './relation-types.ts';
 import type { SentenceEnd } from './sentence-end.ts';
 
 /** What else a sentence may say. */
@@ -23,32 +27,25 @@ export function relationSentence(
   { past, share }: SentenceDetails,
 ): string {
   const [first, second] = [groupPhrase(from, to, lang), groupPhrase(to, from, lang)];
-  const said = info.type === 'OWNS' && share !== null ? stake(info, lang, share) : info;
-  const phrased =
-    first.plural && lang === 'en'
-      ? { ...said, en: agreeing(said.en), enPast: said.enPast && agreeing(said.enPast) }
-      : said;
+  const sentence = info.type === 'OWNS' && share !== null ? stake(lang, share) : typeSentence(info.type, lang, past);
+  const agreed = first.plural && lang === 'en' ? agreeing(sentence) : sentence;
   const object = info.type === 'MEMBER_OF' && second.plural && lang === 'en' ? definite(second.text) : second.text;
   const ends = first.text === object ? toldApart(from, to, lang) : ([first.text, object] as const);
-  return sentenceOf(phrased, lang, ...ends, past);
+  return fill(agreed, { from: ends[0], to: ends[1] });
 }
 
 /** Two ends of one name, each with another name that the other lacks; where neither has one, the second is another. */
 function toldApart(from: SentenceEnd, to: SentenceEnd, lang: Lang): readonly [from: string, to: string] {
-  const [open, close] = lang === 'zh' ? ['（', '）'] : [' (', ')'];
   const withOther = ({ name, names }: SentenceEnd, far: SentenceEnd) => {
     const other = names.find((one) => one !== name && !far.names.includes(one));
-    return other === undefined ? name : name + open + other + close;
+    return other === undefined ? name : name + phrase(PHRASES.inBrackets, lang, { text: other });
   };
   const [first, second] = [withOther(from, to), withOther(to, from)];
-  return [first, first === second ? (lang === 'zh' ? `另一个${second}` : `another ${second}`) : second];
+  return [first, first === second ? phrase(PHRASES.another, lang, { name: second }) : second];
 }
 
-function stake(info: RelationTypeInfo, lang: Lang, share: number): RelationTypeInfo {
-  const number = share.toLocaleString(lang, { maximumFractionDigits: 4 });
-  return lang === 'zh'
-    ? { ...info, zh: `{from}在{to}持股${number}%` }
-    : { ...info, en: `{from} holds ${number} percent of {to}` };
+function stake(lang: Lang, share: number): string {
+  return fill(PHRASES.stake[lang], { share: share.toLocaleString(lang, { maximumFractionDigits: 4 }) });
 }
 
 const IRREGULAR: Readonly<Record<string, string>> = { is: 'are', has: 'have', was: 'were' };

@@ -1,48 +1,16 @@
+import type { Bilingual } from './labels/lang.ts';
+import { REGISTERED_CATEGORIES, REGISTERING_AUTHORITIES } from './labels/phrases.ts';
+
 /** The characters of a Unified Social Credit Code, each worth its place here: no I, O, S, V, Z. */
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const PRIME = 31;
 
-/** The registering authorities, by the first character. */
-const AUTHORITIES: Readonly<Record<string, Meaning>> = {
-  '1': { en: 'staffing office', zh: '机构编制' },
-  '2': { en: 'foreign affairs', zh: '外交' },
-  '3': { en: 'justice', zh: '司法行政' },
-  '4': { en: 'culture', zh: '文化' },
-  '5': { en: 'civil affairs', zh: '民政' },
-  '6': { en: 'tourism', zh: '旅游' },
-  '7': { en: 'religious affairs', zh: '宗教' },
-  '8': { en: 'trade union', zh: '工会' },
-  '9': { en: 'industry and commerce', zh: '工商' },
-  A: { en: 'armed forces', zh: '军队' },
-  N: { en: 'agriculture', zh: '农业' },
-  Y: { en: 'other', zh: '其他' },
-};
-
-/** What is registered, by the first two characters. Other pairs are met and not explained anywhere we know. */
-const CATEGORIES: Readonly<Record<string, Meaning>> = {
-  '11': { en: 'government organ', zh: '机关' },
-  '12': { en: 'public institution', zh: '事业单位' },
-  '13': { en: 'mass body', zh: '群众团体' },
-  '51': { en: 'social group', zh: '社会团体' },
-  '52': { en: 'private non-enterprise unit', zh: '民办非企业单位' },
-  '53': { en: 'foundation', zh: '基金会' },
-  '91': { en: 'enterprise', zh: '企业' },
-  '92': { en: 'self-employed', zh: '个体工商户' },
-  '93': { en: "farmers' cooperative", zh: '农民专业合作社' },
-};
-
-/** A word in English and in Chinese. */
-export interface Meaning {
-  readonly en: string;
-  readonly zh: string;
-}
-
 /** What the parts of a Unified Social Credit Code mean. */
 export interface CodeParts {
   /** Null for a character that is not explained. */
-  readonly authority: Meaning | null;
+  readonly authority: Bilingual | null;
   /** Null for a pair that is not explained. */
-  readonly category: Meaning | null;
+  readonly category: Bilingual | null;
   /** The six figures of the place whose office registered it, as it was then. */
   readonly division: string;
   /** The organisation code within, nine characters. */
@@ -84,8 +52,8 @@ export function usccParts(code: string): CodeParts | null {
   const bare = bareCode(code);
   if (!isUscc(bare)) return null;
   return {
-    authority: AUTHORITIES[bare[0]!] ?? null,
-    category: CATEGORIES[bare.slice(0, 2)] ?? null,
+    authority: REGISTERING_AUTHORITIES[bare[0]!] ?? null,
+    category: REGISTERED_CATEGORIES[bare.slice(0, 2)] ?? null,
     division: bare.slice(2, 8),
     organization: bare.slice(8, 17),
   };

@@ -8,7 +8,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { label } from '../domain/labels/label.ts';
+import { heading, label } from '../domain/labels/label.ts';
 import { didYouMean } from '../domain/did-you-mean.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { parsePath, type Path } from './path.ts';
@@ -22,6 +22,9 @@ export interface FormSurroundings {
   readonly document: DocumentNode;
   readonly definition: OperationDefinitionNode;
 }
+
+const [HEADING_EN, HEADING_ZH] = (['en', 'zh'] as const).map((lang) => heading(label('EntityKind', 'PERSON', lang)!));
+const EXAMPLE_HEADING = `${HEADING_EN} | ${HEADING_ZH}`;
 
 type Report = (key: string, message: string) => void;
 
@@ -94,10 +97,10 @@ export function readForm(head: FrontMatter, surroundings: FormSurroundings, repo
     }),
     order: head.order === undefined ? [] : checker.paths('order', head.order, rows),
     differ: (head.differ ?? []).flatMap((text) => checker.paths('differ', text, rows)),
-    columns: Object.entries(head.columns).flatMap(([heading, path]): Column[] => {
-      const [en, zh, ...more] = heading.split('|').map((one) => one.trim());
-      if (!en || !zh || more.length > 0) fail('columns', `"${heading}" is no heading; write it as Person | 人物`);
-      if (typeof path !== 'string') fail('columns', `${heading}: its path must be a text`);
+    columns: Object.entries(head.columns).flatMap(([text, path]): Column[] => {
+      const [en, zh, ...more] = text.split('|').map((one) => one.trim());
+      if (!en || !zh || more.length > 0) fail('columns', `"${text}" is no heading; write it as ${EXAMPLE_HEADING}`);
+      if (typeof path !== 'string') fail('columns', `${text}: its path must be a text`);
       else return [{ heading: { en: en ?? '', zh: zh ?? '' }, paths: checker.paths('columns', path, rows) }];
       return [];
     }),

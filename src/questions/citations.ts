@@ -1,7 +1,7 @@
 import { label } from '../domain/labels/label.ts';
 import { MODALITIES } from '../domain/vocabulary.ts';
 import type { Lang } from './question.ts';
-import { PHRASES } from './phrases.ts';
+import { PHRASES } from '../domain/labels/phrases.ts';
 
 /** A place in a source that an answer rests on. */
 export interface Citation {
@@ -80,5 +80,5 @@ export function hedgeOf(claims: readonly CitedClaim[], lang: Lang): string | nul
     ...(affirming.length < claims.length ? [PHRASES.disputed[lang]] : []),
     ...(strongest && strongest !== 'ASSERTED' ? [label('Modality', strongest, lang)] : []),
   ];
-  return hedges.length > 0 ? hedges.join(lang === 'zh' ? '；' : '; ') : null;
+  return hedges.length > 0 ? hedges.join(PHRASES.semicolon[lang]) : null;
 }

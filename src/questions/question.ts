@@ -1,12 +1,9 @@
-import { ownLang, type Lang } from '../domain/labels/lang.ts';
+import { ownLang, type Bilingual, type Lang } from '../domain/labels/lang.ts';
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import type { Path } from './path.ts';
 import type { Template } from './template.ts';
 
-export type { Lang } from '../domain/labels/lang.ts';
-
-/** A thing in both languages. */
-export type Bilingual<T = string> = Readonly<Record<Lang, T>>;
+export type { Bilingual, Lang } from '../domain/labels/lang.ts';
 
 /** A value that a question takes. */
 export interface QuestionVariable {

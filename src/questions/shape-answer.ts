@@ -1,13 +1,14 @@
 import { inLang } from '../domain/labels/in-lang.ts';
 import { label } from '../domain/labels/label.ts';
+import { phrase } from '../domain/labels/phrase.ts';
+import { PHRASES } from '../domain/labels/phrases.ts';
 import { valueLabel } from '../domain/labels/value-label.ts';
 import { Citations, hedgeOf, type Citation, type CitedClaim } from './citations.ts';
 import { read, type Path, type Place } from './path.ts';
 import type { Lang, Question } from './question.ts';
 import { CLAIM_VALUE, DATE } from './selected.ts';
-import { dateInSentence, inNumber, onDays, titleInSentence } from './spoken.ts';
+import { dateInSentence, inNumber, onDays } from './spoken.ts';
 import { fillTemplate, type Fill, type Template } from './template.ts';
-import { PHRASES } from './phrases.ts';
 
 /** An answer as a table and as sentences. */
 export interface ShapedAnswer {
@@ -62,14 +63,13 @@ export function shapeAnswer({ form, variables }: Question, data: Data, asked: Da
   const concern = concernOf(variables, asked, [...cited, ...places.map(({ row }) => row as { readonly id?: string })]);
   const notes = [
     ...(empty ? [spoken(form.none[lang], top, lang)] : []),
-    ...(leftOut > 0
-      ? [lang === 'zh' ? `另有${leftOut}项未列出。` : `${leftOut} more ${leftOut === 1 ? 'is' : 'are'} not shown.`]
-      : []),
+    ...(leftOut === 1 ? [PHRASES.oneLeftOut[lang]] : []),
+    ...(leftOut > 1 ? [phrase(PHRASES.leftOut, lang, { count: leftOut })] : []),
     ...(reaches.some(({ truncated }) => truncated) ? [PHRASES.truncated[lang]] : []),
     ...concern(thingsAt(form.notSaid, top) as Absence[]).map((absence) => absenceText(absence, lang)),
     ...concern(thingsAt(form.ambiguities, top) as Ambiguity[]).map((ambiguity) => ambiguityText(ambiguity, lang)),
   ];
-  const sentences = lines.map(({ sentence }) => sentence).join(lang === 'zh' ? '' : ' ');
+  const sentences = lines.map(({ sentence }) => sentence).join(PHRASES.space[lang]);
   return {
     columns: [
       ...form.columns.map(({ heading }) => heading[lang]),
@@ -160,7 +160,7 @@ function valueOf(paths: readonly Path[], place: Place, lang: Lang, textIn = text
         (value) => said.map((one) => valueLabel(one, String(value), lang)).find(Boolean) ?? textIn(value, path, lang),
       ),
     );
-    const and = path.keys.at(-1) === 'sentence' ? PHRASES.andSentence : PHRASES.and;
+    const and = path.keys.at(-1) === 'sentence' ? PHRASES.semicolon : PHRASES.and;
     if (texts.size > 0) return [...texts].join(and[lang]);
   }
   return undefined;
@@ -192,7 +192,7 @@ function spokenText(value: unknown, path: Path, lang: Lang): string {
   const text = textOf(value, path, lang);
   if (path.vocabulary === DATE) return dateInSentence(text, lang);
   const isTitle = /(?:^|\.)sources?\.title$/.test(path.keys.join('.'));
-  return isTitle ? titleInSentence(text, lang) : text;
+  return isTitle ? phrase(PHRASES.title, lang, { title: text }) : text;
 }
 
 /** The sentence with its hedge before its end, and a capital at its beginning. */
@@ -200,7 +200,7 @@ function withHedge(sentence: string, hedge: string | null, lang: Lang): string {
   // A Chinese sentence has no capital, and a name in it stays as printed.
   const begun = lang === 'zh' ? sentence : sentence.charAt(0).toUpperCase() + sentence.slice(1);
   if (hedge === null) return begun;
-  const hedged = lang === 'zh' ? `（${hedge}）` : ` (${hedge})`;
+  const hedged = phrase(PHRASES.inBrackets, lang, { text: hedge });
   return begun.replace(/[.。]?$/, (end) => hedged + end);
 }
 
@@ -250,13 +250,13 @@ function concernOf(variables: Question['variables'], asked: Data, told: readonly
 }
 
 function absenceText({ wrong, right }: Absence, lang: Lang): string {
-  return lang === 'zh'
-    ? `来源没有说：${inLang(wrong, lang)}。来源所说：${inLang(right, lang)}。`
-    : `Not said: ${wrong}. Said: ${right}.`;
+  return phrase(PHRASES.notSaid, lang, { wrong: inLang(wrong, lang), right: inLang(right, lang) });
 }
 
 function ambiguityText({ question, options, reading }: Ambiguity, lang: Lang): string {
-  return lang === 'zh'
-    ? `未有定论：${inLang(question, lang)}（${options.map((option) => inLang(option, lang)).join('；')}）。本库读作：${inLang(reading, lang)}。`
-    : `Open: ${question} (${options.join('; ')}). Read here as: ${reading}.`;
+  return phrase(PHRASES.open, lang, {
+    question: inLang(question, lang),
+    options: options.map((option) => inLang(option, lang)).join(PHRASES.semicolon[lang]),
+    reading: inLang(reading, lang),
+  });
 }

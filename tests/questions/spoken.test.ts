@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dateInSentence, inNumber, onDays, titleInSentence } from '../../src/questions/spoken.ts';
+import { dateInSentence, inNumber, onDays } from '../../src/questions/spoken.ts';
 
 describe('within a sentence', () => {
   it.each([
@@ -27,9 +27,5 @@ describe('within a sentence', () => {
     ['2,001 claim(s)', '2,001 claims'],
   ])('what is counted agrees with its number: %s', (text, said) => {
     expect(inNumber(text)).toBe(said);
-  });
-
-  it('a title has the marks of its language', () => {
-    expect([titleInSentence('A', 'en'), titleInSentence('A', 'zh')]).toEqual(['“A”', '《A》']);
   });
 });

@@ -32,7 +32,7 @@ describe('a scene that is kept', () => {
   it('has the same curves as long as it is the same', () => {
     const keep = sceneKeeper();
     const [before, after] = [edgeBundlesOf(keep(told('owner'))), edgeBundlesOf(keep(told('owner')))];
-    expect(after.every((strand, index) => strand === before[index])).toBe(true);
+    expect(after.every((bundle, index) => bundle === before[index])).toBe(true);
     expect(withOpened(after, 'ann')).toBe(after);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { dateInWords, histogramOf, monthOf, monthText } from '../../web/src/scene/months.ts';
+import { histogramOf, monthOf, monthText } from '../../web/src/scene/months.ts';
 
 const dated = (start: string | null, end: string | null = null) => ({
   start,
@@ -24,21 +24,6 @@ describe('a month', () => {
   it('is none of a text that is no date', () => {
     expect(monthOf('2012-13')).toBeNull();
     expect(monthOf(null)).toBeNull();
-  });
-});
-
-describe('a date in words', () => {
-  it('is as precise as it was given', () => {
-    expect(['2012', '2012-05', '2012-05-01'].map((date) => dateInWords(date, 'en'))).toEqual([
-      '2012',
-      'May 2012',
-      '1 May 2012',
-    ]);
-    expect(['2012', '2012-05', '2012-05-01'].map((date) => dateInWords(date, 'zh'))).toEqual([
-      '2012年',
-      '2012年5月',
-      '2012年5月1日',
-    ]);
   });
 });
 

@@ -16,8 +16,11 @@ import type {
   Tense,
 } from '../vocabulary.ts';
 
-/** How a relation type reads in a word or two: from its start, and from its end. */
-export type TypeLabel = readonly [out: string, into: string];
+/**
+ * The words of a relation type: a word or two read from its start, the same read from its end, the sentence about {from} and
+ * {to}, and that sentence for what has happened, where it differs.
+ */
+export type TypeLabel = readonly [out: string, into: string, sentence: string, past?: string];
 
 /**
  * Our words in one language for every value of a vocabulary: the enums of the schema and the predicates of claims. One

@@ -22,6 +22,12 @@ export function typeLabel(type: string, lang: Lang, direction = 'OUT'): string {
   return CATALOGUES[lang].RelationType[type]?.[direction === 'IN' ? 1 : 0] ?? type;
 }
 
+/** The sentence of a relation type, with {from} and {to} for the names of its ends; `past` where it has happened. */
+export function typeSentence(type: string, lang: Lang, past = false): string {
+  const [, , usual = type, happened = usual] = CATALOGUES[lang].RelationType[type] ?? [];
+  return past ? happened : usual;
+}
+
 /** With a capital, as a heading or a sentence begins. */
 export function heading(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

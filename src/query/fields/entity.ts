@@ -1,5 +1,6 @@
 import { isValidCode } from '../../domain/identifiers.ts';
-import { usccParts, type Meaning } from '../../domain/uscc.ts';
+import type { Bilingual } from '../../domain/labels/lang.ts';
+import { usccParts } from '../../domain/uscc.ts';
 import { column, tupleOf } from '../columns.ts';
 import type { Compilation, FieldCompilers } from '../compilation.ts';
 import { type Scope, endsOf } from '../scope.ts';
@@ -93,7 +94,7 @@ export const entityFields: FieldCompilers<'Entity'> = {
 function identifierValue(scheme: string, value: string) {
   const parts = scheme === 'USCC' ? usccParts(value) : null;
   const inLanguage =
-    (meaning: Meaning | null) =>
+    (meaning: Bilingual | null) =>
     ({ lang }: ArgsOf<'IdentifierMeaning', 'category'>) =>
       meaning?.[isChinese(lang) ? 'zh' : 'en'];
   return {

@@ -1,6 +1,7 @@
 import { attribute } from '../../domain/attributes.ts';
 import { InputError } from '../../domain/input-error.ts';
 import { ownLang } from '../../domain/labels/lang.ts';
+import { PHRASES } from '../../domain/labels/phrases.ts';
 import { didYouMean } from '../../domain/did-you-mean.ts';
 import { PREDICATES } from '../../domain/predicates.ts';
 import { relationType } from '../../domain/relation-types.ts';
@@ -14,14 +15,6 @@ import type { SelectedField } from '../selection.ts';
 import { isStandingClaim } from '../../store/layout/claim.ts';
 import { listOf, oneOf } from '../subquery.ts';
 import { membersOf, type MemberCompilers } from '../row-layout.ts';
-
-const SENTENCES: Readonly<Record<AbsenceState, readonly [en: string, zh: string]>> = {
-  STATED: ['A source states it; see its claims.', '有来源提及，见其陈述。'],
-  DENIED: ['A source denies it, and none affirms it.', '有来源否认，没有来源肯定。'],
-  NOT_STATED: ['A source was checked for it and does not state it.', '查阅过来源，来源未说明。'],
-  UNKNOWN: ['No source here mentions it; that is not a no.', '本库来源均未提及；这不等于否定。'],
-  OUT_OF_SCOPE: ['It does not apply to an entity of this kind.', '对这类对象不适用。'],
-};
 
 /** Whether something is said of an entity, and if not, in which way not. */
 export const absence: RootCompiler<'absence'> = (compilation, field) => {
@@ -84,10 +77,10 @@ function partsOf(compilation: Compilation, asked: string, ids: string): MemberCo
   return {
     state: () => ({ text: 'state', decode: asIs }),
     sentence: (member) =>
-      expressionOf(column<AbsenceState>('state'), (state, request) => {
-        const [en, zh] = SENTENCES[state];
-        return ownLang(member.argsOf(request).lang) === 'zh' ? zh : en;
-      }),
+      expressionOf(
+        column<AbsenceState>('state'),
+        (state, request) => PHRASES[state][ownLang(member.argsOf(request).lang)],
+      ),
     with: (member) => {
       const variable = compilation.variable('x');
       return oneOf(compilation, member, { match: `MATCH (${variable}:Entity {id: ${ids}[1]})`, scope: { variable } });

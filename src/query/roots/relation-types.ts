@@ -1,5 +1,5 @@
-import { RELATION_TYPES, sentenceOf } from '../../domain/relation-types.ts';
-import { label, typeLabel, vocabularies as allVocabularies } from '../../domain/labels/label.ts';
+import { RELATION_TYPES } from '../../domain/relation-types.ts';
+import { label, typeLabel, typeSentence, vocabularies as allVocabularies } from '../../domain/labels/label.ts';
 import { ownLang } from '../../domain/labels/lang.ts';
 import { didYouMean } from '../../domain/did-you-mean.ts';
 import { InputError } from '../../domain/input-error.ts';
@@ -12,7 +12,7 @@ export const relationTypes: RootCompiler<'relationTypes'> = (compilation, field)
   const shape = objectDecoderOf(compilation.operation, field);
   const types = RELATION_TYPES.map((info) => ({
     ...info,
-    sentence: ({ lang }: ArgsOf<'RelationTypeInfo', 'sentence'>) => sentenceOf(info, lang, '{from}', '{to}'),
+    sentence: ({ lang }: ArgsOf<'RelationTypeInfo', 'sentence'>) => typeSentence(info.type, ownLang(lang)),
     label: ({ lang, direction }: ArgsOf<'RelationTypeInfo', 'label'>) => typeLabel(info.type, ownLang(lang), direction),
   }));
   return { text: null, decode: (_rows, request) => shape(types, request) };

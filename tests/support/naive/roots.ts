@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { timeRange } from '../../../src/domain/edtf.ts';
 import { parsePartialDate } from '../../../src/domain/partial-date.ts';
-import { RELATION_TYPES, sentenceOf } from '../../../src/domain/relation-types.ts';
-import { label, typeLabel, vocabularies } from '../../../src/domain/labels/label.ts';
+import { RELATION_TYPES } from '../../../src/domain/relation-types.ts';
+import { label, typeLabel, typeSentence, vocabularies } from '../../../src/domain/labels/label.ts';
 import { ownLang } from '../../../src/domain/labels/lang.ts';
 import { certaintyAt } from '../../../src/domain/validity.ts';
 import { labelOf } from '../../../src/domain/type-name.ts';
@@ -129,7 +129,7 @@ export const rootResolvers: NaiveResolvers<unknown> = {
   relationTypes: () =>
     RELATION_TYPES.map((info) => ({
       ...info,
-      sentence: ({ lang }: { readonly lang: string }) => sentenceOf(info, lang, '{from}', '{to}'),
+      sentence: ({ lang }: { readonly lang: string }) => typeSentence(info.type, ownLang(lang)),
       label: ({ lang, direction }: { readonly lang: string; readonly direction: string }) =>
         typeLabel(info.type, ownLang(lang), direction),
     })),

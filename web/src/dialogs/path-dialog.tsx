@@ -37,53 +37,82 @@ interface End {
   readonly text: string;
 }
 
+/** What the form asks for. */
+interface PathSearch {
+  readonly start: End;
+  readonly end: End;
+  readonly maxHops: number;
+  /** A date as it was typed; null for any time. */
+  readonly asOf: string | null;
+  /** The relation types that no path may use. */
+  readonly avoided: readonly string[];
+}
+
 interface Props {
   readonly scene: Scene;
   readonly from: string | null;
   readonly to: string | null;
 }
 
-/** Asks for the ways between two entities and tells them as cited sentences. */
+/** Asks for the paths between two entities and lists them as cited sentences. */
 export function PathDialog({ scene, from, to }: Props) {
   const view = useView();
   const words = useWords();
   const nameOf = (id: string | null) => scene.entities.find((entity) => entity.id === id)?.name ?? id ?? '';
-  const [start, setStart] = useState<End>({ id: from, text: nameOf(from) });
-  const [end, setEnd] = useState<End>({ id: to, text: nameOf(to) });
-  const [maxHops, setMaxHops] = useState(4);
-  const [time, setTime] = useState(view.asOf ?? '');
-  const [avoided, setAvoided] = useState<readonly string[]>([]);
-  const asOf = time === '' ? null : time;
-  const wrongTime = asOf !== null && parseTime(asOf) === null;
-  const ready = start.id !== null && end.id !== null && start.id !== end.id && !wrongTime;
-  const answer = useAnswer(
-    PathsDocument,
-    ready
-      ? {
-          from: start.id,
-          to: end.id,
-          maxHops,
-          asOf,
-          avoidTypes: avoided.length > 0 ? (avoided as RelationType[]) : null,
-          first: WAYS,
-          lang: view.lang,
-        }
-      : null,
-  );
+  const [search, setSearch] = useState<PathSearch>({
+    start: { id: from, text: nameOf(from) },
+    end: { id: to, text: nameOf(to) },
+    maxHops: 4,
+    asOf: view.asOf,
+    avoided: [],
+  });
+  const change = (part: Partial<PathSearch>) => setSearch((before) => ({ ...before, ...part }));
   return (
     <DialogFrame title={words.pathTitle}>
+      <PathForm search={search} onChange={change} focusOn={from === null ? 'start' : to === null ? 'end' : null} />
+      <PathAnswer search={search} onChange={change} />
+    </DialogFrame>
+  );
+}
+
+interface PartProps {
+  readonly search: PathSearch;
+  readonly onChange: (part: Partial<PathSearch>) => void;
+}
+
+function PathForm({ search, onChange, focusOn }: PartProps & { readonly focusOn: 'start' | 'end' | null }) {
+  const words = useWords();
+  const { lang } = useView();
+  const { start, end, maxHops, asOf, avoided } = search;
+  return (
+    <>
       <div className="path-form">
-        <EndField label={words.pathFrom} end={start} onChange={setStart} autoFocus={from === null} />
-        <EndField label={words.pathTo} end={end} onChange={setEnd} autoFocus={from !== null && to === null} />
+        <EndField
+          label={words.pathFrom}
+          end={start}
+          onChange={(changed) => onChange({ start: changed })}
+          autoFocus={focusOn === 'start'}
+        />
+        <EndField
+          label={words.pathTo}
+          end={end}
+          onChange={(changed) => onChange({ end: changed })}
+          autoFocus={focusOn === 'end'}
+        />
         <label className="native-field">
           <span>{words.maxHops}</span>
-          <select value={maxHops} onChange={(event) => setMaxHops(Number(event.target.value))}>
+          <select value={maxHops} onChange={(event) => onChange({ maxHops: Number(event.target.value) })}>
             {HOPS.map((hops) => (
               <option key={hops}>{hops}</option>
             ))}
           </select>
         </label>
-        <TextField className="date-field" value={time} onChange={setTime} isInvalid={wrongTime}>
+        <TextField
+          className="date-field"
+          value={asOf ?? ''}
+          onChange={(text) => onChange({ asOf: text === '' ? null : text })}
+          isInvalid={!isTime(asOf)}
+        >
           <Label>{words.asOf}</Label>
           <Input placeholder={words.dateForms} size={10} />
         </TextField>
@@ -99,52 +128,78 @@ export function PathDialog({ scene, from, to }: Props) {
             className="legend columns"
             aria-label={words.avoidTypes(0)}
             value={[...avoided]}
-            onChange={setAvoided}
+            onChange={(types) => onChange({ avoided: types })}
           >
             {RELATION_TYPES.map(({ type }) => (
               <Tick key={type} value={type}>
-                {termsOf(view.lang).type(type)}
+                {termsOf(lang).type(type)}
               </Tick>
             ))}
           </CheckboxGroup>
         </DisclosurePanel>
       </Disclosure>
-      <div aria-live="polite" aria-busy={answer.isFetching}>
-        {start.id !== null && start.id === end.id && <p>{words.pathToItself}</p>}
-        {answer.isFetching && <Skeleton rows={3} />}
-        {answer.error && <Failure error={answer.error} retry={() => void answer.refetch()} />}
-        {answer.data && !answer.isFetching && (
-          <>
-            <Missing faults={answer.data.faults} />
-            <Ways
-              ways={answer.data.data.paths ?? []}
-              asOf={asOf}
-              none={words.noPath(maxHops, asOf)}
-              offers={
-                <>
-                  {maxHops < 6 && (
-                    <Button className="button" onPress={() => setMaxHops(6)}>
-                      {words.moreHops}
-                    </Button>
-                  )}
-                  {asOf !== null && (
-                    <Button className="button" onPress={() => setTime('')}>
-                      {words.anyTime}
-                    </Button>
-                  )}
-                  {avoided.length > 0 && (
-                    <Button className="button" onPress={() => setAvoided([])}>
-                      {words.allTypes}
-                    </Button>
-                  )}
-                </>
-              }
-            />
-          </>
-        )}
-      </div>
-    </DialogFrame>
+    </>
   );
+}
+
+function PathAnswer({ search, onChange }: PartProps) {
+  const words = useWords();
+  const { lang } = useView();
+  const { start, end, maxHops, asOf, avoided } = search;
+  const isComplete = start.id !== null && end.id !== null && start.id !== end.id && isTime(asOf);
+  const avoidTypes = avoided.length > 0 ? (avoided as RelationType[]) : null;
+  const answer = useAnswer(
+    PathsDocument,
+    isComplete ? { from: start.id, to: end.id, maxHops, asOf, avoidTypes, first: WAYS, lang } : null,
+  );
+  return (
+    <div aria-live="polite" aria-busy={answer.isFetching}>
+      {start.id !== null && start.id === end.id && <p>{words.pathToItself}</p>}
+      {answer.isFetching && <Skeleton rows={3} />}
+      {answer.error && <Failure error={answer.error} retry={() => void answer.refetch()} />}
+      {answer.data && !answer.isFetching && (
+        <>
+          <Missing faults={answer.data.faults} />
+          <Ways
+            ways={answer.data.data.paths ?? []}
+            asOf={asOf}
+            none={words.noPath(maxHops, asOf)}
+            offers={<Wider search={search} onChange={onChange} />}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Offers to drop the conditions one by one, where no path was found. */
+function Wider({ search: { maxHops, asOf, avoided }, onChange }: PartProps) {
+  const words = useWords();
+  const most = HOPS.at(-1)!;
+  return (
+    <>
+      {maxHops < most && (
+        <Button className="button" onPress={() => onChange({ maxHops: most })}>
+          {words.moreHops}
+        </Button>
+      )}
+      {asOf !== null && (
+        <Button className="button" onPress={() => onChange({ asOf: null })}>
+          {words.anyTime}
+        </Button>
+      )}
+      {avoided.length > 0 && (
+        <Button className="button" onPress={() => onChange({ avoided: [] })}>
+          {words.allTypes}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** Whether a date that was typed can be asked for; no date can. */
+function isTime(text: string | null): boolean {
+  return text === null || parseTime(text) !== null;
 }
 
 interface EndProps {

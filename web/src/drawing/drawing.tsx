@@ -26,12 +26,12 @@ export function Drawing({ ref, ...props }: DrawingProps & { readonly ref?: Ref<D
   const keep = useMemo(() => sceneKeeper(), []);
   const scene = useMemo(() => keep(props.scene), [keep, props.scene]);
   const closed = useMemo(() => edgeBundlesOf(scene), [scene]);
-  const strands = useMemo(() => withOpened(closed, selected), [closed, selected]);
-  const staged = useStage({ ...props, scene }, strands);
-  const { current, cited, menu, handlers, run, closeMenu, focus } = useGestures({ ...props, scene }, strands, staged);
+  const bundles = useMemo(() => withOpened(closed, selected), [closed, selected]);
+  const staged = useStage({ ...props, scene }, bundles);
+  const { current, cited, menu, handlers, run, closeMenu, focus } = useGestures({ ...props, scene }, bundles, staged);
   useImperativeHandle(ref, () => ({ fit: staged.fit, focus, svg: () => staged.svgRef.current }), [staged, focus]);
 
-  const citedStrand = cited === null ? undefined : strands.find(({ id }) => id === cited.id);
+  const citedBundle = cited === null ? undefined : bundles.find(({ id }) => id === cited.id);
   const inMenu = menu === null ? undefined : scene.entities.find(({ id }) => id === menu.id);
   const other = marked === menu?.id ? undefined : scene.entities.find(({ id }) => id === marked);
   return (
@@ -53,7 +53,7 @@ export function Drawing({ ref, ...props }: DrawingProps & { readonly ref?: Ref<D
           <g ref={staged.layerRef}>
             <Structure
               scene={scene}
-              strands={strands}
+              bundles={bundles}
               words={words}
               nameOfType={nameOfType}
               current={current}
@@ -66,8 +66,8 @@ export function Drawing({ ref, ...props }: DrawingProps & { readonly ref?: Ref<D
         </svg>
       </div>
       <CameraButtons onZoom={(factor) => staged.camera()?.zoomBy(factor)} onFit={staged.fit} />
-      <div id={citationId} role={citedStrand && 'tooltip'}>
-        {cited && citedStrand && <Citation relations={citedStrand.relations} at={cited.at} isAbove={cited.isAbove} />}
+      <div id={citationId} role={citedBundle && 'tooltip'}>
+        {cited && citedBundle && <Citation relations={citedBundle.relations} at={cited.at} isAbove={cited.isAbove} />}
       </div>
       {menu && inMenu && (
         <EntityMenu

@@ -26,7 +26,7 @@ const BETWEEN_OPENED = 34;
 /** The curves of a scene, one for each bundle. */
 export function edgeBundlesOf({ bundles }: Scene): readonly EdgeBundle[] {
   return bundles.map((bundle) => {
-    const known = CLOSED.get(bundle) ?? strand(bundle.relations, bundle, BEND);
+    const known = CLOSED.get(bundle) ?? edgeBundle(bundle.relations, bundle, BEND);
     CLOSED.set(bundle, known);
     return known;
   });
@@ -36,9 +36,9 @@ export function edgeBundlesOf({ bundles }: Scene): readonly EdgeBundle[] {
 const CLOSED = new WeakMap<Bundle, EdgeBundle>();
 
 /** The same curves, but where one holds several relations of which one is selected, a curve for each of these. */
-export function withOpened(strands: readonly EdgeBundle[], selected: string | null): readonly EdgeBundle[] {
+export function withOpened(bundles: readonly EdgeBundle[], selected: string | null): readonly EdgeBundle[] {
   const holds = ({ relations }: EdgeBundle) => relations.length > 1 && relations.some(({ id }) => id === selected);
-  return strands.some(holds) ? strands.flatMap((one) => (holds(one) ? fanned(one) : [one])) : strands;
+  return bundles.some(holds) ? bundles.flatMap((one) => (holds(one) ? fanned(one) : [one])) : bundles;
 }
 
 function fanned({ id, relations }: EdgeBundle): readonly EdgeBundle[] {
@@ -46,11 +46,11 @@ function fanned({ id, relations }: EdgeBundle): readonly EdgeBundle[] {
     const bend = (index - (relations.length - 1) / 2) * BETWEEN_OPENED;
     // Each is drawn from its own start, and one that runs against the first bends the other way to stay apart from it.
     const sign = relation.from.id === relations[0]!.from.id ? 1 : -1;
-    return strand([relation], { id, from: relation.from.id, to: relation.to.id }, sign * bend);
+    return edgeBundle([relation], { id, from: relation.from.id, to: relation.to.id }, sign * bend);
   });
 }
 
-function strand(
+function edgeBundle(
   relations: readonly SceneRelation[],
   { id, from, to }: Omit<Bundle, 'relations' | 'line'>,
   bend: number,
@@ -74,6 +74,6 @@ function strand(
 const LINES: readonly Line[] = ['SOLID', 'DASHED', 'DOTTED'];
 
 /** What hangs on an entity, in the order in which its list is gone through. */
-export function edgeBundlesAt(strands: readonly EdgeBundle[], id: string): readonly EdgeBundle[] {
-  return strands.filter(({ from, to }) => from === id || to === id);
+export function edgeBundlesAt(bundles: readonly EdgeBundle[], id: string): readonly EdgeBundle[] {
+  return bundles.filter(({ from, to }) => from === id || to === id);
 }

@@ -4,7 +4,7 @@ import type { Words } from '../words/en.ts';
 import type { EdgeBundle } from './edge-bundles.ts';
 
 interface EdgeProps {
-  readonly strand: EdgeBundle;
+  readonly bundle: EdgeBundle;
   readonly words: Words;
   /** The element that tells its sources while it has the focus. */
   readonly citationId: string | undefined;
@@ -15,8 +15,8 @@ interface EdgeProps {
 }
 
 /** A relation, or several as one: a curve that can be pointed at, with its arrow heads. Where it runs is set from outside. */
-export const Edge = memo(function Edge({ strand, words, citationId, isCurrent, isSelected, isNear }: EdgeProps) {
-  const { id, relations, line, change, mixed, headAtStart, headAtEnd } = strand;
+export const Edge = memo(function Edge({ bundle, words, citationId, isCurrent, isSelected, isNear }: EdgeProps) {
+  const { id, relations, line, change, mixed, headAtStart, headAtEnd } = bundle;
   const classes = [
     'edge',
     line.toLowerCase(),
@@ -50,16 +50,16 @@ export const Edge = memo(function Edge({ strand, words, citationId, isCurrent, i
 
 /** The label of a curve; drawn apart from it, over all curves and under all entities. */
 export const EdgeLabel = memo(function EdgeLabel({
-  strand,
+  bundle,
   text,
 }: {
-  readonly strand: EdgeBundle;
+  readonly bundle: EdgeBundle;
   readonly text: string;
 }) {
   return (
     <text
-      className={strand.relations.length > 1 ? 'edge-label several' : 'edge-label'}
-      data-label={strand.id}
+      className={bundle.relations.length > 1 ? 'edge-label several' : 'edge-label'}
+      data-label={bundle.id}
       y="-0.35em"
     >
       {text}

@@ -36,24 +36,24 @@ export function thinLabels(stage: Stage, level: number, certain: ReadonlySet<str
     };
   });
   const running = edges ? stage.running.filter(({ label }) => label) : [];
-  const ofCurves = running.map(({ strand, curve, label }): Candidate => {
+  const ofCurves = running.map(({ bundle, curve, label }): Candidate => {
     const middle = pointOn(curve, 0.5);
     const half = (widthOf(label!.textContent) * EDGE_LETTER) / 2;
     const length = Math.hypot(curve.end.x - curve.start.x, curve.end.y - curve.start.y);
     // A curve shorter than its label cannot carry it.
-    if (length < 2 * half && !certain.has(strand.id)) return { id: strand.id, boxes: [], weight: -1 };
+    if (length < 2 * half && !certain.has(bundle.id)) return { id: bundle.id, boxes: [], weight: -1 };
     const angle = (labelAngle(curve) * Math.PI) / 180;
     const steps = Math.max(1, Math.round(half / EDGE_LETTER));
     const boxes = Array.from({ length: 2 * steps + 1 }, (_, step) => {
       const along = ((step - steps) / steps) * half;
       const [x, y] = [middle.x + along * Math.cos(angle), middle.y + along * Math.sin(angle)];
-      return box(x + 7 * Math.sin(angle), y - 7 * Math.cos(angle), EDGE_LETTER / 2, EDGE_LETTER / 2, strand.id);
+      return box(x + 7 * Math.sin(angle), y - 7 * Math.cos(angle), EDGE_LETTER / 2, EDGE_LETTER / 2, bundle.id);
     });
-    return { id: strand.id, boxes, weight: certain.has(strand.id) ? Infinity : strand.relations.length };
+    return { id: bundle.id, boxes, weight: certain.has(bundle.id) ? Infinity : bundle.relations.length };
   });
   const shown = uncovered([...candidates, ...ofCurves.filter(({ weight }) => weight >= 0)], shapes);
   for (const { entity } of standing) stage.element(entity.id)?.classList.toggle('unnamed', !shown.has(entity.id));
-  for (const { strand, label } of running) label!.classList.toggle('thinned', !shown.has(strand.id));
+  for (const { bundle, label } of running) label!.classList.toggle('thinned', !shown.has(bundle.id));
 }
 
 const EDGE_LETTER = 10;

@@ -10,12 +10,12 @@ interface StagedNode {
   readonly radius: number;
   readonly group: Element;
   readonly more: Element | null;
-  readonly strands: StagedStrand[];
+  readonly bundles: StagedBundle[];
 }
 
 /** A curve on the stage. */
-interface StagedStrand {
-  readonly strand: EdgeBundle;
+interface StagedBundle {
+  readonly bundle: EdgeBundle;
   readonly group: Element;
   readonly paths: readonly Element[];
   readonly heads: readonly (readonly [Element, boolean])[];
@@ -35,7 +35,7 @@ const MOST_GLIDING = 80;
 export class Stage {
   readonly #places = new Map<string, Point>();
   #nodes: ReadonlyMap<string, StagedNode> = new Map();
-  #strands: readonly StagedStrand[] = [];
+  #bundles: readonly StagedBundle[] = [];
   #frame = 0;
 
   /** Where the entities stand now. */
@@ -44,7 +44,7 @@ export class Stage {
   }
 
   /** Takes over the elements that React has drawn for a scene. What stands already stays; others need a place. */
-  adopt(root: Element, { entities }: Scene, strands: readonly EdgeBundle[]): void {
+  adopt(root: Element, { entities }: Scene, bundles: readonly EdgeBundle[]): void {
     const groups = elementsBy(root, '.node', 'data-id');
     const more = elementsBy(root, '.more', 'data-more');
     const edges = elementsBy(root, '.edge', 'data-id');
@@ -53,12 +53,12 @@ export class Stage {
       entities.map((entity) => {
         const { id } = entity;
         const group = groups.get(id)!;
-        return [id, { entity, radius: radiusOf(entity), group, more: more.get(id) ?? null, strands: [] }];
+        return [id, { entity, radius: radiusOf(entity), group, more: more.get(id) ?? null, bundles: [] }];
       }),
     );
-    this.#strands = strands.map((strand) => staged(strand, edges.get(strand.id)!, labels.get(strand.id) ?? null));
-    for (const one of this.#strands)
-      for (const id of new Set([one.strand.from, one.strand.to])) this.#nodes.get(id)!.strands.push(one);
+    this.#bundles = bundles.map((bundle) => staged(bundle, edges.get(bundle.id)!, labels.get(bundle.id) ?? null));
+    for (const one of this.#bundles)
+      for (const id of new Set([one.bundle.from, one.bundle.to])) this.#nodes.get(id)!.bundles.push(one);
     for (const id of this.#places.keys()) if (!this.#nodes.has(id)) this.#places.delete(id);
   }
 
@@ -98,7 +98,7 @@ export class Stage {
 
   /** The element of an entity or a curve. */
   element(id: string): SVGElement | null {
-    const group = this.#nodes.get(id)?.group ?? this.#strands.find(({ strand }) => strand.id === id)?.group;
+    const group = this.#nodes.get(id)?.group ?? this.#bundles.find(({ bundle }) => bundle.id === id)?.group;
     return (group as SVGElement | undefined) ?? null;
   }
 
@@ -111,24 +111,24 @@ export class Stage {
   }
 
   /** Each curve as it runs. */
-  get running(): readonly { readonly strand: EdgeBundle; readonly curve: Curve; readonly label: Element | null }[] {
-    return this.#strands.map(({ strand, label }) => ({ strand, curve: this.#curveOf(strand), label }));
+  get running(): readonly { readonly bundle: EdgeBundle; readonly curve: Curve; readonly label: Element | null }[] {
+    return this.#bundles.map(({ bundle, label }) => ({ bundle, curve: this.#curveOf(bundle), label }));
   }
 
   /** The middle of an entity or a curve; null where it is not on the stage. */
   middleOf(id: string): Point | null {
-    const strand = this.#strands.find((one) => one.strand.id === id)?.strand;
-    return strand ? pointOn(this.#curveOf(strand), 0.5) : (this.#places.get(id) ?? null);
+    const bundle = this.#bundles.find((one) => one.bundle.id === id)?.bundle;
+    return bundle ? pointOn(this.#curveOf(bundle), 0.5) : (this.#places.get(id) ?? null);
   }
 
   /** Marks the curves that hang on an entity, while it is pointed at; null marks none. */
   emphasize(id: string | null): void {
-    const near = new Set(id === null ? [] : this.#nodes.get(id)?.strands);
-    for (const one of this.#strands) one.group.classList.toggle('pointed', near.has(one));
+    const near = new Set(id === null ? [] : this.#nodes.get(id)?.bundles);
+    for (const one of this.#bundles) one.group.classList.toggle('pointed', near.has(one));
   }
 
   #set(places: Places): void {
-    const touched = new Set<StagedStrand>();
+    const touched = new Set<StagedBundle>();
     for (const [id, place] of places) {
       const node = this.#nodes.get(id);
       if (!node) continue;
@@ -136,14 +136,14 @@ export class Stage {
       put(node.group, 'transform', `translate(${place.x} ${place.y})`);
       const aside = node.radius * 0.72;
       put(node.more, 'transform', `translate(${place.x + aside + 10} ${place.y - aside - 2})`);
-      for (const strand of node.strands) touched.add(strand);
+      for (const bundle of node.bundles) touched.add(bundle);
     }
-    for (const strand of touched) this.#draw(strand);
+    for (const bundle of touched) this.#draw(bundle);
   }
 
-  #draw({ strand, paths, heads, sign, label }: StagedStrand): void {
-    if (!this.#places.has(strand.from) || !this.#places.has(strand.to)) return;
-    const curve = this.#curveOf(strand);
+  #draw({ bundle, paths, heads, sign, label }: StagedBundle): void {
+    if (!this.#places.has(bundle.from) || !this.#places.has(bundle.to)) return;
+    const curve = this.#curveOf(bundle);
     const path = pathOf(curve);
     for (const one of paths) put(one, 'd', path);
     for (const [head, atStart] of heads) put(head, 'd', headOf(curve, atStart));
@@ -163,9 +163,9 @@ function put(element: Element | null, attribute: string, value: string): void {
   if (element?.getAttribute(attribute) !== value) element?.setAttribute(attribute, value);
 }
 
-function staged(strand: EdgeBundle, group: Element, label: Element | null): StagedStrand {
+function staged(bundle: EdgeBundle, group: Element, label: Element | null): StagedBundle {
   return {
-    strand,
+    bundle,
     group,
     paths: [...group.querySelectorAll('.reach, .line')],
     heads: [...group.querySelectorAll('.head')].map((head) => [head, head.classList.contains('at-start')] as const),

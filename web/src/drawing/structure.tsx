@@ -7,7 +7,7 @@ import type { EdgeBundle } from './edge-bundles.ts';
 
 interface StructureProps {
   readonly scene: Scene;
-  readonly strands: readonly EdgeBundle[];
+  readonly bundles: readonly EdgeBundle[];
   readonly words: Words;
   readonly nameOfType: (type: string) => string;
   readonly current: string | null;
@@ -19,25 +19,25 @@ interface StructureProps {
 
 /** What there is to draw: curves, their labels, entities, and what is not shown of them; in this order, one over the other. */
 export const Structure = memo(function Structure(props: StructureProps) {
-  const { scene, strands, words, nameOfType, current, selected, marked, loading, citationId } = props;
+  const { scene, bundles, words, nameOfType, current, selected, marked, loading, citationId } = props;
   return (
     <>
       <g className="edges">
-        {strands.map((strand) => (
+        {bundles.map((bundle) => (
           <Edge
-            key={strand.id}
-            strand={strand}
+            key={bundle.id}
+            bundle={bundle}
             words={words}
-            citationId={current === strand.id ? citationId : undefined}
-            isCurrent={current === strand.id}
-            isSelected={strand.relations.some(({ id }) => id === selected)}
-            isNear={strand.from === selected || strand.to === selected}
+            citationId={current === bundle.id ? citationId : undefined}
+            isCurrent={current === bundle.id}
+            isSelected={bundle.relations.some(({ id }) => id === selected)}
+            isNear={bundle.from === selected || bundle.to === selected}
           />
         ))}
       </g>
       <g className="edge-labels" aria-hidden>
-        {strands.map((strand) => (
-          <EdgeLabel key={strand.id} strand={strand} text={edgeText(strand, nameOfType, words)} />
+        {bundles.map((bundle) => (
+          <EdgeLabel key={bundle.id} bundle={bundle} text={edgeText(bundle, nameOfType, words)} />
         ))}
       </g>
       <g className="nodes">

@@ -2,6 +2,7 @@ import { useCallback, useLayoutEffect, useRef, useState, type FocusEvent } from 
 import type { Point } from '../address/places.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { EdgeBundle } from './edge-bundles.ts';
+import { idAt } from './id-at.ts';
 import type { Staged } from './use-stage.ts';
 
 /** Where the focus of the keyboard is in a drawing. */
@@ -17,7 +18,7 @@ export interface DrawingFocus {
 /** Keeps the focus within a drawing: one element is reached by Tab, and when that goes, what is nearest to it takes over. */
 export function useFocus(
   scene: Scene,
-  strands: readonly EdgeBundle[],
+  bundles: readonly EdgeBundle[],
   selected: string | null,
   staged: Staged,
 ): DrawingFocus {
@@ -25,7 +26,7 @@ export function useFocus(
   const [last, setLast] = useState<string | null>(null);
   const heldRef = useRef<{ readonly id: string; readonly at: Point } | null>(null);
   const isThere = (id: string | null) =>
-    id !== null && (scene.entities.some((entity) => entity.id === id) || strands.some((strand) => strand.id === id));
+    id !== null && (scene.entities.some((entity) => entity.id === id) || bundles.some((bundle) => bundle.id === id));
   const current = [last, selected].find(isThere) ?? scene.entities[0]?.id ?? null;
 
   const focus = useCallback(
@@ -43,17 +44,17 @@ export function useFocus(
     const held = heldRef.current;
     if (held === null || stage.element(held.id) !== null) return;
     const successor =
-      strands.find(({ relations }) => relations.some(({ id }) => id === held.id || id === selected)) ??
-      strands.find(({ relations }) => relations.some(({ from, to }) => held.id === [from.id, to.id].sort().join('~')));
+      bundles.find(({ relations }) => relations.some(({ id }) => id === held.id || id === selected)) ??
+      bundles.find(({ relations }) => relations.some(({ from, to }) => held.id === [from.id, to.id].sort().join('~')));
     const next = successor?.id ?? nearestTo(held.at, scene, staged);
     if (next) focus(next);
-  }, [scene, strands, selected, stage, staged, focus]);
+  }, [scene, bundles, selected, stage, staged, focus]);
 
   return {
     current,
     focus,
     onFocus: ({ target }) => {
-      const id = target.closest('[data-id]')?.getAttribute('data-id') ?? null;
+      const id = idAt(target);
       if (id === null) return;
       heldRef.current = { id, at: stage.middleOf(id) ?? { x: 0, y: 0 } };
       setLast(id);

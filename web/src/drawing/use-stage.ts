@@ -30,7 +30,7 @@ export interface Staged {
 /** Keeps a stage that shows a scene: everything at its place, what has none laid out, and in sight when it is new. */
 export function useStage(
   { scene, places, selected, marked, actions }: DrawingProps,
-  strands: readonly EdgeBundle[],
+  bundles: readonly EdgeBundle[],
 ): Staged {
   const windowRef = useRef<HTMLDivElement>(null);
   const lensRef = useRef<HTMLDivElement>(null);
@@ -85,13 +85,13 @@ export function useStage(
     if (isNew) followsRef.current = unsettledRef.current = true;
     else if (scene.entities.some(({ id }) => !stage.places.has(id))) followsRef.current = false;
     certainRef.current = new Set([selected, marked].filter((id) => id !== null));
-    stage.adopt(svgRef.current!, scene, strands);
+    stage.adopt(svgRef.current!, scene, bundles);
     stage.glide(targetsOf(scene, places, stage.places), () => {
       rest();
       if (scene.entities.every(({ id }) => places.has(id))) unsettledRef.current = false;
     });
     if (isNew) fit();
-  }, [stage, scene, strands, places, selected, marked, fit, rest]);
+  }, [stage, scene, bundles, places, selected, marked, fit, rest]);
 
   useLayout(scene, places, (placed) => {
     stage.glide(placed, rest);

@@ -1,12 +1,13 @@
 import { Button, Link } from 'react-aria-components';
 import { change, goTo, redo, undo, useSteps, useView } from '../address/address-bar.ts';
 import { addressOf, HOME, type View } from '../address/view.ts';
-import { useWords } from '../words/words.ts';
+import { useWords, wordsOf } from '../words/words.ts';
 
 /** What stands above every screen: the way home, to the questions and the console, undo and redo, and the language. */
 export function Header() {
   const view = useView();
   const words = useWords();
+  const other = view.lang === 'zh' ? 'en' : 'zh';
   const { canUndo, canRedo } = useSteps();
   return (
     <header className="header">
@@ -21,8 +22,8 @@ export function Header() {
       <Button isDisabled={!canRedo} onPress={redo}>
         {words.redo}
       </Button>
-      <Button onPress={() => change({ lang: view.lang === 'zh' ? 'en' : 'zh' })}>
-        {view.lang === 'zh' ? <span lang="en">English</span> : <span lang="zh-Hans">中文</span>}
+      <Button onPress={() => change({ lang: other })}>
+        <span lang={other === 'zh' ? 'zh-Hans' : other}>{wordsOf(other).ownLanguage}</span>
       </Button>
     </header>
   );

@@ -1,8 +1,8 @@
+import { dateInWords } from '../../../src/domain/labels/date-in-words.ts';
 import { Button } from 'react-aria-components';
 import { useMemo, type ReactNode } from 'react';
 import { change, forgetUnknownParameters, useView } from '../address/address-bar.ts';
 import { unknownParametersOf } from '../address/unknown-parameters.ts';
-import { dateInWords } from '../scene/months.ts';
 import { MOST_ON_SCENE } from '../data/ask-scene.ts';
 import type { SceneState } from '../data/use-scene.ts';
 import type { Scene } from '../scene/scene.ts';

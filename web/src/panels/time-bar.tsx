@@ -1,8 +1,9 @@
+import { dateInWords } from '../../../src/domain/labels/date-in-words.ts';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { Button, FieldError, Input, Label, TextField } from 'react-aria-components';
 import { parseTime } from '../../../src/domain/edtf.ts';
 import { change, settle, useView } from '../address/address-bar.ts';
-import { dateInWords, histogramOf, monthOf, monthText } from '../scene/months.ts';
+import { histogramOf, monthOf, monthText } from '../scene/months.ts';
 import type { Scene, SceneData } from '../scene/scene.ts';
 import { useWords } from '../words/words.ts';
 import { Comparison } from './comparison.tsx';

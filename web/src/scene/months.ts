@@ -16,20 +16,6 @@ export function monthText(month: Month): string {
   return `${year}-${String((month % 12) + 1).padStart(2, '0')}`;
 }
 
-/** A partial date in the words of a language: `May 2012`, 2012年5月. */
-export function dateInWords(text: string, lang: string): string {
-  const [year, month = 1, day = 1] = text.split('-').map(Number) as [number, number?, number?];
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  const parts = text.split('-').length;
-  return date.toLocaleDateString(lang === 'zh' ? 'zh-CN' : 'en-GB', {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(parts > 1 ? { month: 'long' } : {}),
-    ...(parts > 2 ? { day: 'numeric' } : {}),
-  });
-}
-
 /** The years that a slider goes over, and how many relations are dated to each of them. */
 export interface Histogram {
   readonly first: number;

@@ -8,6 +8,8 @@ export type Text = string | ((...values: never[]) => string);
 /** The English words of the explorer. */
 export const en = {
   product: 'Guanxi',
+  /** The name of the language in the language itself. */
+  ownLanguage: 'English',
   tagline: "Who is connected to whom in Shanghai's small-business world, and how we know",
   search: 'Search',
   searchHint: 'Name, pinyin, initials, former name or number',

@@ -1,8 +1,8 @@
+import { dateInWords } from '../../../src/domain/labels/date-in-words.ts';
 import { counted, countedKind } from '../../../src/domain/labels/counted.ts';
 import { ENTITY_KINDS } from '../../../src/domain/vocabulary.ts';
 import type { EntityKind } from '../generated/operations.ts';
 import type { Change } from '../scene/scene.ts';
-import { dateInWords } from '../scene/months.ts';
 
 const CHANGES: Readonly<Record<Change, string>> = { ADDED: 'added', REMOVED: 'no longer', KEPT: 'unchanged' };
 

@@ -1,8 +1,8 @@
+import { dateInWords } from '../../../src/domain/labels/date-in-words.ts';
 import { countedKind } from '../../../src/domain/labels/counted.ts';
 import { ENTITY_KINDS } from '../../../src/domain/vocabulary.ts';
 import type { EntityKind } from '../generated/operations.ts';
 import type { Change } from '../scene/scene.ts';
-import { dateInWords } from '../scene/months.ts';
 import type { workspaceEn } from './workspace-en.ts';
 
 const CHANGES: Readonly<Record<Change, string>> = { ADDED: '新增', REMOVED: '不再成立', KEPT: '未变' };

@@ -37,6 +37,7 @@ const VARIABLES: Readonly<Record<string, string>> = {
 /** The Chinese words of the explorer. */
 export const zh: Words = {
   product: '关系',
+  ownLanguage: '中文',
   tagline: '上海小企业界谁与谁有关联，依据何在',
   search: '搜索',
   searchHint: '名称、拼音、首字母、曾用名或编号',
