@@ -1,6 +1,6 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-/** What is generated from schema/, cypher/ and web/operations/: committed, checked for staleness by `npm run generate:check`. */
+/** What is generated from schema/, cypher/, web/operations/ and the schema of source files: committed, checked for staleness by `npm run generate:check`. */
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   importExtension: '.ts',
@@ -48,6 +48,10 @@ const config: CodegenConfig = {
       },
     },
     'src/generated/schema.graphql': { plugins: ['schema-ast'], config: { sort: true } },
+    'src/generated/source-file.ts': {
+      plugins: ['./src/tools/source-types-plugin.ts'],
+      config: { file: 'data/source.schema.json' },
+    },
     'src/generated/cypher.ts': {
       plugins: ['./src/tools/cypher-plugin.ts'],
       config: { folder: 'cypher', typesFrom: '../graph/statement.ts' },

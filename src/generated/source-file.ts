@@ -57,6 +57,15 @@ export interface SourceFile {
   readonly disputes?: readonly DisputeEntry[];
 }
 
+/** A word, a hedged number, or both. */
+export interface DetailEntry {
+  /** The words. */
+  readonly text?: string;
+  /** The number; read it with the qualifier. */
+  readonly number?: number;
+  readonly qualifier?: Qualifier;
+}
+
 /** The document. */
 export interface SourceEntry {
   /** Unique over all sources; readable: src-<publisher>-<day>-<title>. */
@@ -193,14 +202,7 @@ export interface AttributeEntry {
   readonly basis?: readonly string[];
   /** What else the source says with it, by name: a count, a mode, a share that is not stated. */
   readonly details?: {
-    /** A word, a hedged number, or both. */
-    readonly [k: string]: {
-      /** The words. */
-      readonly text?: string;
-      /** The number; read it with the qualifier. */
-      readonly number?: number;
-      readonly qualifier?: Qualifier;
-    };
+    readonly [k: string]: DetailEntry;
   };
   readonly polarity?: Polarity;
   readonly rank?: Rank;
@@ -268,14 +270,7 @@ export interface ClaimEntry {
   readonly content?: readonly string[];
   /** What else the source says with it, by name: a count, a mode, a share that is not stated. */
   readonly details?: {
-    /** A word, a hedged number, or both. */
-    readonly [k: string]: {
-      /** The words. */
-      readonly text?: string;
-      /** The number; read it with the qualifier. */
-      readonly number?: number;
-      readonly qualifier?: Qualifier;
-    };
+    readonly [k: string]: DetailEntry;
   };
   readonly polarity?: Polarity;
   readonly rank?: Rank;
@@ -310,14 +305,7 @@ export interface TrendEntry {
   readonly end?: string;
   /** What else the source says with it, by name: a count, a mode, a share that is not stated. */
   readonly details?: {
-    /** A word, a hedged number, or both. */
-    readonly [k: string]: {
-      /** The words. */
-      readonly text?: string;
-      /** The number; read it with the qualifier. */
-      readonly number?: number;
-      readonly qualifier?: Qualifier;
-    };
+    readonly [k: string]: DetailEntry;
   };
   readonly polarity?: Polarity;
   readonly rank?: Rank;
@@ -347,14 +335,7 @@ export interface IdentityEntry {
   readonly attributedTo?: string;
   /** What else the source says with it, by name: a count, a mode, a share that is not stated. */
   readonly details?: {
-    /** A word, a hedged number, or both. */
-    readonly [k: string]: {
-      /** The words. */
-      readonly text?: string;
-      /** The number; read it with the qualifier. */
-      readonly number?: number;
-      readonly qualifier?: Qualifier;
-    };
+    readonly [k: string]: DetailEntry;
   };
   readonly polarity?: Polarity;
   readonly rank?: Rank;
@@ -384,7 +365,7 @@ export interface StatisticEntry {
   /** Its unit. */
   readonly unit?: string;
   readonly qualifier: Qualifier;
-  /** The time it is for; as printed and no more precise. */
+  /** The time it is for. */
   readonly asOf?: string;
   /** How that time is known. */
   readonly asOfBasis?: string;
@@ -394,14 +375,7 @@ export interface StatisticEntry {
   readonly attributedTo?: string;
   /** What else the source says with it, by name: a count, a mode, a share that is not stated. */
   readonly details?: {
-    /** A word, a hedged number, or both. */
-    readonly [k: string]: {
-      /** The words. */
-      readonly text?: string;
-      /** The number; read it with the qualifier. */
-      readonly number?: number;
-      readonly qualifier?: Qualifier;
-    };
+    readonly [k: string]: DetailEntry;
   };
   readonly polarity?: Polarity;
   readonly rank?: Rank;
@@ -491,3 +465,4 @@ export interface PositionEntry {
   /** Why it has that rank; wanted for PREFERRED and DEPRECATED. */
   readonly reason?: string;
 }
+

@@ -1,6 +1,6 @@
 import type { Claim, Detail } from '../domain/claim.ts';
 import type { Tense } from '../domain/vocabulary.ts';
-import type { AttributeEntry, EntityEntry, NameEntry, SourceEntry, TermEntry } from './source-file.ts';
+import type { AttributeEntry, EntityEntry, NameEntry, SourceEntry, TermEntry } from '../generated/source-file.ts';
 import { emptyClaim, statementClaim, textDetail } from './statement-claim.ts';
 
 /** The claims by which a source says what a term is and what it is called. */

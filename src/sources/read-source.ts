@@ -21,7 +21,7 @@ import { readYaml } from './read-yaml.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { textProblems } from './text-problems.ts';
 import { wellFormedItems, type WellFormedItems } from './well-formed-items.ts';
-import type { SourceFile } from './source-file.ts';
+import type { SourceFile } from '../generated/source-file.ts';
 import { NOTHING_KNOWN, referenceIndexOf, type StoredReferences } from './reference-index.ts';
 
 /** A file as it was found: the name to tell it by, and its bytes. */

@@ -1,6 +1,7 @@
 import { CLAIM_DEFAULTS, type Claim, type Detail } from '../domain/claim.ts';
 import type { Tense } from '../domain/vocabulary.ts';
-import type { DetailEntry, SourceEntry, StatementEntry } from './source-file.ts';
+import type { DetailEntry, SourceEntry } from '../generated/source-file.ts';
+import type { StatementEntry } from './statement-entry.ts';
 
 /** A claim of a source that says nothing yet: asserted, accepted, current, and everything else unknown. */
 export function emptyClaim(source: SourceEntry, id: string): Claim {

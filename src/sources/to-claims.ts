@@ -3,7 +3,14 @@ import { knownFrom } from '../domain/standing.ts';
 import type { SourceContent, SourceRecord } from '../store/layout/source-records.ts';
 import { entityClaims, termClaims } from './describing-claims.ts';
 import { statementClaim } from './statement-claim.ts';
-import type { ClaimEntry, IdentityEntry, SourceEntry, SourceFile, StatisticEntry, TrendEntry } from './source-file.ts';
+import type {
+  ClaimEntry,
+  IdentityEntry,
+  SourceEntry,
+  SourceFile,
+  StatisticEntry,
+  TrendEntry,
+} from '../generated/source-file.ts';
 
 /** Whether an id is that of a term and not of an entity. */
 export type IsTerm = (id: string) => boolean;

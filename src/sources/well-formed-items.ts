@@ -1,7 +1,7 @@
 import type { Path } from '../domain/format-path.ts';
 import type { Problem } from './problem.ts';
 import type { YamlFile } from './read-yaml.ts';
-import type { SourceEntry, SourceFile } from './source-file.ts';
+import type { SourceEntry, SourceFile } from '../generated/source-file.ts';
 
 /** The lists of a source file. */
 export const SECTIONS = [

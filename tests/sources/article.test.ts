@@ -4,7 +4,7 @@ import type { Claim } from '../../src/domain/claim.ts';
 import { relationOf } from '../../src/domain/relation-of.ts';
 import { formatProblem } from '../../src/sources/problem.ts';
 import { readSources } from '../../src/sources/read-source.ts';
-import type { SourceFile } from '../../src/sources/source-file.ts';
+import type { SourceFile } from '../../src/generated/source-file.ts';
 import { toClaims } from '../../src/sources/to-claims.ts';
 import { ARTICLE_IDS } from '../support/article-ids.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import type { SourceFile } from '../../src/sources/source-file.ts';
+import type { SourceFile } from '../../src/generated/source-file.ts';
 import { knownFrom } from '../../src/domain/standing.ts';
 import { toClaims } from '../../src/sources/to-claims.ts';
 import { SMALL_SOURCE } from '../support/small-source.ts';

@@ -6,7 +6,7 @@ import { loadFolder } from '../../src/sources/load.ts';
 import { maintainCounts } from '../../src/store/write/maintain-counts.ts';
 import { rebuild } from '../../src/store/write/rebuild.ts';
 import { rebuildTallies } from '../../src/store/write/rebuild-counts.ts';
-import type { SourceFile } from '../../src/sources/source-file.ts';
+import type { SourceFile } from '../../src/generated/source-file.ts';
 import { toClaims } from '../../src/sources/to-claims.ts';
 import { formatDifference, verify } from '../../src/store/write/verify.ts';
 import { retractSource, writeSource } from '../../src/store/write/write-source.ts';

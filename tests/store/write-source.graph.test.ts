@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import type { Database } from '../../src/graph/database.ts';
 import { migrate } from '../../src/graph/migrate.ts';
-import type { SourceFile } from '../../src/sources/source-file.ts';
+import type { SourceFile } from '../../src/generated/source-file.ts';
 import { toClaims } from '../../src/sources/to-claims.ts';
 import { IdTaken, retractSource, writeSource } from '../../src/store/write/write-source.ts';
 import { dumpGraph } from '../support/graph-dump.ts';

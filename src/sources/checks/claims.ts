@@ -2,7 +2,7 @@ import { attribute, ATTRIBUTES } from '../../domain/attributes.ts';
 import { endFaults } from '../../domain/claim-checks/end-faults.ts';
 import { didYouMean } from '../../domain/did-you-mean.ts';
 import { relationType, RELATION_TYPES } from '../../domain/relation-types.ts';
-import type { ClaimEntry } from '../source-file.ts';
+import type { ClaimEntry } from '../../generated/source-file.ts';
 import type { ReferenceIndex } from '../reference-index.ts';
 import type { Check } from './check.ts';
 import { unknownId } from './reference.ts';

@@ -1,5 +1,5 @@
+import type { DisputeEntry } from '../../generated/source-file.ts';
 import type { Path } from '../../domain/format-path.ts';
-import type { DisputeEntry } from '../source-file.ts';
 import type { ReferenceIndex } from '../reference-index.ts';
 import type { Check } from './check.ts';
 import { unknownId } from './reference.ts';

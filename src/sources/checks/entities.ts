@@ -1,7 +1,7 @@
 import { attribute } from '../../domain/attributes.ts';
 import { attributeFaults, predicateFault } from '../../domain/claim-checks/attribute-faults.ts';
 import type { Problem } from '../problem.ts';
-import type { AttributeEntry, EntityEntry } from '../source-file.ts';
+import type { AttributeEntry, EntityEntry } from '../../generated/source-file.ts';
 import type { Check } from './check.ts';
 import { unknownId } from './reference.ts';
 import { statementFaults, type Fault } from './statement.ts';

@@ -1,5 +1,5 @@
 import type { CheckedClaim } from '../../domain/claim-checks/claim-fault.ts';
-import type { StatisticEntry, TrendEntry } from '../source-file.ts';
+import type { StatisticEntry, TrendEntry } from '../../generated/source-file.ts';
 import type { ReferenceIndex } from '../reference-index.ts';
 import type { Check } from './check.ts';
 import { unknownId } from './reference.ts';

@@ -3,7 +3,7 @@ import { relationOf } from '../../domain/relation-of.ts';
 import { relationType } from '../../domain/relation-types.ts';
 import type { Problem } from '../problem.ts';
 import type { WellFormedItems } from '../well-formed-items.ts';
-import type { ClaimEntry } from '../source-file.ts';
+import type { ClaimEntry } from '../../generated/source-file.ts';
 
 /** An attestation of somebody at a body under a title. */
 interface Attestation {

@@ -1,7 +1,8 @@
 import type { CheckedClaim } from '../../domain/claim-checks/claim-fault.ts';
 import { claimFaults } from '../../domain/claim-checks/claim-faults.ts';
 import type { Tense } from '../../domain/vocabulary.ts';
-import type { SourceEntry, StatementEntry } from '../source-file.ts';
+import type { SourceEntry } from '../../generated/source-file.ts';
+import type { StatementEntry } from '../statement-entry.ts';
 import type { ReferenceIndex } from '../reference-index.ts';
 import { unknownId, type Wanted } from './reference.ts';
 

@@ -4,7 +4,7 @@ import { dayText } from '../../domain/partial-date.ts';
 import type { Path } from '../../domain/format-path.ts';
 import type { Problem } from '../problem.ts';
 import type { Placed, WellFormedItems } from '../well-formed-items.ts';
-import type { ClaimEntry } from '../source-file.ts';
+import type { ClaimEntry } from '../../generated/source-file.ts';
 import { statementClaim } from '../statement-claim.ts';
 import type { Check } from './check.ts';
 
