@@ -1,8 +1,8 @@
 import { timeRange } from '../domain/edtf.ts';
-import { displayName, type NameRecord } from '../domain/entity-names.ts';
+import { displayName } from '../domain/entity-names.ts';
 import { inLang } from '../domain/labels/in-lang.ts';
 import { FOREVER, type DayRange } from '../domain/partial-date.ts';
-import { namesOf, nameTimesOf } from '../store/layout/names.ts';
+import { namesOf, nameTimesOf, type NameLists, type NameTimeLists } from '../store/layout/names.ts';
 
 /**
  * The best name that was in use in a window of days, in a language where there is one; null where none was in use. Of
@@ -11,11 +11,11 @@ import { namesOf, nameTimesOf } from '../store/layout/names.ts';
 export function nameAt(
   { min, max }: DayRange,
   lang: string | null,
-  columns: readonly unknown[],
-  times: readonly unknown[],
+  lists: NameLists,
+  times: NameTimeLists,
 ): string | null {
   const timeOf = nameTimesOf(times);
-  const inUse = namesOf(columns).flatMap((name, index) => {
+  const inUse = namesOf(lists).flatMap((name, index) => {
     const { start, end } = timeOf(index);
     const [from, to] = [start, end].map((text) => (text === null ? null : timeRange(text)));
     if ((from && from.min > max) || (to && to.max < min)) return [];
@@ -25,15 +25,15 @@ export function nameAt(
   const ranked = inUse.toSorted((one, other) => one.until - other.until);
   // For that time it counts as the name, not as a former one.
   const names = ranked.map((name) => (name.isEnded ? { ...name, kind: 'PRINTED' as const } : name));
-  return (lang === null ? null : inLanguage(lang, names)) ?? displayName(names as readonly NameRecord[]);
+  return (lang === null ? null : inLanguage(lang, names)) ?? displayName(names);
 }
 
 /**
  * The best name in a language, or null: a full name before others, and for plain Chinese one in Chinese characters before
  * one spelt out in Latin ones. What no source names has our own description, in Chinese too.
  */
-export function nameIn(lang: string, columns: readonly unknown[]): string | null {
-  return inLanguage(lang, namesOf(columns));
+export function nameIn(lang: string, lists: NameLists): string | null {
+  return inLanguage(lang, namesOf(lists));
 }
 
 type Name = ReturnType<typeof namesOf>[number];

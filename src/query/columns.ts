@@ -1,23 +1,9 @@
+import { column, type Column, type ValueOf, type ValuesOf } from '../store/layout/column.ts';
 import type { Expression, Placed } from './expression.ts';
 import { listText } from './list-text.ts';
 import type { Decode, Request } from './request.ts';
 
-declare const yields: unique symbol;
-
-/** A piece of Cypher with the type of the value that it yields. When the program runs it is its text and nothing else. */
-export type Column<Value> = string & { readonly [yields]: Value };
-
-/** A piece of Cypher that yields values of a type. Nothing checks it: say here what the store holds, and nowhere else. */
-export function column<Value>(text: string): Column<Value> {
-  return text as Column<Value>;
-}
-
-/** What each of some pieces of Cypher yields, in their order; `unknown` for one that is a plain text. */
-export type ValuesOf<Columns extends readonly string[]> = {
-  readonly [Place in keyof Columns]: ValueOf<Columns[Place]>;
-};
-
-type ValueOf<Text> = Text extends Column<infer Value> ? Value : unknown;
+export { column, type Column, type ValuesOf } from '../store/layout/column.ts';
 
 /** Several columns as one, which yields the list of what they yield. */
 export function listColumn<const Columns extends readonly string[]>(columns: Columns): Column<ValuesOf<Columns>> {

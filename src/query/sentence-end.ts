@@ -24,7 +24,7 @@ export type SentenceEndRow = ValuesOf<ReturnType<typeof sentenceEndColumns>>;
 export function sentenceEnd([name, kind, value, qualifier, of, ...names]: SentenceEndRow, lang: string): SentenceEnd {
   return {
     name: nameIn(ownLang(lang), names) ?? name,
-    names: names[0] as readonly string[],
+    names: names[0],
     isPhrase: kind === 'GROUP' || kind === 'PROGRAMME',
     size: qualifier === null ? null : { value, qualifier },
     of,

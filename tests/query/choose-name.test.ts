@@ -2,17 +2,19 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { displayName, type NameRecord } from '../../src/domain/entity-names.ts';
 import { parsePartialDate } from '../../src/domain/partial-date.ts';
+import type { NameKind } from '../../src/domain/vocabulary.ts';
+import type { NameLists, NameTimeLists } from '../../src/store/layout/names.ts';
 import { nameAt, nameIn } from '../../src/query/choose-name.ts';
 
 interface Named {
   readonly value: string;
   readonly lang: string;
   readonly script?: string;
-  readonly kind?: string;
+  readonly kind?: NameKind;
 }
 
 /** The parallel lists that names are stored in. */
-function columnsOf(names: readonly Named[]): readonly unknown[] {
+function columnsOf(names: readonly Named[]): NameLists {
   return [
     names.map(({ value }) => value),
     names.map(({ lang }) => lang),
@@ -22,10 +24,10 @@ function columnsOf(names: readonly Named[]): readonly unknown[] {
 }
 
 const WHEN = parsePartialDate('2014')!;
-const at = (lang: string | null, names: readonly Named[], times: readonly unknown[] = [null, null]) =>
+const at = (lang: string | null, names: readonly Named[], times: NameTimeLists = [null, null]) =>
   nameAt(WHEN, lang, columnsOf(names), times);
 
-const PROPOSED = {
+const PROPOSED: Named = {
   value: 'an international coffee trading centre (proposed, unnamed)',
   lang: 'en',
   kind: 'DESCRIPTION',

@@ -13,7 +13,7 @@ import type { SelectedField } from '../selection.ts';
 import { listOf } from '../subquery.ts';
 import { membersOf } from '../row-layout.ts';
 import { listText } from '../list-text.ts';
-import { nameChoiceColumns } from '../../store/layout/names.ts';
+import { nameChoiceColumns, type NameLists } from '../../store/layout/names.ts';
 import { nameIn } from '../choose-name.ts';
 import { reference } from './shared.ts';
 
@@ -56,13 +56,17 @@ function question(
   });
 }
 
-/** The name shown of what is asked about, and the columns that its names are chosen by. */
-type EndRow = readonly [name: string, ...unknown[]];
+/** The name shown of what is asked about, and what its names are chosen by; a term has none of these lists. */
+type EndRow = readonly [name: string, ...(NameLists | readonly null[])];
 
 /** What is asked about, called as the language has it. */
-function nameOfEnd([name, ...columns]: EndRow, lang: string): string {
+function nameOfEnd([name, ...lists]: EndRow, lang: string): string {
   const own = ownLang(lang);
-  return (columns[0] ? nameIn(own, columns) : null) ?? inLang(name, own);
+  return (hasNames(lists) ? nameIn(own, lists) : null) ?? inLang(name, own);
+}
+
+function hasNames(lists: NameLists | readonly null[]): lists is NameLists {
+  return lists[0] !== null;
 }
 
 function concerned(label: string): FieldCompiler {

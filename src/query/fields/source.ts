@@ -1,7 +1,8 @@
 import { claimsAbout } from '../claim-list.ts';
 import { column, expressionOf, listColumn } from '../columns.ts';
 import type { FieldCompiler, FieldCompilers } from '../compilation.ts';
-import { locatorColumns, locatorOf } from '../../store/layout/passage.ts';
+import type { ValuesOf } from '../../store/layout/column.ts';
+import { locatorColumns, locatorOf, type LocatorColumns } from '../../store/layout/passage.ts';
 import { asIs } from '../expression.ts';
 import { objectDecoderOf } from '../object-decoder.ts';
 import { listOf } from '../subquery.ts';
@@ -25,7 +26,7 @@ export const sourceFields: FieldCompilers<'Source'> = {
   passages: (compilation, { variable: v }, field) => {
     const passage = compilation.variable('p');
     const shape = objectDecoderOf(compilation.operation, field);
-    const rows = column<readonly (readonly unknown[])[]>(
+    const rows = column<readonly ValuesOf<LocatorColumns>[]>(
       `COLLECT { MATCH (${passage}:Passage) WHERE ${passage}.source = ${v}.id AND ${passage}.ordinal >= 0 ` +
         `WITH * ORDER BY ${passage}.ordinal RETURN ${listColumn(locatorColumns(passage))} }`,
     );
@@ -74,7 +75,7 @@ function ofSource(label: string): FieldCompiler {
 function locators(...[compilation, { variable: v }, field]: Parameters<FieldCompiler>): ReturnType<FieldCompiler> {
   const [key, passage] = [compilation.variable('k'), compilation.variable('p')];
   const shape = objectDecoderOf(compilation.operation, field);
-  const rows = column<readonly (readonly unknown[])[]>(
+  const rows = column<readonly ValuesOf<LocatorColumns>[]>(
     `COLLECT { UNWIND ${v}.passages AS ${key} MATCH (${passage}:Passage {id: ${key}}) ` +
       `RETURN ${listColumn(locatorColumns(passage))} }`,
   );

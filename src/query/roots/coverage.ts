@@ -4,7 +4,8 @@ import type { Compilation } from '../compilation.ts';
 import { asIs } from '../expression.ts';
 import { each } from '../each.ts';
 import { claimsWith } from '../list-counts.ts';
-import { locatorColumns, locatorOf } from '../../store/layout/passage.ts';
+import type { ValuesOf } from '../../store/layout/column.ts';
+import { locatorColumns, locatorOf, type LocatorColumns } from '../../store/layout/passage.ts';
 import { refuseUnknown, single, type RootCompiler } from '../root.ts';
 import type { SelectedField } from '../selection.ts';
 import { objectDecoderOf } from '../object-decoder.ts';
@@ -64,7 +65,7 @@ function partsOf(compilation: Compilation): MemberCompilers<'Coverage'> {
     paragraph: () => ({ text: 'paragraph', decode: asIs }),
     passages: (member) => {
       const shape = objectDecoderOf(compilation.operation, member);
-      const rows = column<readonly (readonly unknown[])[]>(
+      const rows = column<readonly ValuesOf<LocatorColumns>[]>(
         `[passage IN within | ${listColumn(locatorColumns('passage'))}]`,
       );
       return expressionOf(rows, (passages, request) => shape(passages.map(locatorOf), request));

@@ -59,7 +59,7 @@ function edgeField(compilation: Compilation, member: SelectedField, node: string
   const shape = objectDecoderOf(compilation.operation, member);
   const columns = [column<EntityKind>(`${node}.kind`), column<string>(`${node}.name`), ...nameColumns(node)] as const;
   return expressionOf(listColumn(columns), ([kind, shown, ...names], request) => {
-    const { rule, name } = whyOf(query(request), kind, shown, namesOf(names) as readonly NameRecord[]);
+    const { rule, name } = whyOf(query(request), kind, shown, namesOf(names));
     return member.name === 'rule' ? rule : shape(name, request);
   });
 }

@@ -1,37 +1,68 @@
+import type { NameKind } from '../../domain/vocabulary.ts';
+import { column, type Column, type ValuesOf } from './column.ts';
 import { entityText } from './entity.ts';
 
-const PARTS = ['Values', 'Langs', 'Scripts', 'Kinds', 'Families', 'Givens'] as const;
+/** A list beside that of the names; an empty text in it, and null for all of it, mean that nothing is known. */
+type Parallel = Column<readonly string[] | null>;
 
-/** The columns that an entity's names are made of: parallel lists, in which an empty text, or no list, stands for nothing known. */
-export function nameColumns(variable: string): readonly string[] {
-  return PARTS.map((part) => entityText(variable, `name${part}`));
+/** What the best name in a language is chosen by. */
+export type NameChoiceColumns = readonly [
+  values: Column<readonly string[]>,
+  langs: Parallel,
+  scripts: Parallel,
+  kinds: Column<readonly NameKind[]>,
+];
+
+/** What an entity's names are made of: lists in which each name has the same place. */
+export type NameColumns = readonly [...NameChoiceColumns, families: Parallel, givens: Parallel];
+
+/** Since when and until when each name was one. */
+export type NameTimeColumns = readonly [starts: Parallel, ends: Parallel];
+
+/** The values of these columns; families and givens may be left out. */
+export type NameLists = ValuesOf<NameColumns> | ValuesOf<NameChoiceColumns>;
+
+/** The values of the columns of times. */
+export type NameTimeLists = ValuesOf<NameTimeColumns>;
+
+/** The columns that the best name in a language is chosen by: what is not looked at need not be planned and sent. */
+export function nameChoiceColumns(variable: string): NameChoiceColumns {
+  return [
+    column(entityText(variable, 'nameValues')),
+    column(entityText(variable, 'nameLangs')),
+    column(entityText(variable, 'nameScripts')),
+    column(entityText(variable, 'nameKinds')),
+  ];
 }
 
-/** Those of them that the best name in a language is chosen by: what is not looked at need not be planned and sent. */
-export function nameChoiceColumns(variable: string): readonly string[] {
-  return nameColumns(variable).slice(0, 4);
+/** The columns that an entity's names are made of. */
+export function nameColumns(variable: string): NameColumns {
+  return [
+    ...nameChoiceColumns(variable),
+    column(entityText(variable, 'nameFamilies')),
+    column(entityText(variable, 'nameGivens')),
+  ];
 }
 
-/** Since when and until when each name was one, likewise. */
-export function nameTimeColumns(variable: string): readonly string[] {
-  return [entityText(variable, 'nameStarts'), entityText(variable, 'nameEnds')];
+/** The columns of the time of each name, likewise. */
+export function nameTimeColumns(variable: string): NameTimeColumns {
+  return [column(entityText(variable, 'nameStarts')), column(entityText(variable, 'nameEnds'))];
 }
 
-/** The names from their columns; what was left out is not known of them. */
-export function namesOf(columns: readonly unknown[]) {
-  const [values, langs, scripts, kinds, families, givens] = columns as (readonly string[] | null)[];
-  return values!.map((value, index) => ({
+/** The names from their columns; parts whose columns were left out are null. */
+export function namesOf(lists: NameLists) {
+  const [values, langs, scripts, kinds, families, givens] = lists;
+  return values.map((value, index) => ({
     value,
     lang: langs?.[index] || null,
     script: scripts?.[index] || null,
-    kind: kinds![index],
+    kind: kinds[index]!,
     family: families?.[index] || null,
     given: givens?.[index] || null,
   }));
 }
 
 /** Since when and until when each name was one, as printed. */
-export function nameTimesOf([starts, ends]: readonly unknown[]) {
-  const at = (list: unknown, index: number) => (list as readonly string[] | null)?.[index] || null;
-  return (index: number) => ({ start: at(starts, index), end: at(ends, index) });
+export function nameTimesOf([starts, ends]: NameTimeLists) {
+  return (index: number) => ({ start: starts?.[index] || null, end: ends?.[index] || null });
 }

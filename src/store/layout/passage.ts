@@ -1,3 +1,4 @@
+import { column, type Column, type ValuesOf } from './column.ts';
 import { propertyText, typed, type Layout, type PropertyText } from './properties.ts';
 import type { PassageRecord } from './source-records.ts';
 
@@ -9,12 +10,27 @@ export const PASSAGE = {
 
 const passageText: PropertyText<typeof PASSAGE> = propertyText;
 
+/** What a locator is made of. */
+export type LocatorColumns = readonly [
+  key: Column<string>,
+  paragraph: Column<string | null>,
+  start: Column<number | null>,
+  end: Column<number | null>,
+  sha256: Column<string | null>,
+];
+
 /** The columns that a locator is made of; the key names the place also where the source's file lists no passage of it. */
-export function locatorColumns(passage: string, key = passageText(passage, 'key')): readonly string[] {
-  return [key, ...(['paragraph', 'start', 'end', 'sha256'] as const).map((name) => passageText(passage, name))];
+export function locatorColumns(passage: string, key = passageText(passage, 'key')): LocatorColumns {
+  return [
+    column(key),
+    column(passageText(passage, 'paragraph')),
+    column(passageText(passage, 'start')),
+    column(passageText(passage, 'end')),
+    column(passageText(passage, 'sha256')),
+  ];
 }
 
 /** A locator from its columns. */
-export function locatorOf([passage, paragraph, start, end, sha256]: readonly unknown[]) {
+export function locatorOf([passage, paragraph, start, end, sha256]: ValuesOf<LocatorColumns>) {
   return { passage, paragraph: paragraph ?? passage, start, end, sha256 };
 }

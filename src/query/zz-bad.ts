@@ -1,1 +1,0 @@
-export const bad = '中文';
