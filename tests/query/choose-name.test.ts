@@ -76,10 +76,8 @@ describe('the name in a window of days', () => {
   });
 
   it('of two former ones is the one whose end came first', () => {
-    const [old, older] = [
-      { value: 'Old', lang: 'en', kind: 'FORMER' },
-      { value: 'Older', lang: 'en', kind: 'FORMER' },
-    ];
+    const old: Named = { value: 'Old', lang: 'en', kind: 'FORMER' };
+    const older: Named = { value: 'Older', lang: 'en', kind: 'FORMER' };
     expect(
       at(
         'en',
