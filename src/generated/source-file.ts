@@ -365,7 +365,7 @@ export interface StatisticEntry {
   /** Its unit. */
   readonly unit?: string;
   readonly qualifier: Qualifier;
-  /** The time it is for. */
+  /** The time it is for; as printed and no more precise. */
   readonly asOf?: string;
   /** How that time is known. */
   readonly asOfBasis?: string;
@@ -465,4 +465,3 @@ export interface PositionEntry {
   /** Why it has that rank; wanted for PREFERRED and DEPRECATED. */
   readonly reason?: string;
 }
-
