@@ -448,10 +448,7 @@ export interface DisputeEntry {
   readonly question: string;
   /** The question, in Chinese. */
   readonly questionZh?: string;
-  /**
-   * What is said in answer to it, side by side.
-   * @maxItems 50
-   */
+  /** What is said in answer to it, side by side. */
   readonly positions: readonly PositionEntry[];
 }
 

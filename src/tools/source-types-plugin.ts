@@ -59,20 +59,29 @@ function withNames(root: Node, definitions: Readonly<Record<string, Node>>): Nod
   };
 }
 
-/** `ClaimEntry` for the object `claim`, `EntityKind` for the enum `entityKind`. */
+/** `ClaimEntry` for an object called claim; an enum keeps its name, with a capital. */
 function typeName(name: string, { enum: values }: Node): string {
   return name.charAt(0).toUpperCase() + name.slice(1) + (values === undefined ? 'Entry' : '');
 }
 
-/** The same types, read-only, each after a blank line, and without the generator's remarks on items and references. */
+/** The same types, read-only, each after a blank line, with the descriptions of the schema as their comments. */
 function readonlyText(text: string): string {
   return text
-    .replace(/\n \*\n \* This interface was referenced by[^/]*?(?=\n \*\/)/g, '')
-    .replace(/\n +\*\n +\* Items: .*/g, '')
-    .replace(/\n +\*\n +\* @minItems \d+/g, '')
-    .replace(/\n\/\*\*/g, '\n\n/**')
+    .replace(/^( *)\/\*\*[^]*?\*\/\n/gm, (comment, indent: string) => descriptionIn(comment, indent))
+    .replace(/^(\w|\/\*\*)/gm, '\n$1')
+    .replace(/(\*\/\n)\n/g, '$1')
     .replace(/\n{3,}/g, '\n\n')
-    .replace(/\/\*\*\n( *) \* (.*)\n +\*\//g, '/** $2 */')
     .replace(/^( +)(\w+\??:|\[\w+: string\]:)/gm, '$1readonly $2')
-    .replace(/(?<=: )([^;\n]+\[\];)/g, 'readonly $1');
+    .replace(/(?<=: )([^;\n]+\[\];)/g, 'readonly $1')
+    .trim()
+    .concat('\n');
+}
+
+/** A comment without what the generator adds on items, limits and references. */
+function descriptionIn(comment: string, indent: string): string {
+  const lines = comment
+    .split('\n')
+    .map((line) => line.replace(/^ *(?:\/?\*+\/?)? ?/, ''))
+    .filter((line) => !/^(?:Items: |@|This interface was|via the `definition`|$)/.test(line));
+  return lines.length === 0 ? '' : `${indent}/** ${lines.join(' ')} */\n`;
 }
