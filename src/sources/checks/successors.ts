@@ -3,7 +3,7 @@ import { nameKey } from '../../domain/names.ts';
 import { timeOf } from '../../domain/standing.ts';
 import { expectationsOf, type ClaimedTime } from '../../domain/validity.ts';
 import type { Problem } from '../problem.ts';
-import type { ClaimEntry } from '../source-file.ts';
+import type { ClaimEntry } from '../../generated/source-file.ts';
 import { statementClaim } from '../statement-claim.ts';
 import type { Placed, WellFormedItems } from '../well-formed-items.ts';
 
