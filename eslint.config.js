@@ -152,7 +152,10 @@ export default tseslint.config(
     },
   },
   // Those that a tool loads by their default export.
-  { files: ['codegen.ts', 'tests/support/global-*.ts'], rules: { 'import-x/no-default-export': 'off' } },
+  {
+    files: ['codegen.ts', 'vitest.config.ts', 'tests/support/global-*.ts'],
+    rules: { 'import-x/no-default-export': 'off' },
+  },
   { files: ['**/*.js'], rules: { 'max-lines': ['error', { max: 400 }], eqeqeq: 'error', 'no-unused-vars': 'error' } },
   {
     files: ['schema/*.graphql'],

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openRepositoryGraph, type ArticleGraph } from './support/article.ts';
 
 /** Every operation that a document shows, as a reader would copy it; a question's file, shown whole, has a head and shares fragments. */

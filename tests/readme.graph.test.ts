@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse, print } from 'graphql';
 import { formatAnswer, type PrintedAnswer } from '../src/commands/print-answer.ts';
 import { openRepositoryGraph, type ArticleGraph } from './support/article.ts';

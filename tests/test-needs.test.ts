@@ -1,5 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
-import { allowOnly, met } from './support/test-needs.ts';
+import { describe, expect, test } from 'vitest';
 import { openTestDatabase } from './support/neo4j.ts';
 import { jarsHome, startProgram } from './support/program.ts';
 import { openBrowser } from './web/browser.ts';
@@ -21,12 +20,4 @@ describe('a test file whose name says nothing of what it needs', () => {
       'No browser here: a test file that uses one ends in .browser.test.ts.',
     );
   });
-});
-
-test('a test file has what its name says, and no more', () => {
-  const environment = { GUANXI_TEST_DATABASES: '[]', GUANXI_TEST_PROGRAM: 'yes', GUANXI_TEST_CHROMIUM: 'yes' };
-  Object.assign(process.env, environment);
-  allowOnly(['database', 'program']);
-  expect([met('database'), met('program')]).toEqual(['[]', 'yes']);
-  expect(() => met('browser')).toThrow('No browser here');
 });

@@ -4,22 +4,23 @@ export interface Tally {
   readonly failed: number;
 }
 
-/** The part of jest's report (`--json`) that is counted. */
-export interface JestReport {
+/** The part of a run's report (`--reporter=json`) that is counted. */
+export interface TestReport {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
-  /** Files that could not be run at all, whose tests are in neither number. */
-  readonly numRuntimeErrorTestSuites: number;
+  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
 }
 
 /**
- * Counts a run of jest. A run that failed without naming a failed test (a file that does not load, a crash before the
- * report was written, a teardown that threw) has failed once, so that it can never pass for a success.
+ * Counts a run of the tests. A file that does not load, whose tests are in neither number, has failed once. So has a run
+ * that failed without naming a failed test (a crash before the report was written, a teardown that threw), so that it can
+ * never pass for a success.
  */
-export function tallyOfJest(report: JestReport | null, exitCode: number): Tally {
-  const passed = report?.numPassedTests ?? 0;
-  const failed = (report?.numFailedTests ?? 0) + (report?.numRuntimeErrorTestSuites ?? 0);
-  return { passed, failed: exitCode !== 0 ? Math.max(failed, 1) : failed };
+export function tallyOfTests(report: TestReport | null, exitCode: number): Tally {
+  const files = report?.testResults ?? [];
+  const unread = files.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0);
+  const failed = (report?.numFailedTests ?? 0) + unread.length;
+  return { passed: report?.numPassedTests ?? 0, failed: exitCode !== 0 ? Math.max(failed, 1) : failed };
 }
 
 /** The sum of several. */

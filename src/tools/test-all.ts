@@ -2,17 +2,17 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { tallyOfJest, total } from './tally.ts';
-import type { JestReport, Tally } from './tally.ts';
+import { tallyOfTests, total } from './tally.ts';
+import type { Tally, TestReport } from './tally.ts';
 
-// Everything that must hold of the repository: each check counts as one test beside those of jest.
+// Everything that must hold of the repository: each check counts as one test beside the tests themselves.
 const modules = 'node_modules';
-const jest = ['--disable-warning=ExperimentalWarning', '--experimental-vm-modules', `${modules}/jest/bin/jest.js`];
+const vmModules = ['--disable-warning=ExperimentalWarning', '--experimental-vm-modules'];
 const codegen = ['--import', 'tsx', `${modules}/@graphql-codegen/cli/esm/bin.js`, '--check'];
 const compiler = `${modules}/typescript-7/bin/tsc`;
+const vitest = `${modules}/vitest/vitest.mjs`;
 // What is newer than the last build, or all where there was none; a check reads what it leaves.
 const build: Check = { name: 'build', node: ['bin/prepare.js'] };
-/** The longest first, so that the two lanes end at about the same time. */
 const checks: readonly Check[] = [
   { name: 'lint', node: [`${modules}/eslint/bin/eslint.js`, '.'] },
   { name: 'lint of types and circles', node: [`${modules}/oxlint/bin/oxlint`, '--type-aware'] },
@@ -22,7 +22,7 @@ const checks: readonly Check[] = [
   },
   {
     name: 'each module imported alone',
-    node: [...jest.slice(0, 2), '--import', 'tsx', 'src/tools/check-modules.ts'],
+    node: [...vmModules, '--import', 'tsx', 'src/tools/check-modules.ts'],
   },
   { name: 'typecheck', node: [compiler] },
   { name: 'typecheck of the tests of the explorer', node: [compiler, '-p', 'tests/web'] },
@@ -48,34 +48,33 @@ async function check({ name, node }: Check): Promise<Tally> {
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
 }
 
-/** Runs checks in two lanes; each takes the next one when it is free. */
-async function inTwoLanes(all: readonly Check[]): Promise<readonly Tally[]> {
-  const waiting = all.values();
-  const lane = async () => {
-    const tallies: Tally[] = [];
-    for (const next of waiting) tallies.push(await check(next));
-    return tallies;
-  };
-  return (await Promise.all([lane(), lane()])).flat();
+async function inTurn(all: readonly Check[]): Promise<readonly Tally[]> {
+  const tallies: Tally[] = [];
+  for (const next of all) tallies.push(await check(next));
+  return tallies;
 }
 
-async function runJest(more: readonly string[]): Promise<Tally> {
+/** Runs the tests of some projects of vitest.config.ts. */
+async function test(...projects: readonly string[]): Promise<Tally> {
   const start = performance.now();
-  const folder = mkdtempSync(join(tmpdir(), 'guanxi-jest-'));
+  const folder = mkdtempSync(join(tmpdir(), 'guanxi-tests-'));
   const file = join(folder, 'report.json');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const chosen = projects.flatMap((project) => ['--project', project]);
   try {
-    const { exitCode } = await run([...jest, '--json', `--outputFile=${file}`, ...more], 'inherit');
-    const tally = tallyOfJest(readReport(file), exitCode);
-    process.stdout.write(`${tally.failed === 0 ? 'ok    ' : 'FAILED'} jest (${secondsSince(start)} s)\n`);
+    const { exitCode } = await run([vitest, 'run', ...chosen, ...reporters, ...process.argv.slice(2)], 'inherit');
+    const tally = tallyOfTests(readReport(file), exitCode);
+    const name = `${projects.join(', ')} tests`;
+    process.stdout.write(`${tally.failed === 0 ? 'ok    ' : 'FAILED'} ${name} (${secondsSince(start)} s)\n`);
     return tally;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function readReport(file: string): JestReport | null {
+function readReport(file: string): TestReport | null {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as JestReport;
+    return JSON.parse(readFileSync(file, 'utf8')) as TestReport;
   } catch {
     return null;
   }
@@ -100,7 +99,15 @@ function secondsSince(start: number): string {
   return ((performance.now() - start) / 1000).toFixed(1);
 }
 
-const built = await check(build);
-const tally = total([built, ...(await inTwoLanes(checks)), await runJest(process.argv.slice(2))]);
+async function testOthers(): Promise<readonly Tally[]> {
+  return [...(await inTurn([build, ...checks])), await test('unit', 'program', 'browser')];
+}
+
+// The database of the graph tests plans their statements on one core; all else runs on the other. A database that the caller
+// gives serves one after the other, as tests empty it.
+const tallies = process.env['GUANXI_TEST_NEO4J_URI']
+  ? [...(await testOthers()), await test('graph')]
+  : (await Promise.all([testOthers(), test('graph')])).flat();
+const tally = total(tallies);
 process.exitCode = tally.failed === 0 ? 0 : 1;
 process.stdout.write(`${tally.passed} passed, ${tally.failed} failed\n`);

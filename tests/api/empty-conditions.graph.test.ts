@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openArticleGraph, type ArticleGraph } from '../support/article.ts';
 
 let graph: ArticleGraph;

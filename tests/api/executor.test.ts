@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { DatabaseUnavailable } from '../../src/graph/errors.ts';
 import { fakeDatabase, openApi, type Reading } from '../support/fake-database.ts';

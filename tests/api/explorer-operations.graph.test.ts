@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readExplorerOperations } from '../../src/api/explorer-operations.ts';
 import { openArticleGraph, type ArticleGraph } from '../support/article.ts';
 

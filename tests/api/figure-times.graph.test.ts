@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ArticleGraph } from '../support/article.ts';
 import { openSourcesGraph } from '../support/sources-graph.ts';
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FastifyInstance } from 'fastify';
 import { isErrorCode } from '../../src/api/error-codes.ts';
 import { createHttp } from '../../src/api/http.ts';

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openRepositoryGraph, type ArticleGraph } from '../support/article.ts';
 import { namesOf, strayEnglish } from '../support/languages.ts';
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Quotes } from '../../src/domain/quotes.ts';
 import type { ArticleGraph } from '../support/article.ts';
 import { SMALL_SOURCE } from '../support/small-source.ts';

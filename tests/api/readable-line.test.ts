@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { readableLine } from '../../src/api/readable-line.ts';
 
 const time = new Date(2026, 10, 29, 8, 5, 9).getTime();

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadSource } from '../../src/sources/load.ts';
 import { openArticleGraph, type ArticleGraph } from '../support/article.ts';
 import { namedSource } from '../support/named-source.ts';

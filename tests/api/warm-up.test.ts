@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ApolloServer } from '@apollo/server';
 import { createApollo } from '../../src/api/apollo.ts';
 import { readExplorerOperations } from '../../src/api/explorer-operations.ts';

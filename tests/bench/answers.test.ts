@@ -1,5 +1,5 @@
 import { buildSchema, parse, validate } from 'graphql';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { readTypeDefs } from '../../src/api/schema.ts';
 import { readReply } from '../../bench/http-client.ts';
 import { BenchUsage, readOptions } from '../../bench/options.ts';

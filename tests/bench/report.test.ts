@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { figure } from '../../bench/figure.ts';
 import { plotOf } from '../../bench/plot-of.ts';
 import { reportOf, withFigures } from '../../bench/report-of.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { median, quantile, spreadOf } from '../../bench/percentiles.ts';
 import { randomFrom, shuffled } from '../../bench/random.ts';
 import { ratios, resultsOf, type Measured } from '../../bench/results.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it, vi } from 'vitest';
 import { CommanderError } from 'commander';
 import { EXIT } from '../../src/commands/outcome.ts';
 import { parseCommandLine } from '../../src/commands/program.ts';
@@ -16,9 +16,7 @@ const article = 'chinadaily-20131118-center-links-firms.yaml';
 function parsed(words: readonly string[]) {
   const printed: string[] = [];
   const print = (text: string | Uint8Array) => printed.push(String(text)) > 0;
-  const outputs = [process.stdout, process.stderr].map((stream) =>
-    jest.spyOn(stream, 'write').mockImplementation(print),
-  );
+  const outputs = [process.stdout, process.stderr].map((stream) => vi.spyOn(stream, 'write').mockImplementation(print));
   try {
     return { code: parseCommandLine(words, '0') === null ? EXIT.done : null, output: printed.join('') };
   } catch (error) {

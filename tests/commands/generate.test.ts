@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { checkRegister } from '../../src/commands/check-register.ts';
 import { generate } from '../../src/commands/generate.ts';
 import type { CommandContext } from '../../src/commands/command-context.ts';

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { connect, createServer, type Server } from 'node:net';
 import { basename, join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { freePort } from '../../src/graph/managed/free-port.ts';
 import { runningJava } from '../../src/graph/managed/running-java.ts';
 import { storeFolder } from '../../src/graph/managed/store-folder.ts';

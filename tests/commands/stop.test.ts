@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { check } from '../../src/commands/check.ts';
 import type { CommandContext } from '../../src/commands/command-context.ts';
 import { importRegister } from '../../src/commands/import.ts';

@@ -1,6 +1,6 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { createLogger } from '../../src/api/logger.ts';
 import { check } from '../../src/commands/check.ts';
 import { passages } from '../../src/commands/passages.ts';

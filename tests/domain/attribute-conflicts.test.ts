@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { ATTRIBUTES } from '../../src/domain/attributes.ts';
 import { attributeConflicts, SINGLE_VALUED } from '../../src/domain/attribute-conflicts.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { claimSentence } from '../../src/domain/claim-sentence.ts';
 import { valueLabel } from '../../src/domain/labels/value-label.ts';
 import type { SentenceEnd } from '../../src/domain/sentence-end.ts';

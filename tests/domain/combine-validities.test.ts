@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { combineValidities, type Vouched } from '../../src/domain/combine-validities.ts';
 import type { DayRange } from '../../src/domain/partial-date.ts';
@@ -91,7 +91,9 @@ describe('the time of a relation by all its claims', () => {
     fc.assert(
       fc.property(
         claims.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
-        ([all, shuffled]) => expect(combineValidities(shuffled)).toEqual(combineValidities(all)),
+        ([all, shuffled]) => {
+          expect(combineValidities(shuffled)).toEqual(combineValidities(all));
+        },
       ),
     );
   });

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { Detail } from '../../src/domain/claim.ts';
 import { detailText } from '../../src/domain/detail-text.ts';
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { didYouMean, nearest } from '../../src/domain/did-you-mean.ts';
 
 describe('the nearest allowed word', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../src/domain/claim.ts';
 import { isOpen } from '../../src/domain/conflict.ts';
 import { questionOf } from '../../src/domain/conflict-question.ts';

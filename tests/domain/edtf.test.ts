@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { parseTime, timeRange } from '../../src/domain/edtf.ts';
 import { BEGINNING, dayText, FOREVER, parsePartialDate } from '../../src/domain/partial-date.ts';
@@ -84,7 +84,11 @@ describe('a time as people write it', () => {
   });
 
   it('is what a partial date was, where it is one', () => {
-    fc.assert(fc.property(anyDate, (text) => expect(timeRange(text)).toEqual(parsePartialDate(text))));
+    fc.assert(
+      fc.property(anyDate, (text) => {
+        expect(timeRange(text)).toEqual(parsePartialDate(text));
+      }),
+    );
   });
 
   it('in its EDTF form is read again as days that hold all that the words mean', () => {

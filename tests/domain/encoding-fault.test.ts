@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { lineNotUtf8, markLength, startFault } from '../../src/domain/encoding-fault.ts';
 
 const bytes = (...all: readonly (string | readonly number[])[]) =>

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import type { Claim, Figure } from '../../src/domain/claim.ts';
 import { figureConflicts } from '../../src/domain/figure-conflicts.ts';

@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { formatPath } from '../../src/domain/format-path.ts';
 
 it.each([

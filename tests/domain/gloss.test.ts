@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { glossOf } from '../../src/domain/gloss.ts';
 import { CHINESE_OF, ENGLISH_OF } from '../../src/domain/gloss-words.ts';
 import { matchName } from '../../src/domain/match-name.ts';

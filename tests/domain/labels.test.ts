@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { isEnumType, isSpecifiedScalarType } from 'graphql';
 import { PREDICATES } from '../../src/domain/predicates.ts';
 import { RELATION_TYPES } from '../../src/domain/relation-types.ts';

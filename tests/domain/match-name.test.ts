@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { matchName } from '../../src/domain/match-name.ts';
 import { searchKeysOf } from '../../src/domain/name-forms.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { nameKey, plainKey, wordsOf, writtenKey } from '../../src/domain/names.ts';
 import { PLACE_READINGS } from '../../src/domain/readings.ts';
@@ -42,7 +42,11 @@ describe('the key of a name', () => {
   });
 
   test('of a key is itself', () => {
-    fc.assert(fc.property(anyText, (text) => expect(nameKey(nameKey(text))).toBe(nameKey(text))));
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(nameKey(nameKey(text))).toBe(nameKey(text));
+      }),
+    );
   });
 
   test('has no regard to case, width, accents and what stands around', () => {
@@ -139,7 +143,11 @@ describe('a word as pinyin', () => {
 
   test('can be read back from any syllables', () => {
     const syllables = fc.array(fc.constantFrom(...SYLLABLES), { minLength: 1, maxLength: 2 });
-    fc.assert(fc.property(syllables, (list) => expect(readingsOf(list.join(''))).toContainEqual(list)));
+    fc.assert(
+      fc.property(syllables, (list) => {
+        expect(readingsOf(list.join(''))).toContainEqual(list);
+      }),
+    );
   });
 });
 

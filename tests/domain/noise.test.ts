@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { matchName } from '../../src/domain/match-name.ts';
 import { nameQueryOf } from '../../src/domain/name-query.ts';
 import { coresOf, nameCore } from '../../src/domain/noise.ts';

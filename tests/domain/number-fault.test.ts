@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { exactNumber } from '../../src/domain/exact-number.ts';
 import { jsonNumberFault, numberFault } from '../../src/domain/number-fault.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { combineBounds } from '../../src/domain/bounds.ts';
 import { parsePartialDate } from '../../src/domain/partial-date.ts';

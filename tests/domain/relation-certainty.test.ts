@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../src/domain/claim.ts';
 import { parsePartialDate } from '../../src/domain/partial-date.ts';
 import { relationView } from '../../src/domain/relation-view.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { relationSentence, type SentenceDetails } from '../../src/domain/relation-sentence.ts';
 import { RELATION_TYPES, relationType } from '../../src/domain/relation-types.ts';
 import type { SentenceEnd } from '../../src/domain/sentence-end.ts';

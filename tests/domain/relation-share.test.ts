@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { relationView } from '../../src/domain/relation-view.ts';
 import { claim } from '../support/claims.ts';
 

@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { shown } from '../../src/domain/shown.ts';
 import { wordsFor } from '../../src/domain/words-for-type.ts';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../src/domain/claim.ts';
 import { termView } from '../../src/domain/term-view.ts';
 import { claim } from '../support/claims.ts';

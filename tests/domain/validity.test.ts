@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { FOREVER, parsePartialDate, type DayRange } from '../../src/domain/partial-date.ts';
 import {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import neo4j from 'neo4j-driver';
 import type { Database } from '../../src/graph/database.ts';
 import { DatabaseDeadlineExceeded, StatementFailed } from '../../src/graph/errors.ts';

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Database } from '../../src/graph/database.ts';
 import { DatabaseDeadlineExceeded, DatabaseUnavailable, StatementFailed } from '../../src/graph/errors.ts';
 import { openPlanningGate, type PlanningGateOptions } from '../../src/graph/planning-gate.ts';
@@ -35,10 +35,10 @@ function gateWith(options: Partial<PlanningGateOptions> = {}) {
 }
 
 /** Lets everything go on that does not wait for a planning or for time. */
-const settled = () => jest.advanceTimersByTimeAsync(0);
+const settled = () => vi.advanceTimersByTimeAsync(0);
 
-beforeEach(() => void jest.useFakeTimers());
-afterEach(() => void jest.useRealTimers());
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
 
 describe('a statement that was not asked before', () => {
   test('is planned by being run, and from then on runs past the gate', async () => {
@@ -164,7 +164,7 @@ describe('the queue before the planner', () => {
     const { gate, begun, texts } = gateWith({ atOnce: 1, longMs: 10_000, most: 1 });
     void gate.asked.read('A');
     void gate.asked.read('BBBB');
-    await jest.advanceTimersByTimeAsync(10_001);
+    await vi.advanceTimersByTimeAsync(10_001);
     void gate.asked.read('C');
     begun[0]!.end();
     await settled();
@@ -175,9 +175,9 @@ describe('the queue before the planner', () => {
     const { gate, texts } = gateWith();
     for (let place = 0; place < 10; place += 1) void gate.expected.read(`RETURN ${place}`);
     expect(texts()).toHaveLength(2);
-    await jest.advanceTimersByTimeAsync(10_000);
+    await vi.advanceTimersByTimeAsync(10_000);
     expect(texts()).toHaveLength(4);
-    await jest.advanceTimersByTimeAsync(60_000);
+    await vi.advanceTimersByTimeAsync(60_000);
     expect(texts()).toHaveLength(4);
   });
 
@@ -241,7 +241,7 @@ describe('a planning that fails', () => {
   test('by lasting too long is given up by who waits, and still done', async () => {
     const { gate, begun, warm } = gateWith({ waitMs: 1000 });
     const late = [gate.asked.read('A'), gate.asked.read('A')].map((answer) => answer.catch((error: unknown) => error));
-    await jest.advanceTimersByTimeAsync(1000);
+    await vi.advanceTimersByTimeAsync(1000);
     expect(await Promise.all(late)).toEqual([
       expect.any(DatabaseDeadlineExceeded),
       expect.any(DatabaseDeadlineExceeded),
@@ -256,7 +256,7 @@ describe('a planning that fails', () => {
   test('is waited for by what might be asked for as long as it takes', async () => {
     const { gate, begun } = gateWith({ waitMs: 1000 });
     const expected = gate.expected.read('A');
-    await jest.advanceTimersByTimeAsync(100_000);
+    await vi.advanceTimersByTimeAsync(100_000);
     begun[0]!.end();
     expect(await expected).toEqual(TABLE);
   });

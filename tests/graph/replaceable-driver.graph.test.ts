@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Database, DatabaseOptions } from '../../src/graph/database.ts';
 import { DatabaseDeadlineExceeded, DatabaseUnavailable } from '../../src/graph/errors.ts';
 import { fault } from '../support/fault.ts';
@@ -16,7 +16,7 @@ describe('a database that cannot be reached', () => {
     relay = await startTcpRelay(Number(new URL(testDatabaseOptions().uri).port));
   });
   afterEach(async () => {
-    jest.restoreAllMocks();
+    vi.restoreAllMocks();
     await relay.close();
   });
   const through = (options: Partial<DatabaseOptions>, work: (opened: Database) => Promise<void>) =>
@@ -86,7 +86,7 @@ describe('a database that cannot be reached', () => {
       await opened.ping();
       // A driver younger than two seconds is not replaced: the clock is put forward.
       const now = Date.now;
-      jest.spyOn(Date, 'now').mockImplementation(() => now() + 2000);
+      vi.spyOn(Date, 'now').mockImplementation(() => now() + 2000);
       relay.freeze();
       expect(await fault(opened.read('RETURN 1', {}, { deadlineMs: 300 }))).toBeInstanceOf(DatabaseDeadlineExceeded);
       expect((await opened.read('RETURN 1')).rows).toEqual([[1]]);

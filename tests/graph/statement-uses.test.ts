@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { openStatementUses } from '../../src/graph/statement-uses.ts';
 import { inTemporaryFolder } from '../support/temporary-folder.ts';
 

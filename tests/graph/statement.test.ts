@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { readRows, runRows } from '../../src/graph/statement.ts';
 import type { Cardinality, Statement } from '../../src/graph/statement.ts';
 

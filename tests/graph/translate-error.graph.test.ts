@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { createServer as createTcpServer } from 'node:net';
 import type { AddressInfo, Server } from 'node:net';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { openDatabase } from '../../src/graph/database.ts';
 import type { DatabaseOptions } from '../../src/graph/database.ts';
 import { DatabaseRefused } from '../../src/graph/errors.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { buildSchema } from 'graphql';
 import { InputError } from '../../src/domain/input-error.ts';
 import { checkArguments } from '../../src/query/check-arguments.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { displayName, type NameRecord } from '../../src/domain/entity-names.ts';
 import { parsePartialDate } from '../../src/domain/partial-date.ts';

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import type { Claim } from '../../src/domain/claim.ts';
 import { parsePartialDate } from '../../src/domain/partial-date.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { column, expressionOf, listColumn, rowOf, tupleOf } from '../../src/query/columns.ts';
 import { UNCHECKED } from '../../src/query/request.ts';
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/domain/input-error.ts';
 import { MOST_SUBQUERIES, Spending, stepsIn, subqueriesIn } from '../../src/query/cost.ts';
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { checkOwner, decodeCursor, encodeCursor } from '../../src/query/cursor.ts';
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { countText, oneValue, pattern } from '../../src/query/cypher-text.ts';
 
 describe('a piece of Cypher', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { dimensionsOf } from '../../src/domain/tally.ts';
 import { ENTITY_KINDS } from '../../src/domain/vocabulary.ts';
 import { dimensionName, dimensionNamed } from '../../src/query/dimension-name.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { propertyCondition } from '../../src/query/entity-filter.ts';
 
 describe('a condition on a property', () => {

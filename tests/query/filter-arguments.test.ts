@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import type { Compilation } from '../../src/query/compilation.ts';
 import { conditionsGiven, whereOf, type WhereArgs } from '../../src/query/filter-arguments.ts';
 import type { Later } from '../../src/query/request.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { checkTexts, limitedIds, listArgument, nonEmpty, within } from '../../src/query/limits.ts';
 
 describe('a number', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { byOwner, listText, namesAsParameters } from '../../src/query/list-text.ts';
 
 describe('a list of expressions as Cypher', () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { stretchNumbers } from '../../src/domain/validity.ts';
 import { migrate } from '../../src/graph/migrate.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import type { NameRecord } from '../../src/domain/entity-names.ts';
 import { matchName, NO_MATCH, rankOf } from '../../src/domain/match-name.ts';

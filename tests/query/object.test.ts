@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { objectMaker, objectOf } from '../../src/query/object.ts';
 import { UNCHECKED } from '../../src/query/request.ts';
 

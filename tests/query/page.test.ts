@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import type { Compilation } from '../../src/query/compilation.ts';
 import { pageOf, type PageArgs, type Paged } from '../../src/query/page.ts';
 import { UNCHECKED } from '../../src/query/request.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { period } from '../../src/query/period.ts';
 
 describe('a period', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { MOST_ROWS, rowsAhead, sumOfRows, type Binding } from '../../src/query/rows-ahead.ts';
 
 const list = (match: string, clauses = match): Binding => ({ match, clauses: () => clauses });

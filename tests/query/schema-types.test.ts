@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import type { FieldCompilers } from '../../src/query/compilation.ts';
 import type { ArgsOf, FieldOf } from '../../src/query/schema-types.ts';
 import type { MemberCompilers } from '../../src/query/row-layout.ts';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { openArticleGraph, openRepositoryGraph, type ArticleGraph } from '../support/article.ts';
 import { ownQuestions } from '../support/questions.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { copyFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { parse, validate } from 'graphql';
 import { sandboxDocument } from '../../src/questions/sandbox-document.ts';
 import { ownSchema, readOwnQuestions } from '../support/questions.ts';

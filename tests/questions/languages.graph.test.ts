@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { vocabularies } from '../../src/domain/labels/label.ts';
 import { openRepositoryGraph, type ArticleGraph } from '../support/article.ts';
 import { namesOf, strayChinese, strayEnglish, type KnownNames } from '../support/languages.ts';

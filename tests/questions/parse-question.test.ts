@@ -1,5 +1,5 @@
 import { Kind, parse, type FragmentDefinitionNode } from 'graphql';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { depthLimit } from '../../src/api/depth-limit.ts';
 import { parseQuestion, type ParsedQuestion } from '../../src/questions/parse-question.ts';
 import { ownSchema } from '../support/questions.ts';

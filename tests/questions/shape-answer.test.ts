@@ -1,5 +1,5 @@
 import { Kind, parse, type FragmentDefinitionNode } from 'graphql';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { parseQuestion } from '../../src/questions/parse-question.ts';
 import { shapeAnswer } from '../../src/questions/shape-answer.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { dateInSentence, inNumber, onDays } from '../../src/questions/spoken.ts';
 
 describe('within a sentence', () => {

@@ -1,6 +1,6 @@
 import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { importOffline } from '../../src/registers/import-offline.ts';
 import { readManifest } from '../../src/registers/read-manifest.ts';
 import { EXAMPLE_MANIFEST, EXAMPLE_ROW } from '../../src/registers/register-example.ts';

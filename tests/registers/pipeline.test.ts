@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { pipeline } from '../../src/registers/pipeline.ts';
 import { withResolvers } from '../../src/graph/with-resolvers.ts';
 

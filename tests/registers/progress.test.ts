@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { progressOf } from '../../src/registers/progress.ts';
 
 test('progress is told every few seconds with its rate and the time that is left, and at the end', () => {

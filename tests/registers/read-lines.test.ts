@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { checkRows } from '../../src/registers/check-rows.ts';
 import { IdTable } from '../../src/registers/id-table.ts';
 import { mentionsIn } from '../../src/registers/mentions.ts';

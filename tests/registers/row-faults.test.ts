@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { checked } from '../../src/registers/checked-row.ts';
 import { entityFault, relationFault, rowEndsFault } from '../../src/registers/row-faults.ts';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { buildSchema, isObjectType } from 'graphql';
 import { readTypeDefs } from '../../src/api/schema.ts';
 import { ENTITY_KINDS } from '../../src/domain/vocabulary.ts';

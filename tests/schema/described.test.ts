@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { buildSchema, isNonNullType, isObjectType, parse, visit } from 'graphql';
 import type { ASTNode, StringValueNode } from 'graphql';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { buildSchema } from 'graphql';
 import { readTypeDefs } from '../../src/api/schema.ts';
 import { readReleasedSchema } from '../../src/tools/read-released-schema.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { buildSchema, isEnumType, isObjectType } from 'graphql';
 import { readTypeDefs } from '../../src/api/schema.ts';
 import { MATCH_RULES } from '../../src/domain/match-rules.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../src/domain/claim.ts';
 import { relationOf } from '../../src/domain/relation-of.ts';
 import { formatProblem } from '../../src/sources/problem.ts';

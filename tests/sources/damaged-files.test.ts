@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { checked } from '../../src/registers/checked-row.ts';
 import { EXAMPLE_ROW } from '../../src/registers/register-example.ts';

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { findFiles } from '../../src/sources/find-files.ts';
 import { inTemporaryFolder } from '../support/temporary-folder.ts';
 

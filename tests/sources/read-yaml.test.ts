@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../../src/sources/problem.ts';
 import { readSources } from '../../src/sources/read-source.ts';
 import { SMALL_SOURCE } from '../support/small-source.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../src/domain/claim.ts';
 import { findFiles } from '../../src/sources/find-files.ts';
 import { formatProblem, formatRemark } from '../../src/sources/problem.ts';

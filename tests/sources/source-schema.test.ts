@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import * as vocabulary from '../../src/domain/vocabulary.ts';
 
 type SchemaNode = Readonly<Record<string, unknown>>;

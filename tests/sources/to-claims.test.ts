@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { SourceFile } from '../../src/generated/source-file.ts';
 import { knownFrom } from '../../src/domain/standing.ts';

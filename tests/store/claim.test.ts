@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { claimFromProperties, claimProperties } from '../../src/store/layout/claim.ts';
 import { toDriverParameters } from '../../src/graph/parameters.ts';

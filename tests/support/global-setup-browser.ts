@@ -1,15 +1,17 @@
 import chromium from '@sparticuz/chromium';
+import type { TestProject } from 'vitest/node';
 import { buildProgram } from './build-program.ts';
-import { startDatabases } from './start-databases.ts';
-import { allow } from './test-needs.ts';
+import { startDatabase, stopDatabase } from './database-of-run.ts';
 
 /**
- * What test files named `*.browser.test.ts` need before the first of them runs: the built explorer, databases, and the
- * browser, unpacked before two workers would do so at once.
+ * What test files named `*.browser.test.ts` need before the first of them runs: the built explorer, a database, and the
+ * browser, unpacked.
  */
-export default async function globalSetup({ maxWorkers }: { readonly maxWorkers: number }): Promise<void> {
+export default async function globalSetup(project: TestProject): Promise<() => Promise<void>> {
   buildProgram();
   await chromium.executablePath();
-  allow('browser');
-  await startDatabases(maxWorkers);
+  project.provide('program', true);
+  project.provide('browser', true);
+  project.provide('database', await startDatabase());
+  return stopDatabase;
 }

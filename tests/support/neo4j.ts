@@ -1,14 +1,14 @@
 import { openDatabase } from '../../src/graph/database.ts';
 import type { Database, DatabaseOptions } from '../../src/graph/database.ts';
-import { databaseOfWorker, type Place } from './worker-databases.ts';
+import { met, type DatabaseAddress } from './test-needs.ts';
 
-/** Where the Neo4j of this worker is, which the setup of its project started. */
-export function testDatabaseOptions(): Place {
-  return databaseOfWorker();
+/** Where the Neo4j of this run is. Throws in a unit test, which has none. */
+export function testDatabaseOptions(): DatabaseAddress {
+  return met('database');
 }
 
 /**
- * Opens the Neo4j of this worker; close it in afterAll. Its calls may take long, as a busy machine plans a new statement
+ * Opens the Neo4j of this run; close it in afterAll. Its calls may take long, as a busy machine plans a new statement
  * slowly: who tests a deadline gives one.
  */
 export function openTestDatabase(options: Partial<DatabaseOptions> = {}): Database {

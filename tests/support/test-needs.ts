@@ -1,34 +1,30 @@
-/** What a test file may need beside Node: a project of jest.config.js grants it to the files of one suffix. */
-export type TestNeed = 'database' | 'program' | 'browser';
+import { inject } from 'vitest';
+import type { DatabaseOptions } from '../../src/graph/database.ts';
 
-// Workers are processes of their own, which the environment alone reaches.
-const variables: Readonly<Record<TestNeed, string>> = {
-  database: 'GUANXI_TEST_DATABASES',
-  program: 'GUANXI_TEST_PROGRAM',
-  browser: 'GUANXI_TEST_CHROMIUM',
-};
+/** Where a database is, and who may use it. */
+export type DatabaseAddress = Pick<DatabaseOptions, 'uri' | 'username' | 'password'>;
 
-const suffixes: Readonly<Record<TestNeed, string>> = {
+/** What a test file may need beside Node: the setup of a project provides it to the files of one suffix. */
+export interface TestNeeds {
+  database: DatabaseAddress;
+  program: true;
+  browser: true;
+}
+
+declare module 'vitest' {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the way to add to the runner's own interface
+  interface ProvidedContext extends TestNeeds {}
+}
+
+const suffixes: Readonly<Record<keyof TestNeeds, string>> = {
   database: '.graph.test.ts, .program.test.ts or .browser.test.ts',
   program: '.program.test.ts or .browser.test.ts',
   browser: '.browser.test.ts',
 };
 
-/** Tells the workers of this run that a need is met. */
-export function allow(need: TestNeed, value = 'yes'): void {
-  process.env[variables[need]] = value;
-}
-
-/** Takes from the test file that is about to run all needs but those given. */
-export function allowOnly(needs: readonly TestNeed[]): void {
-  for (const need of Object.keys(variables) as TestNeed[]) {
-    if (!needs.includes(need)) Reflect.deleteProperty(process.env, variables[need]);
-  }
-}
-
 /** What a need was met with. Throws in a test file whose name does not say that it has the need. */
-export function met(need: TestNeed): string {
-  const value = process.env[variables[need]];
+export function met<Need extends keyof TestNeeds>(need: Need): TestNeeds[Need] {
+  const value = inject(need) as TestNeeds[Need] | undefined;
   if (value === undefined) throw new Error(`No ${need} here: a test file that uses one ends in ${suffixes[need]}.`);
   return value;
 }

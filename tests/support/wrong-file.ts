@@ -1,4 +1,4 @@
-import { expect } from '@jest/globals';
+import { expect } from 'vitest';
 import { formatProblem, formatRemark } from '../../src/sources/problem.ts';
 import { readSources } from '../../src/sources/read-source.ts';
 import { SMALL_SOURCE } from './small-source.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { attribute } from '../../src/domain/attributes.ts';
 import { isRegistrationNumber } from '../../src/domain/uscc.ts';
 import { parsePartialDate } from '../../src/domain/partial-date.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { isOff, drawnShare } from '../../src/synthetic/figures.ts';
 import { figuresOf } from '../../src/synthetic/expectations.ts';
 import { tallyOf, wholeCity } from '../support/made-up-city.ts';

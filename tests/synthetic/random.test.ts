@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { Draws, hash32, streamOf } from '../../src/synthetic/random.ts';
 import { Weighted } from '../../src/synthetic/weighted.ts';

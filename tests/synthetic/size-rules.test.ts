@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { Draws } from '../../src/synthetic/random.ts';
 import { SIZE_RULES, sizeClassOf, type SizeRule } from '../../src/synthetic/size-rules.ts';
 import { drawSize, SIZE_SHARES } from '../../src/synthetic/sizes.ts';

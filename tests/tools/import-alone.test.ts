@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { importEachAlone } from '../../src/tools/import-alone.ts';
 import { inTemporaryFolder } from '../support/temporary-folder.ts';
 

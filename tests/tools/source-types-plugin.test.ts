@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { sourceTypes } from '../../src/tools/source-types-plugin.ts';
 
 const text = (description?: string) => ({ type: 'string', ...(description && { description }) });

@@ -1,21 +1,24 @@
-import { describe, expect, test } from '@jest/globals';
-import { tallyOfJest, total } from '../../src/tools/tally.ts';
+import { describe, expect, test } from 'vitest';
+import { tallyOfTests, total } from '../../src/tools/tally.ts';
 
-describe('a tally of jest', () => {
+const aFile = { status: 'passed', assertionResults: [{}] };
+
+describe('a tally of tests', () => {
   test('counts tests', () => {
-    const report = { numPassedTests: 5, numFailedTests: 2, numRuntimeErrorTestSuites: 0 };
-    expect(tallyOfJest(report, 1)).toEqual({ passed: 5, failed: 2 });
+    const report = { numPassedTests: 5, numFailedTests: 2, testResults: [aFile, { ...aFile, status: 'failed' }] };
+    expect(tallyOfTests(report, 1)).toEqual({ passed: 5, failed: 2 });
   });
 
-  test('counts a file that does not load as one failure', () => {
-    const report = { numPassedTests: 5, numFailedTests: 0, numRuntimeErrorTestSuites: 1 };
-    expect(tallyOfJest(report, 1)).toEqual({ passed: 5, failed: 1 });
+  test('counts each file that does not load as one failure', () => {
+    const unread = { status: 'failed', assertionResults: [] };
+    const report = { numPassedTests: 5, numFailedTests: 0, testResults: [aFile, unread, unread] };
+    expect(tallyOfTests(report, 1)).toEqual({ passed: 5, failed: 2 });
   });
 
   test('counts a run that failed for another reason as one failure', () => {
-    const report = { numPassedTests: 5, numFailedTests: 0, numRuntimeErrorTestSuites: 0 };
-    expect(tallyOfJest(report, 1)).toEqual({ passed: 5, failed: 1 });
-    expect(tallyOfJest(null, 1)).toEqual({ passed: 0, failed: 1 });
+    const report = { numPassedTests: 5, numFailedTests: 0, testResults: [aFile] };
+    expect(tallyOfTests(report, 1)).toEqual({ passed: 5, failed: 1 });
+    expect(tallyOfTests(null, 1)).toEqual({ passed: 0, failed: 1 });
   });
 });
 

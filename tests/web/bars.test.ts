@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { axisOf, barOf } from '../../web/src/scene/bars.ts';
 import type { RelationOnSceneFragment } from '../../web/src/generated/operations.ts';
 import { relation as told } from './made-up-scene.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { changeBetween } from '../../web/src/scene/scene-change.ts';
 import { commandOf } from '../../web/src/drawing/commands.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { exclusiveNeighboursOf } from '../../web/src/scene/exclusive-neighbours.ts';
 import type { Scene } from '../../web/src/scene/scene.ts';

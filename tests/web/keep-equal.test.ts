@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { withOpened, edgeBundlesOf } from '../../web/src/drawing/edge-bundles.ts';
 import { keepEqual, sceneKeeper } from '../../web/src/scene/keep-equal.ts';
 import { entity, relation, sceneWith } from './made-up-scene.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { layOut } from '../../web/src/layout/lay-out.ts';
 import { layoutInputOf, type LayoutInput } from '../../web/src/layout/layout-input.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { histogramOf, monthOf, monthText } from '../../web/src/scene/months.ts';
 
@@ -12,7 +12,9 @@ const dated = (start: string | null, end: string | null = null) => ({
 describe('a month', () => {
   it('is read from what it is written as', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 12, max: 119_999 }), (month) => expect(monthOf(monthText(month))).toBe(month)),
+      fc.property(fc.integer({ min: 12, max: 119_999 }), (month) => {
+        expect(monthOf(monthText(month))).toBe(month);
+      }),
     );
   });
 

@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { namesakesAmong } from '../../web/src/scene/namesakes.ts';
 
 const named = (id: string, name: string) => ({ id, name });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { placesText, readPlaces, rounded } from '../../web/src/address/places.ts';
 import { aPlace } from './places.arbitrary.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { print } from 'graphql';
 import { groupQuestions } from '../../web/src/questions/group-questions.ts';
 import { idsIn } from '../../web/src/questions/ids-in.ts';

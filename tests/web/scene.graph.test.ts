@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SceneDocument, type SceneQuery } from '../../web/src/generated/operations.ts';
 import { certaintyOf, sceneOf, type SceneData } from '../../web/src/scene/scene.ts';
 import { openArticleGraph, type ArticleGraph } from '../support/article.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { carryUnknownParameters, unknownParametersOf } from '../../web/src/address/unknown-parameters.ts';
 import { addressOf, HOME } from '../../web/src/address/view.ts';
 

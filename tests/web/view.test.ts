@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { addressOf, HOME, LANGUAGES, readView, SCREENS, sorted, TABS, type View } from '../../web/src/address/view.ts';
 import { aPlace } from './places.arbitrary.ts';
@@ -48,7 +48,9 @@ const views: fc.Arbitrary<View> = fc
 describe('an address', () => {
   it('is read as the view that it was made of', () => {
     fc.assert(
-      fc.property(views, (view) => expect(readView(addressOf(view))).toEqual(view)),
+      fc.property(views, (view) => {
+        expect(readView(addressOf(view))).toEqual(view);
+      }),
       { numRuns: 500 },
     );
   });

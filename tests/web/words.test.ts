@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { drawingEn } from '../../web/src/words/drawing-en.ts';
 import { en } from '../../web/src/words/en.ts';
 import { workspaceEn } from '../../web/src/words/workspace-en.ts';

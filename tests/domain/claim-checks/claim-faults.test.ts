@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { CheckedClaim } from '../../../src/domain/claim-checks/claim-fault.ts';
 import { TIME_EXAMPLES } from '../../../src/domain/edtf.ts';
 import { claimFaults } from '../../../src/domain/claim-checks/claim-faults.ts';

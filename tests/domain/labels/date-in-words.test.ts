@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { dateInWords } from '../../../src/domain/labels/date-in-words.ts';
 
 describe('a date in words', () => {

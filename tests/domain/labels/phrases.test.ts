@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { fill } from '../../../src/domain/labels/fill.ts';
 import { phrase } from '../../../src/domain/labels/phrase.ts';
 import {

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { classArchive } from '../../../src/graph/managed/class-archive.ts';
 import { inTemporaryFolder, putProgram } from '../../support/temporary-folder.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { defaultHome } from '../../../src/graph/managed/default-home.ts';
 
 test.each([

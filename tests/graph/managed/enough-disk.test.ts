@@ -1,5 +1,5 @@
 import { tmpdir } from 'node:os';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { enoughDisk } from '../../../src/graph/managed/enough-disk.ts';
 
 test('the check of the disk passes where there is room', async () => {

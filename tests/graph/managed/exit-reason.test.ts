@@ -1,6 +1,6 @@
 import { appendFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { exitReason, logEnds } from '../../../src/graph/managed/exit-reason.ts';
 import { inTemporaryFolder } from '../../support/temporary-folder.ts';
 

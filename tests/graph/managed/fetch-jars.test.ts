@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { fetchJars } from '../../../src/graph/managed/fetch-jars.ts';
 import type { FetchOptions } from '../../../src/graph/managed/fetch-jars.ts';
 import { jars } from '../../../src/graph/managed/jars.ts';

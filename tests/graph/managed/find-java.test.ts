@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { findJava, usingThePath } from '../../../src/graph/managed/find-java.ts';
 import { inTemporaryFolder, putProgram } from '../../support/temporary-folder.ts';
 

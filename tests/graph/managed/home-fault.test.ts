@@ -1,6 +1,6 @@
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { homeFault } from '../../../src/graph/managed/home-fault.ts';
 import { startManagedNeo4j } from '../../../src/graph/managed/start-managed-neo4j.ts';
 import { inTemporaryFolder, putProgram } from '../../support/temporary-folder.ts';

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { takeLock } from '../../../src/graph/managed/lock.ts';
 import { processIdentity } from '../../../src/graph/managed/process-identity.ts';
 import { inTemporaryFolder } from '../../support/temporary-folder.ts';

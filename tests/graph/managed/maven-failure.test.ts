@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { mavenFailure } from '../../../src/graph/managed/maven-failure.ts';
 
 test.each([

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { mavenProgress } from '../../../src/graph/managed/maven-progress.ts';
 
 test('the progress of a download counts each wanted jar once, by what Maven says it downloaded', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { machineMemory, planMemory } from '../../../src/graph/managed/memory-plan.ts';
 
 test.each([

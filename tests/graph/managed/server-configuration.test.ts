@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { serverConfiguration } from '../../../src/graph/managed/server-configuration.ts';
 
 test('settings that are given stand beside our own, or in their stead, each once', () => {

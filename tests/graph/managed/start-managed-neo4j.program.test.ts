@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { openDatabase } from '../../../src/graph/database.ts';
 import { fetchJars } from '../../../src/graph/managed/fetch-jars.ts';
 import { freePort } from '../../../src/graph/managed/free-port.ts';
@@ -32,7 +32,7 @@ import { fault } from '../../support/fault.ts';
 import { jarsHome } from '../../support/program.ts';
 
 // A start takes seconds on an idle machine and many on a busy one.
-jest.setTimeout(600_000);
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
 
 // The tests share one store and follow each other, because each start of the database takes seconds.
 let storeHome: string;

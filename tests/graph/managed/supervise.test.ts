@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { ExitReason } from '../../../src/graph/managed/exit-reason.ts';
 import type { ServerRun } from '../../../src/graph/managed/run-server.ts';
 import { supervise } from '../../../src/graph/managed/supervise.ts';

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { DatabaseRefused, DatabaseUnavailable } from '../../../src/graph/errors.ts';
 import { waitUntilReady } from '../../../src/graph/managed/wait-until-ready.ts';
 import type { Readiness } from '../../../src/graph/managed/wait-until-ready.ts';

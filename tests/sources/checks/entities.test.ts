@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { edited, expectProblem, problemsOf, type WrongFile } from '../../support/wrong-file.ts';
 
 describe('a fault in what is said of an entity is told:', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { SMALL_SOURCE } from '../../support/small-source.ts';
 import { expectProblem, problemsOf, type WrongFile } from '../../support/wrong-file.ts';
 

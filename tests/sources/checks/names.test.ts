@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { edited, problemsOf } from '../../support/wrong-file.ts';
 
 /** The small source, in which the guild has a further name. */

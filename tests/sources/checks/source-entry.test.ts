@@ -1,4 +1,4 @@
-import { describe, test } from '@jest/globals';
+import { describe, test } from 'vitest';
 import { expectProblem, type WrongFile } from '../../support/wrong-file.ts';
 
 describe('a fault in the document itself is told:', () => {

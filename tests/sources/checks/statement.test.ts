@@ -1,5 +1,5 @@
 import { TIME_EXAMPLES } from '../../../src/domain/edtf.ts';
-import { describe, test } from '@jest/globals';
+import { describe, test } from 'vitest';
 import { expectProblem, type WrongFile } from '../../support/wrong-file.ts';
 
 describe('a fault in when, by whom and on what ground something is said is told:', () => {

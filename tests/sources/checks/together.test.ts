@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { edited, problemsOf, remarksOf } from '../../support/wrong-file.ts';
 
 const OWNS = (id: string, subject: string, share: string, more = 'tense: CURRENT') =>

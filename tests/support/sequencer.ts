@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/**
+ * Files that read one graph come one after the other, so that the database is filled with it once: those of every source
+ * of the repository first, then those of the article, last of either the ones that write or read another as well. The rest
+ * come in the runner's own order.
+ */
+export class Sequencer extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const ranks = new Map(files.map(({ moduleId }) => [moduleId, rank(readFileSync(moduleId, 'utf8'))]));
+    const sorted = await super.sort(files);
+    return sorted.toSorted((one, other) => ranks.get(one.moduleId)! - ranks.get(other.moduleId)!);
+  }
+}
+
+function rank(text: string): number {
+  const repository = text.includes('openRepositoryGraph');
+  const article = /openArticleGraph|openExplorer\(\)/.test(text);
+  const others = /database\.(write|schema)|openSourcesGraph/.test(text);
+  if (repository) return article || others ? 1 : 0;
+  return article ? (others ? 3 : 2) : 4;
+}
