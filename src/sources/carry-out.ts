@@ -25,7 +25,8 @@ export interface Writing {
 
 /** The claims of the sources that were stored; or the file at which storing ended, as the database has not room for it. */
 export type CarriedOut =
-  { readonly ok: true; readonly claims: readonly Claim[] } | { readonly ok: false; readonly problem: Problem };
+  | { readonly ok: true; readonly claims: readonly Claim[] }
+  | { readonly ok: false; readonly problem: Problem };
 
 /** Retracts what is gone and stores what changed, each source in one transaction. */
 export async function carryOut(plan: Pick<LoadPlan, 'gone' | 'changed' | 'terms'>, to: Writing): Promise<CarriedOut> {
