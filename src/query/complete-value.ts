@@ -53,7 +53,11 @@ export function itemOf(type: GraphQLOutputType): GraphQLOutputType {
 function completerOf(type: GraphQLOutputType): Completer {
   const nullable = getNullableType(type);
   // The fields of an object were completed when it was made.
-  const complete = isLeafType(nullable) ? leaf(nullable) : isListType(nullable) ? list(completerOf(nullable.ofType)) : asIs;
+  const complete = isLeafType(nullable)
+    ? leaf(nullable)
+    : isListType(nullable)
+      ? list(completerOf(nullable.ofType))
+      : asIs;
   if (isNonNullType(type))
     return (value) => {
       if (value === null || value === undefined) throw new CompletionError();

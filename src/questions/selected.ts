@@ -48,7 +48,11 @@ interface Context {
  * The place that keys lead to from another one, or the problem that they lead nowhere. A page of a connection and a part
  * of the graph must be asked how much they leave out, or an answer could not say so.
  */
-export function siteAt(context: Context, from: SelectionSite, keys: readonly string[]): SelectionSite | { readonly problem: string } {
+export function siteAt(
+  context: Context,
+  from: SelectionSite,
+  keys: readonly string[],
+): SelectionSite | { readonly problem: string } {
   let site = from;
   for (const key of keys) {
     const fields = site.selections.flatMap((selection) => fieldsOf(context, selection));
