@@ -26,10 +26,10 @@ export async function createLocalApi(log: Logger, only?: string): Promise<LocalA
   return async (query, variables, context) => {
     const document = parse(query);
     const { data, errors } = await executor({ document, definition: getOperationAST(document), variables, context });
-    const told = errors?.map((error) =>
+    const messages = errors?.map((error) =>
       formatError(error.toJSON(), error, (cause) => log.error(cause, 'a request failed')),
     );
     // As a client reads it: without prototypes.
-    return JSON.parse(JSON.stringify({ data, ...(told && { errors: told }) })) as LocalResult;
+    return JSON.parse(JSON.stringify({ data, ...(messages && { errors: messages }) })) as LocalResult;
   };
 }

@@ -35,9 +35,9 @@ export function formatAnswer(question: PrintedAnswer, format: AnswerFormat, lang
   const { answer, ...about } = question;
   if (format === 'json') return JSON.stringify({ ...about, ...answer }, null, 2);
   const { paragraph, note, citations, empty } = answer;
-  const told = format === 'text' ? [paragraph] : [...(empty ? [] : [tableOf(answer, lang, width)]), note];
+  const body = format === 'text' ? [paragraph] : [...(empty ? [] : [tableOf(answer, lang, width)]), note];
   const places = citations.map((citation) => citationLine(citation, lang)).join('\n');
-  return [...told, places].filter(Boolean).join('\n\n');
+  return [...body, places].filter(Boolean).join('\n\n');
 }
 
 /** One line that says where something is said. */

@@ -45,6 +45,8 @@ export interface Claim {
   readonly details: Readonly<Record<string, Detail>>;
   /** The figure, for a claim whose predicate is STATISTIC. */
   readonly figure: Figure | null;
+  /** Its texts in Chinese, as its file gives them, by their names: `note`, `measure`. */
+  readonly textsZh: Readonly<Record<string, string>>;
   /** Tells apart several relations of one type between the same two entities (a second term of office). */
   readonly slot: string | null;
 }

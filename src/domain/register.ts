@@ -161,6 +161,7 @@ function claimOf(
     content: NONE,
     details: detailsOf(row.details),
     figure: row.figure === undefined ? null : figureOf(row.figure),
+    textsZh: NO_TEXTS,
     slot,
   };
 }
@@ -180,6 +181,7 @@ export function rowNumber(place: string): number | null {
 }
 
 const NONE: readonly string[] = [];
+const NO_TEXTS: Claim['textsZh'] = {};
 const NO_DETAIL: Detail = { text: null, number: null, qualifier: null };
 
 function detailsOf(rows: ClaimRow['details']): Claim['details'] {

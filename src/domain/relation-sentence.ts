@@ -30,12 +30,12 @@ export function relationSentence(
   const sentence = info.type === 'OWNS' && share !== null ? stake(lang, share) : typeSentence(info.type, lang, past);
   const agreed = first.plural && lang === 'en' ? agreeing(sentence) : sentence;
   const object = info.type === 'MEMBER_OF' && second.plural && lang === 'en' ? definite(second.text) : second.text;
-  const ends = first.text === object ? toldApart(from, to, lang) : ([first.text, object] as const);
+  const ends = first.text === object ? distinguished(from, to, lang) : ([first.text, object] as const);
   return fill(agreed, { from: ends[0], to: ends[1] });
 }
 
 /** Two ends of one name, each with another name that the other lacks; where neither has one, the second is another. */
-function toldApart(from: SentenceEnd, to: SentenceEnd, lang: Lang): readonly [from: string, to: string] {
+function distinguished(from: SentenceEnd, to: SentenceEnd, lang: Lang): readonly [from: string, to: string] {
   const withOther = ({ name, names }: SentenceEnd, far: SentenceEnd) => {
     const other = names.find((one) => one !== name && !far.names.includes(one));
     return other === undefined ? name : name + phrase(PHRASES.inBrackets, lang, { text: other });

@@ -88,6 +88,8 @@ export interface SourceEntry {
   readonly published?: string;
   /** How that date is known. */
   readonly publishedBasis?: string;
+  /** The text of the key without `Zh`, in Chinese. Answers in Chinese use it. */
+  readonly publishedBasisZh?: string;
   /** A stamp of date and time as printed. */
   readonly updatedStamp?: {
     /** Date and time, ISO 8601. */
@@ -122,6 +124,8 @@ export interface SourceEntry {
   };
   /** What it is about, in our own words. */
   readonly summary?: string;
+  /** The text of the key without `Zh`, in Chinese. Answers in Chinese use it. */
+  readonly summaryZh?: string;
 }
 
 /** A place in the text, about a sentence long. */
@@ -153,6 +157,8 @@ export interface TermEntry {
   readonly at: readonly string[];
   /** What a careful reader should know, in our own words. */
   readonly note?: string;
+  /** The text of the key without `Zh`, in Chinese. Answers in Chinese use it. */
+  readonly noteZh?: string;
 }
 
 /** A name that the source gives it. */
@@ -177,6 +183,8 @@ export interface NameEntry {
   readonly at?: readonly string[];
   /** What a careful reader should know, in our own words. */
   readonly note?: string;
+  /** The text of the key without `Zh`, in Chinese. Answers in Chinese use it. */
+  readonly noteZh?: string;
 }
 
 /** An attribute of the entity. */
@@ -208,6 +216,8 @@ export interface AttributeEntry {
   readonly rank?: Rank;
   /** Why it has that rank; wanted for PREFERRED and DEPRECATED. */
   readonly rankReason?: string;
+  /** The text of the key without `Zh`, in Chinese. Answers in Chinese use it. */
+  readonly rankReasonZh?: string;
   readonly status?: Status;
   /** The passages that carry it. */
   readonly at: readonly string[];
@@ -215,6 +225,8 @@ export interface AttributeEntry {
   readonly against?: readonly string[];
   /** What a careful reader should know, in our own words. */
   readonly note?: string;
+  /** The text of the key without `Zh`, in Chinese. Answers in Chinese use it. */
+  readonly noteZh?: string;
 }
 
 /** A person, firm, association, government body, place, programme, group or venture. */
@@ -229,6 +241,8 @@ export interface EntityEntry {
     readonly basis?: readonly string[];
     /** What a careful reader should know, in our own words. */
     readonly note?: string;
+    /** The text of the key without `Zh`, in Chinese. Answers in Chinese use it. */
+    readonly noteZh?: string;
   };
   /** Its names, the one to show first. */
   readonly names: readonly NameEntry[];
@@ -240,6 +254,8 @@ export interface EntityEntry {
   readonly at: readonly string[];
   /** What a careful reader should know, in our own words. */
   readonly note?: string;
+  /** The text of the key without `Zh`, in Chinese. Answers in Chinese use it. */
+  readonly noteZh?: string;
 }
 
 /** A relation, or something else that has a subject and an object. */
@@ -276,6 +292,8 @@ export interface ClaimEntry {
   readonly rank?: Rank;
   /** Why it has that rank; wanted for PREFERRED and DEPRECATED. */
   readonly rankReason?: string;
+  /** The text of the key without `Zh`, in Chinese. Answers in Chinese use it. */
+  readonly rankReasonZh?: string;
   readonly status?: Status;
   /** The passages that carry it. */
   readonly at: readonly string[];
@@ -283,6 +301,8 @@ export interface ClaimEntry {
   readonly against?: readonly string[];
   /** What a careful reader should know, in our own words. */
   readonly note?: string;
+  /** The text of the key without `Zh`, in Chinese. Answers in Chinese use it. */
+  readonly noteZh?: string;
 }
 
 /** A statement of direction with no number. */
@@ -293,8 +313,12 @@ export interface TrendEntry {
   readonly subject?: string;
   /** The subject as a phrase. */
   readonly subjectText?: string;
+  /** The text of the key without `Zh`, in Chinese. Answers in Chinese use it. */
+  readonly subjectTextZh?: string;
   /** The direction, in our own words. */
   readonly value: string;
+  /** The text of the key without `Zh`, in Chinese. Answers in Chinese use it. */
+  readonly valueZh?: string;
   readonly tense?: Tense;
   readonly modality?: Modality;
   /** The entity whose words or thoughts the source reports. */
@@ -311,6 +335,8 @@ export interface TrendEntry {
   readonly rank?: Rank;
   /** Why it has that rank; wanted for PREFERRED and DEPRECATED. */
   readonly rankReason?: string;
+  /** The text of the key without `Zh`, in Chinese. Answers in Chinese use it. */
+  readonly rankReasonZh?: string;
   readonly status?: Status;
   /** The passages that carry it. */
   readonly at: readonly string[];
@@ -318,6 +344,8 @@ export interface TrendEntry {
   readonly against?: readonly string[];
   /** What a careful reader should know, in our own words. */
   readonly note?: string;
+  /** The text of the key without `Zh`, in Chinese. Answers in Chinese use it. */
+  readonly noteZh?: string;
 }
 
 /** That what several sources speak of under one id is one entity; inferred unless it says otherwise. */
@@ -341,6 +369,8 @@ export interface IdentityEntry {
   readonly rank?: Rank;
   /** Why it has that rank; wanted for PREFERRED and DEPRECATED. */
   readonly rankReason?: string;
+  /** The text of the key without `Zh`, in Chinese. Answers in Chinese use it. */
+  readonly rankReasonZh?: string;
   readonly status?: Status;
   /** The passages that carry it. */
   readonly at: readonly string[];
@@ -348,6 +378,8 @@ export interface IdentityEntry {
   readonly against?: readonly string[];
   /** What a careful reader should know, in our own words. */
   readonly note?: string;
+  /** The text of the key without `Zh`, in Chinese. Answers in Chinese use it. */
+  readonly noteZh?: string;
 }
 
 /** A figure as the source gives it: 'more than 1,000' is never 1000. */
@@ -358,17 +390,25 @@ export interface StatisticEntry {
   readonly subject: string;
   /** What is counted or measured. */
   readonly measure: string;
+  /** The text of the key without `Zh`, in Chinese. Answers in Chinese use it. */
+  readonly measureZh?: string;
   /** The number; null where the source gives a word. */
   readonly value: number | null;
   /** The figure as words, with its hedge. */
   readonly valueText: string;
+  /** The text of the key without `Zh`, in Chinese. Answers in Chinese use it. */
+  readonly valueTextZh?: string;
   /** Its unit. */
   readonly unit?: string;
+  /** The text of the key without `Zh`, in Chinese. Answers in Chinese use it. */
+  readonly unitZh?: string;
   readonly qualifier: Qualifier;
   /** The time it is for; as printed and no more precise. */
   readonly asOf?: string;
   /** How that time is known. */
   readonly asOfBasis?: string;
+  /** The text of the key without `Zh`, in Chinese. Answers in Chinese use it. */
+  readonly asOfBasisZh?: string;
   readonly tense?: Tense;
   readonly modality?: Modality;
   /** The entity whose words or thoughts the source reports. */
@@ -381,6 +421,8 @@ export interface StatisticEntry {
   readonly rank?: Rank;
   /** Why it has that rank; wanted for PREFERRED and DEPRECATED. */
   readonly rankReason?: string;
+  /** The text of the key without `Zh`, in Chinese. Answers in Chinese use it. */
+  readonly rankReasonZh?: string;
   readonly status?: Status;
   /** The passages that carry it. */
   readonly at: readonly string[];
@@ -388,6 +430,8 @@ export interface StatisticEntry {
   readonly against?: readonly string[];
   /** What a careful reader should know, in our own words. */
   readonly note?: string;
+  /** The text of the key without `Zh`, in Chinese. Answers in Chinese use it. */
+  readonly noteZh?: string;
 }
 
 /** What the source does not say, though a reader may think so. */

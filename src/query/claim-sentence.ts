@@ -7,6 +7,7 @@ import { column, tupleOf } from './columns.ts';
 import type { Expression } from './expression.ts';
 import { listText } from './list-text.ts';
 import type { SelectedField } from './selection.ts';
+import { givenText } from './own-text.ts';
 import { sentenceEnd, sentenceEndColumns, type SentenceEndRow } from './sentence-end.ts';
 
 /** What a claim says as a sentence, in the language that the field asks for. */
@@ -19,13 +20,21 @@ export function claimSentenceOf(claim: string, field: SelectedField<{ readonly l
     column<string | null>(`${claim}.unit`),
     column<string | null>(`coalesce(${claim}.valueText, ${claim}.value)`),
     column<boolean>(`coalesce(${claim}.tense IN ['PAST_EVENT', 'PAST_TO_DATE'], false)`),
+    column<string | null>(`${claim}.textsZh`),
     bothEnds<SentenceEndRow | NoEntity>(claim, 'Entity', '', listText(sentenceEndColumns('named'))),
     bothEnds<string | null>(claim, 'Term', 'Term', 'named.name'),
   ] as const;
   return tupleOf(columns, (values, request) => {
-    const [predicate, details, subjectText, measure, unit, value, past, [subject, object], [subjectTerm, objectTerm]] =
-      values;
+    const [predicate, details, ownSubject, ownMeasure, ownUnit, ownValue, past, texts, ends, terms] = values;
     const { lang } = field.argsOf(request);
+    const given = (name: string) => (ownLang(lang) === 'zh' ? givenText(texts, name) : undefined);
+    const [subjectText, measure, unit] = [
+      given('subjectText') ?? ownSubject,
+      given('measure') ?? ownMeasure,
+      given('unit') ?? ownUnit,
+    ];
+    const value = given('valueText') ?? given('value') ?? ownValue;
+    const [[subject, object], [subjectTerm, objectTerm]] = [ends, terms];
     const [from, to] = [endOf(subject, subjectTerm ?? subjectText, lang), endOf(object, objectTerm, lang)];
     const share = percentIn(JSON.parse(details ?? '{}') as Claim['details']);
     const said = { predicate, past, share, measure, value, unit };

@@ -8,7 +8,7 @@ import { entityFields, groupFields } from './fields/entity.ts';
 import { relationFields } from './fields/relation.ts';
 import { statisticFields } from './fields/statistic.ts';
 import { termFields } from './fields/term.ts';
-import { ownText } from './own-text.ts';
+import { ownTextOf } from './own-text.ts';
 import { compileTraversal, traversalOf, type TraversalArgs } from './traversal.ts';
 import type { TypeName } from './schema-types.ts';
 import type { SelectedField } from './selection.ts';
@@ -40,7 +40,7 @@ export function compileField(compilation: Compilation, scope: Scope, field: Sele
   if (compiler) return compiler(compilation, scope, field as SelectedField<never>);
   const traversal = traversalOf(compilation.operation.schema, field);
   if (traversal) return compileTraversal(compilation, scope, field as SelectedField<TraversalArgs>, traversal);
-  return { text: `${scope.variable}.${field.name}`, decode: ownText(compilation, field) };
+  return ownTextOf(compilation, scope.variable, field);
 }
 
 function compilerOf(type: string, field: string): FieldCompiler<never> | undefined {

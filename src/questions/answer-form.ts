@@ -13,7 +13,7 @@ import { didYouMean } from '../domain/did-you-mean.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { parsePath, type Path } from './path.ts';
 import { LANG, type AnswerForm, type Bilingual, type Column } from './question.ts';
-import { DATE, spotAt, type Spot } from './selected.ts';
+import { DATE, siteAt, type SelectionSite } from './selected.ts';
 import { parsePaths, parseTemplate, withPaths, type Template } from './template.ts';
 
 /** What the form is checked against. */
@@ -29,17 +29,17 @@ const EXAMPLE_HEADING = `${HEADING_EN} | ${HEADING_ZH}`;
 type Report = (key: string, message: string) => void;
 
 /** What the operation selects of a row, and of the thing whose list the row stands in. */
-interface RowSpots {
-  readonly row: Spot;
-  readonly holder: Spot;
+interface RowSites {
+  readonly row: SelectionSite;
+  readonly parent: SelectionSite;
 }
 
 /** What the operation selects at any of several places. */
-function together(spots: readonly Spot[]): Spot {
+function together(sites: readonly SelectionSite[]): SelectionSite {
   return {
-    types: spots.flatMap(({ types }) => types),
-    selections: spots.flatMap(({ selections }) => selections),
-    list: spots.some(({ list }) => list),
+    types: sites.flatMap(({ types }) => types),
+    selections: sites.flatMap(({ selections }) => selections),
+    list: sites.some(({ list }) => list),
     vocabulary: null,
   };
 }
@@ -70,9 +70,9 @@ export function readForm(head: FrontMatter, surroundings: FormSurroundings, repo
     if (!path || path.counted) fail('rows', `"${text}" is no path; write it as firm.formerStaff.edges`);
     return path ? [{ ...path, start: 'top' }] : [];
   });
-  const spots = rowsPaths.flatMap((path) => checker.rowSpot(path) ?? []);
-  if (spots.length === 0 || failed.length > 0) return null;
-  const rows = { row: together(spots.map(({ row }) => row)), holder: together(spots.map(({ holder }) => holder)) };
+  const sites = rowsPaths.flatMap((path) => checker.rowSite(path) ?? []);
+  if (sites.length === 0 || failed.length > 0) return null;
+  const rows = { row: together(sites.map(({ row }) => row)), parent: together(sites.map(({ parent }) => parent)) };
   const template = (key: 'sentence' | 'none'): Bilingual<Template> => ({
     en: checker.template(key, head[key], key === 'sentence' ? rows : null),
     zh: checker.template(`${key}Zh`, head[`${key}Zh`], key === 'sentence' ? rows : null),
@@ -128,7 +128,7 @@ function checkerOf({ schema, document, definition }: FormSurroundings, fail: Rep
   }
   const context = { schema, fragments };
   const query = schema.getQueryType()!;
-  const top: Spot = {
+  const top: SelectionSite = {
     types: [query],
     selections: [{ of: query, set: definition.selectionSet }],
     list: false,
@@ -137,27 +137,27 @@ function checkerOf({ schema, document, definition }: FormSurroundings, fail: Rep
   const variables = definition.variableDefinitions?.map(({ variable }) => variable.name.value) ?? [];
 
   /** Where a path leads; null, and reported, where it leads nowhere. */
-  const spot = (key: string, path: Path, rows: RowSpots | null): Spot | null => {
-    const start = path.start === 'row' ? rows?.row : path.start === 'holder' ? rows?.holder : top;
+  const site = (key: string, path: Path, rows: RowSites | null): SelectionSite | null => {
+    const start = path.start === 'row' ? rows?.row : path.start === 'parent' ? rows?.parent : top;
     if (!start) {
       fail(key, `without a row, a path begins with / or $: /${path.keys.join('.')}`);
       return null;
     }
-    const found = spotAt(context, start, path.keys);
+    const found = siteAt(context, start, path.keys);
     if (!('problem' in found)) return found;
     fail(key, `${path.keys.join('.')}: ${found.problem}`);
     return null;
   };
 
   /** The path to a value, its vocabulary found. */
-  const value = (key: string, path: Path, rows: RowSpots | null): Path => {
+  const value = (key: string, path: Path, rows: RowSites | null): Path => {
     if (path.start === 'variable') {
       const [name] = path.keys as [string];
       if (!variables.includes(name) || name === LANG)
         fail(key, `the operation has no $${name}${didYouMean(name, variables)}`);
       return { ...path, vocabulary: variableVocabulary(definition, name) };
     }
-    const found = spot(key, path, rows);
+    const found = site(key, path, rows);
     if (!found) return path;
     if (path.counted) {
       if (!found.list) fail(key, `${path.keys.join('.')} is no list that could be counted`);
@@ -173,35 +173,35 @@ function checkerOf({ schema, document, definition }: FormSurroundings, fail: Rep
 
   return {
     /** Where the rows of a list stand, and what holds the list; null, and reported, where there is none. */
-    rowSpot(path: Path): RowSpots | null {
-      const row = spot('rows', path, null);
-      const holder = row && spot('rows', { ...path, keys: path.keys.slice(0, -1) }, null);
-      if (!row || !holder) return null;
+    rowSite(path: Path): RowSites | null {
+      const row = site('rows', path, null);
+      const parent = row && site('rows', { ...path, keys: path.keys.slice(0, -1) }, null);
+      if (!row || !parent) return null;
       const isPage = row.types.some((type) => isObjectType(type) && type.getFields()['totalCount'] !== undefined);
-      if (row.selections.length > 0 && (row.list || !isPage)) return { row, holder };
+      if (row.selections.length > 0 && (row.list || !isPage)) return { row, parent };
       fail('rows', `${path.keys.join('.')} is no list of things`);
       return null;
     },
-    paths(key: string, text: string, rows: RowSpots | null): readonly Path[] {
+    paths(key: string, text: string, rows: RowSites | null): readonly Path[] {
       const paths = parsePaths(text);
       if (!paths) fail(key, `"${text}" is no path`);
       return (paths ?? []).map((path) => value(key, path, rows));
     },
-    template(key: string, text: string, rows: RowSpots | null): Template {
+    template(key: string, text: string, rows: RowSites | null): Template {
       const template = parseTemplate(text);
       if (!('problem' in template)) return withPaths(template, (path) => value(key, path, rows));
       fail(key, template.problem);
       return [];
     },
-    things(key: string, path: Path, rows: RowSpots, type: keyof typeof NEEDS): Path {
-      const found = spot(key, path, rows);
+    things(key: string, path: Path, rows: RowSites, type: keyof typeof NEEDS): Path {
+      const found = site(key, path, rows);
       if (!found) return path;
       if (found.types.some(({ name }) => name !== type)) {
         fail(key, `${path.keys.join('.') || '.'} leads to no ${type}`);
         return path;
       }
       for (const keys of NEEDS[type]) {
-        const needed = spotAt(context, found, keys);
+        const needed = siteAt(context, found, keys);
         if ('problem' in needed) fail(key, `${needed.problem}${type === 'Claim' ? '; spread ...Cited there' : ''}`);
       }
       return path;

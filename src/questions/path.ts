@@ -3,7 +3,7 @@
  * `$firm` a variable, `.` the row itself. `#claims` is how many there are.
  */
 export interface Path {
-  readonly start: 'row' | 'holder' | 'top' | 'variable';
+  readonly start: 'row' | 'parent' | 'top' | 'variable';
   readonly keys: readonly string[];
   /** Whether not the values are meant but their number. */
   readonly counted: boolean;
@@ -17,7 +17,7 @@ export interface Path {
 export interface Place {
   readonly row: unknown;
   /** The thing whose list the row stands in. */
-  readonly holder: unknown;
+  readonly parent: unknown;
   readonly top: unknown;
   readonly variables: Readonly<Record<string, unknown>>;
 }
@@ -51,11 +51,11 @@ export function parsePath(text: string): Path | null {
   };
 }
 
-const STARTS = { '': 'row', '../': 'holder', '/': 'top', $: 'variable' } as const;
+const STARTS = { '': 'row', '../': 'parent', '/': 'top', $: 'variable' } as const;
 
 /** Reads a path. */
-export function read({ start, keys, counted, unless }: Path, { row, holder, top, variables }: Place): Found {
-  let values = follow([{ row, holder, top, variable: variables }[start]]);
+export function read({ start, keys, counted, unless }: Path, { row, parent, top, variables }: Place): Found {
+  let values = follow([{ row, parent, top, variable: variables }[start]]);
   let [applies, leftOut, truncated] = [true, 0, false];
   for (const key of keys) {
     const objects = values.filter((value) => typeof value === 'object') as Record<string, unknown>[];

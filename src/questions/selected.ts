@@ -23,7 +23,7 @@ export const DATE = 'PartialDate';
 export const CLAIM_VALUE = 'Claim.value';
 
 /** What an operation selects at one place. */
-export interface Spot {
+export interface SelectionSite {
   /** The types that stand there: several where fragments ask different things under one name. */
   readonly types: readonly GraphQLNamedType[];
   /** What is selected of them, each with the type that it is selected of. */
@@ -48,10 +48,14 @@ interface Context {
  * The place that keys lead to from another one, or the problem that they lead nowhere. A page of a connection and a part
  * of the graph must be asked how much they leave out, or an answer could not say so.
  */
-export function spotAt(context: Context, from: Spot, keys: readonly string[]): Spot | { readonly problem: string } {
-  let spot = from;
+export function siteAt(
+  context: Context,
+  from: SelectionSite,
+  keys: readonly string[],
+): SelectionSite | { readonly problem: string } {
+  let site = from;
   for (const key of keys) {
-    const fields = spot.selections.flatMap((selection) => fieldsOf(context, selection));
+    const fields = site.selections.flatMap((selection) => fieldsOf(context, selection));
     const found = fields.filter((field) => field.key === key);
     if (found.length === 0) {
       const there = [...new Set(fields.map((field) => field.key))];
@@ -63,14 +67,14 @@ export function spotAt(context: Context, from: Spot, keys: readonly string[]): S
       if (lists.length > 0 && !fields.some((field) => field.key === teller))
         return { problem: `"${key}" may be a part only; select ${teller} beside it` };
     }
-    spot = {
+    site = {
       types: found.map(({ type }) => type),
       selections: found.flatMap(({ type, set }) => (isCompositeType(type) && set ? [{ of: type, set }] : [])),
       list: found.some(({ list }) => list),
       vocabulary: found.map(vocabularyOf).find((name) => name !== null) ?? null,
     };
   }
-  return spot;
+  return site;
 }
 
 interface Field {

@@ -26,7 +26,7 @@ export type Data = Readonly<Record<string, unknown>>;
 
 /** Makes the table, the sentences and the citations of an answer. Pure: the same data give the same answer. */
 export function shapeAnswer({ form, variables }: Question, data: Data, asked: Data, lang: Lang): ShapedAnswer {
-  const top: Place = { row: undefined, holder: undefined, top: data, variables: asked };
+  const top: Place = { row: undefined, parent: undefined, top: data, variables: asked };
   const reaches = form.rows.map((path) => read(path, top));
   const places = asOneEach(
     form.rows.flatMap((path) => rowsAt(path, top)),
@@ -95,17 +95,17 @@ function inOrderOf(paths: readonly Path[]): (a: Place, b: Place) => number {
 
 interface Row {
   readonly row: unknown;
-  readonly holder: unknown;
+  readonly parent: unknown;
 }
 
 /** The rows of a list, each with the thing that holds it. */
 function rowsAt(path: Path, top: Place): readonly Row[] {
-  const [holders, last] = [
+  const [parents, last] = [
     { ...path, keys: path.keys.slice(0, -1) },
     { ...path, keys: path.keys.slice(-1) },
   ];
-  return read(holders, top).values.flatMap((holder) =>
-    read({ ...last, start: 'holder' }, { ...top, holder }).values.map((row) => ({ row, holder })),
+  return read(parents, top).values.flatMap((parent) =>
+    read({ ...last, start: 'parent' }, { ...top, parent }).values.map((row) => ({ row, parent })),
   );
 }
 
@@ -115,10 +115,10 @@ function rowsAt(path: Path, top: Place): readonly Row[] {
  */
 function asOneEach(rows: readonly Row[], ofSeveralLists: boolean): readonly Row[] {
   const byId = new Map<unknown, Row>();
-  for (const { row, holder } of rows) {
+  for (const { row, parent } of rows) {
     const id = (row as { readonly id?: string }).id ?? (ofSeveralLists ? JSON.stringify(row) : row);
     const known = byId.get(id);
-    byId.set(id, known ? { ...known, row: { ...(row as object), ...(known.row as object) } } : { row, holder });
+    byId.set(id, known ? { ...known, row: { ...(row as object), ...(known.row as object) } } : { row, parent });
   }
   return [...byId.values()];
 }
@@ -237,14 +237,14 @@ interface Ambiguity extends Concerning {
  * Picks, of the remarks that sources bring, those that concern a row of the answer or a claim cited in it; where there are
  * none, those that concern everything that was asked about.
  */
-function concernOf(variables: Question['variables'], asked: Data, told: readonly { readonly id?: string }[]) {
+function concernOf(variables: Question['variables'], asked: Data, shown: readonly { readonly id?: string }[]) {
   const ids = variables
     .filter(({ type, required }) => required && type.startsWith('ID'))
     .map(({ name }) => String(asked[name]));
-  const toldIds = new Set(told.map(({ id }) => id));
+  const shownIds = new Set(shown.map(({ id }) => id));
   return <T extends Concerning>(remarks: readonly T[]): readonly T[] => {
-    const onTold = remarks.filter(({ about }) => about.some((id) => toldIds.has(id)));
-    if (onTold.length > 0 || ids.length === 0) return onTold;
+    const onShown = remarks.filter(({ about }) => about.some((id) => shownIds.has(id)));
+    if (onShown.length > 0 || ids.length === 0) return onShown;
     return remarks.filter(({ about }) => ids.every((id) => about.includes(id)));
   };
 }

@@ -17,19 +17,19 @@ export function headerLine(leading: readonly string[], columns: readonly Column[
 export function csvLine(leading: readonly string[], columns: readonly Column[], properties: Properties): string | null {
   let line = leading[0] ?? '';
   for (let index = 1; index < leading.length; index += 1) line += `,${leading[index]!}`;
-  let told = 0;
+  let written = 0;
   let first = leading.length === 0;
   for (const { name } of columns) {
     if (!first) line += ',';
     first = false;
     const value = properties[name];
     if (value === undefined) continue;
-    told += 1;
+    written += 1;
     const cell = cellOf(value);
     if (cell === null) return null;
     line += cell;
   }
-  return told === Object.keys(properties).length ? line : null;
+  return written === Object.keys(properties).length ? line : null;
 }
 
 function cellOf(value: unknown): string | null {

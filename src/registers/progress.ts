@@ -14,13 +14,13 @@ export function progressOf(
   now: () => number = () => performance.now(),
 ): (done: number) => void {
   const start = now();
-  let [sum, told] = [before, start];
+  let [sum, reportedAt] = [before, start];
   return (done) => {
     const reachesTotal = sum < total && sum + done >= total;
     sum += done;
     const time = now();
-    if (time - told < EVERY_MS && !reachesTotal) return;
-    told = time;
+    if (time - reportedAt < EVERY_MS && !reachesTotal) return;
+    reportedAt = time;
     const rate = ((sum - before) / Math.max(1, time - start)) * 1000;
     const left = rate > 0 && sum < total ? `, ${duration((total - sum) / rate)} left` : '';
     tell(`${inThousands(sum)} of ${inThousands(total)} ${what}, ${inThousands(Math.round(rate))} a second${left}`);

@@ -38,8 +38,8 @@ export function storedEntity(
   mentionedBy: readonly string[],
 ): Stored<EntityRow> {
   const claims = claimsOfEntity(row, sources, number);
-  const saying = claims.filter(isStanding).map(({ source }) => source);
-  const view = entityView(claims, [...saying, ...mentionedBy]);
+  const standing = claims.filter(isStanding).map(({ source }) => source);
+  const view = entityView(claims, [...standing, ...mentionedBy]);
   const describing = claims.filter(({ predicate }) => (attribute(predicate)?.property ?? null) !== null);
   const figures = claims.filter(({ figure }) => figure !== null);
   return {

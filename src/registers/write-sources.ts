@@ -37,6 +37,7 @@ function sourceRecord(source: RegisterSource): SourceRecord {
     textCharacters: null,
     textSha256: null,
     summary: source.summary ?? null,
+    textsZh: {},
     recordedAt: source.recorded,
     weak: false,
     knownFrom: knownFrom({ saidOn: source.published ?? null, recordedAt: source.recorded }),

@@ -2,16 +2,18 @@ import type { Claim, Detail } from '../domain/claim.ts';
 import type { Tense } from '../domain/vocabulary.ts';
 import type { AttributeEntry, EntityEntry, NameEntry, SourceEntry, TermEntry } from '../generated/source-file.ts';
 import { emptyClaim, statementClaim, textDetail } from './statement-claim.ts';
+import { textsZhOf } from './texts-zh.ts';
 
 /** The claims by which a source says what a term is and what it is called. */
-export function termClaims(source: SourceEntry, { id, kind, name, at, note }: TermEntry): readonly Claim[] {
+export function termClaims(source: SourceEntry, term: TermEntry): readonly Claim[] {
+  const { id, kind, name, at, note } = term;
   const claim = (ending: string): Claim => ({
     ...emptyClaim(source, `${source.id}.${id}.${ending}`),
     subjectTerm: id,
     supports: at,
   });
   return [
-    { ...claim('kind'), predicate: 'KIND', value: kind, note: note ?? null },
+    { ...claim('kind'), predicate: 'KIND', value: kind, note: note ?? null, textsZh: textsZhOf(term, 'note') },
     { ...claim('name'), predicate: 'NAME', value: name },
   ];
 }
@@ -26,8 +28,10 @@ export function entityClaims(source: SourceEntry, entity: EntityEntry): readonly
   ];
 }
 
-function kindClaim(source: SourceEntry, { id, kind, kindBasis, notStated, at, note }: EntityEntry, claimId: string) {
+function kindClaim(source: SourceEntry, entity: EntityEntry, claimId: string) {
+  const { id, kind, kindBasis, notStated, at, note, noteZh } = entity;
   const notes = [kindBasis?.note, note].filter((text) => text !== undefined);
+  const notesZh = [kindBasis?.noteZh, noteZh].filter((text) => text !== undefined);
   return {
     ...emptyClaim(source, claimId),
     subject: id,
@@ -36,6 +40,8 @@ function kindClaim(source: SourceEntry, { id, kind, kindBasis, notStated, at, no
     modality: kindBasis?.modality ?? 'ASSERTED',
     basis: kindBasis?.basis ?? [],
     note: notes.length > 0 ? notes.join('; ') : null,
+    // Half a note in Chinese would hide the other half.
+    textsZh: notesZh.length > 0 && notesZh.length === notes.length ? { note: notesZh.join('；') } : {},
     supports: at,
     details: notStated === undefined ? {} : { notStated: textDetail(notStated.join(', ')) },
   } satisfies Claim;
@@ -57,6 +63,7 @@ function nameClaim(source: SourceEntry, { id, at }: EntityEntry, name: NameEntry
     start: name.start ?? null,
     end: name.end ?? null,
     note: name.note ?? null,
+    textsZh: textsZhOf(name, 'note'),
     supports: name.at ?? at,
     details,
   };

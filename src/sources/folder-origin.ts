@@ -28,7 +28,11 @@ export type Owner =
  * Whose a stored source is, for who loads `ourFile`. A folder that was moved or renamed owns nothing under its old name,
  * and a file that lies in two folders, one within the other, is no other folder's.
  */
-export async function ownerOf({ origin, folder, file }: SourceLoadedRow, us: string, ourFile: string): Promise<Owner> {
+export async function ownerOf(
+  { origin, folder, file }: SourceLoadedRow,
+  us: string | null,
+  ourFile: string,
+): Promise<Owner> {
   if (origin === 'register') return { kind: 'register' };
   if (origin !== 'folder' || folder === null) return { kind: 'nobody' };
   if (folder === us) return { kind: 'us' };

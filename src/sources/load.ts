@@ -1,25 +1,16 @@
 import { claimKindsElsewhere, sourceLoaded, type SourceLoadedRow } from '../generated/cypher.ts';
 import type { Database } from '../graph/database.ts';
-import { StatementFailed } from '../graph/errors.ts';
 import { disagreements } from '../store/write/disagreements.ts';
-import { findFile, findFiles } from './find-files.ts';
-import { fileInFolder, folderOrigin, ownerOf, type Owner } from './folder-origin.ts';
-import { storedReferences } from './stored-references.ts';
-import { formatRemark, inReadingOrder, type Problem } from './problem.ts';
-import { checkSources, hashOf, parseSource, type FoundFile, type ParsedFile, type ReadSource } from './read-source.ts';
 import { readingFrom, type ReadStored } from '../store/write/read-stored.ts';
 import { ensureTallies } from '../store/write/rebuild-counts.ts';
-import type { Loading } from '../store/layout/source.ts';
-import type { WellFormedItems } from './well-formed-items.ts';
-import type { StoredReferences } from './reference-index.ts';
-import { toClaims } from './to-claims.ts';
-import { retractSource, writeSource } from '../store/write/write-source.ts';
-
-/** To be raised whenever the same file would be stored otherwise: every source is then loaded anew. */
-const LOADER_VERSION = 8;
-
-/** A large source and the views on it take longer than other writes; in milliseconds. */
-const PATIENCE = { deadlineMs: 600_000 };
+import { carryOut } from './carry-out.ts';
+import { findFile, findFiles } from './find-files.ts';
+import { fileInFolder, folderOrigin, ownerOf, type Owner } from './folder-origin.ts';
+import { LOADER_VERSION } from './loader-version.ts';
+import { idsOf, planLoad, type LoadState } from './plan-load.ts';
+import { formatRemark, inReadingOrder, type Problem } from './problem.ts';
+import { hashOf, parseSource, type FoundFile, type ParsedFile } from './read-source.ts';
+import { storedReferences } from './stored-references.ts';
 
 /** What loading did, as ids of sources; or what was wrong with the files. */
 export type LoadResult =
@@ -68,45 +59,24 @@ export async function loadFolder(
   if (!force && holdsExactly(ours, us, found.files)) {
     return { ok: true, loaded: [], unchanged: ours.map(({ id }) => id), retracted: [] };
   }
-  const parsed = found.files.map(parseSource);
-  const shaped = parsed.flatMap((file) => file.shaped ?? []);
-  const here = shaped.flatMap(({ source }) => source?.id ?? []);
-  const owners = await ownersOf(stored, shaped, us);
+  const files = found.files.map(parseSource);
+  const here = idsIn(files);
   const unowned = fromFolders.filter((source) => source.folder === null);
   const yielding = new Set([...here, ...[...ours, ...unowned].map(({ id }) => id)]);
-  const known = await storedReferences(read, shaped, [...yielding]);
-  const { sources, problems, remarks } = checkSources(parsed, known);
-  const held = parsed.flatMap((file) => heldElsewhere(file, owners, stored, prune));
-  if (problems.length + held.length > 0) return { ok: false, problems: [...problems, ...held].sort(inReadingOrder) };
-  const gone = ours.map(({ id }) => id).filter((id) => !here.includes(id));
-  const terms = termsOf(sources, known);
-  const isOurs = (id: string) => owners.get(id)?.kind === 'us' || (owners.get(id)?.kind === 'folder' && !prune);
-  const same = force ? [] : sources.filter((source) => isStored(source, stored) && isOurs(source.content.source.id));
-  const other = sources.filter((source) => !same.includes(source));
-  // An id that turns from a term into an entity, or back, changes how every file that uses it is stored.
-  const unchanged = (await turn(read, other, terms)) ? [] : same;
-  const changed = sources.filter((source) => !unchanged.includes(source));
-  const isChanged = (file: string) => changed.some((source) => source.file === file);
-  remarks.filter(({ file }) => isChanged(file)).forEach((remark) => log(formatRemark(remark)));
-  const done = { ok: true, loaded: idsOf(changed), unchanged: idsOf(unchanged), retracted: gone } as const;
+  const state = { files, stored, ours, ...(await readAround(read, files, stored, us, [...yielding])) };
+  const plan = planLoad(state, { force, prune });
+  if (plan.problems.length > 0) return { ok: false, problems: plan.problems };
+  plan.remarks.forEach((remark) => log(formatRemark(remark)));
+  const done = { ok: true, loaded: idsOf(plan.changed), unchanged: plan.unchanged, retracted: plan.gone } as const;
   if (dryRun) return done;
-  for (const id of gone) {
-    await database.write((run) => retractSource(run, id), PATIENCE);
-    log(`retracted ${id}`);
-  }
   const origin = (file: string) => ({ origin: 'folder', folder: us, file: fileInFolder(folder, file) }) as const;
-  const writing = { database, origin, yielding, terms };
-  for (const source of changed) {
-    const problem = await write(source, writing);
-    if (problem !== null) return { ok: false, problems: [problem] };
-    log(`loaded ${source.content.source.id}`);
-  }
-  const claims = changed.flatMap(({ content }) => toClaims(content, (id) => terms.has(id)).claims);
-  (await disagreements(read, claims, here)).forEach((line) => log(`remark: ${line}`));
-  const others = unowned.filter(({ id }) => !here.includes(id) && !gone.includes(id));
-  if (others.length > 0)
+  const carriedOut = await carryOut(plan, { database, origin, yielding, log });
+  if (!carriedOut.ok) return { ok: false, problems: [carriedOut.problem] };
+  (await disagreements(read, carriedOut.claims, here)).forEach((line) => log(`remark: ${line}`));
+  const kept = unowned.map(({ id }) => id).filter((id) => !here.includes(id) && !plan.gone.includes(id));
+  if (kept.length > 0)
     log(
-      `kept ${others.map(({ id }) => id).join(', ')}: loaded before folders were noted, and not in this one; --prune takes such sources out`,
+      `kept ${kept.join(', ')}: loaded before folders were noted, and not in this one; --prune takes such sources out`,
     );
   return done;
 }
@@ -118,52 +88,51 @@ export async function loadFolder(
 export async function loadSource(database: Database, file: string): Promise<LoadResult> {
   const found = await findFile(file);
   const read = readingFrom(database);
-  const parsed = found.files.map(parseSource);
-  const shaped = parsed.flatMap((one) => one.shaped ?? []);
-  const here = shaped.flatMap(({ source }) => source?.id ?? []);
-  const known = await storedReferences(read, shaped, here);
-  const { sources, problems } = checkSources(parsed, known);
-  const stored = await read(sourceLoaded, {});
-  const registers = stored.filter(({ origin }) => origin === 'register');
-  const owners = new Map(registers.map(({ id }) => [id, { kind: 'register' } as const]));
-  const held = parsed.flatMap((one) => heldElsewhere(one, owners, stored, false));
-  const all = [...found.problems, ...problems, ...held].sort(inReadingOrder);
-  if (all.length > 0) return { ok: false, problems: all };
+  const files = found.files.map(parseSource);
+  const here = idsIn(files);
+  const all = await read(sourceLoaded, {});
+  // Only a register keeps a file from being loaded by itself.
+  const stored = all.filter(({ origin }) => origin === 'register');
+  const around = await readAround(read, files, stored, null, here);
+  const plan = planLoad({ files, stored, ours: [], ...around }, { force: true });
+  const problems = [...found.problems, ...plan.problems].sort(inReadingOrder);
+  if (problems.length > 0) return { ok: false, problems };
   await ensureTallies(database);
-  const origin = () => ({ origin: 'file' }) as const;
-  const writing = { database, origin, yielding: new Set(here), terms: termsOf(sources, known) };
-  for (const source of sources) {
-    const problem = await write(source, writing);
-    if (problem !== null) return { ok: false, problems: [problem] };
-  }
-  return { ok: true, loaded: idsOf(sources), unchanged: [], retracted: [] };
+  const writing = {
+    database,
+    origin: () => ({ origin: 'file' }) as const,
+    yielding: new Set(here),
+    log: () => undefined,
+  };
+  const carriedOut = await carryOut(plan, writing);
+  if (!carriedOut.ok) return { ok: false, problems: [carriedOut.problem] };
+  return { ok: true, loaded: idsOf(plan.changed), unchanged: [], retracted: [] };
 }
 
-interface Writing {
-  readonly database: Database;
-  /** How a source comes that stands in a file. */
-  readonly origin: (file: string) => Pick<Loading, 'origin' | 'folder' | 'file'>;
-  /** The sources whose claims may be taken over. */
-  readonly yielding: ReadonlySet<string>;
-  /** Every term that may be spoken of, with its name where a file at hand tells it. */
-  readonly terms: ReadonlyMap<string, string | null>;
+/** The ids of the sources that files hold, as far as they can be read. */
+function idsIn(files: readonly ParsedFile[]): readonly string[] {
+  return files.flatMap(({ shaped }) => shaped?.source?.id ?? []);
 }
 
-async function write({ content, hash, file }: ReadSource, to: Writing): Promise<Problem | null> {
-  const records = toClaims(
-    content,
-    (id) => to.terms.has(id),
-    (id) => to.terms.get(id) ?? null,
-  );
-  const loading = { hash, loader: LOADER_VERSION, ...to.origin(file) };
-  try {
-    await to.database.write((run) => writeSource(run, records, loading, to.yielding), PATIENCE);
-    return null;
-  } catch (error) {
-    if (!(error instanceof StatementFailed) || !error.code?.includes('OutOfMemory')) throw error;
-    const message = `its ${records.claims.length} claims are more than the database has memory for in one transaction: split the file, or give the database more memory`;
-    return { file, line: 1, column: 1, path: '', message };
+/** What a plan needs to know of the database beside the sources that it holds; `us` is the origin of the files' folder. */
+async function readAround(
+  read: ReadStored,
+  files: readonly ParsedFile[],
+  stored: readonly SourceLoadedRow[],
+  us: string | null,
+  yielding: readonly string[],
+): Promise<Pick<LoadState, 'owners' | 'known' | 'kinds'>> {
+  const shaped = files.flatMap((file) => file.shaped ?? []);
+  const owners = new Map<string, Owner>();
+  for (const { file, source } of shaped) {
+    const there = stored.find(({ id }) => id === source?.id);
+    if (there !== undefined) owners.set(there.id, await ownerOf(there, us, file));
   }
+  const known = await storedReferences(read, shaped, yielding);
+  const defined = shaped.flatMap((file) => [...file.items('terms'), ...file.items('entities')]);
+  const ids = defined.map(({ item }) => item.id);
+  const kinds = ids.length === 0 ? [] : await read(claimKindsElsewhere, { ids, except: [] });
+  return { owners, known, kinds };
 }
 
 // Files need not even be parsed when the sources from the folder are of exactly these bytes.
@@ -175,63 +144,4 @@ function holdsExactly(stored: readonly SourceLoadedRow[], us: string, files: rea
     hashes.size === files.length &&
     files.every(({ bytes }) => hashes.has(hashOf(bytes)))
   );
-}
-
-function isStored({ hash, content }: ReadSource, stored: readonly SourceLoadedRow[]): boolean {
-  const known = stored.find(({ id }) => id === content.source.id);
-  return known?.hash === hash && known.loader === LOADER_VERSION && known.origin === 'folder';
-}
-
-async function ownersOf(
-  stored: readonly SourceLoadedRow[],
-  files: readonly WellFormedItems[],
-  us: string,
-): Promise<ReadonlyMap<string, Owner>> {
-  const owners = new Map<string, Owner>();
-  for (const { file, source } of files) {
-    const there = stored.find(({ id }) => id === source?.id);
-    if (there !== undefined) owners.set(there.id, await ownerOf(there, us, file));
-  }
-  return owners;
-}
-
-/** A source that a register made, or that another folder holds with other content, is not taken over unasked. */
-function heldElsewhere(
-  { bytes, shaped }: ParsedFile,
-  owners: ReadonlyMap<string, Owner>,
-  stored: readonly SourceLoadedRow[],
-  prune: boolean,
-): readonly Problem[] {
-  const id = shaped?.source?.id;
-  const owner = id === undefined ? undefined : owners.get(id);
-  if (!shaped || !owner) return [];
-  const say = (message: string) => [shaped.problem(['source', 'id'], `source "${id}": ${message}`)];
-  if (owner.kind === 'register')
-    return say(
-      `an imported register has this id; give this source another, or take the register out: guanxi remove ${id}`,
-    );
-  if (owner.kind !== 'folder' || prune) return [];
-  if (stored.find((source) => source.id === id)?.hash === hashOf(bytes)) return [];
-  return say(
-    `${owner.file} was loaded with this id and says something else; give one of the two another id, ` +
-      `take that one out (guanxi remove ${id}), or load with --prune, which takes out all that is not in this folder`,
-  );
-}
-
-async function turn(read: ReadStored, sources: readonly ReadSource[], terms: Writing['terms']): Promise<boolean> {
-  const ids = sources.flatMap(({ content }) =>
-    [...(content.terms ?? []), ...(content.entities ?? [])].map(({ id }) => id),
-  );
-  if (ids.length === 0) return false;
-  return (await read(claimKindsElsewhere, { ids, except: [] })).some(({ id, term }) => term !== terms.has(id));
-}
-
-function termsOf(sources: readonly ReadSource[], known: StoredReferences): ReadonlyMap<string, string | null> {
-  const terms = new Map<string, string | null>([...known.terms.keys()].map((id) => [id, null]));
-  for (const { content } of sources) for (const { id, name } of content.terms ?? []) terms.set(id, name);
-  return terms;
-}
-
-function idsOf(sources: readonly ReadSource[]): readonly string[] {
-  return sources.map(({ content }) => content.source.id);
 }

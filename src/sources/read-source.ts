@@ -79,11 +79,11 @@ export function parseSource({ file, bytes }: FoundFile): ParsedFile {
   const yaml = readYaml(file, bytes);
   if (!('data' in yaml)) return { file, bytes, shaped: null, content: NO_CONTENT, problems: yaml };
   const faults = schemaProblems(yaml);
-  const grave = faults.filter((fault) => fault.grave).map(({ place }) => place);
+  const fatal = faults.filter((fault) => fault.fatal).map(({ place }) => place);
   const unseen = textProblems(yaml);
   const told = new Set(unseen.map(({ path }) => path));
   const problems = [...unseen, ...faults.map(({ problem }) => problem).filter(({ path }) => !told.has(path))];
-  return { file, bytes, shaped: wellFormedItems(file, yaml, grave), content: yaml.data as SourceFile, problems };
+  return { file, bytes, shaped: wellFormedItems(file, yaml, fatal), content: yaml.data as SourceFile, problems };
 }
 
 /**

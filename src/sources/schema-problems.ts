@@ -13,10 +13,10 @@ export interface ShapeProblem {
   readonly place: Path;
   readonly problem: Problem;
   /** Whether what is there cannot be looked at further: a part is missing or of another type, or it is not known what it is. */
-  readonly grave: boolean;
+  readonly fatal: boolean;
 }
 
-const GRAVE: readonly string[] = ['type', 'required'];
+const FATAL: readonly string[] = ['type', 'required'];
 
 /** What the schema finds in a file, each at its line and in words that say what is allowed. */
 export function schemaProblems({ data, locate, written }: YamlFile): readonly ShapeProblem[] {
@@ -25,7 +25,7 @@ export function schemaProblems({ data, locate, written }: YamlFile): readonly Sh
     .map((error) => {
       const { path, message, onKey } = describe(error, data, written);
       const identity = path.length === 3 && (path[2] === 'id' || path[2] === 'kind');
-      return { place: path, problem: locate(path, message, onKey), grave: identity || GRAVE.includes(error.keyword) };
+      return { place: path, problem: locate(path, message, onKey), fatal: identity || FATAL.includes(error.keyword) };
     });
 }
 

@@ -2,6 +2,7 @@ import { CLAIM_DEFAULTS, type Claim, type Detail } from '../domain/claim.ts';
 import type { Tense } from '../domain/vocabulary.ts';
 import type { DetailEntry, SourceEntry } from '../generated/source-file.ts';
 import type { StatementEntry } from './statement-entry.ts';
+import { textsZhOf } from './texts-zh.ts';
 
 /** A claim of a source that says nothing yet: asserted, accepted, current, and everything else unknown. */
 export function emptyClaim(source: SourceEntry, id: string): Claim {
@@ -31,6 +32,7 @@ export function emptyClaim(source: SourceEntry, id: string): Claim {
     content: [],
     details: {},
     figure: null,
+    textsZh: {},
     slot: null,
   };
 }
@@ -61,6 +63,7 @@ export function statementClaim(source: SourceEntry, id: string, said: TimedState
     contradicts: said.against ?? [],
     basis: said.basis ?? [],
     details: toDetails(said.details ?? {}),
+    textsZh: textsZhOf(said, 'note', 'rankReason'),
   };
 }
 

@@ -11,6 +11,7 @@ import type {
   StatisticEntry,
   TrendEntry,
 } from '../generated/source-file.ts';
+import { textsZhOf } from './texts-zh.ts';
 
 /** Whether an id is that of a term and not of an entity. */
 export type IsTerm = (id: string) => boolean;
@@ -117,6 +118,7 @@ function sourceRecord(entry: SourceEntry, termName: (id: string) => string | nul
     textCharacters: entry.text?.characters ?? null,
     textSha256: entry.text?.sha256 ?? null,
     summary: entry.summary ?? null,
+    textsZh: textsZhOf(entry, 'summary', 'publishedBasis'),
     recordedAt: entry.recorded,
     weak: entry.weak ?? false,
     knownFrom: knownFrom({ saidOn: entry.published ?? null, recordedAt: entry.recorded }),
@@ -143,6 +145,7 @@ function trendClaim(source: SourceEntry, entry: TrendEntry, isTerm: IsTerm): Cla
     subjectText: entry.subjectText ?? null,
     predicate: 'TREND',
     value: entry.value,
+    textsZh: textsZhOf(entry, 'note', 'rankReason', 'value', 'subjectText'),
   };
 }
 
@@ -154,6 +157,7 @@ function statisticClaim(source: SourceEntry, entry: StatisticEntry, isTerm: IsTe
     predicate: 'STATISTIC',
     value: valueText,
     figure: { measure, value, valueText, unit, qualifier, asOf, asOfBasis },
+    textsZh: textsZhOf(entry, 'note', 'rankReason', 'measure', 'valueText', 'unit', 'asOfBasis'),
   };
 }
 

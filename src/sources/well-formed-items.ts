@@ -38,7 +38,7 @@ export interface WellFormedItems {
   readonly problem: (path: Path, message: string) => Problem;
 }
 
-/** The part of a file that can be looked at, given the places where the schema found grave faults. */
+/** The part of a file that can be looked at, given the places where the schema found fatal faults. */
 export function wellFormedItems(file: string, { data, locate }: YamlFile, faults: readonly Path[]): WellFormedItems {
   const whole = (typeof data === 'object' && data !== null ? data : {}) as Partial<SourceFile>;
   const faulty = new Set(faults.map(([section, index]) => `${section ?? ''}/${index ?? ''}`));

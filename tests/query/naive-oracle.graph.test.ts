@@ -100,6 +100,7 @@ const SELDOM = [
     (asOf) =>
       `{ statistics(asOf: "${asOf}") { id asOf period { edtf text earliest latest } certainty(asOf: "${asOf}") } }`,
   ),
+  '{ statistics(subject: "kiln") { figure(lang: "zh") measure(lang: "zh") valueText(lang: "zh") unit(lang: "zh") asOfBasis(lang: "zh") claims { sentence(lang: "zh") note(lang: "zh-Hans") en: note } } }',
   '{ statistics(asOf: "2014-02", certainty: DEFINITELY) { id a: certainty(asOf: "2014") b: certainty(asOf: "2014-02-28") } }',
 ];
 

@@ -36,6 +36,7 @@ export function claim(given: Partial<Claim> = {}): Claim {
     content: [],
     details: {},
     figure: null,
+    textsZh: {},
     slot: null,
     ...given,
   };
@@ -142,5 +143,6 @@ export const anyClaim: fc.Arbitrary<Claim> = fc.record({
       asOfBasis: maybe(text),
     }),
   ),
+  textsZh: fc.dictionary(fc.constantFrom('note', 'measure'), text, { noNullPrototype: true }),
   slot: maybe(text),
 });

@@ -46,7 +46,7 @@ claims:
   - { id: r-o-makes, subject: kiln, predicate: MAKES, object: tea, tense: PAST_TO_DATE, at: [P1.1] }
 statistics:
   - { id: s-o-pots, subject: kiln, measure: pots made, value: null, valueText: several, qualifier: SEVERAL, asOf: '2014-02', asOfBasis: printed, at: [P1.1] }
-  - { id: s-o-kilns, subject: kiln, measure: kilns, value: 3, valueText: '3', qualifier: EXACT, asOf: early 2010s, asOfBasis: printed, at: [P1.1] }
+  - { id: s-o-kilns, subject: kiln, measure: kilns, value: 3, valueText: three, valueTextZh: 三, unit: kilns, unitZh: 座窑, measureZh: 窑数, qualifier: EXACT, asOf: early 2010s, asOfBasis: printed, asOfBasisZh: 原文, note: said twice, noteZh: 说了两遍, at: [P1.1] }
   - { id: s-o-hands-then, subject: kiln, measure: Hands, value: 5, valueText: '5', qualifier: EXACT, asOf: before 2012, asOfBasis: printed, at: [P1.1] }
   - { id: s-o-hands-about, subject: kiln, measure: Hands, value: 6, valueText: '6', qualifier: ABOUT, asOf: 2013~, asOfBasis: printed, modality: INFERRED, at: [P1.1] }
   - { id: s-o-hands-soon, subject: kiln, measure: Hands, value: 9, valueText: '9', qualifier: EXACT, asOf: 2014-Q2, asOfBasis: printed, tense: INTENDED, at: [P1.1] }

@@ -4,6 +4,7 @@ import { column, tupleOf } from '../columns.ts';
 import type { FieldCompilers } from '../compilation.ts';
 import { asIs } from '../expression.ts';
 import { figureBounds } from '../figure-time.ts';
+import { givenText } from '../own-text.ts';
 import { objectDecoderOf } from '../object-decoder.ts';
 import { figureTimeOf } from '../period.ts';
 import { listOf } from '../subquery.ts';
@@ -22,8 +23,13 @@ export const statisticFields: FieldCompilers<'Statistic'> = {
   period: (compilation, { variable: v }, field) => figureTimeOf(v, objectDecoderOf(compilation.operation, field)),
   value: (_compilation, { variable: v }) => ({ text: `${v}.number`, decode: asIs }),
   figure: (_compilation, { variable: v }, field) =>
-    tupleOf([column<string>(`${v}.valueText`), column<string | null>(`${v}.unit`)], ([figure, unit], request) =>
-      withUnit(figure, unit, ownLang(field.argsOf(request).lang)),
+    tupleOf(
+      [column<string>(`${v}.valueText`), column<string | null>(`${v}.unit`), column<string | null>(`${v}.textsZh`)],
+      ([figure, unit, texts], request) => {
+        const lang = ownLang(field.argsOf(request).lang);
+        const given = (name: string) => (lang === 'zh' ? givenText(texts, name) : undefined);
+        return withUnit(given('valueText') ?? figure, given('unit') ?? unit, lang);
+      },
     ),
   polarity: byDefault,
   rank: byDefault,

@@ -42,8 +42,8 @@ export const CLAIM = {
   /** The row of a register that it cites alone, in place of `supports`. */
   row: 'long',
   ...typed('string[]', 'supports', 'contradicts', 'basis', 'content'),
-  /** Its details by name, as JSON. */
-  details: 'string',
+  /** Its details, and its texts in Chinese, by name, as JSON. */
+  ...typed('string', 'details', 'textsZh'),
   ...typed('string', 'measure', 'valueText', 'unit', 'qualifier', 'asOf', 'asOfText', 'asOfBasis'),
   /** The first and the last day that a figure's time may mean, where it is kept as the words that it is, `asOfText`. */
   ...typed('long', 'asOfMin', 'asOfMax'),
@@ -62,7 +62,7 @@ export function claimDefault(name: string): string | undefined {
 }
 
 /** The properties of a claim that are stored under their own names as they are. */
-type Scalar = Exclude<keyof Claim, 'supports' | 'contradicts' | 'basis' | 'content' | 'details' | 'figure'>;
+type Scalar = Exclude<keyof Claim, 'supports' | 'contradicts' | 'basis' | 'content' | 'details' | 'figure' | 'textsZh'>;
 
 /** A property of the claim in a variable, as Cypher. */
 export const claimText: PropertyText<typeof CLAIM> = propertyText;
@@ -116,6 +116,8 @@ export function claimProperties(claim: Claim): ClaimProperties {
   if (expected !== null) stored.expected = expected;
   const details = detailsText(claim.details);
   if (details !== null) stored.details = details;
+  const textsZh = JSON.stringify(claim.textsZh);
+  if (textsZh !== '{}') stored.textsZh = textsZh;
   const row = claim.supports.length === 1 ? rowNumber(claim.supports[0]!) : null;
   // A list of one text takes as much room as all else; a register's row is a number.
   if (row !== null) stored.row = row;
@@ -194,6 +196,7 @@ export function claimFromProperties(stored: ClaimProperties): Claim {
     content: texts(stored.content),
     details: detailsOf(text('details')),
     figure: figureOf(stored),
+    textsZh: JSON.parse(text('textsZh') ?? '{}') as Claim['textsZh'],
     slot: text('slot'),
   };
 }

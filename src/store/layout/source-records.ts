@@ -23,6 +23,8 @@ export interface SourceRecord {
   readonly textCharacters: number | null;
   readonly textSha256: string | null;
   readonly summary: string | null;
+  /** Its texts in Chinese, as its file gives them, by their names. */
+  readonly textsZh: Readonly<Record<string, string>>;
   readonly recordedAt: string;
   readonly weak: boolean;
   /** The day by which it had been published or, where it is undated, recorded. */

@@ -18,7 +18,17 @@ export interface Loading {
 /** The properties of a source's node. */
 export const SOURCE = {
   ...typed('string', 'id', 'kind', 'title', 'publisher', 'publisherName', 'author', 'channel', 'dateline', 'language'),
-  ...typed('string', 'published', 'publishedBasis', 'url', 'textFile', 'textSha256', 'summary', 'recordedAt'),
+  ...typed(
+    'string',
+    'published',
+    'publishedBasis',
+    'url',
+    'textFile',
+    'textSha256',
+    'summary',
+    'recordedAt',
+    'textsZh',
+  ),
   /** What stands beside "updated", as JSON. */
   updatedStamp: 'string',
   ...typed('long', 'page', 'pagesTotal', 'textCharacters', 'knownFrom'),
@@ -48,10 +58,11 @@ export const GROUND = typed('string', 'id', 'source', 'claim', 'on') satisfies L
 
 /** The properties that store a source. */
 export function sourceProperties(source: SourceRecord, loading: Loading): PropertiesOf<typeof SOURCE> {
-  const { updatedStamp, weak, ...rest } = source;
+  const { updatedStamp, weak, textsZh, ...rest } = source;
   return omitEmpty({
     ...rest,
     updatedStamp: updatedStamp === null ? null : JSON.stringify(updatedStamp),
+    textsZh: Object.keys(textsZh).length > 0 ? JSON.stringify(textsZh) : null,
     weak: weak ? true : null,
     ...loading,
   });

@@ -25,6 +25,13 @@ describe('a fault in a figure or a trend is told:', () => {
       'statistic "s-sellers": ABOUT hedges a number, and "value" has none; without a number the qualifier is SEVERAL or NONE_GIVEN',
     ],
     [
+      'a Chinese text without its own',
+      '    asOfBasis: day of publication\n',
+      '    asOfBasis: day of publication\n    noteZh: 注\n',
+      'id: s-sellers',
+      'statistic "s-sellers": the key "note" is missing',
+    ],
+    [
       'a time without its ground',
       '    asOfBasis: day of publication\n',
       '',

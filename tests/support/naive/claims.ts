@@ -6,6 +6,7 @@ import { withUnit } from '../../../src/domain/with-unit.ts';
 import { sentence } from './claim-sentence.ts';
 import { conflictsOf } from './conflicts.ts';
 import { named, plainConnection, type Args } from './pages.ts';
+import { textsGiven } from './texts-zh.ts';
 import { orElse, type NaiveResolver, type NaiveResolvers } from './resolvers.ts';
 import type { Thing, World } from './world.ts';
 
@@ -104,8 +105,10 @@ export const claimResolvers: NaiveResolvers<Thing> = {
 
 /** The fields of a figure; it is its claim. */
 export const statisticResolvers: NaiveResolvers<Thing> = {
-  figure: ({ properties: { valueText, unit = null } }, { lang }) =>
-    withUnit(valueText as string, unit as string | null, ownLang(lang as string)),
+  figure: (claim, { lang }) => {
+    const { valueText, unit = null } = { ...claim.properties, ...textsGiven(claim, lang) };
+    return withUnit(valueText as string, unit as string | null, ownLang(lang as string));
+  },
   ...shared,
   period: ({ properties }) => periodOf(figureTimeText(properties)).start,
   value: orElse('number', null),

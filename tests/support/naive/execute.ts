@@ -26,6 +26,7 @@ import {
   sourceResolvers,
   termResolvers,
 } from './sources.ts';
+import { textsGiven } from './texts-zh.ts';
 import { Thing, Tie, type World } from './world.ts';
 
 const resolvers: Readonly<Record<string, Readonly<Record<string, NaiveResolver<never>>>>> = {
@@ -86,6 +87,8 @@ const fieldResolver: GraphQLFieldResolver<unknown, World> = (source, args, world
   const value = (kept as Record<string, unknown>)[fieldName];
   const text = typeof value === 'function' ? (value as (args: unknown) => unknown)(args) : value;
   const isChinese = ownLang(String(args['lang'] ?? '')) === 'zh';
+  const given = source instanceof Thing ? textsGiven(source, args['lang'])[fieldName] : undefined;
+  if (given !== undefined) return given;
   return isChinese ? (Array.isArray(text) ? text.map(inChinese) : inChinese(text)) : text;
 };
 

@@ -1,0 +1,62 @@
+import type { Claim } from '../domain/claim.ts';
+import type { Database } from '../graph/database.ts';
+import { StatementFailed } from '../graph/errors.ts';
+import type { Loading } from '../store/layout/source.ts';
+import { retractSource, writeSource } from '../store/write/write-source.ts';
+import { LOADER_VERSION } from './loader-version.ts';
+import type { LoadPlan } from './plan-load.ts';
+import type { Problem } from './problem.ts';
+import type { ReadSource } from './read-source.ts';
+import { toClaims } from './to-claims.ts';
+
+/** A large source and the views on it take longer than other writes; in milliseconds. */
+const PATIENCE = { deadlineMs: 600_000 };
+
+/** Where what a plan says is written. */
+export interface Writing {
+  readonly database: Pick<Database, 'write'>;
+  /** How a source comes that stands in a file. */
+  readonly origin: (file: string) => Pick<Loading, 'origin' | 'folder' | 'file'>;
+  /** The sources whose claims may be taken over. */
+  readonly yielding: ReadonlySet<string>;
+  /** Is told a line for each source that is retracted or stored. */
+  readonly log: (line: string) => void;
+}
+
+/** The claims of the sources that were stored; or the file at which storing ended, as the database has not room for it. */
+export type CarriedOut =
+  | { readonly ok: true; readonly claims: readonly Claim[] }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** Retracts what is gone and stores what changed, each source in one transaction. */
+export async function carryOut(plan: Pick<LoadPlan, 'gone' | 'changed' | 'terms'>, to: Writing): Promise<CarriedOut> {
+  for (const id of plan.gone) {
+    await to.database.write((run) => retractSource(run, id), PATIENCE);
+    to.log(`retracted ${id}`);
+  }
+  const claims: Claim[] = [];
+  for (const source of plan.changed) {
+    const stored = await store(source, plan.terms, to);
+    if (!stored.ok) return stored;
+    claims.push(...stored.claims);
+    to.log(`loaded ${source.content.source.id}`);
+  }
+  return { ok: true, claims };
+}
+
+async function store({ content, hash, file }: ReadSource, terms: LoadPlan['terms'], to: Writing): Promise<CarriedOut> {
+  const records = toClaims(
+    content,
+    (id) => terms.has(id),
+    (id) => terms.get(id) ?? null,
+  );
+  const loading = { hash, loader: LOADER_VERSION, ...to.origin(file) };
+  try {
+    await to.database.write((run) => writeSource(run, records, loading, to.yielding), PATIENCE);
+    return { ok: true, claims: records.claims };
+  } catch (error) {
+    if (!(error instanceof StatementFailed) || !error.code?.includes('OutOfMemory')) throw error;
+    const message = `its ${records.claims.length} claims are more than the database has memory for in one transaction: split the file, or give the database more memory`;
+    return { ok: false, problem: { file, line: 1, column: 1, path: '', message } };
+  }
+}
