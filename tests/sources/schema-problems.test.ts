@@ -8,7 +8,7 @@ describe('a fault of shape is told with what is allowed:', () => {
       'title: A day in town',
       'titel: A day in town',
       'titel',
-      'the source: there is no key "titel"; allowed: id, kind, title, publisher, channel, author, dateline, language, published, publishedBasis, updatedStamp, url, page, pagesTotal, pagesInHand, weak, recorded, text, summary, did you mean "title"?',
+      'the source: there is no key "titel"; allowed: id, kind, title, publisher, channel, author, dateline, language, published, publishedBasis, publishedBasisZh, updatedStamp, url, page, pagesTotal, pagesInHand, weak, recorded, text, summary, summaryZh, did you mean "title"?',
     ],
     [
       'a missing key',
