@@ -16,6 +16,20 @@ export interface AttributeInfo {
   readonly values: readonly string[] | null;
 }
 
+/** The attributes shown on an entity itself, each by its property. */
+export const ATTRIBUTE_PROPERTIES = [
+  'gender',
+  'occupation',
+  'ownership',
+  'industry',
+  'sizeClass',
+  'level',
+  'placeKind',
+  'of',
+  'status',
+] as const;
+export type AttributeProperty = (typeof ATTRIBUTE_PROPERTIES)[number];
+
 /** How far a venture has come. */
 const VENTURE_STATUSES = ['CONSIDERED', 'INTENDED', 'REALISED', 'ABANDONED'] as const;
 export type VentureStatus = (typeof VENTURE_STATUSES)[number];
@@ -26,7 +40,7 @@ export type SizeClass = (typeof SIZE_CLASSES)[number];
 
 function value(
   predicate: string,
-  property: string | null,
+  property: AttributeProperty | 'identifiers' | 'size' | null,
   of: readonly EntityKind[] | null,
   values: readonly string[] | null = null,
 ): AttributeInfo {

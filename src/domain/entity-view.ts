@@ -1,4 +1,4 @@
-import { attribute } from './attributes.ts';
+import { attribute, ATTRIBUTE_PROPERTIES, type AttributeProperty } from './attributes.ts';
 import type { Claim } from './claim.ts';
 import { inTelling } from './claim-order.ts';
 import { displayName, namesOf, type DatedName } from './entity-names.ts';
@@ -17,20 +17,6 @@ export interface SizeRecord {
   readonly text: string;
   readonly qualifier: Qualifier;
 }
-
-/** The attributes shown on an entity itself, each by its property. */
-export const ATTRIBUTE_PROPERTIES = [
-  'gender',
-  'occupation',
-  'ownership',
-  'industry',
-  'sizeClass',
-  'level',
-  'placeKind',
-  'of',
-  'status',
-] as const;
-export type AttributeProperty = (typeof ATTRIBUTE_PROPERTIES)[number];
 
 /** An entity as its accepted claims give it. */
 export interface EntityRecord {

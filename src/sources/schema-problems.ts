@@ -35,6 +35,11 @@ interface Description {
   readonly onKey: boolean;
 }
 
+/** Where a value belongs that was given to a claim: what a source says of one thing alone is no claim on two. */
+function keyHint(key: string, [part]: Path): string {
+  return part === 'claims' && key === 'value' ? '; an attribute is written under "attributes" of its entity' : '';
+}
+
 function describe(error: ErrorObject, data: unknown, written: YamlFile['written']): Description {
   const path = toPath(error.instancePath, data);
   const params = error.params as Readonly<Record<string, unknown>>;
@@ -53,7 +58,7 @@ function describe(error: ErrorObject, data: unknown, written: YamlFile['written'
       const key = String(params['additionalProperty']);
       const allowed = Object.keys((error.parentSchema?.['properties'] ?? {}) as object);
       return say(
-        `there is no key "${key}"; allowed: ${allowed.join(', ')}${didYouMean(key, allowed)}`,
+        `there is no key "${key}"; allowed: ${allowed.join(', ')}${didYouMean(key, allowed)}${keyHint(key, path)}`,
         [...path, key],
         true,
       );

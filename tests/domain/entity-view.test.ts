@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { ATTRIBUTES } from '../../src/domain/attributes.ts';
+import { ATTRIBUTE_PROPERTIES, ATTRIBUTES } from '../../src/domain/attributes.ts';
 import type { Claim } from '../../src/domain/claim.ts';
-import { ATTRIBUTE_PROPERTIES, entityView } from '../../src/domain/entity-view.ts';
+import { entityView } from '../../src/domain/entity-view.ts';
 import { ENTITY_KINDS, MODALITIES, NAME_KINDS, RANKS, TENSES } from '../../src/domain/vocabulary.ts';
 import { anyDate, claim, describing, words } from '../support/claims.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isEnumType, isSpecifiedScalarType } from 'graphql';
 import { PREDICATES } from '../../src/domain/predicates.ts';
-import { RELATION_TYPES } from '../../src/domain/relation-types.ts';
+import { RELATION_TYPES, relationType } from '../../src/domain/relation-types.ts';
 import { countedKind } from '../../src/domain/labels/counted.ts';
 import { CATALOGUES, label, typeLabel } from '../../src/domain/labels/label.ts';
 import { ownLang } from '../../src/domain/labels/lang.ts';
@@ -14,15 +14,24 @@ const enums = Object.values((await ownSchema()).getTypeMap()).filter(
 );
 const values = enums.flatMap((type) => (isEnumType(type) ? type.getValues().map(({ name }) => [type.name, name]) : []));
 
+/** Our word for a value; where there is none, the failure says which file lacks it. */
+function wordFor(vocabulary: string, value: string, lang: 'en' | 'zh'): string {
+  const word = label(vocabulary, value, lang);
+  const ofPredicates = relationType(value) ? 'RelationType' : 'Attribute';
+  const list = vocabulary === 'predicate' ? ofPredicates : vocabulary.replace(/^\w+(?=Dimension$|OrderField$)/, '');
+  if (word === null) throw new Error(`${value} has no word: add it under ${list} in src/domain/labels/${lang}.ts`);
+  return word;
+}
+
 describe('the catalogue of words', () => {
   it.each(values)('has a word in both languages for %s.%s', (vocabulary, value) => {
-    expect(label(vocabulary, value, 'en')).toMatch(/^[^_\p{Script=Han}]+$/u);
-    expect(label(vocabulary, value, 'zh')).toMatch(HAN);
+    expect(wordFor(vocabulary, value, 'en')).toMatch(/^[^_\p{Script=Han}]+$/u);
+    expect(wordFor(vocabulary, value, 'zh')).toMatch(HAN);
   });
 
   it.each(PREDICATES)('has a word in both languages for the predicate %s', (predicate) => {
-    expect(label('predicate', predicate, 'en')).toMatch(/^[^_\p{Script=Han}]+$/u);
-    expect(label('predicate', predicate, 'zh')).toMatch(HAN);
+    expect(wordFor('predicate', predicate, 'en')).toMatch(/^[^_\p{Script=Han}]+$/u);
+    expect(wordFor('predicate', predicate, 'zh')).toMatch(HAN);
   });
 
   it('has no word for what every object has', () => {
@@ -48,6 +57,13 @@ describe('the catalogue of words', () => {
         const texts = Object.values(words as object).map(String);
         expect([lang, name, texts.length]).toEqual([lang, name, new Set(texts).size]);
       }
+  });
+
+  it('says in which file a word is lacking', () => {
+    expect(() => wordFor('Rank', 'BEST', 'zh')).toThrow(
+      'BEST has no word: add it under Rank in src/domain/labels/zh.ts',
+    );
+    expect(() => wordFor('predicate', 'COLOUR', 'en')).toThrow('under Attribute in src/domain/labels/en.ts');
   });
 
   it('names a relation type from either end', () => {

@@ -33,7 +33,13 @@ describe("the schema's enums and the domain's lists hold the same words", () => 
     const type = schema.getType(name);
     if (!isEnumType(type)) throw new Error(`the schema has no enum ${name}`);
     const values = type.getValues().map((value) => value.name);
-    expect([...values].sort()).toEqual([...words].sort());
+    expect(words).toEqual([...new Set(words)]);
+    const lacking = words.filter((word) => !values.includes(word));
+    const unknown = values.filter((value) => !words.includes(value));
+    expect([
+      ...lacking.map((word) => `schema/: add ${word}, with its description, to enum ${name}`),
+      ...unknown.map((value) => `src/domain/: add ${value} to the list of ${name}, or remove it from the schema`),
+    ]).toEqual([]);
   });
 
   test('and no list of the vocabulary is without its enum', () => {

@@ -11,6 +11,13 @@ describe('a fault of shape is told with what is allowed:', () => {
       'the source: there is no key "titel"; allowed: id, kind, title, publisher, channel, author, dateline, language, published, publishedBasis, publishedBasisZh, updatedStamp, url, page, pagesTotal, pagesInHand, weak, recorded, text, summary, summaryZh, did you mean "title"?',
     ],
     [
+      'a value of a claim, as if it were an attribute',
+      '    object: crowd\n',
+      '    object: crowd\n    value: large\n',
+      'value: large',
+      'claim "r-guild-oversees-crowd": there is no key "value"; allowed: id, subject, predicate, object, tense, modality, attributedTo, title, start, end, slot, basis, content, details, polarity, rank, rankReason, rankReasonZh, status, at, against, note, noteZh; an attribute is written under "attributes" of its entity',
+    ],
+    [
       'a missing key',
       '    object: crowd\n',
       '',

@@ -11,10 +11,12 @@ export async function openSourcesGraph(...files: readonly string[]): Promise<Art
   const database = openTestDatabase();
   await wipe(database);
   await migrate(database, 'cypher/migrations');
-  await inTemporaryFolder(async (folder) => {
+  const loaded = await inTemporaryFolder(async (folder) => {
     for (const [index, text] of files.entries()) await writeFile(join(folder, `${index}.yaml`), text);
-    const loaded = await loadFolder(database, folder);
-    if (!loaded.ok) throw new Error(loaded.problems.map(({ message }) => message).join('\n'));
+    return loadFolder(database, folder);
   });
-  return openGraph(database);
+  if (loaded.ok) return openGraph(database);
+  // An open database would keep the tests from ending.
+  await database.close();
+  throw new Error(loaded.problems.map(({ message }) => message).join('\n'));
 }

@@ -1,4 +1,5 @@
-import { ATTRIBUTE_PROPERTIES, type EntityRecord } from '../../domain/entity-view.ts';
+import { ATTRIBUTE_PROPERTIES } from '../../domain/attributes.ts';
+import type { EntityRecord } from '../../domain/entity-view.ts';
 import { labelsOf } from '../../domain/type-name.ts';
 import { searchKeysOf } from '../../domain/name-forms.ts';
 import { omitEmpty } from './omit-empty.ts';
