@@ -4,13 +4,16 @@ import { checkRows } from '../registers/check-rows.ts';
 import { MANIFEST, readManifest } from '../registers/read-manifest.ts';
 import { findFile, findFiles, type FoundFiles } from '../sources/find-files.ts';
 import { passageTextProblems } from '../sources/checks/passage-texts.ts';
-import { formatProblem, formatRemark, inReadingOrder } from '../sources/problem.ts';
+import { formatProblem, formatRemark, inReadingOrder, type Problem } from '../sources/problem.ts';
 import { checkSources, parseSource } from '../sources/read-source.ts';
 import type { Texts } from '../sources/texts.ts';
 import { orStopped } from './interruptible.ts';
 import { DataAtFault } from './outcome.ts';
 import type { CommandContext } from './command-context.ts';
 import { openTextsFolder } from './texts-folder.ts';
+
+/** How many problems of a file are listed, as of a register: who mends a hundred checks again. */
+const MOST_LISTED = 100;
 
 /**
  * Checks source files, and folders of them, against the schema and each other, and the rows of every folder that is a
@@ -51,7 +54,21 @@ async function sourceProblems(
     texts === null ? [] : parsed.flatMap(({ shaped }) => (shaped ? passageTextProblems(shaped, texts) : []));
   const all = [...found.flatMap((one) => one.problems), ...[...problems, ...inTexts].sort(inReadingOrder)];
   if (all.length === 0) print(`${sources.length} source ${sources.length === 1 ? 'file' : 'files'}, without a problem`);
-  return all.map(formatProblem);
+  return listed(all);
+}
+
+/** The problems as lines, of each file the first ones and how many more there are. */
+function listed(problems: readonly Problem[]): readonly string[] {
+  const byFile = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const ofFile = byFile.get(problem.file);
+    if (ofFile) ofFile.push(problem);
+    else byFile.set(problem.file, [problem]);
+  }
+  return [...byFile].flatMap(([file, ofFile]) => {
+    const lines = ofFile.slice(0, MOST_LISTED).map(formatProblem);
+    return ofFile.length > MOST_LISTED ? [...lines, `${file}: and ${ofFile.length - MOST_LISTED} more`] : lines;
+  });
 }
 
 async function registerProblems(

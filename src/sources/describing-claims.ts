@@ -3,6 +3,7 @@ import type { Tense } from '../domain/vocabulary.ts';
 import type { AttributeEntry, EntityEntry, NameEntry, SourceEntry, TermEntry } from '../generated/source-file.ts';
 import { emptyClaim, statementClaim, textDetail } from './statement-claim.ts';
 import { textsZhOf } from './texts-zh.ts';
+import { PHRASES } from '../domain/labels/phrases.ts';
 
 /** The claims by which a source says what a term is and what it is called. */
 export function termClaims(source: SourceEntry, term: TermEntry): readonly Claim[] {
@@ -39,9 +40,9 @@ function kindClaim(source: SourceEntry, entity: EntityEntry, claimId: string) {
     value: kind,
     modality: kindBasis?.modality ?? 'ASSERTED',
     basis: kindBasis?.basis ?? [],
-    note: notes.length > 0 ? notes.join('; ') : null,
+    note: notes.length > 0 ? notes.join(PHRASES.semicolon.en) : null,
     // Half a note in Chinese would hide the other half.
-    textsZh: notesZh.length > 0 && notesZh.length === notes.length ? { note: notesZh.join('；') } : {},
+    textsZh: notesZh.length > 0 && notesZh.length === notes.length ? { note: notesZh.join(PHRASES.semicolon.zh) } : {},
     supports: at,
     details: notStated === undefined ? {} : { notStated: textDetail(notStated.join(', ')) },
   } satisfies Claim;

@@ -57,6 +57,26 @@ describe('the templates for who adds knowledge', () => {
   });
 });
 
+describe('check of a source file', () => {
+  test('lists its first hundred problems, and says how many more there are', async () => {
+    const wrong = (index: number) =>
+      `  - { id: e-${index}, kind: FIRMM, names: [{ value: E, lang: en, kind: PRINTED }], at: [P1.1] }\n`;
+    const text = await readFile('docs/templates/source.yaml', 'utf8');
+    await inTemporaryFolder(async (folder) => {
+      const file = join(folder, 'source.yaml');
+      await writeFile(
+        file,
+        text.replace('\nentities:\n', `\nentities:\n${Array.from({ length: 130 }, (_, i) => wrong(i)).join('')}`),
+      );
+      const fault = await checking(file).catch((error: unknown) => error as Error);
+      const lines = (fault as Error).message.split('\n');
+      expect(lines).toHaveLength(101);
+      expect(lines[0]).toContain('did you mean "FIRM"?');
+      expect(lines[100]).toMatch(/source\.yaml: and 30 more$/);
+    });
+  });
+});
+
 describe('check of a register', () => {
   const withRegister = (change: (folder: string) => Promise<void>) =>
     inTemporaryFolder(async (folder) => {
