@@ -57,13 +57,11 @@ export function ClaimCard({ claim }: { readonly claim: ClaimInFullFragment }) {
           </Fact>
         ))}
         {claim.rank !== 'NORMAL' && (
-          <Fact name={words.rank}>
-            {[terms.word('Rank', claim.rank), claim.rankReason && ownText(claim.rankReason)].filter(Boolean).join(': ')}
-          </Fact>
+          <Fact name={words.rank}>{[terms.word('Rank', claim.rank), claim.rankReason].filter(Boolean).join(': ')}</Fact>
         )}
         {claim.status !== 'ACCEPTED' && <Fact name={words.review}>{terms.word('ClaimStatus', claim.status)}</Fact>}
         {claim.basis.length > 0 && <Fact name={words.inferredFrom}>{claim.basis.map(({ id }) => id).join(', ')}</Fact>}
-        {claim.note && <Fact name={words.note}>{ownText(claim.note)}</Fact>}
+        {claim.note && <Fact name={words.note}>{claim.note}</Fact>}
       </dl>
     </article>
   );

@@ -597,10 +597,10 @@ export const ClaimInFullFragmentDoc = new TypedDocumentString(`
   }
   tense
   rank
-  rankReason
+  rankReason(lang: $lang)
   status
   title
-  note
+  note(lang: $lang)
   attributedTo {
     ...EntityOnScene
   }
@@ -669,10 +669,10 @@ export const ConflictInFullFragmentDoc = new TypedDocumentString(`
   }
   tense
   rank
-  rankReason
+  rankReason(lang: $lang)
   status
   title
-  note
+  note(lang: $lang)
   attributedTo {
     ...EntityOnScene
   }
@@ -804,10 +804,10 @@ export const RelationInFullFragmentDoc = new TypedDocumentString(`
   }
   tense
   rank
-  rankReason
+  rankReason(lang: $lang)
   status
   title
-  note
+  note(lang: $lang)
   attributedTo {
     ...EntityOnScene
   }
@@ -946,10 +946,10 @@ export const EntityDetailDocument = new TypedDocumentString(`
     }
     statistics {
       id
-      measure
+      measure(lang: $lang)
       valueText
       value
-      unit
+      unit(lang: $lang)
       qualifier
       period {
         text
@@ -1003,10 +1003,10 @@ export const EntityDetailDocument = new TypedDocumentString(`
   }
   tense
   rank
-  rankReason
+  rankReason(lang: $lang)
   status
   title
-  note
+  note(lang: $lang)
   attributedTo {
     ...EntityOnScene
   }
@@ -1159,10 +1159,10 @@ export const EntityRelationsDocument = new TypedDocumentString(`
   }
   tense
   rank
-  rankReason
+  rankReason(lang: $lang)
   status
   title
-  note
+  note(lang: $lang)
   attributedTo {
     ...EntityOnScene
   }
@@ -1547,10 +1547,10 @@ export const RelationDetailDocument = new TypedDocumentString(`
   }
   tense
   rank
-  rankReason
+  rankReason(lang: $lang)
   status
   title
-  note
+  note(lang: $lang)
   attributedTo {
     ...EntityOnScene
   }
