@@ -29,7 +29,7 @@ beforeAll(async () => {
   // Properties that may be stored and that no source happens to need; the database would take them for misspelt.
   await database.write((run) =>
     run(`CREATE (e:Entity {identifierSchemes: '', identifierValues: '', nameScripts: '', nameFamilies: '', nameGivens: ''}), (s:Source {weak: true, url: ''}),
-                (c:Claim {rank: '', status: '', polarity: '', rankReason: '', contradicts: '', end: '', expected: '', startText: '', endText: '', row: 0}),
+                (c:Claim {rank: '', status: '', polarity: '', rankReason: '', contradicts: '', end: '', expected: '', startText: '', endText: '', row: 0, asOfText: '', asOfMin: 0, asOfMax: 0, textsZh: ''}),
                 (o:Conflict {predicate: '', measure: '', question: '', questionZh: '', source: '', readings: '', ranks: '', reasons: ''}),
                 (t:Contention {position: 0}),
                 (e)-[:REALISED_AS {heldStartMin: 0, heldStartMax: 0, heldEndMin: 0, heldCertain: 0, certain: 0, titles: '', share: '', end: '', source: '', sources: '', ${TELLINGS}}]->(s)

@@ -3,8 +3,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
  * Files that read one graph come one after the other, so that the database is filled with it once: those of every source
- * of the repository first, then those of the article, last of either the ones that write or read another as well. The rest
- * come in the runner's own order.
+ * of the repository first, then those of the article, last of either the ones that write or read another as well. Then come
+ * the rest in the runner's own order, and at the end what makes the database forget its plans.
  */
 export class Sequencer extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -15,6 +15,7 @@ export class Sequencer extends BaseSequencer {
 }
 
 function rank(text: string): number {
+  if (text.includes('clearQueryCaches')) return 5;
   const repository = text.includes('openRepositoryGraph');
   const article = /openArticleGraph|openExplorer\(\)/.test(text);
   const others = /database\.(write|schema)|openSourcesGraph/.test(text);
