@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { relationTable } from './relation-table.ts';
 
-// Run by `npm run relation-table` after a change of the registry; Prettier then sets the columns.
+// Run by `npm run relation-table` after a change of the registry; the formatter then sets the columns.
 const file = 'docs/adding-knowledge.md';
 const text = readFileSync(file, 'utf8');
 writeFileSync(

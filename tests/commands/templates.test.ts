@@ -50,7 +50,7 @@ describe('the templates for who adds knowledge', () => {
 
   test('and the page beside them shows the registry of relation types as it is', async () => {
     const page = await readFile('docs/adding-knowledge.md', 'utf8');
-    // Prettier sets the columns of a table.
+    // The formatter sets the columns of a table.
     const plain = (text: string) => text.replaceAll(/ +/g, ' ').replaceAll(/-{3,}/g, '---');
     // After a change of the registry: npm run relation-table.
     expect(plain(page)).toContain(plain(relationTable()));
