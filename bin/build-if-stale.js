@@ -60,8 +60,7 @@ function timeOf(path) {
 /** Where a tool is, or null where its package is not installed; `file` is found from a file that the package tells of. */
 function toolPath(told, file) {
   try {
-    const path = createRequire(import.meta.url).resolve(told);
-    return file === undefined ? path : join(dirname(path), file);
+    return join(dirname(createRequire(import.meta.url).resolve(told)), file);
   } catch {
     return null;
   }

@@ -12,7 +12,7 @@ import { DataAtFault } from './outcome.ts';
 import type { CommandContext } from './command-context.ts';
 import { openTextsFolder } from './texts-folder.ts';
 
-/** How many problems of a file are listed, as of a register: who mends a hundred checks again. */
+/** How many problems of a file are listed, as for a register; after mending those one checks again. */
 const MOST_LISTED = 100;
 
 /**

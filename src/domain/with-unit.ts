@@ -8,7 +8,9 @@ const SILENT = /^(?:year|years? AD|date)$/i;
 /** A figure with its unit, as one writes them together: `about 500 firms`, `54.6 percent`, 54.6%, `2011`. */
 export function withUnit(figure: string, unit: string | null, lang: Lang): string {
   const value = inLang(figure, lang);
-  if (unit === null || SILENT.test(unit) || value.toLowerCase().includes(unit.toLowerCase())) return value;
-  if (lang === 'en') return `${value} ${unit}`;
-  return value + (Object.hasOwn(UNITS_ZH, unit) ? UNITS_ZH[unit]! : unit);
+  if (unit === null || SILENT.test(unit)) return value;
+  const shown = lang === 'zh' && Object.hasOwn(UNITS_ZH, unit) ? UNITS_ZH[unit]! : unit;
+  // A printed figure may hold its unit, in its own language or in the one asked for.
+  if ([unit, shown].some((text) => value.toLowerCase().includes(text.toLowerCase()))) return value;
+  return lang === 'en' ? `${value} ${shown}` : value + shown;
 }

@@ -5164,7 +5164,7 @@ export type Statistic = Node & {
   readonly asOfBasis: Maybe<Scalars['String']['output']>;
   /**
    * Whether the figure is for the time asked: DEFINITELY when its date lies within that time, NO when it is for another
-   * time, POSSIBLY when its date is coarser than that time or its source does not date it.
+   * time, POSSIBLY when its date lies only partly within it, its source does not date it, or it is inferred or planned.
    */
   readonly certainty: Certainty;
   /** The claims that give it. */

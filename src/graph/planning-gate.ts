@@ -1,4 +1,4 @@
-import pLimit from 'p-limit';
+import pLimit, { type LimitFunction } from 'p-limit';
 import type { Database } from './database.ts';
 import { DatabaseDeadlineExceeded, DatabaseUnavailable, StatementFailed } from './errors.ts';
 import type { StatementParameters } from './parameters.ts';
@@ -22,7 +22,7 @@ export interface PlanningGateOptions {
   readonly waitMs?: number;
   /** How many statements may wait because somebody asked them; 500 unless given. */
   readonly mostWaiting?: number;
-  /** How many of those who waited for a plan run with it at once; 4 unless given. */
+  /** How many of those who waited for one plan run with it at once; 4 unless given. */
   readonly releasedAtOnce?: number;
   /** Whether the database makes a plan for each size of its parameters (see planKey); true unless given. */
   readonly sizes?: boolean;
@@ -57,6 +57,8 @@ interface Planning {
   readonly rank: number;
   readonly result: Promise<Table>;
   readonly run: () => Promise<void>;
+  /** Dozens may wait for one plan. If all ran at once, each would take so long that all would miss their deadline. */
+  readonly released: LimitFunction;
   /** Since when somebody waits for it; null while nobody does. */
   askedSince: number | null;
   isRunning: boolean;
@@ -66,8 +68,6 @@ interface Planning {
 export function openPlanningGate(options: PlanningGateOptions): PlanningGate {
   const { warm, planner, atOnce = 2, longMs = 10_000, most = 4, waitMs = 120_000, mostWaiting = 500 } = options;
   const { sizes = true, releasedAtOnce = 4, usesBefore = () => 0, onAsked } = options;
-  // Dozens may wait for one plan. If all ran at once, each would take so long that all would miss their deadline.
-  const released = pLimit(releasedAtOnce);
   /** In the order of their last use, as the database forgets those first that were not used for longest. */
   const planned = new Set<string>();
   const plannings = new Map<string, Planning>();
@@ -139,7 +139,9 @@ export function openPlanningGate(options: PlanningGateOptions): PlanningGate {
     // Those who wait may all have given up.
     promise.catch(() => undefined);
     const rank = (1 + usesBefore(text)) / text.length;
-    return { key, rank, result: promise, run, askedSince: isAsked ? performance.now() : null, isRunning: false };
+    const released = pLimit(releasedAtOnce);
+    const askedSince = isAsked ? performance.now() : null;
+    return { key, rank, result: promise, run, released, askedSince, isRunning: false };
   }
 
   function full(): boolean {
@@ -163,7 +165,8 @@ export function openPlanningGate(options: PlanningGateOptions): PlanningGate {
           // What failed for the other's parameters may do for these.
           if (!(error instanceof StatementFailed)) throw error;
         }
-        return released(() => readWarm(key, text, parameters, readOptions));
+        const answer = begun.released(() => readWarm(key, text, parameters, readOptions));
+        return within(answer, isAsked ? waitMs : null);
       }
       if (isAsked && full()) throw new DatabaseUnavailable('The database has too many new statements to plan.');
       const planning = planningOf(key, text, parameters, isAsked);

@@ -25,7 +25,10 @@ export class CompletionError extends Error {}
 
 type Completer = (value: unknown) => unknown;
 
-/** A decoder whose values are completed for a type of the schema, as the specification says; throws CompletionError where they cannot be. */
+/**
+ * A decoder whose values are completed for a type of the schema, as the specification says. It throws CompletionError where
+ * they cannot be.
+ */
 export function completing(type: GraphQLOutputType, decode: Decode): Decode {
   const complete = completerOf(type);
   return (raw, request) => {

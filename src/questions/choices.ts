@@ -9,7 +9,7 @@ import {
 import { didYouMean } from '../domain/did-you-mean.ts';
 import { PREDICATES } from '../domain/predicates.ts';
 
-/** The arguments that take words of a vocabulary and are texts in the schema, where a user may add words of his own. */
+/** The arguments that take predicates, which are texts in the schema: an attribute is added without a change of it. */
 const VOCABULARIES: Readonly<Record<string, readonly string[]>> = { predicate: PREDICATES, predicates: PREDICATES };
 
 /**

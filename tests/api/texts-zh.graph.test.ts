@@ -57,6 +57,15 @@ describe('a text that a source file gives in Chinese beside its own', () => {
     ]);
   });
 
+  test('is in the answer to a question', async () => {
+    const { question } = await graph.data(
+      '{ question(name: "figure-by-source", variables: { measure: "shops kept" }, lang: "zh") { answer { rows paragraph } } }',
+    );
+    const { rows, paragraph } = question.answer;
+    expect(JSON.stringify([rows, paragraph])).toContain('三家');
+    expect(JSON.stringify([rows, paragraph])).not.toContain('three');
+  });
+
   test('is what the claim says in a sentence', async () => {
     expect((await texts('t-tea', 'sentence(lang: "zh")')).sentence).toMatch(/茶馆.*越来越多/);
     expect((await texts('s-shops', 'sentence(lang: "zh")')).sentence).toMatch(/所开茶馆.*三家/);

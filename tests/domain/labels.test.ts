@@ -41,6 +41,7 @@ describe('the catalogue of words', () => {
       null,
     ]);
     expect(withUnit('5', 'constructor', 'zh')).toBe('5constructor');
+    expect(withUnit('约30家企业', 'firms', 'zh')).toBe('约30家企业');
   });
 
   it('has no word in one language that the other lacks', () => {

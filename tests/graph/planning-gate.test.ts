@@ -82,6 +82,22 @@ describe('a statement that was not asked before', () => {
     expect(await Promise.all(asking)).toHaveLength(6);
   });
 
+  test('holds nobody up who waited for another statement, and no one for ever', async () => {
+    const never: Database['read'] = () => new Promise(() => undefined);
+    const warm: Database = {
+      ...fakeDatabase(() => []),
+      read: (text) => (text === 'A' ? never(text) : Promise.resolve(TABLE)),
+    };
+    const { gate, begun } = gateWith({ warm, releasedAtOnce: 1, waitMs: 1000 });
+    const stuck = [1, 2, 3].map((id) => gate.asked.read('A', { id }));
+    const other = [1, 2].map((id) => gate.asked.read('B', { id }));
+    for (const { end } of begun) end();
+    expect(await Promise.all(other)).toEqual([TABLE, TABLE]);
+    const late = Promise.allSettled(stuck.slice(1));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect((await late).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  });
+
   test.each([
     ['null where a date was', { asOf: '2011' }, { asOf: null }],
     ['a number where a text was', { value: '1' }, { value: 1 }],

@@ -42,8 +42,10 @@ export async function archiveClasses(): Promise<void> {
 
 /** Ends what the run started, and removes its store. */
 export async function stopDatabase(): Promise<void> {
-  const run = await shared[key];
+  const opening = shared[key];
+  // Two projects may ask for the end at once.
   shared[key] = undefined;
+  const run = await opening;
   if (!run?.started) return;
   run.archiving.abort();
   await run.started.managed.stop();

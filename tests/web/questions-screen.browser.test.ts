@@ -60,8 +60,18 @@ describe('the questions', () => {
     await again.getByRole('combobox', { name: 'Entity' }).and(named).waitFor();
   });
 
+  it('offer the words that a variable allows', async () => {
+    const page = await explorer.open('/questions/absence');
+    const field = page.getByRole('combobox', { name: 'Predicate' });
+    await field.selectOption('FOUNDED');
+    expect(await field.locator('option:checked').textContent()).toBe('founded (FOUNDED)');
+    await page.getByRole('button', { name: 'Ask', exact: true }).click();
+    await page.waitForURL(/FOUNDED/);
+    await page.getByRole('region', { name: 'Answer' }).getByRole('table').waitFor();
+  });
+
   it.each([
-    ['an id that nothing bears', '/questions/heads?with={"organization":"ssecc"}', /no entity "ssecc".*"ssec"/],
+    ['an id that nothing has', '/questions/heads?with={"organization":"ssecc"}', /no entity "ssecc".*"ssec"/],
     ['a date that is none', '/questions/staff?with={"organization":"saic","asOf":"20x"}', /"20x" is no date/],
     ['a question that there is none of', '/questions/nothing-here', /no question named “nothing-here”/],
   ])('say what is wrong with %s', async (_what, address, words) => {

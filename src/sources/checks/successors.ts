@@ -11,7 +11,7 @@ import type { Placed, WellFormedItems } from '../well-formed-items.ts';
 const SINGLE_POSTS: ReadonlySet<string> = new Set(['HEADS', 'LEGAL_REPRESENTATIVE_OF']);
 
 /** A claim that somebody holds a post, with its time and its file. */
-interface Term extends Placed<ClaimEntry> {
+interface Tenure extends Placed<ClaimEntry> {
   readonly file: WellFormedItems;
   readonly time: ClaimedTime;
 }
@@ -19,7 +19,8 @@ interface Term extends Placed<ClaimEntry> {
 /**
  * Claims that somebody holds a post since before the day until which another source expected another person to hold it. The
  * two do not contradict each other, for what is expected need not come, and a body may have two heads; but whoever adds the
- * second should see the first. Said once for each expected term, and not where a dispute takes one of the claims in.
+ * second should see the first. Said once for each
+ * expected term, in the successor's file, and not where a dispute takes one of the claims in.
  */
 export function successorRemarks(files: readonly WellFormedItems[]): readonly Problem[] {
   const weighed = new Set(
@@ -27,30 +28,34 @@ export function successorRemarks(files: readonly WellFormedItems[]): readonly Pr
       items('disputes').flatMap(({ item }) => item.positions.flatMap(({ claims }) => claims)),
     ),
   );
-  const terms = files.flatMap(termsIn).filter(({ item }) => !weighed.has(item.id));
-  return terms.flatMap((expected) => {
-    const successor = terms.find((term) => succeeds(term, expected));
+  const tenures = files.flatMap(tenuresIn).filter(({ item }) => !weighed.has(item.id));
+  return tenures.flatMap((expected) => {
+    const successor = tenures.find((tenure) => succeeds(tenure, expected));
     if (successor === undefined) return [];
     const { item, file, path } = successor;
     const message =
-      `"${item.subject}" holds it since ${item.start!}, though claim "${expected.item.id}" in ${expected.file.file} expected ` +
-      `"${expected.item.subject}" to hold it until ${expected.item.end!}; if they cannot both be right, say so under "disputes"`;
+      `"${item.subject}" has held a post at "${item.object}" since ${item.start!}, though claim "${expected.item.id}" in ` +
+      `${expected.file.file} expected "${expected.item.subject}" to hold it until ${expected.item.end!}; if they cannot both be right, say so under "disputes"`;
     return [file.problem([...path, 'start'], `claim "${item.id}": ${message}`)];
   });
 }
 
-function termsIn(file: WellFormedItems): readonly Term[] {
+function tenuresIn(file: WellFormedItems): readonly Tenure[] {
   const { source } = file;
   if (source === null) return [];
   return file.items('claims').flatMap((placed) => {
-    const { predicate, polarity, rank, modality } = placed.item;
-    const counts = polarity !== 'DENIED' && rank !== 'DEPRECATED' && modality !== 'PROPOSED' && modality !== 'INTENDED';
-    if (!SINGLE_POSTS.has(predicate) || !counts) return [];
+    if (!SINGLE_POSTS.has(placed.item.predicate) || !holds(placed.item)) return [];
     return [{ ...placed, file, time: timeOf(statementClaim(source, placed.item.id, placed.item)) }];
   });
 }
 
-function succeeds({ item, file, time }: Term, expected: Term): boolean {
+/** Whether a claim is accepted and says that somebody holds the post, not that it is planned. */
+function holds({ polarity, rank, status = 'ACCEPTED', modality, tense }: ClaimEntry): boolean {
+  const isPlanned = [modality, tense].some((word) => word === 'PROPOSED' || word === 'INTENDED');
+  return status === 'ACCEPTED' && polarity !== 'DENIED' && rank !== 'DEPRECATED' && !isPlanned;
+}
+
+function succeeds({ item, file, time }: Tenure, expected: Tenure): boolean {
   const { item: former, time: planned } = expected;
   return (
     file !== expected.file &&

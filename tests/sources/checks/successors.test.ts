@@ -21,7 +21,7 @@ describe('a successor who begins before the day until which another source expec
     const text = later(term('r-next', 'bob', "start: '2015'"));
     expect(remarksOf(EXPECTING, text)).toEqual([
       expect.stringMatching(
-        /^b\.yaml:.*remark: claim "r-next": "bob" holds it since 2015, though claim "r-expected" in a\.yaml expected "ann" to hold it until 2018; if they cannot both be right, say so under "disputes"$/,
+        /^b\.yaml:.*remark: claim "r-next": "bob" has held a post at "tea-guild" since 2015, though claim "r-expected" in a\.yaml expected "ann" to hold it until 2018; if they cannot both be right, say so under "disputes"$/,
       ),
     ]);
     expect(problemsOf(EXPECTING, text)).toEqual([]);
@@ -39,8 +39,14 @@ describe('a successor who begins before the day until which another source expec
     ['who is denied', "start: '2015', polarity: DENIED"],
     ['who is nobody\u2019s belief any longer', "start: '2015', rank: DEPRECATED, rankReason: an error"],
     ['who is only intended', "start: '2015', modality: INTENDED"],
+    ['of whom the claim was rejected', "start: '2015', status: REJECTED"],
   ])('%s is not', (_, more) => {
     expect(remarksOf(EXPECTING, later(term('r-next', 'bob', more)))).toEqual([]);
+  });
+
+  test('who is only planned is not', () => {
+    const planned = term('r-next', 'bob', "start: '2015'").replace('tense: CURRENT', 'tense: PROPOSED');
+    expect(remarksOf(EXPECTING, later(planned))).toEqual([]);
   });
 
   test('to another post is not', () => {

@@ -119,7 +119,6 @@ function Attributes({ entity: { id, claims } }: { readonly entity: Entity }) {
 function Figures({ entity: { statistics } }: { readonly entity: Entity }) {
   const words = useWords();
   const terms = useTerms();
-  const ownText = useOwnText();
   if (statistics.length === 0) return null;
   return (
     <section aria-labelledby="figures">
@@ -130,7 +129,7 @@ function Figures({ entity: { statistics } }: { readonly entity: Entity }) {
         {statistics.map((figure) => (
           <li key={figure.id} data-rank={figure.rank}>
             <p>
-              <span className="name">{ownText(figure.measure)}</span> <b>{ownText(figure.valueText)}</b>
+              <span className="name">{figure.measure}</span> <b>{figure.valueText}</b>
             </p>
             <p className="small">
               {[

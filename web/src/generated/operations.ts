@@ -591,7 +591,7 @@ export const ClaimInFullFragmentDoc = new TypedDocumentString(`
     fragment ClaimInFull on Claim {
   ...ClaimOnScene
   predicate
-  value
+  value(lang: $lang)
   object {
     ...EntityOnScene
   }
@@ -663,7 +663,7 @@ export const ConflictInFullFragmentDoc = new TypedDocumentString(`
     fragment ClaimInFull on Claim {
   ...ClaimOnScene
   predicate
-  value
+  value(lang: $lang)
   object {
     ...EntityOnScene
   }
@@ -798,7 +798,7 @@ export const RelationInFullFragmentDoc = new TypedDocumentString(`
     fragment ClaimInFull on Claim {
   ...ClaimOnScene
   predicate
-  value
+  value(lang: $lang)
   object {
     ...EntityOnScene
   }
@@ -947,14 +947,14 @@ export const EntityDetailDocument = new TypedDocumentString(`
     statistics {
       id
       measure(lang: $lang)
-      valueText
+      valueText(lang: $lang)
       value
       unit(lang: $lang)
       qualifier
       period {
         text
       }
-      asOfBasis
+      asOfBasis(lang: $lang)
       rank
       polarity
       claims {
@@ -997,7 +997,7 @@ export const EntityDetailDocument = new TypedDocumentString(`
     fragment ClaimInFull on Claim {
   ...ClaimOnScene
   predicate
-  value
+  value(lang: $lang)
   object {
     ...EntityOnScene
   }
@@ -1153,7 +1153,7 @@ export const EntityRelationsDocument = new TypedDocumentString(`
     fragment ClaimInFull on Claim {
   ...ClaimOnScene
   predicate
-  value
+  value(lang: $lang)
   object {
     ...EntityOnScene
   }
@@ -1541,7 +1541,7 @@ export const RelationDetailDocument = new TypedDocumentString(`
     fragment ClaimInFull on Claim {
   ...ClaimOnScene
   predicate
-  value
+  value(lang: $lang)
   object {
     ...EntityOnScene
   }
