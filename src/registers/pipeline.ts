@@ -23,7 +23,8 @@ interface Underway<Item> {
 
 /**
  * Works on items in their order, on two at a time while the next is being read; that one begins when all is done for the
- * item two before it. Rejects with the first fault, or the signal's reason; nothing that comes after that item is done then.
+ * item two before it. Rejects with the first fault, or the signal's reason, once the work on the items before has ended;
+ * nothing that comes after that item is done then.
  */
 export async function pipeline<Item>(
   items: AsyncIterable<Item>,
@@ -31,17 +32,21 @@ export async function pipeline<Item>(
 ): Promise<void> {
   let last: Underway<Item> | null = null;
   let lastButOne: Underway<Item> | null = null;
-  for await (const item of items) {
-    await (last !== null && startsAlone(item, last.item) ? last : lastButOne)?.done;
-    await lastButOne?.followed;
-    signal.throwIfAborted();
-    const before: Underway<Item> | null = last;
-    const done: Promise<void> = run(item, async () => before?.done);
-    const followed: Promise<void> = done.then(() => before?.followed).then(() => after?.(item));
-    // A fault is met where the item's end is awaited, in its turn.
-    followed.catch(() => undefined);
-    lastButOne = before;
-    last = { item, done, followed };
+  try {
+    for await (const item of items) {
+      await (last !== null && startsAlone(item, last.item) ? last : lastButOne)?.done;
+      await lastButOne?.followed;
+      signal.throwIfAborted();
+      const before: Underway<Item> | null = last;
+      const done: Promise<void> = run(item, async () => before?.done);
+      const followed: Promise<void> = done.then(() => before?.followed).then(() => after?.(item));
+      // A fault is met where the item's end is awaited, in its turn.
+      followed.catch(() => undefined);
+      lastButOne = before;
+      last = { item, done, followed };
+    }
+    await last?.followed;
+  } finally {
+    await Promise.allSettled([lastButOne?.followed, last?.followed]);
   }
-  await last?.followed;
 }

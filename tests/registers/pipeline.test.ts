@@ -107,4 +107,22 @@ describe('a pipeline', () => {
   it('has nothing to do where there are no items', async () => {
     await expect(pipeline(each(), { run: async () => undefined, startsAlone: never, signal })).resolves.toBeUndefined();
   });
+
+  it('ends by its signal only after the work that is under way', async () => {
+    const { log, run, end } = workshop();
+    const stopping = new AbortController();
+    async function* stopped() {
+      yield* ['a', 'b'];
+      stopping.abort(new Error('stopped'));
+      stopping.signal.throwIfAborted();
+    }
+    const done = pipeline(stopped(), { run, startsAlone: never, signal: stopping.signal });
+    void done.catch((error: unknown) => log.push((error as Error).message));
+    await settled();
+    end('a');
+    await settled();
+    end('b');
+    await expect(done).rejects.toThrow('stopped');
+    expect(log).toEqual(['begin a', 'begin b', 'commit a', 'commit b', 'stopped']);
+  });
 });
