@@ -63,8 +63,10 @@ export async function loadFolder(
   const here = idsIn(files);
   const unowned = fromFolders.filter((source) => source.folder === null);
   const yielding = new Set([...here, ...[...ours, ...unowned].map(({ id }) => id)]);
-  const state = { files, stored, ours, ...(await readAround(read, files, stored, us, [...yielding])) };
-  const plan = planLoad(state, { force, prune });
+  const around = await readAround(read, files, stored, us, [...yielding]);
+  // When all is loaded anyway, it does not matter what an id was before.
+  const kinds = force ? [] : await kindsOf(read, files);
+  const plan = planLoad({ files, stored, ours, kinds, ...around }, { force, prune });
   if (plan.problems.length > 0) return { ok: false, problems: plan.problems };
   plan.remarks.forEach((remark) => log(formatRemark(remark)));
   const done = { ok: true, loaded: idsOf(plan.changed), unchanged: plan.unchanged, retracted: plan.gone } as const;
@@ -94,7 +96,7 @@ export async function loadSource(database: Database, file: string): Promise<Load
   // Only a register keeps a file from being loaded by itself.
   const stored = all.filter(({ origin }) => origin === 'register');
   const around = await readAround(read, files, stored, null, here);
-  const plan = planLoad({ files, stored, ours: [], ...around }, { force: true });
+  const plan = planLoad({ files, stored, ours: [], kinds: [], ...around }, { force: true });
   const problems = [...found.problems, ...plan.problems].sort(inReadingOrder);
   if (problems.length > 0) return { ok: false, problems };
   await ensureTallies(database);
@@ -121,18 +123,21 @@ async function readAround(
   stored: readonly SourceLoadedRow[],
   us: string | null,
   yielding: readonly string[],
-): Promise<Pick<LoadState, 'owners' | 'known' | 'kinds'>> {
+): Promise<Pick<LoadState, 'owners' | 'known'>> {
   const shaped = files.flatMap((file) => file.shaped ?? []);
   const owners = new Map<string, Owner>();
   for (const { file, source } of shaped) {
     const there = stored.find(({ id }) => id === source?.id);
     if (there !== undefined) owners.set(there.id, await ownerOf(there, us, file));
   }
-  const known = await storedReferences(read, shaped, yielding);
-  const defined = shaped.flatMap((file) => [...file.items('terms'), ...file.items('entities')]);
-  const ids = defined.map(({ item }) => item.id);
-  const kinds = ids.length === 0 ? [] : await read(claimKindsElsewhere, { ids, except: [] });
-  return { owners, known, kinds };
+  return { owners, known: await storedReferences(read, shaped, yielding) };
+}
+
+/** What all stored claims take the terms and entities of some files to be. */
+async function kindsOf(read: ReadStored, files: readonly ParsedFile[]): Promise<LoadState['kinds']> {
+  const shaped = files.flatMap((file) => file.shaped ?? []);
+  const ids = shaped.flatMap((file) => [...file.items('terms'), ...file.items('entities')]).map(({ item }) => item.id);
+  return ids.length === 0 ? [] : read(claimKindsElsewhere, { ids, except: [] });
 }
 
 // Files need not even be parsed when the sources from the folder are of exactly these bytes.

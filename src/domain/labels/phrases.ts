@@ -66,8 +66,8 @@ export const PHRASES = {
 
   // Pages
   noPage: { en: 'There is no such page.', zh: '没有这个页面。' },
-  explorer: { en: 'Explorer', zh: '浏览器首页' },
-  questions: { en: 'Questions', zh: '分析问题' },
+  explorer: { en: 'Explorer', zh: '图谱浏览' },
+  questions: { en: 'Questions', zh: '问题' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** How an inexact number begins. */

@@ -19,8 +19,8 @@ interface Tenure extends Placed<ClaimEntry> {
 /**
  * Claims that somebody holds a post since before the day until which another source expected another person to hold it. The
  * two do not contradict each other, for what is expected need not come, and a body may have two heads; but whoever adds the
- * second should see the first. Said once for each
- * expected term, in the successor's file, and not where a dispute takes one of the claims in.
+ * second should see the first. There is one remark for each expected term, in the successor's file, and none where a dispute
+ * names one of the claims.
  */
 export function successorRemarks(files: readonly WellFormedItems[]): readonly Problem[] {
   const weighed = new Set(
@@ -35,7 +35,8 @@ export function successorRemarks(files: readonly WellFormedItems[]): readonly Pr
     const { item, file, path } = successor;
     const message =
       `"${item.subject}" has held a post at "${item.object}" since ${item.start!}, though claim "${expected.item.id}" in ` +
-      `${expected.file.file} expected "${expected.item.subject}" to hold it until ${expected.item.end!}; if they cannot both be right, say so under "disputes"`;
+      `${expected.file.file} expected "${expected.item.subject}" to hold it until ${expected.item.end!}; ` +
+      'if they cannot both be right, say so under "disputes"';
     return [file.problem([...path, 'start'], `claim "${item.id}": ${message}`)];
   });
 }
