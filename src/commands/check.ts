@@ -6,6 +6,7 @@ import { findFile, findFiles, type FoundFiles } from '../sources/find-files.ts';
 import { passageTextProblems } from '../sources/checks/passage-texts.ts';
 import { formatProblem, formatRemark, inReadingOrder, type Problem } from '../sources/problem.ts';
 import { checkSources, parseSource } from '../sources/read-source.ts';
+import { saidInFiles } from '../sources/said-in-files.ts';
 import type { Texts } from '../sources/texts.ts';
 import { orStopped } from './interruptible.ts';
 import { DataAtFault } from './outcome.ts';
@@ -15,9 +16,11 @@ import { openTextsFolder } from './texts-folder.ts';
 /** How many problems of a file are listed, as for a register; after mending those one checks again. */
 const MOST_LISTED = 100;
 
+const STOPPED = 'Stopped before all was read.';
+
 /**
  * Checks source files, and folders of them, against the schema and each other, and the rows of every folder that is a
- * register; with a folder of the reader's own copies of sources, that passages stand in them where the files say.
+ * register, also against these files and those of the folder that is loaded; with a folder of the reader's own copies of sources, that passages stand in them where the files say.
  */
 export async function check(
   surroundings: CommandContext,
@@ -32,7 +35,7 @@ export async function check(
   const lines = [
     ...(await sourceProblems(paths, registers, { print, texts })),
     // Files alone are checked without a signal of ours: the system then ends the check at once.
-    ...(registers.length === 0 ? [] : await registerProblems(registers, print, surroundings.stop)),
+    ...(registers.length === 0 ? [] : await registerProblems(surroundings, registers, paths)),
   ];
   if (lines.length > 0) throw new DataAtFault(lines.join('\n'));
 }
@@ -44,15 +47,13 @@ async function sourceProblems(
 ): Promise<readonly string[]> {
   const others = paths.filter((path) => !registers.includes(path));
   if (others.length === 0) return [];
-  const found = await Promise.all(others.map(filesAt));
-  // A file that is given beside its folder is one file.
-  const files = [...new Map(found.flatMap((one) => one.files).map((one) => [resolve(one.file), one])).values()];
-  const parsed = files.map(parseSource);
+  const found = await filesIn(others);
+  const parsed = found.files.map(parseSource);
   const { sources, problems, remarks } = checkSources(parsed);
   remarks.map(formatRemark).forEach(print);
   const inTexts =
     texts === null ? [] : parsed.flatMap(({ shaped }) => (shaped ? passageTextProblems(shaped, texts) : []));
-  const all = [...found.flatMap((one) => one.problems), ...[...problems, ...inTexts].sort(inReadingOrder)];
+  const all = [...found.problems, ...[...problems, ...inTexts].sort(inReadingOrder)];
   if (all.length === 0) print(`${sources.length} source ${sources.length === 1 ? 'file' : 'files'}, without a problem`);
   return listed(all);
 }
@@ -72,20 +73,30 @@ function listed(problems: readonly Problem[]): readonly string[] {
 }
 
 async function registerProblems(
+  { config, print, stop }: CommandContext,
   folders: readonly string[],
-  print: (line: string) => void,
-  stop: AbortSignal,
+  paths: readonly string[],
 ): Promise<readonly string[]> {
   const all: string[] = [];
+  const found = await filesIn([...paths.filter((path) => !folders.includes(path)), config.dataFolder]);
+  found.problems.map(formatProblem).forEach((line) => print(`not compared with source files: ${line}`));
+  const beside = saidInFiles(found.files.map(parseSource));
   for (const folder of folders) {
-    const checking = readManifest(folder, stop).then((register) => checkRows(register, stop));
-    const { rows, claims, faults, total, remarks } = await orStopped(checking, stop, 'Stopped before all was read.');
+    const checking = readManifest(folder, stop).then((register) => checkRows(register, beside, stop));
+    const { rows, claims, faults, total, remarks } = await orStopped(checking, stop, STOPPED);
     remarks.forEach(print);
     if (total === 0) print(`register ${folder}: ${rows} rows with ${claims} claims, without a problem`);
     all.push(...faults);
     if (total > faults.length) all.push(`${folder}: and ${total - faults.length} more`);
   }
   return all;
+}
+
+async function filesIn(paths: readonly string[]): Promise<FoundFiles> {
+  const found = await Promise.all(paths.map(filesAt));
+  // A file that is given beside its folder is one file.
+  const files = [...new Map(found.flatMap((one) => one.files).map((one) => [resolve(one.file), one])).values()];
+  return { files, problems: found.flatMap((one) => one.problems) };
 }
 
 async function filesAt(path: string): Promise<FoundFiles> {

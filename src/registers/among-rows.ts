@@ -1,5 +1,6 @@
-import { codeIn, type Code } from '../domain/claim-checks/code-in.ts';
-import { excessAmongSources, excessOf, stakeOf, type Stake } from '../domain/claim-checks/stakes.ts';
+import { codeElsewhere, codeIn, type Code } from '../domain/claim-checks/code-in.ts';
+import { NOTHING_BESIDE, type SaidBeside } from '../domain/claim-checks/said-beside.ts';
+import { excessAmong, excessAmongSources, excessOf, stakeOf, type Stake } from '../domain/claim-checks/stakes.ts';
 import { dayText } from '../domain/partial-date.ts';
 import { claimsOfRelation, type EntityRow, type RegisterSource, type RelationRow } from '../domain/register.ts';
 import { hashedId, IdTable, type HashedId } from './id-table.ts';
@@ -41,20 +42,26 @@ function codeMessage({ scheme, value }: Code, earlier: number): string {
 
 /**
  * What the rows of a register say together: whose the codes are, and who holds how much of a firm. One source that
- * contradicts itself is a fault of the later row; where two sources of the register disagree, that is remarked.
+ * contradicts itself is a fault of the later row; where two sources disagree, be they of the register or files beside it, that
+ * is remarked.
  */
 export class AmongRows {
   readonly #remark: (remark: string) => void;
   readonly #generated: boolean;
+  readonly #beside: SaidBeside;
   readonly #codes = new IdTable();
   readonly #stakes = new Map<string, Stake[]>();
   readonly #sums = new Map<string, number>();
   readonly #reported = new Set<string>();
 
-  /** `remark` is called with each disagreement of sources; `generated` says that Guanxi made the rows up, which gives no code twice. */
-  constructor(remark: (remark: string) => void, generated: boolean) {
+  /**
+   * `remark` is called with each disagreement of sources; `generated` says that Guanxi made the rows up, which gives no
+   * code twice. `beside` is what source files say, where they are compared.
+   */
+  constructor(remark: (remark: string) => void, generated: boolean, beside: SaidBeside = NOTHING_BESIDE) {
     this.#remark = remark;
     this.#generated = generated;
+    this.#beside = beside;
   }
 
   /** What is wrong with an entity's row beside those before it; null where nothing is, and its codes are noted. */
@@ -70,6 +77,9 @@ export class AmongRows {
       if (earlier !== null && earlier !== number) return codeMessage(code, earlier);
     }
     for (const { code, own, any } of codes) {
+      const owner = this.#beside.codes.get(code.key);
+      if (owner !== undefined && owner.id !== id && !this.#beside.maybeSame.has(`${owner.id} ${id}`))
+        this.#remark(`"${id}": ${codeElsewhere(code, owner.id, owner.file)}`);
       this.#codes.add(own, number, null);
       const earlier = this.#codes.add(any, number, null);
       if (earlier === null || earlier === number) continue;
@@ -83,9 +93,10 @@ export class AmongRows {
   /** What is wrong with the shares of a relation's row beside those before it; null where nothing is. */
   shareFault(firm: string, stakes: readonly Stake[]): string | null {
     if (stakes.length === 0) return null;
-    const all = this.#stakes.get(firm) ?? [];
+    const all = this.#stakes.get(firm) ?? [...(this.#beside.stakes.get(firm) ?? [])];
     // Nearly always all shares together are no more than the whole, whenever they were held.
-    const sum = stakes.reduce((total, { percent }) => total + percent, this.#sums.get(firm) ?? 0);
+    const before = this.#sums.get(firm) ?? sumOf(all);
+    const sum = before + sumOf(stakes);
     const much = sum > 100;
     const bySource = (source: string) => [...all, ...stakes].filter((one) => one.source === source);
     const excess = much ? stakes.map(({ source }) => excessOf(bySource(source))).find((one) => one !== null) : null;
@@ -98,9 +109,11 @@ export class AmongRows {
     const among = !much || this.#reported.has(firm) ? null : excessAmongSources(all);
     if (among === null) return null;
     this.#reported.add(firm);
-    this.#remark(
-      `the shares of "${firm}" that sources of the register say are held on ${dayText(among.day)} add up to ${among.percent} percent`,
-    );
+    this.#remark(excessAmong(firm, all, among));
     return null;
   }
+}
+
+function sumOf(stakes: readonly Stake[]): number {
+  return stakes.reduce((total, { percent }) => total + percent, 0);
 }

@@ -1,12 +1,16 @@
 import { join } from 'node:path';
+import { otherKind } from '../domain/claim-checks/other-kind.ts';
+import type { SaidBeside } from '../domain/claim-checks/said-beside.ts';
 import type { EntityRow, RegisterSource, RelationRow } from '../domain/register.ts';
+import { ENTITY_KINDS, type EntityKind } from '../domain/vocabulary.ts';
 import { AmongRows } from './among-rows.ts';
 import { checked } from './checked-row.ts';
+import { heldFault } from './held-fault.ts';
 import { IdTable } from './id-table.ts';
 import { isSyntheticRegister } from './is-synthetic-register.ts';
 import { readLines } from './read-lines.ts';
-import type { Register } from './read-manifest.ts';
-import { entityFault, relationFault, rowEndsFault } from './row-faults.ts';
+import { MANIFEST, type Register } from './read-manifest.ts';
+import { entityFault, kindOfRow, relationFault, rowEndsFault } from './row-faults.ts';
 import { togetherFault, type RowsSoFar } from './together-fault.ts';
 
 /** What reading a register gives: how much it holds, and what is wrong with it, a line each. */
@@ -16,7 +20,7 @@ export interface CheckedRegister {
   readonly faults: readonly string[];
   /** How many faults there are; more than are listed where there are very many. */
   readonly total: number;
-  /** What sources of the register disagree on, a line each; as many as of faults. */
+  /** What sources of the register, or source files beside it, disagree on, a line each; as many as of faults. */
   readonly remarks: readonly string[];
 }
 
@@ -24,10 +28,14 @@ export interface CheckedRegister {
 const LISTED = 100;
 
 /**
- * Checks every row of a register as importing would, and its counts, without a database. Throws the reason of `signal` as
- * soon as it aborts.
+ * Checks every row of a register as importing would, and its counts, without a database; `beside` is what the source files
+ * say that are to be loaded too. Throws the reason of `signal` as soon as it aborts.
  */
-export async function checkRows(register: Register, signal?: AbortSignal): Promise<CheckedRegister> {
+export async function checkRows(
+  register: Register,
+  beside: SaidBeside,
+  signal?: AbortSignal,
+): Promise<CheckedRegister> {
   const { folder, manifest } = register;
   const context = { sources: manifest.sources, synthetic: isSyntheticRegister(register) };
   const faults: string[] = [];
@@ -36,12 +44,15 @@ export async function checkRows(register: Register, signal?: AbortSignal): Promi
   const remark = (text: string) => {
     if (remarks.length < LISTED) remarks.push(`${place}: remark: ${text}`);
   };
-  const seen = { described: new IdTable(), among: new AmongRows(remark, manifest.generated !== undefined) };
+  const among = new AmongRows(remark, manifest.generated !== undefined, beside);
+  const seen = { described: new IdTable(), among, beside };
   let [rows, claims, total] = [0, 0, 0];
   const say = (fault: string) => {
     total += 1;
     if (faults.length < LISTED) faults.push(fault);
   };
+  const manifestFile = join(folder, MANIFEST);
+  manifest.sources.flatMap(({ id }) => heldBeside(id, beside)).forEach((fault) => say(`${manifestFile}: ${fault}`));
   for (const kind of ['entities', 'relations'] as const) {
     const faultOf = kind === 'entities' ? entityFault : relationFault;
     for (const file of manifest.files[kind]) {
@@ -61,17 +72,38 @@ export async function checkRows(register: Register, signal?: AbortSignal): Promi
     }
   }
   if (total === 0 && claims !== manifest.counts.claims)
-    say(`${join(folder, 'register.json')}: the rows hold ${claims} claims, not ${manifest.counts.claims}`);
+    say(`${manifestFile}: the rows hold ${claims} claims, not ${manifest.counts.claims}`);
   return { rows, claims, faults, total, remarks };
 }
 
+function heldBeside(id: string, { sources }: SaidBeside): readonly string[] {
+  const file = sources.get(id);
+  if (file === undefined) return [];
+  return [heldFault(id, `${file} holds the source of this id`, 'take that file out')];
+}
+
+interface Seen extends RowsSoFar {
+  readonly beside: SaidBeside;
+}
+
 function faultAmongRows(
-  seen: RowsSoFar,
+  seen: Seen,
   row: EntityRow | RelationRow,
   number: number,
   sources: readonly RegisterSource[],
 ): string | null {
-  // Ends without a row may be described by other sources: that is seen where the register is imported.
-  const ends = 'id' in row ? null : rowEndsFault(row, (id) => seen.described.kindOf(id));
-  return ends ?? togetherFault(seen, row, number, sources);
+  const own = 'id' in row ? kindBeside(row, seen.beside) : rowEndsFault(row, (id) => kindIn(seen, id));
+  return own ?? togetherFault(seen, row, number, sources);
+}
+
+function kindBeside(row: EntityRow, { kinds }: SaidBeside): string | null {
+  const other = kinds.get(row.id);
+  const fault = other === undefined ? null : otherKind(kindOfRow(row), other.kind, other.file);
+  return fault === null ? null : `"${row.id}" is ${fault}`;
+}
+
+// Ends of neither row nor file may be described by other sources: that is seen where the register is imported.
+function kindIn({ described, beside }: Seen, id: string): EntityKind | undefined {
+  const kind = described.kindOf(id) ?? beside.kinds.get(id)?.kind;
+  return ENTITY_KINDS.find((known) => known === kind);
 }

@@ -1,5 +1,6 @@
 import { sourceLoaded } from '../generated/cypher.ts';
 import type { ReadStored } from '../store/write/read-stored.ts';
+import { heldFault } from './held-fault.ts';
 import { holdings, type Holding } from './holdings.ts';
 import type { Register } from './read-manifest.ts';
 import { RegisterAtFault } from './register-at-fault.ts';
@@ -17,13 +18,13 @@ export async function refuseHeld(read: ReadStored, { folder, manifest }: Registe
   const faults = manifest.sources.flatMap(({ id }): readonly string[] => {
     const there = loaded.get(id);
     if (there === undefined || former?.sources.includes(id)) return [];
-    const way = `give the source of the register another id, or take that one out first (guanxi remove`;
+    const way = (held: string) => `take that one out first (guanxi remove ${held})`;
     if (there.origin === 'register') {
       const other = registers.find(({ sources }) => sources.includes(id))?.id ?? id;
-      return [`source "${id}": the register "${other}" has a source of this id; ${way} ${other})`];
+      return [heldFault(id, `the register "${other}" has a source of this id`, way(other))];
     }
     const file = there.file === null ? 'a source file' : [there.folder, there.file].filter(Boolean).join('/');
-    return [`source "${id}": ${file} was loaded with this id; ${way} ${id})`];
+    return [heldFault(id, `${file} was loaded with this id`, way(id))];
   });
   if (faults.length > 0) throw new RegisterAtFault(`${folder}: ${faults.join('; ')}.`);
   return former;

@@ -9,6 +9,7 @@ import {
   relationCreate,
 } from '../generated/cypher.ts';
 import type { Properties } from '../store/layout/properties.ts';
+import { otherKind } from '../domain/claim-checks/other-kind.ts';
 import { changesIn, countInto, COUNTED_FIELDS, type MaterializedCounts } from '../domain/tally.ts';
 import type { RunStatement } from '../graph/database.ts';
 import { runRows } from '../graph/statement.ts';
@@ -100,10 +101,9 @@ export async function judgeEntities(
   const items = all.filter((item) => {
     const { view } = item.stored;
     const other = view === null ? undefined : elsewhere.get(view.id);
-    if (view === null || other === undefined || other === view.properties.kind) return true;
-    const reason = `"${view.id}" is a ${String(view.properties.kind)} here and a ${other} in the database; one must give way`;
-    rejects.push({ ...placeOf(item), reason });
-    return false;
+    const fault = other === undefined ? null : otherKind(view!.properties.kind as string, other, 'the database');
+    if (fault !== null) rejects.push({ ...placeOf(item), reason: `"${view!.id}" is ${fault}` });
+    return fault === null;
   });
   return { items, rejects };
 }

@@ -11,6 +11,7 @@ import { readManifest } from '../../src/registers/read-manifest.ts';
 import { loadFolder, loadSource } from '../../src/sources/load.ts';
 import { verify } from '../../src/store/write/verify.ts';
 import { fault } from '../support/fault.ts';
+import { codeClaim as code, firmRow as firm, ownsRow as owns, writeRegisterOf } from '../support/register-rows.ts';
 import { openTestDatabase, wipe } from '../support/neo4j.ts';
 import { makeTemporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts';
 
@@ -34,51 +35,6 @@ afterAll(async () => {
   await wipe(database);
   await database.close();
 });
-
-const firm = (id: string, ...claims: readonly object[]) => ({
-  id,
-  claims: [{ predicate: 'KIND', value: 'FIRM' }, { predicate: 'NAME', value: id }, ...claims],
-});
-const code = (value: string, more: object = {}) => ({
-  predicate: 'IDENTIFIER',
-  value,
-  details: { scheme: 'USCC' },
-  ...more,
-});
-const owns = (from: string, to: string, number: number, more: object = {}) => ({
-  from,
-  type: 'OWNS',
-  to,
-  claims: [{ details: { share: { number, text: 'percent', qualifier: 'EXACT' } }, ...more }],
-});
-
-/** Writes a register of one or more sources. */
-async function writeRows(
-  entities: readonly { readonly claims: readonly object[] }[],
-  relations: readonly { readonly claims: readonly object[] }[] = [],
-  ids: readonly string[] = ['list'],
-): Promise<void> {
-  const lines = (rows: readonly object[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
-  await writeFile(join(folder.path, 'e.jsonl'), lines(entities));
-  await writeFile(join(folder.path, 'r.jsonl'), lines(relations));
-  const source = (id: string) => ({
-    ...{ id, kind: 'REGISTER_EXTRACT', title: id, language: 'zh', published: '2014-01-15', recorded: '2026-11-26' },
-  });
-  const manifest = {
-    format: 1,
-    sources: ids.map(source),
-    files: {
-      entities: [{ name: 'e.jsonl', rows: entities.length }],
-      relations: [{ name: 'r.jsonl', rows: relations.length }],
-    },
-    counts: {
-      entities: entities.length,
-      relations: relations.length,
-      claims: [...entities, ...relations].reduce((sum, { claims }) => sum + claims.length, 0),
-    },
-  };
-  await writeFile(join(folder.path, 'register.json'), JSON.stringify(manifest));
-}
 
 /** What each way of reading the register says of it: the reasons of rejects, and remarks. */
 async function saidOf() {
@@ -111,7 +67,8 @@ async function imported() {
 
 async function checked() {
   const printed: string[] = [];
-  const surroundings = { config: {}, print: (line: string) => printed.push(line), stop: new AbortController().signal };
+  const config = { dataFolder: join(folder.path, 'nothing') };
+  const surroundings = { config, print: (line: string) => printed.push(line), stop: new AbortController().signal };
   const problem = await check(surroundings as unknown as CommandContext, [folder.path], null).then(
     () => '',
     (error: unknown) => (error as Error).message,
@@ -125,7 +82,8 @@ async function checked() {
 
 describe('a register that contradicts itself', () => {
   test('in whose a code is has the later row left out, and what rests on it', async () => {
-    await writeRows(
+    await writeRegisterOf(
+      folder.path,
       [firm('firm-a', code(USCC)), firm('firm-b', code('91350100m000100y43')), firm('firm-c', code(OTHER_USCC))],
       [owns('firm-b', 'firm-c', 10), owns('firm-a', 'firm-c', 10)],
     );
@@ -141,7 +99,7 @@ describe('a register that contradicts itself', () => {
   test('in how much of a firm is held has the row left out that is too much', async () => {
     const entities = ['a', 'b', 'c', 'd'].map((letter) => firm(`firm-${letter}`));
     const past = { tense: 'PAST_STATE', start: '2010-01-01', end: '2011-01-01' };
-    await writeRows(entities, [
+    await writeRegisterOf(folder.path, entities, [
       owns('firm-a', 'firm-d', 60),
       owns('firm-c', 'firm-d', 90, past),
       owns('firm-b', 'firm-d', 55),
@@ -159,12 +117,13 @@ describe('a register that contradicts itself', () => {
     ['a code that was given up', code(USCC, { tense: 'PAST_STATE', end: '2010' })],
     ['the code of another scheme', { ...code(USCC), details: { scheme: 'OTHER' } }],
   ])('but for %s, does not', async (_, claim) => {
-    await writeRows([firm('firm-a', code(USCC)), firm('firm-b', claim)]);
+    await writeRegisterOf(folder.path, [firm('firm-a', code(USCC)), firm('firm-b', claim)]);
     expect(await checked()).toEqual({ reasons: [], remarks: [] });
   });
 
   test('by two of its sources is taken, with a remark', async () => {
-    await writeRows(
+    await writeRegisterOf(
+      folder.path,
       [firm('firm-a', code(USCC)), firm('firm-b', code(USCC, { source: 1 })), firm('firm-c')],
       [
         owns('firm-a', 'firm-c', 60, { start: '2010-01-01' }),
@@ -176,7 +135,7 @@ describe('a register that contradicts itself', () => {
       reasons: [],
       remarks: [
         `"firm-b": the USCC "${USCC}" is that of row 1 by another source of the register`,
-        'the shares of "firm-c" that sources of the register say are held on 2010-01-01 add up to 120 percent',
+        'the shares of "firm-c" that list, roll say are held on 2010-01-01 add up to 120 percent',
       ],
     };
     expect(await saidOf()).toEqual({ online: expected, offline: expected, checked: expected });
@@ -210,7 +169,7 @@ claims:
 
   test('that disagree are both taken: what is imported last is remarked on', async () => {
     await load();
-    await writeRows(...rows);
+    await writeRegisterOf(folder.path, ...rows);
     expect(await imported()).toEqual({
       reasons: [],
       remarks: [`the USCC "${USCC}" is that of "firm-a" and, in src-a, of "other"; ${way}`, SHARES],
@@ -218,7 +177,7 @@ claims:
   });
 
   test('that disagree are both taken: what is loaded last is remarked on', async () => {
-    await writeRows(...rows);
+    await writeRegisterOf(folder.path, ...rows);
     await imported();
     expect(await load()).toEqual([
       'loaded src-a',
@@ -230,7 +189,7 @@ claims:
   test('of one id: the register is refused where the file was loaded first, in whichever place it has the id', async () => {
     await load();
     for (const ids of [['src-a'], ['list', 'src-a']]) {
-      await writeRows(...rows, ids);
+      await writeRegisterOf(folder.path, ...rows, ids);
       expect(String(await fault(imported()))).toMatch(
         /source "src-a": \S+\/a\.yaml was loaded with this id; give the source of the register another id, or take that one out first \(guanxi remove src-a\)\.$/,
       );
@@ -239,7 +198,7 @@ claims:
   });
 
   test('of one id: the file is refused where the register was imported first, loaded by itself or with its folder', async () => {
-    await writeRows(...rows, ['list', 'src-a']);
+    await writeRegisterOf(folder.path, ...rows, ['list', 'src-a']);
     await imported();
     const file = join(folder.path, 'a.yaml');
     await writeFile(file, FILE);
@@ -250,18 +209,18 @@ claims:
   });
 
   test('two registers do not share a source', async () => {
-    await writeRows(...rows, ['list', 'roll']);
+    await writeRegisterOf(folder.path, ...rows, ['list', 'roll']);
     await imported();
-    await writeRows(...rows, ['other-list', 'roll']);
+    await writeRegisterOf(folder.path, ...rows, ['other-list', 'roll']);
     expect(String(await fault(imported()))).toMatch(
       /source "roll": the register "list" has a source of this id; .*\(guanxi remove list\)\.$/,
     );
   });
 
   test('a register keeps its sources when it is imported again in another state', async () => {
-    await writeRows(...rows, ['list', 'roll']);
+    await writeRegisterOf(folder.path, ...rows, ['list', 'roll']);
     await imported();
-    await writeRows([...rows[0], firm('firm-d')], rows[1], ['list', 'roll']);
+    await writeRegisterOf(folder.path, [...rows[0], firm('firm-d')], rows[1], ['list', 'roll']);
     expect(await imported()).toEqual({ reasons: [], remarks: [] });
   });
 });

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { NOTHING_BESIDE } from '../../src/domain/claim-checks/said-beside.ts';
 import { checkRows } from '../../src/registers/check-rows.ts';
 import { IdTable } from '../../src/registers/id-table.ts';
 import { mentionsIn } from '../../src/registers/mentions.ts';
@@ -47,7 +48,7 @@ describe('a signal that aborts ends', () => {
 
   it.each([
     ['reading a manifest and the files that it names', async (folder: string) => readManifest(folder, stopped)],
-    ['checking rows', async (folder: string) => checkRows(await readManifest(folder), stopped)],
+    ['checking rows', async (folder: string) => checkRows(await readManifest(folder), NOTHING_BESIDE, stopped)],
     ['looking for mentions', async (folder: string) => mentionsIn(join(folder, 'relations-1.jsonl'), context, stopped)],
   ])('%s', async (_, read) => {
     await inTemporaryFolder(async (folder) => {

@@ -29,3 +29,8 @@ export interface Code {
   readonly value: string;
   readonly key: string;
 }
+
+/** Says in words that a code is that of another entity, in a named place. */
+export function codeElsewhere({ scheme, value }: Code, owner: string, where: string): string {
+  return `the ${scheme} "${value}" is that of "${owner}" in ${where}; they may be the same (POSSIBLY_SAME_AS), or one of the codes is wrong`;
+}

@@ -1,5 +1,5 @@
 import type { Claim } from '../claim.ts';
-import type { Day } from '../partial-date.ts';
+import { dayText, type Day } from '../partial-date.ts';
 import { timeOf } from '../standing.ts';
 import { expectationsOf, stretchesOf, validityOf, type Stretch } from '../validity.ts';
 
@@ -55,6 +55,12 @@ export function excessOf(stakes: readonly Stake[]): Excess | null {
 export function excessAmongSources(stakes: readonly Stake[]): Excess | null {
   if (stakes.every(({ source }) => source === stakes[0]?.source)) return null;
   return excess(stakes, ({ proven }) => proven);
+}
+
+/** Says in words that the shares of a firm exceed the whole by several sources, and which sources these are. */
+export function excessAmong(firm: string, stakes: readonly Stake[], { percent, day }: Excess): string {
+  const sources = [...new Set(stakes.map(({ source }) => source))].sort().join(', ');
+  return `the shares of "${firm}" that ${sources} say are held on ${dayText(day)} add up to ${percent} percent`;
 }
 
 function excess(stakes: readonly Stake[], timesOf: (stake: Stake) => readonly Stretch[]): Excess | null {

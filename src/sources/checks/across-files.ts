@@ -1,5 +1,5 @@
-import { excessAmongSources } from '../../domain/claim-checks/stakes.ts';
-import { dayText } from '../../domain/partial-date.ts';
+import { codeElsewhere } from '../../domain/claim-checks/code-in.ts';
+import { excessAmong, excessAmongSources } from '../../domain/claim-checks/stakes.ts';
 import type { Problem } from '../problem.ts';
 import type { WellFormedItems } from '../well-formed-items.ts';
 import { codesIn, firstExcesses, maybeSameIn } from './together.ts';
@@ -20,16 +20,14 @@ function codeRemarks(files: readonly WellFormedItems[]): readonly Problem[] {
       const owner = owners.get(code.key) ?? { id, file: file.file };
       owners.set(code.key, owner);
       if (owner.id === id || owner.file === file.file || maybeSame.has(`${owner.id} ${id}`)) return [];
-      const message = `the ${code.scheme} "${code.value}" is that of "${owner.id}" in ${owner.file}; they may be the same (POSSIBLY_SAME_AS), or one of the codes is wrong`;
-      return [file.problem(path, `entity "${id}": ${message}`)];
+      return [file.problem(path, `entity "${id}": ${codeElsewhere(code, owner.id, owner.file)}`)];
     }),
   );
 }
 
 function shareRemarks(files: readonly WellFormedItems[]): readonly Problem[] {
   return firstExcesses(files, excessAmongSources).map(({ file, item, path, stakes, excess }) => {
-    const sources = [...new Set(stakes.map(({ source }) => source))].join(', ');
-    const message = `with it the shares of "${item.object}" that ${sources} say are held on ${dayText(excess.day)} add up to ${excess.percent} percent`;
+    const message = `with it ${excessAmong(item.object, stakes, excess)}`;
     return file.problem([...path, 'details', 'share'], `claim "${item.id}": ${message}`);
   });
 }

@@ -1,3 +1,4 @@
+import { otherKind } from '../../domain/claim-checks/other-kind.ts';
 import type { Path } from '../../domain/format-path.ts';
 import type { Problem } from '../problem.ts';
 import { SECTIONS, type WellFormedItems } from '../well-formed-items.ts';
@@ -33,9 +34,8 @@ export function identityProblems(files: readonly WellFormedItems[], known: Store
         return [];
       }
       if (kind === null || other.kind === null) return say(`${other.name} in ${other.file} has the same id`);
-      return kind === other.kind
-        ? []
-        : say(`it is a ${kind} here and a ${other.kind} in ${other.file}; one must give way`);
+      const fault = otherKind(kind, other.kind, other.file);
+      return fault === null ? [] : say(`it is ${fault}`);
     });
   });
 }

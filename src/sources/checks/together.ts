@@ -59,7 +59,10 @@ function codeProblems(file: WellFormedItems): readonly Problem[] {
 }
 
 /** The shares that the claims of a file say are or were held. */
-function stakesIn({ source, items }: WellFormedItems): readonly (Placed<ClaimEntry> & { readonly stake: Stake })[] {
+export function stakesIn({
+  source,
+  items,
+}: WellFormedItems): readonly (Placed<ClaimEntry> & { readonly stake: Stake })[] {
   if (source === null) return [];
   return items('claims').flatMap((placed) => {
     const { id, subject, predicate, object, slot = null } = placed.item;

@@ -1,9 +1,8 @@
 import { codeIn } from '../../domain/claim-checks/code-in.ts';
-import { excessAmongSources, stakeOf } from '../../domain/claim-checks/stakes.ts';
+import { excessAmong, excessAmongSources, stakeOf } from '../../domain/claim-checks/stakes.ts';
 import type { Claim } from '../../domain/claim.ts';
 import { claimFromProperties } from '../layout/claim.ts';
 import { codeMark } from '../../domain/name-forms.ts';
-import { dayText } from '../../domain/partial-date.ts';
 import { relationId } from '../../domain/relation-types.ts';
 import { isStanding } from '../../domain/standing.ts';
 import { claimDescribing, claimOfRelations, claimOwning, entityWithCodes } from '../../generated/cypher.ts';
@@ -58,10 +57,7 @@ async function shareDisagreements(read: ReadStored, claims: readonly Claim[], ow
       const all = stakes.filter((stake) => stake.firm === firm);
       const excess = all.every(({ source }) => own.includes(source)) ? null : excessAmongSources(all);
       if (excess === null) continue;
-      const sources = [...new Set(all.map(({ source }) => source))].sort().join(', ');
-      lines.push(
-        `the shares of "${firm}" that ${sources} say are held on ${dayText(excess.day)} add up to ${excess.percent} percent`,
-      );
+      lines.push(excessAmong(firm, all, excess));
     }
   }
   return lines;
