@@ -12,9 +12,11 @@ const mayImport = {
   registers: ['store', 'graph', 'domain', 'generated'],
   questions: ['domain'],
   synthetic: ['domain'],
-  api: ['questions', 'query', 'graph', 'domain', 'generated'],
+  access: ['graph', 'domain', 'generated'],
+  api: ['access', 'questions', 'query', 'graph', 'domain', 'generated'],
   commands: [
     'config.ts',
+    'access',
     'api',
     'questions',
     'registers',

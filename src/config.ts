@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { didYouMean } from './domain/did-you-mean.ts';
+import { parseLimits, type Limits } from './domain/limits.ts';
 
 /** How much the log says, from nothing to everything. */
 export const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
@@ -24,6 +25,8 @@ export interface Config {
   /** Where the reader's own copies of sources are, for their quotes; null where there are none. */
   readonly textsFolder: string | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** What is asked and answered at most. */
+  readonly limits: Limits;
   /** Origins whose pages may read what the server answers, besides Apollo's; `*` alone for every one. */
   readonly origins: readonly string[];
   readonly javaHome: string | undefined;
@@ -61,6 +64,7 @@ export function readConfig({ env, defaultHome, defaultData, workingFolder }: Sur
     dataFolder: folder('GUANXI_DATA', defaultData),
     textsFolder: folder('GUANXI_TEXTS', null),
     logLevel: levelOf(text('LOG_LEVEL') ?? 'info', problems),
+    limits: limitsOf(text('GUANXI_LIMITS') ?? '', problems),
     origins: originsOf(text('GUANXI_CORS'), problems),
     javaHome: text('JAVA_HOME'),
     url: urlOf(text('GUANXI_URL'), problems),
@@ -81,6 +85,12 @@ function levelOf(given: string, problems: string[]): Config['logLevel'] {
   if (!level)
     problems.push(`LOG_LEVEL: "${given}" is none of ${LOG_LEVELS.join(', ')}${didYouMean(given, LOG_LEVELS) || '.'}`);
   return level ?? 'info';
+}
+
+function limitsOf(given: string, problems: string[]): Limits {
+  const { limits, problems: found } = parseLimits(given);
+  problems.push(...found.map((problem) => `GUANXI_LIMITS: ${problem}`));
+  return limits;
 }
 
 function originsOf(given: string | undefined, problems: string[]): readonly string[] {

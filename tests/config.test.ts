@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ConfigError, readConfig } from '../src/config.ts';
+import { DEFAULT_LIMITS } from '../src/domain/limits.ts';
 
 const read = (env: Record<string, string>) =>
   readConfig({ env, defaultHome: '/home/guanxi', defaultData: '/repo/data', workingFolder: '/here' });
@@ -13,6 +14,7 @@ describe('the configuration', () => {
       place: { kind: 'managed', home: '/home/guanxi' },
       dataFolder: '/repo/data',
       logLevel: 'info',
+      limits: DEFAULT_LIMITS,
       origins: [],
       javaHome: undefined,
       url: undefined,
@@ -64,6 +66,7 @@ describe('the configuration', () => {
     [{ NEO4J_URI: 'localhost:7687', NEO4J_PASSWORD: 'x' }, 'NEO4J_URI: "localhost:7687" is no address'],
     [{ NEO4J_URI: 'bolt://h' }, 'NEO4J_PASSWORD: not set'],
     [{ NEO4J_PASSWORD: 'x' }, 'NEO4J_PASSWORD: set without NEO4J_URI'],
+    [{ GUANXI_LIMITS: 'dept=15' }, 'GUANXI_LIMITS: there is no limit "dept" to set, did you mean "depth"?'],
     [{ GUANXI_CORS: 'localhost:5173' }, 'GUANXI_CORS: "localhost:5173" is no origin; give scheme, host and port'],
     [{ GUANXI_CORS: 'http://localhost:5173/' }, 'did you mean http://localhost:5173?'],
     [{ GUANXI_CORS: 'http://a.example,*' }, '* stands alone'],

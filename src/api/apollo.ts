@@ -5,18 +5,22 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import type { GraphQLSchema } from 'graphql';
+import { DEFAULT_LIMITS, type Limits } from '../domain/limits.ts';
 import { sandboxDocument } from '../questions/sandbox-document.ts';
 import type { Logger } from './logger.ts';
 import type { Context, Executor } from '../query/engine.ts';
-import { depthLimit } from './depth-limit.ts';
+import { documentLimits } from './document-limits.ts';
 import { executableSchema } from './executable-schema.ts';
 import { formatError } from './errors.ts';
 import { releaseAnswers } from './release-answers.ts';
 
-/** Enough for the longest operation that a person writes; what is longer is refused before it costs anything. */
-const MOST_TOKENS = 10_000;
-/** Selections with fragments followed: a few fragments within each other are short to write and grow without end. */
-const MOST_SELECTIONS = 5_000;
+/** What a server may be given besides its log. */
+export interface ApolloParts {
+  /** Run before those of the server; none unless given. */
+  readonly plugins?: readonly ApolloServerPlugin<Context>[];
+  /** The defaults unless given. */
+  readonly limits?: Limits;
+}
 
 /**
  * Apollo Server over the schema and the questions, not yet started. A browser gets Sandbox with the first operations and
@@ -24,18 +28,18 @@ const MOST_SELECTIONS = 5_000;
  */
 export async function createApollo(
   log: Logger,
-  plugins: ApolloServerPlugin<Context>[] = [],
+  { plugins = [], limits = DEFAULT_LIMITS }: ApolloParts = {},
 ): Promise<ApolloServer<Context>> {
-  const { schema, folder, executor } = await executableSchema();
+  const { schema, folder, executor } = await executableSchema(limits);
   return new ApolloServer<Context>({
     gateway: gatewayOf(schema, executor),
     introspection: true,
     // Stored operations are for caches at the edge; a malformed one would be taken for our mistake.
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
-    parseOptions: { maxLexicalTokens: MOST_TOKENS },
-    maxRecursiveSelections: MOST_SELECTIONS,
-    validationRules: [depthLimit],
+    parseOptions: { maxLexicalTokens: limits.tokens },
+    maxRecursiveSelections: limits.selections,
+    validationRules: [documentLimits(limits)],
     stopOnTerminationSignals: false,
     logger: log,
     formatError: (formatted, error) => formatError(formatted, error, (cause) => log.error(cause, 'a request failed')),

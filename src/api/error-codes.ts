@@ -14,6 +14,8 @@ const ERROR_CODES = {
   NOT_FOUND: 'Something that must exist does not; `extensions.unknownIds` lists the ids that nothing bears.',
   DATABASE_UNAVAILABLE: 'The database cannot be reached at the moment; the same request may succeed later.',
   DEADLINE_EXCEEDED: 'The answer took longer than is allowed; ask for less.',
+  RATE_LIMITED: 'The caller has spent the points of the minute; `Retry-After` says when there are more.',
+  OVERLOADED: 'Too many ask at the moment; the same request may succeed later.',
   TOO_MUCH: 'The answer would take more than is allowed; ask for less.',
   INTERNAL_SERVER_ERROR: 'Our mistake; the log has it.',
 } as const;

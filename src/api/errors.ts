@@ -1,7 +1,15 @@
+import { HeaderMap } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, Kind, type GraphQLFormattedError } from 'graphql';
 import { InputError } from '../domain/input-error.ts';
-import { DatabaseDeadlineExceeded, DatabaseRefused, DatabaseUnavailable, StatementFailed } from '../graph/errors.ts';
+import {
+  DatabaseDeadlineExceeded,
+  DatabaseOverloaded,
+  DatabaseRefused,
+  DatabaseUnavailable,
+  StatementFailed,
+} from '../graph/errors.ts';
+import { RateLimited } from './rate-limited.ts';
 import { isErrorCode, type ErrorCode } from './error-codes.ts';
 
 /** What a resolver throws for an error: what the caller may know of it, and the HTTP status where that matters. */
@@ -10,6 +18,10 @@ export function toGraphQLError(error: unknown): unknown {
     return graphQLError(error.code, error.message, error, {
       ...(error.unknownIds.length > 0 && { unknownIds: error.unknownIds }),
     });
+  if (error instanceof RateLimited)
+    return graphQLError('RATE_LIMITED', error.message, error, retryAfter(429, error.retryAfterS));
+  if (error instanceof DatabaseOverloaded)
+    return graphQLError('OVERLOADED', 'Too many ask at the moment; try again in 2 s.', error, retryAfter(503, 2));
   if (error instanceof DatabaseUnavailable || error instanceof DatabaseRefused)
     return graphQLError(
       'DATABASE_UNAVAILABLE',
@@ -37,7 +49,11 @@ export function toGraphQLError(error: unknown): unknown {
 const TOO_MUCH = /OutOfMemory|StackOverFlow|TransactionTooLarge/i;
 
 /** What an answer is sent with for which the database was needed. */
-const UNAVAILABLE = { http: { status: 503 } };
+const UNAVAILABLE = retryAfter(503, 5);
+
+function retryAfter(status: number, seconds: number) {
+  return { http: { status, headers: new HeaderMap([['retry-after', String(seconds)]]) } };
+}
 
 function graphQLError(code: ErrorCode, message: string, originalError: Error, more: object = {}): GraphQLError {
   return new GraphQLError(message, { originalError, extensions: { code, ...more } });

@@ -1,10 +1,13 @@
 import { buildSchema, type GraphQLSchema } from 'graphql';
+import type { Limits } from '../domain/limits.ts';
 import { questionsFolder, readQuestions, type QuestionFolder } from '../questions/read-questions.ts';
 import { createEngine, type Executor } from '../query/engine.ts';
 import { bindResolvers } from './bind-resolvers.ts';
-import { depthLimit } from './depth-limit.ts';
+import { chargedExecutor } from './charged-executor.ts';
+import { documentLimits } from './document-limits.ts';
 import { toGraphQLError } from './errors.ts';
 import { questionResolvers } from './question-resolvers.ts';
+import { limitResolvers } from './limit-resolvers.ts';
 import { scalars } from './scalars.ts';
 import { readTypeDefs } from './schema.ts';
 
@@ -19,12 +22,13 @@ export interface ExecutableSchema {
  * Reads the schema and the questions. With `only`, the one question of that name is read, where there is one, as reading
  * all of them takes longer than to answer one. Throws QuestionsAtFault where the file of a question is at fault.
  */
-export async function executableSchema(only?: string): Promise<ExecutableSchema> {
+export async function executableSchema(limits: Limits, only?: string): Promise<ExecutableSchema> {
   const typeDefs = await readTypeDefs();
   // Checked where it is written: by the generator, the linter and the tests.
   const schema = buildSchema(typeDefs.join('\n'), { assumeValidSDL: true });
-  const folder = await readQuestions(questionsFolder, schema, [depthLimit], only);
-  const { execute: executor, resolvers } = createEngine(schema, toGraphQLError);
-  for (const some of [scalars, resolvers, questionResolvers(folder.questions, executor)]) bindResolvers(schema, some);
-  return { schema, folder, executor };
+  const folder = await readQuestions(questionsFolder, schema, [documentLimits(limits)], only);
+  const { execute: executor, resolvers } = createEngine(schema, toGraphQLError, limits);
+  for (const some of [scalars, resolvers, limitResolvers(limits), questionResolvers(folder.questions, executor)])
+    bindResolvers(schema, some);
+  return { schema, folder, executor: chargedExecutor(executor, schema, limits) };
 }

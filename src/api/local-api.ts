@@ -1,4 +1,5 @@
 import { getOperationAST, parse, type GraphQLFormattedError } from 'graphql';
+import { DEFAULT_LIMITS } from '../domain/limits.ts';
 import type { Context } from '../query/engine.ts';
 import { formatError } from './errors.ts';
 import { executableSchema } from './executable-schema.ts';
@@ -22,7 +23,7 @@ export type LocalApi = (
  * the one of that name) and the executor, without a server. Throws QuestionsAtFault.
  */
 export async function createLocalApi(log: Logger, only?: string): Promise<LocalApi> {
-  const { executor } = await executableSchema(only);
+  const { executor } = await executableSchema(DEFAULT_LIMITS, only);
   return async (query, variables, context) => {
     const document = parse(query);
     const { data, errors } = await executor({ document, definition: getOperationAST(document), variables, context });

@@ -9,6 +9,7 @@ import {
   type GraphQLResolveInfo,
 } from 'graphql';
 import { InputError } from '../domain/input-error.ts';
+import { LIMITS } from '../domain/limits.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { checkTexts, idsLike, shapeResolved, type Context, type Executor, type IdsOf } from '../query/engine.ts';
 import { langOf, type Lang, type Question } from '../questions/question.ts';
@@ -18,7 +19,7 @@ import { chosenVariables, withLang } from '../questions/variables.ts';
 import { toGraphQLError } from './errors.ts';
 
 /** An operation may ask for so many answers: each costs as much as an operation of its own. */
-const MOST_ANSWERS = 10;
+const MOST_ANSWERS = LIMITS.answers.value;
 
 type Values = Readonly<Record<string, unknown>>;
 

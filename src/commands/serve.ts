@@ -14,6 +14,7 @@ import { deferredDatabase } from '../graph/deferred-database.ts';
 import { PHRASES } from '../domain/labels/phrases.ts';
 import { migrationState } from '../graph/migrate.ts';
 import { openPlanningGate, type PlanningGate } from '../graph/planning-gate.ts';
+import { queued } from '../graph/statement-queue.ts';
 import { openStatementUses, type StatementUses } from '../graph/statement-uses.ts';
 import { readRows } from '../graph/statement.ts';
 import { questionsFolder, readFirstAnswers } from '../questions/read-questions.ts';
@@ -48,7 +49,7 @@ export async function serve(surroundings: CommandContext): Promise<void> {
   const texts = config.textsFolder === null ? null : await openTextsFolder(config.textsFolder);
   const late = deferredDatabase();
   const state: State = { reason: 'The database is being started.', loaded: false, known: null };
-  const apollo = await createApollo(log);
+  const apollo = await createApollo(log, { limits: config.limits });
   await apollo.start();
   const context = { database: late.database, quotes: texts?.quote ?? null };
   const metrics = createMetrics();
@@ -71,7 +72,7 @@ export async function serve(surroundings: CommandContext): Promise<void> {
     watch(place, progress, forget);
     uses = await openUses(surroundings);
     gate = openPlanningGate({
-      warm: place.database,
+      warm: queued(place.database),
       planner: place.planner,
       sizes: place.managed === null,
       ...(uses && { usesBefore: uses.before, onAsked: uses.asked }),

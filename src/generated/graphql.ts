@@ -2490,6 +2490,17 @@ export type KindCount = {
   readonly kind: EntityKind;
 };
 
+/** A bound on what may be asked or answered at a time. What goes beyond it is refused with an error that names the limit. */
+export type Limit = {
+  readonly __typename?: 'Limit';
+  /** What is counted, and its unit. */
+  readonly description: Scalars['String']['output'];
+  /** The name: `depth`, `first`, `cost`. The operator of a server may set some of them. */
+  readonly name: Scalars['String']['output'];
+  /** The bound: so much is allowed, and no more. */
+  readonly value: Scalars['Int']['output'];
+};
+
 /** A passage of a source: its paragraph, and its characters within the whole text. */
 export type Locator = {
   readonly __typename?: 'Locator';
@@ -3936,6 +3947,14 @@ export type Query = {
    * ```
    */
   readonly impact: Maybe<Impact>;
+  /**
+   * The limits of this server.
+   *
+   * ```graphql
+   * { limits { name value description } }
+   * ```
+   */
+  readonly limits: ReadonlyArray<Limit>;
   /**
    * The entities around some others: all within `hops` relations, nearest first, up to `limit`; `truncated` says whether
    * some were left out.
@@ -5856,6 +5875,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   KindCount: ResolverTypeWrapper<KindCount>;
+  Limit: ResolverTypeWrapper<Limit>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Locator: ResolverTypeWrapper<Locator>;
   MatchRule: MatchRule;
@@ -6000,6 +6020,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   JSONObject: Scalars['JSONObject']['output'];
   KindCount: KindCount;
+  Limit: Limit;
   LocalDate: Scalars['LocalDate']['output'];
   Locator: Locator;
   Name: Name;
@@ -6535,6 +6556,12 @@ export type KindCountResolvers<ContextType = Context, ParentType extends Resolve
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
 };
 
+export type LimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Limit'] = ResolversParentTypes['Limit']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -6768,6 +6795,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   group: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
   groups: Resolver<Maybe<ResolversTypes['GroupConnection']>, ParentType, ContextType, RequireFields<QueryGroupsArgs, 'orderBy'>>;
   impact: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType, Partial<QueryImpactArgs>>;
+  limits: Resolver<ReadonlyArray<ResolversTypes['Limit']>, ParentType, ContextType>;
   neighborhood: Resolver<Maybe<ResolversTypes['Graph']>, ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'direction' | 'hops' | 'hubLimit' | 'ids' | 'limit'>>;
   node: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   paths: Resolver<Maybe<ReadonlyArray<ResolversTypes['Path']>>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxHops' | 'timeConsistent' | 'to'>>;
@@ -7160,6 +7188,7 @@ export type Resolvers<ContextType = Context> = {
   Impact?: ImpactResolvers<ContextType>;
   JSONObject?: GraphQLScalarType;
   KindCount?: KindCountResolvers<ContextType>;
+  Limit?: LimitResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Locator?: LocatorResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;

@@ -18,6 +18,9 @@ export interface Patience {
 /** How a read is asked; `retry: false` gives up at the first transient failure instead of asking once more. */
 export interface ReadOptions extends Patience {
   readonly retry?: boolean;
+  /** Whose statement it is and whether it is a heavy one, where statements wait in a queue (`statement-queue.ts`). */
+  readonly client?: string;
+  readonly isHeavy?: boolean;
 }
 
 /**

@@ -22,6 +22,9 @@ export class DatabaseUnavailable extends DatabaseFault {
   }
 }
 
+/** Too many others ask: the same call may succeed in some seconds. */
+export class DatabaseOverloaded extends DatabaseUnavailable {}
+
 /** No answer within the deadline. A read may be asked again; a write may or may not have happened. */
 export class DatabaseDeadlineExceeded extends DatabaseFault {
   /** The deadline that was missed, in milliseconds. */

@@ -44,7 +44,7 @@ export class Compilation {
     this.operation = operation;
     this.compileField = compileField;
     const args = operation.recording?.args ?? [];
-    this.request = { args, values: [], quotes: operation.quotes ?? null, unchecked };
+    this.request = { args, values: [], quotes: operation.quotes ?? null, unchecked, made: { objects: 0 } };
   }
 
   /** Takes a value, or one that each request has its own of, as a parameter and answers its reference, `$p0`. */

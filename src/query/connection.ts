@@ -77,6 +77,7 @@ export function compileConnection(compilation: Compilation, field: SelectedField
       const rows = (given[rowsAt] ?? []) as PageRows['rows'];
       const shown = rowsOf(rows, (given[ownerAt] ?? null) as PageRows['owner'], list, page, needs.keys, request);
       const connection = make();
+      request.made.objects += 1;
       for (const { key, read } of reads) connection[key] = read(shown, given, request);
       return connection;
     };

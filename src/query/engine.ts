@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
+import type { Limits } from '../domain/limits.ts';
 import { createExecutor, type Executor, type ToError } from './engine/executor.ts';
 import { graphResolvers } from './engine/graph-resolvers.ts';
 import { resolvedField } from './engine/resolved-field.ts';
@@ -6,7 +7,8 @@ import { UNCHECKED } from './request.ts';
 import { objectDecoderOf } from './object-decoder.ts';
 
 export { idsLike } from './execute-root.ts';
-export type { Context } from './context.ts';
+export type { Budget, Context } from './context.ts';
+export { operationCost, type OperationCost } from './operation-cost.ts';
 export type { Executor } from './engine/executor.ts';
 export { checkTexts } from './limits.ts';
 export type { IdsOf } from './root.ts';
@@ -19,8 +21,12 @@ export interface Engine {
 }
 
 /** The engine of a schema. `toError` says what a fault becomes for the caller. */
-export function createEngine(schema: GraphQLSchema, toError: ToError): Engine {
-  return { execute: createExecutor(schema, toError), resolvers: graphResolvers(toError) };
+export function createEngine(schema: GraphQLSchema, toError: ToError, limits: Limits): Engine {
+  const { subqueries } = limits;
+  return {
+    execute: createExecutor(schema, toError, subqueries),
+    resolvers: graphResolvers(toError, subqueries),
+  };
 }
 
 /** A value that a resolver got elsewhere than from the graph, as the response has it: what is selected, by response key. */

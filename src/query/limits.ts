@@ -1,9 +1,10 @@
 import { InputError } from '../domain/input-error.ts';
+import { LIMITS } from '../domain/limits.ts';
 
-const LONGEST_TEXT = 256;
+const LONGEST_TEXT = LIMITS.textCharacters.value;
 /** The id of a relation holds two ids; a cursor holds the sort keys of an edge. Both are longer than what a person writes. */
-const LONGEST_ID = 512;
-const LONGEST_CURSOR = 4096;
+const LONGEST_ID = LIMITS.idCharacters.value;
+const LONGEST_CURSOR = LIMITS.cursorCharacters.value;
 const LONGEST: Readonly<Record<string, number>> = {
   ...Object.fromEntries(
     ['id', 'ids', 'from', 'to', 'subject', 'object', 'source', 'sources', 'about'].map((key) => [key, LONGEST_ID]),
@@ -20,7 +21,7 @@ export function within(name: string, value: number, least: number, most: number)
 }
 
 /** How many ids may be given where nothing else is said. */
-const MOST_IDS = 250;
+const MOST_IDS = LIMITS.ids.value;
 
 /** The ids, or an error where there are too many or too few of them. */
 export function limitedIds(name: string, ids: readonly string[], least = 0, most = MOST_IDS): readonly string[] {

@@ -30,6 +30,7 @@ function shape(operation: Operation, type: GraphQLOutputType, field: SelectedFie
   const make = objectMaker(members.map(({ key }) => key));
   const one = (value: unknown, request: Request) => {
     const shaped = make();
+    request.made.objects += 1;
     for (const { key, decode } of members) shaped[key] = decode(value, request);
     return shaped;
   };

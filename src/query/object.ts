@@ -15,6 +15,7 @@ export function objectOf(slots: readonly Slot[]): (row: unknown, request: Parame
   const count = slots.length;
   return (row, request) => {
     const object = make();
+    request.made.objects += 1;
     for (let slot = 0; slot < count; slot += 1) object[keys[slot]!] = decoders[slot]!(row, request);
     return object;
   };

@@ -1,11 +1,13 @@
 import { InputError } from '../domain/input-error.ts';
+import { LIMITS } from '../domain/limits.ts';
 import type { Compilation } from './compilation.ts';
 import { checkOwner, decodeCursor, encodeCursor, type CursorPosition } from './cursor.ts';
 import { within } from './limits.ts';
 import type { Later, Request } from './request.ts';
 import type { SelectedField } from './selection.ts';
 
-const DEFAULT_SIZE = 25;
+/** How many items a page has unless it is asked for otherwise. */
+export const DEFAULT_PAGE_SIZE = 25;
 
 /** A key by which a list is ordered; the keys together must tell any two of its rows apart, and none is null. */
 export interface OrderKey {
@@ -100,7 +102,7 @@ export function pageOf(compilation: Compilation, field: SelectedField<PageArgs>,
     throw new InputError(
       `${unused}: it does not go with ${sizeName}; give ${cursorName}, or ${backward ? 'first' : 'last'}.`,
     );
-  const sizeOf = (args: PageArgs) => within(sizeName, args[sizeName] ?? DEFAULT_SIZE, 1, 100);
+  const sizeOf = (args: PageArgs) => within(sizeName, args[sizeName] ?? DEFAULT_PAGE_SIZE, 1, LIMITS.first.value);
   const placeOf = (args: PageArgs) => decodeCursor(cursorName, args[cursorName]!, list.name, list.order.length);
   return {
     size: compilation.perRequest(field, sizeOf),

@@ -13,10 +13,17 @@ export interface Request {
   readonly quotes: Quotes | null;
   /** Whether graphql-js completes the answer, so that nothing is checked and objects name their types. */
   readonly unchecked: boolean;
+  /** Counts the objects that the answer is made of. */
+  readonly made: ObjectCount;
+}
+
+/** How many objects were made. */
+export interface ObjectCount {
+  objects: number;
 }
 
 /** Of what is shaped for graphql-js to complete, and takes nothing from a compilation. */
-export const UNCHECKED: Request = { args: [], values: [], quotes: null, unchecked: true };
+export const UNCHECKED: Request = { args: [], values: [], quotes: null, unchecked: true, made: { objects: 0 } };
 
 /** A value that each request has its own of. */
 export type Later<T> = (request: Request) => T;

@@ -65,7 +65,7 @@ export class RootField {
       const args = variant.quoting === (quotes !== null) ? variant.recording.match(operation.variableValues) : null;
       if (args === null) continue;
       if (place > 0) this.#variants = [variant, ...this.#variants.toSpliced(place, 1)];
-      const request: Request = { args, values: [], quotes, unchecked: false };
+      const request: Request = { args, values: [], quotes, unchecked: false, made: { objects: 0 } };
       for (const step of variant.preparation.steps) request.values.push(step(request));
       return preparedBy(variant, request);
     }

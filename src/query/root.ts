@@ -8,6 +8,8 @@ import type { SelectedField } from './selection.ts';
 export interface RootStatement {
   /** Null where no statement is needed. */
   readonly text: string | null;
+  /** Whether it takes the database much longer than most, whatever it answers; not so unless given. */
+  readonly isHeavy?: boolean;
   readonly decode: (rows: readonly (readonly unknown[])[], request: Request) => unknown;
 }
 

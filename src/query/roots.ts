@@ -18,8 +18,8 @@ import { timeline } from './roots/timeline.ts';
 import type { FieldOf } from './schema-types.ts';
 import type { SelectedField } from './selection.ts';
 
-/** The root fields that have resolvers of their own: what they tell of stands in files. */
-type NotFromGraph = 'question' | 'questions';
+/** The root fields that have resolvers of their own: what they answer is not in the graph. */
+type NotFromGraph = 'limits' | 'question' | 'questions';
 
 /** Every other root field is answered by one statement at most; a root field without a compiler does not compile. */
 export const roots: { readonly [Name in Exclude<FieldOf<'Query'>, NotFromGraph>]: RootCompiler<Name> } = {

@@ -1,5 +1,7 @@
+import { LIMITS } from '../domain/limits.ts';
+
 /** The most rows that the lists within lists of one answer may have: more would keep the server from everybody else for seconds. */
-export const MOST_ROWS = 100_000;
+export const MOST_ROWS = LIMITS.rows.value;
 
 /** Clauses that bind variables for what stands within a list or a look-up, once for each row of what it stands in. */
 export interface Binding {

@@ -269,7 +269,7 @@ describe('plug-ins', () => {
     await told.close();
     const { data } = answer;
     expect(data).toEqual({ firm: { id: 'a', name: 'Yi' } });
-    expect(seen).toEqual([{ kind: 'single', singleResult: { data, errors: undefined } }]);
+    expect(seen).toMatchObject([{ kind: 'single', singleResult: { data, errors: undefined } }]);
     expect(first).not.toHaveProperty('body');
   });
 });

@@ -14,6 +14,7 @@ import { verify } from '../../src/store/write/verify.ts';
 import { cityRows, writeRegister } from '../support/city.ts';
 import { dumpGraph } from '../support/graph-dump.ts';
 import { openTestDatabase, testDatabaseOptions, wipe } from '../support/neo4j.ts';
+import { testConfig } from '../support/test-config.ts';
 import { SMALL_SOURCE } from '../support/small-source.ts';
 import { inTemporaryFolder } from '../support/temporary-folder.ts';
 
@@ -38,17 +39,7 @@ interface Told {
 async function telling(work: (surroundings: CommandContext) => Promise<void>): Promise<Told> {
   const told: Told = { printed: [], progress: [] };
   await work({
-    config: {
-      host: '127.0.0.1',
-      port: 4000,
-      place: { kind: 'given', ...testDatabaseOptions() },
-      dataFolder: 'data',
-      textsFolder: null,
-      logLevel: 'silent',
-      origins: [],
-      javaHome: undefined,
-      url: undefined,
-    },
+    config: testConfig({ place: { kind: 'given', ...testDatabaseOptions() } }),
     log: createLogger('silent'),
     print: (line) => told.printed.push(line),
     progress: (line) => told.progress.push(line),

@@ -7,23 +7,14 @@ import { passages } from '../../src/commands/passages.ts';
 import type { CommandContext } from '../../src/commands/command-context.ts';
 import { relationTable } from '../../src/tools/relation-table.ts';
 import { inTemporaryFolder } from '../support/temporary-folder.ts';
+import { testConfig } from '../support/test-config.ts';
 
 /** What a command prints that needs no database. */
 async function printed(work: (surroundings: CommandContext) => Promise<void>): Promise<string> {
   const lines: string[] = [];
   const print = (line: string) => void lines.push(line);
   await work({
-    config: {
-      host: '127.0.0.1',
-      port: 0,
-      place: { kind: 'managed', home: '/nowhere' },
-      dataFolder: 'data',
-      textsFolder: null,
-      logLevel: 'silent',
-      origins: [],
-      javaHome: undefined,
-      url: undefined,
-    },
+    config: testConfig({}),
     log: createLogger('silent'),
     print,
     progress: () => undefined,

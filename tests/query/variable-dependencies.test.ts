@@ -152,6 +152,8 @@ describe('an argument', () => {
     expect(new Compilation(operation, compileField).argument(field, 'id')).toBe('$p0');
     recording.freeze();
     expect(() => field.args['id']).toThrow('read after compiling');
-    expect(field.argsOf({ args: [{ id: 'b' }], values: [], quotes: null, unchecked: false })).toEqual({ id: 'b' });
+    expect(
+      field.argsOf({ args: [{ id: 'b' }], values: [], quotes: null, unchecked: false, made: { objects: 0 } }),
+    ).toEqual({ id: 'b' });
   });
 });

@@ -1,6 +1,7 @@
 import { Kind, parse, type FragmentDefinitionNode } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { depthLimit } from '../../src/api/depth-limit.ts';
+import { documentLimits } from '../../src/api/document-limits.ts';
+import { DEFAULT_LIMITS } from '../../src/domain/limits.ts';
 import { parseQuestion, type ParsedQuestion } from '../../src/questions/parse-question.ts';
 import { ownSchema } from '../support/questions.ts';
 
@@ -37,7 +38,11 @@ query WhoWorksThere($firm: ID!, $asOf: PartialDate) {
 `;
 
 function read(text: string): ParsedQuestion {
-  return parseQuestion('questions/who-works-there.graphql', text, { schema, fragments, rules: [depthLimit] });
+  return parseQuestion('questions/who-works-there.graphql', text, {
+    schema,
+    fragments,
+    rules: [documentLimits(DEFAULT_LIMITS)],
+  });
 }
 
 function problemsOf(from: string, to: string): readonly string[] {

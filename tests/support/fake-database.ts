@@ -36,7 +36,7 @@ export async function openApi(...plugins: ApolloServerPlugin<Context>[]) {
       },
     }),
   };
-  const apollo = await createApollo(createLogger('silent'), [seen, ...plugins]);
+  const apollo = await createApollo(createLogger('silent'), { plugins: [seen, ...plugins] });
   await apollo.start();
   return {
     close: () => apollo.stop(),

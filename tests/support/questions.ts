@@ -1,5 +1,6 @@
 import { buildSchema, type GraphQLSchema } from 'graphql';
-import { depthLimit } from '../../src/api/depth-limit.ts';
+import { documentLimits } from '../../src/api/document-limits.ts';
+import { DEFAULT_LIMITS } from '../../src/domain/limits.ts';
 import { readTypeDefs } from '../../src/api/schema.ts';
 import type { Question } from '../../src/questions/question.ts';
 import { questionsFolder, readQuestions, type QuestionFolder } from '../../src/questions/read-questions.ts';
@@ -11,7 +12,7 @@ export async function ownSchema(): Promise<GraphQLSchema> {
 
 /** A folder of questions, the repository's own unless another is given. */
 export async function readOwnQuestions(folder = questionsFolder): Promise<QuestionFolder> {
-  return readQuestions(folder, await ownSchema(), [depthLimit]);
+  return readQuestions(folder, await ownSchema(), [documentLimits(DEFAULT_LIMITS)]);
 }
 
 /** The repository's own questions. */

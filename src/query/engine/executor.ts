@@ -54,7 +54,7 @@ interface Outcome {
  * (introspection, the questions, an operation that is none) is executed by graphql-js, and so is completed an answer that
  * turns out not to fit the schema.
  */
-export function createExecutor(schema: GraphQLSchema, toError: ToError): Executor {
+export function createExecutor(schema: GraphQLSchema, toError: ToError, mostSubqueries: number): Executor {
   const compiled = new Map<OperationDefinitionNode, CompiledOperation>();
 
   function compiledOperation(document: DocumentNode, definition: OperationDefinitionNode): CompiledOperation {
@@ -90,7 +90,7 @@ export function createExecutor(schema: GraphQLSchema, toError: ToError): Executo
     const asked = operation.asked(variableValues.coerced, context.quotes);
     const roots = rootsOf(operation, asked);
     if (roots === null) return byGraphQL(execution);
-    const outcomes = await outcomesOf(roots, asked, context, toError);
+    const outcomes = await outcomesOf(roots, asked, context, new Spending(mostSubqueries), toError);
     if (outcomes.some(([, { needsCompletion }]) => needsCompletion))
       return byGraphQL(execution, new Answers(new Map(outcomes.map(([key, { again }]) => [key, again]))));
     return resultOf(schema, roots, outcomes);
@@ -106,8 +106,13 @@ function rootsOf(operation: CompiledOperation, asked: Operation): Roots | null {
   }
 }
 
-function outcomesOf(roots: Roots, asked: Operation, context: Context, toError: ToError): Promise<[string, Outcome][]> {
-  const spending = new Spending();
+function outcomesOf(
+  roots: Roots,
+  asked: Operation,
+  context: Context,
+  spending: Spending,
+  toError: ToError,
+): Promise<[string, Outcome][]> {
   return Promise.all(
     [...roots].map(async ([key, root]): Promise<[string, Outcome]> => {
       if (root) return [key, await outcomeOf(root, asked, context, spending, toError)];
@@ -127,11 +132,13 @@ async function outcomeOf(
   try {
     const prepared = root.prepare(asked);
     spending.charge(prepared.subqueries);
-    const rows = await readRoot(context.database, prepared);
+    const rows = await readRoot(context, prepared);
     const { statement, request } = prepared;
     const again = () => statement.decode(rows, { ...request, unchecked: true });
     try {
-      return { value: statement.decode(rows, request), again };
+      const value = statement.decode(rows, request);
+      if (context.made) context.made.objects += request.made.objects;
+      return { value, again };
     } catch (error) {
       if (error instanceof CompletionError) return { value: null, needsCompletion: true, again };
       throw error;

@@ -12,8 +12,8 @@ import type { ToError } from './executor.ts';
 import { resolvedField } from './resolved-field.ts';
 
 /** Resolvers by type and field of all that is read from the graph, by which graphql-js completes what the executor leaves to it. */
-export function graphResolvers(toError: ToError): Readonly<Record<string, object>> {
-  const root = rootResolver(toError);
+export function graphResolvers(toError: ToError, mostSubqueries: number): Readonly<Record<string, object>> {
+  const root = rootResolver(toError, mostSubqueries);
   return {
     Entity: resolveType,
     Node: resolveType,
@@ -28,15 +28,19 @@ const resolveType = { __resolveType: (value: Record<symbol, unknown>) => value[T
  * A root field as graphql-js has it answered: by one statement, however much is nested in it. What our own executor
  * already got is taken from there.
  */
-function rootResolver(toError: ToError): GraphQLFieldResolver<unknown, Context, Args> {
-  return async (source, args, { database, quotes = null }, info) => {
+function rootResolver(toError: ToError, mostSubqueries: number): GraphQLFieldResolver<unknown, Context, Args> {
+  return async (source, args, context, info) => {
+    const { database, quotes = null, made } = context;
     if (source instanceof Answers) return source.of(String(info.path.key));
     try {
       const { schema, fragments, variableValues } = info;
       checkArguments(info.parentType.getFields()[info.fieldName]!.args, args);
       const prepared = prepareUnchecked({ schema, fragments, variableValues, quotes }, resolvedField(info, args));
-      spendingOf(info).charge(prepared.subqueries);
-      return prepared.statement.decode(await readRoot(database, prepared), prepared.request);
+      spendingOf(info, mostSubqueries).charge(prepared.subqueries);
+      const { statement, request } = prepared;
+      const value = statement.decode(await readRoot(context, prepared), request);
+      if (made) made.objects += request.made.objects;
+      return value;
     } catch (error) {
       throw toError(await faultToReport(database, error));
     }
@@ -46,8 +50,8 @@ function rootResolver(toError: ToError): GraphQLFieldResolver<unknown, Context, 
 const spent = new WeakMap<object, Spending>();
 
 /** The coerced variables are made once for each operation that is run, and so stand for it. */
-function spendingOf({ variableValues }: GraphQLResolveInfo): Spending {
-  const spending = spent.get(variableValues) ?? new Spending();
+function spendingOf({ variableValues }: GraphQLResolveInfo, most: number): Spending {
+  const spending = spent.get(variableValues) ?? new Spending(most);
   spent.set(variableValues, spending);
   return spending;
 }

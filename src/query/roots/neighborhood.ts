@@ -1,3 +1,4 @@
+import { LIMITS } from '../../domain/limits.ts';
 import { column, expressionOf, type Column } from '../columns.ts';
 import type { Compilation } from '../compilation.ts';
 import { asIs, type Expression } from '../expression.ts';
@@ -32,9 +33,9 @@ export const neighborhood: RootCompiler<'neighborhood'> = (compilation, field) =
   const later = (compute: (args: NeighborhoodArgs) => unknown) =>
     compilation.parameter(compilation.perRequest(field, compute));
   const ids = later((given) => limitedIds('ids', given.ids, 1, 1000));
-  const hops = within('hops', args.hops, 1, 3);
+  const hops = within('hops', args.hops, 1, LIMITS.hops.value);
   const bound: Bound = {
-    limit: later((given) => within('limit', given.limit, 1, 1000)),
+    limit: later((given) => within('limit', given.limit, 1, LIMITS.limit.value)),
     hubLimit: later((given) => within('hubLimit', given.hubLimit, 1, 100_000)),
     types: listArgument(args, 'types') ?? [],
     filter: relationFilter(compilation, field),
@@ -84,6 +85,7 @@ export const neighborhood: RootCompiler<'neighborhood'> = (compilation, field) =
   ];
   return {
     text: clauses.join(' '),
+    isHeavy: hops > 1,
     decode: (records, request) => {
       const row = rowOf(records);
       refuseUnknown('ids', unknown(row));

@@ -1,4 +1,5 @@
 import { InputError } from '../../domain/input-error.ts';
+import { LIMITS } from '../../domain/limits.ts';
 import { BEGINNING, FOREVER, dayText, type Day } from '../../domain/partial-date.ts';
 import { CONFIDENCES } from '../../domain/relation-view.ts';
 import { MODALITIES } from '../../domain/vocabulary.ts';
@@ -25,8 +26,8 @@ type PathsArgs = ArgsOf<'Query', 'paths'>;
 /** The shortest ways between two entities, no entity twice on one way. */
 export const paths: RootCompiler<'paths'> = (compilation, field) => {
   const { args } = field;
-  const maxHops = within('maxHops', args.maxHops, 1, 10);
-  const first = within('first', args.first, 1, 100);
+  const maxHops = within('maxHops', args.maxHops, 1, LIMITS.maxHops.value);
+  const first = within('first', args.first, 1, LIMITS.first.value);
   const types = tieTypes(args).join('|');
   const filter = relationFilter(compilation, field);
   const allowed = filter.conditions('tie');
@@ -67,6 +68,7 @@ export const paths: RootCompiler<'paths'> = (compilation, field) => {
     text:
       `OPTIONAL MATCH (start:Entity {id: ${compilation.argument(field, 'from')}}) ` +
       `OPTIONAL MATCH (finish:Entity {id: ${compilation.argument(field, 'to')}}) RETURN ${row.text} AS value`,
+    isHeavy: true,
     decode: single(
       row.decodedBy(({ noStart, noFinish, unknownSources, unknownAvoided, found }, request) => {
         const { from, to } = field.argsOf(request);

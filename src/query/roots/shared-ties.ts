@@ -1,3 +1,4 @@
+import { LIMITS } from '../../domain/limits.ts';
 import { rowOf } from '../columns.ts';
 import { asIs } from '../expression.ts';
 import { each } from '../each.ts';
@@ -15,7 +16,9 @@ export const sharedTies: RootCompiler<'sharedTies'> = (compilation, field) => {
   const ids = compilation.parameter(
     compilation.perRequest(field, (given) => [...new Set(limitedIds('ids', given.ids, 2))]),
   );
-  const first = compilation.parameter(compilation.perRequest(field, (given) => within('first', given.first, 1, 100)));
+  const first = compilation.parameter(
+    compilation.perRequest(field, (given) => within('first', given.first, 1, LIMITS.first.value)),
+  );
   const filter = relationFilter(compilation, field);
   const conditions = [`NOT other.id IN ${ids}`, ...filter.conditions('tie')].join(' AND ');
   const one = membersOf<'SharedTie'>(compilation, field, {

@@ -36,7 +36,7 @@ export async function openOracle(database: Database): Promise<Oracle> {
         },
       }),
   };
-  const apollo = await createApollo(createLogger('silent'), [plugin]);
+  const apollo = await createApollo(createLogger('silent'), { plugins: [plugin] });
   await apollo.start();
   const [world, schema] = [await readWorld(database), await naiveSchema()];
   return {
