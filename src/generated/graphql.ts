@@ -4122,8 +4122,9 @@ export type Query = {
    */
   readonly term: Maybe<Term>;
   /**
-   * What sources say about an entity, in the order of time: dated events by date, a year before its months, then undated
-   * ones. When sources date one thing differently, each date is an event of its own. An unknown id is an error.
+   * What sources say about an entity, in the order of time, a year before its months, then undated events. A coarser time
+   * stands by the first day that it can mean, and one that is open before ("before 2012") by the last; a time without either
+   * ("2012?") counts as undated. When sources date one thing differently, each date is an event of its own. An unknown id is an error.
    *
    * ```graphql
    * { timeline(id: "ssec") { date kind sentence claims { source { title published } } } }
@@ -5414,12 +5415,20 @@ export type TimeSpan = {
 /** Something that a source says about an entity, with its date. */
 export type TimelineEvent = {
   readonly __typename?: 'TimelineEvent';
-  /** The claims that say so with exactly this date. */
+  /** The claims that say so with exactly this date or coarser time. */
   readonly claims: ReadonlyArray<Claim>;
-  /** The date, exactly as precise as its source; null for undated events, which are at the end of the list. */
+  /**
+   * The date, exactly as precise as its source; null for undated events and for those with a coarser time, which is in
+   * `period`.
+   */
   readonly date: Maybe<Scalars['PartialDate']['output']>;
   /** What happened on that date, or what the source says about it. */
   readonly kind: TimelineKind;
+  /**
+   * The time as printed, whether a date (then `date` has it, too) or a coarser time: a decade, a range, "before 2012". Null for
+   * undated events, which are at the end of the list.
+   */
+  readonly period: Maybe<PrintedTime>;
   /** The relation that it is about; null when it is about a figure or an attribute. */
   readonly relation: Maybe<Relation>;
   /** The event as a sentence, with the names of the entities. */
@@ -7086,6 +7095,7 @@ export type TimelineEventResolvers<ContextType = Context, ParentType extends Res
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['PrintedTime']>, ParentType, ContextType>;
   relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TimelineEventSentenceArgs, 'lang'>>;
 };

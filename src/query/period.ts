@@ -12,10 +12,14 @@ export function periodOf(variable: string, shape: Decode): Expression {
   return expressionOf(times, ([start, end], request) => shape(period(start, end), request));
 }
 
-/** The time of the figure that the claim in a variable gives, as a `PrintedTime` of the schema; null where it has none. */
+/** The time of the figure that the claim in a variable gives, as {@link printedTimeOf}. */
 export function figureTimeOf(claim: string, shape: Decode): Expression {
-  const text = column<string | null>(`coalesce(${claimText(claim, 'asOf')}, ${claimText(claim, 'asOfText')})`);
-  return expressionOf(text, (time, request) => shape(printedTime(time), request));
+  return printedTimeOf(`coalesce(${claimText(claim, 'asOf')}, ${claimText(claim, 'asOfText')})`, shape);
+}
+
+/** A time in words, given as Cypher, as a `PrintedTime` of the schema; null where there is none. */
+export function printedTimeOf(words: string, shape: Decode): Expression {
+  return expressionOf(column<string | null>(words), (time, request) => shape(printedTime(time), request));
 }
 
 /** A `Period` of the schema from its printed times. */

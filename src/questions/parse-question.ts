@@ -22,7 +22,7 @@ import {
 import { didYouMean } from '../domain/did-you-mean.ts';
 import { readForm } from './answer-form.ts';
 import { readHead } from './front-matter.ts';
-import { choiceProblem, choicesOf } from './choices.ts';
+import { choiceProblem, choicesOf, type Operation } from './choices.ts';
 import { LANG, type LookUp, type Question, type QuestionVariable } from './question.ts';
 import { missingVariables, variableProblem } from './variables.ts';
 
@@ -55,7 +55,7 @@ export function parseQuestion(file: string, text: string, surroundings: Question
   const expected = name.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
   const operationLine = definition.loc?.startToken.line ?? 1;
   if (definition.name?.value !== expected) report(operationLine, `name the operation ${expected}, as its file`);
-  const variables = variablesOf(definition, surroundings.schema);
+  const variables = variablesOf(operation, surroundings.schema);
   for (const variable of variables.filter((one) => TAKEN.includes(one.name.toLowerCase())))
     report(operationLine, `$${variable.name}: the command line uses this name for itself`);
   const example = head.values.example ?? {};
@@ -128,8 +128,8 @@ function withFragments(own: DocumentNode, fragments: readonly FragmentDefinition
   return { ...own, definitions: [...own.definitions, ...added] };
 }
 
-function variablesOf(operation: OperationDefinitionNode, schema: GraphQLSchema): readonly QuestionVariable[] {
-  return (operation.variableDefinitions ?? [])
+function variablesOf(operation: Operation, schema: GraphQLSchema): readonly QuestionVariable[] {
+  return (operation.definition.variableDefinitions ?? [])
     .map(({ variable, type, defaultValue }) => ({
       name: variable.name.value,
       type: print(type),

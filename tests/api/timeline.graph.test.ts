@@ -20,9 +20,29 @@ statistics:
   - { id: s-b-dues, subject: tea-guild, measure: dues, value: 3, valueText: '3', qualifier: EXACT, asOf: '2004-06', asOfBasis: the text, at: [P1] }
 `;
 
+/** A third: it has times that no calendar date gives. */
+const COARSE = `source: { id: src-c, kind: NOTES, title: Notes, language: en, published: '2015-03', recorded: '2026-11-23' }
+passages: [{ id: P1, paragraph: P1 }]
+entities:
+  - { id: amy, kind: PERSON, names: [{ value: Amy, kind: PRINTED }], at: [P1] }
+  - { id: works, kind: FIRM, names: [{ value: Works, kind: PRINTED }], at: [P1] }
+  - { id: mill, kind: FIRM, names: [{ value: Mill, kind: PRINTED }], at: [P1] }
+claims:
+  - { id: c-decade, subject: works, predicate: SET_UP, object: mill, tense: PAST_EVENT, start: 1990s, at: [P1] }
+  - { id: c-before, subject: mill, predicate: SUPPORTS, object: works, tense: PAST_EVENT, start: before 2012, at: [P1] }
+  - { id: c-circa, subject: amy, predicate: WORKS_AT, object: works, tense: PAST_STATE, start: c. 1995, end: '2010/2012', at: [P1] }
+  - { id: c-after, subject: works, predicate: OWNS, object: mill, tense: CURRENT, start: after 2012, at: [P1] }
+  - { id: c-until, subject: works, predicate: PARTNERS_WITH, object: mill, tense: CURRENT, end: 2020s, at: [P1] }
+  - { id: c-maybe, subject: works, predicate: SUPPORTS, object: mill, tense: PAST_EVENT, start: '1990?', at: [P1] }
+  - { id: c-exact, subject: amy, predicate: FOUNDED, object: works, tense: PAST_EVENT, start: '1990', at: [P1] }
+  - { id: c-never, subject: works, predicate: LOCATED_IN, object: town, tense: CURRENT, at: [P1] }
+statistics:
+  - { id: s-quarter, subject: works, measure: hands, value: 5, valueText: '5', qualifier: EXACT, asOf: 2013-Q3, asOfBasis: printed, at: [P1] }
+`;
+
 let graph: ArticleGraph;
 beforeAll(async () => {
-  graph = await openSourcesGraph(SMALL_SOURCE, LATER);
+  graph = await openSourcesGraph(SMALL_SOURCE, LATER, COARSE);
 });
 afterAll(() => graph.close());
 
@@ -50,6 +70,38 @@ describe('a timeline', () => {
     const dated = await events('id: "tea-guild", includeUndated: false');
     expect(dated.every(({ date }: { date: string | null }) => date !== null)).toBe(true);
     expect(dated).toHaveLength(6);
+  });
+
+  const placed = async (args: string) =>
+    (await events(args, 'date kind period { text edtf }')).map(
+      ({
+        date,
+        kind,
+        period,
+      }: {
+        date: string | null;
+        kind: string;
+        period: { text: string; edtf: string } | null;
+      }) => [period?.text ?? null, date, kind, period?.edtf ?? null],
+    );
+
+  it('puts coarser times where a bound of theirs orders them: the first day, or the last of what is open before', async () => {
+    const dated = [
+      ['1990s', null, 'HAPPENED', '199X'],
+      ['1990', '1990', 'HAPPENED', '1990'],
+      ['c. 1995', null, 'BEGAN', '1995~'],
+      ['2010/2012', null, 'ENDED', '2010/2012'],
+      ['before 2012', null, 'HAPPENED', '../2012'],
+      ['after 2012', null, 'BEGAN', '2012/..'],
+      ['2013-Q3', null, 'MEASURED', '2013-07/2013-09'],
+      ['2020s', null, 'EXPECTED_TO_END', '202X'],
+    ];
+    expect(await placed('id: "works", includeUndated: false')).toEqual(dated);
+    expect(await placed('id: "works"')).toEqual([
+      ...dated,
+      [null, null, 'STATED', null],
+      ['1990?', null, 'HAPPENED', '1990?'],
+    ]);
   });
 
   it('tells what one source alone says, and what was known by a day', async () => {

@@ -10,7 +10,9 @@ const fragments = parse(
   `fragment Cited on Claim {
     id modality polarity
     evidence { source { id title publisherName published url } locator { paragraph } }
-  }`,
+  }
+  fragment Told on Entity { ...ToldOf }
+  fragment ToldOf on Entity { claims(predicates: $shared) { totalCount } }`,
 ).definitions.filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION);
 
 const RIGHT = `# title: Who works there?
@@ -72,6 +74,9 @@ describe('a question’s file', () => {
     ['$kinds: [EntityKind!]', 'search(text: "tea", kinds: $kinds) { totalCount }', 'GOVERNMENT_BODY'],
     ['$predicate: String!', 'absence(about: $firm, predicate: $predicate) { state }', 'GENDER'],
     ['$all: [String!]', 'entity(id: $firm) { claims(predicates: $all) { totalCount } }', 'WORKS_AT'],
+    ['$one: String!', 'entity(id: $firm) { claims(predicates: [$one, "NAME"]) { totalCount } }', 'WORKS_AT'],
+    ['$where: [String!]', 'claims(where: { predicate: $where }) { totalCount }', 'GENDER'],
+    ['$shared: [String!]', 'entity(id: $firm) { ...Told }', 'WORKS_AT'],
   ])('names the values that %s allows', (variable, field, choice) => {
     const [, name] = /\$(\w+)/.exec(variable)!;
     const text = RIGHT.replace('$asOf: PartialDate)', `$asOf: PartialDate, ${variable})`)

@@ -18,6 +18,7 @@ export function relation(
     title: null,
     start: null,
     end: null,
+    period: { start: printed(some.start), end: printed(some.end) },
     ended: 'UNKNOWN',
     attestedFrom: null,
     attestedTo: null,
@@ -28,6 +29,10 @@ export function relation(
     claims: [],
     ...some,
   };
+}
+
+function printed(date: string | null | undefined) {
+  return date ? { text: date } : null;
 }
 
 /** An entity as the server tells of it. */

@@ -1,13 +1,15 @@
 import { InputError } from '../../../src/domain/input-error.ts';
 
 import { counts, toldBy } from './relations.ts';
+import { periodOf } from './claims.ts';
 import { sentence } from './claim-sentence.ts';
 import type { NaiveResolver } from './resolvers.ts';
 import { byText, type Thing } from './world.ts';
 
 interface Event {
   readonly what: string;
-  readonly date: string | null;
+  /** The time as printed. */
+  readonly time: string | null;
   readonly kind: string;
   readonly claims: Thing[];
 }
@@ -22,23 +24,24 @@ export const timeline: NaiveResolver<unknown> = (_, args, world) => {
     const { subject, object } = claim.properties;
     if (![subject, object].includes(entity.id) || !stands(claim) || !tells(claim) || !counts(claim, told)) continue;
     const what = claim.text('relation') || claim.id;
-    for (const [date, kind] of datesOf(claim)) {
-      const known = events.find((event) => event.what === what && event.date === date && event.kind === kind);
+    for (const [time, kind] of timesOf(claim)) {
+      const known = events.find((event) => event.what === what && event.time === time && event.kind === kind);
       if (known) known.claims.push(claim);
-      else events.push({ what, date, kind, claims: [claim] });
+      else events.push({ what, time, kind, claims: [claim] });
     }
   }
   return events
-    .filter(({ date }) => args['includeUndated'] === true || date !== null)
+    .filter(({ time }) => args['includeUndated'] === true || placeOf(time) !== NOWHERE)
     .sort(
       (a, b) =>
-        byText(a.date ?? '9999-99', b.date ?? '9999-99') ||
+        byText(placeOf(a.time), placeOf(b.time)) ||
         byText(firstSaid(a), firstSaid(b)) ||
         byText(a.what, b.what) ||
         byText(a.kind, b.kind),
     )
-    .map(({ date, kind, claims }) => ({
-      date,
+    .map(({ time, kind, claims }) => ({
+      date: time !== null && /^\d{4}(-\d\d){0,2}$/.test(time) ? time : null,
+      period: periodOf(time).start,
       kind,
       claims,
       relation: world.ties.find(({ id }) => id === claims[0]!.properties['relation'])?.by(told),
@@ -52,12 +55,27 @@ function stands({ properties }: Thing): boolean {
 
 /** Not what it is or is called, unless that is dated. */
 function tells(claim: Thing): boolean {
-  const { relation, objectTerm, start, end, predicate } = claim.properties;
-  return Boolean(relation ?? objectTerm ?? start ?? end) || claim.is('Statistic') || predicate === 'TREND';
+  const { relation, objectTerm, start, end, startText, endText, predicate } = claim.properties;
+  return (
+    Boolean(relation ?? objectTerm ?? start ?? end ?? startText ?? endText) ||
+    claim.is('Statistic') ||
+    predicate === 'TREND'
+  );
 }
 
-function datesOf(claim: Thing): readonly (readonly [string | null, string])[] {
-  const { asOf = null, start = null, end = null, tense, expected = '' } = claim.properties as Record<string, string>;
+const NOWHERE = '9';
+
+/** A text that sorts as a time does: by its first day, or its last where it is open before; then the longer one first. */
+function placeOf(time: string | null): string {
+  const { earliest = null, latest = null } = periodOf(time).start ?? {};
+  const first = earliest ?? latest;
+  if (!first) return NOWHERE;
+  return `0 ${first} ${99999999 - Number(String(latest ?? '9999-99-99').replaceAll('-', ''))}`;
+}
+
+function timesOf(claim: Thing): readonly (readonly [string | null, string])[] {
+  const { tense, expected = '', ...said } = claim.properties as Record<string, string>;
+  const [asOf, start, end] = ['asOf', 'start', 'end'].map((time) => said[time] ?? said[`${time}Text`] ?? null) as Times;
   const early = expected === 'START' || expected === 'BOTH';
   const late = expected === 'END' || expected === 'BOTH';
   if (claim.is('Statistic')) return [[asOf, early ? 'FORECAST' : 'MEASURED']];
@@ -67,8 +85,10 @@ function datesOf(claim: Thing): readonly (readonly [string | null, string])[] {
     [start, early ? 'EXPECTED_TO_BEGIN' : 'BEGAN'] as const,
     [end, late ? 'EXPECTED_TO_END' : 'ENDED'] as const,
   ];
-  return both.filter(([date]) => date !== null);
+  return both.filter(([time]) => time !== null);
 }
+
+type Times = [asOf: string | null, start: string | null, end: string | null];
 
 const isPast = (tense: unknown) => tense === 'PAST_EVENT' || tense === 'PAST_TO_DATE';
 

@@ -30,8 +30,8 @@ export function RelationDetail({ id }: { readonly id: string }) {
       </p>
       <dl className="facts">
         {relation.title && <Fact name={words.asTitled}>{ownText(relation.title)}</Fact>}
-        <Fact name={words.since}>{relation.start ?? words.notSaidWhen}</Fact>
-        <Fact name={words.until}>{relation.end ?? terms.word('Ended', relation.ended)}</Fact>
+        <Fact name={words.since}>{relation.period.start?.text ?? words.notSaidWhen}</Fact>
+        <Fact name={words.until}>{relation.period.end?.text ?? terms.word('Ended', relation.ended)}</Fact>
         <Fact name={words.attested}>{words.between(relation.attestedFrom, relation.attestedTo)}</Fact>
         <Fact name={words.howFirmly}>{terms.word('Modality', relation.modality)}</Fact>
         {certainty && asOf && <Fact name={words.asOfLabel(asOf)}>{terms.word('Certainty', certainty)}</Fact>}

@@ -6,6 +6,7 @@ import { certaintyOf } from '../scene/scene.ts';
 import { useTerms } from '../words/terms.ts';
 import { useWords } from '../words/words.ts';
 import { Evidence } from './claim-card.tsx';
+import { printedPeriod } from '../scene/printed-period.ts';
 
 interface Props {
   readonly relation: RelationInFullFragment;
@@ -27,7 +28,7 @@ export function RelationItem({ relation, onScene }: Props) {
         {sentence}
       </Button>
       <p className="small">
-        {words.span(relation.start, relation.end)}
+        {words.span(printedPeriod(relation))}
         {certainty && ` · ${terms.word('Certainty', certainty)}`}
         {status === 'DISPUTED' && <strong className="disputed"> · {words.disputed}</strong>}
         {!drawn && ` · ${words.notOnScene}`}

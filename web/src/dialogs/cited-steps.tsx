@@ -3,6 +3,7 @@ import type { RelationOnSceneFragment } from '../generated/operations.ts';
 import { certaintyOf } from '../scene/scene.ts';
 import { useTerms } from '../words/terms.ts';
 import { useWords } from '../words/words.ts';
+import { printedPeriod } from '../scene/printed-period.ts';
 
 interface Props {
   readonly relations: readonly RelationOnSceneFragment[];
@@ -23,7 +24,7 @@ export function CitedSteps({ relations, asOf }: Props) {
             <p className="sentence">{relation.sentence}</p>
             <p className="small">
               {[
-                words.span(relation.start, relation.end),
+                words.span(printedPeriod(relation)),
                 certainty && terms.word('Certainty', certainty),
                 relation.modality === 'ASSERTED' ? null : terms.word('Modality', relation.modality),
                 relation.status === 'DISPUTED' ? words.disputed : null,

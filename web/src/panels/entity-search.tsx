@@ -12,6 +12,7 @@ import type { Words } from '../words/en.ts';
 import { useWords } from '../words/words.ts';
 import { namesakesAmong } from '../scene/namesakes.ts';
 import { KindLetter } from '../elements/kind-letter.tsx';
+import { printedPeriod } from '../scene/printed-period.ts';
 
 /** How many hits a list shows; the counts tell of the rest. */
 export const HITS = 20;
@@ -129,9 +130,10 @@ function useNamesakes(hits: readonly Hit[], lang: Language): ReadonlyMap<string,
     ids.map((id) => [
       id,
       (known.get(id)?.nodes ?? [])
-        .map(({ sentence, start, end }) =>
-          start === null && end === null ? sentence : `${sentence} (${words.span(start, end)})`,
-        )
+        .map(({ sentence, period }) => {
+          const printed = printedPeriod({ period });
+          return printed.start === null && printed.end === null ? sentence : `${sentence} (${words.span(printed)})`;
+        })
         .join(' · '),
     ]),
   );

@@ -4,6 +4,7 @@ import { certaintyAt, type Validity } from '../../../src/domain/validity.ts';
 import type { Certainty } from '../../../src/domain/vocabulary.ts';
 import type { View } from '../address/view.ts';
 import type { EntityOnSceneFragment, RelationOnSceneFragment, SceneQuery } from '../generated/operations.ts';
+import { printedPeriod } from './printed-period.ts';
 
 /** What the server tells of a scene. */
 export type SceneData = NonNullable<SceneQuery['neighborhood']>;
@@ -128,7 +129,8 @@ export function certaintyOf(relation: RelationOnSceneFragment, time: string | nu
 
 function seenAt(relation: RelationOnSceneFragment, { asOf, comparedWith }: View): SceneRelation {
   const certainty = certaintyOf(relation, asOf);
-  const dated = relation.start !== null || relation.end !== null;
+  const { start, end } = printedPeriod(relation);
+  const dated = start !== null || end !== null;
   const then = certaintyOf(relation, comparedWith);
   const line = certainty !== 'POSSIBLY' ? 'SOLID' : dated ? 'DASHED' : 'DOTTED';
   return { ...relation, certainty, dated, line, change: certainty && then ? changeOf(certainty, then) : null };

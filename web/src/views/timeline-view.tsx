@@ -10,6 +10,7 @@ import { boundsOf, relationsByEntity, type Scene, type SceneEntity, type SceneRe
 import { useTerms } from '../words/terms.ts';
 import { useWords } from '../words/words.ts';
 import { Paged } from './paged.tsx';
+import { printedPeriod } from '../scene/printed-period.ts';
 
 interface Props {
   readonly scene: Scene;
@@ -94,7 +95,7 @@ function LaneRow({ relation, axis, onOpen }: RowProps) {
         </Button>
         <span className="small">
           {relation.dated
-            ? words.span(relation.start, relation.end)
+            ? words.span(printedPeriod(relation))
             : words.undatedSaid(words.between(relation.attestedFrom, relation.attestedTo))}
         </span>
       </div>
@@ -148,7 +149,7 @@ function Events({ id, name }: { readonly id: string; readonly name: string }) {
   const terms = useTerms();
   const { data, error, isPending, refetch } = useAnswer(EntityTimelineDocument, { id, lang });
   const events = data?.data.timeline ?? [];
-  const dated = events.filter(({ date }) => date !== null);
+  const dated = events.filter(({ period }) => period !== null);
   return (
     <section className="events" aria-label={words.eventsOf(name)} aria-busy={isPending}>
       <h2>{words.eventsOf(name)}</h2>
@@ -157,9 +158,9 @@ function Events({ id, name }: { readonly id: string; readonly name: string }) {
       {data && <Missing faults={data.faults} />}
       {data && <p className="small">{words.datedAndUndated(dated.length, events.length - dated.length)}</p>}
       <ol>
-        {events.map(({ date, kind, sentence, claims }, index) => (
+        {events.map(({ period, kind, sentence, claims }, index) => (
           <li key={index}>
-            <time>{date ?? words.undated}</time>
+            <time>{period?.text ?? words.undated}</time>
             <span className="name">{terms.heading('TimelineKind', kind)}</span>
             <span>
               {sentence}{' '}

@@ -3,6 +3,7 @@ import { counted, countedKind } from '../../../src/domain/labels/counted.ts';
 import { ENTITY_KINDS } from '../../../src/domain/vocabulary.ts';
 import type { EntityKind } from '../generated/operations.ts';
 import type { Change } from '../scene/scene.ts';
+import { isExact, type PrintedPeriod } from '../scene/printed-period.ts';
 
 const CHANGES: Readonly<Record<Change, string>> = { ADDED: 'added', REMOVED: 'no longer', KEPT: 'unchanged' };
 
@@ -169,14 +170,16 @@ export const workspaceEn = {
   attested: 'Attested',
   between: (from: string | null, to: string | null) =>
     from === null && to === null ? 'undated' : from === to || to === null ? from! : `${from ?? '…'} to ${to}`,
-  span: (start: string | null, end: string | null) =>
+  span: ({ start, end }: PrintedPeriod) =>
     start === null && end === null
       ? 'Undated'
       : end === null
-        ? `Since ${start}`
+        ? `${isExact(start!) ? 'Since' : 'Start:'} ${start}`
         : start === null
-          ? `Until ${end}`
-          : `${start} to ${end}`,
+          ? `${isExact(end) ? 'Until' : 'End:'} ${end}`
+          : [start, end].every(isExact)
+            ? `${start} to ${end}`
+            : `Start: ${start}; end: ${end}`,
   rank: 'Preference',
   review: 'Review',
   inferredFrom: 'Inferred from',

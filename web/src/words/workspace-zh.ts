@@ -4,6 +4,7 @@ import { ENTITY_KINDS } from '../../../src/domain/vocabulary.ts';
 import type { EntityKind } from '../generated/operations.ts';
 import type { Change } from '../scene/scene.ts';
 import type { workspaceEn } from './workspace-en.ts';
+import { isExact } from '../scene/printed-period.ts';
 
 const CHANGES: Readonly<Record<Change, string>> = { ADDED: '新增', REMOVED: '不再成立', KEPT: '未变' };
 
@@ -165,14 +166,16 @@ export const workspaceZh: Same<typeof workspaceEn> = {
   attested: '有来源佐证的时间',
   between: (from, to) =>
     from === null && to === null ? '无日期' : from === to || to === null ? from! : `${from ?? '…'} 至 ${to}`,
-  span: (start, end) =>
+  span: ({ start, end }) =>
     start === null && end === null
       ? '无日期'
       : end === null
-        ? `自 ${start}`
+        ? `${isExact(start!) ? '自 ' : '开始：'}${start}`
         : start === null
-          ? `至 ${end}`
-          : `${start} 至 ${end}`,
+          ? `${isExact(end) ? '至 ' : '结束：'}${end}`
+          : [start, end].every(isExact)
+            ? `${start} 至 ${end}`
+            : `开始：${start}；结束：${end}`,
   rank: '采信',
   review: '审核',
   inferredFrom: '推断依据',
