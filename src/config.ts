@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { didYouMean } from './domain/did-you-mean.ts';
 import { parseLimits, type Limits } from './domain/limits.ts';
+import { readHttpConfig, type HttpConfig } from './http-config.ts';
 
 /** How much the log says, from nothing to everything. */
 export const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
@@ -29,6 +30,7 @@ export interface Config {
   readonly limits: Limits;
   /** Origins whose pages may read what the server answers, besides Apollo's; `*` alone for every one. */
   readonly origins: readonly string[];
+  readonly http: HttpConfig;
   readonly javaHome: string | undefined;
   /** The /graphql address of the server that verbs which only read ask; undefined where they use the database. */
   readonly url: string | undefined;
@@ -66,6 +68,7 @@ export function readConfig({ env, defaultHome, defaultData, workingFolder }: Sur
     logLevel: levelOf(text('LOG_LEVEL') ?? 'info', problems),
     limits: limitsOf(text('GUANXI_LIMITS') ?? '', problems),
     origins: originsOf(text('GUANXI_CORS'), problems),
+    http: readHttpConfig(text, problems),
     javaHome: text('JAVA_HOME'),
     url: urlOf(text('GUANXI_URL'), problems),
   };

@@ -16,6 +16,7 @@ describe('the configuration', () => {
       logLevel: 'info',
       limits: DEFAULT_LIMITS,
       origins: [],
+      http: { hosts: [], connections: 2000 },
       javaHome: undefined,
       url: undefined,
     });
@@ -49,6 +50,14 @@ describe('the configuration', () => {
     expect(read({ GUANXI_CORS: given }).origins).toEqual(origins);
   });
 
+  it.each([
+    ['guanxi.example', ['guanxi.example']],
+    ['a.example, b.example:8443,[::1]:4000', ['a.example', 'b.example:8443', '[::1]:4000']],
+    ['*', ['*']],
+  ])('takes hosts %s', (given, hosts) => {
+    expect(read({ GUANXI_HOSTS: given }).http.hosts).toEqual(hosts);
+  });
+
   it('takes relative folders from where it is called', () => {
     expect(read({ GUANXI_DATA: 'sources', GUANXI_HOME: './home', GUANXI_TEXTS: 'texts' })).toMatchObject({
       dataFolder: '/here/sources',
@@ -72,6 +81,12 @@ describe('the configuration', () => {
     [{ GUANXI_CORS: 'http://a.example,*' }, '* stands alone'],
     [{ GUANXI_CORS: 'http://a.example,,http://b.example' }, 'GUANXI_CORS: "" is no origin'],
     [{ GUANXI_CORS: 'null' }, 'GUANXI_CORS: "null" is no origin'],
+    [{ GUANXI_HOSTS: 'https://guanxi.example' }, 'GUANXI_HOSTS: "https://guanxi.example" is no host'],
+    [{ GUANXI_HOSTS: 'a.example,*' }, '* stands alone'],
+    [{ GUANXI_HOSTS: '::1' }, 'did you mean [::1]?'],
+    [{ GUANXI_HOSTS: 'a.example:99999' }, 'give a name with or without a port'],
+    [{ GUANXI_CONNECTIONS: '0' }, 'give a whole number from 1 to 100000'],
+    [{ GUANXI_CONNECTIONS: 'many' }, 'GUANXI_CONNECTIONS: "many" is no number of connections'],
     [{ GUANXI_URL: 'localhost:4000' }, 'GUANXI_URL: "localhost:4000" is no address of a server'],
     [{ GUANXI_URL: 'nowhere' }, 'for instance http://localhost:4000/graphql'],
     [{ GUANXI_URL: 'http://me:secret@h/graphql' }, 'GUANXI_URL: "http://…@h/graphql" holds a name or password'],

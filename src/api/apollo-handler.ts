@@ -1,10 +1,17 @@
 import { HeaderMap, type ApolloServer } from '@apollo/server';
+import type { GraphQLFormattedError } from 'graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../query/engine.ts';
+import { documentDepth } from './http/nesting.ts';
+import { Refusal } from './http/refusal.ts';
+import { SANDBOX_HEADERS } from './http/security-headers.ts';
 import { isTrustedGet } from './is-trusted-get.ts';
 
 /** The headers that Apollo looks at; to copy all of a browser's for each request would cost more than to read them. */
 const HEADERS = ['content-type', 'accept', 'x-apollo-operation-name', 'apollo-require-preflight'] as const;
+
+/** How deep brackets of a document may be nested: selections are refused long before, by their own rule. */
+const DEEPEST = 200;
 
 /** Hands requests to Apollo and its answers to Fastify; `origins` may read them. `apollo` must have been started. */
 export function apolloHandler(apollo: ApolloServer<Context>, context: Context, origins: readonly string[]) {
@@ -18,14 +25,39 @@ export function apolloHandler(apollo: ApolloServer<Context>, context: Context, o
     // A HEAD is a GET of which the server sends no body.
     const method = request.method === 'HEAD' ? 'GET' : request.method;
     if (method === 'GET' && isTrustedGet(request.headers, origins)) headers.set('apollo-require-preflight', 'true');
-    const query = url.indexOf('?');
+    const search = url.includes('?') ? url.slice(url.indexOf('?')) : '';
+    checkDepth(
+      method === 'GET' ? new URLSearchParams(search).get('query') : (body as { query?: unknown } | null)?.query,
+    );
     const answer = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { body, method, headers, search: query < 0 ? '' : url.slice(query) },
+      httpGraphQLRequest: { body, method, headers, search },
       context: async () => context,
     });
-    for (const [name, value] of answer.headers) reply.header(name, value);
-    reply.code(answer.status ?? 200);
     if (answer.body.kind !== 'complete') throw new Error('An answer in parts was not asked for.');
-    return answer.body.string;
+    const { string } = answer.body;
+    for (const [name, value] of answer.headers) reply.header(name, value);
+    const type = answer.headers.get('content-type') ?? '';
+    if (type.startsWith('text/html')) reply.headers(SANDBOX_HEADERS);
+    reply.code(
+      answer.status === 400 && type.startsWith('application/json') ? statusOfErrors(string) : (answer.status ?? 200),
+    );
+    return string;
   };
+}
+
+/** A parser goes down one call for each bracket, and must not reach the end of the stack; the rules come only after it. */
+function checkDepth(document: unknown): void {
+  if (typeof document !== 'string' || document.length <= DEEPEST || documentDepth(document) <= DEEPEST) return;
+  const message = `The operation nests brackets deeper than ${DEEPEST}; ask for less at a time.`;
+  throw new Refusal(400, message, {}, 'GRAPHQL_VALIDATION_FAILED');
+}
+
+/**
+ * The status of a response with errors to a client that reads `application/json`. Such clients take every other status
+ * than 200 for a failure of the connection and do not read the errors, so GraphQL over HTTP keeps other statuses for
+ * requests that are no GraphQL requests.
+ */
+function statusOfErrors(response: string): number {
+  const { errors } = JSON.parse(response) as { errors: readonly GraphQLFormattedError[] };
+  return errors.some(({ extensions }) => extensions?.['code'] === 'BAD_REQUEST') ? 400 : 200;
 }

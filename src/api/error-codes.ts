@@ -6,7 +6,8 @@ const ERROR_CODES = {
   GRAPHQL_PARSE_FAILED: 'The operation is not GraphQL.',
   GRAPHQL_VALIDATION_FAILED: 'The operation does not fit the schema.',
   OPERATION_RESOLUTION_FAILURE: 'The request names no operation, or one that the document does not hold.',
-  BAD_REQUEST: 'The HTTP request is no GraphQL request: no JSON, no query, or of a wrong content type.',
+  BAD_REQUEST: 'The HTTP request is no GraphQL request, or is larger than allowed; the status says which.',
+  REQUEST_TIMEOUT: 'The request was not sent completely in time.',
   PERSISTED_QUERY_NOT_FOUND: 'No operation of that hash is known here; send its text.',
   PERSISTED_QUERY_NOT_SUPPORTED: 'Operations are taken by their text only.',
   BAD_USER_INPUT: 'An argument or a variable has a value that is not allowed.',
@@ -15,7 +16,7 @@ const ERROR_CODES = {
   DATABASE_UNAVAILABLE: 'The database cannot be reached at the moment; the same request may succeed later.',
   DEADLINE_EXCEEDED: 'The answer took longer than is allowed; ask for less.',
   RATE_LIMITED: 'The caller has spent the points of the minute; `Retry-After` says when there are more.',
-  OVERLOADED: 'Too many ask at the moment; the same request may succeed later.',
+  OVERLOADED: 'Too many ask at the moment, or the server is stopping; the same request may succeed later.',
   TOO_MUCH: 'The answer would take more than is allowed; ask for less.',
   INTERNAL_SERVER_ERROR: 'Our mistake; the log has it.',
 } as const;

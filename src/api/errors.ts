@@ -59,6 +59,17 @@ function graphQLError(code: ErrorCode, message: string, originalError: Error, mo
   return new GraphQLError(message, { originalError, extensions: { code, ...more } });
 }
 
+/** How long a message may be, in characters: long enough for a list of all values of any vocabulary. */
+const LONGEST_MESSAGE = 2000;
+/** What is kept of the end of a longer one, where the hint stands. */
+const END_OF_MESSAGE = 400;
+
+/** A message without the middle of what the caller wrote where that is long. */
+function shortened(message: string): string {
+  if (message.length <= LONGEST_MESSAGE) return message;
+  return `${message.slice(0, LONGEST_MESSAGE - END_OF_MESSAGE)} … ${message.slice(-END_OF_MESSAGE)}`;
+}
+
 /**
  * The last word on what leaves the house: an error that is ours shows nothing of the inside and goes to the log; every
  * other keeps its message and its place.
@@ -72,10 +83,10 @@ export function formatError(
   if (isErrorCode(code) && code !== 'INTERNAL_SERVER_ERROR') {
     const unknownIds = formatted.extensions?.['unknownIds'];
     const extensions = { code, ...(unknownIds === undefined ? {} : { unknownIds }) };
-    return { message: formatted.message, ...place(formatted), extensions };
+    return { message: shortened(formatted.message), ...place(formatted), extensions };
   }
   if (isAboutTheRequest(error)) {
-    return { message: formatted.message, ...place(formatted), extensions: { code: 'BAD_USER_INPUT' } };
+    return { message: shortened(formatted.message), ...place(formatted), extensions: { code: 'BAD_USER_INPUT' } };
   }
   log(unwrapResolverError(error));
   return {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { homePage } from './home-page.ts';
+import { PLAIN_PAGE_POLICY } from './http/security-headers.ts';
 
 /** What `vite build web` makes, beside this program in its source as in its compiled form. */
 const folder = fileURLToPath(new URL('../../dist/web', import.meta.url));
@@ -26,22 +27,25 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-/** A page, as it is or compressed. */
-const PAGE = /\.html(\.(br|gz))?$/;
-
 /** Hands out the explorer, or where it has not been built a plain page of links. */
 export async function serveExplorer(app: FastifyInstance): Promise<void> {
   if (!existsSync(join(folder, 'index.html'))) {
-    app.get('/', (_request, reply) => reply.type('text/html; charset=utf-8').send(homePage));
+    app.get('/', (_request, reply) =>
+      reply
+        .headers({ 'content-type': 'text/html; charset=utf-8', 'content-security-policy': PLAIN_PAGE_POLICY })
+        .send(homePage),
+    );
     return;
   }
   await app.register(servePages);
 }
 
 async function servePages(app: FastifyInstance): Promise<void> {
-  // What is sent depends on what the browser takes; others may have said what else it depends on.
   app.addHook('onRequest', async (_request, reply) => {
+    // What is sent depends on what the browser takes; others may have said what else it depends on.
     reply.header('vary', [reply.getHeader('vary') ?? [], 'accept-encoding'].flat().join(', '));
+    // Of scripts as well: a worker keeps to the policy that its own file came with.
+    reply.header('content-security-policy', POLICY);
   });
   await app.register(fastifyStatic, {
     root: folder,
@@ -53,10 +57,6 @@ async function servePages(app: FastifyInstance): Promise<void> {
     setHeaders: (response, path) => {
       const lasting = path.startsWith(join(folder, 'assets'));
       response.setHeader('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
-      response.setHeader('x-content-type-options', 'nosniff');
-      if (!PAGE.test(path)) return;
-      response.setHeader('content-security-policy', POLICY);
-      response.setHeader('referrer-policy', 'no-referrer');
     },
   });
   for (const page of PAGES) app.get(page, (_request, reply) => reply.sendFile('index.html'));

@@ -1,9 +1,19 @@
+import type { IncomingMessage } from 'node:http';
 import cors from '@fastify/cors';
 import type { ApolloServer } from '@apollo/server';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify';
 import { apolloHandler } from './apollo-handler.ts';
 import type { Context } from '../query/engine.ts';
 import { serveExplorer } from './explorer.ts';
+import { allowedMethods } from './http/allowed-methods.ts';
+import { drainOnClose } from './http/drain.ts';
+import { checkHosts } from './http/host-check.ts';
+import { DEFAULT_LIMITS, type HttpLimits } from './http/http-limits.ts';
+import { createNodeServer } from './http/node-server.ts';
+import { bodyReader } from './http/read-body.ts';
+import { Refusal, refusalBody } from './http/refusal.ts';
+import { rewriteAddress } from './http/rewrite-address.ts';
+import { PLAIN_PAGE_POLICY, SECURITY_HEADERS } from './http/security-headers.ts';
 import type { Logger } from './logger.ts';
 import type { Metrics } from './metrics.ts';
 import { wholeSchema } from './schema.ts';
@@ -12,11 +22,6 @@ import { notFoundPage } from './not-found-page.ts';
 
 /** Where requests come from a browser that is not ours: Apollo Studio, and its Sandbox and Explorer within other pages. */
 const STUDIO = ['studio', 'sandbox.embed', 'explorer.embed'].map((name) => `https://${name}.apollographql.com`);
-const LARGEST_BODY_BYTES = 1_048_576;
-/** How long a client may take to send a request; one that never finishes must not hold up the end of the server. */
-const REQUEST_TIMEOUT_MS = 10_000;
-/** The address of a scene names everything on it: some 20 bytes for each entity, of which there may be a thousand. */
-const LARGEST_HEADERS_BYTES = 65_536;
 
 const PREFLIGHT_LASTS_S = 3600;
 
@@ -32,33 +37,55 @@ export interface HttpParts {
   readonly log: Logger;
   /** Origins whose pages may read the answers, besides Apollo's; `*` for every one. None when left out. */
   readonly origins?: readonly string[];
+  /** Hosts that the server answers for besides its own loopback names; `*` for every one. */
+  readonly hosts?: readonly string[];
+  /** What differs from the default limits. */
+  readonly limits?: Partial<HttpLimits>;
 }
 
 /** The HTTP server, not yet listening; `apollo` must have been started. */
 export async function createHttp(parts: HttpParts): Promise<FastifyInstance> {
   const { apollo, context, readiness, metrics, log } = parts;
   const origins = [...STUDIO, ...(parts.origins ?? [])];
-  const app = Fastify({
-    bodyLimit: LARGEST_BODY_BYTES,
-    requestTimeout: REQUEST_TIMEOUT_MS,
-    http: { maxHeaderSize: LARGEST_HEADERS_BYTES },
-    frameworkErrors: (error, _request, reply) => void refuseFor(error, reply, log),
+  const limits = { ...DEFAULT_LIMITS, ...parts.limits };
+  const app = createApp(limits, log);
+  const methodsOf = allowedMethods(app);
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.headers(SECURITY_HEADERS);
+    const most = limits.addressLength;
+    const isLong = request.url.length > most;
+    done(isLong ? new Refusal(414, `The address is longer than ${most} characters; use POST.`) : undefined);
   });
-  // Before the first plug-in is waited for: the routes that are there by then keep the handlers of that moment.
-  app.setNotFoundHandler((request, reply) => {
-    const address = request.url.slice(0, 100);
-    // Who reads is answered with a page, and a program in the form of all other answers.
-    if (request.method === 'GET' && request.headers.accept?.includes('text/html'))
-      return reply.status(404).type('text/html; charset=utf-8').send(notFoundPage(address));
-    return refuse(reply, 404, `There is nothing at ${request.method} ${address}; the API is POST /graphql.`);
+  drainOnClose(app);
+  checkHosts(app, parts.hosts ?? []);
+  app.addHook('onRequest', (request, reply, done) => {
+    const { origin, 'access-control-request-method': asked } = request.headers;
+    const methods = request.method === 'OPTIONS' && !(origin && asked) ? methodsOf(request.url) : null;
+    if (methods === null) done();
+    else void reply.status(204).header('allow', methods).send();
   });
-  app.setErrorHandler((error: FastifyError, _request, reply) => refuseFor(error, reply, log));
   await app.register(cors, {
     origin: origins.includes('*') ? '*' : origins,
     methods: ['GET', 'HEAD', 'POST'],
-    exposedHeaders: ['etag'],
+    exposedHeaders: ['etag', 'retry-after'],
     // A browser need not ask before each request.
     maxAge: PREFLIGHT_LASTS_S,
+    strictPreflight: false,
+  });
+  app.setNotFoundHandler((request, reply) => {
+    const address = request.url.slice(0, 100);
+    const methods = methodsOf(request.url);
+    if (methods !== null) {
+      const message = `${address} does not take the method ${request.method}; it takes ${methods}.`;
+      return refuse(reply, new Refusal(405, message, { allow: methods }));
+    }
+    // A person gets a page, and a program an answer in the form of all others.
+    if (request.method === 'GET' && request.headers.accept?.includes('text/html'))
+      return reply
+        .status(404)
+        .headers({ 'content-type': 'text/html; charset=utf-8', 'content-security-policy': PLAIN_PAGE_POLICY })
+        .send(notFoundPage(address));
+    return refuse(reply, new Refusal(404, `There is nothing at ${address}; the API is POST /graphql.`));
   });
   app.route({
     method: ['GET', 'POST'],
@@ -84,20 +111,50 @@ export async function createHttp(parts: HttpParts): Promise<FastifyInstance> {
   return app;
 }
 
-const REFUSALS: Readonly<Record<number, string>> = {
+/** Fastify over a server within limits, which reads bodies of JSON and sends every error in GraphQL's form. */
+function createApp(limits: HttpLimits, log: Logger): FastifyInstance {
+  const app = Fastify({
+    serverFactory: (handler) => createNodeServer(handler, limits, log),
+    // The server answers these itself, and so does each further one where a name has several addresses.
+    clientErrorHandler: () => undefined,
+    return503OnClosing: false,
+    rewriteUrl: rewriteAddress,
+    frameworkErrors: (error, _request, reply) => void refuseFor(error, reply.headers(SECURITY_HEADERS), log),
+  });
+  // Before the first plug-in is waited for: the routes that are there by then keep the handlers of that moment.
+  app.setErrorHandler((error: FastifyError, _request, reply) => refuseFor(error, reply, log));
+  const readBody = bodyReader(limits);
+  const parseJson = app.getDefaultJsonParser('error', 'error');
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/json', (request, payload: IncomingMessage, done) => {
+    readBody(payload).then((text) => parseJson(request, text, done), done);
+  });
+  app.addHook('onSend', (_request, reply, payload, done) => {
+    // From here on only the reader can be slow.
+    reply.raw.setTimeout(limits.unreadMs);
+    done(null, payload);
+  });
+  return app;
+}
+
+const MESSAGES: Readonly<Record<number, string>> = {
   400: 'The request cannot be read: a POST to /graphql is JSON, {"query": "…", "variables": {…}}.',
-  413: `The body is larger than ${LARGEST_BODY_BYTES} bytes.`,
   415: 'The body is of a type that is not taken here; send JSON, with content-type application/json.',
 };
 
 function refuseFor(error: FastifyError, reply: FastifyReply, log: Logger): FastifyReply {
+  if (error instanceof Refusal) return refuse(reply, error);
   const status = error.statusCode ?? 500;
-  if (status < 500) return refuse(reply, status, REFUSALS[status] ?? 'The request cannot be read.');
+  if (status < 500) return refuse(reply, new Refusal(status, MESSAGES[status] ?? 'The request cannot be read.'));
   log.error(error, 'a request failed');
-  return refuse(reply, 500, 'Something went wrong on our side; it has been logged.', 'INTERNAL_SERVER_ERROR');
+  return refuse(reply, new Refusal(500, 'Something went wrong on our side; it has been logged.'));
 }
 
-/** An error before GraphQL has begun, in GraphQL's own form, so that a client reads one form only. */
-function refuse(reply: FastifyReply, status: number, message: string, code = 'BAD_REQUEST'): FastifyReply {
-  return reply.status(status).send({ errors: [{ message, extensions: { code } }] });
+/** What a client still sends is read and dropped, so that it sees the response; Fastify would close the connection at once. */
+function refuse(reply: FastifyReply, refusal: Refusal): FastifyReply {
+  return reply
+    .removeHeader('connection')
+    .status(refusal.statusCode)
+    .headers({ ...refusal.headers, 'content-type': 'application/json; charset=utf-8' })
+    .send(refusalBody(refusal));
 }

@@ -62,6 +62,8 @@ export async function serve(surroundings: CommandContext): Promise<void> {
     metrics,
     log,
     origins: config.origins,
+    hosts: config.http.hosts,
+    limits: { connections: config.http.connections },
   });
   try {
     const address = await listen(http, surroundings);

@@ -9,7 +9,7 @@ import type { GraphQLError } from 'graphql';
 import type { Answer } from './article.ts';
 
 /** What a database answers to a statement: the rows, or a fault thrown. */
-export type Reading = (text: string, parameters: StatementParameters) => readonly Row[];
+export type Reading = (text: string, parameters: StatementParameters) => readonly Row[] | Promise<readonly Row[]>;
 
 /** A database that answers reads by a function. */
 export function fakeDatabase(reading: Reading): Database {
@@ -17,7 +17,7 @@ export function fakeDatabase(reading: Reading): Database {
     throw new Error('The fake database is for reading.');
   };
   return {
-    read: async (text, parameters = {}) => ({ keys: ['value'], rows: reading(text, parameters) }),
+    read: async (text, parameters = {}) => ({ keys: ['value'], rows: await reading(text, parameters) }),
     write: never,
     schema: never,
     explain: never,

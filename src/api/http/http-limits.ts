@@ -1,0 +1,36 @@
+/** What the HTTP server allows; times in milliseconds, sizes in bytes. */
+export interface HttpLimits {
+  /** How long a client may take to send a whole request, its headers and its body, however it divides them. */
+  readonly requestMs: number;
+  /** How long a connection is kept open for the next request. */
+  readonly idleMs: number;
+  /** How long a client may take none of a response that waits for it. */
+  readonly unreadMs: number;
+  /** How many connections may be open at once. */
+  readonly connections: number;
+  /** The size of a request line with all headers. */
+  readonly headerBytes: number;
+  /** The length of the address of a request. */
+  readonly addressLength: number;
+  /** The size of a body, as sent and once decompressed. */
+  readonly bodyBytes: number;
+  /** The memory that all incomplete bodies together may take. */
+  readonly incompleteBytes: number;
+  /** How deep arrays and objects of a body may be nested. */
+  readonly bodyDepth: number;
+}
+
+/** What is allowed unless something else is given. */
+export const DEFAULT_LIMITS: HttpLimits = {
+  requestMs: 10_000,
+  // Proxies keep their connections for a minute; the server must not close one just as they use it.
+  idleMs: 72_000,
+  unreadMs: 30_000,
+  connections: 2000,
+  // The address of a scene names everything on it: some 20 bytes for each entity, of which there may be a thousand.
+  headerBytes: 65_536,
+  addressLength: 49_152,
+  bodyBytes: 1_048_576,
+  incompleteBytes: 33_554_432,
+  bodyDepth: 64,
+};

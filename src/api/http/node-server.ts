@@ -1,0 +1,81 @@
+import { createServer, STATUS_CODES, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { Logger } from '../logger.ts';
+import type { HttpLimits } from './http-limits.ts';
+import { Refusal, refusalBody } from './refusal.ts';
+import { SECURITY_HEADERS } from './security-headers.ts';
+
+/** How often connections are looked at for requests that take too long. */
+const CHECK_EVERY_MS = 500;
+/** How often the log says that connections are refused. */
+const REMARK_EVERY_MS = 60_000;
+
+/**
+ * Node's server, with limits that hold from the first byte of a connection. Node answers some requests itself, with no
+ * body or with one of plain text: here these answers have the form of all others.
+ */
+export function createNodeServer(handler: RequestListener, limits: HttpLimits, log: Logger): Server {
+  const server = createServer(
+    {
+      maxHeaderSize: limits.headerBytes,
+      headersTimeout: limits.requestMs,
+      requestTimeout: limits.requestMs,
+      keepAliveTimeout: limits.idleMs,
+      connectionsCheckingInterval: Math.min(CHECK_EVERY_MS, limits.requestMs),
+      // A missing host is refused where all others are.
+      requireHostHeader: false,
+    },
+    handler,
+  );
+  server.maxConnections = limits.connections;
+  const responses = new WeakMap<Duplex, ServerResponse>();
+  server.prependListener('request', (request, response) => responses.set(request.socket, response));
+  server.on('checkExpectation', (_request, response: ServerResponse) => {
+    const refusal = new Refusal(417, 'Of the header Expect only 100-continue is understood.');
+    response
+      .writeHead(refusal.statusCode, { ...SECURITY_HEADERS, 'content-type': JSON_TYPE })
+      .end(refusalBody(refusal));
+  });
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    const response = responses.get(socket);
+    // Behind the beginning of a response another would be taken for a part of it.
+    const begun = response?.headersSent === true && !response.writableFinished;
+    if (socket.writable && !begun && error.code !== 'ECONNRESET') socket.write(rawRefusal(refusalOf(error, limits)));
+    socket.destroy();
+  });
+  let remarkedAt = -Infinity;
+  server.on('drop', () => {
+    // Those that only wait for a next request make room for new ones.
+    server.closeIdleConnections();
+    if (performance.now() - remarkedAt < REMARK_EVERY_MS) return;
+    remarkedAt = performance.now();
+    log.warn(`All ${limits.connections} connections are in use; new ones are refused. GUANXI_CONNECTIONS allows more.`);
+  });
+  return server;
+}
+
+const JSON_TYPE = 'application/json; charset=utf-8';
+
+function refusalOf({ code }: NodeJS.ErrnoException, limits: HttpLimits): Refusal {
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT')
+    return new Refusal(408, `The request was not complete after ${limits.requestMs / 1000} seconds.`);
+  if (code === 'HPE_HEADER_OVERFLOW')
+    return new Refusal(431, `The address and the headers are larger than ${limits.headerBytes} bytes together.`);
+  if (code === 'HPE_CHUNK_EXTENSIONS_OVERFLOW')
+    return new Refusal(413, 'The chunks of the body have extensions that are too long.');
+  return new Refusal(400, 'This is not an HTTP request that can be read.');
+}
+
+/** A refusal as it goes over the wire where no request could be made of what came; the connection ends with it. */
+function rawRefusal(refusal: Refusal): string {
+  const body = refusalBody(refusal);
+  const headers = {
+    ...SECURITY_HEADERS,
+    'content-type': JSON_TYPE,
+    'content-length': String(Buffer.byteLength(body)),
+    date: new Date().toUTCString(),
+    connection: 'close',
+  };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  return `HTTP/1.1 ${refusal.statusCode} ${STATUS_CODES[refusal.statusCode]}\r\n${lines.join('')}\r\n${body}`;
+}
