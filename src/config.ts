@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import { AUTH_MODES, type AuthMode } from './access/authenticate.ts';
+import type { TokenSettings } from './access/tokens.ts';
 import { didYouMean } from './domain/did-you-mean.ts';
 import { parseLimits, type Limits } from './domain/limits.ts';
 import { readHttpConfig, type HttpConfig } from './http-config.ts';
@@ -26,6 +28,12 @@ export interface Config {
   /** Where the reader's own copies of sources are, for their quotes; null where there are none. */
   readonly textsFolder: string | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** Who may ask. */
+  readonly auth: AuthMode;
+  /** Whose tokens are taken besides our own keys; null for nobody's. */
+  readonly tokens: TokenSettings | null;
+  /** `any` document is answered, only those that `shipped` with the program, or these and those in a file. */
+  readonly documents: 'any' | 'shipped' | { readonly file: string };
   /** What is asked and answered at most. */
   readonly limits: Limits;
   /** Origins whose pages may read what the server answers, besides Apollo's; `*` alone for every one. */
@@ -49,6 +57,11 @@ export interface Surroundings {
   readonly workingFolder: string;
 }
 
+/** What must be known to check a token. */
+const TOKEN_SETTINGS = ['GUANXI_JWT_ISSUER', 'GUANXI_JWT_AUDIENCE', 'GUANXI_JWT_KEYS'] as const;
+/** Algorithms with a public and a private key. */
+const TOKEN_ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
+
 const SCHEMES = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'];
 
 /** Reads the environment once, for all. An empty variable is as good as none. Throws ConfigError naming every wrong one. */
@@ -65,7 +78,10 @@ export function readConfig({ env, defaultHome, defaultData, workingFolder }: Sur
     place: placeOf(text, folder('GUANXI_HOME', defaultHome), problems),
     dataFolder: folder('GUANXI_DATA', defaultData),
     textsFolder: folder('GUANXI_TEXTS', null),
-    logLevel: levelOf(text('LOG_LEVEL') ?? 'info', problems),
+    logLevel: oneOf('LOG_LEVEL', text('LOG_LEVEL') ?? 'info', LOG_LEVELS, problems),
+    auth: oneOf('GUANXI_AUTH', text('GUANXI_AUTH') ?? 'local', AUTH_MODES, problems),
+    tokens: tokensOf(text, problems),
+    documents: documentsOf(text('GUANXI_DOCUMENTS'), workingFolder),
     limits: limitsOf(text('GUANXI_LIMITS') ?? '', problems),
     origins: originsOf(text('GUANXI_CORS'), problems),
     http: readHttpConfig(text, problems),
@@ -83,11 +99,39 @@ function portOf(given: string, problems: string[]): number {
   return port;
 }
 
-function levelOf(given: string, problems: string[]): Config['logLevel'] {
-  const level = LOG_LEVELS.find((one) => one === given.toLowerCase());
-  if (!level)
-    problems.push(`LOG_LEVEL: "${given}" is none of ${LOG_LEVELS.join(', ')}${didYouMean(given, LOG_LEVELS) || '.'}`);
-  return level ?? 'info';
+function oneOf<T extends string>(name: string, given: string, allowed: readonly T[], problems: string[]): T {
+  const known = allowed.find((one) => one === given.toLowerCase());
+  if (!known)
+    problems.push(
+      `${name}: "${given.slice(0, 80)}" is none of ${allowed.join(', ')}${didYouMean(given, allowed) || '.'}`,
+    );
+  return known ?? allowed[0]!;
+}
+
+function tokensOf(text: (name: string) => string | undefined, problems: string[]): TokenSettings | null {
+  const [issuer, audience, keySet] = TOKEN_SETTINGS.map(text);
+  const algorithms = (text('GUANXI_JWT_ALGORITHMS') ?? 'RS256,ES256').split(',').map((one) => one.trim());
+  for (const one of algorithms)
+    if (!TOKEN_ALGORITHMS.includes(one))
+      problems.push(
+        `GUANXI_JWT_ALGORITHMS: "${one.slice(0, 40)}" is none of ${TOKEN_ALGORITHMS.join(', ')}${didYouMean(one, TOKEN_ALGORITHMS) || '.'}`,
+      );
+  if (keySet !== undefined && !/^https:\/\/|^http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/]/.test(keySet))
+    problems.push(
+      `GUANXI_JWT_KEYS: "${withoutCredentials(keySet)}" is no address of a key set; it begins with https://.`,
+    );
+  if (issuer !== undefined && audience !== undefined && keySet !== undefined && URL.canParse(keySet))
+    return { issuer, audience, keySet, algorithms, roleClaim: text('GUANXI_JWT_ROLE_CLAIM') ?? 'guanxi_role' };
+  if (issuer !== undefined || audience !== undefined || keySet !== undefined)
+    problems.push(
+      `${TOKEN_SETTINGS.join(', ')}: tokens need all three; give those that are missing, or unset the others.`,
+    );
+  return null;
+}
+
+function documentsOf(given: string | undefined, workingFolder: string): Config['documents'] {
+  if (given === undefined || given === 'any') return 'any';
+  return given === 'shipped' ? 'shipped' : { file: resolve(workingFolder, given) };
 }
 
 function limitsOf(given: string, problems: string[]): Limits {

@@ -27,7 +27,7 @@ export function chargedExecutor(execute: Executor, schema: GraphQLSchema, limits
     }
     const made = { objects: 0 };
     const result = await execute({ ...execution, context: { ...context, made } });
-    const remaining = (await context.budget?.settle(made.objects)) ?? null;
+    const remaining = context.budget?.settle(made.objects) ?? null;
     return { ...result, extensions: { cost: { requested, actual: made.objects, remaining } } };
   };
 }

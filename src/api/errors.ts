@@ -9,7 +9,7 @@ import {
   DatabaseUnavailable,
   StatementFailed,
 } from '../graph/errors.ts';
-import { RateLimited } from './rate-limited.ts';
+import { RateLimited } from '../access/rate-limited.ts';
 import { isErrorCode, type ErrorCode } from './error-codes.ts';
 
 /** What a resolver throws for an error: what the caller may know of it, and the HTTP status where that matters. */

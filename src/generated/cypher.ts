@@ -53,6 +53,55 @@ MERGE (n:Ambiguity {id: row.id})
 SET n = row`,
 };
 
+/** What cypher/budget/forget.cypher is given. */
+export type BudgetForgetParams = Readonly<Record<string, never>>;
+
+/** A row of cypher/budget/forget.cypher. */
+export type BudgetForgetRow = Readonly<Record<string, never>>;
+
+/** Forgets the minutes that are over; a client of a hundred thousand is forgotten the next time. */
+export const budgetForget: Statement<BudgetForgetParams, BudgetForgetRow, 'write'> = {
+  name: 'budget/forget',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `MATCH (budget:Budget)
+WHERE budget.minute < timestamp() / 60000
+WITH budget
+LIMIT 100000
+DELETE budget`,
+};
+
+/** What cypher/budget/lease.cypher is given. */
+export type BudgetLeaseParams = {
+  readonly id: string;
+  readonly wanted: number;
+  readonly limit: number;
+};
+
+/** A row of cypher/budget/lease.cypher. */
+export type BudgetLeaseRow = {
+  readonly granted: number;
+  readonly taken: number;
+  readonly msLeft: number;
+};
+
+/** Takes points of a client's minute, for one server to give out: as many as are wanted, or those that are left. The minute is the database's, so that the clocks of several servers need not agree. */
+export const budgetLease: Statement<BudgetLeaseParams, BudgetLeaseRow, 'write'> = {
+  name: 'budget/lease',
+  mode: 'write',
+  rows: 'one',
+  columns: ['granted', 'taken', 'msLeft'],
+  text: `MERGE (budget:Budget {id: $id})
+// The lock comes before the reading, so that no two servers take the same points.
+SET budget.locked = true
+WITH budget, timestamp() / 60000 AS minute, 60000 - timestamp() % 60000 AS msLeft
+WITH budget, minute, msLeft, CASE WHEN budget.minute = minute THEN budget.taken ELSE 0 END AS before
+WITH budget, minute, msLeft, before, CASE WHEN $limit - before < $wanted THEN $limit - before ELSE $wanted END AS granted
+SET budget.minute = minute, budget.taken = before + granted
+RETURN granted, before + granted AS taken, msLeft`,
+};
+
 /** What cypher/claim/by-id.cypher is given. */
 export type ClaimByIdParams = {
   readonly ids: readonly string[];
@@ -1298,6 +1347,121 @@ USING INDEX SEEK g:Ground(on, id)
 WHERE g.on = c.id AND g.id > '' AND NOT g.source IN $sources
 RETURN g.source AS source, count(DISTINCT g.claim) AS claims
 ORDER BY source`,
+};
+
+/** What cypher/key/create.cypher is given. */
+export type KeyCreateParams = {
+  readonly name: string;
+  readonly hash: string;
+  readonly role: string;
+  readonly createdAt: string;
+};
+
+/** A row of cypher/key/create.cypher. */
+export type KeyCreateRow = {
+  readonly created: boolean;
+};
+
+/** Creates an API key, unless there is one of that name already, revoked or not. */
+export const keyCreate: Statement<KeyCreateParams, KeyCreateRow, 'write'> = {
+  name: 'key/create',
+  mode: 'write',
+  rows: 'one',
+  columns: ['created'],
+  text: `OPTIONAL MATCH (known:ApiKey {name: $name})
+WITH known IS NULL AS created
+CALL (created) {
+  WITH created
+  WHERE created
+  CREATE (:ApiKey {name: $name, hash: $hash, role: $role, createdAt: $createdAt})
+}
+RETURN created`,
+};
+
+/** What cypher/key/find.cypher is given. */
+export type KeyFindParams = {
+  readonly hash: string;
+};
+
+/** A row of cypher/key/find.cypher. */
+export type KeyFindRow = {
+  readonly name: string;
+  readonly role: string;
+};
+
+/** The API key whose secret has some hash, unless it was revoked. */
+export const keyFind: Statement<KeyFindParams, KeyFindRow, 'read'> = {
+  name: 'key/find',
+  mode: 'read',
+  rows: 'maybe',
+  columns: ['name', 'role'],
+  text: `MATCH (key:ApiKey {hash: $hash})
+WHERE key.revokedAt IS NULL
+RETURN key.name AS name, key.role AS role`,
+};
+
+/** What cypher/key/listed.cypher is given. */
+export type KeyListedParams = Readonly<Record<string, never>>;
+
+/** A row of cypher/key/listed.cypher. */
+export type KeyListedRow = {
+  readonly name: string;
+  readonly role: string;
+  readonly createdAt: string;
+  readonly usedAt: string | null;
+  readonly revokedAt: string | null;
+};
+
+/** Every API key, with the time of its last use as far as it was noted. */
+export const keyListed: Statement<KeyListedParams, KeyListedRow, 'read'> = {
+  name: 'key/listed',
+  mode: 'read',
+  rows: 'many',
+  columns: ['name', 'role', 'createdAt', 'usedAt', 'revokedAt'],
+  text: `MATCH (key:ApiKey)
+RETURN key.name AS name, key.role AS role, key.createdAt AS createdAt, key.usedAt AS usedAt, key.revokedAt AS revokedAt
+ORDER BY name`,
+};
+
+/** What cypher/key/revoke.cypher is given. */
+export type KeyRevokeParams = {
+  readonly name: string;
+  readonly revokedAt: string;
+};
+
+/** A row of cypher/key/revoke.cypher. */
+export type KeyRevokeRow = {
+  readonly name: string;
+};
+
+/** Revokes an API key; one that was revoked before keeps the time of then. */
+export const keyRevoke: Statement<KeyRevokeParams, KeyRevokeRow, 'write'> = {
+  name: 'key/revoke',
+  mode: 'write',
+  rows: 'maybe',
+  columns: ['name'],
+  text: `MATCH (key:ApiKey {name: $name})
+SET key.revokedAt = coalesce(key.revokedAt, $revokedAt)
+RETURN key.name AS name`,
+};
+
+/** What cypher/key/used.cypher is given. */
+export type KeyUsedParams = {
+  readonly name: string;
+  readonly usedAt: string;
+};
+
+/** A row of cypher/key/used.cypher. */
+export type KeyUsedRow = Readonly<Record<string, never>>;
+
+/** Notes that an API key was used. */
+export const keyUsed: Statement<KeyUsedParams, KeyUsedRow, 'write'> = {
+  name: 'key/used',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `MATCH (key:ApiKey {name: $name})
+SET key.usedAt = $usedAt`,
 };
 
 /** What cypher/passage/placed.cypher is given. */

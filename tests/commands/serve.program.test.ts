@@ -158,7 +158,7 @@ describe('serve, with a database of its own', () => {
           errors: [{ extensions: { code: 'DATABASE_UNAVAILABLE' } }],
         });
         await loaded(first);
-        expect(await ask(QUESTION)).toEqual(answer);
+        expect((await ask(QUESTION)).data).toEqual(answer.data);
 
         const counted = await ask(`{ stats { ${COUNTS} } }`);
         const java = await javaOf(home);
