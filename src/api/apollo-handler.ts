@@ -1,6 +1,7 @@
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { cancellable } from '../graph/cancellable.ts';
 import type { Context } from '../query/engine.ts';
 import { documentDepth } from './http/nesting.ts';
 import { Refusal } from './http/refusal.ts';
@@ -31,7 +32,7 @@ export function apolloHandler(apollo: ApolloServer<Context>, context: Context, o
     );
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { body, method, headers, search },
-      context: async () => context,
+      context: async () => contextOf(context, reply),
     });
     if (answer.body.kind !== 'complete') throw new Error('An answer in parts was not asked for.');
     const { string } = answer.body;
@@ -43,6 +44,15 @@ export function apolloHandler(apollo: ApolloServer<Context>, context: Context, o
     );
     return string;
   };
+}
+
+/** The context of one request: its reads end when the client leaves before it is answered. */
+function contextOf(context: Context, { raw }: FastifyReply): Context {
+  const left = new AbortController();
+  raw.once('close', () => {
+    if (!raw.writableFinished) left.abort();
+  });
+  return { ...context, database: cancellable(context.database, left.signal) };
 }
 
 /** A parser goes down one call for each bracket, and must not reach the end of the stack; the rules come only after it. */

@@ -19,6 +19,7 @@ const ERROR_CODES = {
   FORBIDDEN: 'The role of the caller does not allow it.',
   ISSUER_UNAVAILABLE: 'The token cannot be checked at the moment; the same request may succeed later.',
   DOCUMENT_NOT_TRUSTED: 'The server answers only operations that it knows, and this is none of them.',
+  CANCELLED: 'The client closed its connection before the answer; only logs see this code.',
   RATE_LIMITED: 'The caller has spent the points of the minute; `Retry-After` says when there are more.',
   OVERLOADED: 'Too many ask at the moment, or the server is stopping; the same request may succeed later.',
   TOO_MUCH: 'The answer would take more than is allowed; ask for less.',

@@ -7,6 +7,7 @@ import {
   DatabaseOverloaded,
   DatabaseRefused,
   DatabaseUnavailable,
+  ReadCancelled,
   StatementFailed,
 } from '../graph/errors.ts';
 import { RateLimited } from '../access/rate-limited.ts';
@@ -36,6 +37,7 @@ export function toGraphQLError(error: unknown): unknown {
       error,
       UNAVAILABLE,
     );
+  if (error instanceof ReadCancelled) return graphQLError('CANCELLED', error.message, error);
   if (error instanceof StatementFailed && TOO_MUCH.test(error.code ?? ''))
     return graphQLError(
       'TOO_MUCH',

@@ -25,14 +25,14 @@ const STUDIO = ['studio', 'sandbox.embed', 'explorer.embed'].map((name) => `http
 
 const PREFLIGHT_LASTS_S = 3600;
 
-/** Whether the server can answer, and if not, why. */
-export type Readiness = () => Promise<{ readonly ready: boolean; readonly reason: string }>;
+/** Whether the server can answer, and if not, why: what is known at once, as whoever asks for it does not wait. */
+export type ReadinessNow = () => { readonly ready: boolean; readonly reason: string };
 
 /** What the HTTP server is made of. */
 export interface HttpParts {
   readonly apollo: ApolloServer<Context>;
   readonly context: Context;
-  readonly readiness: Readiness;
+  readonly readiness: ReadinessNow;
   readonly metrics: Metrics;
   readonly log: Logger;
   /** Origins whose pages may read the answers, besides Apollo's; `*` for every one. None when left out. */
@@ -103,9 +103,12 @@ export async function createHttp(parts: HttpParts): Promise<FastifyInstance> {
   );
   await serveExplorer(app);
   app.get('/healthz', () => ({ status: 'up' }));
-  app.get('/readyz', async (_request, reply) => {
-    const { ready, reason } = await readiness();
-    return reply.status(ready ? 200 : 503).send({ ready, reason });
+  app.get('/readyz', (_request, reply) => {
+    const { ready, reason } = readiness();
+    void reply
+      .status(ready ? 200 : 503)
+      .header('cache-control', 'no-store')
+      .send({ ready, reason });
   });
   app.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.text()));
   return app;

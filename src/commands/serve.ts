@@ -4,7 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 import type { FastifyInstance } from 'fastify';
 import { createApollo } from '../api/apollo.ts';
 import { readExplorerOperations } from '../api/explorer-operations.ts';
-import { createHttp, type Readiness } from '../api/http.ts';
+import { createHttp } from '../api/http.ts';
 import { createMetrics } from '../api/metrics.ts';
 import { knownOperations } from '../api/known-operations.ts';
 import { warmUp, type WarmUpRun } from '../api/warm-up.ts';
@@ -22,6 +22,7 @@ import { loadData, orAtFault } from './load.ts';
 import { openDatabaseOf, type OpenDatabase } from './open-database.ts';
 import { SomethingMissing, Stopped } from './outcome.ts';
 import { stopped, unlessStopped } from './interruptible.ts';
+import { watchReadiness, type Readiness, type WatchedReadiness } from './readiness.ts';
 import { storeLine } from './store-line.ts';
 import { openTextsFolder } from './texts-folder.ts';
 import { migrationsFolder, type CommandContext } from './command-context.ts';
@@ -48,7 +49,7 @@ export async function serve(surroundings: CommandContext): Promise<void> {
   const { config, log, print, progress, stop } = surroundings;
   const texts = config.textsFolder === null ? null : await openTextsFolder(config.textsFolder);
   const late = deferredDatabase();
-  const state: State = { reason: 'The database is being started.', loaded: false, known: null };
+  const state: State = { reason: 'The database is being started.', loaded: false, watched: null, known: null };
   const apollo = await createApollo(log, { limits: config.limits });
   await apollo.start();
   const context = { database: late.database, quotes: texts?.quote ?? null };
@@ -58,7 +59,7 @@ export async function serve(surroundings: CommandContext): Promise<void> {
   const http = await createHttp({
     apollo,
     context,
-    readiness: readinessOf(state, () => place!.database),
+    readiness: () => readinessOf(state),
     metrics,
     log,
     origins: config.origins,
@@ -84,6 +85,9 @@ export async function serve(surroundings: CommandContext): Promise<void> {
     orAtFault(await unlessStopped(loadData(place.database, config.dataFolder, { log: progress }), stop));
     // Loading is over, whose garbage is another matter.
     setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
+    const { database } = place;
+    state.watched = watchReadiness(() => databaseState(database));
+    await state.watched.refresh();
     state.loaded = true;
     state.reason = 'The database is planning the operations that are known.';
     const firstAnswers = await readFirstAnswers(questionsFolder);
@@ -100,6 +104,7 @@ export async function serve(surroundings: CommandContext): Promise<void> {
     if (!(error instanceof Stopped)) throw error;
   } finally {
     state.loaded = false;
+    state.watched?.close();
     await uses?.save();
     // A client that keeps its connection, or never ends its request, must not keep the database from its orderly end.
     setTimeout(() => http.server.closeAllConnections(), CLOSE_WITHIN_MS).unref();
@@ -115,24 +120,28 @@ interface State {
   reason: string;
   /** Whether the sources are loaded, so that what is asked has an answer. */
   loaded: boolean;
+  /** Set once the database is open. */
+  watched: WatchedReadiness | null;
   known: WarmUpRun | null;
 }
 
-function readinessOf(state: State, databaseOf: () => Database): Readiness {
-  return async () => {
-    if (!state.loaded) return { ready: false, reason: state.reason };
-    const database = databaseOf();
-    try {
-      const migrations = await migrationState(database, migrationsFolder);
-      if (migrations.kind !== 'current') return { ready: false, reason: migrations.reason };
-      const [{ sources }] = (await readRows(database, sourceCount, {})) as [SourceCountRow];
-      if (sources === 0) return { ready: false, reason: 'The database holds no source; start again to load them.' };
-      if (!state.known?.isReady()) return { ready: false, reason: state.reason };
-      return { ready: true, reason: 'The database answers, is migrated and loaded.' };
-    } catch {
-      return { ready: false, reason: 'The database cannot be reached at the moment.' };
-    }
-  };
+/** Whether the database answers and holds what it should. */
+async function databaseState(database: Database): Promise<Readiness> {
+  try {
+    const migrations = await migrationState(database, migrationsFolder);
+    if (migrations.kind !== 'current') return { ready: false, reason: migrations.reason };
+    const [{ sources }] = (await readRows(database, sourceCount, {})) as [SourceCountRow];
+    if (sources === 0) return { ready: false, reason: 'The database holds no source; start again to load them.' };
+    return { ready: true, reason: 'The database answers, is migrated and loaded.' };
+  } catch {
+    return { ready: false, reason: 'The database cannot be reached at the moment.' };
+  }
+}
+
+/** The readiness of the program: that of its database, once it has come that far. */
+function readinessOf({ loaded, reason, watched, known }: State): Readiness {
+  const database = loaded && watched ? watched.now() : { ready: false, reason };
+  return database.ready && !known?.isReady() ? { ready: false, reason } : database;
 }
 
 async function listen(http: FastifyInstance, { config }: CommandContext): Promise<string> {

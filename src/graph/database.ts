@@ -1,7 +1,13 @@
 import neo4j from 'neo4j-driver';
 import type { Driver, ManagedTransaction, Session, SessionConfig } from 'neo4j-driver';
 import { openReplaceableDriver, type Expiry } from './replaceable-driver.ts';
-import { DatabaseDeadlineExceeded, DatabaseRefused, DatabaseUnavailable, isDatabaseFault } from './errors.ts';
+import {
+  DatabaseDeadlineExceeded,
+  DatabaseRefused,
+  DatabaseUnavailable,
+  isDatabaseFault,
+  ReadCancelled,
+} from './errors.ts';
 import { explained, type Explained } from './explained.ts';
 import { toDriverParameters, type StatementParameters } from './parameters.ts';
 import { readTable, type Row, type Table } from './table.ts';
@@ -18,6 +24,8 @@ export interface Patience {
 /** How a read is asked; `retry: false` gives up at the first transient failure instead of asking once more. */
 export interface ReadOptions extends Patience {
   readonly retry?: boolean;
+  /** Ends the statement in the database when it is aborted; the read then fails with ReadCancelled. */
+  readonly signal?: AbortSignal;
   /** Whose statement it is and whether it is a heavy one, where statements wait in a queue (`statement-queue.ts`). */
   readonly client?: string;
   readonly isHeavy?: boolean;
@@ -25,7 +33,7 @@ export interface ReadOptions extends Patience {
 
 /**
  * Neo4j, as the rest of the program sees it. Every call settles within its deadline, and fails with nothing but the
- * four faults of errors.ts. Values come back as the driver decodes them: a statement returns maps, lists and scalars
+ * faults of errors.ts. Values come back as the driver decodes them: a statement returns maps, lists and scalars
  * rather than nodes or temporal values, which only the driver's own types could describe.
  */
 export interface Database {
@@ -103,14 +111,16 @@ export function openDatabase(options: DatabaseOptions): Database {
     within: number,
     config: SessionConfig,
     work: (session: Session, expiry: Expiry) => Promise<T>,
+    signal?: AbortSignal,
   ) {
     try {
       return await slot.run(within, async (driver, expiry) => {
         const session = driver.session({ ...place, ...config });
         try {
-          return await work(session, expiry);
+          return await unlessAborted(work(session, expiry), signal);
         } finally {
-          // Its connection went back to the pool with the last row; nobody needs to wait for the rest.
+          // Its connection went back to the pool with the last row, and nobody needs to wait for the rest. Before that, to close
+          // a session resets its connection, which ends the statement.
           void session.close().catch(() => undefined);
         }
       });
@@ -123,17 +133,26 @@ export function openDatabase(options: DatabaseOptions): Database {
     try {
       return await answer;
     } catch (error) {
-      if (error instanceof Error) options.onFault?.(error);
+      if (error instanceof Error && !(error instanceof ReadCancelled)) options.onFault?.(error);
       throw error;
     }
   }
 
-  async function readOnce(text: string, parameters: StatementParameters, within: number): Promise<Table> {
+  async function readOnce(
+    text: string,
+    parameters: StatementParameters,
+    within: number,
+    signal?: AbortSignal,
+  ): Promise<Table> {
+    if (signal?.aborted) throw new ReadCancelled();
     const given = toDriverParameters(parameters);
     // The server is told the deadline too, so that it does not go on computing what nobody waits for.
     try {
-      return await call(within, reading, (session) =>
-        readTable(withoutStack(() => session.run(text, given, { timeout: Math.ceil(within) }))),
+      return await call(
+        within,
+        reading,
+        (session) => readTable(withoutStack(() => session.run(text, given, { timeout: Math.ceil(within) }))),
+        signal,
       );
     } catch (error) {
       if (error instanceof DatabaseUnavailable && error.isConnectionLost) options.onConnectionLost?.();
@@ -141,15 +160,20 @@ export function openDatabase(options: DatabaseOptions): Database {
     }
   }
 
-  async function readRetrying(text: string, parameters: StatementParameters, within: number): Promise<Table> {
+  async function readRetrying(
+    text: string,
+    parameters: StatementParameters,
+    within: number,
+    signal?: AbortSignal,
+  ): Promise<Table> {
     const start = performance.now();
     try {
-      return await readOnce(text, parameters, within);
+      return await readOnce(text, parameters, within, signal);
     } catch (error) {
       // A pooled connection that died with a restarted server fails at once, and a new one then succeeds.
       const left = Math.floor(within - (performance.now() - start));
       if (!(error instanceof DatabaseUnavailable) || left < 1) throw error;
-      return readOnce(text, parameters, left);
+      return readOnce(text, parameters, left, signal);
     }
   }
 
@@ -162,8 +186,8 @@ export function openDatabase(options: DatabaseOptions): Database {
   }
 
   return {
-    read: (text, parameters = {}, { deadlineMs: within = deadlineMs, retry = true } = {}) =>
-      reported((retry ? readRetrying : readOnce)(text, parameters, within)),
+    read: (text, parameters = {}, { deadlineMs: within = deadlineMs, retry = true, signal } = {}) =>
+      reported((retry ? readRetrying : readOnce)(text, parameters, within, signal)),
     write: (work, patience = {}) => reported(write(work, patience)),
     schema: (text, parameters = {}, { deadlineMs: within = schemaDeadlineMs } = {}) =>
       reported(call(within, {}, (session) => readTable(session.run(text, toDriverParameters(parameters))))),
@@ -179,6 +203,16 @@ export function openDatabase(options: DatabaseOptions): Database {
     },
     close: () => slot.close(),
   };
+}
+
+/** The outcome of work, unless the signal is aborted first. */
+async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return work;
+  return new Promise((resolve, reject) => {
+    const cancel = () => reject(new ReadCancelled());
+    signal.addEventListener('abort', cancel, { once: true });
+    void work.then(resolve, reject).finally(() => signal.removeEventListener('abort', cancel));
+  });
 }
 
 async function inTransaction<T>(

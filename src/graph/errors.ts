@@ -56,9 +56,16 @@ export class StatementFailed extends DatabaseFault {
   }
 }
 
-/** True for each of the four faults that this folder throws instead of a driver's error. */
+/** Whoever asked no longer waits for the answer (the signal of a read was aborted). */
+export class ReadCancelled extends DatabaseFault {
+  constructor() {
+    super('The read was cancelled before the database answered.');
+  }
+}
+
+/** True for each of the faults that this folder throws instead of a driver's error. */
 export function isDatabaseFault(
   error: unknown,
-): error is DatabaseUnavailable | DatabaseDeadlineExceeded | DatabaseRefused | StatementFailed {
+): error is DatabaseUnavailable | DatabaseDeadlineExceeded | DatabaseRefused | StatementFailed | ReadCancelled {
   return error instanceof DatabaseFault;
 }

@@ -1,5 +1,5 @@
 import type { Database } from './database.ts';
-import { DatabaseOverloaded } from './errors.ts';
+import { DatabaseOverloaded, ReadCancelled } from './errors.ts';
 
 /** How many statements run at once, and how many wait; times in milliseconds. */
 export interface StatementQueueOptions {
@@ -61,22 +61,31 @@ export function queued(database: Database, options: StatementQueueOptions = {}):
     }
   }
 
-  function turnOf(client: Client, isHeavy: boolean): Promise<void> {
+  function turnOf(client: Client, isHeavy: boolean, signal?: AbortSignal): Promise<void> {
     if (waiting >= mostWaiting) throw new DatabaseOverloaded('Too many statements wait for the database.');
     return new Promise((resolve, reject) => {
       const turn: Turn = {
         isHeavy,
         begin: () => {
-          clearTimeout(timer);
+          settle();
           enter(client, isHeavy);
           resolve();
         },
       };
-      const timer = setTimeout(() => {
+      const leaveQueue = (fault: Error) => {
+        settle();
         client.waiting.splice(client.waiting.indexOf(turn), 1);
         waiting -= 1;
-        reject(new DatabaseOverloaded('The statement waited too long for the database.'));
-      }, waitMs);
+        reject(fault);
+      };
+      const giveUp = () => leaveQueue(new DatabaseOverloaded('The statement waited too long for the database.'));
+      const cancel = () => leaveQueue(new ReadCancelled());
+      const timer = setTimeout(giveUp, waitMs);
+      signal?.addEventListener('abort', cancel);
+      const settle = () => {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', cancel);
+      };
       client.waiting.push(turn);
       waiting += 1;
     });
@@ -101,13 +110,14 @@ export function queued(database: Database, options: StatementQueueOptions = {}):
   return {
     ...database,
     read: async (text, parameters, readOptions = {}) => {
-      const { client: id = '', isHeavy = false } = readOptions;
+      const { client: id = '', isHeavy = false, signal } = readOptions;
+      if (signal?.aborted) throw new ReadCancelled();
       const client = clients.get(id) ?? { waiting: [], heavy: 0 };
       clients.set(id, client);
       try {
         // What is free is free for whoever comes: those who wait already wait for something else.
         if (mayBegin(client, isHeavy)) enter(client, isHeavy);
-        else await turnOf(client, isHeavy);
+        else await turnOf(client, isHeavy, signal);
         try {
           return await database.read(text, parameters, readOptions);
         } finally {

@@ -47,7 +47,7 @@ export class CallersError extends Error {
   }
 }
 
-/** The one translation at the border: a driver's error in, one of our four faults out. Ours, and a caller's own, pass through. */
+/** The one translation at the border: a driver's error in, one of our faults out. Ours, and a caller's own, pass through. */
 export function translateError(error: unknown, deadlineMs: number): unknown {
   if (error instanceof CallersError) return error.thrown;
   if (isDatabaseFault(error)) return error;

@@ -52,7 +52,7 @@ async function serve(origins?: readonly string[]): Promise<Send> {
   const http = await createHttp({
     apollo,
     context: { database: {} as Database },
-    readiness: async () => ({ ready: true, reason: 'yes' }),
+    readiness: () => ({ ready: true, reason: 'yes' }),
     metrics: createMetrics(),
     log,
     ...(origins && { origins }),

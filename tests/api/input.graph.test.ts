@@ -14,7 +14,7 @@ beforeAll(async () => {
   http = await createHttp({
     apollo: graph.apollo,
     context: { database: graph.database },
-    readiness: async () => ({ ready: true, reason: 'yes' }),
+    readiness: () => ({ ready: true, reason: 'yes' }),
     metrics: createMetrics(),
     log: createLogger('silent'),
   });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import neo4j from 'neo4j-driver';
 import type { Database } from '../../src/graph/database.ts';
-import { DatabaseDeadlineExceeded, StatementFailed } from '../../src/graph/errors.ts';
+import { DatabaseDeadlineExceeded, ReadCancelled, StatementFailed } from '../../src/graph/errors.ts';
 import { float } from '../../src/graph/parameters.ts';
 import { fault } from '../support/fault.ts';
 import { openTestDatabase, testDatabaseOptions, wipe, withTestDatabase } from '../support/neo4j.ts';
@@ -89,6 +89,37 @@ describe('read', () => {
       const running = await database.read('SHOW TRANSACTIONS YIELD currentQuery RETURN currentQuery');
       return !running.rows.flat().some((text) => String(text).includes('AS slow'));
     });
+  });
+
+  const isRunning = async (name: string) => {
+    const running = await database.read('SHOW TRANSACTIONS YIELD currentQuery RETURN currentQuery');
+    return running.rows.flat().some((text) => String(text).includes(`AS ${name}`));
+  };
+
+  test('ends when it is cancelled, in the database too, and its connection serves the next', async () => {
+    const faults: Error[] = [];
+    await withTestDatabase({ maxConnections: 1, onFault: (error) => faults.push(error) }, async (opened) => {
+      const left = new AbortController();
+      const cancelled = fault(opened.read(slow.replace('AS slow', 'AS abandoned'), {}, { signal: left.signal }));
+      await until('the server computes', () => isRunning('abandoned'));
+      left.abort();
+      expect(await cancelled).toBeInstanceOf(ReadCancelled);
+      await until('the server stopped', async () => !(await isRunning('abandoned')));
+      expect((await opened.read('RETURN 1')).rows).toEqual([[1]]);
+    });
+    // To leave is no fault.
+    expect(faults).toEqual([]);
+  });
+
+  test('sends nothing where it was cancelled before', async () => {
+    expect(await fault(database.read('RETURN', {}, { signal: AbortSignal.abort() }))).toBeInstanceOf(ReadCancelled);
+  });
+
+  test('is not touched by a signal that is aborted after the answer', async () => {
+    const left = new AbortController();
+    expect((await database.read('RETURN 1', {}, { signal: left.signal })).rows).toEqual([[1]]);
+    left.abort();
+    expect((await database.read('RETURN 2')).rows).toEqual([[2]]);
   });
 
   test('reports each fault once', async () => {

@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { DatabaseOverloaded, StatementFailed } from '../../src/graph/errors.ts';
+import { DatabaseOverloaded, ReadCancelled, StatementFailed } from '../../src/graph/errors.ts';
 import { queued, type StatementQueueOptions } from '../../src/graph/statement-queue.ts';
 import type { Table } from '../../src/graph/table.ts';
 import { fakeDatabase } from '../support/fake-database.ts';
 
 const TABLE: Table = { keys: [], rows: [] };
+
+const NEVER = new AbortController().signal;
 
 /** A queue before a database whose statements run until the test ends them. */
 function queueWith(options: StatementQueueOptions) {
@@ -23,8 +25,8 @@ function queueWith(options: StatementQueueOptions) {
     },
     options,
   );
-  const ask = (text: string, client = 'a', isHeavy = false) => {
-    const answer = database.read(text, {}, { client, isHeavy });
+  const ask = (text: string, client = 'a', isHeavy = false, signal = NEVER) => {
+    const answer = database.read(text, {}, { client, isHeavy, signal });
     answer.catch(() => undefined);
     return answer;
   };
@@ -46,6 +48,21 @@ describe('a queue of statements', () => {
     expect(texts()).toEqual(['1', '2']);
     await end('1');
     expect(texts()).toEqual(['2', '3']);
+  });
+
+  it('lets a client go that waits no longer, and what comes after takes its turn', async () => {
+    const { ask, end, texts } = queueWith({ atOnce: 1, mostWaiting: 2 });
+    const left = new AbortController();
+    void ask('1');
+    const second = ask('2', 'b', false, left.signal);
+    void ask('3', 'c');
+    left.abort();
+    await expect(second).rejects.toBeInstanceOf(ReadCancelled);
+    // Its place in the queue is free.
+    void ask('4', 'd');
+    await end('1');
+    expect(texts()).toEqual(['3']);
+    await expect(ask('5', 'e', false, left.signal)).rejects.toBeInstanceOf(ReadCancelled);
   });
 
   it('gives each client its turn, however much one of them asks', async () => {

@@ -46,7 +46,7 @@ export async function serveApi(parts: Partial<HttpParts> = {}, host = '127.0.0.1
   const http = await createHttp({
     apollo: parts.apollo ?? (await (shared ??= startedApollo())),
     context: { database: fakeDatabase(() => []) },
-    readiness: async () => ({ ready: true, reason: 'yes' }),
+    readiness: () => ({ ready: true, reason: 'yes' }),
     metrics: createMetrics(),
     log: createLogger('silent'),
     ...parts,

@@ -18,7 +18,7 @@ async function serveExplorer(opening: Promise<ArticleGraph> = openArticleGraph()
   const http = await createHttp({
     apollo: graph.apollo,
     context: { database: graph.database },
-    readiness: async () => ({ ready: true, reason: 'as the tests have loaded it' }),
+    readiness: () => ({ ready: true, reason: 'as the tests have loaded it' }),
     metrics: createMetrics(),
     log: createLogger('silent'),
   });

@@ -27,7 +27,7 @@ beforeAll(async () => {
   const apollo = await createApollo(log);
   await apollo.start();
   const context = { database: fakeDatabase(() => []) };
-  const readiness = async () => ({ ready: true, reason: '' });
+  const readiness = () => ({ ready: true, reason: '' });
   app = await createHttp({ apollo, context, readiness, metrics: createMetrics(), log });
   app.addHook('onClose', () => apollo.stop());
   origin = await app.listen({ host: '127.0.0.1', port: 0 });
