@@ -7,6 +7,7 @@ import { importOffline } from '../registers/import-offline.ts';
 import { importOnline } from '../registers/import-online.ts';
 import type { Reject } from '../registers/reject.ts';
 import { readManifest } from '../registers/read-manifest.ts';
+import { orDiskFault } from './disk-fault.ts';
 import { orStopped, unlessStopped } from './interruptible.ts';
 import { openDatabaseOf, withDatabase } from './open-database.ts';
 import { DataAtFault, WrongUsage } from './outcome.ts';
@@ -95,7 +96,7 @@ async function offlineWith(
     withDatabase: async (work) => {
       const opened = await unlessStopped(openDatabaseOf(surroundings, { share: false }), stop);
       try {
-        return await work(opened.database);
+        return await orDiskFault(place, work(opened.database));
       } finally {
         await opened.close();
       }

@@ -4,6 +4,8 @@ import { DatabaseRefused, DatabaseUnavailable } from '../graph/errors.ts';
 import { attachToManagedNeo4j } from '../graph/managed/attach.ts';
 import { startManagedNeo4j, type ManagedNeo4j } from '../graph/managed/start-managed-neo4j.ts';
 import { migrate } from '../graph/migrate.ts';
+import { requireIntact } from '../graph/require-intact.ts';
+import { diskFault, orDiskFault } from './disk-fault.ts';
 import { unlessStopped } from './interruptible.ts';
 import { migrationsFolder, type CommandContext } from './command-context.ts';
 
@@ -52,10 +54,12 @@ export async function openDatabaseOf(
   };
   try {
     await migrate(database, migrationsFolder);
+    await requireIntact(database);
     return { database, planner, managed, close };
   } catch (error) {
+    const fault = await diskFault(place, error);
     await close();
-    throw error;
+    throw fault;
   }
 }
 
@@ -67,7 +71,7 @@ export async function withDatabase<T>(
   const { stop } = surroundings;
   const place = await unlessStopped(openDatabaseOf(surroundings, { share: true }), stop);
   try {
-    return await unlessStopped(work(place.database), stop);
+    return await unlessStopped(orDiskFault(surroundings.config.place, work(place.database)), stop);
   } finally {
     await place.close();
   }

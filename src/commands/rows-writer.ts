@@ -1,5 +1,6 @@
 import { open, rename, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
+import { namingPath } from '../domain/naming-path.ts';
 import type { RegisterFile } from '../domain/register.ts';
 
 /** As many rows go into one file, so that several workers can share a register. */
@@ -26,7 +27,7 @@ export async function writeRows<Row>(
   let text = '';
   const flush = async () => {
     file ??= await open(join(folder, nameOf(kind, files.length + 1) + UNFINISHED), 'w');
-    await file.write(text);
+    await namingPath(folder, file.write(text));
     onChunk(chunk);
     chunk = [];
     text = '';

@@ -18,6 +18,7 @@ import { queued } from '../graph/statement-queue.ts';
 import { openStatementUses, type StatementUses } from '../graph/statement-uses.ts';
 import { readRows } from '../graph/statement.ts';
 import { questionsFolder, readFirstAnswers } from '../questions/read-questions.ts';
+import { orDiskFault } from './disk-fault.ts';
 import { loadData, orAtFault } from './load.ts';
 import { openDatabaseOf, type OpenDatabase } from './open-database.ts';
 import { SomethingMissing, Stopped } from './outcome.ts';
@@ -82,7 +83,8 @@ export async function serve(surroundings: CommandContext): Promise<void> {
     });
     late.arrive(gate.asked);
     state.reason = 'The sources are being loaded.';
-    orAtFault(await unlessStopped(loadData(place.database, config.dataFolder, { log: progress }), stop));
+    const loading = loadData(place.database, config.dataFolder, { log: progress });
+    orAtFault(await unlessStopped(orDiskFault(config.place, loading), stop));
     // Loading is over, whose garbage is another matter.
     setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
     const { database } = place;

@@ -36,8 +36,8 @@ export class DatabaseDeadlineExceeded extends DatabaseFault {
   }
 }
 
-/** Why a database turned us away; each needs a change of configuration, not a second try. */
-export type RefusalReason = 'credentials' | 'database' | 'permission' | 'version' | 'encryption' | 'address';
+/** Why a database turned us away; each needs a change of configuration or of the machine, not a second try. */
+export type RefusalReason = 'credentials' | 'database' | 'permission' | 'version' | 'encryption' | 'address' | 'disk';
 
 /** The database turned us away, and will again until the configuration changes; `message` says what to change. */
 export class DatabaseRefused extends DatabaseFault {

@@ -21,6 +21,13 @@ const refusals: Readonly<Record<string, ['credentials' | 'database' | 'permissio
   'Neo.ClientError.Database.DatabaseNotFound': ['database', 'The database server has no database of that name.'],
 };
 
+/** How Neo4j names what it could not put on its disk: it then takes no further write until it is started again. */
+const unwritten = new Set([
+  'Neo.DatabaseError.Transaction.TransactionLogError',
+  'Neo.DatabaseError.Transaction.TransactionCommitFailed',
+  'Neo.DatabaseError.General.StorageDamageDetected',
+]);
+
 const timeouts = new Set([
   'Neo.ClientError.Transaction.TransactionTimedOut',
   'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
@@ -33,6 +40,7 @@ const neverTransient = new Set(['Neo.TransientError.General.MemoryPoolOutOfMemor
 const wording = {
   version: /negotiate|unknown (bolt )?protocol|unsupported protocol|not supported by this driver/i,
   encryption: /certificate|self.signed|SSL|TLS|EPROTO/,
+  disk: /no space left on device|disk (is )?full|read-only file system/i,
   unavailable:
     /acquisition timed out|acquire a connection|pool is closed|closed session|driver.*closed|closed.*connection/i,
 };
@@ -59,6 +67,10 @@ export function translateError(error: unknown, deadlineMs: number): unknown {
   const { code } = error;
   const refusal = refusals[code];
   if (refusal) return new DatabaseRefused(refusal[0], refusal[1], code, error);
+  if (unwritten.has(code) || wording.disk.test(error.message)) {
+    const message = 'The database cannot write to its disk: it is full, or it fails.';
+    return new DatabaseRefused('disk', message, code, error);
+  }
   if (timeouts.has(code)) return new DatabaseDeadlineExceeded(deadlineMs, code, error);
   if (error.message.includes('responded HTTP')) {
     return new DatabaseRefused(

@@ -2,15 +2,13 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fetchJars } from './fetch-jars.ts';
 import { findJava, usingThePath } from './find-java.ts';
+import { holdStore } from './hold-store.ts';
 import { homeFault } from './home-fault.ts';
-import { jvmArguments } from './jvm.ts';
-import { takeLock } from './lock.ts';
 import { ManagedStartFailed } from './managed-start-failed.ts';
 import { machineMemory } from './memory-plan.ts';
-import { runCommand } from './run-command.ts';
+import { lastWords, runAdminTool } from './run-admin-tool.ts';
 import type { ManagedNeo4jOptions } from './start-managed-neo4j.ts';
-import { endLeftover } from './running-java.ts';
-import { makeStoreFolder, type StoreFolder } from './store-folder.ts';
+import type { StoreFolder } from './store-folder.ts';
 
 /** Tables of one form, as Neo4j's bulk importer takes them: a file with the header, then files of lines. */
 export interface BulkTable {
@@ -51,15 +49,13 @@ export async function bulkImport(options: Options, tables: BulkImport): Promise<
 async function fill(options: Options, tables: BulkImport): Promise<void> {
   const java = await findJava(options.javaHome, options.environment);
   if (java.passedOver !== undefined) options.progress(usingThePath(java));
-  const store = await makeStoreFolder(options.storeHome ?? options.home);
-  const lock = await takeLock(store.lockFile);
-  if ('heldBy' in lock) {
-    throw new ManagedStartFailed(
-      `The database in ${store.folder} is run by process ${lock.heldBy}, and cannot be replaced meanwhile: stop that one first.`,
-    );
-  }
+  const { store, lock } = await holdStore({
+    home: options.storeHome ?? options.home,
+    graceMs: GRACE_MS,
+    busy: ', and cannot be replaced meanwhile: stop that one first.',
+    progress: options.progress,
+  });
   try {
-    await endLeftover(store, GRACE_MS, options.progress);
     const lib = await fetchJars({
       jarsHome: options.jarsHome ?? options.home,
       environment: options.environment,
@@ -67,13 +63,15 @@ async function fill(options: Options, tables: BulkImport): Promise<void> {
       progress: options.progress,
     });
     await emptyStore(store);
-    const importer = jvmArguments(lib, 'org.neo4j.cli.AdminTool', IMPORTER_HEAP_MB, ...importArguments(tables));
-    // The importer finds its store by these variables; all others are handed on as they are.
-    const where = [`NEO4J_HOME=${store.folder}`, `NEO4J_CONF=${join(store.folder, 'conf')}`];
-    const { code, output } = await runCommand('env', [...where, java.command, '-XX:+UseParallelGC', ...importer], {
-      ...(options.environment ? { environment: options.environment } : {}),
-      ...(tables.signal ? { signal: tables.signal } : {}),
-    });
+    const tool = {
+      java,
+      lib,
+      folder: store.folder,
+      heapMb: IMPORTER_HEAP_MB,
+      environment: options.environment,
+      signal: tables.signal,
+    };
+    const { code, output } = await runAdminTool(tool, importArguments(tables));
     if (code === 0) return;
     await emptyStore(store);
     options.log(output);
@@ -121,11 +119,4 @@ async function emptyStore({ folder }: StoreFolder): Promise<void> {
   for (const part of ['databases', 'transactions']) {
     await rm(join(folder, 'data', part, 'neo4j'), { recursive: true, force: true });
   }
-}
-
-function lastWords(output: string): string {
-  const lines = output.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('\tat '));
-  return (lines.find((line) => /error|exception|caused/i.test(line)) ?? lines.at(-1) ?? 'no words')
-    .trim()
-    .slice(0, 300);
 }

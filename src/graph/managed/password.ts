@@ -11,7 +11,11 @@ const defaultPassword = 'neo4j';
 
 /** The password in the file, made up and written there (for its owner's eyes alone) when there is none yet. */
 export async function storedPassword(file: string): Promise<string> {
-  const stored = await readFile(file, 'utf8').catch(() => '');
+  // One that is there and cannot be read must not be replaced: the store would then refuse us.
+  const stored = await readFile(file, 'utf8').catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    throw error;
+  });
   if (stored.trim() !== '') return stored.trim();
   const password = randomBytes(24).toString('base64url');
   // Written beside and moved, so that a kill in between leaves no half password.

@@ -4,16 +4,14 @@ import { enoughDisk } from './enough-disk.ts';
 import { fetchJars } from './fetch-jars.ts';
 import { findJava, usingThePath } from './find-java.ts';
 import { freePort } from './free-port.ts';
+import { holdStore } from './hold-store.ts';
 import { homeFault } from './home-fault.ts';
-import { takeLock } from './lock.ts';
 import { ManagedStartFailed } from './managed-start-failed.ts';
 import { machineMemory, planMemory } from './memory-plan.ts';
 import { storedPassword, username } from './password.ts';
 import type { Environment } from './run-command.ts';
 import { runServer, serverUri } from './run-server.ts';
 import type { ServerPlan, ServerRun } from './run-server.ts';
-import { endLeftover } from './running-java.ts';
-import { makeStoreFolder } from './store-folder.ts';
 import type { StoreFolder } from './store-folder.ts';
 import { supervise } from './supervise.ts';
 import type { ManagedEvent } from './supervise.ts';
@@ -83,16 +81,13 @@ async function start(options: ManagedNeo4jOptions): Promise<ManagedNeo4j> {
   }
   const java = await findJava(options.javaHome, options.environment);
   if (java.passedOver !== undefined) progress(usingThePath(java));
-  const store = await makeStoreFolder(options.storeHome ?? options.home);
-  const lock = await takeLock(store.lockFile);
-  if ('heldBy' in lock) {
-    throw new ManagedStartFailed(
-      `The database in ${store.folder} is already run by process ${lock.heldBy}: ` +
-        'stop that one first, or give this one a GUANXI_HOME of its own.',
-    );
-  }
+  const { store, lock } = await holdStore({
+    home: options.storeHome ?? options.home,
+    graceMs: options.graceMs ?? graceMs,
+    busy: ': stop that one first, or give this one a GUANXI_HOME of its own.',
+    progress,
+  });
   try {
-    await endLeftover(store, options.graceMs ?? graceMs, progress);
     const memory = planMemory(machineMemory(), options);
     const jars = await fetchJars({
       jarsHome: options.jarsHome ?? options.home,

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 /** Where everything of one managed store lies. */
 export interface StoreFolder {
   readonly folder: string;
+  /** The store that a restore is about to replace, while it does. */
+  readonly previous: string;
   readonly configuration: string;
   readonly passwordFile: string;
   readonly lockFile: string;
@@ -20,6 +22,7 @@ export function storeFolder(home: string): StoreFolder {
   const folder = join(home, 'store');
   return {
     folder,
+    previous: join(home, 'store.previous'),
     configuration: join(folder, 'conf', 'neo4j.conf'),
     passwordFile: join(home, 'neo4j-password'),
     lockFile: join(home, 'store.lock'),
@@ -28,6 +31,11 @@ export function storeFolder(home: string): StoreFolder {
     consoleLog: join(folder, 'logs', 'console.log'),
     classList: join(folder, 'logs', 'classes.list'),
   };
+}
+
+/** The home folder, within another one, of a store that is being restored and is not in use yet. */
+export function restoringHome(home: string): string {
+  return join(home, 'restoring');
 }
 
 /** Makes the folders under a home folder, readable by their owner alone, and answers the layout by its real path. */

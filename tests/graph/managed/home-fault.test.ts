@@ -2,6 +2,7 @@ import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { homeFault } from '../../../src/graph/managed/home-fault.ts';
+import { foreignHome } from '../../../src/graph/managed/make-home.ts';
 import { startManagedNeo4j } from '../../../src/graph/managed/start-managed-neo4j.ts';
 import { inTemporaryFolder, putProgram } from '../../support/temporary-folder.ts';
 
@@ -64,6 +65,18 @@ describe('a GUANXI_HOME that cannot keep a database is told in one line:', () =>
     const path = '/home/me/guanxi';
     const error = Object.assign(new Error('inside'), { code, syscall: 'mkdir', path });
     expect((homeFault(path, error) as Error).message).toBe(oneLine(path, words));
+  });
+
+  test('one of another user, with both', () => {
+    expect(foreignHome('/home/me/guanxi', '/home/me', { owner: 1000, ours: 33 })).toBe(
+      'GUANXI_HOME: /home/me/guanxi cannot keep the database (/home/me belongs to user 1000, and this program runs as ' +
+        'user 33): run it as that user, set GUANXI_HOME to a folder that may be written to, or set NEO4J_URI to a Neo4j of your own.',
+    );
+  });
+
+  test('and a file elsewhere is not blamed on it', () => {
+    const error = Object.assign(new Error('inside'), { code: 'ENOSPC', syscall: 'write', path: '/backups/a.backup' });
+    expect(homeFault('/home/me/guanxi', error)).toBe(error);
   });
 
   test('and any other error stays as it is', () => {
