@@ -1,8 +1,10 @@
 import { ConfigError } from '../config.ts';
 import { systemFault } from '../domain/system-fault.ts';
 import { DatabaseDeadlineExceeded, DatabaseRefused, DatabaseUnavailable, StatementFailed } from '../graph/errors.ts';
+import { BackupAtFault } from '../graph/managed/backup-file.ts';
 import { ManagedStartFailed } from '../graph/managed/managed-start-failed.ts';
 import { MigrationConflict } from '../graph/migrate.ts';
+import { StoreDamaged } from '../graph/require-intact.ts';
 import { QuestionsAtFault } from '../questions/read-questions.ts';
 import { RegisterAtFault } from '../registers/register-at-fault.ts';
 import { DataAtFault, EXIT, SomethingMissing, Stopped, WrongUsage } from './outcome.ts';
@@ -13,13 +15,14 @@ export function explain(error: unknown): { readonly code: number; readonly messa
   if (error instanceof StatementFailed)
     return { code: EXIT.missing, message: `${error.message} This is a defect; LOG_LEVEL=warn shows its cause.` };
   if (error instanceof ConfigError || error instanceof WrongUsage) return { code: EXIT.usage, message: error.message };
-  if ([DataAtFault, QuestionsAtFault, RegisterAtFault].some((kind) => error instanceof kind))
+  if ([BackupAtFault, DataAtFault, QuestionsAtFault, RegisterAtFault].some((kind) => error instanceof kind))
     return { code: EXIT.atFault, message: error.message };
   const missing = [
     SomethingMissing,
     Stopped,
     ManagedStartFailed,
     MigrationConflict,
+    StoreDamaged,
     DatabaseUnavailable,
     DatabaseRefused,
     DatabaseDeadlineExceeded,
@@ -38,6 +41,8 @@ function systemProblem(error: Error & { readonly path?: unknown }): ReturnType<t
 
 /** Which variables to look at; the database itself does not know how it was configured. */
 function hintFor(error: Error): string {
+  if (error instanceof StoreDamaged)
+    return 'Nothing was written. `guanxi restore FILE` puts a backup in its place; without one, delete the folder `store` in GUANXI_HOME and start again, which loads the source files anew.';
   if (error instanceof DatabaseUnavailable) return 'Is it running, and is NEO4J_URI right?';
   if (!(error instanceof DatabaseRefused)) return '';
   const variables = {

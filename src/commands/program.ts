@@ -137,6 +137,21 @@ export function parseCommandLine(words: readonly string[], version: string): Tas
       task = async (surroundings) => (await import('./rebuild.ts')).rebuild(surroundings);
     });
   program
+    .command('backup')
+    .description('write the whole store of the managed database into one file; stop the server first')
+    .argument('<file>', 'a new file, on a disk with room for about a tenth of the store')
+    .option('--replace', 'replace the backup that the file holds')
+    .action((file: string, { replace = false }: { replace?: boolean }) => {
+      task = async (surroundings) => (await import('./backup.ts')).backup(surroundings, file, { replace });
+    });
+  program
+    .command('restore')
+    .description('replace the store of the managed database by a backup, once that has opened; stop the server first')
+    .argument('<file>', 'a file that `guanxi backup` wrote')
+    .action((file: string) => {
+      task = async (surroundings) => (await import('./restore.ts')).restore(surroundings, file);
+    });
+  program
     .command('generate')
     .usage('--firms <count> --out <folder> [--seed <number>] | --check <folder>')
     .description('generate a synthetic city as a register, always the same for one seed; or check a generated one')
