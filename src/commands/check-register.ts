@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { EntityRow, RegisterFile, RegisterManifest, RelationRow } from '../domain/register.ts';
-import { CityTally } from '../synthetic/city-tally.ts';
+import { CityCounts } from '../synthetic/city-counts.ts';
 import { CITY_VERSION, cityOf } from '../synthetic/city.ts';
 import { figuresOf } from '../synthetic/expectations.ts';
 import { isOff, type Figure } from '../synthetic/figures.ts';
@@ -19,18 +19,18 @@ import { alignedTable } from './aligned-table.ts';
 export async function checkRegister({ print, progress, stop }: CommandContext, folder: string): Promise<void> {
   const manifest = await readManifest(folder);
   const { firms, seed } = manifest.generated;
-  const tally = new CityTally(cityOf(firms, seed));
+  const counts = new CityCounts(cityOf(firms, seed));
   const tell = progressOf('rows read', manifest.counts.entities + manifest.counts.relations, progress);
   const reading = { folder, tell, stop };
-  const entities = await eachRow(reading, manifest.files.entities, (row) => tally.addEntity(row as EntityRow));
-  const relations = await eachRow(reading, manifest.files.relations, (row) => tally.addRelation(row as RelationRow));
+  const entities = await eachRow(reading, manifest.files.entities, (row) => counts.addEntity(row as EntityRow));
+  const relations = await eachRow(reading, manifest.files.relations, (row) => counts.addRelation(row as RelationRow));
   if (entities !== manifest.counts.entities || relations !== manifest.counts.relations) {
     throw new DataAtFault(
       `${folder} holds ${entities} entities and ${relations} relations, and its manifest says
 ${manifest.counts.entities} and ${manifest.counts.relations}: make it anew.`.replace('\n', ' '),
     );
   }
-  const figures = figuresOf(tally);
+  const figures = figuresOf(counts);
   print(alignedTable(['figure', '', 'should be', 'is', 'may differ by', '', 'after'], figures.map(lineOf)));
   const off = figures.filter(isOff);
   if (off.length === 0) {

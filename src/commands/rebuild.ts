@@ -6,8 +6,8 @@ import type { CommandContext } from './command-context.ts';
 /** Makes all entities, terms, relations and conflicts as their claims give them, and the counts of them, where they differ. */
 export async function rebuild(surroundings: CommandContext): Promise<void> {
   surroundings.progress(storeLine(surroundings.config.place));
-  const { entity, relation, term, conflict, tally } = await withDatabase(surroundings, rebuildGraph);
+  const { entity, relation, term, conflict, count } = await withDatabase(surroundings, rebuildGraph);
   surroundings.print(
-    `${entity} entities, ${relation} relations, ${term} terms, ${conflict} conflicts and ${tally} counts put right`,
+    `${entity} entities, ${relation} relations, ${term} terms, ${conflict} conflicts and ${count} counts put right`,
   );
 }

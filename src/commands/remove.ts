@@ -5,7 +5,7 @@ import { holdings, type Holding } from '../registers/holdings.ts';
 import { removeRegister } from '../registers/remove-register.ts';
 import { BUNDLED_FOLDER } from '../sources/folder-origin.ts';
 import { readingFrom } from '../store/write/read-stored.ts';
-import { ensureTallies } from '../store/write/rebuild-counts.ts';
+import { ensureCounts } from '../store/write/rebuild-counts.ts';
 import { removeSource } from '../store/write/remove-source.ts';
 import { orStopped } from './interruptible.ts';
 import { withDatabase } from './open-database.ts';
@@ -33,7 +33,7 @@ export async function remove(
     if (dryRun) return;
     if (held.kind === 'SOURCE') await removeSource(database, id);
     else {
-      await ensureTallies(database);
+      await ensureCounts(database);
       const removing = removeRegister(database, { sources, claims }, { progress, signal: stop });
       await orStopped(removing, stop, `Stopped; \`guanxi remove ${id}\` goes on from here.`);
     }

@@ -25,7 +25,7 @@ export async function verify(surroundings: CommandContext, folder: string | null
 
 async function views({ print }: CommandContext, database: Database): Promise<void> {
   const { checked, differences, total } = await verifyGraph(database);
-  const counts = `${checked.entity} entities, ${checked.relation} relations, ${checked.term} terms, ${checked.conflict} conflicts and ${checked.tally} counts`;
+  const counts = `${checked.entity} entities, ${checked.relation} relations, ${checked.term} terms, ${checked.conflict} conflicts and ${checked.count} counts`;
   if (total > 0) {
     const more = total > differences.length ? [`and ${total - differences.length} more`] : [];
     const lines = [...differences.map(formatDifference), ...more];

@@ -872,6 +872,259 @@ export const conflictStray: Statement<ConflictStrayParams, ConflictStrayRow, 're
 RETURN elementId(n) AS element, n.id AS id`,
 };
 
+/** What cypher/counts/add.cypher is given. */
+export type CountsAddParams = {
+  readonly rows: readonly object[];
+};
+
+/** A row of cypher/counts/add.cypher. */
+export type CountsAddRow = Readonly<Record<string, never>>;
+
+/** Adds to stored counts, and takes out those that come to nothing. */
+export const countsAdd: Statement<CountsAddParams, CountsAddRow, 'write'> = {
+  name: 'counts/add',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `UNWIND $rows AS row
+MERGE (t:Tally {of: row.of, first: row.first, second: row.second})
+SET t.count = coalesce(t.count, 0) + row.count
+WITH t
+WHERE t.count = 0
+DELETE t`,
+};
+
+/** What cypher/counts/claims.cypher is given. */
+export type CountsClaimsParams = Readonly<Record<string, never>>;
+
+/** A row of cypher/counts/claims.cypher. */
+export type CountsClaimsRow = {
+  readonly name: string;
+  readonly value: string;
+  readonly count: number;
+};
+
+/** How many claims have each value of what they are counted by, read off the indexes. */
+export const countsClaims: Statement<CountsClaimsParams, CountsClaimsRow, 'read'> = {
+  name: 'counts/claims',
+  mode: 'read',
+  rows: 'many',
+  columns: ['name', 'value', 'count'],
+  text: `CALL () {
+  MATCH (c:Claim)
+  USING INDEX c:Claim(source, id)
+  WHERE c.source > '' AND c.id > ''
+  RETURN 'source' AS name, c.source AS value, count(*) AS count
+  UNION ALL
+  MATCH (c:Claim)
+  USING INDEX c:Claim(predicate, id)
+  WHERE c.predicate > '' AND c.id > ''
+  RETURN 'predicate' AS name, c.predicate AS value, count(*) AS count
+  UNION ALL
+  MATCH (c:Claim)
+  USING INDEX c:Claim(modality, id)
+  WHERE c.modality > '' AND c.id > ''
+  RETURN 'modality' AS name, c.modality AS value, count(*) AS count
+}
+RETURN name, value, count`,
+};
+
+/** What cypher/counts/delete.cypher is given. */
+export type CountsDeleteParams = {
+  readonly elements: readonly string[];
+};
+
+/** A row of cypher/counts/delete.cypher. */
+export type CountsDeleteRow = Readonly<Record<string, never>>;
+
+/** Deletes stored counts by where they are stored. */
+export const countsDelete: Statement<CountsDeleteParams, CountsDeleteRow, 'write'> = {
+  name: 'counts/delete',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `MATCH (t)
+WHERE elementId(t) IN $elements
+DELETE t`,
+};
+
+/** What cypher/counts/hold.cypher is given. */
+export type CountsHoldParams = {
+  readonly kinds: readonly string[];
+};
+
+/** A row of cypher/counts/hold.cypher. */
+export type CountsHoldRow = Readonly<Record<string, never>>;
+
+/** Holds the totals of some kinds until the end of the transaction, in the order given: who else counts these waits. */
+export const countsHold: Statement<CountsHoldParams, CountsHoldRow, 'write'> = {
+  name: 'counts/hold',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `UNWIND $kinds AS kind
+MERGE (t:Tally {of: kind, first: '', second: ''})
+ON CREATE SET t.count = 0
+SET t.of = kind`,
+};
+
+/** What cypher/counts/located-in.cypher is given. */
+export type CountsLocatedInParams = {
+  readonly ids: readonly string[];
+};
+
+/** A row of cypher/counts/located-in.cypher. */
+export type CountsLocatedInRow = {
+  readonly id: string;
+};
+
+/** The entities that some others are places of. */
+export const countsLocatedIn: Statement<CountsLocatedInParams, CountsLocatedInRow, 'read'> = {
+  name: 'counts/located-in',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id'],
+  text: `UNWIND $ids AS wanted
+MATCH (e:Entity)-[:LOCATED_IN]->(:Entity {id: wanted})
+RETURN DISTINCT e.id AS id`,
+};
+
+/** What cypher/counts/missing.cypher is given. */
+export type CountsMissingParams = Readonly<Record<string, never>>;
+
+/** A row of cypher/counts/missing.cypher. */
+export type CountsMissingRow = {
+  readonly missing: boolean;
+};
+
+/** Whether there are claims and none is counted: they were loaded before all that is counted now was. */
+export const countsMissing: Statement<CountsMissingParams, CountsMissingRow, 'read'> = {
+  name: 'counts/missing',
+  mode: 'read',
+  rows: 'one',
+  columns: ['missing'],
+  text: `WITH COUNT { (:Claim) } AS claims, COUNT { (t:Tally) WHERE t.of = 'Claim source' AND t.count > 0 } AS counts
+RETURN claims > 0 AND counts = 0 AS missing`,
+};
+
+/** What cypher/counts/profiles-page.cypher is given. */
+export type CountsProfilesPageParams = {
+  readonly after: string;
+  readonly limit: number;
+  readonly fields: readonly string[];
+};
+
+/** A row of cypher/counts/profiles-page.cypher. */
+export type CountsProfilesPageRow = {
+  readonly kind: string | null;
+  readonly fields: readonly unknown[];
+  readonly sources: readonly string[];
+  readonly places: readonly string[];
+  readonly count: number;
+  readonly last: string;
+};
+
+/** What the next entities in order are counted by, those alike together; `last` is the last id among these. */
+export const countsProfilesPage: Statement<CountsProfilesPageParams, CountsProfilesPageRow, 'read'> = {
+  name: 'counts/profiles-page',
+  mode: 'read',
+  rows: 'many',
+  columns: ['kind', 'fields', 'sources', 'places', 'count', 'last'],
+  text: `MATCH (e:Entity)
+WHERE e.id > $after
+WITH e
+ORDER BY e.id
+LIMIT $limit
+WITH
+  e.id AS id,
+  e.kind AS kind,
+  [name IN $fields | e[name]] AS fields,
+  coalesce(e.sources, []) AS sources,
+  COLLECT {
+    MATCH (e)-[:LOCATED_IN]->(place:Entity)
+    WITH DISTINCT place.id AS place
+    RETURN place
+    ORDER BY place
+  } AS places
+RETURN kind, fields, sources, places, count(*) AS count, max(id) AS last`,
+};
+
+/** What cypher/counts/profiles.cypher is given. */
+export type CountsProfilesParams = {
+  readonly ids: readonly string[];
+  readonly fields: readonly string[];
+};
+
+/** A row of cypher/counts/profiles.cypher. */
+export type CountsProfilesRow = {
+  readonly kind: string;
+  readonly fields: readonly unknown[];
+  readonly sources: readonly string[];
+  readonly places: readonly string[];
+};
+
+/** Holds some entities until the end of the transaction, in the order given, and tells what each is counted by. */
+export const countsProfiles: Statement<CountsProfilesParams, CountsProfilesRow, 'write'> = {
+  name: 'counts/profiles',
+  mode: 'write',
+  rows: 'many',
+  columns: ['kind', 'fields', 'sources', 'places'],
+  text: `UNWIND $ids AS wanted
+MATCH (e:Entity {id: wanted})
+SET e.id = wanted
+WITH e
+WHERE e.kind IS NOT NULL
+RETURN
+  e.kind AS kind,
+  [name IN $fields | e[name]] AS fields,
+  coalesce(e.sources, []) AS sources,
+  COLLECT {
+    MATCH (e)-[:LOCATED_IN]->(place:Entity)
+    RETURN DISTINCT place.id
+  } AS places`,
+};
+
+/** What cypher/counts/put.cypher is given. */
+export type CountsPutParams = {
+  readonly rows: readonly object[];
+};
+
+/** A row of cypher/counts/put.cypher. */
+export type CountsPutRow = Readonly<Record<string, never>>;
+
+/** Puts stored counts in place of those of the same keys. */
+export const countsPut: Statement<CountsPutParams, CountsPutRow, 'write'> = {
+  name: 'counts/put',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `UNWIND $rows AS row
+MERGE (t:Tally {of: row.of, first: row.first, second: row.second})
+SET t.count = row.count`,
+};
+
+/** What cypher/counts/stored.cypher is given. */
+export type CountsStoredParams = Readonly<Record<string, never>>;
+
+/** A row of cypher/counts/stored.cypher. */
+export type CountsStoredRow = {
+  readonly element: string;
+  readonly of: string | null;
+  readonly first: string | null;
+  readonly second: string | null;
+  readonly count: number | null;
+};
+
+/** Every stored count as it is in the graph. */
+export const countsStored: Statement<CountsStoredParams, CountsStoredRow, 'read'> = {
+  name: 'counts/stored',
+  mode: 'read',
+  rows: 'many',
+  columns: ['element', 'of', 'first', 'second', 'count'],
+  text: `MATCH (t:Tally)
+RETURN elementId(t) AS element, t.of AS of, t.first AS first, t.second AS second, t.count AS count`,
+};
+
 /** What cypher/derivation/replace.cypher is given. */
 export type DerivationReplaceParams = {
   readonly source: string;
@@ -1947,259 +2200,6 @@ export const sourceUpsert: Statement<SourceUpsertParams, SourceUpsertRow, 'write
   columns: [],
   text: `MERGE (s:Source {id: $id})
 SET s = $properties`,
-};
-
-/** What cypher/tally/add.cypher is given. */
-export type TallyAddParams = {
-  readonly rows: readonly object[];
-};
-
-/** A row of cypher/tally/add.cypher. */
-export type TallyAddRow = Readonly<Record<string, never>>;
-
-/** Adds to tallies, and takes out those that come to nothing. */
-export const tallyAdd: Statement<TallyAddParams, TallyAddRow, 'write'> = {
-  name: 'tally/add',
-  mode: 'write',
-  rows: 'none',
-  columns: [],
-  text: `UNWIND $rows AS row
-MERGE (t:Tally {of: row.of, first: row.first, second: row.second})
-SET t.count = coalesce(t.count, 0) + row.count
-WITH t
-WHERE t.count = 0
-DELETE t`,
-};
-
-/** What cypher/tally/claims.cypher is given. */
-export type TallyClaimsParams = Readonly<Record<string, never>>;
-
-/** A row of cypher/tally/claims.cypher. */
-export type TallyClaimsRow = {
-  readonly name: string;
-  readonly value: string;
-  readonly count: number;
-};
-
-/** How many claims have each value of what they are counted by, read off the indexes. */
-export const tallyClaims: Statement<TallyClaimsParams, TallyClaimsRow, 'read'> = {
-  name: 'tally/claims',
-  mode: 'read',
-  rows: 'many',
-  columns: ['name', 'value', 'count'],
-  text: `CALL () {
-  MATCH (c:Claim)
-  USING INDEX c:Claim(source, id)
-  WHERE c.source > '' AND c.id > ''
-  RETURN 'source' AS name, c.source AS value, count(*) AS count
-  UNION ALL
-  MATCH (c:Claim)
-  USING INDEX c:Claim(predicate, id)
-  WHERE c.predicate > '' AND c.id > ''
-  RETURN 'predicate' AS name, c.predicate AS value, count(*) AS count
-  UNION ALL
-  MATCH (c:Claim)
-  USING INDEX c:Claim(modality, id)
-  WHERE c.modality > '' AND c.id > ''
-  RETURN 'modality' AS name, c.modality AS value, count(*) AS count
-}
-RETURN name, value, count`,
-};
-
-/** What cypher/tally/delete.cypher is given. */
-export type TallyDeleteParams = {
-  readonly elements: readonly string[];
-};
-
-/** A row of cypher/tally/delete.cypher. */
-export type TallyDeleteRow = Readonly<Record<string, never>>;
-
-/** Deletes tallies by where they are stored. */
-export const tallyDelete: Statement<TallyDeleteParams, TallyDeleteRow, 'write'> = {
-  name: 'tally/delete',
-  mode: 'write',
-  rows: 'none',
-  columns: [],
-  text: `MATCH (t)
-WHERE elementId(t) IN $elements
-DELETE t`,
-};
-
-/** What cypher/tally/hold.cypher is given. */
-export type TallyHoldParams = {
-  readonly kinds: readonly string[];
-};
-
-/** A row of cypher/tally/hold.cypher. */
-export type TallyHoldRow = Readonly<Record<string, never>>;
-
-/** Holds the totals of some kinds until the end of the transaction, in the order given: who else counts these waits. */
-export const tallyHold: Statement<TallyHoldParams, TallyHoldRow, 'write'> = {
-  name: 'tally/hold',
-  mode: 'write',
-  rows: 'none',
-  columns: [],
-  text: `UNWIND $kinds AS kind
-MERGE (t:Tally {of: kind, first: '', second: ''})
-ON CREATE SET t.count = 0
-SET t.of = kind`,
-};
-
-/** What cypher/tally/located-in.cypher is given. */
-export type TallyLocatedInParams = {
-  readonly ids: readonly string[];
-};
-
-/** A row of cypher/tally/located-in.cypher. */
-export type TallyLocatedInRow = {
-  readonly id: string;
-};
-
-/** The entities that some others are places of. */
-export const tallyLocatedIn: Statement<TallyLocatedInParams, TallyLocatedInRow, 'read'> = {
-  name: 'tally/located-in',
-  mode: 'read',
-  rows: 'many',
-  columns: ['id'],
-  text: `UNWIND $ids AS wanted
-MATCH (e:Entity)-[:LOCATED_IN]->(:Entity {id: wanted})
-RETURN DISTINCT e.id AS id`,
-};
-
-/** What cypher/tally/missing.cypher is given. */
-export type TallyMissingParams = Readonly<Record<string, never>>;
-
-/** A row of cypher/tally/missing.cypher. */
-export type TallyMissingRow = {
-  readonly missing: boolean;
-};
-
-/** Whether there are claims and none is counted: they were loaded before all that is counted now was. */
-export const tallyMissing: Statement<TallyMissingParams, TallyMissingRow, 'read'> = {
-  name: 'tally/missing',
-  mode: 'read',
-  rows: 'one',
-  columns: ['missing'],
-  text: `WITH COUNT { (:Claim) } AS claims, COUNT { (t:Tally) WHERE t.of = 'Claim source' AND t.count > 0 } AS tallies
-RETURN claims > 0 AND tallies = 0 AS missing`,
-};
-
-/** What cypher/tally/profiles-page.cypher is given. */
-export type TallyProfilesPageParams = {
-  readonly after: string;
-  readonly limit: number;
-  readonly fields: readonly string[];
-};
-
-/** A row of cypher/tally/profiles-page.cypher. */
-export type TallyProfilesPageRow = {
-  readonly kind: string | null;
-  readonly fields: readonly unknown[];
-  readonly sources: readonly string[];
-  readonly places: readonly string[];
-  readonly count: number;
-  readonly last: string;
-};
-
-/** What the next entities in order are counted by, those alike together; `last` is the last id among these. */
-export const tallyProfilesPage: Statement<TallyProfilesPageParams, TallyProfilesPageRow, 'read'> = {
-  name: 'tally/profiles-page',
-  mode: 'read',
-  rows: 'many',
-  columns: ['kind', 'fields', 'sources', 'places', 'count', 'last'],
-  text: `MATCH (e:Entity)
-WHERE e.id > $after
-WITH e
-ORDER BY e.id
-LIMIT $limit
-WITH
-  e.id AS id,
-  e.kind AS kind,
-  [name IN $fields | e[name]] AS fields,
-  coalesce(e.sources, []) AS sources,
-  COLLECT {
-    MATCH (e)-[:LOCATED_IN]->(place:Entity)
-    WITH DISTINCT place.id AS place
-    RETURN place
-    ORDER BY place
-  } AS places
-RETURN kind, fields, sources, places, count(*) AS count, max(id) AS last`,
-};
-
-/** What cypher/tally/profiles.cypher is given. */
-export type TallyProfilesParams = {
-  readonly ids: readonly string[];
-  readonly fields: readonly string[];
-};
-
-/** A row of cypher/tally/profiles.cypher. */
-export type TallyProfilesRow = {
-  readonly kind: string;
-  readonly fields: readonly unknown[];
-  readonly sources: readonly string[];
-  readonly places: readonly string[];
-};
-
-/** Holds some entities until the end of the transaction, in the order given, and tells what each is counted by. */
-export const tallyProfiles: Statement<TallyProfilesParams, TallyProfilesRow, 'write'> = {
-  name: 'tally/profiles',
-  mode: 'write',
-  rows: 'many',
-  columns: ['kind', 'fields', 'sources', 'places'],
-  text: `UNWIND $ids AS wanted
-MATCH (e:Entity {id: wanted})
-SET e.id = wanted
-WITH e
-WHERE e.kind IS NOT NULL
-RETURN
-  e.kind AS kind,
-  [name IN $fields | e[name]] AS fields,
-  coalesce(e.sources, []) AS sources,
-  COLLECT {
-    MATCH (e)-[:LOCATED_IN]->(place:Entity)
-    RETURN DISTINCT place.id
-  } AS places`,
-};
-
-/** What cypher/tally/put.cypher is given. */
-export type TallyPutParams = {
-  readonly rows: readonly object[];
-};
-
-/** A row of cypher/tally/put.cypher. */
-export type TallyPutRow = Readonly<Record<string, never>>;
-
-/** Puts tallies in place of those of the same keys. */
-export const tallyPut: Statement<TallyPutParams, TallyPutRow, 'write'> = {
-  name: 'tally/put',
-  mode: 'write',
-  rows: 'none',
-  columns: [],
-  text: `UNWIND $rows AS row
-MERGE (t:Tally {of: row.of, first: row.first, second: row.second})
-SET t.count = row.count`,
-};
-
-/** What cypher/tally/stored.cypher is given. */
-export type TallyStoredParams = Readonly<Record<string, never>>;
-
-/** A row of cypher/tally/stored.cypher. */
-export type TallyStoredRow = {
-  readonly element: string;
-  readonly of: string | null;
-  readonly first: string | null;
-  readonly second: string | null;
-  readonly count: number | null;
-};
-
-/** Every tally as it stands in the graph. */
-export const tallyStored: Statement<TallyStoredParams, TallyStoredRow, 'read'> = {
-  name: 'tally/stored',
-  mode: 'read',
-  rows: 'many',
-  columns: ['element', 'of', 'first', 'second', 'count'],
-  text: `MATCH (t:Tally)
-RETURN elementId(t) AS element, t.of AS of, t.first AS first, t.second AS second, t.count AS count`,
 };
 
 /** What cypher/term/delete.cypher is given. */

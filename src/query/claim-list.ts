@@ -1,4 +1,4 @@
-import { CLAIM_DIMENSIONS } from '../domain/tally.ts';
+import { CLAIM_DIMENSIONS } from '../domain/materialized-count.ts';
 import type { Compilation } from './compilation.ts';
 import type { Expression } from './expression.ts';
 import { compileConnection } from './connection.ts';
@@ -66,7 +66,7 @@ export function claimsAbout(
   }));
 }
 
-/** How many claims fulfil one condition at most, which the database or a tally knows; null where nothing does. */
+/** How many claims fulfil one condition at most, which the database or a stored count knows; null where nothing does. */
 function totalText(
   compilation: Compilation,
   claim: string,

@@ -1,4 +1,4 @@
-import { dimensionsOf, type Dimension } from '../domain/tally.ts';
+import { dimensionsOf, type Dimension } from '../domain/materialized-count.ts';
 
 /** The name of a dimension in the schema's enums: `industrySection` is INDUSTRY_SECTION. */
 export function dimensionName({ name }: Pick<Dimension, 'name'>): string {

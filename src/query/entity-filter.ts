@@ -1,4 +1,4 @@
-import { dimensionsOf, tallyValue, type Dimension } from '../domain/tally.ts';
+import { dimensionsOf, countedValue, type Dimension } from '../domain/materialized-count.ts';
 import type { Compilation } from './compilation.ts';
 import { dimensionNamed } from './dimension-name.ts';
 import { limitedIds } from './limits.ts';
@@ -10,8 +10,8 @@ import { whereOf } from './filter-arguments.ts';
 export interface ListCondition {
   /** As Cypher over the list's own node. */
   readonly live: string;
-  /** The dimension it is a condition on, and the same as Cypher over a column of a tally; null where it is on none. */
-  readonly counted: { readonly on: Dimension; readonly tally: (column: string) => string } | null;
+  /** The dimension it is a condition on, and the same as Cypher over a column of a stored count; null where it is on none. */
+  readonly counted: { readonly on: Dimension; readonly overCount: (column: string) => string } | null;
   /** The property that it gives one value, where it does. */
   readonly equals: string | null;
 }
@@ -25,37 +25,37 @@ interface ListWhereArgs {
 
 interface Operator {
   readonly live: (property: string, value: string) => string;
-  /** Over a column as `tallyValue` writes it, where what is unknown fulfils `isNull` alone. */
-  readonly tally: (column: string, value: string) => string;
+  /** Over a column as `countedValue` writes it, where what is unknown fulfils `isNull` alone. */
+  readonly overCount: (column: string, value: string) => string;
 }
 
 const IN: Operator = {
   live: (property, value) => `${property} IN ${value}`,
-  tally: (column, value) => `${column} IN [one IN ${value} | '=' + one]`,
+  overCount: (column, value) => `${column} IN [one IN ${value} | '=' + one]`,
 };
 
 const EQUAL: Operator = {
   live: (property, value) => `${property} = ${value}`,
-  tally: (column, value) => `${column} = '=' + ${value}`,
+  overCount: (column, value) => `${column} = '=' + ${value}`,
 };
 
-/** A column of what is not known, as `tallyValue` writes it. */
+/** A column of what is not known, as `countedValue` writes it. */
 function isUnknown(column: string): string {
-  return `${column} = '${tallyValue(null)}'`;
+  return `${column} = '${countedValue(null)}'`;
 }
 
 const OPERATORS: Readonly<Record<string, Operator>> = {
   eq: EQUAL,
   in: IN,
-  isNull: { live: (property) => `${property} IS NULL`, tally: isUnknown },
-  isKnown: { live: (property) => `${property} IS NOT NULL`, tally: (column) => `${column} STARTS WITH '='` },
+  isNull: { live: (property) => `${property} IS NULL`, overCount: isUnknown },
+  isKnown: { live: (property) => `${property} IS NOT NULL`, overCount: (column) => `${column} STARTS WITH '='` },
   startsWith: {
     live: (property, value) => `${property} STARTS WITH ${value}`,
-    tally: (column, value) => `${column} STARTS WITH '=' + ${value}`,
+    overCount: (column, value) => `${column} STARTS WITH '=' + ${value}`,
   },
   contains: {
     live: (property, value) => `${property} CONTAINS ${value}`,
-    tally: (column, value) => `${column} STARTS WITH '=' AND substring(${column}, 1) CONTAINS ${value}`,
+    overCount: (column, value) => `${column} STARTS WITH '=' AND substring(${column}, 1) CONTAINS ${value}`,
   },
 };
 
@@ -74,20 +74,22 @@ export function conditionsOf(
   const on = (name: string) => dimensionsOf(label).find((dimension) => dimension.name === name) ?? null;
   const asked = conditionsAsked(compilation, field).map(([name, operator]) => {
     if (operator === 'isNull' || operator === 'isKnown') {
-      const { live, tally } = OPERATORS[operator]!;
-      return counted(live(`${node}.${name}`, ''), on(name), (column) => tally(column, ''));
+      const { live, overCount: overCount } = OPERATORS[operator]!;
+      return counted(live(`${node}.${name}`, ''), on(name), (column) => overCount(column, ''));
     }
     const reference = compilation.parameter(compilation.perRequest(field, (args) => operandOf(args, name, operator)));
     if (name === 'source') {
-      return counted(`${reference} IN ${node}.sources`, on('source'), (column) => EQUAL.tally(column, reference));
+      return counted(`${reference} IN ${node}.sources`, on('source'), (column) => EQUAL.overCount(column, reference));
     }
     if (name === 'locatedIn') {
       const live = `EXISTS { (${node})-[:LOCATED_IN]->(:Entity {id: ${reference}}) }`;
-      return counted(live, on('place'), (column) => EQUAL.tally(column, reference));
+      return counted(live, on('place'), (column) => EQUAL.overCount(column, reference));
     }
-    const { live, tally } = operator === null ? IN : OPERATORS[operator]!;
+    const { live, overCount: overCount } = operator === null ? IN : OPERATORS[operator]!;
     const property = name === 'ids' ? 'id' : name;
-    const condition = counted(live(`${node}.${property}`, reference), on(name), (column) => tally(column, reference));
+    const condition = counted(live(`${node}.${property}`, reference), on(name), (column) =>
+      overCount(column, reference),
+    );
     return operator === 'eq' ? { ...condition, equals: name } : condition;
   });
   const unknown = compilation.specializeOn(field, (args) => [...new Set(args.where?.isNull ?? [])]);
@@ -126,6 +128,6 @@ function operandOf({ where }: ListWhereArgs, name: string, operator: string | nu
   return operator === null ? value : (value as Args)[operator];
 }
 
-function counted(live: string, on: Dimension | null, tally: (column: string) => string): ListCondition {
-  return { live, counted: on === null ? null : { on, tally }, equals: null };
+function counted(live: string, on: Dimension | null, overCount: (column: string) => string): ListCondition {
+  return { live, counted: on === null ? null : { on, overCount: overCount }, equals: null };
 }

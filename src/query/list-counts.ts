@@ -1,4 +1,10 @@
-import { claimsTallied, dimensionsOf, tallied, type ClaimDimension, type Dimension } from '../domain/tally.ts';
+import {
+  claimCountSubject,
+  dimensionsOf,
+  countSubject,
+  type ClaimDimension,
+  type Dimension,
+} from '../domain/materialized-count.ts';
 import type { Compilation } from './compilation.ts';
 import type { ListCondition } from './entity-filter.ts';
 import { oneValue, countText } from './cypher-text.ts';
@@ -23,8 +29,8 @@ export interface Groups {
 }
 
 /**
- * How many a list has, as Cypher: read from tallies where the conditions are on no more than two dimensions, else counted
- * now.
+ * How many a list has, as Cypher: read from stored counts where the conditions are on no more than two dimensions, else
+ * counted now.
  */
 export function totalText(compilation: Compilation, list: CountedList): string {
   const { match, conditions } = list;
@@ -32,23 +38,23 @@ export function totalText(compilation: Compilation, list: CountedList): string {
   if (conditions.length === 0) return countText(match, []);
   const cells = cellsOf(list, []);
   if (cells === null) return countText(match, liveConditions(list));
-  const tally = compilation.variable('t');
-  return oneValue(`${tallyMatch(tally, cells)} RETURN sum(${tally}.count)`);
+  const stored = compilation.variable('t');
+  return oneValue(`${countMatch(stored, cells)} RETURN sum(${stored}.count)`);
 }
 
 /** How many claims have a value of what they are counted by, as Cypher; of a list of values, one or another of them. */
 export function claimsWith(compilation: Compilation, name: ClaimDimension, values: string, isList: boolean): string {
-  const [tally, value, sum] = ['t', 'v', 'k'].map((letter) => compilation.variable(letter));
+  const [stored, value, sum] = ['t', 'v', 'k'].map((letter) => compilation.variable(letter));
   const each = isList ? `UNWIND ${values} AS ${value} WITH DISTINCT ${value} ` : '';
-  const is = `${tally}.of = '${claimsTallied(name)}' AND ${tally}.first = '=' + ${isList ? value : values}`;
-  const counts = `COLLECT { ${each}MATCH (${tally}:Tally) WHERE ${is} AND ${tally}.second = '' RETURN ${tally}.count }`;
+  const is = `${stored}.of = '${claimCountSubject(name)}' AND ${stored}.first = '=' + ${isList ? value : values}`;
+  const counts = `COLLECT { ${each}MATCH (${stored}:Tally) WHERE ${is} AND ${stored}.second = '' RETURN ${stored}.count }`;
   // Neo4j takes an aggregation in here for one of the clause around it where the value is of a variable of that.
   return `reduce(${sum} = 0, ${value} IN ${counts} | ${sum} + ${value})`;
 }
 
 /**
  * A list counted by one or two dimensions, most frequent first and then by value, what is unknown last; at most `limit`
- * (a reference). Read from tallies where the dimensions and conditions take no more than two, else counted now.
+ * (a reference). Read from stored counts where the dimensions and conditions take no more than two, else counted now.
  */
 export function groupsText(
   compilation: Compilation,
@@ -66,14 +72,14 @@ export function groupsText(
     const text = `${list.match}${where} ${bound.join(' ')} WITH ${values.join(', ')}, count(*) AS ${count} ${order}`;
     return { text, values, count };
   }
-  const tally = compilation.variable('t');
+  const stored = compilation.variable('t');
   const columns = values.map((value, index) => {
     const at = cells.slots.findIndex(({ group }) => group === index);
-    return `${columnOf(tally, at)} AS ${value}`;
+    return `${columnOf(stored, at)} AS ${value}`;
   });
-  const sum = list.conditions.length > 0 ? `sum(${tally}.count)` : `${tally}.count`;
+  const sum = list.conditions.length > 0 ? `sum(${stored}.count)` : `${stored}.count`;
   return {
-    text: `${tallyMatch(tally, cells)} WITH ${columns.join(', ')}, ${sum} AS ${count} ${order}`,
+    text: `${countMatch(stored, cells)} WITH ${columns.join(', ')}, ${sum} AS ${count} ${order}`,
     values: values.map((value) => `CASE WHEN ${value} STARTS WITH '=' THEN substring(${value}, 1) END`),
     count,
   };
@@ -83,21 +89,21 @@ function liveConditions({ conditions, inOrder }: CountedList): readonly string[]
   return [...conditions.map(({ live }) => live), ...inOrder];
 }
 
-/** A dimension of tallies that is asked: which place it has among those grouped by, and what must hold of it. */
+/** A dimension of the stored counts that is asked for: its index among those grouped by, and the conditions on it. */
 interface Slot {
   readonly dimension: Dimension;
   readonly group: number | null;
   readonly conditions: ((column: string) => string)[];
 }
 
-/** Tallies that answer a question: what they are of, and what of their dimensions in the order of storage is asked. */
+/** The stored counts that answer a question: what they count, and what is asked of their dimensions, in stored order. */
 interface Cells {
   readonly of: string;
   readonly slots: readonly Slot[];
 }
 
 /**
- * The tallies that tell how many of a list there are by some dimensions; null where none do. A condition on a dimension
+ * The stored counts of a list by some dimensions; null where there are none. A condition on a dimension
  * of several values, which asks for one of them, is a dimension of its own beside the same one grouped by.
  */
 function cellsOf({ label, conditions }: CountedList, by: readonly Dimension[]): Cells | null {
@@ -105,30 +111,30 @@ function cellsOf({ label, conditions }: CountedList, by: readonly Dimension[]): 
   for (const { counted } of conditions) {
     if (counted === null) return null;
     const same = slots.find(({ dimension }) => dimension === counted.on && !dimension.multiple);
-    if (same) same.conditions.push(counted.tally);
-    else slots.push({ dimension: counted.on, group: null, conditions: [counted.tally] });
+    if (same) same.conditions.push(counted.overCount);
+    else slots.push({ dimension: counted.on, group: null, conditions: [counted.overCount] });
   }
   if (slots.length > 2) return null;
   const places = dimensionsOf(label);
   slots.sort((a, b) => places.indexOf(a.dimension) - places.indexOf(b.dimension));
-  return { of: tallied(label, ...slots.map(({ dimension }) => dimension)), slots };
+  return { of: countSubject(label, ...slots.map(({ dimension }) => dimension)), slots };
 }
 
-function columnOf(tally: string, at: number): string {
-  return `${tally}.${at === 0 ? 'first' : 'second'}`;
+function columnOf(stored: string, at: number): string {
+  return `${stored}.${at === 0 ? 'first' : 'second'}`;
 }
 
-/** Finds the tallies, each question by the index that holds just what it asks for (migration 0009). */
-function tallyMatch(tally: string, { of, slots }: Cells): string {
-  const asked = slots.flatMap(({ conditions }, at) => conditions.map((condition) => condition(columnOf(tally, at))));
+/** Finds the stored counts, each question by the index that holds just what it asks for (migration 0009). */
+function countMatch(stored: string, { of, slots }: Cells): string {
+  const asked = slots.flatMap(({ conditions }, at) => conditions.map((condition) => condition(columnOf(stored, at))));
   const more =
     asked.length === 0
-      ? [`${tally}.count > 0`]
+      ? [`${stored}.count > 0`]
       : [
-          ...(slots[0]!.conditions.length > 0 && slots[1]?.conditions.length === 0 ? [`${tally}.second >= ''`] : []),
-          ...(slots.length === 1 ? [`${tally}.second = ''`] : []),
+          ...(slots[0]!.conditions.length > 0 && slots[1]?.conditions.length === 0 ? [`${stored}.second >= ''`] : []),
+          ...(slots.length === 1 ? [`${stored}.second = ''`] : []),
         ];
-  return `MATCH (${tally}:Tally) WHERE ${[`${tally}.of = '${of}'`, ...asked, ...more].join(' AND ')}`;
+  return `MATCH (${stored}:Tally) WHERE ${[`${stored}.of = '${of}'`, ...asked, ...more].join(' AND ')}`;
 }
 
 /** Binds the values of one dimension of a list's node, a row each. */

@@ -5,7 +5,7 @@ import type { Database } from '../graph/database.ts';
 import type { BulkImport, BulkTable } from '../graph/managed/bulk-import.ts';
 import { runRows } from '../graph/statement.ts';
 import { batches } from '../store/write/batches.ts';
-import { rebuildTallies } from '../store/write/rebuild-counts.ts';
+import { rebuildCounts } from '../store/write/rebuild-counts.ts';
 import { AmongRows } from './among-rows.ts';
 import { headerLine } from './csv.ts';
 import type { Column } from '../store/layout/properties.ts';
@@ -191,7 +191,7 @@ async function complete(database: Database, register: Register, prepared: readon
   for (const rows of batches(prepared.flatMap(({ conflicts }) => conflicts))) {
     await database.write((run) => runRows(run, conflictCreate, { rows }));
   }
-  await rebuildTallies(database);
+  await rebuildCounts(database);
 }
 
 // The importer tells of lines that it left out, each in a sentence of its own that names the table and the line.

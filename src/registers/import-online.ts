@@ -6,7 +6,7 @@ import type { Database, RunStatement } from '../graph/database.ts';
 import { readRows, runRows } from '../graph/statement.ts';
 import { disagreements } from '../store/write/disagreements.ts';
 import { readingFrom } from '../store/write/read-stored.ts';
-import { ensureTallies } from '../store/write/rebuild-counts.ts';
+import { ensureCounts } from '../store/write/rebuild-counts.ts';
 import { AmongRows } from './among-rows.ts';
 import type { Imported } from './imported.ts';
 import { IdTable } from './id-table.ts';
@@ -68,7 +68,7 @@ export async function importOnline(database: Database, register: Register, steps
   const state = await stateOf(database, id);
   if (state?.hash === hash && state.done) return { rows: 0, claims: 0, rejected: 0, unchanged: true };
   const former = await refuseHeld(readingFrom(database), register);
-  await ensureTallies(database);
+  await ensureCounts(database);
   if (state !== null && state.hash !== hash) {
     steps.progress('The register has changed; taking its former state out first');
     const sources = [...new Set([...manifest.sources.map((source) => source.id), ...(former?.sources ?? [])])];

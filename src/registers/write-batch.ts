@@ -10,7 +10,7 @@ import {
 } from '../generated/cypher.ts';
 import type { Properties } from '../store/layout/properties.ts';
 import { otherKind } from '../domain/claim-checks/other-kind.ts';
-import { changesIn, countInto, COUNTED_FIELDS, type MaterializedCounts } from '../domain/tally.ts';
+import { changesIn, countInto, COUNTED_FIELDS, type MaterializedCounts } from '../domain/materialized-count.ts';
 import type { RunStatement } from '../graph/database.ts';
 import { runRows } from '../graph/statement.ts';
 import { batches } from '../store/write/batches.ts';
@@ -167,7 +167,7 @@ function endsOfView({ from, to }: RelationRow): readonly string[] {
 // None of them is at the end of a relation yet, so what they count under need not be read.
 async function createEntities(run: RunStatement, views: readonly EntityRow[]): Promise<void> {
   for (const rows of batches(views)) await runRows(run, entityCreate, { rows });
-  const tallies: MaterializedCounts = new Map();
+  const counts: MaterializedCounts = new Map();
   for (const { properties } of views) {
     const profile = {
       kind: properties.kind as string,
@@ -175,9 +175,9 @@ async function createEntities(run: RunStatement, views: readonly EntityRow[]): P
       sources: properties.sources as readonly string[],
       places: [],
     };
-    countInto(tallies, profileOf(profile), 1);
+    countInto(counts, profileOf(profile), 1);
   }
-  await addToCounts(run, changesIn(tallies));
+  await addToCounts(run, changesIn(counts));
 }
 
 async function createRelations(run: RunStatement, views: readonly RelationRow[]): Promise<void> {

@@ -2,7 +2,7 @@ import { claimKindsElsewhere, sourceLoaded, type SourceLoadedRow } from '../gene
 import type { Database } from '../graph/database.ts';
 import { disagreements } from '../store/write/disagreements.ts';
 import { readingFrom, type ReadStored } from '../store/write/read-stored.ts';
-import { ensureTallies } from '../store/write/rebuild-counts.ts';
+import { ensureCounts } from '../store/write/rebuild-counts.ts';
 import { carryOut } from './carry-out.ts';
 import { findFile, findFiles } from './find-files.ts';
 import { fileInFolder, folderOrigin, ownerOf, type Owner } from './folder-origin.ts';
@@ -51,7 +51,7 @@ export async function loadFolder(
   const found = await findFiles(folder);
   if (found.problems.length > 0) return { ok: false, problems: found.problems };
   const us = await folderOrigin(folder, bundled);
-  if (!dryRun) await ensureTallies(database);
+  if (!dryRun) await ensureCounts(database);
   const read = readingFrom(database);
   const stored = await read(sourceLoaded, {});
   const fromFolders = stored.filter(({ origin }) => origin === 'folder');
@@ -99,7 +99,7 @@ export async function loadSource(database: Database, file: string): Promise<Load
   const plan = planLoad({ files, stored, ours: [], kinds: [], ...around }, { force: true });
   const problems = [...found.problems, ...plan.problems].sort(inReadingOrder);
   if (problems.length > 0) return { ok: false, problems };
-  await ensureTallies(database);
+  await ensureCounts(database);
   const writing = {
     database,
     origin: () => ({ origin: 'file' }) as const,

@@ -1,7 +1,7 @@
 import { FIRMS_PER_HEAD } from './block-of-firms.ts';
 import { officeIndex, OFFICES } from './bodies.ts';
 import { bigFirms } from './big-firms.ts';
-import type { CityTally } from './city-tally.ts';
+import type { CityCounts } from './city-counts.ts';
 import { PRECISION } from './dates.ts';
 import { DISTRICTS } from './districts.ts';
 import { WITH_STAFF } from './entity-rows.ts';
@@ -25,19 +25,19 @@ const CENSUS: Basis = 'census of 2013';
 const STAFF_DEVIATION = { small: 30, larger: 500 };
 
 /** Every figure that a made-up city should have, beside the one it has, and how far they may be apart. */
-export function figuresOf(tally: CityTally): readonly Figure[] {
+export function figuresOf(cityCounts: CityCounts): readonly Figure[] {
   return [
-    ...entityFigures(tally),
-    ...firmFigures(tally),
-    ...nameFigures(tally),
-    ...officerFigures(tally),
-    ...relationFigures(tally),
-    ...timeFigures(tally),
-    ...opinionFigures(tally),
+    ...entityFigures(cityCounts),
+    ...firmFigures(cityCounts),
+    ...nameFigures(cityCounts),
+    ...officerFigures(cityCounts),
+    ...relationFigures(cityCounts),
+    ...timeFigures(cityCounts),
+    ...opinionFigures(cityCounts),
   ];
 }
 
-function entityFigures({ city, counts }: CityTally): readonly Figure[] {
+function entityFigures({ city, counts }: CityCounts): readonly Figure[] {
   const number = (label: string, expected: number, found: number) =>
     fixedNumber('entities', label, 'by design', expected, found);
   const kind = (label: string, expected: number) => number(label, expected, counts.of('kind', label));
@@ -55,8 +55,8 @@ function entityFigures({ city, counts }: CityTally): readonly Figure[] {
   ];
 }
 
-function firmFigures(tally: CityTally): readonly Figure[] {
-  const { counts, staffOfSmall, staffOfLarger } = tally;
+function firmFigures(cityCounts: CityCounts): readonly Figure[] {
+  const { counts, staffOfSmall, staffOfLarger } = cityCounts;
   const small = counts.of('size', 'SMALL') + counts.of('size', 'MICRO');
   const foreign = OWNERSHIPS.items.filter((each) => each.foreign);
   const owned = (label: string, basis: Basis, words: readonly { readonly word: string }[]) =>
@@ -73,7 +73,7 @@ function firmFigures(tally: CityTally): readonly Figure[] {
     });
   return [
     ...Object.entries(SECTION_SHARES).map(([section, share]) =>
-      shareOf(tally, 'section', section, 'EFL'.includes(section) ? CENSUS : 'chosen', share / 100),
+      shareOf(cityCounts, 'section', section, 'EFL'.includes(section) ? CENSUS : 'chosen', share / 100),
     ),
     drawnShare({
       group: 'section',
@@ -93,7 +93,7 @@ function firmFigures(tally: CityTally): readonly Figure[] {
         total: counts.total('district'),
       }),
     ),
-    ...shares(tally, 'size', SIZE_SHARES, 'chosen'),
+    ...shares(cityCounts, 'size', SIZE_SHARES, 'chosen'),
     drawnShare({
       group: 'size',
       label: 'SMALL and MICRO',
@@ -112,31 +112,33 @@ function firmFigures(tally: CityTally): readonly Figure[] {
       staffOfLarger.errorAt(STAFF_DEVIATION.larger),
       60,
     ),
-    shareOf(tally, 'staff', 'told', 'chosen', WITH_STAFF),
+    shareOf(cityCounts, 'staff', 'told', 'chosen', WITH_STAFF),
     ...OWNERSHIPS.items.map((each) => owned(each.word, each.word === 'joint-stock' ? SAMPLE : 'chosen', [each])),
     owned('capital from outside', SAMPLE, foreign),
   ];
 }
 
-function nameFigures(tally: CityTally): readonly Figure[] {
-  const { counts } = tally;
+function nameFigures(cityCounts: CityCounts): readonly Figure[] {
+  const { counts } = cityCounts;
   const jointStock = OWNERSHIPS.shares[OWNERSHIPS.items.findIndex(({ word }) => word === 'joint-stock')]!;
   const given = (label: string, characters: number, expected: number) =>
-    shareOf(tally, 'full name', String(characters), SAMPLE, expected, { label });
+    shareOf(cityCounts, 'full name', String(characters), SAMPLE, expected, { label });
   const commonest = SURNAMES.items.slice(0, 25);
   return [
-    ...shares(tally, 'prefix', PREFIXES, SAMPLE),
+    ...shares(cityCounts, 'prefix', PREFIXES, SAMPLE),
     ...ENDINGS.items.map((ending, index) =>
-      shareOf(tally, 'ending', ending, index < 5 ? SAMPLE : 'chosen', ENDINGS.shares[index]! * (1 - jointStock)),
+      shareOf(cityCounts, 'ending', ending, index < 5 ? SAMPLE : 'chosen', ENDINGS.shares[index]! * (1 - jointStock)),
     ),
-    shareOf(tally, 'ending', '股份有限公司', SAMPLE, jointStock),
+    shareOf(cityCounts, 'ending', '股份有限公司', SAMPLE, jointStock),
     // Not drawn for themselves: they follow from how long brand and trade words are.
-    shareOf(tally, 'length', '10', SAMPLE, 0.26, { slack: 0.02 }),
-    shareOf(tally, 'length', '12', SAMPLE, 0.33, { slack: 0.02 }),
+    shareOf(cityCounts, 'length', '10', SAMPLE, 0.26, { slack: 0.02 }),
+    shareOf(cityCounts, 'length', '12', SAMPLE, 0.33, { slack: 0.02 }),
     ...TRADE_WORDS.items.flatMap((word, index) =>
-      word === null ? [] : [shareOf(tally, 'trade word', word, SAMPLE, TRADE_WORDS.shares[index]!, { slack: 0.002 })],
+      word === null
+        ? []
+        : [shareOf(cityCounts, 'trade word', word, SAMPLE, TRADE_WORDS.shares[index]!, { slack: 0.002 })],
     ),
-    ...COMMON_SURNAMES.map(([name, share]) => shareOf(tally, 'surname', name, 'surnames of China', share / 100)),
+    ...COMMON_SURNAMES.map(([name, share]) => shareOf(cityCounts, 'surname', name, 'surnames of China', share / 100)),
     drawnShare({
       group: 'surname',
       label: '25 commonest',
@@ -145,19 +147,19 @@ function nameFigures(tally: CityTally): readonly Figure[] {
       count: commonest.reduce((sum, name) => sum + counts.of('surname', name), 0),
       total: counts.total('surname'),
     }),
-    shareOf(tally, 'family', 'compound', 'surnames of China', 0.0009),
+    shareOf(cityCounts, 'family', 'compound', 'surnames of China', 0.0009),
     given('three characters', 3, TWO_CHARACTER_GIVEN),
     given('two characters', 2, 1 - TWO_CHARACTER_GIVEN),
   ];
 }
 
-function officerFigures(tally: CityTally): readonly Figure[] {
-  const { city } = tally;
+function officerFigures(cityCounts: CityCounts): readonly Figure[] {
+  const { city } = cityCounts;
   const exactlyOne = (of: 'heads' | 'founders' | 'districts', label: string) =>
-    fixedNumber('firms with one', label, 'by design', city.firms, tally.perFirm(of).of(of, 1));
+    fixedNumber('firms with one', label, 'by design', city.firms, cityCounts.perFirm(of).of(of, 1));
   const headships = new Map<number, number>();
   let [heads, most] = [0, 0];
-  for (const firms of tally.firmsOfPerson) {
+  for (const firms of cityCounts.firmsOfPerson) {
     if (firms === 0) continue;
     heads++;
     most = Math.max(most, firms);
@@ -165,7 +167,7 @@ function officerFigures(tally: CityTally): readonly Figure[] {
   }
   // The last head of a block gets what is left of it.
   const cut = 3 * Math.max(1, city.blocks) * (1 / heads);
-  const officers = tally.perFirm('officers');
+  const officers = cityCounts.perFirm('officers');
   const mean = FIRMS_PER_HEAD.items.reduce((sum, firms, index) => sum + firms * FIRMS_PER_HEAD.shares[index]!, 0);
   return [
     exactlyOne('heads', 'head'),
@@ -202,8 +204,8 @@ function officerFigures(tally: CityTally): readonly Figure[] {
   ];
 }
 
-function relationFigures(tally: CityTally): readonly Figure[] {
-  const { city, counts, membersOf, formerStaffOf } = tally;
+function relationFigures(cityCounts: CityCounts): readonly Figure[] {
+  const { city, counts, membersOf, formerStaffOf } = cityCounts;
   const memberships = meanOf(MEMBERSHIPS);
   const past = (meanOf(FORMER_EMPLOYERS) * city.businessPeople) / city.firms;
   const further = meanOf(FURTHER_OFFICERS);
@@ -223,7 +225,7 @@ function relationFigures(tally: CityTally): readonly Figure[] {
     return drawnShare({ group: 'largest', label, basis: 'chosen', expected, count, total, slack: expected / 4 });
   };
   return [
-    shareOf(tally, 'in a zone', 'yes', 'chosen', zone, { total: city.firms }),
+    shareOf(cityCounts, 'in a zone', 'yes', 'chosen', zone, { total: city.firms }),
     perFirm('in associations', 'MEMBER_OF', memberships, 'chosen', twice),
     perFirm('former staff', 'FORMERLY_WORKED_AT', past, 'chosen', 0.002 + 0.03 / bigFirms(city.firms)),
     perFirm('owners', 'OWNS', owner, 'chosen'),
@@ -262,19 +264,21 @@ function relationFigures(tally: CityTally): readonly Figure[] {
   ];
 }
 
-function timeFigures(tally: CityTally): readonly Figure[] {
+function timeFigures(cityCounts: CityCounts): readonly Figure[] {
   return [
-    ...(['year', 'month', 'day'] as const).map((each) => shareOf(tally, 'precision', each, 'chosen', PRECISION[each])),
-    shareOf(tally, 'headship', 'undated', 'chosen', HEADS_UNDATED),
-    shareOf(tally, 'headship', 'over', 'chosen', HEADS_LEFT),
-    shareOf(tally, 'former', 'undated', 'chosen', UNDATED_PAST),
+    ...(['year', 'month', 'day'] as const).map((each) =>
+      shareOf(cityCounts, 'precision', each, 'chosen', PRECISION[each]),
+    ),
+    shareOf(cityCounts, 'headship', 'undated', 'chosen', HEADS_UNDATED),
+    shareOf(cityCounts, 'headship', 'over', 'chosen', HEADS_LEFT),
+    shareOf(cityCounts, 'former', 'undated', 'chosen', UNDATED_PAST),
   ];
 }
 
-function opinionFigures(tally: CityTally): readonly Figure[] {
-  const { counts } = tally;
+function opinionFigures(cityCounts: CityCounts): readonly Figure[] {
+  const { counts } = cityCounts;
   const several = counts.of('claims', 2) + counts.of('claims', 3);
-  const contradicted = (group: string) => shareOf(tally, group, 'contradicted', 'chosen', CONTRADICTED_OF_SEVERAL);
+  const contradicted = (group: string) => shareOf(cityCounts, group, 'contradicted', 'chosen', CONTRADICTED_OF_SEVERAL);
   return [
     drawnShare({
       group: 'claims per relation',
@@ -305,7 +309,7 @@ interface Changes {
 
 /** The share of one thing of a group that was counted. */
 function shareOf(
-  { counts }: CityTally,
+  { counts }: CityCounts,
   group: string,
   thing: string,
   basis: Basis,
@@ -315,8 +319,8 @@ function shareOf(
   return drawnShare({ group, label, basis, expected, count: counts.of(group, thing), total, slack });
 }
 
-function shares(tally: CityTally, group: string, of: Weighted<string>, basis: Basis): readonly Figure[] {
-  return of.items.map((thing, index) => shareOf(tally, group, thing, basis, of.shares[index]!));
+function shares(cityCounts: CityCounts, group: string, of: Weighted<string>, basis: Basis): readonly Figure[] {
+  return of.items.map((thing, index) => shareOf(cityCounts, group, thing, basis, of.shares[index]!));
 }
 
 function meanOf({ items, shares: each }: Weighted<number>): number {

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { tallyOfTests, total } from './tally.ts';
-import type { Tally, TestReport } from './tally.ts';
+import { testTotalsOf, sumOfTotals } from './test-totals.ts';
+import type { TestTotals, TestReport } from './test-totals.ts';
 
 // Everything that must hold of the repository: each check counts as one test beside the tests themselves.
 const modules = 'node_modules';
@@ -40,7 +40,7 @@ interface Check {
 }
 
 /** Runs a check; says nothing of its output unless it fails. */
-async function check({ name, node }: Check): Promise<Tally> {
+async function check({ name, node }: Check): Promise<TestTotals> {
   const start = performance.now();
   const { exitCode, output } = await run(node, 'pipe');
   const ok = exitCode === 0;
@@ -48,14 +48,14 @@ async function check({ name, node }: Check): Promise<Tally> {
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
 }
 
-async function inTurn(all: readonly Check[]): Promise<readonly Tally[]> {
-  const tallies: Tally[] = [];
-  for (const next of all) tallies.push(await check(next));
-  return tallies;
+async function inTurn(all: readonly Check[]): Promise<readonly TestTotals[]> {
+  const totals: TestTotals[] = [];
+  for (const next of all) totals.push(await check(next));
+  return totals;
 }
 
 /** Runs the tests of some projects of vitest.config.ts. */
-async function test(...projects: readonly string[]): Promise<Tally> {
+async function test(...projects: readonly string[]): Promise<TestTotals> {
   const start = performance.now();
   const folder = mkdtempSync(join(tmpdir(), 'guanxi-tests-'));
   const file = join(folder, 'report.json');
@@ -66,10 +66,10 @@ async function test(...projects: readonly string[]): Promise<Tally> {
     const given = process.argv.slice(2);
     const more = given.length > 0 ? ['--passWithNoTests', ...given] : [];
     const { exitCode } = await run([vitest, 'run', ...chosen, ...reporters, ...more], 'inherit');
-    const tally = tallyOfTests(readReport(file), exitCode);
+    const totals = testTotalsOf(readReport(file), exitCode);
     const name = `${projects.join(', ')} tests`;
-    process.stdout.write(`${tally.failed === 0 ? 'ok    ' : 'FAILED'} ${name} (${secondsSince(start)} s)\n`);
-    return tally;
+    process.stdout.write(`${totals.failed === 0 ? 'ok    ' : 'FAILED'} ${name} (${secondsSince(start)} s)\n`);
+    return totals;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -102,15 +102,15 @@ function secondsSince(start: number): string {
   return ((performance.now() - start) / 1000).toFixed(1);
 }
 
-async function testOthers(): Promise<readonly Tally[]> {
+async function testOthers(): Promise<readonly TestTotals[]> {
   return [...(await inTurn([build, ...checks])), await test('unit', 'program', 'browser')];
 }
 
 // The database of the graph tests plans their statements on one core; all else runs on the other. A database that the caller
 // gives serves one after the other, as tests empty it.
-const tallies = process.env['GUANXI_TEST_NEO4J_URI']
+const totals = process.env['GUANXI_TEST_NEO4J_URI']
   ? [...(await testOthers()), await test('graph')]
   : (await Promise.all([testOthers(), test('graph')])).flat();
-const tally = total(tallies);
-process.exitCode = tally.failed === 0 ? 0 : 1;
-process.stdout.write(`${tally.passed} passed, ${tally.failed} failed\n`);
+const sum = sumOfTotals(totals);
+process.exitCode = sum.failed === 0 ? 0 : 1;
+process.stdout.write(`${sum.passed} passed, ${sum.failed} failed\n`);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import type { Database } from '../../src/graph/database.ts';
 import { migrate } from '../../src/graph/migrate.ts';
-import { rebuildTallies } from '../../src/store/write/rebuild-counts.ts';
+import { rebuildCounts } from '../../src/store/write/rebuild-counts.ts';
 import { openGraph, type ArticleGraph } from '../support/article.ts';
 import { openTestDatabase, wipe } from '../support/neo4j.ts';
 
@@ -55,7 +55,7 @@ beforeAll(async () => {
       { firms: FIRMS },
     );
   });
-  await rebuildTallies(database);
+  await rebuildCounts(database);
   const recording: Database = {
     ...database,
     read: async (text, parameters, options) => {
@@ -161,7 +161,7 @@ const FACETS: Readonly<Record<string, Dimension>> = {
   source: 'SOURCE',
 };
 
-/** At most three conditions: two may be read from tallies, three may not. */
+/** At most three conditions: two may be read from stored counts, three may not. */
 const someWhere = fc
   .tuple(aWhere, fc.integer({ min: 0, max: 3 }))
   .map(([where, most]): Where => Object.fromEntries(Object.entries(where).slice(0, most)));
@@ -210,7 +210,7 @@ describe('counts of a list', () => {
     );
   });
 
-  const tallied = async (list: string): Promise<boolean> => {
+  const readsCounts = async (list: string): Promise<boolean> => {
     asked.length = 0;
     await graph.data(`{ firms${list} }`);
     expect(asked).toHaveLength(1);
@@ -228,7 +228,7 @@ describe('counts of a list', () => {
     ['(where: { ownership: { eq: "state-owned" } }) { aggregate(by: [OWNERSHIP, PLACE]) { count } }'],
     ['(where: { locatedIn: "p-0" }) { aggregate(by: [PLACE]) { count } }'],
   ])('are read where they were kept, without a look at any firm: %s', async (list) => {
-    expect(await tallied(list)).toBe(true);
+    expect(await readsCounts(list)).toBe(true);
   });
 
   it.each([
@@ -238,7 +238,7 @@ describe('counts of a list', () => {
     ['(where: { locatedIn: "p-0", source: "src-a" }) { facets { field values { value count } } }'],
     ['(where: { locatedIn: "p-0" }) { aggregate(by: [PLACE, OWNERSHIP]) { count } }'],
   ])('are counted when asked, where more than two dimensions or another field come in: %s', async (list) => {
-    expect(await tallied(list)).toBe(false);
+    expect(await readsCounts(list)).toBe(false);
   });
 
   it('are asked in one text, whatever the values', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dimensionsOf } from '../../src/domain/tally.ts';
+import { dimensionsOf } from '../../src/domain/materialized-count.ts';
 import { ENTITY_KINDS } from '../../src/domain/vocabulary.ts';
 import { dimensionName, dimensionNamed } from '../../src/query/dimension-name.ts';
 import { labelOf } from '../../src/domain/type-name.ts';

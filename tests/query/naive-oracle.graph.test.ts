@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { rebuildTallies } from '../../src/store/write/rebuild-counts.ts';
+import { rebuildCounts } from '../../src/store/write/rebuild-counts.ts';
 import { openArticleGraph, type ArticleGraph } from '../support/article.ts';
 import { DISPUTING_SOURCES } from '../support/disputing-sources.ts';
 import { isNaiveRoot } from '../support/naive/execute.ts';
@@ -169,7 +169,7 @@ describe('on a graph that breaks what the schema promises', () => {
     graph = await openOdd();
     for (const statement of BREAKAGES) await graph.database.write((run) => run(statement));
     // The counts go with what is broken: what is looked for here is another matter.
-    await rebuildTallies(graph.database);
+    await rebuildCounts(graph.database);
     oracle = await openOracle(graph.database);
   });
   afterAll(async () => {

@@ -4,7 +4,7 @@ import { readTypeDefs } from '../../src/api/schema.ts';
 import { MATCH_RULES } from '../../src/domain/match-rules.ts';
 import { labelOf } from '../../src/domain/type-name.ts';
 import { FAMILIES, RELATION_TYPES } from '../../src/domain/relation-types.ts';
-import { dimensionsOf } from '../../src/domain/tally.ts';
+import { dimensionsOf } from '../../src/domain/materialized-count.ts';
 import * as vocabulary from '../../src/domain/vocabulary.ts';
 
 const schema = buildSchema((await readTypeDefs()).join('\n'));

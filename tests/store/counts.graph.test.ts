@@ -5,7 +5,7 @@ import { migrate } from '../../src/graph/migrate.ts';
 import { loadFolder } from '../../src/sources/load.ts';
 import { maintainCounts } from '../../src/store/write/maintain-counts.ts';
 import { rebuild } from '../../src/store/write/rebuild.ts';
-import { rebuildTallies } from '../../src/store/write/rebuild-counts.ts';
+import { rebuildCounts } from '../../src/store/write/rebuild-counts.ts';
 import type { SourceFile } from '../../src/generated/source-file.ts';
 import { toClaims } from '../../src/sources/to-claims.ts';
 import { formatDifference, verify } from '../../src/store/write/verify.ts';
@@ -95,8 +95,8 @@ async function load(source: Small): Promise<void> {
   await database.write((run) => writeSource(run, contentOf(source), loading, new Set()));
 }
 
-/** The count of one tally, 0 where there is none. */
-async function tally(of: string, first = '', second = ''): Promise<number> {
+/** The number in one stored count, 0 where there is none. */
+async function storedCount(of: string, first = '', second = ''): Promise<number> {
   const { rows } = await database.read('MATCH (t:Tally {of: $of, first: $first, second: $second}) RETURN t.count', {
     of,
     first,
@@ -118,22 +118,22 @@ const SMALL: Small = {
 describe('counts are kept', () => {
   test('with what a source says', async () => {
     await load(SMALL);
-    expect(await tally('Firm')).toBe(2);
-    expect(await tally('Firm ownership', '=state-owned')).toBe(1);
-    expect(await tally('Firm ownership', '~')).toBe(1);
-    expect(await tally('Firm place', '=p-0')).toBe(2);
-    expect(await tally('Firm ownership place', '~', '=p-0')).toBe(1);
-    expect(await tally('Place')).toBe(2);
+    expect(await storedCount('Firm')).toBe(2);
+    expect(await storedCount('Firm ownership', '=state-owned')).toBe(1);
+    expect(await storedCount('Firm ownership', '~')).toBe(1);
+    expect(await storedCount('Firm place', '=p-0')).toBe(2);
+    expect(await storedCount('Firm ownership place', '~', '=p-0')).toBe(1);
+    expect(await storedCount('Place')).toBe(2);
   });
 
   test('when another source tells of the place that a firm was said to be in', async () => {
     await load({ ...SMALL, places: [null, 'PLACE'] });
-    expect(await tally('Firm place', '=p-0')).toBe(0);
+    expect(await storedCount('Firm place', '=p-0')).toBe(0);
     await load({ id: 'src-b', firms: [null, null, null], places: ['PLACE', null] });
-    expect(await tally('Firm place', '=p-0')).toBe(2);
+    expect(await storedCount('Firm place', '=p-0')).toBe(2);
     await database.write((run) => retractSource(run, 'src-b'));
-    expect(await tally('Firm place', '=p-0')).toBe(0);
-    expect(await tally('Firm place', '~')).toBe(1);
+    expect(await storedCount('Firm place', '=p-0')).toBe(0);
+    expect(await storedCount('Firm place', '~')).toBe(1);
   });
 
   test('through any loads and retractions', async () => {
@@ -167,8 +167,8 @@ describe('counts are kept', () => {
     await database.write((run) =>
       maintainCounts(run, ['f-0', 'f-1'], () => run("MATCH (e:Firm {id: 'f-0'}) SET e.ownership = 'listed'")),
     );
-    expect(await tally('Firm ownership', '=listed')).toBe(1);
-    expect(await tally('Firm ownership', '=state-owned')).toBe(0);
+    expect(await storedCount('Firm ownership', '=listed')).toBe(1);
+    expect(await storedCount('Firm ownership', '=state-owned')).toBe(0);
   });
 });
 
@@ -179,31 +179,31 @@ describe('counts that are wrong are found, and put right by a rebuild:', () => {
     [
       'one changed',
       "MATCH (t:Tally {of: 'Firm place', first: '=p-0'}) SET t.count = 7",
-      ['different tally Firm place =p-0: count'],
+      ['different count Firm place =p-0: count'],
     ],
-    ['one deleted', "MATCH (t:Tally {of: 'Firm ownership', first: '~'}) DELETE t", ['missing tally Firm ownership ~']],
+    ['one deleted', "MATCH (t:Tally {of: 'Firm ownership', first: '~'}) DELETE t", ['missing count Firm ownership ~']],
     [
       'one too many',
       "CREATE (:Tally {of: 'Firm ownership', first: '=x', second: '', count: 1})",
-      ['extra tally Firm ownership =x'],
+      ['extra count Firm ownership =x'],
     ],
     [
       'one that lost a part of its key',
       "MATCH (t:Tally {of: 'Firm'}) REMOVE t.first",
-      ['extra tally Firm', 'missing tally Firm'],
+      ['extra count Firm', 'missing count Firm'],
     ],
   ])('%s', async (_what, text, found) => {
     const before = await dumpGraph(database);
     await database.write((run) => run(text));
     expect(await differences()).toEqual(found);
-    expect(await rebuild(database)).toMatchObject({ entity: 0, tally: found.length });
+    expect(await rebuild(database)).toMatchObject({ entity: 0, storedCount: found.length });
     expect(await dumpGraph(database)).toEqual(before);
   });
 
   test('all of them gone, as after a load that kept none', async () => {
     const before = await dumpGraph(database);
     await database.write((run) => run('MATCH (t:Tally) DELETE t'));
-    await rebuildTallies(database);
+    await rebuildCounts(database);
     expect(await dumpGraph(database)).toEqual(before);
   });
 
@@ -212,7 +212,7 @@ describe('counts that are wrong are found, and put right by a rebuild:', () => {
     const sources = fc
       .sample(aSource, { numRuns: 6, seed: 5 })
       .map((source, index) => ({ ...source, id: `src-${index}` }));
-    await Promise.all([rebuildTallies(database), ...sources.map(load)]);
+    await Promise.all([rebuildCounts(database), ...sources.map(load)]);
     expect(await differences()).toEqual([]);
   });
 });

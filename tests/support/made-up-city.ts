@@ -1,5 +1,5 @@
 import type { EntityRow, RelationRow } from '../../src/domain/register.ts';
-import { CityTally } from '../../src/synthetic/city-tally.ts';
+import { CityCounts } from '../../src/synthetic/city-counts.ts';
 import { cityOf, type City } from '../../src/synthetic/city.ts';
 import { entityRows } from '../../src/synthetic/entity-rows.ts';
 import { relationRows } from '../../src/synthetic/relation-rows.ts';
@@ -18,9 +18,9 @@ export function wholeCity(firms: number, seed = 1): WholeCity {
 }
 
 /** What the rows of a city come to, each changed as wished. */
-export function tallyOf({ city, entities, relations }: WholeCity): CityTally {
-  const tally = new CityTally(city);
-  for (const row of entities) tally.addEntity(row);
-  for (const row of relations) tally.addRelation(row);
-  return tally;
+export function countsOf({ city, entities, relations }: WholeCity): CityCounts {
+  const counts = new CityCounts(city);
+  for (const row of entities) counts.addEntity(row);
+  for (const row of relations) counts.addRelation(row);
+  return counts;
 }

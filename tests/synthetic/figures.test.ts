@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isOff, drawnShare } from '../../src/synthetic/figures.ts';
 import { figuresOf } from '../../src/synthetic/expectations.ts';
-import { tallyOf, wholeCity } from '../support/made-up-city.ts';
+import { countsOf, wholeCity } from '../support/made-up-city.ts';
 
-const off = (city: Parameters<typeof tallyOf>[0]) =>
-  figuresOf(tallyOf(city))
+const off = (city: Parameters<typeof countsOf>[0]) =>
+  figuresOf(countsOf(city))
     .filter(isOff)
     .map(({ group, label }) => `${group} ${label}`);
 

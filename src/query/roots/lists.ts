@@ -1,4 +1,4 @@
-import { dimensionsOf, type Dimension } from '../../domain/tally.ts';
+import { dimensionsOf, type Dimension } from '../../domain/materialized-count.ts';
 import { InputError } from '../../domain/input-error.ts';
 import { column, expressionOf } from '../columns.ts';
 import type { Compilation } from '../compilation.ts';

@@ -1,4 +1,4 @@
-import type { MaterializedCount } from '../../domain/tally.ts';
+import type { MaterializedCount } from '../../domain/materialized-count.ts';
 import { typed, type Layout } from './properties.ts';
 
 /** The properties of a node that holds a count: of what, under which values, and how many. */

@@ -18,7 +18,7 @@ import {
 import type { Properties } from '../layout/properties.ts';
 import type { Conflict } from '../../domain/conflict.ts';
 import { storedClaims } from './claim-reader.ts';
-import { compareTallies } from './compare-counts.ts';
+import { compareCounts } from './compare-counts.ts';
 import { conflictRow } from '../layout/conflict.ts';
 import {
   conflictsById,
@@ -32,7 +32,7 @@ import { describedIds, endsOf, entityRows, relationRows, termRows } from './view
 
 /** One thing that does not stand in the graph as the claims give it. */
 export interface Difference {
-  readonly of: 'entity' | 'relation' | 'term' | 'conflict' | 'tally';
+  readonly of: 'entity' | 'relation' | 'term' | 'conflict' | 'count';
   /** MISSING: claims give it, and it is not there. EXTRA: it is there, and no claim gives it, or it is there twice. */
   readonly kind: 'MISSING' | 'EXTRA' | 'DIFFERENT';
   readonly id: string;
@@ -84,7 +84,7 @@ export async function* comparePages(read: ReadStored, size = 500): AsyncGenerato
     yield compared('relation', await relationsOf(read, ids));
   }
   yield* compareConflicts(read, size);
-  yield await compareCounts(read);
+  yield await countsPage(read);
 }
 
 async function* compareConflicts(read: ReadStored, size: number): AsyncGenerator<Page> {
@@ -115,17 +115,17 @@ async function* compareConflicts(read: ReadStored, size: number): AsyncGenerator
   );
 }
 
-async function compareCounts(read: ReadStored): Promise<Page> {
-  const { given, differences } = await compareTallies(read);
+async function countsPage(read: ReadStored): Promise<Page> {
+  const { given, differences } = await compareCounts(read);
   return page(
-    'tally',
+    'count',
     given,
     differences.map(({ wanted, stored }): Difference => {
       const { of, first, second } = wanted ?? stored!;
       const id = [of, first, second].filter((part) => part !== '' && part !== null).join(' ');
-      if (wanted === null) return extra('tally', id, stored!.element);
-      if (stored === null) return { of: 'tally', kind: 'MISSING', id, properties: [], element: null };
-      return { of: 'tally', kind: 'DIFFERENT', id, properties: ['count'], element: null };
+      if (wanted === null) return extra('count', id, stored!.element);
+      if (stored === null) return { of: 'count', kind: 'MISSING', id, properties: [], element: null };
+      return { of: 'count', kind: 'DIFFERENT', id, properties: ['count'], element: null };
     }),
   );
 }

@@ -8,9 +8,9 @@ import {
   type Profile,
   type MaterializedCounts,
   type MaterializedCount,
-} from '../../domain/tally.ts';
+} from '../../domain/materialized-count.ts';
 import type { EntityKind } from '../../domain/vocabulary.ts';
-import { tallyAdd, tallyHold, tallyProfiles } from '../../generated/cypher.ts';
+import { countsAdd, countsHold, countsProfiles } from '../../generated/cypher.ts';
 import type { RunStatement } from '../../graph/database.ts';
 import { runRows } from '../../graph/statement.ts';
 import { batches } from './batches.ts';
@@ -23,29 +23,29 @@ import { batches } from './batches.ts';
  */
 export async function maintainCounts<T>(run: RunStatement, ids: Iterable<string>, work: () => Promise<T>): Promise<T> {
   const sorted = [...new Set(ids)].sort();
-  const tallies: MaterializedCounts = new Map();
-  await countStored(run, tallies, sorted, -1);
+  const counts: MaterializedCounts = new Map();
+  await countStored(run, counts, sorted, -1);
   const done = await work();
-  await countStored(run, tallies, sorted, 1);
-  await addToCounts(run, changesIn(tallies));
+  await countStored(run, counts, sorted, 1);
+  await addToCounts(run, changesIn(counts));
   return done;
 }
 
 /**
- * Adds what some entities, given in order, now count under to tallies so many `times`, and holds them until the
+ * Adds what some entities, given in order, now count under to counts so many `times`, and holds them until the
  * transaction ends. Those in `gone` are counted neither themselves nor as anybody's place.
  */
 export async function countStored(
   run: RunStatement,
-  tallies: MaterializedCounts,
+  counts: MaterializedCounts,
   ids: Iterable<string>,
   times: number,
   gone: ReadonlySet<string> = new Set(),
 ): Promise<void> {
   for (const batch of batches(ids, 2000)) {
-    for (const row of await runRows(run, tallyProfiles, { ids: batch, fields: COUNTED_FIELDS })) {
+    for (const row of await runRows(run, countsProfiles, { ids: batch, fields: COUNTED_FIELDS })) {
       const profile = profileOf(row);
-      countInto(tallies, { ...profile, places: profile.places.filter((id) => !gone.has(id)) }, times);
+      countInto(counts, { ...profile, places: profile.places.filter((id) => !gone.has(id)) }, times);
     }
   }
 }
@@ -61,10 +61,10 @@ export async function maintainClaimCounts(
   run: RunStatement,
   { gone, come }: { readonly gone: CountedClaims; readonly come: CountedClaims },
 ): Promise<void> {
-  const tallies: MaterializedCounts = new Map();
-  for (const claim of gone) countClaim(tallies, claim, -1);
-  for (const claim of come) countClaim(tallies, claim, 1);
-  await addToCounts(run, changesIn(tallies));
+  const counts: MaterializedCounts = new Map();
+  for (const claim of gone) countClaim(counts, claim, -1);
+  for (const claim of come) countClaim(counts, claim, 1);
+  await addToCounts(run, changesIn(counts));
 }
 
 /** What an entity, as it was read, counts by; it was read with {@link COUNTED_FIELDS}. */
@@ -80,6 +80,6 @@ export function profileOf(row: {
 /** Puts changes of counts into the graph. All who change counts of one kind take turns, so none waits for a later one. */
 export async function addToCounts(run: RunStatement, changes: readonly MaterializedCount[]): Promise<void> {
   if (changes.length === 0) return;
-  await runRows(run, tallyHold, { kinds: [...new Set(changes.map(({ of }) => kindOf(of)))].sort() });
-  for (const rows of batches(changes, 5000)) await runRows(run, tallyAdd, { rows });
+  await runRows(run, countsHold, { kinds: [...new Set(changes.map(({ of }) => kindOf(of)))].sort() });
+  for (const rows of batches(changes, 5000)) await runRows(run, countsAdd, { rows });
 }

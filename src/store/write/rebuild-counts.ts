@@ -1,11 +1,11 @@
 import { labelOf } from '../../domain/type-name.ts';
-import { CLAIMS } from '../../domain/tally.ts';
+import { CLAIMS } from '../../domain/materialized-count.ts';
 import { ENTITY_KINDS } from '../../domain/vocabulary.ts';
-import { tallyDelete, tallyHold, tallyMissing, tallyPut } from '../../generated/cypher.ts';
+import { countsDelete, countsHold, countsMissing, countsPut } from '../../generated/cypher.ts';
 import type { Database } from '../../graph/database.ts';
 import { runRows } from '../../graph/statement.ts';
 import { batches } from './batches.ts';
-import { compareTallies } from './compare-counts.ts';
+import { compareCounts } from './compare-counts.ts';
 import { readingFrom, readingWith } from './read-stored.ts';
 
 /** As long as a graph of tens of millions takes to be counted; in milliseconds. */
@@ -15,21 +15,21 @@ const PATIENCE = { deadlineMs: 3_600_000 };
  * Makes every count what the entities, their places and the claims give, in one transaction. For after a load that kept
  * none, and for repair; who would change a count meanwhile waits. 50,000 entities are read at a time.
  */
-export async function rebuildTallies(database: Pick<Database, 'write'>): Promise<void> {
+export async function rebuildCounts(database: Pick<Database, 'write'>): Promise<void> {
   await database.write(async (run) => {
     const kinds = ENTITY_KINDS.map(labelOf).sort();
     // In the order in which those who write hold them.
-    await runRows(run, tallyHold, { kinds: [...kinds, CLAIMS] });
-    const { differences } = await compareTallies(readingWith(run));
+    await runRows(run, countsHold, { kinds: [...kinds, CLAIMS] });
+    const { differences } = await compareCounts(readingWith(run));
     const gone = differences.flatMap(({ wanted, stored }) => (wanted === null && stored ? [stored.element] : []));
     const rows = differences.flatMap(({ wanted }) => wanted ?? []);
-    await runRows(run, tallyDelete, { elements: gone });
-    for (const batch of batches(rows, 5000)) await runRows(run, tallyPut, { rows: batch });
+    await runRows(run, countsDelete, { elements: gone });
+    for (const batch of batches(rows, 5000)) await runRows(run, countsPut, { rows: batch });
   }, PATIENCE);
 }
 
 /** Counts what a graph holds that was filled before all of it was counted. To be called before anything is loaded. */
-export async function ensureTallies(database: Database): Promise<void> {
-  const [state] = await readingFrom(database)(tallyMissing, {});
-  if (state?.missing) await rebuildTallies(database);
+export async function ensureCounts(database: Database): Promise<void> {
+  const [state] = await readingFrom(database)(countsMissing, {});
+  if (state?.missing) await rebuildCounts(database);
 }

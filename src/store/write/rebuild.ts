@@ -10,7 +10,7 @@ import { comparePages, type Difference } from './differences.ts';
 import { storedClaims } from './claim-reader.ts';
 import { addToCounts } from './maintain-counts.ts';
 import { readingFrom, readingWith } from './read-stored.ts';
-import { rebuildTallies } from './rebuild-counts.ts';
+import { rebuildCounts } from './rebuild-counts.ts';
 import { lockViews, NOTHING_AFFECTED, planViews, writeViews, type Affected } from './refresh-views.ts';
 import { mattersOfConflicts } from './conflict-views.ts';
 import { endsOf } from './views.ts';
@@ -23,10 +23,10 @@ export type Rebuilt = Readonly<Record<Difference['of'], number>>;
  * transaction at a time, and then every count as the entities give it. What is right already is not written. Safe to break off and to run again.
  */
 export async function rebuild(database: Database): Promise<Rebuilt> {
-  const rebuilt = { entity: 0, relation: 0, term: 0, conflict: 0, tally: 0 };
+  const rebuilt = { entity: 0, relation: 0, term: 0, conflict: 0, count: 0 };
   for await (const { of, differences } of comparePages(readingFrom(database))) {
     if (differences.length === 0) continue;
-    if (of === 'tally') await rebuildTallies(database);
+    if (of === 'count') await rebuildCounts(database);
     else await database.write((run) => putRight(run, of, differences), { deadlineMs: 600_000 });
     rebuilt[of] += differences.length;
   }

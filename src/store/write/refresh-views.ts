@@ -1,5 +1,5 @@
 import { attributesMatter, figuresMatter, type Conflict } from '../../domain/conflict.ts';
-import { changesIn, type MaterializedCounts, type MaterializedCount } from '../../domain/tally.ts';
+import { changesIn, type MaterializedCounts, type MaterializedCount } from '../../domain/materialized-count.ts';
 import {
   claimRelationsAt,
   conflictCreate,
@@ -11,7 +11,7 @@ import {
   relationCreate,
   relationDelete,
   relationUpsert,
-  tallyLocatedIn,
+  countsLocatedIn,
   termDelete,
   termLock,
   termUpsert,
@@ -127,11 +127,11 @@ export async function planViews(
  */
 export async function writeViews(run: RunStatement, changes: ViewChanges): Promise<readonly MaterializedCount[]> {
   const { gone, fresh } = changes;
-  const tallies: MaterializedCounts = new Map();
+  const counts: MaterializedCounts = new Map();
   const counted = await countedWith(run, changes);
   await countStored(
     run,
-    tallies,
+    counts,
     counted.filter((id) => !fresh.has(id)),
     -1,
   );
@@ -147,7 +147,7 @@ export async function writeViews(run: RunStatement, changes: ViewChanges): Promi
   // Before any is deleted: looking up an entity costs the more the more a transaction has deleted.
   await countStored(
     run,
-    tallies,
+    counts,
     counted.filter((id) => !gone.entities.has(id)),
     1,
     gone.entities,
@@ -156,7 +156,7 @@ export async function writeViews(run: RunStatement, changes: ViewChanges): Promi
   await runRows(run, termDelete, { ids: [...gone.terms] });
   for (const ids of batches(changes.former)) await runRows(run, conflictDelete, { ids });
   for (const rows of batches(changes.conflicts)) await runRows(run, conflictCreate, { rows });
-  return changesIn(tallies);
+  return changesIn(counts);
 }
 
 /** The ids, in order, of the entities whose counts may change: those that change, and those whose places may. */
@@ -165,7 +165,7 @@ async function countedWith(run: RunStatement, { entities, relations, gone }: Vie
   for (const { type, from } of relations) if (type === 'LOCATED_IN') ids.add(from);
   for (const relation of gone.relations) ids.add(endsOf(relation).from);
   for (const places of batches(gone.entities)) {
-    for (const { id } of await runRows(run, tallyLocatedIn, { ids: places })) ids.add(id);
+    for (const { id } of await runRows(run, countsLocatedIn, { ids: places })) ids.add(id);
   }
   return [...ids].sort();
 }

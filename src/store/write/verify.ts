@@ -4,7 +4,7 @@ import { readingFrom } from './read-stored.ts';
 
 /** What a comparison of the graph with its claims found. */
 export interface Verification {
-  /** How many of each the claims give; tallies as the entities give them. */
+  /** How many of each the claims give; counts as the entities give them. */
   readonly checked: Readonly<Record<Difference['of'], number>>;
   /** The first differences; see `total` for how many there are. */
   readonly differences: readonly Difference[];
@@ -16,7 +16,7 @@ export interface Verification {
  * the entities give it, and nothing else does: `total` is 0. Reads everything, a page at a time, and changes nothing. At most `limit` differences are listed.
  */
 export async function verify(database: Pick<Database, 'read'>, limit = 1000): Promise<Verification> {
-  const checked = { entity: 0, relation: 0, term: 0, conflict: 0, tally: 0 };
+  const checked = { entity: 0, relation: 0, term: 0, conflict: 0, count: 0 };
   const differences: Difference[] = [];
   let total = 0;
   for await (const page of comparePages(readingFrom(database))) {

@@ -13,9 +13,9 @@ export function Legend({ data }: { readonly data: SceneData }) {
   const { lang, hidden } = useView();
   const words = useWords();
   const terms = useTerms();
-  const kinds = tally(data.nodes.map(({ kind }) => kind));
+  const kinds = countsOf(data.nodes.map(({ kind }) => kind));
   const synthetic = data.nodes.filter((node) => node.synthetic).length;
-  const types = tally(data.relations.map(({ type }) => type));
+  const types = countsOf(data.relations.map(({ type }) => type));
   const kindNames = ENTITY_KINDS.filter((kind) => kinds.has(kind));
   const typeNames = [...types.keys()].sort((a, b) => types.get(b)! - types.get(a)! || (a < b ? -1 : 1));
   return (
@@ -66,7 +66,7 @@ function ticked(names: readonly string[], hidden: readonly string[]) {
   };
 }
 
-function tally(values: readonly string[]): ReadonlyMap<string, number> {
+function countsOf(values: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;

@@ -49,12 +49,12 @@ function useCounts(text: string, lang: 'en' | 'zh'): ReadonlyMap<EntityKind, num
     const all = state.data?.data.stats?.entities;
     return all ? new Map(all.map(({ kind, count }) => [kind, count])) : null;
   }
-  if (!many) return hits ? tally(hits.edges.map(({ node }) => node.kind)) : null;
+  if (!many) return hits ? countsOf(hits.edges.map(({ node }) => node.kind)) : null;
   const entries = Object.entries(counted.data?.data ?? {}) as [EntityKind, { totalCount: number } | null][];
   return entries.length > 0 ? new Map(entries.map(([kind, found]) => [kind, found?.totalCount ?? 0])) : null;
 }
 
-function tally(kinds: readonly EntityKind[]): ReadonlyMap<EntityKind, number> {
+function countsOf(kinds: readonly EntityKind[]): ReadonlyMap<EntityKind, number> {
   const counts = new Map<EntityKind, number>();
   for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return counts;

@@ -2,5 +2,5 @@
 // columns: missing boolean
 // mode: read
 // rows: one
-WITH COUNT { (:Claim) } AS claims, COUNT { (t:Tally) WHERE t.of = 'Claim source' AND t.count > 0 } AS tallies
-RETURN claims > 0 AND tallies = 0 AS missing
+WITH COUNT { (:Claim) } AS claims, COUNT { (t:Tally) WHERE t.of = 'Claim source' AND t.count > 0 } AS counts
+RETURN claims > 0 AND counts = 0 AS missing

@@ -34,7 +34,7 @@ const dimensions = new Map(
   ]),
 );
 
-/** What the entities of a kind, given by its label, are counted by, in the order in which tallies name them. */
+/** What the entities of a kind, given by its label, are counted by, in the order in which counts name them. */
 export function dimensionsOf(label: string): readonly Dimension[] {
   return dimensions.get(label) ?? [];
 }
@@ -51,24 +51,24 @@ export interface Profile {
 
 /** How many entities of a kind have the same value in one dimension, or the same values in two; as it is stored. */
 export interface MaterializedCount {
-  /** See {@link tallied}. */
+  /** See {@link countSubject}. */
   readonly of: string;
-  /** Values as {@link tallyValue} writes them; empty for a dimension that is not there. */
+  /** Values as {@link countedValue} writes them; empty for a dimension that is not there. */
   readonly first: string;
   readonly second: string;
   readonly count: number;
 }
 
-/** Tallies in the making, by what tells them apart. */
+/** Counts being made, by what tells them apart. */
 export type MaterializedCounts = Map<string, MaterializedCount & { count: number }>;
 
-/** What a tally is of: the label alone for the kind's total, else followed by one or two dimensions in their order. */
-export function tallied(label: string, ...by: readonly Dimension[]): string {
+/** What a count is of: the label alone for the kind's total, else followed by one or two dimensions in their order. */
+export function countSubject(label: string, ...by: readonly Dimension[]): string {
   return [label, ...by.map(({ name }) => name)].join(' ');
 }
 
-/** A value as tallies hold it: none is null there, as no index would find it, and what is not known comes last. */
-export function tallyValue(value: string | null): string {
+/** A value as counts hold it: none is null there, as no index would find it, and what is not known comes last. */
+export function countedValue(value: string | null): string {
   return value === null ? '~' : `=${value}`;
 }
 
@@ -77,9 +77,11 @@ const counted = new Map(
   ENTITY_KINDS.map(labelOf).map((label) => {
     const all = dimensionsOf(label);
     const of = all.flatMap((one, first) => [
-      { of: tallied(label, one), first, second: null },
+      { of: countSubject(label, one), first, second: null },
       ...all.flatMap((other, second) =>
-        second > first || (second === first && one.multiple) ? { of: tallied(label, one, other), first, second } : [],
+        second > first || (second === first && one.multiple)
+          ? { of: countSubject(label, one, other), first, second }
+          : [],
       ),
     ]);
     return [label, of] as const;
@@ -87,17 +89,17 @@ const counted = new Map(
 );
 
 /**
- * Adds an entity to tallies so many `times`, or takes it out: in its kind's total, in each dimension, and in each two of
+ * Adds an entity to counts so many `times`, or takes it out: in its kind's total, in each dimension, and in each two of
  * them. A dimension of several values goes with itself too, so that those of one value can be counted by the others.
  */
-export function countInto(tallies: MaterializedCounts, profile: Profile, times: number): void {
+export function countInto(counts: MaterializedCounts, profile: Profile, times: number): void {
   const label = labelOf(profile.kind);
   const values = dimensionsOf(label).map((dimension) => valuesOf(profile, dimension));
-  add(tallies, label, '', '', times);
+  add(counts, label, '', '', times);
   for (const { of, first, second } of counted.get(label) ?? []) {
     for (const one of values[first]!) {
-      if (second === null) add(tallies, of, one, '', times);
-      else for (const other of values[second]!) add(tallies, of, one, other, times);
+      if (second === null) add(counts, of, one, '', times);
+      else for (const other of values[second]!) add(counts, of, one, other, times);
     }
   }
 }
@@ -109,53 +111,53 @@ export type ClaimDimension = (typeof CLAIM_DIMENSIONS)[number];
 /** What counts of claims begin with, in the place of an entity's label. */
 export const CLAIMS = 'Claim';
 
-/** Adds a claim to tallies so many `times`, or takes it out: in the total, and under each of {@link CLAIM_DIMENSIONS}. */
+/** Adds a claim to counts so many `times`, or takes it out: in the total, and under each of {@link CLAIM_DIMENSIONS}. */
 export function countClaim(
-  tallies: MaterializedCounts,
+  counts: MaterializedCounts,
   claim: Readonly<Record<ClaimDimension, string>>,
   times: number,
 ): void {
-  for (const name of CLAIM_DIMENSIONS) countClaims(tallies, name, claim[name], times);
+  for (const name of CLAIM_DIMENSIONS) countClaims(counts, name, claim[name], times);
 }
 
-/** Adds so many claims with a value to tallies. The total is that of the sources, as every claim has one. */
-export function countClaims(tallies: MaterializedCounts, name: ClaimDimension, value: string, times: number): void {
-  if (name === 'source') add(tallies, CLAIMS, '', '', times);
-  add(tallies, claimsTallied(name), tallyValue(value), '', times);
+/** Adds so many claims with a value to counts. The total is that of the sources, as every claim has one. */
+export function countClaims(counts: MaterializedCounts, name: ClaimDimension, value: string, times: number): void {
+  if (name === 'source') add(counts, CLAIMS, '', '', times);
+  add(counts, claimCountSubject(name), countedValue(value), '', times);
 }
 
-/** What a tally of claims is of. */
-export function claimsTallied(name: ClaimDimension): string {
+/** What a count of claims is of. */
+export function claimCountSubject(name: ClaimDimension): string {
   return `${CLAIMS} ${name}`;
 }
 
-/** Those tallies that are not nought, and with each its kind's total, which is held while any of the kind changes. */
-export function changesIn(tallies: MaterializedCounts): readonly MaterializedCount[] {
-  const changed = [...tallies.values()].filter(({ count }) => count !== 0);
+/** Those counts that are not nought, and with each its kind's total, which is held while any of the kind changes. */
+export function changesIn(counts: MaterializedCounts): readonly MaterializedCount[] {
+  const changed = [...counts.values()].filter(({ count }) => count !== 0);
   const kinds = new Set(changed.map(({ of }) => kindOf(of)));
-  return [...tallies.values()].filter(({ of, count }) => count !== 0 || kinds.has(of));
+  return [...counts.values()].filter(({ of, count }) => count !== 0 || kinds.has(of));
 }
 
-/** The label of the kind that a tally counts, `Claim` for claims, from what it is of. */
+/** The label of the kind that a count is of, `Claim` for claims, from what it is of. */
 export function kindOf(of: string): string {
   return of.split(' ', 1)[0]!;
 }
 
-/** What tells a tally from all others. */
-export function tallyKey(of: string, first: string, second: string): string {
+/** What tells a count from all others. */
+export function countKey(of: string, first: string, second: string): string {
   // The length tells where the first value ends. Made for every count of a city, so it is kept cheap.
   return `${of} ${first.length} ${first}${second}`;
 }
 
 function valuesOf({ fields, sources, places }: Profile, { name }: Dimension): readonly string[] {
-  if (name === SOURCE.name) return sources.map(tallyValue);
-  if (name === PLACE.name) return (places.length > 0 ? places : [null]).map(tallyValue);
-  return [tallyValue(fields[COUNTED_FIELDS.indexOf(name)] ?? null)];
+  if (name === SOURCE.name) return sources.map(countedValue);
+  if (name === PLACE.name) return (places.length > 0 ? places : [null]).map(countedValue);
+  return [countedValue(fields[COUNTED_FIELDS.indexOf(name)] ?? null)];
 }
 
-function add(tallies: MaterializedCounts, of: string, first: string, second: string, times: number): void {
-  const key = tallyKey(of, first, second);
-  const known = tallies.get(key);
+function add(counts: MaterializedCounts, of: string, first: string, second: string, times: number): void {
+  const key = countKey(of, first, second);
+  const known = counts.get(key);
   if (known) known.count += times;
-  else tallies.set(key, { of, first, second, count: times });
+  else counts.set(key, { of, first, second, count: times });
 }

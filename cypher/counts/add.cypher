@@ -1,4 +1,4 @@
-// Adds to tallies, and takes out those that come to nothing.
+// Adds to stored counts, and takes out those that come to nothing.
 // $rows: [map]
 // mode: write
 // rows: none

@@ -1,5 +1,5 @@
 /** How many of something passed and how many failed. */
-export interface Tally {
+export interface TestTotals {
   readonly passed: number;
   readonly failed: number;
 }
@@ -16,7 +16,7 @@ export interface TestReport {
  * that failed without naming a failed test (a crash before the report was written, a teardown that threw), so that it can
  * never pass for a success.
  */
-export function tallyOfTests(report: TestReport | null, exitCode: number): Tally {
+export function testTotalsOf(report: TestReport | null, exitCode: number): TestTotals {
   const files = report?.testResults ?? [];
   const unread = files.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0);
   const failed = (report?.numFailedTests ?? 0) + unread.length;
@@ -24,8 +24,8 @@ export function tallyOfTests(report: TestReport | null, exitCode: number): Tally
 }
 
 /** The sum of several. */
-export function total(tallies: readonly Tally[]): Tally {
-  return tallies.reduce((sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }), {
+export function sumOfTotals(totals: readonly TestTotals[]): TestTotals {
+  return totals.reduce((sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }), {
     passed: 0,
     failed: 0,
   });

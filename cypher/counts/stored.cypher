@@ -1,7 +1,7 @@
-// Every tally as it stands in the graph.
+// Every stored count as it is in the graph.
 // columns: element string, of string?, first string?, second string?, count int?
 // mode: read
 // rows: many
-// scan: every tally is wanted, and one without a part of its key is in no index
+// scan: every count is wanted, and one without a part of its key is in no index
 MATCH (t:Tally)
 RETURN elementId(t) AS element, t.of AS of, t.first AS first, t.second AS second, t.count AS count

@@ -1,4 +1,4 @@
-// Deletes tallies by where they are stored.
+// Deletes stored counts by where they are stored.
 // $elements: [string]
 // mode: write
 // rows: none

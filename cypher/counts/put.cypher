@@ -1,4 +1,4 @@
-// Puts tallies in place of those of the same keys.
+// Puts stored counts in place of those of the same keys.
 // $rows: [map]
 // mode: write
 // rows: none

@@ -3,17 +3,17 @@ import fc from 'fast-check';
 import {
   changesIn,
   CLAIM_DIMENSIONS,
-  claimsTallied,
+  claimCountSubject,
   countClaim,
   countInto,
   COUNTED_FIELDS,
   dimensionsOf,
   kindOf,
-  tallied,
-  tallyValue,
+  countSubject,
+  countedValue,
   type Profile,
   type MaterializedCounts,
-} from '../../src/domain/tally.ts';
+} from '../../src/domain/materialized-count.ts';
 
 function profile(kind: Profile['kind'], told: Partial<Omit<Profile, 'kind' | 'fields'>> & Record<string, unknown>) {
   const fields = COUNTED_FIELDS.map((name) => (told[name] as string | undefined) ?? null);
@@ -21,10 +21,10 @@ function profile(kind: Profile['kind'], told: Partial<Omit<Profile, 'kind' | 'fi
 }
 
 function counts(...profiles: readonly Profile[]): Record<string, number> {
-  const tallies: MaterializedCounts = new Map();
-  for (const one of profiles) countInto(tallies, one, 1);
+  const counts: MaterializedCounts = new Map();
+  for (const one of profiles) countInto(counts, one, 1);
   return Object.fromEntries(
-    [...tallies.values()].map(({ of, first, second, count }) => [`${of} ${first} ${second}`.trim(), count]),
+    [...counts.values()].map(({ of, first, second, count }) => [`${of} ${first} ${second}`.trim(), count]),
   );
 }
 
@@ -62,9 +62,9 @@ describe('an entity counts', () => {
       'Venture place ~': 1,
       'Venture status place ~ ~': 1,
     });
-    expect(tallyValue(null)).not.toBe(tallyValue('~'));
+    expect(countedValue(null)).not.toBe(countedValue('~'));
     // What is not known comes last, as null does in the database's own order.
-    expect(tallyValue('\u{10ffff}') < tallyValue(null)).toBe(true);
+    expect(countedValue('\u{10ffff}') < countedValue(null)).toBe(true);
   });
 
   test('by no field of another kind', () => {
@@ -80,11 +80,11 @@ test('a claim counts in all, and under its source, its predicate and its modalit
   });
   fc.assert(
     fc.property(fc.array(aClaim, { maxLength: 20 }), (claims) => {
-      const tallies: MaterializedCounts = new Map();
-      for (const claim of claims) countClaim(tallies, claim, 1);
-      const counted = [...tallies.values()];
-      const sum = (of: string) => counted.reduce((total, tally) => total + (tally.of === of ? tally.count : 0), 0);
-      for (const of of ['Claim', ...CLAIM_DIMENSIONS.map(claimsTallied)]) expect(sum(of)).toBe(claims.length);
+      const counts: MaterializedCounts = new Map();
+      for (const claim of claims) countClaim(counts, claim, 1);
+      const counted = [...counts.values()];
+      const sum = (of: string) => counted.reduce((total, one) => total + (one.of === of ? one.count : 0), 0);
+      for (const of of ['Claim', ...CLAIM_DIMENSIONS.map(claimCountSubject)]) expect(sum(of)).toBe(claims.length);
       const inA = counted.find(({ of, first }) => of === 'Claim source' && first === '=a')?.count ?? 0;
       expect(inA).toBe(claims.filter(({ source }) => source === 'a').length);
     }),
@@ -94,38 +94,38 @@ test('a claim counts in all, and under its source, its predicate and its modalit
 test('what is counted and taken out again leaves no change', () => {
   fc.assert(
     fc.property(fc.array(aProfile), fc.array(aProfile), (before, after) => {
-      const tallies: MaterializedCounts = new Map();
-      for (const one of before) countInto(tallies, one, 1);
-      for (const one of after) countInto(tallies, one, 1);
-      for (const one of after) countInto(tallies, one, -1);
-      for (const one of before) countInto(tallies, one, -1);
-      expect(changesIn(tallies)).toEqual([]);
+      const counts: MaterializedCounts = new Map();
+      for (const one of before) countInto(counts, one, 1);
+      for (const one of after) countInto(counts, one, 1);
+      for (const one of after) countInto(counts, one, -1);
+      for (const one of before) countInto(counts, one, -1);
+      expect(changesIn(counts)).toEqual([]);
     }),
   );
 });
 
-test('the tallies of one dimension of one value each add up to the total', () => {
+test('the counts of one dimension of one value each add up to the total', () => {
   fc.assert(
     fc.property(fc.array(aProfile, { maxLength: 20 }), (profiles) => {
-      const tallies: MaterializedCounts = new Map();
-      for (const one of profiles) countInto(tallies, one, 1);
+      const counts: MaterializedCounts = new Map();
+      for (const one of profiles) countInto(counts, one, 1);
       const sum = (of: string) =>
-        [...tallies.values()].filter((tally) => tally.of === of).reduce((total, { count }) => total + count, 0);
+        [...counts.values()].filter((one) => one.of === of).reduce((total, { count }) => total + count, 0);
       for (const single of dimensionsOf('Firm').filter(({ multiple }) => !multiple)) {
-        expect(sum(tallied('Firm', single))).toBe(sum(tallied('Firm')));
+        expect(sum(countSubject('Firm', single))).toBe(sum(countSubject('Firm')));
       }
-      expect(sum(tallied('Firm'))).toBe(profiles.filter(({ kind }) => kind === 'FIRM').length);
+      expect(sum(countSubject('Firm'))).toBe(profiles.filter(({ kind }) => kind === 'FIRM').length);
     }),
   );
 });
 
 test('a change of a kind names its total too, changed or not, and of other kinds nothing', () => {
-  const tallies: MaterializedCounts = new Map();
-  countInto(tallies, profile('VENTURE', { status: 'INTENDED' }), -1);
-  countInto(tallies, profile('VENTURE', { status: 'REALISED' }), 1);
-  countInto(tallies, profile('PERSON', {}), -1);
-  countInto(tallies, profile('PERSON', {}), 1);
-  const changes = changesIn(tallies);
+  const counts: MaterializedCounts = new Map();
+  countInto(counts, profile('VENTURE', { status: 'INTENDED' }), -1);
+  countInto(counts, profile('VENTURE', { status: 'REALISED' }), 1);
+  countInto(counts, profile('PERSON', {}), -1);
+  countInto(counts, profile('PERSON', {}), 1);
+  const changes = changesIn(counts);
   expect(changes[0]).toEqual({ of: 'Venture', first: '', second: '', count: 0 });
   expect(new Set(changes.map(({ of }) => kindOf(of)))).toEqual(new Set(['Venture']));
   expect(changes.slice(1).every(({ count }) => Math.abs(count) === 1)).toBe(true);

@@ -17,7 +17,7 @@ import { anatomyOf } from './name-anatomy.ts';
 import { REGISTER, SYNTHETIC_SOURCES } from './sources.ts';
 
 /** What the rows of a made-up city come to, counted while they go by: a few bytes for each thing, whatever is said of it. */
-export class CityTally {
+export class CityCounts {
   readonly city: City;
   readonly counts = new Counter();
   readonly staffOfSmall = new Mean();
