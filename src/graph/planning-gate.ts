@@ -1,10 +1,10 @@
-import pLimit, { type LimitFunction } from 'p-limit';
 import type { Database } from './database.ts';
-import { DatabaseDeadlineExceeded, DatabaseUnavailable, StatementFailed } from './errors.ts';
-import type { StatementParameters } from './parameters.ts';
+import { DatabaseUnavailable, StatementFailed } from './errors.ts';
 import { planKey } from './plan-key.ts';
+import { PlannedStatements } from './planned-statements.ts';
+import { PlanningQueue, type Planning } from './planning-queue.ts';
+import { within } from './within.ts';
 import type { Table } from './table.ts';
-import { withResolvers } from './with-resolvers.ts';
 
 /** What a planning gate stands before, and how it lets statements through; times in milliseconds. */
 export interface PlanningGateOptions {
@@ -48,160 +48,57 @@ export interface PlanningGate {
   onForgotten(listener: () => void): () => void;
 }
 
-/** How many plans Neo4j keeps for a database unless it is told otherwise, with room for statements that are not ours. */
-const MOST_PLANNED = 900;
-
-interface Planning {
-  readonly key: string;
-  /** The higher, the sooner: what is asked often, and what is short, as the time to plan a text grows with its length. */
-  readonly rank: number;
-  readonly result: Promise<Table>;
-  readonly run: () => Promise<void>;
-  /** Dozens may wait for one plan. If all ran at once, each would take so long that all would miss their deadline. */
-  readonly released: LimitFunction;
-  /** Since when somebody waits for it; null while nobody does. */
-  askedSince: number | null;
-  isRunning: boolean;
-}
-
 /** Opens a gate before a database. It needs no closing; the databases are their owner's. */
 export function openPlanningGate(options: PlanningGateOptions): PlanningGate {
   const { warm, planner, atOnce = 2, longMs = 10_000, most = 4, waitMs = 120_000, mostWaiting = 500 } = options;
   const { sizes = true, releasedAtOnce = 4, usesBefore = () => 0, onAsked } = options;
-  /** In the order of their last use, as the database forgets those first that were not used for longest. */
-  const planned = new Set<string>();
-  const plannings = new Map<string, Planning>();
-  const listeners = new Set<() => void>();
-  let incarnation = 0;
-  let underWay = 0;
-  let long = 0;
-
-  function remember(key: string): void {
-    planned.delete(key);
-    planned.add(key);
-    if (planned.size > MOST_PLANNED) planned.delete(planned.values().next().value!);
-  }
-
-  function forget(): void {
-    incarnation += 1;
-    // A database that is away is found to be so again and again.
-    if (planned.size === 0) return;
-    planned.clear();
-    for (const listener of [...listeners]) listener();
-  }
-
-  function next(): Planning | undefined {
-    const waiting = [...plannings.values()]
-      .filter(({ isRunning }) => !isRunning)
-      .sort((one, other) => other.rank - one.rank);
-    const asked = waiting.filter(({ askedSince }) => askedSince !== null);
-    const since = performance.now() - longMs;
-    // Shorter statements that were asked later do not pass one that has waited for long.
-    return asked.find(({ askedSince }) => askedSince! < since) ?? asked[0] ?? waiting[0];
-  }
-
-  function pump(): void {
-    while (underWay - long < atOnce && underWay < most) {
-      const planning = next();
-      if (!planning) return;
-      planning.isRunning = true;
-      void planning.run();
-    }
-  }
-
-  function planningOf(key: string, text: string, parameters: StatementParameters, isAsked: boolean): Planning {
-    const { promise, resolve, reject } = withResolvers<Table>();
-    const run = async () => {
-      const since = incarnation;
-      const length = { isLong: false };
-      const timer = setTimeout(() => {
-        length.isLong = true;
-        long += 1;
-        pump();
-      }, longMs);
-      underWay += 1;
-      try {
-        const table = await planner.read(text, parameters);
-        if (since === incarnation) remember(key);
-        resolve(table);
-      } catch (error) {
-        // It was planned, and failed for what it was asked with.
-        if (error instanceof StatementFailed && since === incarnation) remember(key);
-        reject(error as Error);
-      } finally {
-        clearTimeout(timer);
-        if (length.isLong) long -= 1;
-        underWay -= 1;
-        plannings.delete(key);
-        pump();
-      }
-    };
-    // Those who wait may all have given up.
-    promise.catch(() => undefined);
-    const rank = (1 + usesBefore(text)) / text.length;
-    const released = pLimit(releasedAtOnce);
-    const askedSince = isAsked ? performance.now() : null;
-    return { key, rank, result: promise, run, released, askedSince, isRunning: false };
-  }
-
-  function full(): boolean {
-    return (
-      [...plannings.values()].filter(({ askedSince, isRunning }) => askedSince !== null && !isRunning).length >=
-      mostWaiting
-    );
-  }
+  const planned = new PlannedStatements();
+  const queue = new PlanningQueue(planner, planned, { atOnce, longMs, most, releasedAtOnce });
 
   function reading(isAsked: boolean): Database['read'] {
+    const deadlineMs = isAsked ? waitMs : null;
     return async (text, parameters = {}, readOptions = {}) => {
       if (isAsked) onAsked?.(text);
       const key = planKey(text, parameters, sizes);
-      if (planned.has(key)) return readWarm(key, text, parameters, readOptions);
-      const begun = plannings.get(key);
+      const read = () => readWarm(key, text, parameters, readOptions);
+      if (planned.has(key)) return read();
+      const begun = queue.get(key);
       if (begun) {
         if (isAsked) begun.askedSince ??= performance.now();
-        try {
-          await within(begun.result, isAsked ? waitMs : null);
-        } catch (error) {
-          // What failed for the other's parameters may do for these.
-          if (!(error instanceof StatementFailed)) throw error;
-        }
-        const answer = begun.released(() => readWarm(key, text, parameters, readOptions));
-        return within(answer, isAsked ? waitMs : null);
+        return afterPlanning(begun, read, deadlineMs);
       }
-      if (isAsked && full()) throw new DatabaseUnavailable('The database has too many new statements to plan.');
-      const planning = planningOf(key, text, parameters, isAsked);
-      plannings.set(key, planning);
-      pump();
-      return within(planning.result, isAsked ? waitMs : null);
+      if (isAsked && queue.waiting >= mostWaiting)
+        throw new DatabaseUnavailable('The database has too many new statements to plan.');
+      // What is asked often comes first, and what is short, as the time to plan a text grows with its length.
+      const rank = (1 + usesBefore(text)) / text.length;
+      return within(queue.add({ key, text, parameters, rank }, isAsked).result, deadlineMs);
     };
   }
 
   function readWarm(key: string, ...call: Parameters<Database['read']>): Promise<Table> {
-    if (planned.has(key)) remember(key);
+    if (planned.has(key)) planned.remember(key);
     return warm.read(...call);
   }
 
   return {
     asked: { ...warm, read: reading(true) },
     expected: { ...warm, read: reading(false) },
-    forget,
-    onForgotten: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    forget: () => planned.forget(),
+    onForgotten: (listener) => planned.onForgotten(listener),
   };
 }
 
-/** Settles as `result` does, or fails once the time is over; null is for as long as it takes. */
-async function within<T>(result: Promise<T>, milliseconds: number | null): Promise<T> {
-  if (milliseconds === null) return result;
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new DatabaseDeadlineExceeded(milliseconds)), milliseconds);
-  });
+/** Reads once somebody else's planning of the same statement is over, a few readers at a time. */
+async function afterPlanning(
+  planning: Planning,
+  read: () => Promise<Table>,
+  deadlineMs: number | null,
+): Promise<Table> {
   try {
-    return await Promise.race([result, late]);
-  } finally {
-    clearTimeout(timer);
+    await within(planning.result, deadlineMs);
+  } catch (error) {
+    // What failed for the other's parameters may do for these.
+    if (!(error instanceof StatementFailed)) throw error;
   }
+  return within(planning.released(read), deadlineMs);
 }

@@ -27,13 +27,13 @@ interface Lease {
  * new connections.
  */
 export function openReplaceableDriver(open: () => Driver, minimumAgeMs = 2000): ReplaceableDriver {
-  let current = tenancy(open());
+  let current = lease(open());
   let closed = false;
   const retiring = new Set<Promise<void>>();
 
   function replace(old: Lease): void {
     if (closed || old !== current || Date.now() - old.since < minimumAgeMs) return;
-    current = tenancy(open());
+    current = lease(open());
     old.retired = true;
     closeWhenIdle(old);
   }
@@ -76,7 +76,7 @@ export function openReplaceableDriver(open: () => Driver, minimumAgeMs = 2000): 
   return { run, close };
 }
 
-function tenancy(driver: Driver): Lease {
+function lease(driver: Driver): Lease {
   return { driver, since: Date.now(), calls: 0, retired: false };
 }
 

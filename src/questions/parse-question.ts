@@ -27,7 +27,7 @@ import { LANG, type LookUp, type Question, type QuestionVariable } from './quest
 import { missingVariables, variableProblem } from './variables.ts';
 
 /** What a question is read with. */
-export interface QuestionSurroundings {
+export interface QuestionContext {
   readonly schema: GraphQLSchema;
   /** Fragments that every question may spread. */
   readonly fragments: readonly FragmentDefinitionNode[];
@@ -42,12 +42,12 @@ export type ParsedQuestion = { readonly question: Question } | { readonly proble
 const TAKEN = ['help', 'json', 'lang', 'list', 'table', 'text', 'version'];
 
 /** Reads one file of the folder of questions. */
-export function parseQuestion(file: string, text: string, surroundings: QuestionSurroundings): ParsedQuestion {
+export function parseQuestion(file: string, text: string, context: QuestionContext): ParsedQuestion {
   const problems: string[] = [];
   const report = (line: number, message: string) => void problems.push(`${file}:${line}: ${message}`);
   const head = readHead(text);
   for (const { line, message } of head.problems) report(line, message);
-  const operation = readOperation(text, surroundings, report);
+  const operation = readOperation(text, context, report);
   if (!head.values || !operation) return { problems };
 
   const { document, definition } = operation;
@@ -55,13 +55,13 @@ export function parseQuestion(file: string, text: string, surroundings: Question
   const expected = name.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
   const operationLine = definition.loc?.startToken.line ?? 1;
   if (definition.name?.value !== expected) report(operationLine, `name the operation ${expected}, as its file`);
-  const variables = variablesOf(operation, surroundings.schema);
+  const variables = variablesOf(operation, context.schema);
   for (const variable of variables.filter((one) => TAKEN.includes(one.name.toLowerCase())))
     report(operationLine, `$${variable.name}: the command line uses this name for itself`);
   const example = head.values.example ?? {};
-  const exampleProblem = problemOfExample(surroundings.schema, definition, variables, example);
+  const exampleProblem = problemOfExample(context.schema, definition, variables, example);
   if (exampleProblem) report(head.lineOf('example'), `example: ${exampleProblem}`);
-  const form = readForm(head.values, { ...surroundings, document, definition }, (key, message) =>
+  const form = readForm(head.values, { ...context, document, definition }, (key, message) =>
     report(head.lineOf(key), `${key}: ${message}`),
   );
   if (!form || problems.length > 0) return { problems };
@@ -75,7 +75,7 @@ export function parseQuestion(file: string, text: string, surroundings: Question
       definition,
       variables,
       example,
-      lookUps: lookUpsOf(definition, surroundings.schema),
+      lookUps: lookUpsOf(definition, context.schema),
       form,
     },
   };
@@ -84,7 +84,7 @@ export function parseQuestion(file: string, text: string, surroundings: Question
 type Report = (line: number, message: string) => void;
 
 /** The one operation of a file, with the common fragments that it uses. */
-function readOperation(text: string, { schema, fragments, rules }: QuestionSurroundings, report: Report) {
+function readOperation(text: string, { schema, fragments, rules }: QuestionContext, report: Report) {
   try {
     const own = parse(text);
     const definition = own.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION) as

@@ -1,0 +1,85 @@
+import { Option } from 'commander';
+import type { DefineCommand } from './task.ts';
+
+/** `guanxi check`: checks source files and registers. */
+export const defineCheck: DefineCommand = (program, choose) => {
+  program
+    .command('check')
+    .description('check source files and registers for errors; needs no database')
+    .argument('[paths...]', 'source files, folders of them, or registers (default: GUANXI_DATA)')
+    .option(
+      '--texts <folder>',
+      'your copies of the sources; check that each passage is where its file says (default: GUANXI_TEXTS)',
+    )
+    .action((paths: string[], { texts }: { texts?: string }) => {
+      choose(async (context) => (await import('./check.ts')).check(context, paths, texts));
+    });
+};
+
+/** `guanxi passages`: splits a text into passages. */
+export const definePassages: DefineCommand = (program, choose) => {
+  program
+    .command('passages')
+    .description('split a text into sentences and print their offsets and hashes for a source file; needs no database')
+    .argument('<text>', 'a file of UTF-8 text, English or Chinese')
+    .option('--show', 'add the first words of each sentence as a comment')
+    .action((file: string, { show = false }: { show?: boolean }) => {
+      choose(async (context) => (await import('./passages.ts')).passages(context, file, { show }));
+    });
+};
+
+/** `guanxi load`: loads source files. */
+export const defineLoad: DefineCommand = (program, choose) => {
+  program
+    .command('load')
+    .description(
+      'load a folder of source files; only changed sources are loaded, and sources from other folders are kept',
+    )
+    .argument('[folder]', 'a folder of source files (default: GUANXI_DATA)')
+    .option('--force', 'load unchanged sources too')
+    .option('--prune', 'remove sources that were loaded from other folders')
+    .option('--dry-run', 'print what would be loaded and removed, and change nothing')
+    .action((folder: string | undefined, options: { force?: boolean; prune?: boolean; dryRun?: boolean }) => {
+      choose(async (context) => (await import('./load.ts')).load(context, folder, options));
+    });
+};
+
+/** `guanxi sources`: lists what is loaded. */
+export const defineSources: DefineCommand = (program, choose) => {
+  program
+    .command('sources')
+    .description('list the loaded sources with their files, and the registers')
+    .option('--json', 'as JSON')
+    .action(({ json = false }: { json?: boolean }) => {
+      choose(async (context) => (await import('./sources.ts')).sources(context, { json }));
+    });
+};
+
+/** `guanxi remove`: removes a source or a register. */
+export const defineRemove: DefineCommand = (program, choose) => {
+  program
+    .command('remove')
+    .description('remove a source or a register, and everything that only it supports')
+    .argument('<id>', 'the id of a source, or of a register’s first source; `guanxi sources` lists them')
+    .option('--dry-run', 'print what would be removed, and change nothing')
+    .action((id: string, { dryRun = false }: { dryRun?: boolean }) => {
+      choose(async (context) => (await import('./remove.ts')).remove(context, id, { dryRun }));
+    });
+};
+
+/** `guanxi import`: imports a register. */
+export const defineImport: DefineCommand = (program, choose) => {
+  program
+    .command('import')
+    .description('import a register, a folder of rows; an interrupted import continues')
+    .argument('<folder>', 'the folder that contains register.json')
+    .option('--offline', 'stop the managed database and use Neo4j’s bulk importer: much faster')
+    .addOption(new Option('--replace', 'with --offline: replace the present database').implies({ offline: true }))
+    .option('--rejects <file>', 'where to write rejected rows (default: <folder>.rejects.jsonl)')
+    .action((folder: string, options: { offline?: boolean; replace?: boolean; rejects?: string }) => {
+      const { offline = false, replace = false, rejects } = options;
+      choose(async (context) =>
+        (await import('./import.ts')).importRegister(context, folder, { offline, replace, rejects }),
+      );
+    });
+};
