@@ -1,4 +1,4 @@
-import { tieTypes } from '../../src/query/tie-types.ts';
+import { connectingTypes } from '../../src/query/connecting-types.ts';
 import { daysOf, mayHaveHeld } from './members-as-of.ts';
 import type { RawShape } from './raw-shape.ts';
 
@@ -10,7 +10,7 @@ function shortest(condition: string, parameters?: RawShape['parameters']): RawSh
   return {
     statement:
       'MATCH (a:Entity {id: $from}) MATCH (b:Entity {id: $to}) ' +
-      `MATCH p = shortestPath((a)-[:${tieTypes({}).join('|')}*..6]-(b))${condition} ` +
+      `MATCH p = shortestPath((a)-[:${connectingTypes({}).join('|')}*..6]-(b))${condition} ` +
       'RETURN [n IN nodes(p) | [n.id, n.name]], [r IN relationships(p) | [r.id, type(r)]]',
     ...(parameters && { parameters }),
     answer: ([row]) => {

@@ -29,7 +29,7 @@ export interface WarmUp {
   readonly operations: readonly KnownOperation[];
   readonly log: Logger;
   /** Told how far planning is: before the first operation is asked, and after each. */
-  readonly told: (planning: Planning) => void;
+  readonly onProgress: (planning: Planning) => void;
   readonly stop: AbortSignal;
   /** How long ready waits for planning, in milliseconds; 8 s unless given. */
   readonly readyWithinMs?: number;
@@ -100,15 +100,15 @@ export function warmUp(plan: WarmUp): WarmUpRun {
 }
 
 /** Asks all, and those again that got no answer. Rejects once it is over. */
-async function planAll({ apollo, context, operations, log, told }: WarmUp, over: AbortSignal): Promise<void> {
+async function planAll({ apollo, context, operations, log, onProgress }: WarmUp, over: AbortSignal): Promise<void> {
   const began = performance.now();
   const counts = { waiting: operations.length, planned: 0, failed: 0 };
   const count = (state: 'planned' | 'failed') => {
     counts.waiting -= 1;
     counts[state] += 1;
-    told({ ...counts });
+    onProgress({ ...counts });
   };
-  told({ ...counts });
+  onProgress({ ...counts });
 
   async function ask(known: KnownOperation, last: boolean): Promise<boolean> {
     const { body } = await apollo.executeOperation(known, { contextValue: context });

@@ -5,7 +5,7 @@ import type { CommandContext } from './command-context.ts';
 /** The API, wherever it is: what both give is the data of an operation, or an error that a command may end with. */
 export interface Api {
   /** Answers what needs no database. */
-  tell(query: string, variables: Values): Promise<unknown>;
+  describe(query: string, variables: Values): Promise<unknown>;
   /** Answers anything. */
   answer(query: string, variables: Values): Promise<unknown>;
 }
@@ -25,7 +25,7 @@ export async function apiFor(surroundings: CommandContext, only?: string): Promi
   // A server asked by HTTP needs no GraphQL server and no database driver here.
   if (url === undefined) return (await import('./own-api.ts')).ownApi(surroundings, only);
   const ask = (query: string, variables: Values) => askServer(url, { query, variables }, surroundings.stop);
-  return { tell: ask, answer: ask };
+  return { describe: ask, answer: ask };
 }
 
 async function askServer(url: string, operation: object, stop: AbortSignal): Promise<unknown> {

@@ -52,14 +52,14 @@ export async function ask(surroundings: CommandContext, { words, list, format, l
 }
 
 async function namesOf(api: Api): Promise<readonly string[]> {
-  const { questions } = (await api.tell(NAMES, {})) as { questions: readonly { name: string }[] };
+  const { questions } = (await api.describe(NAMES, {})) as { questions: readonly { name: string }[] };
   return questions.map(({ name }) => name);
 }
 
 async function questionNamed(api: Api, name: string | undefined): Promise<AskedQuestion> {
   if (name === undefined || name.startsWith('-'))
     throw new WrongUsage('Name a question first, then its variables; `guanxi ask --list` prints the names.');
-  const { question } = (await api.tell(QUESTION, { name })) as { question: AskedQuestion | null };
+  const { question } = (await api.describe(QUESTION, { name })) as { question: AskedQuestion | null };
   if (question) return question;
   const near = nearest(name, await namesOf(api));
   const hint = near === null ? '' : ` Did you mean ${near}?`;

@@ -20,8 +20,8 @@ export async function checkRegister({ print, progress, stop }: CommandContext, f
   const manifest = await readManifest(folder);
   const { firms, seed } = manifest.generated;
   const counts = new CityCounts(cityOf(firms, seed));
-  const tell = progressOf('rows read', manifest.counts.entities + manifest.counts.relations, progress);
-  const reading = { folder, tell, stop };
+  const report = progressOf('rows read', manifest.counts.entities + manifest.counts.relations, progress);
+  const reading = { folder, report, stop };
   const entities = await eachRow(reading, manifest.files.entities, (row) => counts.addEntity(row as EntityRow));
   const relations = await eachRow(reading, manifest.files.relations, (row) => counts.addRelation(row as RelationRow));
   if (entities !== manifest.counts.entities || relations !== manifest.counts.relations) {
@@ -64,7 +64,7 @@ async function readManifest(folder: string): Promise<MadeUp> {
 
 interface Reading {
   readonly folder: string;
-  readonly tell: (rows: number) => void;
+  readonly report: (rows: number) => void;
   readonly stop: AbortSignal;
 }
 
@@ -72,7 +72,7 @@ const ROWS_AT_A_TIME = 1_000;
 
 /** Hands over each row of some files, holding one at a time; answers how many there were. */
 async function eachRow(
-  { folder, tell, stop }: Reading,
+  { folder, report, stop }: Reading,
   files: readonly RegisterFile[],
   take: (row: object) => void,
 ): Promise<number> {
@@ -93,7 +93,7 @@ async function eachRow(
         rows++;
         if (rows % ROWS_AT_A_TIME !== 0) continue;
         if (stop.aborted) throw new Stopped('Stopped before all was read.');
-        tell(ROWS_AT_A_TIME);
+        report(ROWS_AT_A_TIME);
       }
     };
     await Promise.race([read(), failed]);

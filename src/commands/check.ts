@@ -52,7 +52,9 @@ async function sourceProblems(
   const { sources, problems, remarks } = checkSources(parsed);
   remarks.map(formatRemark).forEach(print);
   const inTexts =
-    texts === null ? [] : parsed.flatMap(({ shaped }) => (shaped ? passageTextProblems(shaped, texts) : []));
+    texts === null
+      ? []
+      : parsed.flatMap(({ wellFormed }) => (wellFormed ? passageTextProblems(wellFormed, texts) : []));
   const all = [...found.problems, ...[...problems, ...inTexts].sort(inReadingOrder)];
   if (all.length === 0) print(`${sources.length} source ${sources.length === 1 ? 'file' : 'files'}, without a problem`);
   return listed(all);

@@ -21,13 +21,13 @@ export async function generate({ print, progress, stop }: CommandContext, option
   const { firms, seed, out } = options;
   const city = cityOf(firms, seed);
   await prepareRegisterFolder(out);
-  const tell = progressOf('rows written', expectedRows(firms), progress);
+  const report = progressOf('rows written', expectedRows(firms), progress);
   const counts = { entities: 0, relations: 0, claims: 0 };
   const counting = (kind: 'entities' | 'relations') => (rows: readonly { readonly claims: readonly unknown[] }[]) => {
     if (stop.aborted) throw new Stopped(`Stopped; ${out} holds no register yet. Run it again to make it anew.`);
     counts[kind] += rows.length;
     for (const row of rows) counts.claims += row.claims.length;
-    tell(rows.length);
+    report(rows.length);
   };
   const files = {
     entities: await writeRows(out, 'entities', entityRows(city), counting('entities')),

@@ -43,7 +43,7 @@ export async function openDatabaseOf(
   const where: DatabaseOptions = place.kind === 'given' ? place : (running ?? managed)!;
   const options = {
     ...where,
-    onFault: (fault: Error) => tell(log, fault),
+    onFault: (fault: Error) => logFault(log, fault),
     ...(onConnectionLost && { onConnectionLost }),
   };
   const database = openDatabase(options);
@@ -78,7 +78,7 @@ export async function withDatabase<T>(
 }
 
 /** A database that is away is told of by the readiness check; what will not mend itself must be seen in the log. */
-function tell(log: Logger, fault: Error): void {
+function logFault(log: Logger, fault: Error): void {
   if (fault instanceof DatabaseUnavailable) log.debug(fault, 'the database failed a call');
   else if (fault instanceof DatabaseRefused) log.warn(fault.message);
   else log.warn(fault, 'the database failed a call');

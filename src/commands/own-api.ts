@@ -21,7 +21,7 @@ export async function ownApi(surroundings: CommandContext, only?: string): Promi
   const over = (database: Database) => async (query: string, variables: Values) =>
     resultData(await api(query, variables, { database, quotes }));
   return {
-    tell: over(deferredDatabase().database),
+    describe: over(deferredDatabase().database),
     answer: (query, variables) =>
       withDatabase(surroundings, async (database) => {
         const [{ sources }] = (await readRows(database, sourceCount, {})) as [SourceCountRow];

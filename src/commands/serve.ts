@@ -94,8 +94,8 @@ export async function serve(surroundings: CommandContext): Promise<void> {
     state.reason = 'The database is planning the operations that are known.';
     const firstAnswers = await readFirstAnswers(questionsFolder);
     const operations = await knownOperations(apollo, context, firstAnswers, await readExplorerOperations());
-    const told = metrics.planning.bind(metrics);
-    state.known = warmUp({ apollo, context, gate, operations, log, told, stop });
+    const onProgress = metrics.planning.bind(metrics);
+    state.known = warmUp({ apollo, context, gate, operations, log, onProgress, stop });
     void archiveClasses(place, state.known.planned, stop);
     await unlessStopped(state.known.ready, stop);
     print(welcome(address));

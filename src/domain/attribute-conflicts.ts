@@ -29,7 +29,7 @@ export const SINGLE_VALUED = [
 ] as const;
 export type SingleValued = (typeof SINGLE_VALUED)[number];
 
-interface AttributeSaying extends Statement {
+interface AttributeStatement extends Statement {
   readonly window: DayRange;
   /** The value in the form in which values are compared, whether it is affirmed or denied. */
   readonly said: string;
@@ -45,10 +45,10 @@ interface AttributeSaying extends Statement {
  */
 export function attributeConflicts(claims: readonly Claim[]): readonly Conflict[] {
   return SINGLE_VALUED.flatMap((predicate) => {
-    const sayings = claims
+    const statements = claims
       .filter((claim) => claim.predicate === predicate && claim.tense !== 'FORMER' && takesPart(claim))
-      .flatMap((claim) => sayingOf(claim, predicate));
-    const entity = sayings[0]?.claim.subject ?? null;
+      .flatMap((claim) => statementOf(claim, predicate));
+    const entity = statements[0]?.claim.subject ?? null;
     if (entity === null) return [];
     const matter = {
       id: `${entity}~${predicate.toLowerCase().replaceAll('_', '-')}`,
@@ -59,11 +59,11 @@ export function attributeConflicts(claims: readonly Claim[]): readonly Conflict[
       measure: null,
       ...COMPUTED,
     } as const;
-    return conflictOf(matter, contradicting(sayings, contradict)) ?? [];
+    return conflictOf(matter, contradicting(statements, contradict)) ?? [];
   });
 }
 
-function sayingOf(claim: Claim, predicate: SingleValued): readonly AttributeSaying[] {
+function statementOf(claim: Claim, predicate: SingleValued): readonly AttributeStatement[] {
   const { value, polarity } = claim;
   if (value === null) return [];
   const size = predicate === 'SIZE' ? sizeOf(claim) : null;
@@ -80,7 +80,7 @@ function sayingOf(claim: Claim, predicate: SingleValued): readonly AttributeSayi
   ];
 }
 
-function contradict(a: AttributeSaying, b: AttributeSaying): boolean {
+function contradict(a: AttributeStatement, b: AttributeStatement): boolean {
   if (a.window.min > b.window.max || b.window.min > a.window.max) return false;
   if (a.claim.polarity !== b.claim.polarity) return a.said === b.said;
   if (a.claim.polarity === 'DENIED') return false;

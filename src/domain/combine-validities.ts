@@ -1,5 +1,5 @@
 import type { Day } from './partial-date.ts';
-import { earlier, later, stretchesOf, type Stretch, type Validity } from './validity.ts';
+import { earlier, later, intervalsOf, type Interval, type Validity } from './validity.ts';
 
 /** What one claim gives of the time of a relation. */
 export interface Vouched {
@@ -25,7 +25,7 @@ export function combineValidities(all: readonly Vouched[]): Validity {
   const preferred = all.filter((one) => one.preferred);
   const deciding = preferred.length > 0 ? preferred : all;
   const firm = deciding.filter((one) => one.firm);
-  const granted = firm.flatMap((one) => stretchesGranted(one, firm));
+  const granted = firm.flatMap((one) => intervalsGranted(one, firm));
   // What nothing vouches for has bounds all the same; they prove nothing.
   const outer = granted.length > 0 ? granted : deciding.map(({ validity }) => outerOf(validity));
   const startMax = outer.reduce<Day | null>((day, { from }) => earlier(day, from), null);
@@ -40,8 +40,8 @@ export function combineValidities(all: readonly Vouched[]): Validity {
   };
 }
 
-function isWhole(stretches: readonly Stretch[], from: Day | null, to: Day | null): boolean {
-  const [only, ...more] = stretches;
+function isWhole(intervals: readonly Interval[], from: Day | null, to: Day | null): boolean {
+  const [only, ...more] = intervals;
   if (only === undefined) return from === null || to === null;
   return more.length === 0 && only.from === from && only.to === to;
 }
@@ -69,13 +69,13 @@ function possibleTo(all: readonly Vouched[]): Day | null {
 }
 
 /** What a claim vouches for and its rivals grant: from when the last of them has it begun, to when the first has it end. */
-function stretchesGranted({ validity, post }: Vouched, firm: readonly Vouched[]): readonly Stretch[] {
+function intervalsGranted({ validity, post }: Vouched, firm: readonly Vouched[]): readonly Interval[] {
   const rivals = firm.filter((other) => isOnePost(post, other.post)).map((other) => other.validity);
   const begun = rivals.filter(({ startMin }) => isAfter(startMin, validity.startMax)).map(({ startMax }) => startMax);
   const over = rivals.filter(({ endMax }) => isAfter(validity.endMin, endMax)).map(({ endMin }) => endMin);
   // A rival that says no day by which it had begun, or until which it lasted, grants none.
   if (begun.includes(null) || over.includes(null)) return [];
-  return stretchesOf(validity).map(({ from, to }) => ({
+  return intervalsOf(validity).map(({ from, to }) => ({
     from: Math.max(from, ...begun.map((day) => day!)),
     to: Math.min(to, ...over.map((day) => day!)),
   }));
@@ -90,17 +90,17 @@ function isAfter(a: Day | null, b: Day | null): boolean {
   return a !== null && b !== null && a > b;
 }
 
-/** Stretches in the order of time, those that meet as one, those that follow from others left out. */
-function merge(stretches: readonly Stretch[]): readonly Stretch[] {
-  const sorted = stretches.toSorted((a, b) => a.from - b.from || b.to - a.to);
-  const merged: Stretch[] = [];
-  for (const stretch of sorted.filter(({ from, to }) => from <= to)) {
+/** Intervals in the order of time, those that meet as one, those that follow from others left out. */
+function merge(intervals: readonly Interval[]): readonly Interval[] {
+  const sorted = intervals.toSorted((a, b) => a.from - b.from || b.to - a.to);
+  const merged: Interval[] = [];
+  for (const interval of sorted.filter(({ from, to }) => from <= to)) {
     const last = merged.at(-1);
-    if (last === undefined || stretch.from > last.to) merged.push(stretch);
-    else merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, stretch.to) };
+    if (last === undefined || interval.from > last.to) merged.push(interval);
+    else merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, interval.to) };
   }
   const open = sorted.filter(({ from, to }) => from > to);
-  const follows = (one: Stretch, index: number) =>
+  const follows = (one: Interval, index: number) =>
     merged.some(({ from, to }) => from <= one.from && to >= one.to) ||
     open.some(
       ({ from, to }, place) =>

@@ -72,11 +72,11 @@ export function takesPart({ status }: Pick<Claim, 'status'>): boolean {
  * denies what the other affirms; and if one of the two is still believed, for rivals that nobody believes are no news.
  */
 export function contradicting<T extends Statement>(
-  sayings: readonly T[],
+  statements: readonly T[],
   contradict: (a: T, b: T) => boolean,
 ): readonly T[] {
-  return sayings.filter((one) =>
-    sayings.some(
+  return statements.filter((one) =>
+    statements.some(
       (other) =>
         (one.claim.source !== other.claim.source || one.claim.polarity !== other.claim.polarity) &&
         (isStanding(one.claim) || isStanding(other.claim)) &&
@@ -89,15 +89,15 @@ export function contradicting<T extends Statement>(
  * The conflict of sayings that are at odds; null when they do not make two positions. Those of one key are one
  * position, read in the words of the first in telling. The order of the sayings does not matter.
  */
-export function conflictOf(matter: ConflictSubject, sayings: readonly Statement[]): Conflict | null {
+export function conflictOf(matter: ConflictSubject, statements: readonly Statement[]): Conflict | null {
   const byKey = new Map<string, Statement[]>();
-  for (const saying of sayings.toSorted((a, b) => inTelling(a.claim, b.claim))) {
-    byKey.set(saying.key, [...(byKey.get(saying.key) ?? []), saying]);
+  for (const statement of statements.toSorted((a, b) => inTelling(a.claim, b.claim))) {
+    byKey.set(statement.key, [...(byKey.get(statement.key) ?? []), statement]);
   }
   // Sorting is stable: within a rank the position told first stays first.
   const positions = [...byKey.values()].map(positionOf).sort((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank));
   if (positions.length < 2) return null;
-  return { ...matter, positions, sources: sortedUnique(sayings.map(({ claim }) => claim.source)) };
+  return { ...matter, positions, sources: sortedUnique(statements.map(({ claim }) => claim.source)) };
 }
 
 /** Whether two positions or more are still held. What an editor or its sources gave up leaves nothing to dispute. */
@@ -106,12 +106,12 @@ export function isOpen({ positions }: Pick<Conflict, 'positions'>): boolean {
 }
 
 // Preferred if one of its claims is, deprecated only if all are; the reason is that of the claims of this rank.
-function positionOf(sayings: readonly Statement[]): Position {
-  const claims = sayings.map(({ claim }) => claim);
+function positionOf(statements: readonly Statement[]): Position {
+  const claims = statements.map(({ claim }) => claim);
   const rank = RANKS.find((candidate) => claims.some((claim) => claim.rank === candidate)) ?? 'NORMAL';
   const reasons = claims.flatMap((claim) => (claim.rank === rank ? (claim.rankReason ?? []) : []));
   return {
-    reading: sayings[0]!.reading,
+    reading: statements[0]!.reading,
     rank,
     reason: reasons.length === 0 ? null : [...new Set(reasons)].join('; '),
     claims: sortedUnique(claims.map(({ id }) => id)),

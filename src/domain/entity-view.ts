@@ -38,21 +38,21 @@ export interface EntityRecord {
  * of it in other claims.
  */
 export function entityView(claims: readonly Claim[], mentionedBy: readonly string[] = []): EntityRecord | null {
-  const saying = affirming(claims).filter(({ predicate }) => (attribute(predicate)?.property ?? null) !== null);
-  const kindClaim = firmest(saying.filter(({ predicate }) => predicate === 'KIND'));
+  const affirmed = affirming(claims).filter(({ predicate }) => (attribute(predicate)?.property ?? null) !== null);
+  const kindClaim = firmest(affirmed.filter(({ predicate }) => predicate === 'KIND'));
   const kind = ENTITY_KINDS.find((candidate) => candidate === kindClaim?.value);
   const id = kindClaim?.subject ?? null;
   if (kind === undefined || id === null) return null;
-  const names = namesOf(saying.filter(({ predicate }) => predicate === 'NAME'));
+  const names = namesOf(affirmed.filter(({ predicate }) => predicate === 'NAME'));
   return {
     id,
     kind,
     name: displayName(names) ?? id,
     names,
-    identifiers: identifiersOf(saying),
-    attributes: attributesOf(saying, kind),
-    size: kind === 'GROUP' ? sizeOf(saying) : null,
-    sources: sortedUnique([...saying.map(({ source }) => source), ...mentionedBy]),
+    identifiers: identifiersOf(affirmed),
+    attributes: attributesOf(affirmed, kind),
+    size: kind === 'GROUP' ? sizeOf(affirmed) : null,
+    sources: sortedUnique([...affirmed.map(({ source }) => source), ...mentionedBy]),
   };
 }
 

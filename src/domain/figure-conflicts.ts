@@ -15,7 +15,7 @@ import { canBothBeRight, hedgedKey } from './hedged-number.ts';
 import { nameKey } from './names.ts';
 import { BEGINNING, FOREVER, parsePartialDate, type DayRange } from './partial-date.ts';
 
-interface FigureSaying extends Statement {
+interface FigureStatement extends Statement {
   readonly figure: Figure;
   readonly window: DayRange;
   /** Its time where that is no partial date; else null. */
@@ -34,23 +34,23 @@ interface FigureSaying extends Statement {
  * their values cannot both be right with their hedges (see {@link canBothBeRight}), or one denies what the other says.
  */
 export function figureConflicts(claims: readonly Claim[]): readonly Conflict[] {
-  const series = new Map<string, FigureSaying[]>();
+  const series = new Map<string, FigureStatement[]>();
   for (const claim of claims.filter(takesPart)) {
-    const saying = sayingOf(claim);
-    if (saying === null) continue;
-    const key = seriesKey(saying);
+    const statement = statementOf(claim);
+    if (statement === null) continue;
+    const key = seriesKey(statement);
     const alike = series.get(key);
-    if (alike === undefined) series.set(key, [saying]);
-    else alike.push(saying);
+    if (alike === undefined) series.set(key, [statement]);
+    else alike.push(statement);
   }
-  return [...series].flatMap(([key, sayings]) =>
-    stretches(stretches(sayings).flatMap((stretch) => contradicting(stretch, contradict))).flatMap(
-      (stretch) => conflictOn(key, stretch) ?? [],
+  return [...series].flatMap(([key, statements]) =>
+    overlapping(overlapping(statements).flatMap((group) => contradicting(group, contradict))).flatMap(
+      (group) => conflictOn(key, group) ?? [],
     ),
   );
 }
 
-function sayingOf(claim: Claim): FigureSaying | null {
+function statementOf(claim: Claim): FigureStatement | null {
   const { figure } = claim;
   const time = parseTime(figure?.asOf ?? '');
   if (figure === null || time === null) return null;
@@ -67,38 +67,38 @@ function sayingOf(claim: Claim): FigureSaying | null {
   };
 }
 
-function contradict(a: FigureSaying, b: FigureSaying): boolean {
+function contradict(a: FigureStatement, b: FigureStatement): boolean {
   if (a.window.min > b.window.max || b.window.min > a.window.max) return false;
   if (a.claim.polarity !== b.claim.polarity) return a.said === b.said;
   return a.claim.polarity === 'AFFIRMED' && !canBothBeRight(a.figure, b.figure);
 }
 
 // Units are compared as signs, for % and ‰ have no letters.
-function seriesKey({ figure: { measure, unit }, coarse }: FigureSaying): string {
+function seriesKey({ figure: { measure, unit }, coarse }: FigureStatement): string {
   const alike = [nameKey(measure), (unit ?? '').normalize('NFKC').trim().toLowerCase()];
   return JSON.stringify(coarse === null ? alike : [...alike, coarse.edtf, coarse.earliest, coarse.latest]);
 }
 
 /**
- * Figures in stretches of overlapping time. Partial dates lie within each other or apart, so the first of a stretch, the
+ * Figures in intervals of overlapping time. Partial dates lie within each other or apart, so the first of an interval, the
  * earliest and widest, covers all of it.
  */
-function stretches(sayings: readonly FigureSaying[]): readonly (readonly FigureSaying[])[] {
-  const found: FigureSaying[][] = [];
+function overlapping(statements: readonly FigureStatement[]): readonly (readonly FigureStatement[])[] {
+  const found: FigureStatement[][] = [];
   let end = -Infinity;
-  for (const saying of sayings.toSorted((a, b) => a.window.min - b.window.min || b.window.max - a.window.max)) {
-    if (saying.window.min > end) found.push([]);
-    found.at(-1)!.push(saying);
-    end = Math.max(end, saying.window.max);
+  for (const statement of statements.toSorted((a, b) => a.window.min - b.window.min || b.window.max - a.window.max)) {
+    if (statement.window.min > end) found.push([]);
+    found.at(-1)!.push(statement);
+    end = Math.max(end, statement.window.max);
   }
   return found;
 }
 
-function conflictOn(series: string, stretch: readonly FigureSaying[]): Conflict | null {
-  const told = stretch.toSorted((a, b) => inTelling(a.claim, b.claim))[0]!;
-  const subject = told.claim.subject ?? told.claim.subjectTerm;
+function conflictOn(series: string, group: readonly FigureStatement[]): Conflict | null {
+  const first = group.toSorted((a, b) => inTelling(a.claim, b.claim))[0]!;
+  const subject = first.claim.subject ?? first.claim.subjectTerm;
   if (subject === null) return null;
-  const { measure } = told.figure;
+  const { measure } = first.figure;
   // The words and the time are for people; the hash tells apart units, coarse times, and measures in scripts that an id
   // cannot hold.
   const words = nameKey(measure).replace(/[^a-z0-9]+/g, '-');
@@ -106,7 +106,7 @@ function conflictOn(series: string, stretch: readonly FigureSaying[]): Conflict 
   const name = `${words.slice(0, 60)}-${hash}`.replace(/-+/g, '-').replace(/^-/, '');
   return conflictOf(
     {
-      id: `${subject}~${name}~${(told.coarse?.edtf ?? stretch[0]!.figure.asOf!).replace(/[^\dX]+/g, '-')}`,
+      id: `${subject}~${name}~${(first.coarse?.edtf ?? group[0]!.figure.asOf!).replace(/[^\dX]+/g, '-')}`,
       kind: 'FIGURE',
       matter: figuresMatter(subject),
       about: [subject],
@@ -114,6 +114,6 @@ function conflictOn(series: string, stretch: readonly FigureSaying[]): Conflict 
       measure,
       ...COMPUTED,
     },
-    stretch,
+    group,
   );
 }

@@ -81,6 +81,6 @@ function withoutAccents(letters: string): string {
 }
 
 function asKey(words: readonly string[]): string {
-  const told = words.length > 1 && words[0] === 'the' ? words.slice(1) : words;
-  return told.join(' ').replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
+  const rest = words.length > 1 && words[0] === 'the' ? words.slice(1) : words;
+  return rest.join(' ').replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
 }

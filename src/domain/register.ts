@@ -187,9 +187,9 @@ const NO_DETAIL: Detail = { text: null, number: null, qualifier: null };
 function detailsOf(rows: ClaimRow['details']): Claim['details'] {
   if (rows === undefined) return {};
   return Object.fromEntries(
-    Object.entries(rows).map(([name, told]) => [
+    Object.entries(rows).map(([name, detail]) => [
       name,
-      typeof told === 'string' ? { ...NO_DETAIL, text: told } : { ...NO_DETAIL, ...told },
+      typeof detail === 'string' ? { ...NO_DETAIL, text: detail } : { ...NO_DETAIL, ...detail },
     ]),
   );
 }

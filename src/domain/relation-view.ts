@@ -76,25 +76,25 @@ export function relationView(
   claims: readonly Claim[],
   disputed: ReadonlySet<string> = new Set(),
 ): RelationRecord | null {
-  const saying = affirming(claims);
-  const [first] = saying;
+  const affirmed = affirming(claims);
+  const [first] = affirmed;
   const relation = first === undefined ? null : relationOf(first);
   if (relation === null) return null;
   const standing = claims.filter(isStanding);
-  const deciding = preferredOf(saying);
-  const tellings = tellingsOf(saying, relation.info);
+  const deciding = preferredOf(affirmed);
+  const tellings = tellingsOf(affirmed, relation.info);
   const declared = standing.some(({ id }) => disputed.has(id));
   const within = (validity: Validity) => (declared ? widened(validity) : validity);
   const contradict = deciding.some((one) => deciding.some((other) => areDatesApart(one, other, relation.info)));
   const isDisputed = contradict || declared || relationConflicts(standing).length > 0;
-  const modality = strongest(saying);
+  const modality = strongest(affirmed);
   return {
     id: relation.id,
     type: relation.info.type,
     from: relation.from,
     to: relation.to,
-    title: titleOf(deciding) ?? titleOf(saying),
-    titles: titlesOf(saying),
+    title: titleOf(deciding) ?? titleOf(affirmed),
+    titles: titlesOf(affirmed),
     start: printedStart(deciding, relation.info),
     end: printedEnd(deciding, relation.info),
     startText: wordsOf(deciding, 'start'),
@@ -103,14 +103,14 @@ export function relationView(
     ended: endedOfAll(deciding),
     validity: within(combineValidities(tellings)),
     held: relation.info.formerOf === null ? null : within(combineValidities(tellings.map(heldOf))),
-    ...attested(saying),
+    ...attested(affirmed),
     modality,
     status: isDisputed ? 'DISPUTED' : 'ACTIVE',
     confidence: confidenceOf(modality),
     claims: sortedUnique(standing.map(({ id }) => id)),
-    sources: sortedUnique(saying.map(({ source }) => source)),
-    knownFrom: Math.min(...saying.map(knownFrom)),
-    tellings: isToldAtOnce(saying) && !declared ? [] : tellings,
+    sources: sortedUnique(affirmed.map(({ source }) => source)),
+    knownFrom: Math.min(...affirmed.map(knownFrom)),
+    tellings: isToldAtOnce(affirmed) && !declared ? [] : tellings,
   };
 }
 
@@ -137,8 +137,8 @@ function isFirm({ modality }: Claim, info: RelationTypeInfo): boolean {
   return planned ? isOfPlans(info) : !UNPROVEN_MODALITIES.includes(modality);
 }
 
-function tellingsOf(saying: readonly Claim[], info: RelationTypeInfo): readonly Telling[] {
-  return saying.toSorted(inTelling).map((claim) => {
+function tellingsOf(affirmed: readonly Claim[], info: RelationTypeInfo): readonly Telling[] {
+  return affirmed.toSorted(inTelling).map((claim) => {
     const validity = validityIn(claim, info);
     return {
       source: claim.source,
@@ -161,8 +161,8 @@ function widened(validity: Validity): Validity {
   return { ...validity, startMin: null, endMax: validity.endMax === FOREVER ? FOREVER : null };
 }
 
-function isToldAtOnce(saying: readonly Claim[]): boolean {
-  return new Set(saying.map((claim) => `${claim.source} ${knownFrom(claim)}`)).size === 1;
+function isToldAtOnce(affirmed: readonly Claim[]): boolean {
+  return new Set(affirmed.map((claim) => `${claim.source} ${knownFrom(claim)}`)).size === 1;
 }
 
 /** The dates as printed, post by post: the earliest start of any; null where one gives none or its dates contradict. */

@@ -21,10 +21,10 @@ export interface TermRecord {
  * The order of the claims does not matter. `mentionedBy` are sources that speak of it in other claims.
  */
 export function termView(claims: readonly Claim[], mentionedBy: readonly string[] = []): TermRecord | null {
-  const saying = affirming(claims)
+  const affirmed = affirming(claims)
     .filter(({ predicate }) => predicate === 'KIND' || predicate === 'NAME')
     .sort(inTelling);
-  const kinds = saying.filter(({ predicate }) => predicate === 'KIND');
+  const kinds = affirmed.filter(({ predicate }) => predicate === 'KIND');
   const kindClaim = firmest(kinds);
   const kind = TERM_KINDS.find((candidate) => candidate === kindClaim?.value);
   const id = kindClaim?.subjectTerm ?? null;
@@ -32,9 +32,9 @@ export function termView(claims: readonly Claim[], mentionedBy: readonly string[
   return {
     id,
     kind,
-    name: saying.find(({ predicate }) => predicate === 'NAME')?.value ?? id,
+    name: affirmed.find(({ predicate }) => predicate === 'NAME')?.value ?? id,
     note: kinds.find(({ note }) => note !== null)?.note ?? null,
-    sources: sortedUnique([...saying.map(({ source }) => source), ...mentionedBy]),
+    sources: sortedUnique([...affirmed.map(({ source }) => source), ...mentionedBy]),
     passages: [...new Set(kinds.flatMap(({ source, supports }) => supports.map((passage) => `${source}#${passage}`)))],
   };
 }

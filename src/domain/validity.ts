@@ -11,41 +11,41 @@ export interface Validity {
   readonly endMin: Day | null;
   readonly endMax: Day | null;
   /**
-   * When it certainly held, where that is not simply from `startMax` to `endMin`: one stretch for each time that a
-   * source vouches for, none where nothing proves it. Null: the one stretch that the bounds give.
+   * When it certainly held, where that is not simply from `startMax` to `endMin`: one interval for each time that a
+   * source vouches for, none where nothing proves it. Null: the one interval that the bounds give.
    */
-  readonly certain: readonly Stretch[] | null;
+  readonly certain: readonly Interval[] | null;
 }
 
 /**
  * Days on which something certainly held: on each day from `from` to `to`. Where `from` is the later of the two, the
  * day is not known, and it held on some day between them ("in 2011").
  */
-export interface Stretch {
+export interface Interval {
   readonly from: Day;
   readonly to: Day;
 }
 
-/** What the first day of a stretch is multiplied by where both days are kept as one number. */
-export const STRETCH = 100_000_000;
+/** What the first day of an interval is multiplied by where both days are kept as one number. */
+export const INTERVAL_BASE = 100_000_000;
 
-/** A stretch that no window of time touches, as one number: an empty list is not kept by every way of loading. */
+/** An interval that no window of time touches, as one number: an empty list is not kept by every way of loading. */
 const NEVER = -1;
 
 /**
- * Stretches as numbers that read as their two days and are taken apart by a division. A day beyond the year 9007 would
+ * Intervals as numbers that read as their two days and are taken apart by a division. A day beyond the year 9007 would
  * not be kept exactly, and proves nothing.
  */
-export function stretchNumbers(stretches: readonly Stretch[]): readonly number[] {
-  const numbers = stretches.map(({ from, to }) => from * STRETCH + to).filter(Number.isSafeInteger);
+export function intervalNumbers(intervals: readonly Interval[]): readonly number[] {
+  const numbers = intervals.map(({ from, to }) => from * INTERVAL_BASE + to).filter(Number.isSafeInteger);
   return numbers.length > 0 ? numbers : [NEVER];
 }
 
-/** The stretches that such numbers stand for. */
-export function stretchesFrom(numbers: readonly number[]): readonly Stretch[] {
+/** The intervals that such numbers stand for. */
+export function intervalsFrom(numbers: readonly number[]): readonly Interval[] {
   return numbers
     .filter((number) => number !== NEVER)
-    .map((number) => ({ from: Math.floor(number / STRETCH), to: number % STRETCH }));
+    .map((number) => ({ from: Math.floor(number / INTERVAL_BASE), to: number % INTERVAL_BASE }));
 }
 
 /** What a claim tells of time: its tense, the dates it prints, and when its source was saying so. */
@@ -179,8 +179,8 @@ export function unproven(bounds: Bounds): Validity {
   return { ...bounds, certain: [] };
 }
 
-/** When it certainly held, each stretch by itself. */
-export function stretchesOf({ startMax, endMin, certain }: Validity): readonly Stretch[] {
+/** When it certainly held, each interval by itself. */
+export function intervalsOf({ startMax, endMin, certain }: Validity): readonly Interval[] {
   if (certain !== null) return certain;
   return startMax === null || endMin === null ? [] : [{ from: startMax, to: endMin }];
 }
@@ -193,13 +193,13 @@ export function endedOf(tense: Tense): Ended {
 
 /**
  * Whether a sentence held at some time within a window (an instant is a window of one day): NO when it had ended
- * before or starts after, DEFINITELY when a stretch in which it certainly held touches the window, else POSSIBLY. Bounds
+ * before or starts after, DEFINITELY when an interval in which it certainly held touches the window, else POSSIBLY. Bounds
  * of one claim must be {@link tight}.
  */
 export function certaintyAt(validity: Validity, window: DayRange): Certainty {
   const { startMin, endMax } = validity;
   if ((startMin ?? BEGINNING) > window.max || (endMax ?? FOREVER) < window.min) return 'NO';
-  return stretchesOf(validity).some(({ from, to }) => from <= window.max && to >= window.min)
+  return intervalsOf(validity).some(({ from, to }) => from <= window.max && to >= window.min)
     ? 'DEFINITELY'
     : 'POSSIBLY';
 }

@@ -10,12 +10,12 @@ interface KnownAtArgs {
 }
 
 /** The arguments that say whose claims count. */
-export interface ToldArgs extends KnownAtArgs {
+export interface ClaimFilterArgs extends KnownAtArgs {
   readonly sources?: readonly string[] | null;
 }
 
 /** What `sources` and `knownAt` ask, or null when neither is given: every claim counts. */
-export function claimFilterOf(compilation: Compilation, field: SelectedField<ToldArgs>): ClaimFilter | null {
+export function claimFilterOf(compilation: Compilation, field: SelectedField<ClaimFilterArgs>): ClaimFilter | null {
   const sources = optionalList(compilation, field, 'sources');
   const knownBy = knownByDay(compilation, field);
   return sources || knownBy ? { sources, knownBy } : null;

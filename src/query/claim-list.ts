@@ -45,7 +45,7 @@ export function claimList(
     match,
     where,
     order: [{ text: `${claim}.id` }],
-    ...(by && { ways: waysTo(compilation, claim, by) }),
+    ...(by && { accessPaths: accessPathsTo(compilation, claim, by) }),
     total: totalText(compilation, claim, by, rest) ?? countText(match, by ? [holds(claim, by), ...where] : where),
     edge: (member) => projectField(compilation, { variable: claim }, member),
   });
@@ -85,11 +85,11 @@ function holds(claim: string, { properties, reference, isList }: FoundBy): strin
   return `(${properties.map((property) => `${claim}.${property} ${sign} ${reference}`).join(' OR ')})`;
 }
 
-function waysTo(
+function accessPathsTo(
   compilation: Compilation,
   claim: string,
   { properties, reference, isList, uses }: FoundBy,
-): NonNullable<Paged['ways']> {
+): NonNullable<Paged['accessPaths']> {
   const value = isList ? compilation.variable('v') : reference;
   const way = (property: string): AccessPath => ({
     is: `${claim}.${property} = ${value}`,

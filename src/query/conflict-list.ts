@@ -23,7 +23,7 @@ export function conflictsOfRelation(
 function conflictsOf(
   compilation: Compilation,
   field: SelectedField,
-  where: (contention: string) => string,
+  where: (member: string) => string,
   from = '',
 ): Expression {
   const [taken, id, conflict] = [compilation.variable('t'), compilation.variable('i'), compilation.variable('c')];

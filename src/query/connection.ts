@@ -85,12 +85,12 @@ export function compileConnection(compilation: Compilation, field: SelectedField
 }
 
 /**
- * The keys that a row must bring. Those that are sorted here (`few`) need all where an edge shows; of nodes alone the
+ * The keys that a row must bring. Those of a bounded list, which is sorted here, need all where an edge shows; of nodes alone the
  * first is enough, as rows that share it show the same node.
  */
-function keysNeeded({ order, bounded: few }: List, { cursors, edges }: Needs): List['order'] {
+function keysNeeded({ order, bounded: step }: List, { cursors, edges }: Needs): List['order'] {
   if (cursors) return order;
-  if (few === undefined) return [];
+  if (step === undefined) return [];
   return edges ? order : order.slice(0, 1);
 }
 

@@ -29,10 +29,10 @@ function shape(operation: Operation, type: GraphQLOutputType, field: SelectedFie
   }));
   const make = objectMaker(members.map(({ key }) => key));
   const one = (value: unknown, request: Request) => {
-    const shaped = make();
+    const object = make();
     request.made.objects += 1;
-    for (const { key, decode } of members) shaped[key] = decode(value, request);
-    return shaped;
+    for (const { key, decode } of members) object[key] = decode(value, request);
+    return object;
   };
   const all = each(one);
   return (value, request) => {

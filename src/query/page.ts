@@ -34,7 +34,7 @@ export interface Paged {
   /** An index whose order the page is read in. */
   readonly index?: IndexOrder;
   /** Several ways to find the rows, each in the order of an index. */
-  readonly ways?: AccessPaths;
+  readonly accessPaths?: AccessPaths;
 }
 
 /**
@@ -44,16 +44,16 @@ export interface Paged {
 export interface AccessPaths {
   /** The row's variable. */
   readonly row: string;
-  /** Clauses before the ways, which bind what they go by; empty for none. */
+  /** Clauses before the paths, which bind what they use; empty for none. */
   readonly bind: string;
-  /** The variables that the ways use. */
+  /** The variables that the paths use. */
   readonly uses: string;
   readonly each: readonly AccessPath[];
 }
 
-/** One of several ways. */
+/** One of several ways to find rows. */
 export interface AccessPath {
-  /** What holds of the rows on this way. */
+  /** The condition on the rows of this path. */
   readonly is: string;
   readonly index: IndexOrder;
 }
@@ -131,7 +131,9 @@ export function pageClauses(compilation: Compilation, list: Paged, page: Page): 
   const limit = compilation.parameter((request: Request) => size(request) + 1);
   const first = (index?: IndexOrder) => `ORDER BY ${orderText(list, page, index)} LIMIT ${limit}`;
   const hint = list.index ? ` USING INDEX ${list.index.hint}` : '';
-  const found = list.ways ? waysText(list, list.ways, conditions, first) : `${list.match}${hint}${where}`;
+  const found = list.accessPaths
+    ? accessPathsText(list, list.accessPaths, conditions, first)
+    : `${list.match}${hint}${where}`;
   return `${found} WITH * ${first(list.index)}`;
 }
 
@@ -143,17 +145,17 @@ function whereText(conditions: readonly string[]): string {
   return conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '';
 }
 
-function waysText(
+function accessPathsText(
   list: Paged,
   { row, bind, uses, each }: AccessPaths,
   conditions: readonly string[],
   first: (index: IndexOrder) => string,
 ): string {
-  const ways = each.map(
+  const branches = each.map(
     ({ is, index }) =>
       `${list.match} USING INDEX ${index.hint} WHERE ${[is, ...conditions].join(' AND ')} WITH ${row} ${first(index)} RETURN ${row}`,
   );
-  return `${bind}CALL (${uses}) { ${ways.join(' UNION ')} }`;
+  return `${bind}CALL (${uses}) { ${branches.join(' UNION ')} }`;
 }
 
 /** The keys of a list as a page is ordered by them. The constant of an index says nothing, and lets the planner read the order off it. */

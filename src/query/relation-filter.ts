@@ -6,7 +6,7 @@ import { relationTime } from './relation-time.ts';
 import { timeQuestion, type TimeArgs } from './time.ts';
 import type { ClaimFilter } from '../store/layout/claim.ts';
 import { relationMatches } from '../store/layout/relation.ts';
-import { claimFilterOf, type ToldArgs } from './claim-filter.ts';
+import { claimFilterOf, type ClaimFilterArgs } from './claim-filter.ts';
 
 /** What a field's arguments ask of relations. */
 export interface RelationFilter {
@@ -18,7 +18,10 @@ export interface RelationFilter {
 }
 
 /** What `sources`, `asOf`, `certainty` and `knownAt` let through. */
-export function relationFilter(compilation: Compilation, field: SelectedField<TimeArgs & ToldArgs>): RelationFilter {
+export function relationFilter(
+  compilation: Compilation,
+  field: SelectedField<TimeArgs & ClaimFilterArgs>,
+): RelationFilter {
   const time = timeQuestion(compilation, field);
   const claimFilter = claimFilterOf(compilation, field);
   return {

@@ -1,4 +1,4 @@
-import { STRETCH } from '../domain/validity.ts';
+import { INTERVAL_BASE } from '../domain/validity.ts';
 import type { ClaimFilter } from '../store/layout/claim.ts';
 import { boundsOf, claimPositions, heldBoundsOf, relationText, type Bounds } from '../store/layout/relation.ts';
 
@@ -23,7 +23,7 @@ export function relationTime(
 function boundsGiven(relation: string, claimFilter: ClaimFilter | null, held: boolean): RelationTime {
   const whole = held ? heldBoundsOf(relation) : boundsOf(relation);
   if (claimFilter === null) return (use) => use(whole);
-  const stored = `[${whole.startMin}, ${whole.endMax}, coalesce(${whole.certain}, [${whole.startMax} * ${STRETCH} + ${whole.endMin}])]`;
+  const stored = `[${whole.startMin}, ${whole.endMax}, coalesce(${whole.certain}, [${whole.startMax} * ${INTERVAL_BASE} + ${whole.endMin}])]`;
   const bounds = `CASE WHEN ${relationText(relation, 'tellingSources')} IS NULL THEN ${stored} ELSE ${boundsFiltered(relation, claimFilter, held)} END`;
   return (use) => `[bound IN [${bounds}] | ${use(LISTED)}][0]`;
 }
@@ -37,8 +37,8 @@ const LISTED: Bounds = {
 };
 
 /**
- * The first and the last day that the claims that count allow, and the stretches that they vouch for, by the rule of the
- * domain's `combineValidities`: the intersection of all, or their hull where that is empty; of stretches only those of
+ * The first and the last day that the claims that count allow, and the intervals that they vouch for, by the rule of the
+ * domain's `combineValidities`: the intersection of all, or their hull where that is empty; of intervals only those of
  * firm claims, preferred ones where there are any, as far as firm rivals on the same post grant them.
  */
 function boundsFiltered(relation: string, claimFilter: ClaimFilter, held: boolean): string {
@@ -60,6 +60,6 @@ function boundsFiltered(relation: string, claimFilter: ClaimFilter, held: boolea
     `reduce(s = [${startMax}[i], ${endMin}[i]], j IN [j IN f WHERE ${onePost}] | [` +
     `CASE WHEN ${startMin}[j] > ${startMax}[i] AND ${startMax}[j] > s[0] THEN ${startMax}[j] ELSE s[0] END, ` +
     `CASE WHEN ${endMax}[j] < ${endMin}[i] AND ${endMin}[j] < s[1] THEN ${endMin}[j] ELSE s[1] END])`;
-  const certain = `[f IN [${firm}] | [s IN [i IN f | ${granted}] WHERE s[1] >= 0 | s[0] * ${STRETCH} + s[1]]][0]`;
+  const certain = `[f IN [${firm}] | [s IN [i IN f | ${granted}] WHERE s[1] >= 0 | s[0] * ${INTERVAL_BASE} + s[1]]][0]`;
   return `[t IN [${claimPositions(claimFilter, relation)}] | [${from}, ${to}, ${certain}]][0]`;
 }

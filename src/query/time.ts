@@ -1,7 +1,7 @@
 import { TIME_EXAMPLES, timeRange } from '../domain/edtf.ts';
 import { BEGINNING, FOREVER, type DayRange } from '../domain/partial-date.ts';
 import { InputError } from '../domain/input-error.ts';
-import { STRETCH } from '../domain/validity.ts';
+import { INTERVAL_BASE } from '../domain/validity.ts';
 import type { Bounds } from '../store/layout/relation.ts';
 import type { Certainty } from '../domain/vocabulary.ts';
 import type { Compilation } from './compilation.ts';
@@ -55,7 +55,7 @@ export class TimeQuestion {
   /** True when it certainly held; false where nothing tells. */
   definite({ startMax, endMin, certain }: Bounds): string {
     const within = (from: string, to: string) => `${from} <= ${this.#to} AND ${to} >= ${this.#from}`;
-    const listed = certain && `any(s IN ${certain} WHERE ${within(`s / ${STRETCH}`, `s % ${STRETCH}`)}), `;
+    const listed = certain && `any(s IN ${certain} WHERE ${within(`s / ${INTERVAL_BASE}`, `s % ${INTERVAL_BASE}`)}), `;
     return `coalesce(${listed ?? ''}${within(startMax, endMin)}, false)`;
   }
 

@@ -16,7 +16,7 @@ export interface Traversal {
   readonly direction: Direction;
   readonly former: string | null;
   /** Whether a thing has no more than a handful of them by nature. */
-  readonly few: boolean;
+  readonly isBounded: boolean;
 }
 
 /** The arguments of a traversal: every one has the same. */
@@ -28,7 +28,7 @@ export function traversalOf(schema: GraphQLSchema, field: SelectedField): Traver
   const given = node && getDirectiveValues(schema.getDirective('traverse')!, node);
   if (!given) return null;
   const { type, direction, former = null, few = false } = given as TraverseDirectiveArgs;
-  return { type, direction, former, few };
+  return { type, direction, former, isBounded: few };
 }
 
 /**
@@ -53,7 +53,7 @@ export function compileTraversal(
     name: field.name,
     owner: `${scope.variable}.id`,
     match,
-    ...(traversal.few && { bounded: step }),
+    ...(traversal.isBounded && { bounded: step }),
     where,
     order: [{ text: `${other}.id` }, { text: `${relation}.id` }],
     total: countText(match, where),

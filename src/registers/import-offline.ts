@@ -101,8 +101,8 @@ async function prepare(
   );
   const looking = tasks.slice(entities.length).map((task): FileTask => ({ ...task, kind: 'mentions' }));
   const mentions = together((await prepareFiles(looking, signal)).map((one) => one.mentions));
-  const tell = progressOf('rows made ready', counts.entities + counts.relations, progress);
-  const done = ({ rows }: Prepared) => tell(rows);
+  const report = progressOf('rows made ready', counts.entities + counts.relations, progress);
+  const done = ({ rows }: Prepared) => report(rows);
   const ofEntities = tasks.slice(0, entities.length).map((task) => ({ ...task, mentions }));
   const described = new IdTable();
   const among = new AmongRows(remark ?? (() => undefined), generated);

@@ -41,7 +41,7 @@ import { writeSources } from './write-sources.ts';
 const BATCH = 1000;
 
 /** For a batch of rows, in milliseconds: a busy database takes its time. */
-const PATIENCE = { deadlineMs: 120_000 };
+const DEADLINE = { deadlineMs: 120_000 };
 
 /** What importing needs of its surroundings. */
 export interface OnlineSteps {
@@ -76,9 +76,9 @@ export async function importOnline(database: Database, register: Register, steps
   }
   const remark = steps.remark ?? (() => undefined);
   const before = state?.hash === hash ? state.rows : 0;
-  await database.write((run) => writeSources(run, register), PATIENCE);
+  await database.write((run) => writeSources(run, register), DEADLINE);
   const { entities, relations } = manifest.counts;
-  const tell = progressOf('rows', entities + relations, steps.progress, before);
+  const report = progressOf('rows', entities + relations, steps.progress, before);
   const mentions = await mentionsOf(register, steps.signal);
   const described = new IdTable();
   let [rows, claims, rejected] = [0, 0, 0];
@@ -95,7 +95,7 @@ export async function importOnline(database: Database, register: Register, steps
       written.rejects.forEach(steps.reject);
       claims += written.claims;
       rejected += batch.rejected + written.rejects.length;
-      tell(batch.rows);
+      report(batch.rows);
     },
     after: async (batch) => {
       // What Guanxi made up shares nothing with others.
@@ -108,7 +108,7 @@ export async function importOnline(database: Database, register: Register, steps
   });
   await database.write(
     (run) => runRows(run, registerAdvance, { id, hash, rows: entities + relations, done: true }),
-    PATIENCE,
+    DEADLINE,
   );
   return { rows, claims, rejected, unchanged: false };
 }
@@ -235,7 +235,7 @@ async function write(
       rejects: judged.rejects,
       claims: judged.items.reduce((sum, { stored }) => sum + stored.claims.length, 0),
     };
-  }, PATIENCE);
+  }, DEADLINE);
 }
 
 // The driver asks again where an answer was lost, and then what it asked for may have been done.

@@ -9,7 +9,7 @@ const EVERY_MS = 5000;
 export function progressOf(
   what: string,
   total: number,
-  tell: (line: string) => void,
+  report: (line: string) => void,
   before = 0,
   now: () => number = () => performance.now(),
 ): (done: number) => void {
@@ -23,7 +23,7 @@ export function progressOf(
     reportedAt = time;
     const rate = ((sum - before) / Math.max(1, time - start)) * 1000;
     const left = rate > 0 && sum < total ? `, ${duration((total - sum) / rate)} left` : '';
-    tell(`${inThousands(sum)} of ${inThousands(total)} ${what}, ${inThousands(Math.round(rate))} a second${left}`);
+    report(`${inThousands(sum)} of ${inThousands(total)} ${what}, ${inThousands(Math.round(rate))} a second${left}`);
   };
 }
 

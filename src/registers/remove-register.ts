@@ -10,7 +10,7 @@ import { progressOf } from './progress.ts';
 
 /** How many claims one transaction takes back. */
 const BATCH = 2000;
-const PATIENCE = { deadlineMs: 300_000 };
+const DEADLINE = { deadlineMs: 300_000 };
 
 /**
  * Takes back all that the sources of a register said, and what they alone supported, a batch of claims at a time; `claims`
@@ -22,11 +22,11 @@ export async function removeRegister(
   { sources, claims }: { readonly sources: readonly string[]; readonly claims: number },
   { progress, signal }: { readonly progress: (line: string) => void; readonly signal: AbortSignal },
 ): Promise<void> {
-  const tell = progressOf('claims taken out', claims, progress);
+  const report = progressOf('claims taken out', claims, progress);
   for (let taken = -1; taken !== 0;) {
     signal.throwIfAborted();
-    taken = await database.write((run) => removeSome(run, sources), PATIENCE);
-    if (taken > 0) tell(taken);
+    taken = await database.write((run) => removeSome(run, sources), DEADLINE);
+    if (taken > 0) report(taken);
   }
   await database.write(async (run) => {
     for (const id of sources) {
@@ -34,7 +34,7 @@ export async function removeRegister(
       // A register is noted under one of its sources.
       await runRows(run, registerForget, { id });
     }
-  }, PATIENCE);
+  }, DEADLINE);
 }
 
 async function removeSome(run: RunStatement, sources: readonly string[]): Promise<number> {

@@ -10,7 +10,7 @@ import type { ReadSource } from './read-source.ts';
 import { toClaims } from './to-claims.ts';
 
 /** A large source and the views on it take longer than other writes; in milliseconds. */
-const PATIENCE = { deadlineMs: 600_000 };
+const DEADLINE = { deadlineMs: 600_000 };
 
 /** Where what a plan says is written. */
 export interface Writing {
@@ -31,7 +31,7 @@ export type CarriedOut =
 /** Retracts what is gone and stores what changed, each source in one transaction. */
 export async function carryOut(plan: Pick<LoadPlan, 'gone' | 'changed' | 'terms'>, to: Writing): Promise<CarriedOut> {
   for (const id of plan.gone) {
-    await to.database.write((run) => retractSource(run, id), PATIENCE);
+    await to.database.write((run) => retractSource(run, id), DEADLINE);
     to.log(`retracted ${id}`);
   }
   const claims: Claim[] = [];
@@ -52,7 +52,7 @@ async function store({ content, hash, file }: ReadSource, terms: LoadPlan['terms
   );
   const loading = { hash, loader: LOADER_VERSION, ...to.origin(file) };
   try {
-    await to.database.write((run) => writeSource(run, records, loading, to.yielding), PATIENCE);
+    await to.database.write((run) => writeSource(run, records, loading, to.yielding), DEADLINE);
     return { ok: true, claims: records.claims };
   } catch (error) {
     if (!(error instanceof StatementFailed) || !error.code?.includes('OutOfMemory')) throw error;

@@ -113,7 +113,7 @@ export async function loadSource(database: Database, file: string): Promise<Load
 
 /** The ids of the sources that files hold, as far as they can be read. */
 function idsIn(files: readonly ParsedFile[]): readonly string[] {
-  return files.flatMap(({ shaped }) => shaped?.source?.id ?? []);
+  return files.flatMap(({ wellFormed }) => wellFormed?.source?.id ?? []);
 }
 
 /** What a plan needs to know of the database beside the sources that it holds; `us` is the origin of the files' folder. */
@@ -124,19 +124,21 @@ async function readAround(
   us: string | null,
   yielding: readonly string[],
 ): Promise<Pick<LoadState, 'owners' | 'known'>> {
-  const shaped = files.flatMap((file) => file.shaped ?? []);
+  const wellFormed = files.flatMap((file) => file.wellFormed ?? []);
   const owners = new Map<string, Owner>();
-  for (const { file, source } of shaped) {
+  for (const { file, source } of wellFormed) {
     const there = stored.find(({ id }) => id === source?.id);
     if (there !== undefined) owners.set(there.id, await ownerOf(there, us, file));
   }
-  return { owners, known: await storedReferences(read, shaped, yielding) };
+  return { owners, known: await storedReferences(read, wellFormed, yielding) };
 }
 
 /** What all stored claims take the terms and entities of some files to be. */
 async function kindsOf(read: ReadStored, files: readonly ParsedFile[]): Promise<LoadState['kinds']> {
-  const shaped = files.flatMap((file) => file.shaped ?? []);
-  const ids = shaped.flatMap((file) => [...file.items('terms'), ...file.items('entities')]).map(({ item }) => item.id);
+  const wellFormed = files.flatMap((file) => file.wellFormed ?? []);
+  const ids = wellFormed
+    .flatMap((file) => [...file.items('terms'), ...file.items('entities')])
+    .map(({ item }) => item.id);
   return ids.length === 0 ? [] : read(claimKindsElsewhere, { ids, except: [] });
 }
 

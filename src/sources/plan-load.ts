@@ -77,15 +77,15 @@ function isStored({ hash, content }: ReadSource, stored: readonly SourceLoadedRo
 
 /** A source that a register made, or that another folder holds with other content, is not taken over unasked. */
 function heldElsewhere(
-  { bytes, shaped }: ParsedFile,
+  { bytes, wellFormed }: ParsedFile,
   owners: ReadonlyMap<string, Owner>,
   stored: readonly SourceLoadedRow[],
   prune: boolean,
 ): readonly Problem[] {
-  const id = shaped?.source?.id;
+  const id = wellFormed?.source?.id;
   const owner = id === undefined ? undefined : owners.get(id);
-  if (!shaped || !owner) return [];
-  const say = (message: string) => [shaped.problem(['source', 'id'], `source "${id}": ${message}`)];
+  if (!wellFormed || !owner) return [];
+  const say = (message: string) => [wellFormed.problem(['source', 'id'], `source "${id}": ${message}`)];
   if (owner.kind === 'register')
     return say(
       `an imported register has this id; give this source another, or take the register out: guanxi remove ${id}`,

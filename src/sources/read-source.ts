@@ -48,7 +48,7 @@ export interface ReadResult {
 
 /** A file read as far as its own shape goes, before it is compared with others. */
 export interface ParsedFile extends FoundFile {
-  readonly shaped: WellFormedItems | null;
+  readonly wellFormed: WellFormedItems | null;
   readonly content: SourceFile;
   readonly problems: readonly Problem[];
 }
@@ -77,13 +77,13 @@ const REMARKS: readonly ((files: readonly WellFormedItems[]) => readonly Problem
 /** Reads one file on its own: as YAML, and against the schema. */
 export function parseSource({ file, bytes }: FoundFile): ParsedFile {
   const yaml = readYaml(file, bytes);
-  if (!('data' in yaml)) return { file, bytes, shaped: null, content: NO_CONTENT, problems: yaml };
+  if (!('data' in yaml)) return { file, bytes, wellFormed: null, content: NO_CONTENT, problems: yaml };
   const faults = schemaProblems(yaml);
   const fatal = faults.filter((fault) => fault.fatal).map(({ place }) => place);
   const unseen = textProblems(yaml);
-  const told = new Set(unseen.map(({ path }) => path));
-  const problems = [...unseen, ...faults.map(({ problem }) => problem).filter(({ path }) => !told.has(path))];
-  return { file, bytes, shaped: wellFormedItems(file, yaml, fatal), content: yaml.data as SourceFile, problems };
+  const reported = new Set(unseen.map(({ path }) => path));
+  const problems = [...unseen, ...faults.map(({ problem }) => problem).filter(({ path }) => !reported.has(path))];
+  return { file, bytes, wellFormed: wellFormedItems(file, yaml, fatal), content: yaml.data as SourceFile, problems };
 }
 
 /**
@@ -91,21 +91,21 @@ export function parseSource({ file, bytes }: FoundFile): ParsedFile {
  * beside them. Everything that is wrong with any of them is told, in the order of reading.
  */
 export function checkSources(files: readonly ParsedFile[], known: StoredReferences = NOTHING_KNOWN): ReadResult {
-  const shaped = files.flatMap((file) => (file.shaped === null ? [] : [file.shaped]));
-  const things = referenceIndexOf(
-    files.map((file) => file.shaped),
+  const wellFormed = files.flatMap((file) => (file.wellFormed === null ? [] : [file.wellFormed]));
+  const references = referenceIndexOf(
+    files.map((file) => file.wellFormed),
     known,
   );
-  const told = files.flatMap((file) => file.problems);
-  const places = new Set(told.map(({ file, path }) => `${file}:${path}`));
+  const reported = files.flatMap((file) => file.problems);
+  const places = new Set(reported.map(({ file, path }) => `${file}:${path}`));
   const further = [
-    ...identityProblems(shaped, known),
-    ...shaped.flatMap((file) => CHECKS.flatMap((check) => check(file, things))),
-    ...circleProblems(shaped),
+    ...identityProblems(wellFormed, known),
+    ...wellFormed.flatMap((file) => CHECKS.flatMap((check) => check(file, references))),
+    ...circleProblems(wellFormed),
     // What the schema has told of a place need not be told again in other words.
   ].filter(({ file, path }) => !places.has(`${file}:${path}`));
-  const problems = [...told, ...further].sort(inReadingOrder);
-  const remarks = REMARKS.flatMap((remarksOn) => remarksOn(shaped)).sort(inReadingOrder);
+  const problems = [...reported, ...further].sort(inReadingOrder);
+  const remarks = REMARKS.flatMap((remarksOn) => remarksOn(wellFormed)).sort(inReadingOrder);
   if (problems.length > 0) return { sources: [], problems, remarks };
   const sources = files.map(({ file, bytes, content }) => ({ file, hash: hashOf(bytes), content }));
   return { sources, problems, remarks };

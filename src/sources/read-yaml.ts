@@ -52,22 +52,22 @@ function readText(file: string, text: string): YamlFile | readonly Problem[] {
   const documents: readonly Document.Parsed[] = Array.isArray(parsed) ? parsed : [];
   const [document, second] = documents;
   const problems = new Map<string, Problem>();
-  const tell = (offset: number, message: string): void => {
+  const report = (offset: number, message: string): void => {
     problems.set(`${offset} ${message}`, here(offset, message));
   };
   for (const { errors, warnings } of documents) {
     // The brackets that a parser out of breath left open are no faults of their own.
     const exhausted = errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
     for (const { pos, code, message } of exhausted ? [exhausted] : [...errors, ...warnings]) {
-      tell(pos[0], explain(code, message, lineAt(text, pos[0])));
+      report(pos[0], explain(code, message, lineAt(text, pos[0])));
     }
   }
-  if (second?.range) tell(second.range[0], 'a second YAML document begins here: one source per file');
+  if (second?.range) report(second.range[0], 'a second YAML document begins here: one source per file');
   if (document === undefined || (document.contents === null && problems.size === 0)) {
     return [here(0, 'the file is empty: a source file begins with "source:"')];
   }
   if (document.directives.yaml.version === '1.1') {
-    tell(
+    report(
       0,
       'the file says that it is YAML 1.1, in which no is false and 1:30 a number; take that line out: YAML 1.2 is read',
     );
@@ -80,13 +80,13 @@ function readText(file: string, text: string): YamlFile | readonly Problem[] {
         for (const { key } of items) {
           if (!isScalar(key)) continue;
           const text = String(key.value);
-          if (keys.has(text)) tell(key.range?.[0] ?? 0, `the key "${text}" is there twice; keep one`);
+          if (keys.has(text)) report(key.range?.[0] ?? 0, `the key "${text}" is there twice; keep one`);
           keys.add(text);
         }
       },
       Alias: (_, { source, range }) => {
         const message = `"*${source}" is an alias; write out what it stands for, so that every place can be read alone`;
-        tell(range?.[0] ?? 0, message);
+        report(range?.[0] ?? 0, message);
       },
     });
   }

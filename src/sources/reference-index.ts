@@ -40,12 +40,12 @@ export function referenceIndexOf(files: readonly (WellFormedItems | null)[], kno
   const statistics = new Set(known.statistics);
   const describing = new Set<string>();
   const misshapen = new Set<string>();
-  const told = new Set<string>();
+  const seen = new Set<string>();
   for (const file of files) {
     if (file === null) continue;
-    for (const { item } of file.items('entities')) if (!told.has(item.id)) entities.set(item.id, item.kind);
-    for (const { item } of file.items('terms')) if (!told.has(item.id)) terms.set(item.id, item.kind);
-    for (const section of SECTIONS) for (const { item } of file.items(section)) told.add(item.id);
+    for (const { item } of file.items('entities')) if (!seen.has(item.id)) entities.set(item.id, item.kind);
+    for (const { item } of file.items('terms')) if (!seen.has(item.id)) terms.set(item.id, item.kind);
+    for (const section of SECTIONS) for (const { item } of file.items(section)) seen.add(item.id);
     for (const section of ['claims', 'trends', 'statistics', 'identities'] as const) {
       for (const { item } of file.items(section)) claims.add(item.id);
     }

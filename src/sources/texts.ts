@@ -87,7 +87,7 @@ const LETTER = /[\p{L}\p{N}]/u;
 const HAN = /[\p{Script=Han}\u3000-\u303f\uff00-\uff65]/u;
 const BLANK = /\s/u;
 
-/** Where a stretch with this hash begins; null where none does. A passage begins and ends where words do, a Chinese one anywhere. */
+/** Where an interval with this hash begins; null where none does. A passage begins and ends where words do, a Chinese one anywhere. */
 function search(text: readonly string[], length: number, sha256: string): number | null {
   const isWithinWord = (at: number) =>
     [text[at - 1] ?? '', text[at] ?? ''].every((character) => LETTER.test(character) && !HAN.test(character));

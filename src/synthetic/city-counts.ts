@@ -66,14 +66,14 @@ export class CityCounts {
 
   /** How many firms have each number of something, once all rows have gone by. */
   perFirm(of: 'heads' | 'officers' | 'founders' | 'districts'): Counter {
-    const told = {
+    const numbers = {
       heads: this.#headsOf,
       officers: this.#officersOf,
       founders: this.#foundersOf,
       districts: this.#districtsOf,
     };
     const counter = new Counter();
-    for (const number of told[of]) counter.add(of, number);
+    for (const number of numbers[of]) counter.add(of, number);
     return counter;
   }
 

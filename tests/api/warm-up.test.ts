@@ -53,7 +53,16 @@ async function planning({ reply = () => undefined, readyWithinMs = 100_000, of =
   const before = await counts();
   const told = metrics.planning.bind(metrics);
   const { signal: stop } = controller;
-  const known = warmUp({ apollo, context: { database }, gate, operations: of, log, told, stop, readyWithinMs });
+  const known = warmUp({
+    apollo,
+    context: { database },
+    gate,
+    operations: of,
+    log,
+    onProgress: told,
+    stop,
+    readyWithinMs,
+  });
   return {
     ...known,
     sent,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { combineValidities, type Vouched } from '../../src/domain/combine-validities.ts';
 import type { DayRange } from '../../src/domain/partial-date.ts';
-import { certaintyAt, stretchesFrom, stretchNumbers, tight, type Validity } from '../../src/domain/validity.ts';
+import { certaintyAt, intervalsFrom, intervalNumbers, tight, type Validity } from '../../src/domain/validity.ts';
 
 /** A small calendar; days outside it stand for before and after everything. */
 const [FIRST, LAST] = [-5, 46];
@@ -21,7 +21,7 @@ const aClaim: fc.Arbitrary<Vouched> = fc.record({
 });
 const claims = fc.array(aClaim, { minLength: 1, maxLength: 4 });
 
-/** Every stretch of days that one claim may speak of. */
+/** Every interval of days that one claim may speak of. */
 function historiesOf({ startMin, startMax, endMin, endMax }: Omit<Validity, 'certain'>): readonly DayRange[] {
   const days = Array.from({ length: LAST - FIRST + 1 }, (_, index) => index + FIRST);
   const within = (one: number, min: number | null, max: number | null) => one >= (min ?? FIRST) && one <= (max ?? LAST);
@@ -108,16 +108,16 @@ describe('the time of a relation by all its claims', () => {
   });
 });
 
-describe('stretches as numbers', () => {
+describe('intervals as numbers', () => {
   it('are read back as they were, none included', () => {
-    const stretch = fc.record({
+    const interval = fc.record({
       from: fc.integer({ min: 0, max: 20991231 }),
       to: fc.integer({ min: 0, max: 99999999 }),
     });
     fc.assert(
-      fc.property(fc.array(stretch), (stretches) => {
-        expect(stretchesFrom(stretchNumbers(stretches))).toEqual(stretches);
-        expect(stretchNumbers(stretches)).not.toEqual([]);
+      fc.property(fc.array(interval), (intervals) => {
+        expect(intervalsFrom(intervalNumbers(intervals))).toEqual(intervals);
+        expect(intervalNumbers(intervals)).not.toEqual([]);
       }),
     );
   });

@@ -103,7 +103,7 @@ describe('figures are in conflict', () => {
     expect(conflict).toMatchObject({ matter: 'tea~figures', about: ['tea'] });
   });
 
-  test('when a year and a month in it differ, each stretch of time on its own', () => {
+  test('when a year and a month in it differ, each interval of time on its own', () => {
     const at = (id: string, asOf: string, value: number) => figure(id, { asOf, value });
     const found = figureConflicts([
       at('a', '2011', 100),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { stretchNumbers } from '../../src/domain/validity.ts';
+import { intervalNumbers } from '../../src/domain/validity.ts';
 import { migrate } from '../../src/graph/migrate.ts';
 import { openGraph, type ArticleGraph } from '../support/article.ts';
 import { openTestDatabase, wipe } from '../support/neo4j.ts';
@@ -80,7 +80,7 @@ const tieId = (graph: number, { from, type, to }: PlainTie) =>
 /** The bounds of a tie as the loader stores them. */
 function storedBounds(tie: PlainTie) {
   const { certain, ...bounds } = boundsOf(tie);
-  return certain === null ? bounds : { ...bounds, certain: stretchNumbers(certain) };
+  return certain === null ? bounds : { ...bounds, certain: intervalNumbers(certain) };
 }
 
 const cases: readonly Case[] = fc

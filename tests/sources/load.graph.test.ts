@@ -234,7 +234,7 @@ describe('a failure in the middle', () => {
     let seen = 0;
     return {
       ...database,
-      write: (work, patience) =>
+      write: (work, options) =>
         database.write(
           (run) =>
             work((text, parameters) => {
@@ -243,7 +243,7 @@ describe('a failure in the middle', () => {
                 ? Promise.reject(new Error('the power went'))
                 : run(text, parameters);
             }),
-          patience,
+          options,
         ),
     };
   }

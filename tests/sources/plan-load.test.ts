@@ -19,7 +19,10 @@ const A = fileOf('a');
 const B = fileOf('b');
 
 /** How the database holds the source of a file that this folder brought in. */
-function storedOf({ bytes, shaped, file }: ParsedFile, other: Partial<SourceLoadedRow> = {}): SourceLoadedRow {
+function storedOf(
+  { bytes, wellFormed: shaped, file }: ParsedFile,
+  other: Partial<SourceLoadedRow> = {},
+): SourceLoadedRow {
   const id = shaped!.source!.id;
   const held = { id, hash: hashOf(bytes), loader: LOADER_VERSION, origin: 'folder', folder: '/folder' };
   return { ...held, file: file.replace('/folder/', ''), ...other };

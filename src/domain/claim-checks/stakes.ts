@@ -1,7 +1,7 @@
 import type { Claim } from '../claim.ts';
 import { dayText, type Day } from '../partial-date.ts';
 import { timeOf } from '../standing.ts';
-import { expectationsOf, stretchesOf, validityOf, type Stretch } from '../validity.ts';
+import { expectationsOf, intervalsOf, validityOf, type Interval } from '../validity.ts';
 
 /** A share of a firm that a source says somebody holds. */
 export interface Stake {
@@ -12,9 +12,9 @@ export interface Stake {
   /** The least that the words allow, in percent. */
   readonly percent: number;
   /** When it was held, beside what else its source says. */
-  readonly held: readonly Stretch[];
+  readonly held: readonly Interval[];
   /** When it was held, beside what any source says: the days that the source vouches for. */
-  readonly proven: readonly Stretch[];
+  readonly proven: readonly Interval[];
 }
 
 /** More than the whole of a firm, held at one time. */
@@ -63,7 +63,7 @@ export function excessAmong(firm: string, stakes: readonly Stake[], { percent, d
   return `the shares of "${firm}" that ${sources} say are held on ${dayText(day)} add up to ${percent} percent`;
 }
 
-function excess(stakes: readonly Stake[], timesOf: (stake: Stake) => readonly Stretch[]): Excess | null {
+function excess(stakes: readonly Stake[], timesOf: (stake: Stake) => readonly Interval[]): Excess | null {
   // Nearly always all of them together, whenever they were held, are no more than the whole.
   if (stakes.reduce((sum, { percent }) => sum + percent, 0) <= 100 + ROUNDING) return null;
   const days = new Set(stakes.flatMap((stake) => timesOf(stake).map(({ from }) => from)));
@@ -100,7 +100,7 @@ function leastPercent(share: Claim['details'][string] | undefined): number | nul
 }
 
 // All that a source says is current is so on the day on which it speaks, though that day may not be known well.
-function heldIn(claim: StakeClaim): readonly Stretch[] {
+function heldIn(claim: StakeClaim): readonly Interval[] {
   const time = timeOf(claim);
   const { startMax, endMax } = validityOf(time);
   if (time.tense === 'PAST_STATE') return provenIn(claim);
@@ -110,7 +110,7 @@ function heldIn(claim: StakeClaim): readonly Stretch[] {
   return [{ from: Math.min(startMax ?? time.known, time.known), to: time.known }];
 }
 
-function provenIn(claim: StakeClaim): readonly Stretch[] {
+function provenIn(claim: StakeClaim): readonly Interval[] {
   if (claim.tense !== 'CURRENT' && claim.tense !== 'PAST_STATE') return [];
-  return stretchesOf(validityOf(timeOf(claim))).filter(({ from, to }) => from <= to);
+  return intervalsOf(validityOf(timeOf(claim))).filter(({ from, to }) => from <= to);
 }

@@ -15,38 +15,46 @@ const HAPPENED: readonly Tense[] = ['PAST_EVENT', 'PAST_TO_DATE'];
  */
 export function timeFaults(claim: CheckedClaim, { said, recorded }: SaidBy): readonly ClaimFault[] {
   const faults: ClaimFault[] = [];
-  const tell = (code: ClaimFaultCode, at: readonly string[], message: string) => faults.push({ code, at, message });
+  const report = (code: ClaimFaultCode, at: readonly string[], message: string) => faults.push({ code, at, message });
   const read = (at: readonly string[], text: string | undefined): DayRange | null => {
     const range = text === undefined ? null : timeRange(text);
-    if (range === null && text !== undefined) tell('DATE', at, `${dateFault(text)}; write it as ${TIME_EXAMPLES}`);
+    if (range === null && text !== undefined) report('DATE', at, `${dateFault(text)}; write it as ${TIME_EXAMPLES}`);
     return range;
   };
   const start = read(['start'], claim.start);
   const end = read(['end'], claim.end);
   const asOf = read(['figure', 'asOf'], claim.figure?.asOf);
-  const told = said === null ? null : parsePartialDate(said);
+  const published = said === null ? null : parsePartialDate(said);
   const tense = claim.tense ?? 'CURRENT';
   if (start && end && start.min > end.max) {
-    tell('TIME_ORDER', ['start'], `it starts in ${claim.start}, after its end in ${claim.end}`);
+    report('TIME_ORDER', ['start'], `it starts in ${claim.start}, after its end in ${claim.end}`);
   }
-  if (start && told && start.min > told.max && !TO_COME.includes(tense)) {
+  if (start && published && start.min > published.max && !TO_COME.includes(tense)) {
     const way = 'a date to come belongs into "details"';
-    tell('TOO_LATE', ['start'], `it starts in ${claim.start}, after its source said so (${said}); ${way}`);
+    report('TOO_LATE', ['start'], `it starts in ${claim.start}, after its source said so (${said}); ${way}`);
   }
-  if (end && told && end.min > told.max && OVER.includes(tense)) {
+  if (end && published && end.min > published.max && OVER.includes(tense)) {
     const way = 'what is expected to end is CURRENT';
-    tell('TOO_LATE', ['end'], `it is ${tense} and ends in ${claim.end}, after its source said so (${said}); ${way}`);
+    report('TOO_LATE', ['end'], `it is ${tense} and ends in ${claim.end}, after its source said so (${said}); ${way}`);
   }
-  if (end && told && end.max < told.min && tense === 'CURRENT') {
+  if (end && published && end.max < published.min && tense === 'CURRENT') {
     const way = 'what was over by then is PAST_STATE';
-    tell('TIME_ORDER', ['end'], `it is CURRENT and ended in ${claim.end}, before its source said so (${said}); ${way}`);
+    report(
+      'TIME_ORDER',
+      ['end'],
+      `it is CURRENT and ended in ${claim.end}, before its source said so (${said}); ${way}`,
+    );
   }
   if (end && HAPPENED.includes(tense)) {
-    tell('TENSE', ['end'], `a ${tense} has a date, "start", and no end: what happened stays so`);
+    report('TENSE', ['end'], `a ${tense} has a date, "start", and no end: what happened stays so`);
   }
   const known = recorded === null ? null : parsePartialDate(recorded);
   if (asOf && known && asOf.min > known.max && !TO_COME.includes(tense)) {
-    tell('TOO_LATE', ['figure', 'asOf'], `"asOf" is ${claim.figure?.asOf}, after the day of the record (${recorded})`);
+    report(
+      'TOO_LATE',
+      ['figure', 'asOf'],
+      `"asOf" is ${claim.figure?.asOf}, after the day of the record (${recorded})`,
+    );
   }
   return faults;
 }

@@ -15,11 +15,11 @@ export interface Supervisor {
 }
 
 /** How patient a supervisor is; times in milliseconds. */
-export interface Patience {
+export interface RestartPolicy {
   /** The pause before each attempt in a row; the last one repeats. */
   readonly backoffMs: readonly number[];
   /** A run this long counts as sound, and the next end begins the row anew. */
-  readonly soundMs: number;
+  readonly healthyMs: number;
   /** From this many failures in a row each is told as failing. */
   readonly tolerated: number;
 }
@@ -28,8 +28,8 @@ export interface Patience {
 export function supervise(
   run: ServerRun,
   launch: () => Promise<ServerRun>,
-  tell: (event: ManagedEvent) => void,
-  patience: Patience = { backoffMs: [100, 1000, 2000, 5000, 10_000], soundMs: 30_000, tolerated: 3 },
+  notify: (event: ManagedEvent) => void,
+  policy: RestartPolicy = { backoffMs: [100, 1000, 2000, 5000, 10_000], healthyMs: 30_000, tolerated: 3 },
 ): Supervisor {
   const stopping = new AbortController();
   const asked = () => stopping.signal.aborted;
@@ -52,12 +52,12 @@ export function supervise(
 
   async function comeBack(failures: number): Promise<number> {
     for (let count = failures; ; count += 1) {
-      const pauseMs = patience.backoffMs[Math.min(count, patience.backoffMs.length - 1)];
+      const pauseMs = policy.backoffMs[Math.min(count, policy.backoffMs.length - 1)];
       await pause(pauseMs, undefined, { signal: stopping.signal }).catch(() => undefined);
       if (asked()) return count;
       const reason = await attempt();
       if (asked() || reason === undefined) return count + 1;
-      if (count + 1 >= patience.tolerated) tell({ kind: 'failing', reason, attempts: count + 1 });
+      if (count + 1 >= policy.tolerated) notify({ kind: 'failing', reason, attempts: count + 1 });
     }
   }
 
@@ -67,11 +67,11 @@ export function supervise(
       const since = Date.now();
       const { words } = await current.exited;
       if (asked()) return;
-      tell({ kind: 'down', reason: words });
+      notify({ kind: 'down', reason: words });
       // One that comes up only to fall again soon must not be started without a pause for ever.
-      failures = await comeBack(Date.now() - since > patience.soundMs ? 0 : failures);
+      failures = await comeBack(Date.now() - since > policy.healthyMs ? 0 : failures);
       if (asked()) return;
-      tell({ kind: 'up' });
+      notify({ kind: 'up' });
     }
   }
 

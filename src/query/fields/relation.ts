@@ -5,7 +5,7 @@ import { relationSentence } from '../../domain/relation-sentence.ts';
 import { relationType } from '../../domain/relation-types.ts';
 import { ownLang } from '../../domain/labels/lang.ts';
 import { relationView, type RelationRecord } from '../../domain/relation-view.ts';
-import { stretchesFrom, stretchesOf, type Validity } from '../../domain/validity.ts';
+import { intervalsFrom, intervalsOf, type Validity } from '../../domain/validity.ts';
 import { column, expressionOf, tupleOf } from '../columns.ts';
 import type { Compilation, FieldCompiler, FieldCompilers } from '../compilation.ts';
 import type { Scope } from '../scope.ts';
@@ -73,7 +73,7 @@ export const relationFields: FieldCompilers<'Relation'> = {
     ] as const;
     return tupleOf(columns, ([startMin, startMax, endMin, endMax, certain], request) =>
       shape(
-        validityAsDays({ startMin, startMax, endMin, endMax, certain: certain && stretchesFrom(certain) }),
+        validityAsDays({ startMin, startMax, endMin, endMax, certain: certain && intervalsFrom(certain) }),
         request,
       ),
     );
@@ -116,7 +116,7 @@ function sentence(
   });
 }
 
-/** Bounds and stretches as days of the calendar; an end that never comes is none. */
+/** Bounds and intervals as days of the calendar; an end that never comes is none. */
 function validityAsDays(validity: Validity): Readonly<Record<string, unknown>> {
   const text = (day: Day | null) => (day === null ? null : dayText(day));
   const { startMin, startMax, endMin, endMax } = validity;
@@ -126,7 +126,7 @@ function validityAsDays(validity: Validity): Readonly<Record<string, unknown>> {
     endMin: text(endMin),
     endMax: text(endMax),
     endless: endMax === FOREVER,
-    certain: stretchesOf(validity)
+    certain: intervalsOf(validity)
       .filter(({ from }) => from < FOREVER)
       .map(({ from, to }) => ({ from: text(from), to: text(to) })),
   };

@@ -40,13 +40,13 @@ export const impact: RootCompiler<'impact'> = (compilation, field) => {
       `AND other.predicate = 'KIND' AND ${isAffirmingClaim('other')} AND NOT other IN fallen } RETURN DISTINCT gone } AS entities ` +
       // What falls is kept with what it gave, so that each relation is looked at once.
       `CALL (fallen) { UNWIND fallen AS c WITH c WHERE c.relation IS NOT NULL AND ${isAffirmingClaim('c')} ` +
-      'MATCH (:Entity {id: c.subject})-[tie {id: c.relation}]-(:Entity {id: c.object}) WITH DISTINCT tie ' +
-      'WITH tie, EXISTS { MATCH (other:Claim) ' +
-      `WHERE other.relation = tie.id AND NOT other IN fallen AND ${isAffirmingClaim('other')} } AS kept ` +
-      'RETURN collect([tie, kept]) AS ties } ' +
-      'CALL (entities) { UNWIND entities AS gone MATCH (gone)-[tie]-() RETURN collect(DISTINCT tie) AS orphans } ' +
-      'WITH *, [pair IN ties WHERE NOT pair[1] | pair[0]] AS lost ' +
-      'WITH *, [pair IN ties WHERE pair[1] AND NOT pair[0] IN orphans | pair[0]] AS looser ' +
+      'MATCH (:Entity {id: c.subject})-[relation {id: c.relation}]-(:Entity {id: c.object}) WITH DISTINCT relation ' +
+      'WITH relation, EXISTS { MATCH (other:Claim) ' +
+      `WHERE other.relation = relation.id AND NOT other IN fallen AND ${isAffirmingClaim('other')} } AS kept ` +
+      'RETURN collect([relation, kept]) AS relations } ' +
+      'CALL (entities) { UNWIND entities AS gone MATCH (gone)-[relation]-() RETURN collect(DISTINCT relation) AS orphans } ' +
+      'WITH *, [pair IN relations WHERE NOT pair[1] | pair[0]] AS lost ' +
+      'WITH *, [pair IN relations WHERE pair[1] AND NOT pair[0] IN orphans | pair[0]] AS looser ' +
       `RETURN ${row.text} AS value`,
     decode: single(
       row.decodedBy(({ size, isMissing, value }, request) => {
@@ -136,7 +136,7 @@ function partsOf(compilation: Compilation): MemberCompilers<'Impact'> {
     weakened: from('[c IN weakened WHERE NOT c IN fallen]'),
     relationsLost: from('lost'),
     relationsWeakened: from('looser'),
-    relationsWithoutEnd: from('[tie IN orphans WHERE NOT tie IN lost]'),
+    relationsWithoutEnd: from('[relation IN orphans WHERE NOT relation IN lost]'),
     statisticsLost: from('[c IN fallen WHERE c:Statistic]'),
     entitiesLost: from('entities'),
   };

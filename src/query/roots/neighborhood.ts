@@ -46,8 +46,8 @@ export const neighborhood: RootCompiler<'neighborhood'> = (compilation, field) =
   const layers = Array.from({ length: hops + 1 }, (_, hop) => `layer${hop}`);
   const reach = layers.slice(1).map((layer, hop) => {
     const before = layers.slice(0, hop + 1);
-    const step = pattern('near', 'tie', bound.types, 'far', args.direction);
-    const conditions = [...before.map((earlier) => `NOT far IN ${earlier}`), ...bound.filter.conditions('tie')];
+    const step = pattern('near', 'relation', bound.types, 'far', args.direction);
+    const conditions = [...before.map((earlier) => `NOT far IN ${earlier}`), ...bound.filter.conditions('relation')];
     // What is nearer may fill the limit.
     const room = counted ? '' : `${before.map((layer) => `size(${layer})`).join(' + ')} <= ${bound.limit} AND `;
     const near = hop === 0 ? '' : ` WITH near WHERE ${room}NOT ${isHub('near', bound)}`;
@@ -79,8 +79,8 @@ export const neighborhood: RootCompiler<'neighborhood'> = (compilation, field) =
     ...reach,
     `WITH layer0, ${gone} AS passed, ${layers.join(' + ')} AS everything`,
     `WITH layer0, passed, everything, everything[..${bound.limit}] AS visible`,
-    tiesText(compilation, field, bound, counted),
-    tieCounts(compilation, field, bound),
+    relationsText(compilation, field, bound, counted),
+    relationCounts(compilation, field, bound),
     text,
   ];
   return {
@@ -101,17 +101,22 @@ function isHub(node: string, { hubLimit }: Bound): string {
 }
 
 /** The relations among everything found, and how many of each type; neither is looked for unless it is asked. */
-function tiesText(compilation: Compilation, field: SelectedField, { types, filter }: Bound, counted: boolean): string {
+function relationsText(
+  compilation: Compilation,
+  field: SelectedField,
+  { types, filter }: Bound,
+  counted: boolean,
+): string {
   const asked = selectMembers(compilation.operation, field).map(({ name }) => name);
-  if (!counted && !asked.includes('relations')) return 'WITH layer0, passed, everything, visible, [] AS ties';
+  if (!counted && !asked.includes('relations')) return 'WITH layer0, passed, everything, visible, [] AS relations';
   const all = counted ? 'everything' : 'visible';
-  const among = [`far IN ${all}`, ...filter.conditions('tie')].join(' AND ');
+  const among = [`far IN ${all}`, ...filter.conditions('relation')].join(' AND ');
   const totals =
-    ' CALL (ties) { UNWIND ties AS tie WITH type(tie[0]) AS type, count(*) AS count ' +
+    ' CALL (relations) { UNWIND relations AS relation WITH type(relation[0]) AS type, count(*) AS count ' +
     'ORDER BY count DESC, type RETURN collect([type, count]) AS totals }';
   return (
-    `CALL (${all}) { UNWIND ${all} AS near MATCH ${pattern('near', 'tie', types, 'far', 'OUT')} WHERE ${among} ` +
-    `RETURN collect([tie, near, far]) AS ties }${counted ? totals : ''}`
+    `CALL (${all}) { UNWIND ${all} AS near MATCH ${pattern('near', 'relation', types, 'far', 'OUT')} WHERE ${among} ` +
+    `RETURN collect([relation, near, far]) AS relations }${counted ? totals : ''}`
   );
 }
 
@@ -128,17 +133,17 @@ function partsOf(compilation: Compilation, bound: Bound, counted: boolean): Memb
       return listOf(compilation, member, { match: `UNWIND visible AS ${node}`, scope: { variable: node } });
     },
     relations: (member) => {
-      const tie = compilation.variable('r');
+      const relation = compilation.variable('r');
       const ends = { from: compilation.variable('n'), to: compilation.variable('n') };
       const match =
-        `UNWIND ties AS t WITH t[0] AS ${tie}, t[1] AS ${ends.from}, t[2] AS ${ends.to}` +
+        `UNWIND relations AS t WITH t[0] AS ${relation}, t[1] AS ${ends.from}, t[2] AS ${ends.to}` +
         (counted ? ` WHERE ${ends.from} IN visible AND ${ends.to} IN visible` : '');
-      const scope = { variable: tie, ends, claimFilter: bound.filter.claimFilter };
-      return listOf(compilation, member, { match, scope, orderBy: `${tie}.id` });
+      const scope = { variable: relation, ends, claimFilter: bound.filter.claimFilter };
+      return listOf(compilation, member, { match, scope, orderBy: `${relation}.id` });
     },
     truncated: () => ({ text: `size(everything) > ${bound.limit}`, decode: asIs }),
     totalByType: rows(column<readonly TypeCount[]>('totals'), ([type, count]) => ({ type, count })),
-    ties: rows(column<readonly TieCount[]>('counts'), ([entity, type, direction, count, shown]) => ({
+    ties: rows(column<readonly RelationCount[]>('counts'), ([entity, type, direction, count, shown]) => ({
       entity,
       type,
       direction,
@@ -155,17 +160,17 @@ function partsOf(compilation: Compilation, bound: Bound, counted: boolean): Memb
 }
 
 type TypeCount = readonly [type: string, count: number];
-type TieCount = readonly [entity: string, type: string, direction: string, count: number, shown: number];
+type RelationCount = readonly [entity: string, type: string, direction: string, count: number, shown: number];
 type HubCount = readonly [entity: string, count: number];
 
 /** Of each centre, its relations of each type and direction, in all and among those shown. */
-function tieCounts(compilation: Compilation, field: SelectedField, { types, filter }: Bound): string {
+function relationCounts(compilation: Compilation, field: SelectedField, { types, filter }: Bound): string {
   if (!selectMembers(compilation.operation, field).some(({ name }) => name === 'ties')) return '';
-  const conditions = filter.conditions('tie');
+  const conditions = filter.conditions('relation');
   const where = conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '';
   return (
-    `CALL (layer0, visible) { UNWIND layer0 AS near MATCH ${pattern('near', 'tie', types, 'far', 'ANY')}${where} ` +
-    `WITH near, type(tie) AS type, CASE WHEN startNode(tie) = near THEN 'OUT' ELSE 'IN' END AS direction, ` +
+    `CALL (layer0, visible) { UNWIND layer0 AS near MATCH ${pattern('near', 'relation', types, 'far', 'ANY')}${where} ` +
+    `WITH near, type(relation) AS type, CASE WHEN startNode(relation) = near THEN 'OUT' ELSE 'IN' END AS direction, ` +
     `count(*) AS count, sum(CASE WHEN far IN visible THEN 1 ELSE 0 END) AS shown ` +
     `ORDER BY near.id, type, direction RETURN collect([near.id, type, direction, count, shown]) AS counts }`
   );

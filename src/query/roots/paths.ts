@@ -16,7 +16,7 @@ import type { ArgsOf } from '../schema-types.ts';
 import type { SelectedField } from '../selection.ts';
 import { objectDecoderOf } from '../object-decoder.ts';
 import { listOf, oneOf } from '../subquery.ts';
-import { tieTypes } from '../tie-types.ts';
+import { connectingTypes } from '../connecting-types.ts';
 import { windowAsked } from '../time.ts';
 import { optionalList } from '../claim-filter.ts';
 import { membersOf, type MemberCompilers } from '../row-layout.ts';
@@ -28,9 +28,9 @@ export const paths: RootCompiler<'paths'> = (compilation, field) => {
   const { args } = field;
   const maxHops = within('maxHops', args.maxHops, 1, LIMITS.maxHops.value);
   const first = within('first', args.first, 1, LIMITS.first.value);
-  const types = tieTypes(args).join('|');
+  const types = connectingTypes(args).join('|');
   const filter = relationFilter(compilation, field);
-  const allowed = filter.conditions('tie');
+  const allowed = filter.conditions('relation');
   const where = allowed.length > 0 ? ` WHERE ${allowed.join(' AND ')}` : '';
   const path = compilation.variable('path');
   const asked = windowAsked(compilation, field);
@@ -44,14 +44,14 @@ export const paths: RootCompiler<'paths'> = (compilation, field) => {
   if (args.timeConsistent) conditions.push(`${overlapFrom(way)} <= ${overlapTo(way)}`);
   const passing = passingThrough(compilation, field);
   const step = passing
-    ? `(near)-[tie:${types}${where}]-(far) WHERE ${passing.condition}`
-    : `()-[tie:${types}${where}]-()`;
+    ? `(near)-[relation:${types}${where}]-(far) WHERE ${passing.condition}`
+    : `()-[relation:${types}${where}]-()`;
   // One shortest way goes through nothing twice, and finding one takes a fraction of finding several.
   const anyShortest = `MATCH ${path} = shortestPath((start)-[:${types}*1..${maxHops}]-(finish))`;
   const search = compilation.specializeOn(field, ({ from, to }) => from === to)
     ? `MATCH ${path} = (start)`
     : first === 1 && !args.timeConsistent && passing === null
-      ? anyShortest + (allowed.length > 0 ? ` WHERE all(tie IN relationships(${path})${where})` : '')
+      ? anyShortest + (allowed.length > 0 ? ` WHERE all(relation IN relationships(${path})${where})` : '')
       : `MATCH SHORTEST ${first} (${path} = (start)(${step}){1,${maxHops}}(finish) ` +
         `WHERE ${conditions.join(' AND ')})`;
   const one = membersOf(compilation, field, partsOf(compilation, way));
@@ -62,7 +62,7 @@ export const paths: RootCompiler<'paths'> = (compilation, field) => {
     unknownAvoided: unknownOf('Entity', passing?.avoid ?? null),
     found:
       'COLLECT { WITH start, finish WHERE start IS NOT NULL AND finish IS NOT NULL ' +
-      `${search} WITH ${path} ORDER BY length(${path}), [tie IN relationships(${path}) | tie.id] RETURN ${one.text} }`,
+      `${search} WITH ${path} ORDER BY length(${path}), [relation IN relationships(${path}) | relation.id] RETURN ${one.text} }`,
   });
   return {
     text:
@@ -122,17 +122,21 @@ interface Way {
 /** The first day on which all relations of a way may have held, within what was asked. */
 function overlapFrom({ path, filter, latest }: Way): string {
   const start = relationTime(
-    'tie',
+    'relation',
     filter.claimFilter,
     FORMER_TYPES,
   )(({ startMin }) => `coalesce(${startMin}, ${BEGINNING})`);
-  return `reduce(latest = ${latest}, day IN [tie IN relationships(${path}) | ${start}] | CASE WHEN day > latest THEN day ELSE latest END)`;
+  return `reduce(latest = ${latest}, day IN [relation IN relationships(${path}) | ${start}] | CASE WHEN day > latest THEN day ELSE latest END)`;
 }
 
 /** The last such day. */
 function overlapTo({ path, filter, earliest }: Way): string {
-  const end = relationTime('tie', filter.claimFilter, FORMER_TYPES)(({ endMax }) => `coalesce(${endMax}, ${FOREVER})`);
-  return `reduce(earliest = ${earliest}, day IN [tie IN relationships(${path}) | ${end}] | CASE WHEN day < earliest THEN day ELSE earliest END)`;
+  const end = relationTime(
+    'relation',
+    filter.claimFilter,
+    FORMER_TYPES,
+  )(({ endMax }) => `coalesce(${endMax}, ${FOREVER})`);
+  return `reduce(earliest = ${earliest}, day IN [relation IN relationships(${path}) | ${end}] | CASE WHEN day < earliest THEN day ELSE earliest END)`;
 }
 
 function partsOf(compilation: Compilation, way: Way): MemberCompilers<'Path'> {
@@ -140,10 +144,10 @@ function partsOf(compilation: Compilation, way: Way): MemberCompilers<'Path'> {
   return {
     length: () => ({ text: `length(${path})`, decode: asIs }),
     certainty: () => {
-      const one = filter.certainty('tie').text;
-      const ties = `relationships(${path})`;
+      const one = filter.certainty('relation').text;
+      const all = `relationships(${path})`;
       return {
-        text: `CASE WHEN any(tie IN ${ties} WHERE ${one} = 'POSSIBLY') THEN 'POSSIBLY' ELSE head([tie IN ${ties} | ${one}]) END`,
+        text: `CASE WHEN any(relation IN ${all} WHERE ${one} = 'POSSIBLY') THEN 'POSSIBLY' ELSE head([relation IN ${all} | ${one}]) END`,
         decode: asIs,
       };
     },

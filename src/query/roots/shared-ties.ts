@@ -7,10 +7,10 @@ import { projectField } from '../project.ts';
 import { relationFilter } from '../relation-filter.ts';
 import { refuseUnknown, single, unknownOf, type RootCompiler } from '../root.ts';
 import { listOf } from '../subquery.ts';
-import { tieTypes } from '../tie-types.ts';
+import { connectingTypes } from '../connecting-types.ts';
 import { membersOf } from '../row-layout.ts';
 
-/** What two or more entities have in common: others that are tied to at least two of them, the most tied first. */
+/** What two or more entities have in common: others that are related to at least two of them, those with most first. */
 export const sharedTies: RootCompiler<'sharedTies'> = (compilation, field) => {
   const { args } = field;
   const ids = compilation.parameter(
@@ -20,22 +20,26 @@ export const sharedTies: RootCompiler<'sharedTies'> = (compilation, field) => {
     compilation.perRequest(field, (given) => within('first', given.first, 1, LIMITS.first.value)),
   );
   const filter = relationFilter(compilation, field);
-  const conditions = [`NOT other.id IN ${ids}`, ...filter.conditions('tie')].join(' AND ');
+  const conditions = [`NOT other.id IN ${ids}`, ...filter.conditions('relation')].join(' AND ');
   const one = membersOf<'SharedTie'>(compilation, field, {
     count: () => ({ text: 'count', decode: asIs }),
     node: (member) => projectField(compilation, { variable: 'other' }, member),
     relations: (member) => {
-      const tie = compilation.variable('r');
-      const scope = { variable: tie, claimFilter: filter.claimFilter };
-      return listOf(compilation, member, { match: `UNWIND ties AS ${tie}`, scope, orderBy: `${tie}.id` });
+      const relation = compilation.variable('r');
+      const scope = { variable: relation, claimFilter: filter.claimFilter };
+      return listOf(compilation, member, {
+        match: `UNWIND relations AS ${relation}`,
+        scope,
+        orderBy: `${relation}.id`,
+      });
     },
   });
   const row = rowOf({
     unknown: unknownOf('Entity', ids),
     unknownSources: unknownOf('Source', filter.claimFilter?.sources ?? null),
     found:
-      `COLLECT { UNWIND ${ids} AS id MATCH (asked:Entity {id: id})-[tie:${tieTypes(args).join('|')}]-(other) WHERE ${conditions} ` +
-      `WITH other, count(DISTINCT asked) AS count, collect(DISTINCT tie) AS ties WHERE count > 1 ` +
+      `COLLECT { UNWIND ${ids} AS id MATCH (asked:Entity {id: id})-[relation:${connectingTypes(args).join('|')}]-(other) WHERE ${conditions} ` +
+      `WITH other, count(DISTINCT asked) AS count, collect(DISTINCT relation) AS relations WHERE count > 1 ` +
       `WITH * ORDER BY count DESC, other.id LIMIT ${first} RETURN ${one.text} }`,
   });
   return {

@@ -14,25 +14,25 @@ const PREDICATES = [
 ];
 
 /** Each claim has a known predicate, ends that are there and that its predicate allows, and a tense that suits it. */
-export const checkClaims: Check = (file, things) =>
+export const checkClaims: Check = (file, references) =>
   file.items('claims').flatMap(({ item, path }) => {
-    const faults = [...claimFaults(item, things), ...statementFaults(item, file.source, things)];
+    const faults = [...claimFaults(item, references), ...statementFaults(item, file.source, references)];
     return faults.map(([keys, message]) => file.problem([...path, ...keys], `claim "${item.id}": ${message}`));
   });
 
-function claimFaults(claim: ClaimEntry, things: ReferenceIndex): readonly Fault[] {
+function claimFaults(claim: ClaimEntry, references: ReferenceIndex): readonly Fault[] {
   const { subject, predicate, object, slot } = claim;
   const faults: Fault[] = [];
   for (const [field, id] of [
     ['subject', subject],
     ['object', object],
   ] as const) {
-    const fault = unknownId(things, 'entity or term', field, id);
+    const fault = unknownId(references, 'entity or term', field, id);
     if (fault !== null) faults.push([[field], fault]);
   }
   const info = relationType(predicate);
   if (info !== undefined) {
-    const kindOf = (id: string) => things.entities.get(id) ?? things.terms.get(id);
+    const kindOf = (id: string) => references.entities.get(id) ?? references.terms.get(id);
     return [...faults, ...endFaults(info, claim, kindOf).map(({ at, message }): Fault => [at, message])];
   }
   if (subject === object) faults.push([['object'], `"${object}" is its subject as well as its object`]);

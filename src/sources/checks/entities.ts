@@ -7,7 +7,7 @@ import { unknownId } from './reference.ts';
 import { statementFaults, type Fault } from './statement.ts';
 
 /** Each attribute may be said of its entity's kind, has an allowed value, and what it needs beside it. */
-export const checkEntities: Check = (file, things) => {
+export const checkEntities: Check = (file, references) => {
   const problems: Problem[] = [];
   for (const { item: entity, path } of file.items('entities')) {
     const of = `entity "${entity.id}"`;
@@ -17,13 +17,13 @@ export const checkEntities: Check = (file, things) => {
       if (fault !== null) problems.push(file.problem([...path, 'notStated', index], `${of}: "notStated": ${fault}`));
     }
     for (const [index, id] of (entity.kindBasis?.basis ?? []).entries()) {
-      const fault = unknownId(things, 'claim', 'basis', id);
+      const fault = unknownId(references, 'claim', 'basis', id);
       if (fault !== null) problems.push(file.problem([...path, 'kindBasis', 'basis', index], `${of}: ${fault}`));
     }
     for (const [index, said] of (entity.attributes ?? []).entries()) {
       const place = [...path, 'attributes', index];
       const thing = `attribute "${said.predicate}" of ${of}`;
-      const faults = [...faultsOf(said, entity), ...statementFaults(said, file.source, things)];
+      const faults = [...faultsOf(said, entity), ...statementFaults(said, file.source, references)];
       problems.push(...faults.map(([keys, message]) => file.problem([...place, ...keys], `${thing}: ${message}`)));
     }
   }

@@ -23,10 +23,10 @@ export type Wanted = keyof typeof LISTS;
  * Says that nothing of the wanted sort has this id, and the nearest that has; null when there is one, and while a file
  * that may define it cannot be read.
  */
-export function unknownId(things: ReferenceIndex, wanted: Wanted, field: string, id: string): string | null {
-  const lists = LISTS[wanted](things);
-  if (things.incomplete || things.misshapen.has(id) || lists.some((ids) => ids.has(id))) return null;
-  const near = suggestion(things, wanted, id);
+export function unknownId(references: ReferenceIndex, wanted: Wanted, field: string, id: string): string | null {
+  const lists = LISTS[wanted](references);
+  if (references.incomplete || references.misshapen.has(id) || lists.some((ids) => ids.has(id))) return null;
+  const near = suggestion(references, wanted, id);
   return `"${field}" names "${id}", and no file defines ${/^[aeiou]/.test(wanted) ? 'an' : 'a'} ${wanted} of that id${near}`;
 }
 
@@ -34,10 +34,10 @@ export function unknownId(things: ReferenceIndex, wanted: Wanted, field: string,
 const MOST_COMPARED = 2_000_000;
 const compared = new WeakMap<ReferenceIndex, number>();
 
-function suggestion(things: ReferenceIndex, wanted: Wanted, id: string): string {
-  const before = compared.get(things) ?? 0;
+function suggestion(references: ReferenceIndex, wanted: Wanted, id: string): string {
+  const before = compared.get(references) ?? 0;
   if (before > MOST_COMPARED) return '';
-  const ids = LISTS[wanted](things).flatMap((list) => [...list.keys()]);
-  compared.set(things, before + ids.length);
+  const ids = LISTS[wanted](references).flatMap((list) => [...list.keys()]);
+  compared.set(references, before + ids.length);
   return didYouMean(id, ids);
 }

@@ -5,7 +5,7 @@ import type { Check } from './check.ts';
 import { unknownId } from './reference.ts';
 
 /** What is not said, what is ambiguous and what is derived concerns things that are there. */
-export const checkRemarks: Check = (file, things) => {
+export const checkRemarks: Check = (file, references) => {
   const problems: Problem[] = [];
   for (const [section, name] of [
     ['notSaid', 'not-said entry'],
@@ -13,7 +13,7 @@ export const checkRemarks: Check = (file, things) => {
   ] as const) {
     for (const { item, path } of file.items(section)) {
       for (const [index, id] of item.about.entries()) {
-        const fault = unknownId(things, 'entity, term or claim', 'about', id);
+        const fault = unknownId(references, 'entity, term or claim', 'about', id);
         if (fault !== null) problems.push(file.problem([...path, 'about', index], `${name} "${item.id}": ${fault}`));
       }
     }
@@ -27,7 +27,7 @@ export const checkRemarks: Check = (file, things) => {
   }
   for (const { item, path } of file.items('derived')) {
     for (const [index, id] of item.from.entries()) {
-      const fault = unknownId(things, 'statistic', 'from', id);
+      const fault = unknownId(references, 'statistic', 'from', id);
       if (fault !== null) problems.push(file.problem([...path, 'from', index], `derivation "${item.id}": ${fault}`));
     }
   }

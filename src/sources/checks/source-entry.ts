@@ -11,14 +11,14 @@ const REFERENCES: readonly (readonly [field: 'publisher' | 'channel' | 'author' 
   ];
 
 /** The document itself: its dates are real, and who and what it names is there and of the right kind. */
-export const checkSourceEntry: Check = ({ source, problem }, things) => {
+export const checkSourceEntry: Check = ({ source, problem }, references) => {
   if (source === null) return [];
   const found: (readonly [field: string, message: string])[] = [];
   for (const [field, wanted, kind] of REFERENCES) {
     const id = source[field];
     if (id === undefined) continue;
-    const unknown = unknownId(things, wanted, field, id);
-    const actual = wanted === 'term' ? things.terms.get(id) : things.entities.get(id);
+    const unknown = unknownId(references, wanted, field, id);
+    const actual = wanted === 'term' ? references.terms.get(id) : references.entities.get(id);
     if (unknown !== null) found.push([field, unknown]);
     else if (actual !== undefined && actual !== kind) {
       found.push([field, `"${field}" must be a ${kind}; "${id}" is a ${actual}`]);

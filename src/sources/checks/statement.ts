@@ -26,7 +26,7 @@ interface Statement extends StatementEntry {
 export function statementFaults(
   said: Statement,
   source: SourceEntry | null,
-  things: ReferenceIndex,
+  references: ReferenceIndex,
   claim: CheckedClaim = {},
 ): readonly Fault[] {
   const by = {
@@ -34,7 +34,7 @@ export function statementFaults(
     recorded: source?.recorded ?? null,
   };
   const own = claimFaults({ ...said, ...claim }, by);
-  return [...own.map(({ at, message }): Fault => [keysOf(at), message]), ...referenceFaults(said, things)];
+  return [...own.map(({ at, message }): Fault => [keysOf(at), message]), ...referenceFaults(said, references)];
 }
 
 // A file tells a figure in the statement itself and not in a map of its own.
@@ -42,10 +42,10 @@ function keysOf(at: readonly string[]): Fault[0] {
   return at[0] === 'figure' ? at.slice(1) : at;
 }
 
-function referenceFaults(said: Statement, things: ReferenceIndex): readonly Fault[] {
+function referenceFaults(said: Statement, references: ReferenceIndex): readonly Fault[] {
   const faults: Fault[] = [];
   const look = (wanted: Wanted, field: string, keys: Fault[0], id: string): void => {
-    const fault = id === said.id ? `"${field}" names the claim itself` : unknownId(things, wanted, field, id);
+    const fault = id === said.id ? `"${field}" names the claim itself` : unknownId(references, wanted, field, id);
     if (fault !== null) faults.push([keys, fault]);
   };
   if (said.attributedTo !== undefined) look('entity', 'attributedTo', ['attributedTo'], said.attributedTo);

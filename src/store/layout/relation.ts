@@ -1,6 +1,6 @@
 import type { RelationRecord, Telling } from '../../domain/relation-view.ts';
 import { sortedUnique } from '../../domain/standing.ts';
-import { stretchNumbers, type Validity } from '../../domain/validity.ts';
+import { intervalNumbers, type Validity } from '../../domain/validity.ts';
 import { allOf, type ClaimFilter } from './claim.ts';
 import { omitEmpty } from './omit-empty.ts';
 import { propertyText, typed, type Layout, type PropertiesOf, type PropertyText } from './properties.ts';
@@ -15,7 +15,7 @@ export const RELATION = {
   /** The one source that supports it, or all of several. */
   source: 'string',
   sources: 'string[]',
-  /** The bounds of its validity, and the stretches that count in place of the inner two. */
+  /** The bounds of its validity, and the intervals that count in place of the inner two. */
   ...typed('long', 'startMin', 'startMax', 'endMin', 'endMax', 'knownFrom'),
   certain: 'long[]',
   /** The same of the state behind a "formerly". */
@@ -43,7 +43,7 @@ export interface Bounds {
   /** The days from which to which it certainly held; each null where nothing tells. */
   readonly startMax: string;
   readonly endMin: string;
-  /** The list of stretches that counts instead of these two where there is one; null: never. */
+  /** The list of intervals that counts instead of these two where there is one; null: never. */
   readonly certain: string | null;
 }
 
@@ -115,7 +115,7 @@ export function relationRow(relation: RelationRecord): RelationRow {
     heldStartMax: held?.startMax ?? null,
     heldEndMin: held?.endMin ?? null,
     heldEndMax: held?.endMax ?? null,
-    heldCertain: held?.certain ? stretchNumbers(held.certain) : null,
+    heldCertain: held?.certain ? intervalNumbers(held.certain) : null,
   };
   return {
     id: rest.id,
@@ -129,7 +129,7 @@ export function relationRow(relation: RelationRecord): RelationRow {
       titles: titles.length > 1 ? titles : null,
       ...(sources.length === 1 ? { source: sources[0]! } : { sources }),
       ...validity,
-      certain: validity.certain && stretchNumbers(validity.certain),
+      certain: validity.certain && intervalNumbers(validity.certain),
       ...heldBounds,
       ...tellingLists(tellings),
     }),

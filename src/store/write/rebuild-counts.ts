@@ -9,7 +9,7 @@ import { compareCounts } from './compare-counts.ts';
 import { readingFrom, readingWith } from './read-stored.ts';
 
 /** As long as a graph of tens of millions takes to be counted; in milliseconds. */
-const PATIENCE = { deadlineMs: 3_600_000 };
+const DEADLINE = { deadlineMs: 3_600_000 };
 
 /**
  * Makes every count what the entities, their places and the claims give, in one transaction. For after a load that kept
@@ -25,7 +25,7 @@ export async function rebuildCounts(database: Pick<Database, 'write'>): Promise<
     const rows = differences.flatMap(({ wanted }) => wanted ?? []);
     await runRows(run, countsDelete, { elements: gone });
     for (const batch of batches(rows, 5000)) await runRows(run, countsPut, { rows: batch });
-  }, PATIENCE);
+  }, DEADLINE);
 }
 
 /** Counts what a graph holds that was filled before all of it was counted. To be called before anything is loaded. */

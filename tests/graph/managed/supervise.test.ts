@@ -35,9 +35,9 @@ function fakeRun(up = true): FakeRun {
   };
 }
 
-const patience = { backoffMs: [1, 2], soundMs: 0, tolerated: 3 };
+const policy = { backoffMs: [1, 2], healthyMs: 0, tolerated: 3 };
 
-function scene(runs: (FakeRun | Error)[], own: typeof patience = patience) {
+function scene(runs: (FakeRun | Error)[], own: typeof policy = policy) {
   const first = fakeRun();
   const events: ManagedEvent[] = [];
   let heard: () => void = () => undefined;
@@ -79,7 +79,7 @@ test('the supervisor goes on trying, and tells the reason from the third failure
 
 test('the supervisor pauses longer before one that never stays up', async () => {
   const [second, third] = [fakeRun(), fakeRun()];
-  const { first, supervisor, until } = scene([second, third], { backoffMs: [1, 200], soundMs: 10_000, tolerated: 3 });
+  const { first, supervisor, until } = scene([second, third], { backoffMs: [1, 200], healthyMs: 10_000, tolerated: 3 });
   first.die('x');
   await until('up');
   const start = performance.now();
@@ -99,7 +99,7 @@ test('the supervisor ends the database when asked, once, and says nothing of it'
 
 test('the supervisor ends also a database that is just coming back', async () => {
   const second = fakeRun();
-  const { first, supervisor, until } = scene([second], { backoffMs: [50], soundMs: 0, tolerated: 3 });
+  const { first, supervisor, until } = scene([second], { backoffMs: [50], healthyMs: 0, tolerated: 3 });
   first.die('x');
   await until('down');
   await supervisor.stop();

@@ -6,7 +6,7 @@ import { relationSentence } from '../../../src/domain/relation-sentence.ts';
 import { relationType } from '../../../src/domain/relation-types.ts';
 import { relationView, type RelationRecord } from '../../../src/domain/relation-view.ts';
 import { affirming, isStanding } from '../../../src/domain/standing.ts';
-import { certaintyAt, stretchesFrom, stretchesOf, type Validity } from '../../../src/domain/validity.ts';
+import { certaintyAt, intervalsFrom, intervalsOf, type Validity } from '../../../src/domain/validity.ts';
 import { periodOf } from './claims.ts';
 import { conflictsOf } from './conflicts.ts';
 import { connection, named, type Args } from './pages.ts';
@@ -51,13 +51,13 @@ function timeOf(tie: Tie, world: World, held: boolean): Validity {
     return held ? view.held! : view.validity;
   }
   const bound = (name: string) => (tie.properties[held ? `held${name}` : uncapped(name)] as number | undefined) ?? null;
-  const stretches = tie.properties[held ? 'heldCertain' : 'certain'] as readonly number[] | undefined;
+  const intervals = tie.properties[held ? 'heldCertain' : 'certain'] as readonly number[] | undefined;
   return {
     startMin: bound('StartMin'),
     startMax: bound('StartMax'),
     endMin: bound('EndMin'),
     endMax: bound('EndMax'),
-    certain: stretches === undefined ? null : stretchesFrom(stretches),
+    certain: intervals === undefined ? null : intervalsFrom(intervals),
   };
 }
 
@@ -144,9 +144,9 @@ export const relationResolvers: NaiveResolvers<Tie> = {
     const { startMin, startMax, endMin, endMax } = validity;
     const text = (day: number | null) => (day === null ? null : dayText(day));
     const [from, to] = [text(startMin), text(startMax)];
-    const certain = stretchesOf(validity)
-      .filter((stretch) => stretch.from < FOREVER)
-      .map((stretch) => ({ from: text(stretch.from), to: text(stretch.to) }));
+    const certain = intervalsOf(validity)
+      .filter((interval) => interval.from < FOREVER)
+      .map((interval) => ({ from: text(interval.from), to: text(interval.to) }));
     const ends = { endMin: text(endMin), endMax: text(endMax), endless: endMax === FOREVER };
     return { startMin: from, startMax: to, ...ends, certain };
   },

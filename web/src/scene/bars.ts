@@ -1,5 +1,5 @@
 import { FOREVER, type Day } from '../../../src/domain/partial-date.ts';
-import { stretchesOf } from '../../../src/domain/validity.ts';
+import { intervalsOf } from '../../../src/domain/validity.ts';
 import type { RelationOnSceneFragment } from '../generated/operations.ts';
 import { boundsOf } from './scene.ts';
 
@@ -13,7 +13,7 @@ export interface Axis {
 export interface Bar {
   readonly from: number;
   readonly to: number;
-  /** The stretches within it of which each day is certain; a relation attested on two days has two. */
+  /** The intervals within it of which each day is certain; a relation attested on two days has two. */
   readonly certain: readonly { readonly from: number; readonly to: number }[];
   /** Whether nobody says when it began, or when it ended. */
   readonly openStart: boolean;
@@ -26,7 +26,7 @@ export function axisOf(relations: readonly RelationOnSceneFragment[]): Axis | nu
     .map(boundsOf)
     .flatMap((validity) => [
       ...[validity.startMin, validity.startMax, validity.endMin, validity.endMax],
-      ...stretchesOf(validity).flatMap(({ from, to }) => [from, to]),
+      ...intervalsOf(validity).flatMap(({ from, to }) => [from, to]),
     ])
     .filter((day) => day !== null && day !== FOREVER)
     .map((day) => yearOf(day!));
@@ -42,9 +42,9 @@ export function barOf(relation: RelationOnSceneFragment, { from, to }: Axis): Ba
   return {
     from: startMin === null ? 0 : at(startMin),
     to: endMax === null || endMax === FOREVER ? 1 : at(endMax),
-    certain: stretchesOf(validity)
-      .filter((stretch) => stretch.from <= stretch.to)
-      .map((stretch) => ({ from: at(stretch.from), to: at(stretch.to) })),
+    certain: intervalsOf(validity)
+      .filter((interval) => interval.from <= interval.to)
+      .map((interval) => ({ from: at(interval.from), to: at(interval.to) })),
     openStart: startMin === null,
     openEnd: endMax === null,
   };
