@@ -139,6 +139,10 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ['src/**/*.ts', 'web/src/**/*.{ts,tsx}'],
+    rules: { 'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }] },
+  },
   { files: ['src/graph/**'], rules: withoutImports({ patterns: [graphql] }) },
   { files: ['src/{api,query,questions}/**', 'src/tools/**'], rules: withoutImports({ paths: [driver] }) },
   { files: ['src/main.ts'], rules: { 'no-restricted-properties': 'off', 'no-console': 'off' } },

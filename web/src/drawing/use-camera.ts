@@ -1,0 +1,73 @@
+import { useCallback, useLayoutEffect, useMemo, useRef, type RefObject } from 'react';
+import { extentOf } from '../scene/sizes.ts';
+import { cameraOn, type Area, type Camera } from './camera.ts';
+import type { Stage } from './stage.ts';
+import type { FrameRefs } from './use-frames.ts';
+
+/** A camera before a stage. */
+export interface StageCamera {
+  readonly camera: () => Camera | null;
+  /** Brings everything into sight. */
+  readonly fit: () => void;
+  /** Calls back whenever the user moves the camera; the function it answers ends that. */
+  readonly onCamera: (listener: () => void) => () => void;
+  /** Whether all is kept in sight: until the user takes the camera, or the scene grows under the eyes. */
+  readonly followsRef: RefObject<boolean>;
+}
+
+/** Keeps a camera before a stage, with everything in sight while it follows; `onRest` learns the scale it rests at. */
+export function useCamera(
+  stage: Stage,
+  { windowRef, lensRef, layerRef }: FrameRefs,
+  onRest: (scale: number) => void,
+): StageCamera {
+  const cameraRef = useRef<Camera>(null);
+  const followsRef = useRef(true);
+  const listenersRef = useRef(new Set<() => void>());
+  const fit = useCallback(() => cameraRef.current?.show(areaOf(stage)), [stage]);
+
+  useLayoutEffect(() => {
+    const frames = { window: windowRef.current!, lens: lensRef.current!, layer: layerRef.current! };
+    const camera = cameraOn(frames, {
+      onMoved: () => {
+        followsRef.current = false;
+        for (const listener of listenersRef.current) listener();
+      },
+      onRest,
+    });
+    cameraRef.current = camera;
+    const observer = new ResizeObserver(() => followsRef.current && fit());
+    observer.observe(windowRef.current!);
+    return () => {
+      observer.disconnect();
+      camera.dispose();
+    };
+  }, [windowRef, lensRef, layerRef, fit, onRest]);
+
+  return useMemo(
+    () => ({
+      camera: () => cameraRef.current,
+      fit,
+      onCamera: (listener) => {
+        const listeners = listenersRef.current.add(listener);
+        return () => void listeners.delete(listener);
+      },
+      followsRef,
+    }),
+    [fit],
+  );
+}
+
+function areaOf(stage: Stage): Area {
+  const areas = stage.standing.map(({ entity, at }): Area => {
+    const { radius, side, below } = extentOf(entity);
+    return { left: at.x - side, right: at.x + side, top: at.y - radius, bottom: at.y + below };
+  });
+  if (areas.length === 0) return { left: -100, top: -100, right: 100, bottom: 100 };
+  return {
+    left: Math.min(...areas.map(({ left }) => left)),
+    top: Math.min(...areas.map(({ top }) => top)),
+    right: Math.max(...areas.map(({ right }) => right)),
+    bottom: Math.max(...areas.map(({ bottom }) => bottom)),
+  };
+}
