@@ -8,12 +8,12 @@ type Values<Of> = Of extends ReadonlyMap<string, infer Value> ? Map<string, Valu
 /** What source files say that the rows of a register may contradict, as far as the files can be read. */
 export function saidInFiles(files: readonly ParsedFile[]): SaidBeside {
   if (files.length === 0) return NOTHING_BESIDE;
-  const shaped = files.flatMap((file) => file.shaped ?? []);
+  const wellFormed = files.flatMap((file) => file.wellFormed ?? []);
   const sources = new Map<string, string>();
   const kinds: Values<SaidBeside['kinds']> = new Map();
   const codes: Values<SaidBeside['codes']> = new Map();
   const stakes = new Map<string, Stake[]>();
-  for (const items of shaped) {
+  for (const items of wellFormed) {
     const { file, source } = items;
     if (source !== null) sources.set(source.id, file);
     for (const { item } of [...items.items('terms'), ...items.items('entities')])
@@ -21,5 +21,5 @@ export function saidInFiles(files: readonly ParsedFile[]): SaidBeside {
     for (const { id, code } of codesIn(items)) if (!codes.has(code.key)) codes.set(code.key, { id, file });
     for (const { item, stake } of stakesIn(items)) stakes.set(item.object, [...(stakes.get(item.object) ?? []), stake]);
   }
-  return { sources, kinds, codes, stakes, maybeSame: maybeSameIn(shaped) };
+  return { sources, kinds, codes, stakes, maybeSame: maybeSameIn(wellFormed) };
 }

@@ -19,11 +19,8 @@ const A = fileOf('a');
 const B = fileOf('b');
 
 /** How the database holds the source of a file that this folder brought in. */
-function storedOf(
-  { bytes, wellFormed: shaped, file }: ParsedFile,
-  other: Partial<SourceLoadedRow> = {},
-): SourceLoadedRow {
-  const id = shaped!.source!.id;
+function storedOf({ bytes, wellFormed, file }: ParsedFile, other: Partial<SourceLoadedRow> = {}): SourceLoadedRow {
+  const id = wellFormed!.source!.id;
   const held = { id, hash: hashOf(bytes), loader: LOADER_VERSION, origin: 'folder', folder: '/folder' };
   return { ...held, file: file.replace('/folder/', ''), ...other };
 }

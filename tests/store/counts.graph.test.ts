@@ -196,7 +196,7 @@ describe('counts that are wrong are found, and put right by a rebuild:', () => {
     const before = await dumpGraph(database);
     await database.write((run) => run(text));
     expect(await differences()).toEqual(found);
-    expect(await rebuild(database)).toMatchObject({ entity: 0, storedCount: found.length });
+    expect(await rebuild(database)).toMatchObject({ entity: 0, count: found.length });
     expect(await dumpGraph(database)).toEqual(before);
   });
 
