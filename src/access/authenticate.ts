@@ -1,4 +1,6 @@
-import { BlockList, isIP } from 'node:net';
+import { isIP } from 'node:net';
+import { isLoopbackName, parseHostName } from '../domain/host-name.ts';
+import { isLoopback } from '../domain/is-loopback.ts';
 import type { ApiKeys } from './api-keys.ts';
 import type { Caller } from './caller.ts';
 import type { CheckToken } from './tokens.ts';
@@ -59,17 +61,6 @@ async function holderOf(bearer: string, keys: ApiKeys, checkToken: CheckToken | 
   return { kind: isToken ? 'token' : 'key', id: holder.name, ...holder };
 }
 
-const loopback = new BlockList();
-loopback.addSubnet('127.0.0.0', 8, 'ipv4');
-loopback.addAddress('::1', 'ipv6');
-
-/** Whether an address is one of this machine's own, which nobody else can use. */
-export function isLoopback(address: string): boolean {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '');
-  const family = isIP(plain);
-  return family !== 0 && loopback.check(plain, family === 4 ? 'ipv4' : 'ipv6');
-}
-
 /** Headers that proxies add: behind one, who asks may be anybody. */
 const FORWARDING = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip'];
 
@@ -80,12 +71,11 @@ const FORWARDING = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', '
  */
 function isLocal({ address, port, headers }: Credentials): boolean {
   if (!isLoopback(address) || FORWARDING.some((name) => headers[name] !== undefined)) return false;
-  const host = String(headers['host']).toLowerCase();
-  const [, name, given = '80'] = /^(\[[^\]]+\]|[^:]+)(?::(\d+))?$/.exec(host) ?? [];
-  if (name === undefined || Number(given) !== port) return false;
-  if (name !== 'localhost' && !isLoopback(name.replace(/^\[|\]$/g, ''))) return false;
-  const origin = headers['origin'];
-  return origin === undefined || String(origin).toLowerCase() === `http://${host}`;
+  const given = String(headers['host']);
+  const host = parseHostName(given);
+  if (host === null || !isLoopbackName(host) || (host.port ?? 80) !== port) return false;
+  const { origin } = headers;
+  return origin === undefined || String(origin).toLowerCase() === `http://${given.toLowerCase()}`;
 }
 
 /** An address as that of one client: whoever has one of IPv6 has all that begin with the same 64 bits. */

@@ -1,6 +1,8 @@
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Caller } from '../access/caller.ts';
+import type { Budget } from '../domain/budget.ts';
 import { cancellable } from '../graph/cancellable.ts';
 import type { Context } from '../query/engine.ts';
 import { documentDepth } from './http/nesting.ts';
@@ -14,8 +16,18 @@ const HEADERS = ['content-type', 'accept', 'x-apollo-operation-name', 'apollo-re
 /** How deep brackets of a document may be nested: selections are refused long before, by their own rule. */
 const DEEPEST = 200;
 
-/** Hands requests to Apollo and its answers to Fastify; `origins` may read them. `apollo` must have been started. */
-export function apolloHandler(apollo: ApolloServer<Context>, context: Context, origins: readonly string[]) {
+/** What requests are answered with. */
+export interface RequestParts {
+  /** What all requests have in common. */
+  readonly context: Context;
+  /** Origins whose pages may read the answers. */
+  readonly origins: readonly string[];
+  /** What a caller may spend; null where nothing is charged. */
+  readonly budgetOf: ((caller: Caller) => Budget) | null;
+}
+
+/** Hands requests to Apollo and its answers to Fastify. `apollo` must have been started. */
+export function apolloHandler(apollo: ApolloServer<Context>, { context, origins, budgetOf }: RequestParts) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<string> => {
     const headers = new HeaderMap();
     for (const name of HEADERS) {
@@ -32,7 +44,7 @@ export function apolloHandler(apollo: ApolloServer<Context>, context: Context, o
     );
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { body, method, headers, search },
-      context: async () => contextOf(context, reply),
+      context: async () => ({ ...contextOf(context, reply), ...callersPart(request.caller, budgetOf) }),
     });
     if (answer.body.kind !== 'complete') throw new Error('An answer in parts was not asked for.');
     const { string } = answer.body;
@@ -53,6 +65,10 @@ function contextOf(context: Context, { raw }: FastifyReply): Context {
     if (!raw.writableFinished) left.abort();
   });
   return { ...context, database: cancellable(context.database, left.signal) };
+}
+
+function callersPart(caller: Caller | null, budgetOf: RequestParts['budgetOf']): Partial<Context> {
+  return caller && budgetOf ? { client: `${caller.kind} ${caller.id}`, budget: budgetOf(caller) } : {};
 }
 
 /** A parser goes down one call for each bracket, and must not reach the end of the stack; the rules come only after it. */

@@ -2,10 +2,14 @@ import type { IncomingMessage } from 'node:http';
 import cors from '@fastify/cors';
 import type { ApolloServer } from '@apollo/server';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify';
+import type { Authentication } from '../access/authenticate.ts';
+import type { Caller } from '../access/caller.ts';
+import type { Budget } from '../domain/budget.ts';
 import { apolloHandler } from './apollo-handler.ts';
 import type { Context } from '../query/engine.ts';
 import { serveExplorer } from './explorer.ts';
 import { allowedMethods } from './http/allowed-methods.ts';
+import { authenticateRequests } from './http/authenticate-requests.ts';
 import { drainOnClose } from './http/drain.ts';
 import { checkHosts } from './http/host-check.ts';
 import { DEFAULT_LIMITS, type HttpLimits } from './http/http-limits.ts';
@@ -39,8 +43,16 @@ export interface HttpParts {
   readonly origins?: readonly string[];
   /** Hosts that the server answers for besides its own loopback names; `*` for every one. */
   readonly hosts?: readonly string[];
+  /** Who may ask, and how much; everybody without limit when left out. */
+  readonly access?: HttpAccess;
   /** What differs from the default limits. */
   readonly limits?: Partial<HttpLimits>;
+}
+
+/** What tells who asks, and what they may spend. */
+export interface HttpAccess {
+  readonly authentication: Authentication;
+  readonly budgetOf: (caller: Caller) => Budget;
 }
 
 /** The HTTP server, not yet listening; `apollo` must have been started. */
@@ -87,18 +99,20 @@ export async function createHttp(parts: HttpParts): Promise<FastifyInstance> {
         .send(notFoundPage(address));
     return refuse(reply, new Refusal(404, `There is nothing at ${address}; the API is POST /graphql.`));
   });
+  const whoAsks = parts.access && { onRequest: authenticateRequests(app, parts.access.authentication, log) };
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
+    ...whoAsks,
     onResponse: (_request, reply, done) => {
       metrics.requestTook(reply.elapsedTime / 1000, reply.statusCode);
       done();
     },
     onSend: sendAnswer,
-    handler: apolloHandler(apollo, context, origins),
+    handler: apolloHandler(apollo, { context, origins, budgetOf: parts.access?.budgetOf ?? null }),
   });
   const sdl = await wholeSchema();
-  app.get('/schema.graphql', { onSend: sendAnswer }, (_request, reply) =>
+  app.get('/schema.graphql', { ...whoAsks, onSend: sendAnswer }, (_request, reply) =>
     reply.type('text/plain; charset=utf-8').send(sdl),
   );
   await serveExplorer(app);

@@ -22,19 +22,35 @@ export function readDocuments(text: string): readonly string[] {
   });
 }
 
-/** Refuses every document but the trusted ones. White space, commas and comments do not count. */
-export function trustedDocuments(trusted: readonly string[]): ApolloServerPlugin<Context> {
-  const known = new Set(trusted.map(stripIgnoredCharacters));
-  return {
+/** Documents that may be asked, and the plug-in that refuses all others. */
+export interface TrustedDocuments {
+  readonly plugin: ApolloServerPlugin<Context>;
+  /** From now on these may be asked, too. */
+  trust(documents: readonly string[]): void;
+}
+
+/**
+ * Refuses every document of a client but those that are trusted. White space, commas and comments do not count. What the
+ * server asks itself is no client's.
+ */
+export function trustedDocuments(): TrustedDocuments {
+  const known = new Set<string>();
+  const plugin: ApolloServerPlugin<Context> = {
     requestDidStart: async () => ({
-      didResolveOperation: async ({ source }) => {
-        if (known.has(stripIgnoredCharacters(source))) return;
+      didResolveOperation: async ({ source, contextValue }) => {
+        if (contextValue.client === undefined || known.has(stripIgnoredCharacters(source))) return;
         const code: ErrorCode = 'DOCUMENT_NOT_TRUSTED';
         throw new GraphQLError('This server answers only the operations that it knows; questions lists some of them.', {
           extensions: { code, http: { status: 403 } },
         });
       },
     }),
+  };
+  return {
+    plugin,
+    trust: (documents) => {
+      for (const document of documents) known.add(stripIgnoredCharacters(document));
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { defineAsk } from './define-ask.ts';
 import { defineCheck, defineImport, defineLoad, definePassages, defineRemove, defineSources } from './define-data.ts';
 import { defineGenerate } from './define-generate.ts';
+import { defineKey } from './define-key.ts';
 import { defineBackup, defineRebuild, defineRestore, defineServe, defineVerify } from './define-maintenance.ts';
 import type { DefineCommand, Task } from './task.ts';
 
@@ -19,6 +20,7 @@ const COMMANDS: readonly DefineCommand[] = [
   defineRebuild,
   defineBackup,
   defineRestore,
+  defineKey,
   defineGenerate,
 ];
 
@@ -38,7 +40,8 @@ export function parseCommandLine(words: readonly string[], version: string): Tas
     .configureHelp({ showGlobalOptions: false })
     .addHelpText('after', EXIT_CODES);
   for (const define of COMMANDS) define(program, (chosen) => (task = chosen));
-  for (const command of program.commands) command.exitOverride().addHelpText('after', EXIT_CODES);
+  for (const command of program.commands.flatMap((one) => [one, ...one.commands]))
+    command.exitOverride().addHelpText('after', EXIT_CODES);
   try {
     program.parse([...words], { from: 'user' });
   } catch (error) {

@@ -2,11 +2,8 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import type { FastifyInstance } from 'fastify';
-import { createApollo } from '../api/apollo.ts';
-import { readExplorerOperations } from '../api/explorer-operations.ts';
 import { createHttp } from '../api/http.ts';
 import { createMetrics } from '../api/metrics.ts';
-import { knownOperations } from '../api/known-operations.ts';
 import { warmUp, type WarmUpRun } from '../api/warm-up.ts';
 import { sourceCount, type SourceCountRow } from '../generated/cypher.ts';
 import type { Database } from '../graph/database.ts';
@@ -17,9 +14,10 @@ import { openPlanningGate, type PlanningGate } from '../graph/planning-gate.ts';
 import { queued } from '../graph/statement-queue.ts';
 import { openStatementUses, type StatementUses } from '../graph/statement-uses.ts';
 import { readRows } from '../graph/statement.ts';
-import { questionsFolder, readFirstAnswers } from '../questions/read-questions.ts';
 import { orDiskFault } from './disk-fault.ts';
 import { loadData, orAtFault } from './load.ts';
+import { openAccess } from './open-access.ts';
+import { openApi } from './open-api.ts';
 import { openDatabaseOf, type OpenDatabase } from './open-database.ts';
 import { SomethingMissing, Stopped } from './outcome.ts';
 import { stopped, unlessStopped } from './interruptible.ts';
@@ -51,9 +49,8 @@ export async function serve(surroundings: CommandContext): Promise<void> {
   const texts = config.textsFolder === null ? null : await openTextsFolder(config.textsFolder);
   const late = deferredDatabase();
   const state: State = { reason: 'The database is being started.', loaded: false, watched: null, known: null };
-  const apollo = await createApollo(log, { limits: config.limits });
-  await apollo.start();
   const context = { database: late.database, quotes: texts?.quote ?? null };
+  const { apollo, operations } = await openApi(surroundings, context);
   const metrics = createMetrics();
   let place: OpenDatabase | null = null;
   let uses: StatementUses | null = null;
@@ -65,7 +62,8 @@ export async function serve(surroundings: CommandContext): Promise<void> {
     log,
     origins: config.origins,
     hosts: config.http.hosts,
-    limits: { connections: config.http.connections },
+    access: openAccess(config, late.database),
+    limits: { connections: config.http.connections, bodyBytes: config.limits.bodyBytes },
   });
   try {
     const address = await listen(http, surroundings);
@@ -92,8 +90,6 @@ export async function serve(surroundings: CommandContext): Promise<void> {
     await state.watched.refresh();
     state.loaded = true;
     state.reason = 'The database is planning the operations that are known.';
-    const firstAnswers = await readFirstAnswers(questionsFolder);
-    const operations = await knownOperations(apollo, context, firstAnswers, await readExplorerOperations());
     const onProgress = metrics.planning.bind(metrics);
     state.known = warmUp({ apollo, context, gate, operations, log, onProgress, stop });
     void archiveClasses(place, state.known.planned, stop);

@@ -11,7 +11,9 @@ const FILE = `
 
 let api: Awaited<ReturnType<typeof openApi>>;
 beforeAll(async () => {
-  api = await openApi(trustedDocuments(readDocuments(FILE)));
+  const documents = trustedDocuments();
+  documents.trust(readDocuments(FILE));
+  api = await openApi(documents.plugin);
 });
 afterAll(() => api.close());
 

@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import type { ApolloServer } from '@apollo/server';
+import { createApollo } from '../api/apollo.ts';
+import { readExplorerOperations } from '../api/explorer-operations.ts';
+import { knownOperations, type KnownOperation } from '../api/known-operations.ts';
+import { DocumentsAtFault, readDocuments, trustedDocuments } from '../api/trusted-documents.ts';
+import type { Config } from '../config.ts';
+import type { Context } from '../query/engine.ts';
+import { questionsFolder, readFirstAnswers } from '../questions/read-questions.ts';
+import type { CommandContext } from './command-context.ts';
+import { SomethingMissing } from './outcome.ts';
+
+/** The API of a server, started; to be stopped by who opened it. */
+export interface OpenApi {
+  readonly apollo: ApolloServer<Context>;
+  /** What the program knows that will be asked. */
+  readonly operations: readonly KnownOperation[];
+}
+
+/** Starts the API with the limits and the trusted documents of the settings. Throws SomethingMissing for a file of documents. */
+export async function openApi({ config, log }: CommandContext, context: Context): Promise<OpenApi> {
+  const documents = await readTrustedDocuments(config);
+  const trusted = documents && trustedDocuments();
+  const apollo = await createApollo(log, { limits: config.limits, ...(trusted && { plugins: [trusted.plugin] }) });
+  await apollo.start();
+  const firstAnswers = await readFirstAnswers(questionsFolder);
+  const operations = await knownOperations(apollo, context, firstAnswers, await readExplorerOperations());
+  trusted?.trust([...documents!, ...operations.flatMap(({ query }) => readDocuments(query))]);
+  return { apollo, operations };
+}
+
+/**
+ * The documents that a server answers, beside those that ship with it; null where it answers any. Throws SomethingMissing for a
+ * file that cannot be read.
+ */
+async function readTrustedDocuments({ documents }: Config): Promise<readonly string[] | null> {
+  if (documents === 'any') return null;
+  if (documents === 'shipped') return [];
+  try {
+    return readDocuments(await readFile(documents.file, 'utf8'));
+  } catch (error) {
+    const reason = error instanceof DocumentsAtFault ? error.message : 'the file cannot be read.';
+    const allowed = 'give any, shipped, or a file of GraphQL documents or a manifest of them.';
+    throw new SomethingMissing(`GUANXI_DOCUMENTS: ${documents.file}: ${reason} Instead ${allowed}`);
+  }
+}
