@@ -44,15 +44,19 @@ export function groupName({ type, direction }: Pick<Group, 'type' | 'direction'>
 }
 
 /** The relations of an entity by type and direction, as of a time. None is told to be shown. */
-export async function tiesOf(id: string, asOf: string | null, signal?: AbortSignal): Promise<readonly Group[]> {
+export async function relationGroupsOf(
+  id: string,
+  asOf: string | null,
+  signal?: AbortSignal,
+): Promise<readonly Group[]> {
   const { data } = await ask(TiesOfDocument, { id, asOf }, signal);
-  return groupsOf((data.neighborhood?.ties ?? []).map((tie) => ({ ...tie, shown: 0 })));
+  return groupsOf((data.neighborhood?.ties ?? []).map((counted) => ({ ...counted, shown: 0 })));
 }
 
-/** The groups of ties as they are told to people: what reads the same both ways has no direction. */
-export function groupsOf(ties: readonly Group[]): readonly Group[] {
+/** The groups of relations as people are shown them: what reads the same both ways has no direction. */
+export function groupsOf(counted: readonly Group[]): readonly Group[] {
   const groups = new Map<string, Group>();
-  for (const { type, direction: given, count, shown } of ties) {
+  for (const { type, direction: given, count, shown } of counted) {
     const direction = SYMMETRIC.has(type) ? 'ANY' : given;
     const name = groupName({ type, direction });
     const before = groups.get(name) ?? { type, direction, count: 0, shown: 0 };
@@ -67,11 +71,11 @@ export function groupsOf(ties: readonly Group[]): readonly Group[] {
  */
 export async function nextNeighbours(
   id: string,
-  ties: readonly Group[],
+  all: readonly Group[],
   wanted: Wanted,
   signal?: AbortSignal,
 ): Promise<Found> {
-  const groups = ties.filter((tie) => wanted.groups?.includes(groupName(tie)) ?? true);
+  const groups = all.filter((group) => wanted.groups?.includes(groupName(group)) ?? true);
   const quota = quotaOf(groups, wanted.most);
   const found = await Promise.all(groups.map((group, index) => newOnes(id, group, quota[index]!, wanted, signal)));
   const added = [...new Map(found.flat().map((neighbour) => [neighbour.id, neighbour])).values()];

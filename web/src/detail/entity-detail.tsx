@@ -31,7 +31,7 @@ export function EntityDetail({ id }: { readonly id: string }) {
   const cameNot = data.faults.some(({ path }) => path?.[0] === 'entity');
   if (cameNot) return <Failure error={new Refused(data.faults)} retry={() => void refetch()} />;
   if (!entity) return <p>{words.nothingOfThatId(id)}</p>;
-  const groups = groupsOf((neighborhood?.ties ?? []).map((tie) => ({ ...tie, shown: 0 })));
+  const groups = groupsOf((neighborhood?.ties ?? []).map((counted) => ({ ...counted, shown: 0 })));
   return (
     <>
       <Missing faults={data.faults} />

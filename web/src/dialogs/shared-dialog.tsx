@@ -20,7 +20,7 @@ export function SharedDialog({ scene, ids }: { readonly scene: Scene; readonly i
   const words = useWords();
   const [chosen, setChosen] = useState(ids);
   const answer = useAnswer(SharedTiesDocument, chosen.length > 1 ? { ids: [...chosen], asOf, lang } : null);
-  const ties = answer.data?.data.sharedTies ?? [];
+  const shared = answer.data?.data.sharedTies ?? [];
   return (
     <DialogFrame title={words.sharedTitle}>
       <CheckboxGroup className="legend columns" aria-label={words.sharedOf} value={[...chosen]} onChange={setChosen}>
@@ -40,14 +40,14 @@ export function SharedDialog({ scene, ids }: { readonly scene: Scene; readonly i
         {answer.isFetching && <Skeleton rows={3} />}
         {answer.error && <Failure error={answer.error} retry={() => void answer.refetch()} />}
         {answer.data && <Missing faults={answer.data.faults} />}
-        {answer.data && ties.length === 0 && <p>{words.nothingShared}</p>}
-        {ties.length > 1 && (
-          <Button className="button" onPress={() => add(ties.map(({ node }) => node.id))}>
+        {answer.data && shared.length === 0 && <p>{words.nothingShared}</p>}
+        {shared.length > 1 && (
+          <Button className="button" onPress={() => add(shared.map(({ node }) => node.id))}>
             {words.addAll}
           </Button>
         )}
         <ol className="ways">
-          {ties.map(({ node, count, relations }) => (
+          {shared.map(({ node, count, relations }) => (
             <li key={node.id}>
               <h3>
                 <KindLetter kind={node.kind} /> {node.name} <span className="count">{words.tiedTo(count)}</span>

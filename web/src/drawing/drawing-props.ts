@@ -7,7 +7,7 @@ export interface DrawingActions {
   readonly select: (id: string | null) => void;
   /** Takes the focus to the detail of what is selected. */
   readonly open: (id: string) => void;
-  /** Shows more of what an entity is tied to; `choose` asks first of which type. */
+  /** Shows more of what an entity is related to; `choose` asks first of which type. */
   readonly expand: (id: string, choose: boolean) => void;
   /** Takes off the scene what hangs on an entity alone. */
   readonly collapse: (id: string) => void;

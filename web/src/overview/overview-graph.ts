@@ -3,7 +3,7 @@ import type { Places } from '../address/places.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Palette } from './palette.ts';
 
-/** What sigma draws of an entity, and of what ties two. */
+/** What sigma draws of an entity, and of the relations between two. */
 export interface NodeAttributes {
   readonly x: number;
   readonly y: number;

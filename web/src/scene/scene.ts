@@ -9,11 +9,11 @@ import { printedPeriod } from './printed-period.ts';
 /** What the server tells of a scene. */
 export type SceneData = NonNullable<SceneQuery['neighborhood']>;
 /** How many relations of one type and direction an entity has, and how many of them are among those that came. */
-export type Ties = SceneData['ties'][number];
+export type RelationCount = SceneData['ties'][number];
 
 /** An entity that is drawn. */
 export interface SceneEntity extends EntityOnSceneFragment {
-  readonly ties: readonly Ties[];
+  readonly relationCounts: readonly RelationCount[];
   /** How many relations it has, and how many of them the scene shows. */
   readonly count: number;
   readonly shown: number;
@@ -68,13 +68,19 @@ export function sceneOf(data: SceneData, view: View): Scene {
   const seen = among.map((relation) => seenAt(relation, view));
   const relations = seen.filter(isDrawn);
   const notThen = seen.filter((relation) => !isDrawn(relation)).sort(byStart);
-  const tiesAt = tiesByEntity(data.ties);
+  const countsAt = countsByEntity(data.ties);
   const shownAt = countEnds(data.relations);
   return {
     entities: entities.map((entity) => {
-      const ties = tiesAt.get(entity.id) ?? [];
-      const count = ties.reduce((sum, tie) => sum + tie.count, 0);
-      return { ...entity, ties, count, shown: shownAt.get(entity.id) ?? 0, pinned: view.pinned.includes(entity.id) };
+      const relationCounts = countsAt.get(entity.id) ?? [];
+      const count = relationCounts.reduce((sum, one) => sum + one.count, 0);
+      return {
+        ...entity,
+        relationCounts,
+        count,
+        shown: shownAt.get(entity.id) ?? 0,
+        pinned: view.pinned.includes(entity.id),
+      };
     }),
     relations,
     bundles: bundlesOf(relations),
@@ -99,12 +105,12 @@ function isDrawn({ certainty, change }: SceneRelation): boolean {
   return certainty !== 'NO' || change === 'ADDED';
 }
 
-function tiesByEntity(ties: readonly Ties[]): ReadonlyMap<string, readonly Ties[]> {
-  const byEntity = new Map<string, Ties[]>();
-  for (const tie of ties) {
-    const others = byEntity.get(tie.entity);
-    if (others) others.push(tie);
-    else byEntity.set(tie.entity, [tie]);
+function countsByEntity(counts: readonly RelationCount[]): ReadonlyMap<string, readonly RelationCount[]> {
+  const byEntity = new Map<string, RelationCount[]>();
+  for (const count of counts) {
+    const others = byEntity.get(count.entity);
+    if (others) others.push(count);
+    else byEntity.set(count.entity, [count]);
   }
   return byEntity;
 }

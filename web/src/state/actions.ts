@@ -1,7 +1,7 @@
 import { change, currentView, goTo, settle } from '../address/address-bar.ts';
 import type { Places } from '../address/places.ts';
 import { HOME, sorted, type View } from '../address/view.ts';
-import { groupsOf, nextNeighbours, tiesOf, type Found } from '../data/neighbours.ts';
+import { groupsOf, nextNeighbours, relationGroupsOf, type Found } from '../data/neighbours.ts';
 import { exclusiveNeighboursOf } from '../scene/exclusive-neighbours.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Group } from '../scene/quota.ts';
@@ -68,7 +68,7 @@ export function hide(id: string, others: boolean): void {
   else leave([id]);
 }
 
-/** Puts on the scene everyone that an entity is tied to, as one step. */
+/** Puts on the scene everyone that an entity is related to, as one step. */
 export function showAll(id: string): void {
   update({ overview: true });
   const { shown, places, around } = currentView();
@@ -116,7 +116,7 @@ export function mark(id: string): void {
 /** The groups of an entity's relations with how many the scene shows at the time asked. */
 export async function groupsOn(scene: Scene | null, id: string, signal?: AbortSignal): Promise<readonly Group[]> {
   const { asOf } = currentView();
-  const all = await tiesOf(id, asOf, signal);
+  const all = await relationGroupsOf(id, asOf, signal);
   const ends = (scene?.relations ?? []).flatMap<Group>(({ type, from, to }) =>
     from.id === id
       ? [{ type, direction: 'OUT', count: 0, shown: 1 }]
@@ -144,12 +144,12 @@ async function run(id: string, scene: Scene | null, { groups, most, within }: Ad
     const { shown, asOf, hidden } = currentView();
     const there = [...shown, ...(scene?.entities ?? []).map((entity) => entity.id)];
     const all = await groupsOn(scene, id, request.signal);
-    const ties = all.filter(({ type }) => !hidden.includes(type));
-    if (groups === null && ties.reduce((sum, { count }) => sum + count, 0) > HUB) {
+    const visible = all.filter(({ type }) => !hidden.includes(type));
+    if (groups === null && visible.reduce((sum, { count }) => sum + count, 0) > HUB) {
       update({ dialog: { kind: 'choose', id } });
       return;
     }
-    const found = await nextNeighbours(id, ties, { shown: there, asOf, most, groups }, request.signal);
+    const found = await nextNeighbours(id, visible, { shown: there, asOf, most, groups }, request.signal);
     add(found, within);
     say(
       words.added(found.added.length, found.total, words.countsByKind(found.added)),

@@ -36,7 +36,7 @@ export interface WorkspaceState {
 const KEYS = 'single-keys';
 
 const listeners = new Set<() => void>();
-let workbench: WorkspaceState = {
+let state: WorkspaceState = {
   marked: null,
   loading: [],
   dialog: null,
@@ -50,24 +50,24 @@ let workbench: WorkspaceState = {
 
 /** What is going on; the component is drawn anew whenever it changes. */
 export function useWorkspace(): WorkspaceState {
-  return useSyncExternalStore(subscribe, () => workbench);
+  return useSyncExternalStore(subscribe, () => state);
 }
 
 /** What is going on, for what is no component. */
 export function currentWorkspace(): WorkspaceState {
-  return workbench;
+  return state;
 }
 
 /** Changes some of what is going on. */
 export function update(some: Partial<WorkspaceState>): void {
-  workbench = { ...workbench, ...some };
+  state = { ...state, ...some };
   for (const listener of listeners) listener();
 }
 
 /** Tells those who do not see it what was done: what changed on the scene, or of which entities it will change. */
 export function say(text: string, announced: readonly string[] = []): void {
   // A screen reader is told of what changes: the same once more ends in a blank that is not read.
-  update({ said: workbench.said === text ? `${text}\u00a0` : text, announced });
+  update({ said: state.said === text ? `${text}\u00a0` : text, announced });
 }
 
 /** Switches single keys on or off, for this browser. */
