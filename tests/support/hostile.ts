@@ -133,7 +133,7 @@ function selectionSet(schema: GraphQLSchema, type: GraphQLNamedType, depth: numb
 }
 
 /** An operation that fits the schema but for some of its values. */
-export function hostileOperation(schema: GraphQLSchema): fc.Arbitrary<string> {
+function hostileOperation(schema: GraphQLSchema): fc.Arbitrary<string> {
   return fc.nat({ max: 4 }).chain((depth) => selectionSet(schema, schema.getQueryType()!, depth));
 }
 
