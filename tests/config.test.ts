@@ -19,7 +19,15 @@ describe('the configuration', () => {
       documents: 'any',
       limits: DEFAULT_LIMITS,
       origins: [],
-      http: { hosts: [], connections: 2000 },
+      http: {
+        hosts: [],
+        connections: 2000,
+        basePath: '',
+        trustProxy: [],
+        embed: [],
+        strictTransportS: 0,
+        metricsAt: 'local',
+      },
       javaHome: undefined,
       url: undefined,
     });
@@ -61,6 +69,20 @@ describe('the configuration', () => {
     expect(read({ GUANXI_HOSTS: given }).http.hosts).toEqual(hosts);
   });
 
+  it.each([
+    [{ GUANXI_PATH: '/guanxi' }, { basePath: '/guanxi' }],
+    [{ GUANXI_PATH: '/a/b-c/' }, { basePath: '/a/b-c' }],
+    [{ GUANXI_PATH: '/' }, { basePath: '' }],
+    [{ GUANXI_TRUST_PROXY: 'loopback, 10.0.0.0/8,::1' }, { trustProxy: ['loopback', '10.0.0.0/8', '::1'] }],
+    [{ GUANXI_EMBED: 'https://a.example,https://b.example' }, { embed: ['https://a.example', 'https://b.example'] }],
+    [{ GUANXI_HSTS: '31536000' }, { strictTransportS: 31_536_000 }],
+    [{ GUANXI_METRICS: 'off' }, { metricsAt: 'off' }],
+    [{ GUANXI_METRICS: '127.0.0.1:9464' }, { metricsAt: { host: '127.0.0.1', port: 9464 } }],
+    [{ GUANXI_METRICS: '[::]:9464' }, { metricsAt: { host: '::', port: 9464 } }],
+  ])('takes %j', (env, http) => {
+    expect(read(env).http).toMatchObject(http);
+  });
+
   it('takes relative folders from where it is called', () => {
     expect(read({ GUANXI_DATA: 'sources', GUANXI_HOME: './home', GUANXI_TEXTS: 'texts' })).toMatchObject({
       dataFolder: '/here/sources',
@@ -89,7 +111,20 @@ describe('the configuration', () => {
     [{ GUANXI_HOSTS: '::1' }, 'did you mean [::1]?'],
     [{ GUANXI_HOSTS: 'a.example:99999' }, 'give a name with or without a port'],
     [{ GUANXI_CONNECTIONS: '0' }, 'give a whole number from 1 to 100000'],
-    [{ GUANXI_CONNECTIONS: 'many' }, 'GUANXI_CONNECTIONS: "many" is no number of connections'],
+    [{ GUANXI_CONNECTIONS: 'many' }, 'GUANXI_CONNECTIONS: "many" is not allowed'],
+    [{ GUANXI_PATH: 'guanxi' }, 'GUANXI_PATH: "guanxi" is no path; give one such as /guanxi'],
+    [{ GUANXI_PATH: '/a/../b' }, 'is no path'],
+    [{ GUANXI_PATH: '/a"b' }, 'is no path'],
+    [{ GUANXI_PATH: '//a' }, 'is no path'],
+    [{ GUANXI_TRUST_PROXY: '1' }, 'GUANXI_TRUST_PROXY: "1" is no address of a proxy'],
+    [{ GUANXI_TRUST_PROXY: 'true' }, 'give addresses or networks'],
+    [{ GUANXI_TRUST_PROXY: 'lopback' }, 'did you mean "loopback"?'],
+    [{ GUANXI_TRUST_PROXY: '10.0.0.0/33' }, 'is no address of a proxy'],
+    [{ GUANXI_EMBED: '*' }, 'GUANXI_EMBED: "*" is no site'],
+    [{ GUANXI_EMBED: 'https://a.example/page' }, 'did you mean https://a.example?'],
+    [{ GUANXI_EMBED: "https://a.example; script-src 'unsafe-inline'" }, 'is no site'],
+    [{ GUANXI_HSTS: 'yes' }, 'GUANXI_HSTS: "yes" is not allowed'],
+    [{ GUANXI_METRICS: '9464' }, 'GUANXI_METRICS: "9464" is no address'],
     [{ GUANXI_URL: 'localhost:4000' }, 'GUANXI_URL: "localhost:4000" is no address of a server'],
     [{ GUANXI_URL: 'nowhere' }, 'for instance http://localhost:4000/graphql'],
     [{ GUANXI_URL: 'http://me:secret@h/graphql' }, 'GUANXI_URL: "http://…@h/graphql" holds a name or password'],

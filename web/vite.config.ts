@@ -4,6 +4,8 @@ import { precompress } from './precompress.ts';
 /** The explorer and the console: static pages that the server hands out, built into dist/ beside the program. */
 export default defineConfig({
   root: import.meta.dirname,
+  // The server writes the path under which it is reached in place of the dot; scripts and styles find each other by themselves.
+  base: './',
   plugins: [withoutOtherLanguages(), precompress()],
   build: {
     outDir: '../dist/web',

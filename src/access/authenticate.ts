@@ -1,8 +1,7 @@
 import { isIP } from 'node:net';
-import { isLoopbackName, parseHostName } from '../domain/host-name.ts';
-import { isLoopback } from '../domain/is-loopback.ts';
 import type { ApiKeys } from './api-keys.ts';
 import type { Caller } from './caller.ts';
+import { isLocal, type Credentials } from './is-local.ts';
 import type { CheckToken } from './tokens.ts';
 
 /** Who may ask: `local` is open to this machine, `keys` open for reading, `closed` open to nobody without a key. */
@@ -10,15 +9,6 @@ export const AUTH_MODES = ['local', 'keys', 'closed'] as const;
 
 /** One of the modes. */
 export type AuthMode = (typeof AUTH_MODES)[number];
-
-/** What is looked at of a request. */
-export interface Credentials {
-  /** The address that the request comes from: of the client where proxies are trusted, else of the connection. */
-  readonly address: string;
-  /** The port that it came in at. */
-  readonly port: number;
-  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
-}
 
 /** What tells who asks. */
 export interface Authentication {
@@ -59,23 +49,6 @@ async function holderOf(bearer: string, keys: ApiKeys, checkToken: CheckToken | 
   if (!holder)
     throw new Unauthenticated('The key or token is not valid here: it is unknown, or it was revoked or has expired.');
   return { kind: isToken ? 'token' : 'key', id: holder.name, ...holder };
-}
-
-/** Headers that proxies add: behind one, who asks may be anybody. */
-const FORWARDING = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip'];
-
-/**
- * Whether a request comes from a program on this machine: from a loopback address, under a loopback name with our port,
- * from no page or one of our own, through no proxy. A page of another site that makes a browser ask fails this by its Origin,
- * and one whose name was made to lead here by its Host.
- */
-function isLocal({ address, port, headers }: Credentials): boolean {
-  if (!isLoopback(address) || FORWARDING.some((name) => headers[name] !== undefined)) return false;
-  const given = String(headers['host']);
-  const host = parseHostName(given);
-  if (host === null || !isLoopbackName(host) || (host.port ?? 80) !== port) return false;
-  const { origin } = headers;
-  return origin === undefined || String(origin).toLowerCase() === `http://${given.toLowerCase()}`;
 }
 
 /** An address as that of one client: whoever has one of IPv6 has all that begin with the same 64 bits. */

@@ -5,10 +5,11 @@ import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } f
 import type { Authentication } from '../access/authenticate.ts';
 import type { Caller } from '../access/caller.ts';
 import type { Budget } from '../domain/budget.ts';
+import { isLocal } from '../access/is-local.ts';
 import { apolloHandler } from './apollo-handler.ts';
 import type { Context } from '../query/engine.ts';
 import { serveExplorer } from './explorer.ts';
-import { allowedMethods } from './http/allowed-methods.ts';
+import { allowedMethods, type AllowedMethods } from './http/allowed-methods.ts';
 import { authenticateRequests } from './http/authenticate-requests.ts';
 import { drainOnClose } from './http/drain.ts';
 import { checkHosts } from './http/host-check.ts';
@@ -16,7 +17,7 @@ import { DEFAULT_LIMITS, type HttpLimits } from './http/http-limits.ts';
 import { createNodeServer } from './http/node-server.ts';
 import { bodyReader } from './http/read-body.ts';
 import { Refusal, refusalBody } from './http/refusal.ts';
-import { rewriteAddress } from './http/rewrite-address.ts';
+import { addressRewriter } from './http/rewrite-address.ts';
 import { PLAIN_PAGE_POLICY, SECURITY_HEADERS } from './http/security-headers.ts';
 import type { Logger } from './logger.ts';
 import type { Metrics } from './metrics.ts';
@@ -45,6 +46,16 @@ export interface HttpParts {
   readonly hosts?: readonly string[];
   /** Who may ask, and how much; everybody without limit when left out. */
   readonly access?: HttpAccess;
+  /** The path under which the server is reached, `/guanxi`; at the root of a host when left out. */
+  readonly basePath?: string;
+  /** Sites that may show pages with `embed=1` in a frame. None when left out. */
+  readonly embed?: readonly string[];
+  /** The addresses and networks of proxies that are believed what they say of clients. None when left out. */
+  readonly trustProxy?: readonly string[];
+  /** How long browsers are to ask this host by HTTPS only, in seconds, when they asked by HTTPS; not at all when left out. */
+  readonly strictTransportS?: number;
+  /** Whether programs on this machine get /metrics here; they do when left out. */
+  readonly metricsHere?: boolean;
   /** What differs from the default limits. */
   readonly limits?: Partial<HttpLimits>;
 }
@@ -60,22 +71,10 @@ export async function createHttp(parts: HttpParts): Promise<FastifyInstance> {
   const { apollo, context, readiness, metrics, log } = parts;
   const origins = [...STUDIO, ...(parts.origins ?? [])];
   const limits = { ...DEFAULT_LIMITS, ...parts.limits };
-  const app = createApp(limits, log);
+  const { basePath = '', embed = [], strictTransportS = 0 } = parts;
+  const app = createApp(limits, parts);
   const methodsOf = allowedMethods(app);
-  app.addHook('onRequest', (request, reply, done) => {
-    reply.headers(SECURITY_HEADERS);
-    const most = limits.addressLength;
-    const isLong = request.url.length > most;
-    done(isLong ? new Refusal(414, `The address is longer than ${most} characters; use POST.`) : undefined);
-  });
-  drainOnClose(app);
-  checkHosts(app, parts.hosts ?? []);
-  app.addHook('onRequest', (request, reply, done) => {
-    const { origin, 'access-control-request-method': asked } = request.headers;
-    const methods = request.method === 'OPTIONS' && !(origin && asked) ? methodsOf(request.url) : null;
-    if (methods === null) done();
-    else void reply.status(204).header('allow', methods).send();
-  });
+  addHooks(app, { limits, methodsOf, hosts: parts.hosts ?? [], strictTransportS });
   await app.register(cors, {
     origin: origins.includes('*') ? '*' : origins,
     methods: ['GET', 'HEAD', 'POST'],
@@ -84,21 +83,7 @@ export async function createHttp(parts: HttpParts): Promise<FastifyInstance> {
     maxAge: PREFLIGHT_LASTS_S,
     strictPreflight: false,
   });
-  app.setNotFoundHandler((request, reply) => {
-    const address = request.url.slice(0, 100);
-    const methods = methodsOf(request.url);
-    if (methods !== null) {
-      const message = `${address} does not take the method ${request.method}; it takes ${methods}.`;
-      return refuse(reply, new Refusal(405, message, { allow: methods }));
-    }
-    // A person gets a page, and a program an answer in the form of all others.
-    if (request.method === 'GET' && request.headers.accept?.includes('text/html'))
-      return reply
-        .status(404)
-        .headers({ 'content-type': 'text/html; charset=utf-8', 'content-security-policy': PLAIN_PAGE_POLICY })
-        .send(notFoundPage(address));
-    return refuse(reply, new Refusal(404, `There is nothing at ${address}; the API is POST /graphql.`));
-  });
+  refuseUnknown(app, methodsOf, basePath);
   const whoAsks = parts.access && { onRequest: authenticateRequests(app, parts.access.authentication, log) };
   app.route({
     method: ['GET', 'POST'],
@@ -115,7 +100,7 @@ export async function createHttp(parts: HttpParts): Promise<FastifyInstance> {
   app.get('/schema.graphql', { ...whoAsks, onSend: sendAnswer }, (_request, reply) =>
     reply.type('text/plain; charset=utf-8').send(sdl),
   );
-  await serveExplorer(app);
+  await serveExplorer(app, { basePath, embed });
   app.get('/healthz', () => ({ status: 'up' }));
   app.get('/readyz', (_request, reply) => {
     const { ready, reason } = readiness();
@@ -124,18 +109,77 @@ export async function createHttp(parts: HttpParts): Promise<FastifyInstance> {
       .header('cache-control', 'no-store')
       .send({ ready, reason });
   });
-  app.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.text()));
+  if (parts.metricsHere !== false) showMetrics(app, metrics);
   return app;
 }
 
+/** What comes before the routes: security headers, and refusals that need no route. */
+function addHooks(
+  app: FastifyInstance,
+  options: {
+    readonly limits: HttpLimits;
+    readonly methodsOf: AllowedMethods;
+    readonly hosts: readonly string[];
+    readonly strictTransportS: number;
+  },
+): void {
+  const { limits, methodsOf, hosts, strictTransportS } = options;
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.headers(SECURITY_HEADERS);
+    if (strictTransportS > 0 && request.protocol === 'https')
+      reply.header('strict-transport-security', `max-age=${strictTransportS}`);
+    const most = limits.addressLength;
+    const isLong = request.url.length > most;
+    done(isLong ? new Refusal(414, `The address is longer than ${most} characters; use POST.`) : undefined);
+  });
+  drainOnClose(app);
+  checkHosts(app, hosts);
+  app.addHook('onRequest', (request, reply, done) => {
+    const { origin, 'access-control-request-method': asked } = request.headers;
+    const methods = request.method === 'OPTIONS' && !(origin && asked) ? methodsOf(request.url) : null;
+    if (methods === null) done();
+    else void reply.status(204).header('allow', methods).send();
+  });
+}
+
+/** Refuses what no route answers, saying which methods an address takes, or that there is nothing. */
+function refuseUnknown(app: FastifyInstance, methodsOf: AllowedMethods, basePath: string): void {
+  app.setNotFoundHandler((request, reply) => {
+    const address = request.url.slice(0, 100);
+    const methods = methodsOf(request.url);
+    if (methods !== null) {
+      const message = `${address} does not take the method ${request.method}; it takes ${methods}.`;
+      return refuse(reply, new Refusal(405, message, { allow: methods }));
+    }
+    // A person gets a page, and a program an answer in the form of all others.
+    if (request.method === 'GET' && request.headers.accept?.includes('text/html'))
+      return reply
+        .status(404)
+        .headers({ 'content-type': 'text/html; charset=utf-8', 'content-security-policy': PLAIN_PAGE_POLICY })
+        .send(notFoundPage(address, basePath));
+    return refuse(reply, new Refusal(404, `There is nothing at ${address}; the API is POST /graphql.`));
+  });
+}
+
+/** /metrics for programs on this machine. */
+function showMetrics(app: FastifyInstance, metrics: Metrics): void {
+  app.get('/metrics', async (request, reply) => {
+    const { ip: address, headers } = request;
+    const isOwn = isLocal({ address, port: request.socket.localPort!, headers });
+    if (!isOwn) return refuse(reply, new Refusal(404, 'There is nothing at /metrics for clients on other machines.'));
+    return reply.type(metrics.contentType).send(await metrics.text());
+  });
+}
+
 /** Fastify over a server within limits, which reads bodies of JSON and sends every error in GraphQL's form. */
-function createApp(limits: HttpLimits, log: Logger): FastifyInstance {
+function createApp(limits: HttpLimits, { log, basePath = '', trustProxy = [] }: HttpParts): FastifyInstance {
   const app = Fastify({
     serverFactory: (handler) => createNodeServer(handler, limits, log),
     // The server answers these itself, and so does each further one where a name has several addresses.
     clientErrorHandler: () => undefined,
     return503OnClosing: false,
-    rewriteUrl: rewriteAddress,
+    rewriteUrl: addressRewriter(basePath),
+    trustProxy: trustProxy.length > 0 && [...trustProxy],
     frameworkErrors: (error, _request, reply) => void refuseFor(error, reply.headers(SECURITY_HEADERS), log),
   });
   // Before the first plug-in is waited for: the routes that are there by then keep the handlers of that moment.

@@ -1,8 +1,11 @@
 import type { Bilingual } from '../domain/labels/lang.ts';
 import { PHRASES } from '../domain/labels/phrases.ts';
 
-/** The page that a browser gets where there is nothing: it names the address and leads back. `path` may hold anything. */
-export function notFoundPage(path: string): string {
+/**
+ * The page that a browser gets where there is nothing: it names the address and leads back. `path` may hold anything;
+ * `basePath` is the path under which the server is reached.
+ */
+export function notFoundPage(path: string, basePath: string): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -18,9 +21,9 @@ code { overflow-wrap: anywhere; }
 <h1>Not found</h1>
 <p><code>${escaped(path)}</code>: ${inBoth(PHRASES.noPage)}</p>
 <ul>
-<li><a href="/">${inBoth(PHRASES.explorer)}</a></li>
-<li><a href="/questions">${inBoth(PHRASES.questions)}</a></li>
-<li><a href="/graphql">GraphQL API</a></li>
+<li><a href="${basePath}/">${inBoth(PHRASES.explorer)}</a></li>
+<li><a href="${basePath}/questions">${inBoth(PHRASES.questions)}</a></li>
+<li><a href="${basePath}/graphql">GraphQL API</a></li>
 </ul>
 </body>
 </html>

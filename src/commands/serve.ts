@@ -1,9 +1,11 @@
+import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import type { FastifyInstance } from 'fastify';
 import { createHttp } from '../api/http.ts';
-import { createMetrics } from '../api/metrics.ts';
+import { serveMetrics } from '../api/http/metrics-server.ts';
+import { createMetrics, type Metrics } from '../api/metrics.ts';
 import { warmUp, type WarmUpRun } from '../api/warm-up.ts';
 import { sourceCount, type SourceCountRow } from '../generated/cypher.ts';
 import type { Database } from '../graph/database.ts';
@@ -54,6 +56,7 @@ export async function serve(surroundings: CommandContext): Promise<void> {
   const metrics = createMetrics();
   let place: OpenDatabase | null = null;
   let uses: StatementUses | null = null;
+  let metricsServer: Server | null = null;
   const http = await createHttp({
     apollo,
     context,
@@ -64,9 +67,15 @@ export async function serve(surroundings: CommandContext): Promise<void> {
     hosts: config.http.hosts,
     access: openAccess(config, late.database),
     limits: { connections: config.http.connections, bodyBytes: config.limits.bodyBytes },
+    basePath: config.http.basePath,
+    trustProxy: config.http.trustProxy,
+    embed: config.http.embed,
+    strictTransportS: config.http.strictTransportS,
+    metricsHere: config.http.metricsAt === 'local',
   });
   try {
     const address = await listen(http, surroundings);
+    metricsServer = await listenForMetrics(metrics, surroundings);
     progress(storeLine(config.place));
     let gate: PlanningGate | null = null;
     const forget = () => gate?.forget();
@@ -94,7 +103,7 @@ export async function serve(surroundings: CommandContext): Promise<void> {
     state.known = warmUp({ apollo, context, gate, operations, log, onProgress, stop });
     void archiveClasses(place, state.known.planned, stop);
     await unlessStopped(state.known.ready, stop);
-    print(welcome(address));
+    print(welcome(address + config.http.basePath));
     await stopped(stop);
     progress('Stopping');
   } catch (error) {
@@ -103,6 +112,7 @@ export async function serve(surroundings: CommandContext): Promise<void> {
   } finally {
     state.loaded = false;
     state.watched?.close();
+    metricsServer?.close();
     await uses?.save();
     // A client that keeps its connection, or never ends its request, must not keep the database from its orderly end.
     setTimeout(() => http.server.closeAllConnections(), CLOSE_WITHIN_MS).unref();
@@ -147,6 +157,20 @@ async function listen(http: FastifyInstance, { config }: CommandContext): Promis
     return await http.listen({ host: config.host, port: config.port });
   } catch (error) {
     throw new SomethingMissing(listenProblem(error as NodeJS.ErrnoException, config.host, config.port));
+  }
+}
+
+/** Listens for /metrics where the configuration gives it an address of its own. */
+async function listenForMetrics(metrics: Metrics, { config, log }: CommandContext): Promise<Server | null> {
+  const where = config.http.metricsAt;
+  if (typeof where === 'string') return null;
+  try {
+    return await serveMetrics(metrics, where, log);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new SomethingMissing(
+      `GUANXI_METRICS: cannot listen on ${where.host}, port ${where.port} (${code}); give another address, or "off".`,
+    );
   }
 }
 

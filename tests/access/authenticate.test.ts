@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  authenticate,
-  clientOf,
-  Unauthenticated,
-  type AuthMode,
-  type Credentials,
-} from '../../src/access/authenticate.ts';
+import { authenticate, clientOf, Unauthenticated, type AuthMode } from '../../src/access/authenticate.ts';
+import type { Credentials } from '../../src/access/is-local.ts';
 import type { KeyHolder } from '../../src/access/api-keys.ts';
 import type { TokenHolder } from '../../src/access/tokens.ts';
 

@@ -43,7 +43,10 @@ export async function openApi(...plugins: ApolloServerPlugin<Context>[]) {
     /** Answers as a client reads it, with the messages of the errors as they were thrown. */
     ask: async (database: Database, query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
       thrown = [];
-      const { body } = await apollo.executeOperation({ query, variables }, { contextValue: { database, client: 'test' } });
+      const { body } = await apollo.executeOperation(
+        { query, variables },
+        { contextValue: { database, client: 'test' } },
+      );
       if (body.kind !== 'single') throw new Error('an answer in parts was not asked for');
       const { data, errors } = JSON.parse(JSON.stringify(body.singleResult)) as Answer;
       const told = errors?.map((error, index) => ({ ...error, message: thrown[index]!.message }));

@@ -4,14 +4,14 @@ import { request, type IncomingHttpHeaders, type IncomingMessage } from 'node:ht
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApollo } from '../../src/api/apollo.ts';
-import { createHttp } from '../../src/api/http.ts';
+import { createHttp, type HttpParts } from '../../src/api/http.ts';
 import { createLogger } from '../../src/api/logger.ts';
 import { createMetrics } from '../../src/api/metrics.ts';
 import { fakeDatabase } from '../support/fake-database.ts';
 
 const FOLDER = 'dist/web';
 /** The explorer's first script, which every visitor loads. */
-const script = /src="(\/assets\/index-[^"]+\.js)"/.exec(readFileSync(`${FOLDER}/index.html`, 'utf8'))![1]!;
+const script = /src="\.(\/assets\/index-[^"]+\.js)"/.exec(readFileSync(`${FOLDER}/index.html`, 'utf8'))![1]!;
 
 /** What a request was answered with, its content as it came. */
 interface Answered {
@@ -23,20 +23,30 @@ interface Answered {
 let app: Awaited<ReturnType<typeof createHttp>>;
 let origin: string;
 beforeAll(async () => {
+  app = await serve();
+  origin = await app.listen({ host: '127.0.0.1', port: 0 });
+});
+afterAll(() => app.close());
+
+async function serve(parts: Partial<HttpParts> = {}) {
   const log = createLogger('silent');
   const apollo = await createApollo(log);
   await apollo.start();
   const context = { database: fakeDatabase(() => []) };
   const readiness = () => ({ ready: true, reason: '' });
-  app = await createHttp({ apollo, context, readiness, metrics: createMetrics(), log });
-  app.addHook('onClose', () => apollo.stop());
-  origin = await app.listen({ host: '127.0.0.1', port: 0 });
-});
-afterAll(() => app.close());
+  const served = await createHttp({ apollo, context, readiness, metrics: createMetrics(), log, ...parts });
+  served.addHook('onClose', () => apollo.stop());
+  return served;
+}
 
 /** Asks for a path as it is written, and leaves the content as it comes, which fetch would do neither of. */
-async function get(path: string, encoding = 'identity', method: 'GET' | 'HEAD' = 'GET'): Promise<Answered> {
-  const asked = request(origin, { path, method, agent: false, headers: { 'accept-encoding': encoding } });
+async function get(
+  path: string,
+  encoding = 'identity',
+  method: 'GET' | 'HEAD' = 'GET',
+  server = origin,
+): Promise<Answered> {
+  const asked = request(server, { path, method, agent: false, headers: { 'accept-encoding': encoding } });
   asked.end();
   const [response] = (await once(asked, 'response')) as [IncomingMessage];
   const content = Buffer.concat(await response.toArray());
@@ -73,6 +83,51 @@ describe('a page of the explorer', () => {
       }
     },
   );
+});
+
+describe('the explorer under a path', () => {
+  let origin: string;
+  let under: Awaited<ReturnType<typeof createHttp>>;
+  beforeAll(async () => {
+    under = await serve({ basePath: '/guanxi', embed: ['https://news.example', 'https://b.example'] });
+    origin = await under.listen({ host: '127.0.0.1', port: 0 });
+  });
+  afterAll(() => under.close());
+
+  it.each(['/guanxi', '/guanxi/', '/questions/staff', '/guanxi/console'])(
+    'links at %s to nothing outside of it',
+    async (path) => {
+      const { status, content } = await get(path, 'identity', 'GET', origin);
+      const links = [...String(content).matchAll(/ (?:href|src)="([^"]*)"/g)].map(([, link]) => link!);
+      expect([status, links.length > 3]).toEqual([200, true]);
+      expect(links.filter((link) => !link.startsWith('/guanxi/'))).toEqual([]);
+      expect(String(content)).toContain('data-base-path="/guanxi"');
+      for (const link of links)
+        expect([link, (await get(link, 'identity', 'GET', origin)).status]).toEqual([
+          link,
+          link.endsWith('/graphql') ? 400 : 200,
+        ]);
+    },
+  );
+
+  it('shows pages with embed=1 to the sites that GUANXI_EMBED names in a frame, and no others', async () => {
+    const embedded = await get('/guanxi/graph?n=ssec&embed=1', 'identity', 'GET', origin);
+    expect(embedded.headers['content-security-policy']).toContain(
+      'frame-ancestors https://news.example https://b.example;',
+    );
+    expect(embedded.headers['x-frame-options']).toBeUndefined();
+    for (const path of [
+      '/guanxi/graph?n=ssec',
+      '/guanxi/graph?embed=2',
+      '/guanxi/console?embed=1',
+      '/guanxi/graphql?embed=1',
+    ])
+      expect((await get(path, 'identity', 'GET', origin)).headers).toMatchObject({
+        'content-security-policy': expect.stringContaining("frame-ancestors 'none'"),
+        'x-frame-options': 'DENY',
+      });
+    expect((await get('/graph?embed=1')).headers['x-frame-options']).toBe('DENY');
+  });
 });
 
 describe('a file of the explorer', () => {
@@ -124,7 +179,7 @@ describe('what is not there', () => {
 describe('the first script', () => {
   it('has with all that it loads at once at most 250 kB compressed', () => {
     const page = readFileSync(`${FOLDER}/index.html`, 'utf8');
-    const first = [...page.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)].map(([, file]) => file!);
+    const first = [...page.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(([, file]) => file!);
     const packed = readdirSync(`${FOLDER}/assets`).filter((file) => file.endsWith('.js.gz'));
     const bytes = first
       .map((file) => (packed.includes(`${file.slice(7)}.gz`) ? `${file}.gz` : file))

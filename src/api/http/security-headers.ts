@@ -16,6 +16,24 @@ const CLOSED = "object-src 'none'; frame-ancestors 'none'; base-uri 'none'; form
 /** Of a page that is nothing but text and links. */
 export const PLAIN_PAGE_POLICY = `default-src 'none'; style-src 'unsafe-inline'; ${CLOSED}`;
 
+/**
+ * Of a page of ours and its files, which speak to this server alone. Styles within the page are what its components set; the
+ * console's fonts and signs stand in its styles, and a picture that is exported is drawn from a blob. `sites` may show it in a
+ * frame.
+ */
+export function pagePolicy(sites: readonly string[]): string {
+  return [
+    "default-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "object-src 'none'",
+    `frame-ancestors ${sites.length === 0 ? "'none'" : sites.join(' ')}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
 const SANDBOX = 'https://sandbox.embed.apollographql.com';
 const SANDBOX_FILES = 'https://embeddable-sandbox.cdn.apollographql.com';
 const LANDING_FILES = 'https://apollo-server-landing-page.cdn.apollographql.com';

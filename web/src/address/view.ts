@@ -1,3 +1,4 @@
+import { BASE_PATH } from './base-path.ts';
 import { parseTime } from '../../../src/domain/edtf.ts';
 import { RELATION_TYPES } from '../../../src/domain/relation-types.ts';
 import { ENTITY_KINDS } from '../../../src/domain/vocabulary.ts';
@@ -76,7 +77,7 @@ export const HOME: View = {
 /** The address of a view: path and query. What is as in {@link HOME} is left out, so that equal views have one address. */
 export function addressOf(view: View): string {
   const { screen, question } = view;
-  const path = screen === 'home' ? '/' : screen === 'graph' ? '/graph' : questionPath(question);
+  const path = BASE_PATH + (screen === 'home' ? '/' : screen === 'graph' ? '/graph' : questionPath(question));
   const query = PARAMETERS.flatMap(({ name, write }) => {
     const value = write(view);
     return value ? [`${name}=${encoded(value)}`] : [];
@@ -87,7 +88,7 @@ export function addressOf(view: View): string {
 /** The view that an address names. What it does not say, or says in a way that is not understood, is as in {@link HOME}. */
 export function readView(address: string): View {
   const { pathname, searchParams } = new URL(address, 'http://localhost');
-  const [, first = '', second] = pathname.split('/');
+  const [, first = '', second] = pathname.slice(BASE_PATH.length).split('/');
   const begin: View = {
     ...HOME,
     screen: oneOf(SCREENS, first) ?? 'home',

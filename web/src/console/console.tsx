@@ -1,3 +1,4 @@
+import { BASE_PATH } from '../address/base-path.ts';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { useMemo } from 'react';
 import firstOperations from '../../../questions/first-answers.graphql?raw';
@@ -28,7 +29,7 @@ export function Console({ operations, question, variables }: ConsoleProps) {
         <nav aria-label={words.product}>
           <a href={addressOf({ ...HOME, lang })}>{words.product}</a>
           <a href={addressOf({ ...HOME, lang, screen: 'questions' })}>{words.questions}</a>
-          <a href="/graphql">Apollo Sandbox</a>
+          <a href={`${BASE_PATH}/graphql`}>Apollo Sandbox</a>
         </nav>
       </header>
       <main>
@@ -53,7 +54,7 @@ export function Console({ operations, question, variables }: ConsoleProps) {
 }
 
 async function send(request: object): Promise<never> {
-  const response = await fetch('/graphql', {
+  const response = await fetch(`${BASE_PATH}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
     body: JSON.stringify(request),

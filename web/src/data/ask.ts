@@ -1,3 +1,4 @@
+import { BASE_PATH } from '../address/base-path.ts';
 import type { TypedDocumentString } from '../generated/operations.ts';
 
 /** What the server says of a field that it could not answer. */
@@ -43,7 +44,7 @@ export async function ask<Data, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Answer<Data>> {
-  const response = await fetch('/graphql', {
+  const response = await fetch(`${BASE_PATH}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
     body: JSON.stringify({ query: document.toString(), variables }),

@@ -1,3 +1,4 @@
+import { BASE_PATH } from '../address/base-path.ts';
 import { Button, Link } from 'react-aria-components';
 import { change, goTo, redo, undo, useSteps, useView } from '../address/address-bar.ts';
 import { addressOf, HOME, type View } from '../address/view.ts';
@@ -14,7 +15,7 @@ export function Header() {
       <nav aria-label={words.product}>
         <ViewLink to={{ ...HOME, lang: view.lang }}>{words.product}</ViewLink>
         <ViewLink to={{ ...HOME, lang: view.lang, screen: 'questions' }}>{words.questions}</ViewLink>
-        <a href="/console">{words.console}</a>
+        <a href={`${BASE_PATH}/console`}>{words.console}</a>
       </nav>
       <Button isDisabled={!canUndo} onPress={undo}>
         {words.undo}

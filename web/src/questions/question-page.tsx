@@ -1,3 +1,4 @@
+import { BASE_PATH } from '../address/base-path.ts';
 import { useQuery } from '@tanstack/react-query';
 import { change } from '../address/address-bar.ts';
 import { HOME, type View } from '../address/view.ts';
@@ -76,5 +77,5 @@ function isUnknown(error: Error): boolean {
 }
 
 function consoleAddress(name: string, values: Readonly<Record<string, unknown>>, lang: View['lang']): string {
-  return `/console?${new URLSearchParams({ question: name, with: JSON.stringify(values), lang }).toString()}`;
+  return `${BASE_PATH}/console?${new URLSearchParams({ question: name, with: JSON.stringify(values), lang }).toString()}`;
 }
