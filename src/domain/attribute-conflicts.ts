@@ -12,6 +12,7 @@ import { canBothBeRight, hedgedKey, type HedgedNumber } from './hedged-number.ts
 import { nameKey } from './names.ts';
 import { BEGINNING, FOREVER, type DayRange } from './partial-date.ts';
 import { timeOf } from './standing.ts';
+import { valueReading } from './value-reading.ts';
 
 /**
  * The attributes of which an entity has one at a time. Not among them: names, codes and occupations, of which it may
@@ -75,7 +76,7 @@ function statementOf(claim: Claim, predicate: SingleValued): readonly AttributeS
       said,
       window: windowOf(claim, predicate),
       key: `${polarity} ${said}`,
-      reading: polarity === 'AFFIRMED' ? value : `not ${value}`,
+      ...valueReading(claim, value, claim.textsZh['value']),
     },
   ];
 }

@@ -1,7 +1,14 @@
 import type { Claim } from './claim.ts';
 import { inTelling } from './claim-order.ts';
+import { inLang } from './labels/in-lang.ts';
+import { PHRASES } from './labels/phrases.ts';
 import { isStanding, sortedUnique } from './standing.ts';
 import { RANKS, type ConflictKind, type Rank } from './vocabulary.ts';
+
+interface TextsZh {
+  readonly reading?: string;
+  readonly reason?: string;
+}
 
 /** One side of a conflict: what it says, and the claims that say so. */
 export interface Position {
@@ -10,6 +17,8 @@ export interface Position {
   readonly rank: Rank;
   /** Why it has that rank; null for NORMAL, unless an editor gives one. */
   readonly reason: string | null;
+  /** Both in Chinese where a file of a source gives them, or where a rule words them; undefined where neither does. */
+  readonly textsZh?: TextsZh | undefined;
   /** Ids, sorted; no claim is in two positions of a conflict. */
   readonly claims: readonly string[];
 }
@@ -47,6 +56,8 @@ export interface Statement {
   readonly claim: Claim;
   readonly key: string;
   readonly reading: string;
+  /** The reading in Chinese, where the file of its source gives one. */
+  readonly readingZh?: string | undefined;
 }
 
 /** What every computed conflict lacks: the words of an editor. */
@@ -109,11 +120,24 @@ export function isOpen({ positions }: Pick<Conflict, 'positions'>): boolean {
 function positionOf(statements: readonly Statement[]): Position {
   const claims = statements.map(({ claim }) => claim);
   const rank = RANKS.find((candidate) => claims.some((claim) => claim.rank === candidate)) ?? 'NORMAL';
-  const reasons = claims.flatMap((claim) => (claim.rank === rank ? (claim.rankReason ?? []) : []));
+  const ranked = claims.filter((claim) => claim.rank === rank && claim.rankReason !== null);
+  const reasons = new Set(ranked.map(({ rankReason }) => rankReason!));
+  const reasonsZh = new Set(
+    ranked.map(({ textsZh, rankReason }) => textsZh['rankReason'] ?? inLang(rankReason!, 'zh')),
+  );
+  const readingZh = sayings.find((saying) => saying.readingZh !== undefined)?.readingZh;
+  const hasReasonZh = ranked.some(({ textsZh }) => textsZh['rankReason'] !== undefined);
   return {
     reading: statements[0]!.reading,
     rank,
-    reason: reasons.length === 0 ? null : [...new Set(reasons)].join('; '),
+    reason: reasons.size === 0 ? null : [...reasons].join('; '),
+    textsZh: textsOf(readingZh, hasReasonZh ? [...reasonsZh].join(PHRASES.semicolon.zh) : undefined),
     claims: sortedUnique(claims.map(({ id }) => id)),
   };
+}
+
+/** The Chinese texts of a position, of which an empty one is none. */
+export function textsOf(reading: string | undefined, reason: string | undefined): TextsZh | undefined {
+  if (!reading && !reason) return undefined;
+  return { ...(reading ? { reading } : {}), ...(reason ? { reason } : {}) };
 }

@@ -14,6 +14,7 @@ import { parseTime, type TimeExpression } from './edtf.ts';
 import { canBothBeRight, hedgedKey } from './hedged-number.ts';
 import { nameKey } from './names.ts';
 import { BEGINNING, FOREVER, parsePartialDate, type DayRange } from './partial-date.ts';
+import { valueReading } from './value-reading.ts';
 
 interface FigureStatement extends Statement {
   readonly figure: Figure;
@@ -63,7 +64,7 @@ function statementOf(claim: Claim): FigureStatement | null {
     coarse: exact === null ? time : null,
     said,
     key: `${claim.polarity} ${said}`,
-    reading: claim.polarity === 'AFFIRMED' ? figure.valueText : `not ${figure.valueText}`,
+    ...valueReading(claim, figure.valueText, claim.textsZh['valueText']),
   };
 }
 

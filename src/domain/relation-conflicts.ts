@@ -1,7 +1,18 @@
 import type { Bounds } from './bounds.ts';
 import type { Claim } from './claim.ts';
-import { contradicting, COMPUTED, conflictOf, takesPart, type Conflict, type ConflictSubject } from './conflict.ts';
+import {
+  contradicting,
+  COMPUTED,
+  conflictOf,
+  takesPart,
+  type Conflict,
+  type ConflictSubject,
+  type Statement,
+} from './conflict.ts';
 import { isOnePost } from './combine-validities.ts';
+import type { Lang } from './labels/lang.ts';
+import { phrase } from './labels/phrase.ts';
+import { PHRASES } from './labels/phrases.ts';
 import { nameKey } from './names.ts';
 import { relationOf } from './relation-of.ts';
 import type { RelationTypeInfo } from './relation-types.ts';
@@ -30,14 +41,14 @@ export function relationConflicts(claims: readonly Claim[]): readonly Conflict[]
   const whether = taking.map((claim) => ({
     claim,
     key: claim.polarity,
-    reading: claim.polarity === 'AFFIRMED' ? 'it is so' : 'it is not so',
+    ...inBoth((lang) => PHRASES[claim.polarity === 'AFFIRMED' ? 'itIsSo' : 'itIsNotSo'][lang]),
   }));
   const when = taking
     .filter(({ polarity }) => polarity === 'AFFIRMED')
     .map((claim) => ({
       claim,
-      key: timeReading(claim),
-      reading: timeReading(claim),
+      key: timeReading(claim, 'en'),
+      ...inBoth((lang) => timeReading(claim, lang)),
     }));
   return [
     conflictOf(
@@ -95,12 +106,18 @@ function isAfter(min: Bounds['min'], max: Bounds['max']): boolean {
   return min !== null && max !== null && min > max;
 }
 
+function inBoth(words: (lang: Lang) => string): Pick<Statement, 'reading' | 'readingZh'> {
+  return { reading: words('en'), readingZh: words('zh') };
+}
+
 // When a claim says that it was so, in words that hold all that bounds it: claims of one reading are never at odds.
-function timeReading({ tense, start, end, saidOn }: Claim): string {
-  const said = saidOn ?? 'an unknown day';
-  if (tense === 'PAST_EVENT' || tense === 'PAST_TO_DATE') return start ?? `by ${said}`;
-  if (end !== null) return start === null ? `until ${end}` : `${start} to ${end}`;
-  if (tense === 'PAST_STATE') return start === null ? `by ${said}` : `from ${start}`;
-  const last = tense === 'FORMER' ? `over by ${said}` : `so in ${said}`;
-  return start === null ? last : `from ${start}, ${last}`;
+function timeReading({ tense, start, end, saidOn }: Claim, lang: Lang): string {
+  const day = saidOn ?? PHRASES.unknownDay[lang];
+  if (tense === 'PAST_EVENT' || tense === 'PAST_TO_DATE') return start ?? phrase(PHRASES.byDay, lang, { day });
+  if (start !== null && end !== null) return phrase(PHRASES.fromTo, lang, { start, end });
+  if (end !== null) return phrase(PHRASES.untilDay, lang, { end });
+  if (tense === 'PAST_STATE')
+    return start === null ? phrase(PHRASES.byDay, lang, { day }) : phrase(PHRASES.fromDay, lang, { start });
+  const last = phrase(tense === 'FORMER' ? PHRASES.overBy : PHRASES.soIn, lang, { day });
+  return start === null ? last : phrase(PHRASES.fromDay, lang, { start }) + PHRASES.comma[lang] + last;
 }

@@ -444,8 +444,12 @@ export interface AbsenceEntry {
   readonly predicates?: readonly string[];
   /** What a reader may wrongly think. */
   readonly wrong: string;
+  /** The text of the key without `Zh`, in Chinese. Answers in Chinese use it. */
+  readonly wrongZh?: string;
   /** What the source does say. */
   readonly right: string;
+  /** The text of the key without `Zh`, in Chinese. Answers in Chinese use it. */
+  readonly rightZh?: string;
   /** The passages that carry it. */
   readonly at: readonly string[];
 }
@@ -458,10 +462,16 @@ export interface AmbiguityEntry {
   readonly about: readonly string[];
   /** The question. */
   readonly question: string;
+  /** The text of the key without `Zh`, in Chinese. Answers in Chinese use it. */
+  readonly questionZh?: string;
   /** The readings that are open. */
   readonly options: readonly string[];
+  /** The readings in Chinese, one for each and in the same order. */
+  readonly optionsZh?: readonly string[];
   /** How it is read here. */
   readonly reading: string;
+  /** The text of the key without `Zh`, in Chinese. Answers in Chinese use it. */
+  readonly readingZh?: string;
   /** The passages that carry it. */
   readonly at: readonly string[];
 }
@@ -478,8 +488,12 @@ export interface DerivationEntry {
   readonly value: number;
   /** Its unit. */
   readonly unit?: string;
+  /** The text of the key without `Zh`, in Chinese. Answers in Chinese use it. */
+  readonly unitZh?: string;
   /** What a careful reader should know, in our own words. */
   readonly note?: string;
+  /** The text of the key without `Zh`, in Chinese. Answers in Chinese use it. */
+  readonly noteZh?: string;
 }
 
 /** A question on which sources disagree in a way that no rule finds. */
@@ -500,9 +514,13 @@ export interface DisputeEntry {
 export interface PositionEntry {
   /** What it says, in our own words. */
   readonly reading: string;
+  /** The text of the key without `Zh`, in Chinese. Answers in Chinese use it. */
+  readonly readingZh?: string;
   /** The claims that say so, of this or other sources. */
   readonly claims: readonly string[];
   readonly rank?: Rank;
   /** Why it has that rank; wanted for PREFERRED and DEPRECATED. */
   readonly reason?: string;
+  /** The text of the key without `Zh`, in Chinese. Answers in Chinese use it. */
+  readonly reasonZh?: string;
 }

@@ -24,7 +24,7 @@ export interface LoadState {
 export interface LoadPlan {
   /** What is wrong with the files, in the order of reading. While there is any, nothing is to be done. */
   readonly problems: readonly Problem[];
-  /** What is worth a second look in the files that changed. */
+  /** What is worth a second look in the files that changed, or comes of them. */
   readonly remarks: readonly Problem[];
   /** The ids of sources to be retracted. */
   readonly gone: readonly string[];
@@ -57,7 +57,7 @@ export function planLoad(state: LoadState, { force = false, prune = false } = {}
   const changed = sources.filter((source) => !unchanged.includes(source));
   return {
     problems: [],
-    remarks: remarks.filter(({ file }) => changed.some((source) => source.file === file)),
+    remarks: remarks.filter(({ file, others = [] }) => changed.some((one) => [file, ...others].includes(one.file))),
     gone: ours.map(({ id }) => id).filter((id) => !here.has(id)),
     changed,
     unchanged: idsOf(unchanged),

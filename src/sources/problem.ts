@@ -7,6 +7,8 @@ export interface Problem {
   readonly path: string;
   /** Names the thing, what is allowed, and the nearest right value where there is one. */
   readonly message: string;
+  /** The other files without which it would not be, where it comes of what several say. */
+  readonly others?: readonly string[];
 }
 
 /** A problem as one line, in the form that editors can jump to. */

@@ -1,4 +1,5 @@
 import type { Claim } from '../domain/claim.ts';
+import { textsOf } from '../domain/conflict.ts';
 import { knownFrom } from '../domain/standing.ts';
 import type { SourceContent, SourceRecord } from '../store/layout/source-records.ts';
 import { entityClaims, termClaims } from './describing-claims.ts';
@@ -53,32 +54,36 @@ export function toClaims(
       ...statistics.map((entry) => statisticClaim(file.source, entry, term)),
       ...identities.map((entry) => identityClaim(file.source, entry)),
     ],
-    absences: (file.notSaid ?? []).map(({ id, about, predicates = [], wrong, right, at }) => ({
-      id,
+    absences: (file.notSaid ?? []).map((entry) => ({
+      id: entry.id,
       source,
-      about,
-      predicates,
-      wrong,
-      right,
-      passages: located(at),
+      about: entry.about,
+      predicates: entry.predicates ?? [],
+      wrong: entry.wrong,
+      right: entry.right,
+      textsZh: textsZhOf(entry, 'wrong', 'right'),
+      passages: located(entry.at),
     })),
-    ambiguities: (file.ambiguities ?? []).map(({ id, about, question, options, reading, at }) => ({
-      id,
+    ambiguities: (file.ambiguities ?? []).map((entry) => ({
+      id: entry.id,
       source,
-      about,
-      question,
-      options,
-      reading,
-      passages: located(at),
+      about: entry.about,
+      question: entry.question,
+      options: entry.options,
+      optionsZh: entry.optionsZh ?? [],
+      reading: entry.reading,
+      textsZh: textsZhOf(entry, 'question', 'reading'),
+      passages: located(entry.at),
     })),
-    derivations: (file.derived ?? []).map(({ id, from, formula, value, unit = null, note = null }) => ({
-      id,
+    derivations: (file.derived ?? []).map((entry) => ({
+      id: entry.id,
       source,
-      from,
-      formula,
-      number: value,
-      unit,
-      note,
+      from: entry.from,
+      formula: entry.formula,
+      number: entry.value,
+      unit: entry.unit ?? null,
+      note: entry.note ?? null,
+      textsZh: textsZhOf(entry, 'unit', 'note'),
     })),
     disputes: (file.disputes ?? []).map(({ id, about, question, questionZh = null, positions }) => ({
       id,
@@ -86,11 +91,12 @@ export function toClaims(
       about,
       question,
       questionZh,
-      positions: positions.map(({ reading, rank = 'NORMAL', reason = null, claims: taken }) => ({
-        reading,
-        rank,
-        reason,
-        claims: taken.toSorted(),
+      positions: positions.map((position) => ({
+        reading: position.reading,
+        rank: position.rank ?? 'NORMAL',
+        reason: position.reason ?? null,
+        textsZh: textsOf(position.readingZh, position.reasonZh),
+        claims: position.claims.toSorted(),
       })),
     })),
   };

@@ -7,10 +7,11 @@ import { hashOf, parseSource, type ParsedFile } from '../../src/sources/read-sou
 import { NOTHING_KNOWN } from '../../src/sources/reference-index.ts';
 
 /** A file of the folder: a source with one firm, and more lines where they are given. */
-function fileOf(name: string, further = ''): ParsedFile {
-  const text = `source: { id: src-${name}, kind: NOTES, title: Notes, language: en, published: '2014', recorded: '2026-11-26' }
+function fileOf(name: string, further = '', ofFirm = '', { published = '2014', head = false } = {}): ParsedFile {
+  const person = `, { id: head-${name}, kind: PERSON, names: [{ value: Head ${name}, kind: PRINTED }], at: [P1.1] }`;
+  const text = `source: { id: src-${name}, kind: NOTES, title: Notes, language: en, published: '${published}', recorded: '2026-11-26' }
 passages: [{ id: P1.1, paragraph: P1 }]
-entities: [{ id: firm-${name}, kind: FIRM, names: [{ value: Firm ${name}, kind: PRINTED }], at: [P1.1] }]
+entities: [{ id: firm-${name}, kind: FIRM, names: [{ value: Firm ${name}, kind: PRINTED }], at: [P1.1]${ofFirm} }${head ? person : ''}]
 ${further}`;
   return parseSource({ file: `/folder/${name}.yaml`, bytes: Buffer.from(text) });
 }
@@ -70,6 +71,45 @@ describe('the plan of a load', () => {
     expect(planned(turned)).toEqual({ ...nothing, changed: ['src-a', 'src-c'] });
     const same = { ...state, kinds: [{ id: 'tea', kind: 'PRODUCT', term: true }] };
     expect(planned(same)).toEqual({ ...nothing, changed: ['src-c'], unchanged: ['src-a'] });
+  });
+
+  const uscc = 'attributes: [{ predicate: IDENTIFIER, scheme: USCC, value: 91310000132260250X, at: [P1.1] }]';
+  const coded = (name: string) => fileOf(name, `# coded`, `, ${uscc}`);
+  const owned = (name: string) =>
+    fileOf(
+      name,
+      `claims: [{ id: r-${name}, subject: firm-${name}, predicate: OWNS, object: firm-c, tense: CURRENT, start: '2013', details: { share: { number: 60 } }, at: [P1.1] }]`,
+    );
+  const headed = (name: string, since: string, published: string) =>
+    fileOf(
+      name,
+      `claims: [{ id: r-${name}, subject: head-${name}, predicate: HEADS, object: firm-c, tense: CURRENT, ${since}, at: [P1.1] }]`,
+      '',
+      { published, head: true },
+    );
+  it.each([
+    ['one code is that of two firms', coded('a'), coded('b')],
+    ['shares add up to more than the whole', owned('a'), owned('b')],
+    [
+      'a successor begins before the expected end',
+      headed('a', "start: '2015'", '2016'),
+      headed('b', "end: '2018'", '2013'),
+    ],
+  ])('remarks that %s, whichever of the files is the new one', (_, first, second) => {
+    const files = [first, second, fileOf('c')];
+    for (const known of [first, second]) {
+      const { remarks, problems } = planLoad(stateOf(files, [storedOf(known), storedOf(files[2]!)]));
+      expect(problems).toEqual([]);
+      expect(remarks).toHaveLength(1);
+    }
+    expect(
+      planLoad(
+        stateOf(
+          files,
+          files.map((file) => storedOf(file)),
+        ),
+      ).remarks,
+    ).toEqual([]);
   });
 
   it('does nothing while a file has a problem', () => {

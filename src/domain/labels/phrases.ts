@@ -53,6 +53,18 @@ export const PHRASES = {
   UNKNOWN: { en: 'No source here mentions it; that is not a no.', zh: '本库来源均未提及；这不等于否定。' },
   OUT_OF_SCOPE: { en: 'It does not apply to an entity of this kind.', zh: '对这类对象不适用。' },
 
+  // How a position of a conflict reads
+  isNot: { en: 'not {value}', zh: '不是{value}' },
+  itIsSo: { en: 'it is so', zh: '属实' },
+  itIsNotSo: { en: 'it is not so', zh: '不属实' },
+  unknownDay: { en: 'an unknown day', zh: '未知日期' },
+  byDay: { en: 'by {day}', zh: '不晚于{day}' },
+  untilDay: { en: 'until {end}', zh: '至{end}' },
+  fromDay: { en: 'from {start}', zh: '自{start}起' },
+  fromTo: { en: '{start} to {end}', zh: '{start}至{end}' },
+  overBy: { en: 'over by {day}', zh: '至迟于{day}已结束' },
+  soIn: { en: 'so in {day}', zh: '{day}时如此' },
+
   // What a conflict asks
   whether: { en: '{sentence}: is it so?', zh: '{sentence}：是否属实？' },
   when: { en: '{sentence}: when?', zh: '{sentence}：何时？' },

@@ -7,7 +7,7 @@ import type { Compilation, FieldCompiler, FieldCompilers } from '../compilation.
 import type { Scope } from '../scope.ts';
 import { asIs, type Expression } from '../expression.ts';
 import { each } from '../each.ts';
-import { ownText } from '../own-text.ts';
+import { givenOr } from '../own-text.ts';
 import type { ArgsOf } from '../schema-types.ts';
 import type { SelectedField } from '../selection.ts';
 import { listOf } from '../subquery.ts';
@@ -80,18 +80,20 @@ function concerned(label: string): FieldCompiler {
 function positions(compilation: Compilation, { variable: v }: Scope, field: SelectedField): Expression {
   const place = compilation.variable('i');
   const { text, decode } = membersOf<'Position'>(compilation, field, {
-    reading: (member) => ({ text: `${v}.readings[${place}]`, decode: ownText(compilation, member) }),
+    reading: (member) => textAt(compilation, member, `${v}.readings[${place}]`, `${v}.readingsZh[${place}]`),
     rank: () => ({ text: `${v}.ranks[${place}]`, decode: asIs }),
-    reason: (member) => {
-      const own = ownText(compilation, member);
-      return { text: `${v}.reasons[${place}]`, decode: (raw, request) => own(raw, request) || null };
-    },
+    reason: (member) => textAt(compilation, member, `${v}.reasons[${place}]`, `${v}.reasonsZh[${place}]`),
     claims: (member) => claimsAt(compilation, member, v, place),
   });
   return {
     text: `COLLECT { UNWIND range(0, size(${v}.readings) - 1) AS ${place} RETURN ${text} }`,
     decode: each(decode),
   };
+}
+
+/** A text of a position, in the language asked; null where it is empty. */
+function textAt(compilation: Compilation, field: SelectedField, text: string, textZh: string): Expression {
+  return givenOr(compilation, field, text, column<string | null>(textZh), (given) => given || undefined);
 }
 
 function claimsAt(compilation: Compilation, field: SelectedField, conflict: string, place: string): Expression {

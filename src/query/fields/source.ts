@@ -4,6 +4,7 @@ import type { FieldCompiler, FieldCompilers } from '../compilation.ts';
 import type { ValuesOf } from '../../store/layout/column.ts';
 import { locatorColumns, locatorOf, type LocatorColumns } from '../../store/layout/passage.ts';
 import { asIs } from '../expression.ts';
+import { givenOr } from '../own-text.ts';
 import { objectDecoderOf } from '../object-decoder.ts';
 import { listOf } from '../subquery.ts';
 import { reference, synthetic } from './shared.ts';
@@ -52,7 +53,13 @@ export const absenceFields: FieldCompilers<'Absence'> = {
 };
 
 /** The fields of an ambiguity that are no plain property. */
-export const ambiguityFields: FieldCompilers<'Ambiguity'> = { locators };
+export const ambiguityFields: FieldCompilers<'Ambiguity'> = {
+  locators,
+  options: (compilation, { variable: v }, field) => {
+    const given = column<readonly string[] | null>(`${v}.optionsZh`);
+    return givenOr(compilation, field, `${v}.options`, given, (options) => options ?? undefined);
+  },
+};
 
 /** The fields of a derivation that are no plain property. */
 export const derivationFields: FieldCompilers<'Derivation'> = {

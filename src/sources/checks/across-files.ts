@@ -20,14 +20,15 @@ function codeRemarks(files: readonly WellFormedItems[]): readonly Problem[] {
       const owner = owners.get(code.key) ?? { id, file: file.file };
       owners.set(code.key, owner);
       if (owner.id === id || owner.file === file.file || maybeSame.has(`${owner.id} ${id}`)) return [];
-      return [file.problem(path, `entity "${id}": ${codeElsewhere(code, owner.id, owner.file)}`)];
+      const problem = file.problem(path, `entity "${id}": ${codeElsewhere(code, owner.id, owner.file)}`);
+      return [{ ...problem, others: [owner.file] }];
     }),
   );
 }
 
 function shareRemarks(files: readonly WellFormedItems[]): readonly Problem[] {
-  return firstExcesses(files, excessAmongSources).map(({ file, item, path, stakes, excess }) => {
+  return firstExcesses(files, excessAmongSources).map(({ file, item, path, stakes, files: others, excess }) => {
     const message = `with it ${excessAmong(item.object, stakes, excess)}`;
-    return file.problem([...path, 'details', 'share'], `claim "${item.id}": ${message}`);
+    return { ...file.problem([...path, 'details', 'share'], `claim "${item.id}": ${message}`), others };
   });
 }

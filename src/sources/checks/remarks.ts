@@ -25,6 +25,12 @@ export const checkRemarks: Check = (file, references) => {
       problems.push(file.problem([...path, 'predicates', index], message));
     }
   }
+  for (const { item, path } of file.items('ambiguities')) {
+    const { options, optionsZh = options } = item;
+    if (options.length === optionsZh.length) continue;
+    const message = `ambiguity "${item.id}": "optionsZh" has ${optionsZh.length} readings and "options" ${options.length}; give one for each, in the same order`;
+    problems.push(file.problem([...path, 'optionsZh'], message));
+  }
   for (const { item, path } of file.items('derived')) {
     for (const [index, id] of item.from.entries()) {
       const fault = unknownId(references, 'statistic', 'from', id);

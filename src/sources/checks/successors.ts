@@ -37,7 +37,7 @@ export function successorRemarks(files: readonly WellFormedItems[]): readonly Pr
       `"${item.subject}" has held a post at "${item.object}" since ${item.start!}, though claim "${expected.item.id}" in ` +
       `${expected.file.file} expected "${expected.item.subject}" to hold it until ${expected.item.end!}; ` +
       'if they cannot both be right, say so under "disputes"';
-    return [file.problem([...path, 'start'], `claim "${item.id}": ${message}`)];
+    return [{ ...file.problem([...path, 'start'], `claim "${item.id}": ${message}`), others: [expected.file.file] }];
   });
 }
 

@@ -23,6 +23,8 @@ interface FirstExcess extends Placed<ClaimEntry> {
   readonly file: WellFormedItems;
   /** The shares of the firm so far. */
   readonly stakes: readonly Stake[];
+  /** The names of the files that give them. */
+  readonly files: readonly string[];
   readonly excess: Excess;
 }
 
@@ -31,16 +33,17 @@ export function firstExcesses(
   files: readonly WellFormedItems[],
   excessIn: (stakes: readonly Stake[]) => Excess | null,
 ): readonly FirstExcess[] {
-  const byFirm = new Map<string, Stake[]>();
+  const byFirm = new Map<string, readonly { readonly stake: Stake; readonly file: string }[]>();
   const reported = new Set<string>();
   return files.flatMap((file) =>
     stakesIn(file).flatMap(({ item, path, stake }) => {
-      const stakes = [...(byFirm.get(item.object) ?? []), stake];
-      byFirm.set(item.object, stakes);
+      const all = [...(byFirm.get(item.object) ?? []), { stake, file: file.file }];
+      byFirm.set(item.object, all);
+      const stakes = all.map((one) => one.stake);
       const excess = reported.has(item.object) ? null : excessIn(stakes);
       if (excess === null) return [];
       reported.add(item.object);
-      return { file, item, path, stakes, excess };
+      return { file, item, path, stakes, files: [...new Set(all.map((one) => one.file))], excess };
     }),
   );
 }

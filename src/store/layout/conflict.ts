@@ -1,11 +1,12 @@
-import type { Conflict, Position } from '../../domain/conflict.ts';
+import { textsOf, type Conflict, type Position } from '../../domain/conflict.ts';
 import type { Dispute } from '../../domain/dispute.ts';
 import { RANKS } from '../../domain/vocabulary.ts';
 import { omitEmpty } from './omit-empty.ts';
 import { typed, type Layout, type PropertiesOf, type PropertyName } from './properties.ts';
 
-// Positions are lists side by side, as the store's values are flat; an empty text where one has no reason.
-const POSITIONS = typed('string[]', 'readings', 'ranks', 'reasons');
+// Positions are lists side by side, as the store's values are flat; an empty text where one has no
+// reason, or none in Chinese.
+const POSITIONS = typed('string[]', 'readings', 'readingsZh', 'ranks', 'reasons', 'reasonsZh');
 
 /** The properties of a conflict's node. */
 export const CONFLICT = {
@@ -89,16 +90,23 @@ export function disputeFromProperties(
       reading,
       rank: RANKS.find((rank) => rank === list('ranks')[index]) ?? 'NORMAL',
       reason: list('reasons')[index] || null,
+      textsZh: textsOf(list('readingsZh')[index], list('reasonsZh')[index]),
       claims: claims.flatMap(([claim, position]) => (position === index ? [claim] : [])).sort(),
     })),
   };
 }
 
 function columnsOf(positions: readonly Position[]) {
+  const zh = (name: 'reading' | 'reason') => {
+    const texts = positions.map(({ textsZh }) => textsZh?.[name] ?? '');
+    return texts.every((text) => text === '') ? [] : texts;
+  };
   return {
     readings: positions.map(({ reading }) => reading),
+    readingsZh: zh('reading'),
     ranks: positions.map(({ rank }) => rank),
     reasons: positions.map(({ reason }) => reason ?? ''),
+    reasonsZh: zh('reason'),
   };
 }
 

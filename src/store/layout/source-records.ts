@@ -62,6 +62,8 @@ export interface AbsenceRecord {
   readonly predicates: readonly string[];
   readonly wrong: string;
   readonly right: string;
+  /** As of a source. */
+  readonly textsZh: SourceRecord['textsZh'];
   readonly passages: readonly string[];
 }
 
@@ -72,7 +74,11 @@ export interface AmbiguityRecord {
   readonly about: readonly string[];
   readonly question: string;
   readonly options: readonly string[];
+  /** Its options in Chinese, one for each; empty where the file does not give them. */
+  readonly optionsZh: readonly string[];
   readonly reading: string;
+  /** Its other texts in Chinese, as of a source. */
+  readonly textsZh: SourceRecord['textsZh'];
   readonly passages: readonly string[];
 }
 
@@ -85,6 +91,8 @@ export interface DerivationRecord {
   readonly number: number;
   readonly unit: string | null;
   readonly note: string | null;
+  /** As of a source. */
+  readonly textsZh: SourceRecord['textsZh'];
 }
 
 /** Everything that one source gives, ready to be stored. Entities and terms are not in it: claims give them. */

@@ -41,15 +41,15 @@ export const SOURCE = {
 
 /** The properties of the nodes that hold what else a source's file says. */
 export const ABSENCE = {
-  ...typed('string', 'id', 'source', 'wrong', 'right'),
+  ...typed('string', 'id', 'source', 'wrong', 'right', 'textsZh'),
   ...typed('string[]', 'about', 'predicates', 'passages'),
 } as const satisfies Layout & Record<keyof AbsenceRecord, unknown>;
 export const AMBIGUITY = {
-  ...typed('string', 'id', 'source', 'question', 'reading'),
-  ...typed('string[]', 'about', 'options', 'passages'),
+  ...typed('string', 'id', 'source', 'question', 'reading', 'textsZh'),
+  ...typed('string[]', 'about', 'options', 'optionsZh', 'passages'),
 } as const satisfies Layout & Record<keyof AmbiguityRecord, unknown>;
 export const DERIVATION = {
-  ...typed('string', 'id', 'source', 'formula', 'unit', 'note'),
+  ...typed('string', 'id', 'source', 'formula', 'unit', 'note', 'textsZh'),
   from: 'string[]',
   number: 'double',
 } as const satisfies Layout & Record<keyof DerivationRecord, unknown>;
@@ -58,17 +58,31 @@ export const GROUND = typed('string', 'id', 'source', 'claim', 'on') satisfies L
 
 /** The properties that store a source. */
 export function sourceProperties(source: SourceRecord, loading: Loading): PropertiesOf<typeof SOURCE> {
-  const { updatedStamp, weak, textsZh, ...rest } = source;
+  const { updatedStamp, weak, ...rest } = source;
   return omitEmpty({
-    ...rest,
+    ...withTexts(rest),
     updatedStamp: updatedStamp === null ? null : JSON.stringify(updatedStamp),
-    textsZh: Object.keys(textsZh).length > 0 ? JSON.stringify(textsZh) : null,
     weak: weak ? true : null,
     ...loading,
   });
 }
 
+/** The properties that store an absence. */
+export function absenceProperties(absence: AbsenceRecord): PropertiesOf<typeof ABSENCE> {
+  return omitEmpty(withTexts(absence));
+}
+
+/** The properties that store an ambiguity. */
+export function ambiguityProperties(ambiguity: AmbiguityRecord): PropertiesOf<typeof AMBIGUITY> {
+  return omitEmpty(withTexts(ambiguity));
+}
+
 /** The properties that store a derivation. */
 export function derivationProperties(derivation: DerivationRecord): PropertiesOf<typeof DERIVATION> {
-  return omitEmpty({ ...derivation, number: float(derivation.number) });
+  return omitEmpty({ ...withTexts(derivation), number: float(derivation.number) });
+}
+
+/** A record with its Chinese texts as JSON, null where it has none. */
+function withTexts<Item extends Pick<SourceRecord, 'textsZh'>>({ textsZh, ...rest }: Item) {
+  return { ...rest, textsZh: Object.keys(textsZh).length > 0 ? JSON.stringify(textsZh) : null };
 }

@@ -18,10 +18,16 @@ import { runRows } from '../../graph/statement.ts';
 import { batches } from './batches.ts';
 import { claimProperties } from '../layout/claim.ts';
 import { overlayClaims, storedClaims } from './claim-reader.ts';
-import { omitEmpty } from '../layout/omit-empty.ts';
 import type { GroundRecord, SourceContent } from '../layout/source-records.ts';
 import { readingWith } from './read-stored.ts';
-import { derivationProperties, sourceProperties, type Loading } from '../layout/source.ts';
+import { omitEmpty } from '../layout/omit-empty.ts';
+import {
+  absenceProperties,
+  ambiguityProperties,
+  derivationProperties,
+  sourceProperties,
+  type Loading,
+} from '../layout/source.ts';
 import { keepDisputes } from './keep-disputes.ts';
 import { addToCounts, maintainClaimCounts, type CountedClaims } from './maintain-counts.ts';
 import {
@@ -57,8 +63,8 @@ export async function writeSource(
   await runRows(run, sourceUpsert, { id: source, properties: sourceProperties(content.source, loading) });
   const { changes, before, touched } = await planSaid(run, source, content.claims, yielding);
   await runRows(run, passageReplace, { source, rows: content.passages.map(omitEmpty) });
-  await runRows(run, absenceReplace, { source, rows: content.absences.map(omitEmpty) });
-  await runRows(run, ambiguityReplace, { source, rows: content.ambiguities.map(omitEmpty) });
+  await runRows(run, absenceReplace, { source, rows: content.absences.map(absenceProperties) });
+  await runRows(run, ambiguityReplace, { source, rows: content.ambiguities.map(ambiguityProperties) });
   await runRows(run, derivationReplace, { source, rows: content.derivations.map(derivationProperties) });
   await runRows(run, groundReplace, { source, rows: groundsOf(source, content.claims) });
   for (const claims of batches(content.claims)) {

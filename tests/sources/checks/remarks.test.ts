@@ -17,5 +17,12 @@ describe('a fault in a remark is told:', () => {
       't-prices], formula',
       'derivation "d-age": "from" names "t-prices", and no file defines a statistic of that id',
     ],
+    [
+      'readings in Chinese that are not one for each',
+      'options: [law, custom]',
+      'options: [law, custom]\n    optionsZh: [法律, 习惯, 二者]',
+      '[法律',
+      'ambiguity "sense": "optionsZh" has 3 readings and "options" 2; give one for each, in the same order',
+    ],
   ])('%s', expectProblem);
 });

@@ -44,9 +44,19 @@ export const conflictResolvers: NaiveResolvers<Thing> = {
   source: ({ properties }, _, world) => world.find('Source', properties['source']),
   positions: (conflict, _, world) =>
     conflict.list('readings').map((reading, position) => ({
-      reading,
+      reading: ({ lang }: Asked) => textIn(lang, reading, conflict.list('readingsZh')[position]),
       rank: conflict.list('ranks')[position],
-      reason: conflict.list('reasons')[position] || null,
+      reason: ({ lang }: Asked) =>
+        textIn(lang, conflict.list('reasons')[position], conflict.list('reasonsZh')[position]),
       claims: claimsIn(conflict, world, position),
     })),
 };
+
+interface Asked {
+  readonly lang: string;
+}
+
+function textIn(lang: string, text: string | undefined, textZh: string | undefined): string | null {
+  if (!text) return null;
+  return ownLang(lang) === 'zh' ? textZh || inLang(text, 'zh') : text;
+}

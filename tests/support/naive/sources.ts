@@ -1,3 +1,5 @@
+import { inLang } from '../../../src/domain/labels/in-lang.ts';
+import { ownLang } from '../../../src/domain/labels/lang.ts';
 import { claimsAbout, locatorOf, reference } from './claims.ts';
 import { orElse, type NaiveResolver, type NaiveResolvers } from './resolvers.ts';
 import type { Thing } from './world.ts';
@@ -41,7 +43,14 @@ export const sourceResolvers: NaiveResolvers<Thing> = {
 export const absenceResolvers: NaiveResolvers<Thing> = { locators, predicates: orElse('predicates', []) };
 
 /** The fields of what can be read in more than one way. */
-export const ambiguityResolvers: NaiveResolvers<Thing> = { locators };
+export const ambiguityResolvers: NaiveResolvers<Thing> = {
+  locators,
+  options: (thing, { lang }) => {
+    const [options, given] = [thing.list('options'), thing.list('optionsZh')];
+    if (ownLang(lang as string) !== 'zh') return options;
+    return given.length > 0 ? given : options.map((option) => inLang(option, 'zh'));
+  },
+};
 
 /** The fields of arithmetic on figures. */
 export const derivationResolvers: NaiveResolvers<Thing> = {

@@ -652,9 +652,9 @@ export const ConflictInFullFragmentDoc = new TypedDocumentString(`
   kind
   question(lang: $lang)
   positions {
-    reading
+    reading(lang: $lang)
     rank
-    reason
+    reason(lang: $lang)
     claims {
       ...ClaimInFull
     }
@@ -909,8 +909,8 @@ export const SourceWithLimitsFragmentDoc = new TypedDocumentString(`
   title
   notSaid {
     id
-    wrong
-    right
+    wrong(lang: $lang)
+    right(lang: $lang)
     about
     predicates
     locators {
@@ -919,9 +919,9 @@ export const SourceWithLimitsFragmentDoc = new TypedDocumentString(`
   }
   ambiguities {
     id
-    question
-    options
-    reading
+    question(lang: $lang)
+    options(lang: $lang)
+    reading(lang: $lang)
     about
     locators {
       paragraph
@@ -1067,9 +1067,9 @@ fragment ConflictInFull on Conflict {
   kind
   question(lang: $lang)
   positions {
-    reading
+    reading(lang: $lang)
     rank
-    reason
+    reason(lang: $lang)
     claims {
       ...ClaimInFull
     }
@@ -1140,8 +1140,8 @@ fragment SourceWithLimits on Source {
   title
   notSaid {
     id
-    wrong
-    right
+    wrong(lang: $lang)
+    right(lang: $lang)
     about
     predicates
     locators {
@@ -1150,9 +1150,9 @@ fragment SourceWithLimits on Source {
   }
   ambiguities {
     id
-    question
-    options
-    reading
+    question(lang: $lang)
+    options(lang: $lang)
+    reading(lang: $lang)
     about
     locators {
       paragraph
@@ -1644,9 +1644,9 @@ fragment ConflictInFull on Conflict {
   kind
   question(lang: $lang)
   positions {
-    reading
+    reading(lang: $lang)
     rank
-    reason
+    reason(lang: $lang)
     claims {
       ...ClaimInFull
     }
@@ -1717,8 +1717,8 @@ fragment SourceWithLimits on Source {
   title
   notSaid {
     id
-    wrong
-    right
+    wrong(lang: $lang)
+    right(lang: $lang)
     about
     predicates
     locators {
@@ -1727,9 +1727,9 @@ fragment SourceWithLimits on Source {
   }
   ambiguities {
     id
-    question
-    options
-    reading
+    question(lang: $lang)
+    options(lang: $lang)
+    reading(lang: $lang)
     about
     locators {
       paragraph
