@@ -126,6 +126,30 @@ function neighbour(edtf: string, by: number): DayRange | null {
   return parsePartialDate(moved.toISOString().slice(0, edtf.length));
 }
 
+/** The months in which a part of a year lies, a generous half of it. */
+const PARTS_OF_YEAR: Readonly<Record<string, readonly [first: string, last: string]>> = {
+  early: ['01', '06'],
+  beginning: ['01', '06'],
+  初: ['01', '06'],
+  mid: ['04', '09'],
+  middle: ['04', '09'],
+  中: ['04', '09'],
+  late: ['07', '12'],
+  end: ['07', '12'],
+  末: ['07', '12'],
+  底: ['07', '12'],
+};
+const SEASONS: Readonly<Record<string, number>> = {
+  spring: 21,
+  春: 21,
+  summer: 22,
+  夏: 22,
+  autumn: 23,
+  fall: 23,
+  秋: 23,
+  winter: 24,
+  冬: 24,
+};
 const QUARTERS = ['first', 'second', 'third', 'fourth'];
 const CHINESE_DIGITS = '一二三四';
 const HALVES: Readonly<Record<string, readonly [first: number, last: number]>> = {
@@ -146,6 +170,16 @@ const RULES: readonly Rule[] = [
   [/^上(?:个)?世纪([1-9])0年代([初中末])?(?:期)?$/, (m) => decade(`19${m[1]!}`, m[2])],
   [/^(\d{2})世纪([0-9])0年代([初中末])?(?:期)?$/, (m) => decade(pad(Number(m[1]) - 1) + m[2]!, m[3])],
   [/^(\d{3})0年代([初中末])?(?:期)?$/, (m) => decade(m[1]!, m[2])],
+  [/^(?:the )?(?:(early|mid|late)[ -](?:the )?)?(\d{1,2})(?:st|nd|rd|th)[ -]century$/, (m) => century(m[2]!, m[1])],
+  [/^(\d{1,2})世纪([初中末])?[期叶]?$/, (m) => century(m[1]!, m[2])],
+  [/^上(?:个)?世纪([初中末])?[期叶]?$/, (m) => century('20', m[1])],
+  [/^(\d{3}0s) ?[-–—] ?(\d{3}0s)$/, (m) => between(m[1]!, m[2]!)],
+  [/^(\d{3}0s)\?$/, (m) => marked(m[1]!)],
+  [/^(early|mid|late)[ -](\d{4})$/, (m) => partOfYear(m[2]!, m[1]!)],
+  [/^(?:the )?(beginning|middle|end) of (\d{4})$/, (m) => partOfYear(m[2]!, m[1]!)],
+  [/^(\d{4})年([初中末底])$/, (m) => partOfYear(m[1]!, m[2]!)],
+  [/^(?:the )?(spring|summer|autumn|fall|winter)(?: of)? (\d{4})$/, (m) => seasonIn(m[2]!, m[1]!)],
+  [/^(\d{4})年(春|夏|秋|冬)[天季]?$/, (m) => seasonIn(m[1]!, m[2]!)],
   [/^(\d{4})-?q([1-4])$/, (m) => quarter(m[1]!, Number(m[2]))],
   [/^q([1-4])[ /-]?(\d{4})$/, (m) => quarter(m[2]!, Number(m[1]))],
   [
@@ -162,8 +196,8 @@ const RULES: readonly Rule[] = [
   [/^(.+?)(?:以前|之前|前)$/, (m) => before(m[1]!)],
   [/^after (.+)$/, (m) => after(m[1]!)],
   [/^(.+?)(?:以后|之后|后)$/, (m) => after(m[1]!)],
-  [/^(?:by|until|up to|no later than|不晚于|截至) ?(.+)$/, (m) => openFrom(m[1]!)],
-  [/^(?:from|since|no earlier than|不早于|自) ?(.+?)(?: on)?$/, (m) => openTo(m[1]!)],
+  [/^(?:by|until|up to|no later than|not later than|not after|不晚于|截至) ?(.+)$/, (m) => openFrom(m[1]!)],
+  [/^(?:from|since|no earlier than|not earlier than|not before|不早于|自) ?(.+?)(?: on)?$/, (m) => openTo(m[1]!)],
   [/^(?:between|from) (.+?) (?:and|to) (.+)$/, (m) => between(m[1]!, m[2]!)],
   [/^(\d{4}) ?[-–—~至到] ?(\d{4})年?$/, (m) => between(m[1]!, m[2]!)],
   [/^(.+?) to (.+)$/, (m) => between(m[1]!, m[2]!)],
@@ -190,6 +224,28 @@ function decade(tens: string, part: string | undefined): Read | null {
   const whole = plain(`${tens}X`);
   const half = part === undefined ? undefined : HALVES[part];
   return whole && half ? spanOf(`${tens}X`, `${tens}${half[0]}`, `${tens}${half[1]}`) : whole;
+}
+
+/** The nth century, from the year with which people begin it to the one with which it ends: 1900 to 2000 for the 20th. */
+function century(nth: string, part: string | undefined): Read | null {
+  const before = Number(nth) - 1;
+  if (before < 1) return null;
+  const half = part === undefined ? undefined : HALVES[part];
+  const [first, last] = half ? [half[0] * 10, half[1] === 9 ? 100 : (half[1] + 1) * 10] : [0, 100];
+  const yearAt = (years: number) => pad4(before * 100 + years);
+  return spanOf(`${pad(before)}XX`, yearAt(first), yearAt(last));
+}
+
+function partOfYear(year: string, part: string): Read {
+  const [first, last] = PARTS_OF_YEAR[part]!;
+  return spanOf(year, `${year}-${first}`, `${year}-${last}`);
+}
+
+/** A season in words; a winter may be the one with which its year begins, or ends. */
+function seasonIn(year: string, name: string): Read {
+  const code = SEASONS[name]!;
+  const read = season(`${year}-${code}`, Number(year), code);
+  return code === SEASONS['winter'] ? { ...read, earliest: parsePartialDate(year)!.min } : read;
 }
 
 function half(year: string, first: boolean): Read {

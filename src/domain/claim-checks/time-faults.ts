@@ -1,5 +1,6 @@
 import { TIME_EXAMPLES, timeRange } from '../edtf.ts';
 import { parsePartialDate, type DayRange } from '../partial-date.ts';
+import { writtenDate } from '../written-date.ts';
 import type { Tense } from '../vocabulary.ts';
 import type { CheckedClaim, ClaimFault, ClaimFaultCode, SaidBy } from './claim-fault.ts';
 
@@ -18,7 +19,7 @@ export function timeFaults(claim: CheckedClaim, { said, recorded }: SaidBy): rea
   const report = (code: ClaimFaultCode, at: readonly string[], message: string) => faults.push({ code, at, message });
   const read = (at: readonly string[], text: string | undefined): DayRange | null => {
     const range = text === undefined ? null : timeRange(text);
-    if (range === null && text !== undefined) report('DATE', at, `${dateFault(text)}; write it as ${TIME_EXAMPLES}`);
+    if (range === null && text !== undefined) report('DATE', at, timeFault(text));
     return range;
   };
   const start = read(['start'], claim.start);
@@ -59,7 +60,13 @@ export function timeFaults(claim: CheckedClaim, { said, recorded }: SaidBy): rea
   return faults;
 }
 
-/** What is wrong with a text that should be a date. */
+function timeFault(text: string): string {
+  const fault = dateFault(text);
+  return writtenDate(text) === null ? `${fault}; write it as ${TIME_EXAMPLES}` : fault;
+}
+
+/** What is wrong with a text that should be a date, with the right form of one that is written otherwise. */
 export function dateFault(text: string): string {
-  return `"${text}" is not a real date`;
+  const date = writtenDate(text);
+  return date === null ? `"${text}" is not a real date` : `"${text}" is a date in another form; write ${date}`;
 }
