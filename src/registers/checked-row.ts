@@ -1,4 +1,5 @@
 import { jsonNumberFault } from '../domain/number-fault.ts';
+import { repeatedKey } from '../domain/repeated-key.ts';
 import { textFaults } from '../domain/text-faults.ts';
 import { hiddenCharacter } from '../domain/hidden-characters.ts';
 import { formatPath } from '../domain/format-path.ts';
@@ -17,12 +18,20 @@ export function checked(
     return { row: null, fault: `it is no JSON: ${(error as Error).message}` };
   }
   try {
-    return { row, fault: jsonNumberFault(line) ?? unseenFault(line, row) ?? faultOf(row, context) };
+    return {
+      row,
+      fault: jsonNumberFault(line) ?? repeatedFault(line, row) ?? unseenFault(line, row) ?? faultOf(row, context),
+    };
   } catch (error) {
     // Brackets within brackets by the thousand exhaust the stack of whoever walks them.
     if (error instanceof RangeError) return { row: null, fault: 'it is nested too deeply' };
     throw error;
   }
+}
+
+function repeatedFault(line: string, row: unknown): string | null {
+  const key = repeatedKey(line, row);
+  return key === null ? null : `the key "${key}" is there twice in one object`;
 }
 
 // A line without escapes, in which nothing is hidden, holds no text that could be at fault but a blank one.

@@ -5,6 +5,7 @@ import { Ajv2020, type JSONSchemaType } from 'ajv/dist/2020.js';
 import { dateFault } from '../domain/claim-checks/time-faults.ts';
 import { parsePartialDate } from '../domain/partial-date.ts';
 import { REGISTER_FORMAT, type RegisterManifest } from '../domain/register.ts';
+import { repeatedKey } from '../domain/repeated-key.ts';
 import { textFaults } from '../domain/text-faults.ts';
 import { formatPath } from '../domain/format-path.ts';
 import { lineNotUtf8, markLength, NOT_UTF8, startFault } from '../domain/encoding-fault.ts';
@@ -164,9 +165,13 @@ async function noManifest(folder: string, { code }: NodeJS.ErrnoException): Prom
 }
 
 function parse(json: string, fault: (message: string) => Error): unknown {
+  let manifest: unknown;
   try {
-    return JSON.parse(json);
+    manifest = JSON.parse(json);
   } catch (error) {
     throw fault(`it is no JSON: ${(error as Error).message}. ${REGISTER_EXAMPLE}`);
   }
+  const key = repeatedKey(json, manifest);
+  if (key !== null) throw fault(`the key "${key}" is there twice in one object.`);
+  return manifest;
 }

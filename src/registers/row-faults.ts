@@ -28,9 +28,9 @@ const slug = {
 };
 const qualifier = { enum: QUALIFIERS };
 
+/** What the claims of any row may have. */
 const CLAIM = {
   source: { type: 'integer', minimum: 0 },
-  value: text,
   polarity: { enum: POLARITIES },
   modality: { enum: MODALITIES },
   tense: { enum: TENSES },
@@ -55,6 +55,11 @@ const CLAIM = {
       ],
     },
   },
+};
+
+/** What those on an entity may have as well. */
+const VALUES = {
+  value: text,
   figure: {
     type: 'object',
     required: ['measure', 'valueText', 'qualifier'],
@@ -85,7 +90,7 @@ const validateEntity = ajv.compile<EntityRow>({
         type: 'object',
         required: ['predicate'],
         additionalProperties: false,
-        properties: { predicate: text, ...CLAIM },
+        properties: { predicate: text, ...VALUES, ...CLAIM },
       },
     },
   },
@@ -128,9 +133,8 @@ export function entityFault(row: unknown, context: RowContext): string | null {
     const fault = attributeFault(claim, { id, kind }) ?? claimFault(claim, context);
     if (fault !== null) return `${predicate} of "${id}": ${fault}`;
   }
-  const described = claims.some(({ predicate, source = 0 }) => predicate === 'KIND' && source === 0);
-  if (!described) return `"${id}": the register's first source must say of which KIND it is`;
-  return twiceFault(claims);
+  if (kind === null) return `"${id}": the register's first source must say of which KIND it is`;
+  return kindsFault(row, kind) ?? twiceFault(claims);
 }
 
 /** What is wrong with what should be a relation's row, in words; null where nothing is. */
@@ -149,12 +153,19 @@ export function relationFault(row: unknown, context: RowContext): string | null 
   return fault === null ? null : `${type} from "${from}" to "${to}": ${fault}`;
 }
 
+// An entity is of one kind, whichever of the sources says so.
+function kindsFault({ id, claims }: EntityRow, kind: EntityKind): string | null {
+  const other = claims.find((claim) => isKind(claim) && claim.value !== kind);
+  return other === undefined ? null : `"${id}" is a ${kind} and a ${other.value} in one row; one must give way`;
+}
+
+function isKind({ predicate, rank, polarity }: EntityRow['claims'][number]): boolean {
+  return predicate === 'KIND' && rank !== 'DEPRECATED' && polarity !== 'DENIED';
+}
+
 /** The kind that a row gives its entity: what its first source says, as long as that is believed. */
 export function kindOfRow({ claims }: EntityRow): EntityKind | null {
-  const said = claims.find(
-    ({ predicate, source = 0, rank, polarity }) =>
-      predicate === 'KIND' && source === 0 && rank !== 'DEPRECATED' && polarity !== 'DENIED',
-  );
+  const said = claims.find((claim) => isKind(claim) && (claim.source ?? 0) === 0);
   return ENTITY_KINDS.find((kind) => kind === said?.value) ?? null;
 }
 

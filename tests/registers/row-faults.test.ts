@@ -99,6 +99,28 @@ describe('a row is checked as a source file is', () => {
       }),
       /"2013-Q5" is not a real date; write it as 2011, /,
     ],
+    ['a second kind', of({ predicate: 'KIND', value: 'PERSON' }), /"syn-a" is a FIRM and a PERSON in one row/],
+    [
+      'a kind that is no longer believed',
+      entityFault({ id: 'syn-a', claims: [{ ...kind, rank: 'DEPRECATED', rankReason: 'a misprint' }] }, context),
+      /first source must say of which KIND it is$/,
+    ],
+    [
+      'a kind that is denied',
+      entityFault({ id: 'syn-a', claims: [{ ...kind, polarity: 'DENIED' }] }, context),
+      /first source must say of which KIND it is$/,
+    ],
+    ['a value of a relation', between({ value: 'x' }), /has a key "value", which is not known/],
+    [
+      'a figure of a relation',
+      between({ figure: { measure: 'staff', valueText: 'some', qualifier: 'SEVERAL' } }),
+      /has a key "figure", which is not known/,
+    ],
+    [
+      'a key twice',
+      checked('{"id":"syn-a","id":"syn-b","claims":[{"predicate":"KIND","value":"FIRM"}]}', context, entityFault).fault,
+      /^the key "id" is there twice in one object$/,
+    ],
     ['a code twice', of(CODE, CODE), /^IDENTIFIER "X1" is there twice$/],
     [
       'a rank without a reason',
