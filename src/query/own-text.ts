@@ -13,7 +13,7 @@ const IN_CHINESE: ReadonlySet<string> = new Set(['Absence', 'Ambiguity', 'Claim'
  * How a text of our own, or a list of them, becomes what a field answers: in the language of its `lang`, as it stands where
  * the field has no such argument or the text no translation. Most are asked as they stand, and then cost nothing.
  */
-export function ownText(compilation: Compilation, field: SelectedField): Decode {
+function ownText(compilation: Compilation, field: SelectedField): Decode {
   const lang = langOf(compilation, field);
   if (lang === 'en') return asIs;
   const one = (text: unknown) => (typeof text === 'string' ? translated(text, lang) : text);
