@@ -125,7 +125,7 @@ function positionOf(statements: readonly Statement[]): Position {
   const reasonsZh = new Set(
     ranked.map(({ textsZh, rankReason }) => textsZh['rankReason'] ?? inLang(rankReason!, 'zh')),
   );
-  const readingZh = sayings.find((saying) => saying.readingZh !== undefined)?.readingZh;
+  const readingZh = statements.find((one) => one.readingZh !== undefined)?.readingZh;
   const hasReasonZh = ranked.some(({ textsZh }) => textsZh['rankReason'] !== undefined);
   return {
     reading: statements[0]!.reading,

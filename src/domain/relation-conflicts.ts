@@ -107,7 +107,8 @@ function isAfter(min: Bounds['min'], max: Bounds['max']): boolean {
 }
 
 function inBoth(words: (lang: Lang) => string): Pick<Statement, 'reading' | 'readingZh'> {
-  return { reading: words('en'), readingZh: words('zh') };
+  const [reading, readingZh] = [words('en'), words('zh')];
+  return reading === readingZh ? { reading } : { reading, readingZh };
 }
 
 // When a claim says that it was so, in words that hold all that bounds it: claims of one reading are never at odds.

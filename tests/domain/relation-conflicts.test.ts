@@ -29,8 +29,8 @@ describe('whether a relation holds is in conflict', () => {
         questionZh: null,
         source: null,
         positions: [
-          { reading: 'it is not so', rank: 'NORMAL', reason: null, claims: ['no'] },
-          { reading: 'it is so', rank: 'NORMAL', reason: null, claims: ['yes'] },
+          { reading: 'it is not so', rank: 'NORMAL', reason: null, textsZh: { reading: '不属实' }, claims: ['no'] },
+          { reading: 'it is so', rank: 'NORMAL', reason: null, textsZh: { reading: '属实' }, claims: ['yes'] },
         ],
         sources: ['src-no', 'src-yes'],
       },
