@@ -3,9 +3,9 @@ import { isRole, type Role } from './roles.ts';
 
 /** Whose tokens are taken, and how they are checked. */
 export interface TokenSettings {
-  /** `iss` of a token. */
+  /** Who issued a token, as the token says. */
   readonly issuer: string;
-  /** `aud` of a token, or one of several there. */
+  /** Whom a token is for, or one of several there. */
   readonly audience: string;
   /** Where the issuer publishes its public keys, a JSON Web Key Set; it may change them at any time. */
   readonly keySet: string;
@@ -17,7 +17,7 @@ export interface TokenSettings {
 
 /** Who a token was issued to. */
 export interface TokenHolder {
-  /** `sub` of the token. */
+  /** The subject of the token. */
   readonly name: string;
   readonly role: Role;
 }
