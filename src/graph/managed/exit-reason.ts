@@ -43,7 +43,7 @@ export function logEnds(files: readonly string[]): Promise<LogPart[]> {
 
 /** The reason that a run's part of the logs gives, else how its process ended. */
 export async function exitReason(logs: readonly LogPart[], ended: string): Promise<ExitReason> {
-  const text = (await Promise.all(logs.map(lastOf))).join('\n');
+  const text = (await Promise.all(logs.map(readLogPart))).join('\n');
   for (const [kind, pattern, words] of known) if (pattern.test(text)) return { kind, words };
   const lines = text.split('\n').filter((line) => /\bERROR\b|^Caused by:|^Exception|^Error:/.test(line));
   const last = lines
@@ -55,7 +55,8 @@ export async function exitReason(logs: readonly LogPart[], ended: string): Promi
 
 const most = 65_536;
 
-async function lastOf({ file, from }: LogPart): Promise<string> {
+/** What a run has added to a log, the last 64 KiB of it; empty where there is no log. */
+export async function readLogPart({ file, from }: LogPart): Promise<string> {
   try {
     const handle = await open(file);
     try {

@@ -3,12 +3,13 @@ import type { ClassArchive } from './class-archive.ts';
 import { claimStore } from './password.ts';
 import { endLeftover } from './running-java.ts';
 import { exitReason, logEnds } from './exit-reason.ts';
-import type { ExitReason } from './exit-reason.ts';
+import type { ExitReason, LogPart } from './exit-reason.ts';
 import { serverArguments } from './jvm.ts';
 import { launchKeeper } from './launch-keeper.ts';
 import type { MemoryPlan } from './memory-plan.ts';
 import type { Environment } from './run-command.ts';
 import { serverConfiguration } from './server-configuration.ts';
+import { storeFault } from './store-fault.ts';
 import type { StoreFolder } from './store-folder.ts';
 import { waitUntilReady } from './wait-until-ready.ts';
 
@@ -50,7 +51,7 @@ export async function runServer(plan: ServerPlan): Promise<ServerRun> {
   const { store, port, graceMs } = plan;
   const configuration = serverConfiguration({ port, pageCacheMb: plan.memory.pageCacheMb, settings: plan.settings });
   await writeFile(store.configuration, configuration, { mode: 0o600 });
-  const logs = await logEnds([store.serverLog]);
+  const [serverLog, debugLog] = (await logEnds([store.serverLog, store.debugLog])) as [LogPart, LogPart];
   const keeper = launchKeeper(
     {
       command: plan.command,
@@ -67,12 +68,13 @@ export async function runServer(plan: ServerPlan): Promise<ServerRun> {
     over = true;
     // A keeper that was killed leaves its java behind.
     await endLeftover(store, graceMs, plan.progress);
-    return exitReason([...logs, { file: store.consoleLog, from: 0 }], ended);
+    return exitReason([serverLog, { file: store.consoleLog, from: 0 }], ended);
   });
   const ready = waitUntilReady({
     port,
     claim: () => claimStore(serverUri(port), plan.password, store.passwordFile),
     over: () => over,
+    fault: () => storeFault(debugLog),
     limitMs: plan.readyWithinMs,
     logFile: store.serverLog,
     progress: plan.progress,

@@ -13,6 +13,8 @@ export interface StoreFolder {
   /** What Neo4j says, and what java prints. */
   readonly serverLog: string;
   readonly consoleLog: string;
+  /** What Neo4j says at length. */
+  readonly debugLog: string;
   /** The classes that java loaded, until they are archived. */
   readonly classList: string;
 }
@@ -28,6 +30,7 @@ export function storeFolder(home: string): StoreFolder {
     lockFile: join(home, 'store.lock'),
     processFile: join(home, 'neo4j-process.json'),
     serverLog: join(folder, 'logs', 'neo4j.log'),
+    debugLog: join(folder, 'logs', 'debug.log'),
     consoleLog: join(folder, 'logs', 'console.log'),
     classList: join(folder, 'logs', 'classes.list'),
   };

@@ -10,6 +10,8 @@ export interface Readiness {
   readonly claim: () => Promise<void>;
   /** True when there is nothing to wait for any more. */
   readonly over: () => boolean;
+  /** Why it will never answer, as far as its log says; null while it may. */
+  readonly fault: () => Promise<string | null>;
   readonly limitMs: number;
   /** Named when the limit is reached. */
   readonly logFile: string;
@@ -19,9 +21,10 @@ export interface Readiness {
 const pollMs = 100;
 const reportMs = 2000;
 
-/** True once the database answers, false when waiting became pointless. Throws ManagedStartFailed at the limit. */
+/** True once the database answers, false when waiting became pointless. Throws ManagedStartFailed at the limit, or
+ * where its log says that it never will. */
 export async function waitUntilReady(readiness: Readiness): Promise<boolean> {
-  const { port, claim, over, limitMs, logFile, progress } = readiness;
+  const { port, claim, over, fault, limitMs, logFile, progress } = readiness;
   const start = Date.now();
   let reported = start;
   while (!over()) {
@@ -39,6 +42,8 @@ export async function waitUntilReady(readiness: Readiness): Promise<boolean> {
     }
     if (Date.now() - reported >= reportMs) {
       reported = Date.now();
+      const hopeless = await fault();
+      if (hopeless !== null) throw new ManagedStartFailed(hopeless);
       progress(`Waiting for the database: ${Math.round(waited / 1000)} s`);
     }
     await pause(pollMs);

@@ -13,6 +13,7 @@ async function withReadiness<T>(own: Partial<Readiness>, work: (readiness: Readi
     port: (server.address() as AddressInfo).port,
     claim: () => Promise.resolve(),
     over: () => false,
+    fault: () => Promise.resolve(null),
     limitMs: 5000,
     logFile: '/x/neo4j.log',
     progress: () => undefined,
@@ -55,4 +56,10 @@ test('the wait for the database tells who waits how long it has waited', async (
   const readiness = { port: 1, over: () => said.length > 0, progress: (line: string) => said.push(line) };
   expect(await withReadiness({ ...readiness, limitMs: 60_000 }, waitUntilReady)).toBe(false);
   expect(said).toEqual([expect.stringMatching(/^Waiting for the database: \d+ s$/)]);
+});
+
+test('the wait for the database ends where its log says that it will never answer', async () => {
+  const fault = () => Promise.resolve('It is damaged.');
+  const waiting = withReadiness({ port: 1, fault, limitMs: 60_000 }, waitUntilReady);
+  await expect(waiting).rejects.toThrow('It is damaged.');
 });
