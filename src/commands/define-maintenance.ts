@@ -36,6 +36,19 @@ export const defineRebuild: DefineCommand = (program, choose) => {
     });
 };
 
+/** `guanxi doctor`: checks a deployment. */
+export const defineDoctor: DefineCommand = (program, choose) => {
+  program
+    .command('doctor')
+    .description(
+      'check the machine, the settings and the database of a deployment, and say what to do; changes nothing',
+    )
+    .option('--json', 'as JSON')
+    .action(({ json = false }: { json?: boolean }) => {
+      choose(async (context) => (await import('./doctor.ts')).doctor(context, { json }));
+    });
+};
+
 /** `guanxi backup`: writes the managed store into a file. */
 export const defineBackup: DefineCommand = (program, choose) => {
   program

@@ -3,7 +3,14 @@ import { defineAsk } from './define-ask.ts';
 import { defineCheck, defineImport, defineLoad, definePassages, defineRemove, defineSources } from './define-data.ts';
 import { defineGenerate } from './define-generate.ts';
 import { defineKey } from './define-key.ts';
-import { defineBackup, defineRebuild, defineRestore, defineServe, defineVerify } from './define-maintenance.ts';
+import {
+  defineBackup,
+  defineDoctor,
+  defineRebuild,
+  defineRestore,
+  defineServe,
+  defineVerify,
+} from './define-maintenance.ts';
 import type { DefineCommand, Task } from './task.ts';
 
 /** The commands, in the order in which help lists them. */
@@ -18,6 +25,7 @@ const COMMANDS: readonly DefineCommand[] = [
   defineAsk,
   defineVerify,
   defineRebuild,
+  defineDoctor,
   defineBackup,
   defineRestore,
   defineKey,

@@ -21,6 +21,8 @@ export function serverConfiguration({ port, pageCacheMb, settings }: ServerConfi
     // LOAD CSV reads files and addresses even inside a read: no statement of ours uses it, so neither may be reached.
     'dbms.security.allow_csv_import_from_file_urls': 'false',
     'internal.dbms.cypher_ip_blocklist': '0.0.0.0/0,::/0',
+    // Procedures of plug-ins may read files and addresses, too: none is loaded, and those of Neo4j itself get no further rights.
+    'dbms.security.procedures.allowlist': 'db.*,dbms.*,tx.*',
     // A plan would be made anew for a text of 5 letters and one of 50, for a list of one and one of three: 0.4 s each.
     'internal.cypher.use_parameter_size': 'false',
     // Callers give up much earlier; this ends what a killed caller left behind.
