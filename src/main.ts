@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { CommanderError } from 'commander';
 import { EXIT } from './commands/outcome.ts';
 import { parseCommandLine } from './commands/program.ts';
+import { watchForStop, type StopWatch } from './commands/stop-watch.ts';
 import { visible } from './commands/visible.ts';
 
 // graphql-js checks itself at every value unless it is told that this is production.
@@ -46,7 +47,7 @@ async function run(): Promise<number> {
     });
     const log = createLogger(config.logLevel, { terminal: process.stderr.isTTY });
     const width = process.stdout.isTTY ? process.stdout.columns : null;
-    let stop: AbortSignal | undefined;
+    let watch: StopWatch | undefined;
     await task({
       config,
       log,
@@ -55,8 +56,9 @@ async function run(): Promise<number> {
       width,
       // Who has nothing to put in order when asked to end does not ask for it, and is ended by the system at once.
       get stop() {
-        return (stop ??= stopSignal());
+        return (watch ??= watchForStop(process)).stop;
       },
+      compute: (work) => (watch ? watch.compute(work) : work()),
     });
     return EXIT.done;
   } catch (error) {
@@ -74,18 +76,6 @@ function inWords(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const whole = /^(debug|trace)$/i.test(process.env['LOG_LEVEL']?.trim() ?? '');
   return whole ? (error.stack ?? error.message) : `${error.message} LOG_LEVEL=debug shows where.`;
-}
-
-function stopSignal(): AbortSignal {
-  const controller = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => {
-      // Whoever asks twice does not want to wait.
-      if (controller.signal.aborted) process.exit(EXIT.missing);
-      controller.abort();
-    });
-  }
-  return controller.signal;
 }
 
 function print(line: string): void {

@@ -4,17 +4,15 @@ import { checkRows } from '../registers/check-rows.ts';
 import { MANIFEST, readManifest } from '../registers/read-manifest.ts';
 import { findFile, findFiles, type FoundFiles } from '../sources/find-files.ts';
 import { passageTextProblems } from '../sources/checks/passage-texts.ts';
-import { formatProblem, formatRemark, inReadingOrder, type Problem } from '../sources/problem.ts';
+import { formatProblem, formatRemark, inReadingOrder } from '../sources/problem.ts';
 import { checkSources, parseSource } from '../sources/read-source.ts';
 import { saidInFiles } from '../sources/said-in-files.ts';
 import type { Texts } from '../sources/texts.ts';
 import { orStopped } from './interruptible.ts';
+import { listedProblems } from './listed-problems.ts';
 import { DataAtFault } from './outcome.ts';
 import type { CommandContext } from './command-context.ts';
 import { openTextsFolder } from './texts-folder.ts';
-
-/** How many problems of a file are listed, as for a register; after mending those one checks again. */
-const MOST_LISTED = 100;
 
 const STOPPED = 'Stopped before all was read.';
 
@@ -57,32 +55,18 @@ async function sourceProblems(
       : parsed.flatMap(({ wellFormed }) => (wellFormed ? passageTextProblems(wellFormed, texts) : []));
   const all = [...found.problems, ...[...problems, ...inTexts].sort(inReadingOrder)];
   if (all.length === 0) print(`${sources.length} source ${sources.length === 1 ? 'file' : 'files'}, without a problem`);
-  return listed(all);
-}
-
-/** The problems as lines, of each file the first ones and how many more there are. */
-function listed(problems: readonly Problem[]): readonly string[] {
-  const byFile = new Map<string, Problem[]>();
-  for (const problem of problems) {
-    const ofFile = byFile.get(problem.file);
-    if (ofFile) ofFile.push(problem);
-    else byFile.set(problem.file, [problem]);
-  }
-  return [...byFile].flatMap(([file, ofFile]) => {
-    const lines = ofFile.slice(0, MOST_LISTED).map(formatProblem);
-    return ofFile.length > MOST_LISTED ? [...lines, `${file}: and ${ofFile.length - MOST_LISTED} more`] : lines;
-  });
+  return listedProblems(all);
 }
 
 async function registerProblems(
-  { config, print, stop }: CommandContext,
+  { config, print, stop, compute }: CommandContext,
   folders: readonly string[],
   paths: readonly string[],
 ): Promise<readonly string[]> {
   const all: string[] = [];
   const found = await filesIn([...paths.filter((path) => !folders.includes(path)), config.dataFolder]);
   found.problems.map(formatProblem).forEach((line) => print(`not compared with source files: ${line}`));
-  const beside = saidInFiles(found.files.map(parseSource));
+  const beside = compute(() => saidInFiles(found.files.map(parseSource)));
   for (const folder of folders) {
     const checking = readManifest(folder, stop).then((register) => checkRows(register, beside, stop));
     const { rows, claims, faults, total, remarks } = await orStopped(checking, stop, STOPPED);

@@ -14,6 +14,8 @@ export interface CommandContext {
   readonly width: number | null;
   /** Aborted when the user or the system asks the command to end. */
   readonly stop: AbortSignal;
+  /** Runs work that takes long without a pause, during which `stop` cannot be heard: the system then ends the program at once. */
+  readonly compute: <T>(work: () => T) => T;
 }
 
 /** The migrations that come with the program. */

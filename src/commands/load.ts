@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { loadFolder, type LoadOptions, type LoadResult } from '../sources/load.ts';
-import { formatProblem } from '../sources/problem.ts';
 import type { Database } from '../graph/database.ts';
+import { listedProblems } from './listed-problems.ts';
 import { withDatabase } from './open-database.ts';
 import { DataAtFault } from './outcome.ts';
 import { storeLine } from './store-line.ts';
@@ -13,11 +13,11 @@ export async function load(
   given: string | undefined,
   options: Pick<LoadOptions, 'force' | 'prune' | 'dryRun'>,
 ): Promise<void> {
-  const { config, print, progress } = surroundings;
+  const { config, print, progress, compute } = surroundings;
   const folder = given ?? config.dataFolder;
   progress(storeLine(config.place));
   const result = await withDatabase(surroundings, (database) =>
-    loadData(database, folder, { ...options, log: progress }),
+    loadData(database, folder, { ...options, log: progress, compute }),
   );
   const { loaded, unchanged, retracted } = orAtFault(result);
   if (!options.dryRun) {
@@ -37,8 +37,8 @@ export async function loadData(database: Database, folder: string, options: Load
   return loadFolder(database, folder, { ...options, bundled: given === own });
 }
 
-/** What loading did; throws DataAtFault with a line for each problem where it did nothing. */
+/** What loading did; throws DataAtFault with the first problems of each file where it did nothing. */
 export function orAtFault(result: LoadResult): Extract<LoadResult, { ok: true }> {
   if (result.ok) return result;
-  throw new DataAtFault(result.problems.map(formatProblem).join('\n'));
+  throw new DataAtFault(listedProblems(result.problems).join('\n'));
 }

@@ -47,7 +47,7 @@ const HEAP_GROWTH = 80;
  * it is.
  */
 export async function serve(surroundings: CommandContext): Promise<void> {
-  const { config, log, print, progress, stop } = surroundings;
+  const { config, log, print, progress, stop, compute } = surroundings;
   const texts = config.textsFolder === null ? null : await openTextsFolder(config.textsFolder);
   const late = deferredDatabase();
   const state: State = { reason: 'The database is being started.', loaded: false, watched: null, known: null };
@@ -90,7 +90,7 @@ export async function serve(surroundings: CommandContext): Promise<void> {
     });
     late.arrive(gate.asked);
     state.reason = 'The sources are being loaded.';
-    const loading = loadData(place.database, config.dataFolder, { log: progress });
+    const loading = loadData(place.database, config.dataFolder, { log: progress, compute });
     orAtFault(await unlessStopped(orDiskFault(config.place, loading), stop));
     // Loading is over, whose garbage is another matter.
     setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);

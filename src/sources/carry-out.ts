@@ -21,6 +21,8 @@ export interface Writing {
   readonly yielding: ReadonlySet<string>;
   /** Is told a line for each source that is retracted or stored. */
   readonly log: (line: string) => void;
+  /** Runs what takes long without a pause. */
+  readonly compute: <T>(work: () => T) => T;
 }
 
 /** The claims of the sources that were stored; or the file at which storing ended, as the database has not room for it. */
@@ -45,11 +47,8 @@ export async function carryOut(plan: Pick<LoadPlan, 'gone' | 'changed' | 'terms'
 }
 
 async function store({ content, hash, file }: ReadSource, terms: LoadPlan['terms'], to: Writing): Promise<CarriedOut> {
-  const records = toClaims(
-    content,
-    (id) => terms.has(id),
-    (id) => terms.get(id) ?? null,
-  );
+  const isTerm = (id: string) => terms.has(id);
+  const records = to.compute(() => toClaims(content, isTerm, (id) => terms.get(id) ?? null));
   const loading = { hash, loader: LOADER_VERSION, ...to.origin(file) };
   try {
     await to.database.write((run) => writeSource(run, records, loading, to.yielding), DEADLINE);

@@ -34,7 +34,14 @@ export interface LoadOptions {
   readonly bundled?: boolean;
   /** Is told a line for each source that is written. */
   readonly log?: (line: string) => void;
+  /** Runs what takes long without a pause: reading and checking large files. */
+  readonly compute?: Compute;
 }
+
+/** Runs work and answers its outcome. */
+type Compute = <T>(work: () => T) => T;
+
+const atOnce: Compute = (work) => work();
 
 /**
  * Makes the database hold what the source files of a folder say: loads those that are new or changed, each in one
@@ -46,7 +53,14 @@ export interface LoadOptions {
 export async function loadFolder(
   database: Database,
   folder: string,
-  { force = false, prune = false, dryRun = false, bundled = false, log = () => undefined }: LoadOptions = {},
+  {
+    force = false,
+    prune = false,
+    dryRun = false,
+    bundled = false,
+    log = () => undefined,
+    compute = atOnce,
+  }: LoadOptions = {},
 ): Promise<LoadResult> {
   const found = await findFiles(folder);
   if (found.problems.length > 0) return { ok: false, problems: found.problems };
@@ -59,20 +73,20 @@ export async function loadFolder(
   if (!force && holdsExactly(ours, us, found.files)) {
     return { ok: true, loaded: [], unchanged: ours.map(({ id }) => id), retracted: [] };
   }
-  const files = found.files.map(parseSource);
+  const files = compute(() => found.files.map(parseSource));
   const here = idsIn(files);
   const unowned = fromFolders.filter((source) => source.folder === null);
   const yielding = new Set([...here, ...[...ours, ...unowned].map(({ id }) => id)]);
   const around = await readAround(read, files, stored, us, [...yielding]);
   // When all is loaded anyway, it does not matter what an id was before.
   const kinds = force ? [] : await kindsOf(read, files);
-  const plan = planLoad({ files, stored, ours, kinds, ...around }, { force, prune });
+  const plan = compute(() => planLoad({ files, stored, ours, kinds, ...around }, { force, prune }));
   if (plan.problems.length > 0) return { ok: false, problems: plan.problems };
   plan.remarks.forEach((remark) => log(formatRemark(remark)));
   const done = { ok: true, loaded: idsOf(plan.changed), unchanged: plan.unchanged, retracted: plan.gone } as const;
   if (dryRun) return done;
   const origin = (file: string) => ({ origin: 'folder', folder: us, file: fileInFolder(folder, file) }) as const;
-  const carriedOut = await carryOut(plan, { database, origin, yielding, log });
+  const carriedOut = await carryOut(plan, { database, origin, yielding, log, compute });
   if (!carriedOut.ok) return { ok: false, problems: [carriedOut.problem] };
   (await disagreements(read, carriedOut.claims, here)).forEach((line) => log(`remark: ${line}`));
   const kept = unowned.map(({ id }) => id).filter((id) => !here.includes(id) && !plan.gone.includes(id));
@@ -105,6 +119,7 @@ export async function loadSource(database: Database, file: string): Promise<Load
     origin: () => ({ origin: 'file' }) as const,
     yielding: new Set(here),
     log: () => undefined,
+    compute: atOnce,
   };
   const carriedOut = await carryOut(plan, writing);
   if (!carriedOut.ok) return { ok: false, problems: [carriedOut.problem] };

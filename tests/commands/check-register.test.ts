@@ -33,7 +33,15 @@ afterEach(() => folder.remove());
 async function checked(paths: readonly string[] = [register], dataFolder = data) {
   const lines: string[] = [];
   const context = { config: { dataFolder }, print: (line: string) => lines.push(line) };
-  const checking = check({ ...context, stop: new AbortController().signal } as unknown as CommandContext, paths, null);
+  const checking = check(
+    {
+      ...context,
+      stop: new AbortController().signal,
+      compute: (work: () => unknown) => work(),
+    } as unknown as CommandContext,
+    paths,
+    null,
+  );
   const problems = await checking.then(
     () => [],
     (error: unknown) => (error as Error).message.split('\n'),

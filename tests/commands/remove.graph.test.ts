@@ -45,6 +45,7 @@ async function telling(work: (surroundings: CommandContext) => Promise<void>): P
     progress: (line) => told.progress.push(line),
     width: null,
     stop: new AbortController().signal,
+    compute: (work) => work(),
   });
   return told;
 }

@@ -14,7 +14,13 @@ function stopping() {
   const config = { place: { kind: 'managed', home: '/nowhere' }, textsFolder: null };
   return {
     said,
-    surroundings: { config, print: say, progress: say, stop: AbortSignal.abort() } as unknown as CommandContext,
+    surroundings: {
+      config,
+      print: say,
+      progress: say,
+      stop: AbortSignal.abort(),
+      compute: (work: () => unknown) => work(),
+    } as unknown as CommandContext,
   };
 }
 

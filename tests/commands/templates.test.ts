@@ -20,6 +20,7 @@ async function printed(work: (surroundings: CommandContext) => Promise<void>): P
     progress: () => undefined,
     width: null,
     stop: new AbortController().signal,
+    compute: (work) => work(),
   });
   return lines.join('\n');
 }

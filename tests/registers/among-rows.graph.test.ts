@@ -68,7 +68,12 @@ async function imported() {
 async function checked() {
   const printed: string[] = [];
   const config = { dataFolder: join(folder.path, 'nothing') };
-  const surroundings = { config, print: (line: string) => printed.push(line), stop: new AbortController().signal };
+  const surroundings = {
+    config,
+    print: (line: string) => printed.push(line),
+    stop: new AbortController().signal,
+    compute: (work: () => unknown) => work(),
+  };
   const problem = await check(surroundings as unknown as CommandContext, [folder.path], null).then(
     () => '',
     (error: unknown) => (error as Error).message,
