@@ -1,4 +1,11 @@
-import { createServer, STATUS_CODES, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  STATUS_CODES,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Logger } from '../logger.ts';
 import type { HttpLimits } from './http-limits.ts';
@@ -28,8 +35,8 @@ export function createNodeServer(handler: RequestListener, limits: HttpLimits, l
     handler,
   );
   server.maxConnections = limits.connections;
-  const responses = new WeakMap<Duplex, ServerResponse>();
-  server.prependListener('request', (request, response) => responses.set(request.socket, response));
+  const exchanges = new WeakMap<Duplex, { readonly request: IncomingMessage; readonly response: ServerResponse }>();
+  server.prependListener('request', (request, response) => exchanges.set(request.socket, { request, response }));
   server.on('checkExpectation', (_request, response: ServerResponse) => {
     const refusal = new Refusal(417, 'Of the header Expect only 100-continue is understood.');
     response
@@ -37,10 +44,11 @@ export function createNodeServer(handler: RequestListener, limits: HttpLimits, l
       .end(refusalBody(refusal));
   });
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    const response = responses.get(socket);
-    // Behind the beginning of a response another would be taken for a part of it.
-    const begun = response?.headersSent === true && !response.writableFinished;
-    if (socket.writable && !begun && error.code !== 'ECONNRESET') socket.write(rawRefusal(refusalOf(error, limits)));
+    const { request, response } = exchanges.get(socket) ?? {};
+    // A second response would be taken for a part of the first, or for that to another request.
+    const isAnswered = response?.headersSent === true && !(response.writableFinished && request?.complete);
+    if (socket.writable && !isAnswered && error.code !== 'ECONNRESET')
+      socket.write(rawRefusal(refusalOf(error, limits)));
     socket.destroy();
   });
   let remarkedAt = -Infinity;

@@ -49,6 +49,8 @@ export function bodyReader(limits: HttpLimits): ReadBody {
         // Whatever else is sent is read and dropped, so that the client gets to see the response.
         request.resume();
         answer();
+        // The request outlives its body, and its listeners hold the parts.
+        parts.length = 0;
       };
       const onData = (part: Buffer) => {
         bytes += part.length;

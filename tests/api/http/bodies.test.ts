@@ -1,5 +1,7 @@
 import { once } from 'node:events';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readResponse, serveApi, type ServedApi } from '../../support/http-server.ts';
@@ -67,7 +69,40 @@ describe('a body', () => {
   });
 });
 
+/** What a collector of all garbage leaves of buffers, in bytes. */
+function bufferBytes(): number {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  collect();
+  return process.memoryUsage().arrayBuffers;
+}
+
 describe('incomplete bodies', () => {
+  it('that were given up hold no memory while their clients stay', async () => {
+    const small = await serveApi({ limits: { incompleteBytes: 2_000_000, requestMs: 60_000 } });
+    const part = Buffer.alloc(900_000, ' ');
+    const head = `POST /graphql HTTP/1.1\r\nhost: localhost:${small.port}\r\ncontent-type: application/json\r\n`;
+    const before = bufferBytes();
+    const sockets: Socket[] = [];
+    for (let count = 0; count < 30; count += 1) {
+      const socket = connect(small.port, '127.0.0.1');
+      sockets.push(socket);
+      socket.write(`${head}content-length: 1000000\r\n\r\n`);
+      socket.write(part);
+    }
+    await new Promise<void>((resolve) => {
+      let refused = 0;
+      for (const socket of sockets)
+        socket.once('data', () => {
+          refused += 1;
+          if (refused === 20) resolve();
+        });
+    });
+    expect(bufferBytes() - before).toBeLessThan(15_000_000);
+    for (const socket of sockets) socket.destroy();
+    await small.close();
+  });
+
   it('take no more memory than is allowed: the one that began first is given up, and a whole one is answered', async () => {
     const small = await serveApi({ limits: { incompleteBytes: 300_000, requestMs: 60_000 } });
     const begin = async () => {

@@ -62,6 +62,12 @@ async function ask(socket: Socket, port: number): Promise<string | null> {
   return Promise.race([answered, ended]);
 }
 
+it('a request that was refused before it was complete gets no second response', async () => {
+  const head = HEAD.replace('localhost', `localhost:${served.port}`);
+  const text = await trickle(`${head}content-length: 2000000\r\n\r\n`, ' ');
+  expect(text.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 413']);
+});
+
 describe('a connection', () => {
   it('is kept for the next request, and ends where none comes', async () => {
     const socket = await open(served.port);
