@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import type { Config } from '../../config.ts';
 import { isLoopbackName, parseHostName } from '../../domain/host-name.ts';
 import { ok, problem, warning, type Finding } from './finding.ts';
@@ -6,7 +7,13 @@ import { ok, problem, warning, type Finding } from './finding.ts';
 export function exposureFindings(
   config: Pick<Config, 'host' | 'auth' | 'tokens' | 'origins' | 'http' | 'place'>,
 ): readonly Finding[] {
-  return [...addressFindings(config), ...originFindings(config), ...linkFindings(config)];
+  return [
+    ...addressFindings(config),
+    ...proxyFindings(config),
+    ...originFindings(config),
+    ...metricsFindings(config),
+    ...linkFindings(config),
+  ];
 }
 
 function addressFindings({ host, auth, http }: Pick<Config, 'host' | 'auth' | 'http'>): readonly Finding[] {
@@ -40,6 +47,30 @@ function addressFindings({ host, auth, http }: Pick<Config, 'host' | 'auth' | 'h
       'Set GUANXI_AUTH=keys (reading stays open) or GUANXI_AUTH=closed, or leave HOST at 127.0.0.1.',
     ),
     ...names,
+  ];
+}
+
+/** A server with a public name on a loopback address has a proxy before it, by whose address all clients would be one. */
+function proxyFindings({ host, http }: Pick<Config, 'host' | 'http'>): readonly Finding[] {
+  const isProxied = isHere(host) && http.hosts.some((name) => name !== '*' && !isHere(name));
+  if (!isProxied || http.trustProxy.length > 0) return [];
+  return [
+    warning(
+      'proxy',
+      'GUANXI_HOSTS names public hosts, and no proxy is believed: all clients share the points of one',
+      'Set GUANXI_TRUST_PROXY to the address that the proxy connects from, for instance loopback.',
+    ),
+  ];
+}
+
+function metricsFindings({ http: { metricsAt } }: Pick<Config, 'http'>): readonly Finding[] {
+  if (typeof metricsAt === 'string' || isHere(metricsAt.host)) return [];
+  return [
+    warning(
+      'metrics',
+      `GUANXI_METRICS: everybody who reaches ${metricsAt.host}:${metricsAt.port} can read the metrics`,
+      'Let a firewall or a network policy admit your monitoring alone.',
+    ),
   ];
 }
 
@@ -79,6 +110,6 @@ function linkFindings({ place }: Pick<Config, 'place'>): readonly Finding[] {
 }
 
 function isHere(host: string): boolean {
-  const name = parseHostName(host.includes(':') && !host.startsWith('[') ? `[${host}]` : host);
+  const name = parseHostName(isIP(host) === 6 ? `[${host}]` : host);
   return name !== null && isLoopbackName(name);
 }

@@ -10,7 +10,9 @@ function found(given: Partial<Config>): readonly string[] {
     .map(({ level, check }) => `${level} ${check}`);
 }
 
-const http = (hosts: readonly string[]) => ({ http: { ...testConfig({}).http, hosts } });
+const http = (hosts: readonly string[], trustProxy = ['loopback']) => ({
+  http: { ...testConfig({}).http, hosts, trustProxy },
+});
 const given = (uri: string) => ({ place: { kind: 'given', uri, username: 'guanxi', password: 'secret' } }) as const;
 
 describe('who can reach the server', () => {
@@ -39,6 +41,19 @@ describe('who can reach the server', () => {
   test('is everybody behind a proxy on this machine, too', () => {
     expect(found(http(['guanxi.example']))).toEqual(['warning exposure']);
     expect(found({ auth: 'closed', ...http(['guanxi.example']) })).toEqual([]);
+  });
+
+  test('is one client for all behind a proxy that is not believed', () => {
+    expect(found({ auth: 'keys', ...http(['guanxi.example'], []) })).toEqual(['warning proxy']);
+    expect(found({ auth: 'keys', ...http(['localhost:8080'], []) })).toEqual([]);
+  });
+
+  test.each([
+    ['0.0.0.0', ['warning metrics']],
+    ['127.0.0.1', []],
+  ])('reads the metrics on %s', (host, expected) => {
+    const metricsAt = { host, port: 9464 };
+    expect(found({ http: { ...testConfig({}).http, metricsAt } })).toEqual(expected);
   });
 
   test.each([[[]], [['*']]])('are pages of every site where the hosts are %j', (hosts) => {
