@@ -4,6 +4,7 @@ import type { TokenSettings } from './access/tokens.ts';
 import { didYouMean } from './domain/did-you-mean.ts';
 import { parseLimits, type Limits } from './domain/limits.ts';
 import { readHttpConfig, type HttpConfig } from './http-config.ts';
+import { readObserveConfig, type ObserveConfig } from './observe-config.ts';
 
 /** How much the log says, from nothing to everything. */
 export const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
@@ -39,6 +40,7 @@ export interface Config {
   /** Origins whose pages may read what the server answers, besides Apollo's; `*` alone for every one. */
   readonly origins: readonly string[];
   readonly http: HttpConfig;
+  readonly observe: ObserveConfig;
   readonly javaHome: string | undefined;
   /** The /graphql address of the server that verbs which only read ask; undefined where they use the database. */
   readonly url: string | undefined;
@@ -85,6 +87,7 @@ export function readConfig({ env, defaultHome, defaultData, workingFolder }: Sur
     limits: limitsOf(text('GUANXI_LIMITS') ?? '', problems),
     origins: originsOf(text('GUANXI_CORS'), problems),
     http: readHttpConfig(text, problems),
+    observe: readObserveConfig(text, problems),
     javaHome: text('JAVA_HOME'),
     url: urlOf(text('GUANXI_URL'), problems),
   };

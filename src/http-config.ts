@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { didYouMean } from './domain/did-you-mean.ts';
 import { parseHostName } from './domain/host-name.ts';
+import { numberSetting } from './number-setting.ts';
 
 /** How the server stands in the network. */
 export interface HttpConfig {
@@ -33,7 +34,7 @@ type Problems = string[];
 export function readHttpConfig(text: (name: string) => string | undefined, problems: Problems): HttpConfig {
   return {
     hosts: hostsOf(listOf(text('GUANXI_HOSTS')), problems),
-    connections: numberOf(
+    connections: numberSetting(
       'GUANXI_CONNECTIONS',
       text('GUANXI_CONNECTIONS'),
       { least: 1, most: MOST_CONNECTIONS, otherwise: DEFAULT_CONNECTIONS },
@@ -42,7 +43,7 @@ export function readHttpConfig(text: (name: string) => string | undefined, probl
     basePath: basePathOf(text('GUANXI_PATH'), problems),
     trustProxy: proxiesOf(listOf(text('GUANXI_TRUST_PROXY')), problems),
     embed: sitesOf(listOf(text('GUANXI_EMBED')), problems),
-    strictTransportS: numberOf(
+    strictTransportS: numberSetting(
       'GUANXI_HSTS',
       text('GUANXI_HSTS'),
       { least: 0, most: MOST_TRANSPORT_S, otherwise: 0 },
@@ -67,19 +68,6 @@ function hostsOf(given: readonly string[], problems: Problems): readonly string[
     );
   }
   return given;
-}
-
-function numberOf(
-  name: string,
-  given: string | undefined,
-  { least, most, otherwise }: { readonly least: number; readonly most: number; readonly otherwise: number },
-  problems: Problems,
-): number {
-  if (given === undefined) return otherwise;
-  const number = /^\d{1,9}$/.test(given) ? Number(given) : NaN;
-  if (!(number >= least && number <= most))
-    problems.push(`${name}: "${short(given)}" is not allowed; give a whole number from ${least} to ${most}.`);
-  return number;
 }
 
 function basePathOf(given: string | undefined, problems: Problems): string {

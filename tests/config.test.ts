@@ -28,9 +28,17 @@ describe('the configuration', () => {
         strictTransportS: 0,
         metricsAt: 'local',
       },
+      observe: { slowMs: 1000 },
       javaHome: undefined,
       url: undefined,
     });
+  });
+
+  it.each([
+    ['250', 250],
+    ['0', 0],
+  ])('takes %s milliseconds for a slow statement', (given, slowMs) => {
+    expect(read({ GUANXI_SLOW_MS: given }).observe.slowMs).toBe(slowMs);
   });
 
   it('takes an empty variable for none', () => {
@@ -110,6 +118,7 @@ describe('the configuration', () => {
     [{ GUANXI_HOSTS: 'a.example,*' }, '* stands alone'],
     [{ GUANXI_HOSTS: '::1' }, 'did you mean [::1]?'],
     [{ GUANXI_HOSTS: 'a.example:99999' }, 'give a name with or without a port'],
+    [{ GUANXI_SLOW_MS: '1s' }, 'GUANXI_SLOW_MS: "1s" is not allowed; give a whole number from 0 to 600000'],
     [{ GUANXI_CONNECTIONS: '0' }, 'give a whole number from 1 to 100000'],
     [{ GUANXI_CONNECTIONS: 'many' }, 'GUANXI_CONNECTIONS: "many" is not allowed'],
     [{ GUANXI_PATH: 'guanxi' }, 'GUANXI_PATH: "guanxi" is no path; give one such as /guanxi'],

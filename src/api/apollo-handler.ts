@@ -3,7 +3,8 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Caller } from '../access/caller.ts';
 import type { Budget } from '../domain/budget.ts';
-import { cancellable } from '../graph/cancellable.ts';
+import type { StatementOrigin } from '../graph/database.ts';
+import { withReadOptions } from '../graph/with-read-options.ts';
 import type { Context } from '../query/engine.ts';
 import { documentDepth } from './http/nesting.ts';
 import { Refusal } from './http/refusal.ts';
@@ -44,7 +45,7 @@ export function apolloHandler(apollo: ApolloServer<Context>, { context, origins,
     );
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { body, method, headers, search },
-      context: async () => ({ ...contextOf(context, reply), ...callersPart(request.caller, budgetOf) }),
+      context: async () => ({ ...contextOf(context, request, reply), ...callersPart(request.caller, budgetOf) }),
     });
     if (answer.body.kind !== 'complete') throw new Error('An answer in parts was not asked for.');
     const { string } = answer.body;
@@ -59,12 +60,13 @@ export function apolloHandler(apollo: ApolloServer<Context>, { context, origins,
 }
 
 /** The context of one request: its reads end when the client leaves before it is answered. */
-function contextOf(context: Context, { raw }: FastifyReply): Context {
+function contextOf(context: Context, { id, caller }: FastifyRequest, { raw }: FastifyReply): Context {
   const left = new AbortController();
   raw.once('close', () => {
     if (!raw.writableFinished) left.abort();
   });
-  return { ...context, database: cancellable(context.database, left.signal) };
+  const origin: StatementOrigin = { requestId: id, caller: caller?.kind ?? null, operationName: null };
+  return { ...context, origin, database: withReadOptions(context.database, { signal: left.signal, origin }) };
 }
 
 function callersPart(caller: Caller | null, budgetOf: RequestParts['budgetOf']): Partial<Context> {

@@ -12,6 +12,7 @@ import type { Context, Executor } from '../query/engine.ts';
 import { documentLimits } from './document-limits.ts';
 import { executableSchema } from './executable-schema.ts';
 import { formatError } from './errors.ts';
+import { identifyRequests } from './identify-requests.ts';
 import { releaseAnswers } from './release-answers.ts';
 
 /** What a server may be given besides its log. */
@@ -31,6 +32,7 @@ export async function createApollo(
   { plugins = [], limits = DEFAULT_LIMITS }: ApolloParts = {},
 ): Promise<ApolloServer<Context>> {
   const { schema, folder, executor } = await executableSchema(limits);
+  const requests = identifyRequests();
   return new ApolloServer<Context>({
     gateway: gatewayOf(schema, executor),
     introspection: true,
@@ -42,7 +44,10 @@ export async function createApollo(
     validationRules: [documentLimits(limits)],
     stopOnTerminationSignals: false,
     logger: log,
-    formatError: (formatted, error) => formatError(formatted, error, (cause) => log.error(cause, 'a request failed')),
+    formatError: (formatted, error) =>
+      formatError(formatted, error, (cause) =>
+        log.error({ err: cause, requestId: requests.requestIdOf(error) }, 'a request failed'),
+      ),
     plugins: [
       // No answer is cached between here and the reader, and nobody is told what is asked.
       ApolloServerPluginCacheControlDisabled(),
@@ -52,6 +57,7 @@ export async function createApollo(
         document: sandboxDocument(folder, schema),
         footer: false,
       }),
+      requests.plugin,
       ...plugins,
       releaseAnswers,
     ],

@@ -17,6 +17,7 @@ import { DEFAULT_LIMITS, type HttpLimits } from './http/http-limits.ts';
 import { createNodeServer } from './http/node-server.ts';
 import { bodyReader } from './http/read-body.ts';
 import { Refusal, refusalBody } from './http/refusal.ts';
+import { REQUEST_ID, requestIdOf } from './http/request-id.ts';
 import { addressRewriter } from './http/rewrite-address.ts';
 import { PLAIN_PAGE_POLICY, SECURITY_HEADERS } from './http/security-headers.ts';
 import type { Logger } from './logger.ts';
@@ -78,7 +79,7 @@ export async function createHttp(parts: HttpParts): Promise<FastifyInstance> {
   await app.register(cors, {
     origin: origins.includes('*') ? '*' : origins,
     methods: ['GET', 'HEAD', 'POST'],
-    exposedHeaders: ['etag', 'retry-after'],
+    exposedHeaders: ['etag', 'retry-after', REQUEST_ID],
     // A browser need not ask before each request.
     maxAge: PREFLIGHT_LASTS_S,
     strictPreflight: false,
@@ -125,7 +126,7 @@ function addHooks(
 ): void {
   const { limits, methodsOf, hosts, strictTransportS } = options;
   app.addHook('onRequest', (request, reply, done) => {
-    reply.headers(SECURITY_HEADERS);
+    reply.headers(SECURITY_HEADERS).header(REQUEST_ID, request.id);
     if (strictTransportS > 0 && request.protocol === 'https')
       reply.header('strict-transport-security', `max-age=${strictTransportS}`);
     const most = limits.addressLength;
@@ -178,9 +179,11 @@ function createApp(limits: HttpLimits, { log, basePath = '', trustProxy = [] }: 
     // The server answers these itself, and so does each further one where a name has several addresses.
     clientErrorHandler: () => undefined,
     return503OnClosing: false,
+    genReqId: requestIdOf,
     rewriteUrl: addressRewriter(basePath),
     trustProxy: trustProxy.length > 0 && [...trustProxy],
-    frameworkErrors: (error, _request, reply) => void refuseFor(error, reply.headers(SECURITY_HEADERS), log),
+    frameworkErrors: (error, request, reply) =>
+      void refuseFor(error, reply.headers(SECURITY_HEADERS).header(REQUEST_ID, request.id), log),
   });
   // Before the first plug-in is waited for: the routes that are there by then keep the handlers of that moment.
   app.setErrorHandler((error: FastifyError, _request, reply) => refuseFor(error, reply, log));
@@ -207,7 +210,7 @@ function refuseFor(error: FastifyError, reply: FastifyReply, log: Logger): Fasti
   if (error instanceof Refusal) return refuse(reply, error);
   const status = error.statusCode ?? 500;
   if (status < 500) return refuse(reply, new Refusal(status, MESSAGES[status] ?? 'The request cannot be read.'));
-  log.error(error, 'a request failed');
+  log.error({ err: error, requestId: reply.request.id }, 'a request failed');
   return refuse(reply, new Refusal(500, 'Something went wrong on our side; it has been logged.'));
 }
 

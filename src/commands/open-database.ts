@@ -1,5 +1,5 @@
 import type { Logger } from '../api/logger.ts';
-import { openDatabase, type Database, type DatabaseOptions } from '../graph/database.ts';
+import { openDatabase, type Database, type DatabaseOptions, type StatementOrigin } from '../graph/database.ts';
 import { DatabaseRefused, DatabaseUnavailable } from '../graph/errors.ts';
 import { attachToManagedNeo4j } from '../graph/managed/attach.ts';
 import { startManagedNeo4j, type ManagedNeo4j } from '../graph/managed/start-managed-neo4j.ts';
@@ -43,7 +43,7 @@ export async function openDatabaseOf(
   const where: DatabaseOptions = place.kind === 'given' ? place : (running ?? managed)!;
   const options = {
     ...where,
-    onFault: (fault: Error) => logFault(log, fault),
+    onFault: (fault: Error, origin?: StatementOrigin) => logFault(log, fault, origin),
     ...(onConnectionLost && { onConnectionLost }),
   };
   const database = openDatabase(options);
@@ -78,8 +78,10 @@ export async function withDatabase<T>(
 }
 
 /** A database that is away is told of by the readiness check; what will not mend itself must be seen in the log. */
-function logFault(log: Logger, fault: Error): void {
-  if (fault instanceof DatabaseUnavailable) log.debug(fault, 'the database failed a call');
-  else if (fault instanceof DatabaseRefused) log.warn(fault.message);
-  else log.warn(fault, 'the database failed a call');
+function logFault(log: Logger, fault: Error, origin?: StatementOrigin): void {
+  const request = origin && { requestId: origin.requestId };
+  const details = { err: fault, ...request };
+  if (fault instanceof DatabaseUnavailable) log.debug(details, 'the database failed a call');
+  else if (fault instanceof DatabaseRefused) log.warn({ ...request }, fault.message);
+  else log.warn(details, 'the database failed a call');
 }

@@ -6,12 +6,14 @@ import type { FastifyInstance } from 'fastify';
 import { createHttp } from '../api/http.ts';
 import { serveMetrics } from '../api/http/metrics-server.ts';
 import { createMetrics, type Metrics } from '../api/metrics.ts';
+import { logSlowStatements } from '../api/observe/log-slow-statements.ts';
 import { warmUp, type WarmUpRun } from '../api/warm-up.ts';
 import { sourceCount, type SourceCountRow } from '../generated/cypher.ts';
 import type { Database } from '../graph/database.ts';
 import { deferredDatabase } from '../graph/deferred-database.ts';
 import { PHRASES } from '../domain/labels/phrases.ts';
 import { migrationState } from '../graph/migrate.ts';
+import { observed } from '../graph/observed.ts';
 import { openPlanningGate, type PlanningGate } from '../graph/planning-gate.ts';
 import { queued } from '../graph/statement-queue.ts';
 import { openStatementUses, type StatementUses } from '../graph/statement-uses.ts';
@@ -48,6 +50,7 @@ const HEAP_GROWTH = 80;
  */
 export async function serve(surroundings: CommandContext): Promise<void> {
   const { config, log, print, progress, stop, compute } = surroundings;
+  const { slowMs } = config.observe;
   const texts = config.textsFolder === null ? null : await openTextsFolder(config.textsFolder);
   const late = deferredDatabase();
   const state: State = { reason: 'The database is being started.', loaded: false, watched: null, known: null };
@@ -88,7 +91,7 @@ export async function serve(surroundings: CommandContext): Promise<void> {
       sizes: place.managed === null,
       ...(uses && { usesBefore: uses.before, onAsked: uses.asked }),
     });
-    late.arrive(gate.asked);
+    late.arrive(slowMs === 0 ? gate.asked : observed(gate.asked, logSlowStatements(log, slowMs)));
     state.reason = 'The sources are being loaded.';
     const loading = loadData(place.database, config.dataFolder, { log: progress, compute });
     orAtFault(await unlessStopped(orDiskFault(config.place, loading), stop));

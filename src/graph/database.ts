@@ -17,6 +17,23 @@ export interface CallOptions {
   readonly deadlineMs?: number;
 }
 
+/** On whose behalf a statement is run, as far as logs and traces say. */
+export interface StatementOrigin {
+  readonly requestId: string;
+  /** The kind of the caller; null where nobody asked who it is. */
+  readonly caller: string | null;
+  /** The name of the operation; null where it has none, and until it is known. */
+  operationName: string | null;
+}
+
+/** When a statement had its turn, written down by whoever gives turns. */
+export interface StatementTimes {
+  /** On the clock of `performance`; null before its turn, and where nobody gives turns. */
+  begunAt: number | null;
+  /** Whether the database had to plan it first. */
+  wasPlanned: boolean;
+}
+
 /** How a read is asked; `retry: false` gives up at the first transient failure instead of asking once more. */
 export interface ReadOptions extends CallOptions {
   readonly retry?: boolean;
@@ -25,6 +42,10 @@ export interface ReadOptions extends CallOptions {
   /** Whose statement it is and whether it is a heavy one, where statements wait in a queue (`statement-queue.ts`). */
   readonly client?: string;
   readonly isHeavy?: boolean;
+  /** The request that it belongs to; left out for none. */
+  readonly origin?: StatementOrigin;
+  /** Where to write down when it has its turn; left out where nobody asks. */
+  readonly times?: StatementTimes;
 }
 
 /**
@@ -57,8 +78,8 @@ export interface DatabaseOptions extends DatabaseAddress {
   readonly schemaDeadlineMs?: number;
   /** How many calls may be under way at once; the rest wait their turn within their deadlines. 100 unless given. */
   readonly maxConnections?: number;
-  /** Told of every fault before the caller is, with the driver's error as its `cause`. */
-  readonly onFault?: (fault: Error) => void;
+  /** Told of every fault before the caller is, with the driver's error as its `cause`, and the request of the statement. */
+  readonly onFault?: (fault: Error, origin?: StatementOrigin) => void;
   /** Told when a connection was lost or none could be had, also where the call then succeeds: the database may be another process. */
   readonly onConnectionLost?: () => void;
 }
@@ -77,18 +98,18 @@ export function openDatabase(options: DatabaseOptions): Database {
   const call = driverCall(driver, sessionConfigOf(options));
   const read = readOver(call, options.onConnectionLost);
 
-  async function reported<T>(answer: Promise<T>): Promise<T> {
+  async function reported<T>(answer: Promise<T>, origin?: StatementOrigin): Promise<T> {
     try {
       return await answer;
     } catch (error) {
-      if (error instanceof Error && !(error instanceof ReadCancelled)) options.onFault?.(error);
+      if (error instanceof Error && !(error instanceof ReadCancelled)) options.onFault?.(error, origin);
       throw error;
     }
   }
 
   return {
-    read: (text, parameters = {}, { deadlineMs: within = deadlineMs, retry = true, signal } = {}) =>
-      reported((retry ? read.retrying : read.once)(text, parameters, within, signal)),
+    read: (text, parameters = {}, { deadlineMs: within = deadlineMs, retry = true, signal, origin } = {}) =>
+      reported((retry ? read.retrying : read.once)(text, parameters, within, signal), origin),
     write: (work, { deadlineMs: within = writeDeadlineMs } = {}) =>
       reported(
         call(within, {}, (session, expiry) =>

@@ -71,7 +71,9 @@ export function openPlanningGate(options: PlanningGateOptions): PlanningGate {
         throw new DatabaseUnavailable('The database has too many new statements to plan.');
       // What is asked often comes first, and what is short, as the time to plan a text grows with its length.
       const rank = (1 + usesBefore(text)) / text.length;
-      return within(queue.add({ key, text, parameters, rank }, isAsked).result, deadlineMs);
+      const { origin, times } = readOptions;
+      const options = { ...(origin && { origin }), ...(times && { times }) };
+      return within(queue.add({ key, text, parameters, rank, options }, isAsked).result, deadlineMs);
     };
   }
 

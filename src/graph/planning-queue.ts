@@ -1,5 +1,5 @@
 import pLimit, { type LimitFunction } from 'p-limit';
-import type { Database } from './database.ts';
+import type { Database, ReadOptions } from './database.ts';
 import { StatementFailed } from './errors.ts';
 import type { StatementParameters } from './parameters.ts';
 import type { PlannedStatements } from './planned-statements.ts';
@@ -13,6 +13,8 @@ export interface NewStatement {
   readonly parameters: StatementParameters;
   /** The higher, the sooner it is planned. */
   readonly rank: number;
+  /** Who asks it first, for logs. It is planned for all who ask, so it is not cancelled when that one leaves. */
+  readonly options: Pick<ReadOptions, 'origin' | 'times'>;
 }
 
 /** A statement that waits to be planned, or is being planned. */
@@ -103,12 +105,13 @@ export class PlanningQueue {
     }
   }
 
-  async #plan({ key, text, parameters }: NewStatement): Promise<Table> {
+  async #plan({ key, text, parameters, options }: NewStatement): Promise<Table> {
     const { incarnation } = this.#planned;
     const endLong = this.#watchLength();
     this.#underWay += 1;
+    if (options.times) Object.assign(options.times, { begunAt: performance.now(), wasPlanned: true });
     try {
-      const table = await this.#planner.read(text, parameters);
+      const table = await this.#planner.read(text, parameters, options);
       this.#planned.remember(key, incarnation);
       return table;
     } catch (error) {

@@ -1,6 +1,6 @@
 import type { Quotes } from '../domain/quotes.ts';
 import type { Budget } from '../domain/budget.ts';
-import type { Database } from '../graph/database.ts';
+import type { Database, StatementOrigin } from '../graph/database.ts';
 import type { ObjectCount } from './request.ts';
 
 /** What every resolver of a request has at hand. */
@@ -11,6 +11,8 @@ export interface Context {
   readonly quotes?: Quotes | null;
   /** Tells clients from each other, for the queue of statements; all who have none are one. */
   readonly client?: string;
+  /** The request that is answered, for logs, metrics and traces; left out where there is none. */
+  readonly origin?: StatementOrigin;
   /** What the client may spend on the operation; left out where nothing is charged. */
   readonly budget?: Budget;
   /** Counts the objects that the answers of the request are made of; left out where nobody asks. */

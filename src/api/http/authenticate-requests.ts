@@ -24,16 +24,16 @@ export function authenticateRequests(
 ): onRequestAsyncHookHandler {
   app.decorateRequest('caller', null);
   return async (request) => {
-    const { ip: address, headers } = request;
+    const { ip: address, headers, id: requestId } = request;
     try {
       request.caller = await authenticate(authentication, { address, port: request.socket.localPort ?? 0, headers });
     } catch (error) {
       if (error instanceof Unauthenticated) {
-        log.warn({ address, path: pathOf(request), reason: error.message }, 'a caller was refused');
+        log.warn({ requestId, address, path: pathOf(request), reason: error.message }, 'a caller was refused');
         throw new Refusal(401, error.message, { 'www-authenticate': 'Bearer realm="guanxi"' }, 'UNAUTHENTICATED');
       }
       if (!(error instanceof IssuerUnavailable) && !isDatabaseFault(error)) throw error;
-      log.warn(error, 'a key could not be checked');
+      log.warn({ err: error, requestId }, 'a key could not be checked');
       const code = error instanceof IssuerUnavailable ? 'ISSUER_UNAVAILABLE' : 'DATABASE_UNAVAILABLE';
       const message = 'The key cannot be checked at the moment; try again in a little while.';
       throw new Refusal(503, message, { 'retry-after': '5' }, code);
