@@ -45,7 +45,7 @@ export function apolloHandler(apollo: ApolloServer<Context>, { context, origins,
     );
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { body, method, headers, search },
-      context: async () => ({ ...contextOf(context, request, reply), ...callersPart(request.caller, budgetOf) }),
+      context: async () => ({ ...contextOf(context, request, reply), ...callersPart(request, budgetOf) }),
     });
     if (answer.body.kind !== 'complete') throw new Error('An answer in parts was not asked for.');
     const { string } = answer.body;
@@ -69,8 +69,21 @@ function contextOf(context: Context, { id, caller }: FastifyRequest, { raw }: Fa
   return { ...context, origin, database: withReadOptions(context.database, { signal: left.signal, origin }) };
 }
 
-function callersPart(caller: Caller | null, budgetOf: RequestParts['budgetOf']): Partial<Context> {
-  return caller && budgetOf ? { client: `${caller.kind} ${caller.id}`, budget: budgetOf(caller) } : {};
+function callersPart({ caller, method }: FastifyRequest, budgetOf: RequestParts['budgetOf']): Partial<Context> {
+  if (!caller || !budgetOf) return {};
+  const budget = budgetOf(caller);
+  return { client: `${caller.kind} ${caller.id}`, budget: method === 'POST' ? budget : silent(budget) };
+}
+
+/** A response to a GET is the same as long as the graph is, so it does not say what is left. */
+function silent(budget: Budget): Budget {
+  return {
+    reserve: (points) => budget.reserve(points),
+    settle: (points) => {
+      budget.settle(points);
+      return null;
+    },
+  };
 }
 
 /** A parser goes down one call for each bracket, and must not reach the end of the stack; the rules come only after it. */

@@ -19,8 +19,8 @@ export function chargedExecutor(execute: Executor, schema: GraphQLSchema, limits
     const { points, introspection } = costOf(variables ?? {});
     const requested = Math.ceil(points);
     try {
-      checkCost('cost', requested, limits);
-      checkCost('introspection', Math.ceil(introspection), limits);
+      checkCost('cost', requested, 'points', limits);
+      checkCost('introspection', Math.ceil(introspection), 'objects', limits);
       await context.budget?.reserve(requested);
     } catch (error) {
       return { errors: [toGraphQLError(error) as GraphQLError] };
@@ -32,8 +32,8 @@ export function chargedExecutor(execute: Executor, schema: GraphQLSchema, limits
   };
 }
 
-function checkCost(name: LimitName, cost: number, limits: Limits): void {
+function checkCost(name: LimitName, cost: number, unit: string, limits: Limits): void {
   if (cost <= limits[name]) return;
-  const message = `${name}: the answer could have ${cost} points; ${limits[name]} are allowed. Ask for smaller pages, or for less at a time.`;
+  const message = `${name}: the answer could have ${cost} ${unit}; ${limits[name]} are allowed. Ask for smaller pages, or for less at a time.`;
   throw new InputError(message, 'TOO_MUCH');
 }

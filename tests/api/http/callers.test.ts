@@ -85,6 +85,16 @@ describe('a caller', () => {
     expect(await left(keys)).toMatchObject({ requested: 1, actual: 0, remaining: expect.any(Number) });
   });
 
+  it('that asks by GET twice gets the same response, with a tag that says so', async () => {
+    const get = (headers: Record<string, string> = {}) =>
+      fetch(`${local.url}/graphql?query=%7B__typename%7D`, {
+        headers: { 'apollo-require-preflight': '1', ...headers },
+      });
+    const first = await get();
+    expect(await first.json()).toMatchObject({ extensions: { cost: { remaining: null } } });
+    expect((await get({ 'if-none-match': first.headers.get('etag')! })).status).toBe(304);
+  });
+
   it('that has spent its points is told when there are more', async () => {
     const api = await serveCallers('keys');
     // A lease of ten points, of which each operation reserves ten and costs one at least.
