@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { bulkImport } from '../graph/managed/bulk-import.ts';
 import { attachToManagedNeo4j } from '../graph/managed/attach.ts';
+import { storeFolder } from '../graph/managed/store-folder.ts';
 import { importOffline } from '../registers/import-offline.ts';
 import { importOnline } from '../registers/import-online.ts';
 import type { Reject } from '../registers/reject.ts';
@@ -85,7 +86,10 @@ async function offlineWith(
       '--offline: only the managed database can be filled so; unset NEO4J_URI, or import without --offline.',
     );
   const { home } = place;
-  if (!replace && (await isThere(join(home, 'store', 'data', 'databases', 'neo4j'))))
+  // A restore that was interrupted may have moved the store aside: the next start moves it back.
+  const { folder, previous } = storeFolder(home);
+  const stores = await Promise.all([folder, previous].map((one) => isThere(join(one, 'data', 'databases', 'neo4j'))));
+  if (!replace && stores.includes(true))
     throw new WrongUsage(`--offline: ${home} holds a database already; --replace puts the register in its place.`);
   if (await attachToManagedNeo4j(home))
     throw new WrongUsage(`--offline: the database in ${home} is running; stop it first, or import without --offline.`);

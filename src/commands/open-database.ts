@@ -4,9 +4,10 @@ import { DatabaseRefused, DatabaseUnavailable } from '../graph/errors.ts';
 import { attachToManagedNeo4j } from '../graph/managed/attach.ts';
 import { startManagedNeo4j, type ManagedNeo4j } from '../graph/managed/start-managed-neo4j.ts';
 import { migrate } from '../graph/migrate.ts';
-import { requireIntact } from '../graph/require-intact.ts';
+import { requireIntact, StoreDamaged } from '../graph/require-intact.ts';
 import { diskFault, orDiskFault } from './disk-fault.ts';
 import { unlessStopped } from './interruptible.ts';
+import { SomethingMissing } from './outcome.ts';
 import { migrationsFolder, type CommandContext } from './command-context.ts';
 
 /**
@@ -54,13 +55,22 @@ export async function openDatabaseOf(
   };
   try {
     await migrate(database, migrationsFolder);
-    await requireIntact(database);
+    await requireIntact(database).catch((error: unknown) => {
+      throw place.kind === 'given' && error instanceof StoreDamaged ? restoreYourOwn(error) : error;
+    });
     return { database, planner, managed, close };
   } catch (error) {
     const fault = await diskFault(place, error);
     await close();
     throw fault;
   }
+}
+
+/** What to do about a damaged store that is not ours to restore. */
+function restoreYourOwn({ message }: StoreDamaged): SomethingMissing {
+  return new SomethingMissing(
+    `${message} Nothing was written. Restore a backup of the database that NEO4J_URI names by its own tools.`,
+  );
 }
 
 /** Opens the database for one piece of work, shared with a running server if there is one, and closes it. */
