@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import type { ApolloServer } from '@apollo/server';
 import { createApollo } from '../../src/api/apollo.ts';
 import { createHttp, type HttpParts } from '../../src/api/http.ts';
@@ -79,15 +79,11 @@ export async function serveApi(parts: Partial<HttpParts> = {}, host = '127.0.0.1
   };
 }
 
-/** All that a socket brings until it ends. */
-async function received(socket: AsyncIterable<Buffer> & { destroy: () => void }): Promise<string> {
+/** All that a socket brings until it ends, be it by a reset. */
+function received(socket: Socket): Promise<string> {
   const parts: Buffer[] = [];
-  try {
-    for await (const part of socket) parts.push(part);
-  } catch {
-    // A connection that was reset has ended, too.
-  }
-  return Buffer.concat(parts).toString();
+  socket.on('data', (part: Buffer) => parts.push(part));
+  return new Promise((resolve) => socket.once('close', () => resolve(Buffer.concat(parts).toString())));
 }
 
 /** Reads a response that is the last of its connection. */

@@ -17,7 +17,7 @@ async function trickle(begin: string, more: string): Promise<string> {
   const timer = setInterval(() => socket.writable && more.length > 0 && socket.write(more), 20);
   let text = '';
   socket.on('data', (part: Buffer) => (text += String(part)));
-  await once(socket, 'close');
+  await closed(socket);
   clearInterval(timer);
   return text;
 }
@@ -47,6 +47,11 @@ describe('a request that is not complete in time', () => {
   });
 });
 
+/** Settles when a connection has ended, be it by a reset. */
+function closed(socket: Socket): Promise<void> {
+  return new Promise((resolve) => socket.once('close', () => resolve()));
+}
+
 async function open(port: number): Promise<Socket> {
   const socket = connect(port, '127.0.0.1');
   socket.on('error', () => undefined);
@@ -56,9 +61,9 @@ async function open(port: number): Promise<Socket> {
 
 /** Asks over a connection; null where the server ends it instead. */
 async function ask(socket: Socket, port: number): Promise<string | null> {
-  const ended = once(socket, 'close').then(() => null);
+  const ended = closed(socket).then(() => null);
   socket.write(`GET /healthz HTTP/1.1\r\nhost: localhost:${port}\r\n\r\n`);
-  const answered = once(socket, 'data').then(([part]: Buffer[]) => String(part));
+  const answered = new Promise<string>((resolve) => socket.once('data', (part: Buffer) => resolve(String(part))));
   return Promise.race([answered, ended]);
 }
 
@@ -74,7 +79,21 @@ describe('a connection', () => {
     expect(await ask(socket, served.port)).toContain('200 OK');
     expect(await ask(socket, served.port)).toContain('200 OK');
     socket.resume();
-    await once(socket, 'close');
+    await closed(socket);
+  });
+
+  it('whose client does not read its responses ends', async () => {
+    const unread = await serveApi({ limits: { unreadMs: 300 } });
+    const connected = once(unread.http.server, 'connection') as Promise<[Socket]>;
+    const client = await open(unread.port);
+    const [server] = await connected;
+    client.pause();
+    const ended = closed(server);
+    // More than the system keeps for a client.
+    client.write(`GET /schema.graphql HTTP/1.1\r\nhost: localhost:${unread.port}\r\n\r\n`.repeat(200));
+    await ended;
+    client.destroy();
+    await unread.close();
   });
 
   it('that only waits for a next request makes room for a new one', async () => {
@@ -85,7 +104,7 @@ describe('a connection', () => {
     const ended = Promise.all(
       idle.map((socket) => {
         socket.resume();
-        return once(socket, 'close');
+        return closed(socket);
       }),
     );
     expect(await ask(await open(few.port), few.port)).toBeNull();
