@@ -28,7 +28,7 @@ describe('a client that leaves before it is answered', () => {
     const { database, begun } = endlessDatabase();
     const log = createLogger('silent');
     const faults: unknown[] = [];
-    log.error = ((...given: unknown[]) => faults.push(given)) as typeof log.error;
+    log.error = (...given: unknown[]) => void faults.push(given);
     const served = await serveApi({ context: { database }, log });
     const socket = connect(served.port, '127.0.0.1');
     await once(socket, 'connect');
