@@ -12,7 +12,9 @@ export async function readTypeDefs(): Promise<string[]> {
   return Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
 }
 
-/** The whole schema as one text that stands by itself: extensions merged, descriptions kept. */
-export async function wholeSchema(): Promise<string> {
-  return `${printSchema(buildSchema((await readTypeDefs()).join('\n')))}\n`;
+let whole: Promise<string> | null = null;
+
+/** The whole schema as one text that stands by itself: extensions merged, descriptions kept. Made once for a process. */
+export function wholeSchema(): Promise<string> {
+  return (whole ??= readTypeDefs().then((texts) => `${printSchema(buildSchema(texts.join('\n')))}\n`));
 }
