@@ -3,13 +3,14 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Caller } from '../access/caller.ts';
 import type { Budget } from '../domain/budget.ts';
-import type { StatementOrigin } from '../graph/database.ts';
 import { withReadOptions } from '../graph/with-read-options.ts';
-import type { Context } from '../query/engine.ts';
+import type { Context, RequestOrigin } from '../query/engine.ts';
 import { documentDepth } from './http/nesting.ts';
 import { Refusal } from './http/refusal.ts';
 import { SANDBOX_HEADERS } from './http/security-headers.ts';
 import { isTrustedGet } from './is-trusted-get.ts';
+import type { Metrics } from './metrics.ts';
+import { recordAnswer } from './observe/record-answer.ts';
 
 /** The headers that Apollo looks at; to copy all of a browser's for each request would cost more than to read them. */
 const HEADERS = ['content-type', 'accept', 'x-apollo-operation-name', 'apollo-require-preflight'] as const;
@@ -25,10 +26,11 @@ export interface RequestParts {
   readonly origins: readonly string[];
   /** What a caller may spend; null where nothing is charged. */
   readonly budgetOf: ((caller: Caller) => Budget) | null;
+  readonly metrics: Metrics;
 }
 
 /** Hands requests to Apollo and its answers to Fastify. `apollo` must have been started. */
-export function apolloHandler(apollo: ApolloServer<Context>, { context, origins, budgetOf }: RequestParts) {
+export function apolloHandler(apollo: ApolloServer<Context>, { context, origins, budgetOf, metrics }: RequestParts) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<string> => {
     const headers = new HeaderMap();
     for (const name of HEADERS) {
@@ -43,12 +45,14 @@ export function apolloHandler(apollo: ApolloServer<Context>, { context, origins,
     checkDepth(
       method === 'GET' ? new URLSearchParams(search).get('query') : (body as { query?: unknown } | null)?.query,
     );
+    const origin = originOf(request);
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { body, method, headers, search },
-      context: async () => ({ ...contextOf(context, request, reply), ...callersPart(request, budgetOf) }),
+      context: async () => ({ ...contextOf(context, origin, reply), ...callersPart(request, budgetOf) }),
     });
     if (answer.body.kind !== 'complete') throw new Error('An answer in parts was not asked for.');
     const { string } = answer.body;
+    recordAnswer(metrics, origin, answer.status ?? 200, string);
     for (const [name, value] of answer.headers) reply.header(name, value);
     const type = answer.headers.get('content-type') ?? '';
     if (type.startsWith('text/html')) reply.headers(SANDBOX_HEADERS);
@@ -59,13 +63,17 @@ export function apolloHandler(apollo: ApolloServer<Context>, { context, origins,
   };
 }
 
+function originOf({ id, caller }: FastifyRequest): RequestOrigin {
+  const nothingYet = { operationName: null, operationType: null, codes: [], points: null };
+  return { requestId: id, caller: caller?.kind ?? null, ...nothingYet };
+}
+
 /** The context of one request: its reads end when the client leaves before it is answered. */
-function contextOf(context: Context, { id, caller }: FastifyRequest, { raw }: FastifyReply): Context {
+function contextOf(context: Context, origin: RequestOrigin, { raw }: FastifyReply): Context {
   const left = new AbortController();
   raw.once('close', () => {
     if (!raw.writableFinished) left.abort();
   });
-  const origin: StatementOrigin = { requestId: id, caller: caller?.kind ?? null, operationName: null };
   return { ...context, origin, database: withReadOptions(context.database, { signal: left.signal, origin }) };
 }
 

@@ -26,6 +26,13 @@ import { wholeSchema } from './schema.ts';
 import { sendAnswer } from './send-answer.ts';
 import { notFoundPage } from './not-found-page.ts';
 
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Counts a refusal. */
+    refused: Metrics['errorReturned'];
+  }
+}
+
 /** Where requests come from a browser that is not ours: Apollo Studio, and its Sandbox and Explorer within other pages. */
 const STUDIO = ['studio', 'sandbox.embed', 'explorer.embed'].map((name) => `https://${name}.apollographql.com`);
 
@@ -95,7 +102,7 @@ export async function createHttp(parts: HttpParts): Promise<FastifyInstance> {
       done();
     },
     onSend: sendAnswer,
-    handler: apolloHandler(apollo, { context, origins, budgetOf: parts.access?.budgetOf ?? null }),
+    handler: apolloHandler(apollo, { context, origins, budgetOf: parts.access?.budgetOf ?? null, metrics }),
   });
   const sdl = await wholeSchema();
   app.get('/schema.graphql', { ...whoAsks, onSend: sendAnswer }, (_request, reply) =>
@@ -173,9 +180,9 @@ function showMetrics(app: FastifyInstance, metrics: Metrics): void {
 }
 
 /** Fastify over a server within limits, which reads bodies of JSON and sends every error in GraphQL's form. */
-function createApp(limits: HttpLimits, { log, basePath = '', trustProxy = [] }: HttpParts): FastifyInstance {
+function createApp(limits: HttpLimits, { log, metrics, basePath = '', trustProxy = [] }: HttpParts): FastifyInstance {
   const app = Fastify({
-    serverFactory: (handler) => createNodeServer(handler, limits, log),
+    serverFactory: (handler) => createNodeServer(handler, limits, log, metrics),
     // The server answers these itself, and so does each further one where a name has several addresses.
     clientErrorHandler: () => undefined,
     return503OnClosing: false,
@@ -185,6 +192,7 @@ function createApp(limits: HttpLimits, { log, basePath = '', trustProxy = [] }: 
     frameworkErrors: (error, request, reply) =>
       void refuseFor(error, reply.headers(SECURITY_HEADERS).header(REQUEST_ID, request.id), log),
   });
+  app.decorate('refused', metrics.errorReturned);
   // Before the first plug-in is waited for: the routes that are there by then keep the handlers of that moment.
   app.setErrorHandler((error: FastifyError, _request, reply) => refuseFor(error, reply, log));
   const readBody = bodyReader(limits);
@@ -216,6 +224,7 @@ function refuseFor(error: FastifyError, reply: FastifyReply, log: Logger): Fasti
 
 /** What a client still sends is read and dropped, so that it sees the response; Fastify would close the connection at once. */
 function refuse(reply: FastifyReply, refusal: Refusal): FastifyReply {
+  reply.server.refused(refusal.code);
   return reply
     .removeHeader('connection')
     .status(refusal.statusCode)

@@ -13,8 +13,8 @@ export interface IdentifiedRequests {
 }
 
 /**
- * Tells the origin of a request (`Context.origin`) the name of its operation, and remembers the requests of errors: Apollo hands
- * over errors to be formatted, and logged, without the request.
+ * Writes down in the origin of a request (`Context.origin`) which operation it asks for and what became of it, and remembers the
+ * requests of errors: Apollo hands over errors to be formatted, and logged, without the request.
  */
 export function identifyRequests(): IdentifiedRequests {
   const ids = new WeakMap<object, string>();
@@ -22,11 +22,20 @@ export function identifyRequests(): IdentifiedRequests {
     plugin: {
       requestDidStart: async ({ contextValue: { origin } }) =>
         origin && {
-          didResolveOperation: async ({ operationName }) => {
+          didResolveOperation: async ({ operationName, operation }) => {
             origin.operationName = operationName?.slice(0, LONGEST_NAME) ?? null;
+            origin.operationType = operation?.operation ?? null;
           },
           didEncounterErrors: async ({ errors }) => {
             for (const error of errors) ids.set(error, origin.requestId);
+          },
+          willSendResponse: async ({ response: { body } }) => {
+            if (body.kind !== 'single') return;
+            const { errors = [], extensions } = body.singleResult;
+            origin.codes = errors.map((error) => String(error.extensions?.['code']));
+            const cost = extensions?.['cost'] as { readonly actual: number } | undefined;
+            // One that makes nothing costs a point, too.
+            origin.points = cost === undefined ? null : Math.max(1, cost.actual);
           },
         },
     },

@@ -1,10 +1,11 @@
 import type { Logger } from '../api/logger.ts';
-import { openDatabase, type Database, type DatabaseOptions, type StatementOrigin } from '../graph/database.ts';
+import { openDatabase, type Database, type DatabaseOptions } from '../graph/database.ts';
 import { DatabaseRefused, DatabaseUnavailable } from '../graph/errors.ts';
 import { attachToManagedNeo4j } from '../graph/managed/attach.ts';
 import { startManagedNeo4j, type ManagedNeo4j } from '../graph/managed/start-managed-neo4j.ts';
 import { migrate } from '../graph/migrate.ts';
 import { requireIntact, StoreDamaged } from '../graph/require-intact.ts';
+import type { StatementOrigin } from '../graph/statement-origin.ts';
 import { diskFault, orDiskFault } from './disk-fault.ts';
 import { unlessStopped } from './interruptible.ts';
 import { SomethingMissing } from './outcome.ts';

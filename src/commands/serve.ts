@@ -6,7 +6,6 @@ import type { FastifyInstance } from 'fastify';
 import { createHttp } from '../api/http.ts';
 import { serveMetrics } from '../api/http/metrics-server.ts';
 import { createMetrics, type Metrics } from '../api/metrics.ts';
-import { logSlowStatements } from '../api/observe/log-slow-statements.ts';
 import { warmUp, type WarmUpRun } from '../api/warm-up.ts';
 import { sourceCount, type SourceCountRow } from '../generated/cypher.ts';
 import type { Database } from '../graph/database.ts';
@@ -15,7 +14,8 @@ import { PHRASES } from '../domain/labels/phrases.ts';
 import { migrationState } from '../graph/migrate.ts';
 import { observed } from '../graph/observed.ts';
 import { openPlanningGate, type PlanningGate } from '../graph/planning-gate.ts';
-import { queued } from '../graph/statement-queue.ts';
+import { queued, type QueuedDatabase } from '../graph/statement-queue.ts';
+import { NO_TURNS } from '../graph/turns.ts';
 import { openStatementUses, type StatementUses } from '../graph/statement-uses.ts';
 import { readRows } from '../graph/statement.ts';
 import { orDiskFault } from './disk-fault.ts';
@@ -26,6 +26,7 @@ import { openDatabaseOf, type OpenDatabase } from './open-database.ts';
 import { SomethingMissing, Stopped } from './outcome.ts';
 import { stopped, unlessStopped } from './interruptible.ts';
 import { watchReadiness, type Readiness, type WatchedReadiness } from './readiness.ts';
+import { statementObserver } from './statement-observer.ts';
 import { storeLine } from './store-line.ts';
 import { openTextsFolder } from './texts-folder.ts';
 import { migrationsFolder, type CommandContext } from './command-context.ts';
@@ -50,13 +51,17 @@ const HEAP_GROWTH = 80;
  */
 export async function serve(surroundings: CommandContext): Promise<void> {
   const { config, log, print, progress, stop, compute } = surroundings;
-  const { slowMs } = config.observe;
   const texts = config.textsFolder === null ? null : await openTextsFolder(config.textsFolder);
   const late = deferredDatabase();
   const state: State = { reason: 'The database is being started.', loaded: false, watched: null, known: null };
   const context = { database: late.database, quotes: texts?.quote ?? null };
   const { apollo, operations } = await openApi(surroundings, context);
   const metrics = createMetrics();
+  let queue: QueuedDatabase | null = null;
+  metrics.measure({
+    isDatabaseUp: () => state.watched?.now().ready === true,
+    turns: () => queue?.turns.counts ?? NO_TURNS,
+  });
   let place: OpenDatabase | null = null;
   let uses: StatementUses | null = null;
   let metricsServer: Server | null = null;
@@ -83,15 +88,16 @@ export async function serve(surroundings: CommandContext): Promise<void> {
     let gate: PlanningGate | null = null;
     const forget = () => gate?.forget();
     place = await unlessStopped(openDatabaseOf(surroundings, { share: false, onConnectionLost: forget }), stop);
-    watch(place, progress, forget);
+    watch(place, { progress, forget, restarted: metrics.databaseRestarted });
     uses = await openUses(surroundings);
+    queue = queued(place.database);
     gate = openPlanningGate({
-      warm: queued(place.database),
+      warm: queue,
       planner: place.planner,
       sizes: place.managed === null,
       ...(uses && { usesBefore: uses.before, onAsked: uses.asked }),
     });
-    late.arrive(slowMs === 0 ? gate.asked : observed(gate.asked, logSlowStatements(log, slowMs)));
+    late.arrive(observed(gate.asked, statementObserver(metrics, surroundings)));
     state.reason = 'The sources are being loaded.';
     const loading = loadData(place.database, config.dataFolder, { log: progress, compute });
     orAtFault(await unlessStopped(orDiskFault(config.place, loading), stop));
@@ -199,9 +205,15 @@ async function archiveClasses({ managed }: OpenDatabase, planned: Promise<void>,
   if (!stop.aborted) await managed?.archiveClasses(stop);
 }
 
-function watch({ managed }: OpenDatabase, progress: (line: string) => void, forget: () => void): void {
+/** Says what becomes of a database of ours, to who waits, to what knows its plans and to what counts. */
+function watch(
+  { managed }: OpenDatabase,
+  told: { readonly progress: (line: string) => void; readonly forget: () => void; readonly restarted: () => void },
+): void {
+  const { progress, forget, restarted } = told;
   managed?.subscribe((event) => {
     if (event.kind === 'down') forget();
+    else restarted();
     if (event.kind === 'up') progress('The database is back');
     else progress(`The database went down (${event.reason}); it is being started again`);
   });

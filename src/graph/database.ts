@@ -6,6 +6,7 @@ import { checkAddress, openDriver, sessionConfigOf, type DatabaseAddress } from 
 import { toDriverParameters, type StatementParameters } from './parameters.ts';
 import { readOver } from './read-over.ts';
 import { openReplaceableDriver, type Expiry } from './replaceable-driver.ts';
+import type { StatementOrigin, StatementTimes } from './statement-origin.ts';
 import { readTable, type Row, type Table } from './table.ts';
 import { CallersError, translateError } from './translate-error.ts';
 
@@ -15,23 +16,6 @@ export type RunStatement = (text: string, parameters?: StatementParameters) => P
 /** How long a call may take, in milliseconds, where the database's own default does not fit. */
 export interface CallOptions {
   readonly deadlineMs?: number;
-}
-
-/** On whose behalf a statement is run, as far as logs and traces say. */
-export interface StatementOrigin {
-  readonly requestId: string;
-  /** The kind of the caller; null where nobody asked who it is. */
-  readonly caller: string | null;
-  /** The name of the operation; null where it has none, and until it is known. */
-  operationName: string | null;
-}
-
-/** When a statement had its turn, written down by whoever gives turns. */
-export interface StatementTimes {
-  /** On the clock of `performance`; null before its turn, and where nobody gives turns. */
-  begunAt: number | null;
-  /** Whether the database had to plan it first. */
-  wasPlanned: boolean;
 }
 
 /** How a read is asked; `retry: false` gives up at the first transient failure instead of asking once more. */

@@ -1,21 +1,5 @@
-import type { Database, StatementOrigin, StatementTimes } from './database.ts';
-
-/** A statement that has ended, one way or the other. Times in milliseconds; moments on the clock of `performance`. */
-export interface EndedStatement {
-  readonly text: string;
-  /** Null for a statement that belongs to no request. */
-  readonly origin: StatementOrigin | null;
-  readonly startedAt: number;
-  readonly endedAt: number;
-  /** How much of the time it waited for its turn. */
-  readonly waitedMs: number;
-  /** Whether the database had to plan it first, in which case that is part of the time. */
-  readonly wasPlanned: boolean;
-  /** How many rows it gave; null where it failed. */
-  readonly rows: number | null;
-  /** Why it failed; null where it did not. */
-  readonly fault: unknown;
-}
+import type { Database } from './database.ts';
+import type { EndedStatement, StatementOrigin, StatementTimes } from './statement-origin.ts';
 
 /** Told of every statement once it has ended, before its caller is. Must not throw. */
 export type StatementObserver = (statement: EndedStatement) => void;
@@ -36,7 +20,9 @@ export function observed(database: Database, observer: StatementObserver): Datab
     const tell = (rows: number | null, fault: unknown) => {
       const waitedMs = (times.begunAt ?? startedAt) - startedAt;
       const { wasPlanned } = times;
-      observer({ text, origin, startedAt, endedAt: performance.now(), waitedMs, wasPlanned, rows, fault });
+      const ended = { text, origin, startedAt, endedAt: performance.now(), waitedMs, wasPlanned, rows, fault };
+      observer(ended);
+      origin?.onStatement?.(ended);
     };
     let answer: T;
     try {

@@ -15,6 +15,9 @@ export interface TurnCounts {
   readonly waiting: { readonly light: number; readonly heavy: number };
 }
 
+/** The counts where nothing runs and waits. */
+export const NO_TURNS: TurnCounts = { running: { light: 0, heavy: 0 }, waiting: { light: 0, heavy: 0 } };
+
 interface Turn {
   readonly isHeavy: boolean;
   readonly begin: () => void;

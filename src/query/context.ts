@@ -1,7 +1,19 @@
 import type { Quotes } from '../domain/quotes.ts';
 import type { Budget } from '../domain/budget.ts';
-import type { Database, StatementOrigin } from '../graph/database.ts';
+import type { Database } from '../graph/database.ts';
+import type { StatementOrigin } from '../graph/statement-origin.ts';
 import type { ObjectCount } from './request.ts';
+
+/** The request that is answered, and what became of its operation: for logs, metrics and traces. */
+export interface RequestOrigin extends StatementOrigin {
+  operationName: string | null;
+  /** Null until it is known. */
+  operationType: 'query' | 'mutation' | 'subscription' | null;
+  /** The codes of the errors in the response; empty until it is made. */
+  codes: readonly string[];
+  /** The points that the operation did cost; null where it was not executed. */
+  points: number | null;
+}
 
 /** What every resolver of a request has at hand. */
 export interface Context {
@@ -11,8 +23,8 @@ export interface Context {
   readonly quotes?: Quotes | null;
   /** Tells clients from each other, for the queue of statements; all who have none are one. */
   readonly client?: string;
-  /** The request that is answered, for logs, metrics and traces; left out where there is none. */
-  readonly origin?: StatementOrigin;
+  /** Left out where there is no request. */
+  readonly origin?: RequestOrigin;
   /** What the client may spend on the operation; left out where nothing is charged. */
   readonly budget?: Budget;
   /** Counts the objects that the answers of the request are made of; left out where nobody asks. */

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { logSlowStatements } from '../../src/api/observe/log-slow-statements.ts';
-import type { Database, StatementOrigin } from '../../src/graph/database.ts';
+import type { Database } from '../../src/graph/database.ts';
 import { DatabaseOverloaded, StatementFailed } from '../../src/graph/errors.ts';
-import { observed, type EndedStatement } from '../../src/graph/observed.ts';
+import { observed } from '../../src/graph/observed.ts';
 import { openPlanningGate } from '../../src/graph/planning-gate.ts';
 import { statementHash } from '../../src/graph/statement-hash.ts';
+import type { EndedStatement, StatementOrigin } from '../../src/graph/statement-origin.ts';
 import { queued } from '../../src/graph/statement-queue.ts';
 import type { Table } from '../../src/graph/table.ts';
 import { withReadOptions } from '../../src/graph/with-read-options.ts';

@@ -8,6 +8,7 @@ import {
 } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Logger } from '../logger.ts';
+import type { Metrics } from '../metrics.ts';
 import type { HttpLimits } from './http-limits.ts';
 import { Refusal, refusalBody } from './refusal.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
@@ -21,7 +22,12 @@ const REMARK_EVERY_MS = 60_000;
  * Node's server, with limits that hold from the first byte of a connection. Node answers some requests itself, with no
  * body or with one of plain text: here these answers have the form of all others.
  */
-export function createNodeServer(handler: RequestListener, limits: HttpLimits, log: Logger): Server {
+export function createNodeServer(
+  handler: RequestListener,
+  limits: HttpLimits,
+  log: Logger,
+  metrics?: Pick<Metrics, 'connectionOpened' | 'errorReturned'>,
+): Server {
   const server = createServer(
     {
       maxHeaderSize: limits.headerBytes,
@@ -35,10 +41,12 @@ export function createNodeServer(handler: RequestListener, limits: HttpLimits, l
     handler,
   );
   server.maxConnections = limits.connections;
+  if (metrics) server.on('connection', metrics.connectionOpened);
   const exchanges = new WeakMap<Duplex, { readonly request: IncomingMessage; readonly response: ServerResponse }>();
   server.prependListener('request', (request, response) => exchanges.set(request.socket, { request, response }));
   server.on('checkExpectation', (_request, response: ServerResponse) => {
     const refusal = new Refusal(417, 'Of the header Expect only 100-continue is understood.');
+    metrics?.errorReturned(refusal.code);
     response
       .writeHead(refusal.statusCode, { ...SECURITY_HEADERS, 'content-type': JSON_TYPE })
       .end(refusalBody(refusal));
@@ -47,8 +55,11 @@ export function createNodeServer(handler: RequestListener, limits: HttpLimits, l
     const { request, response } = exchanges.get(socket) ?? {};
     // A second response would be taken for a part of the first, or for that to another request.
     const isAnswered = response?.headersSent === true && !(response.writableFinished && request?.complete);
-    if (socket.writable && !isAnswered && error.code !== 'ECONNRESET')
-      socket.write(rawRefusal(refusalOf(error, limits)));
+    if (socket.writable && !isAnswered && error.code !== 'ECONNRESET') {
+      const refusal = refusalOf(error, limits);
+      metrics?.errorReturned(refusal.code);
+      socket.write(rawRefusal(refusal));
+    }
     socket.destroy();
   });
   let remarkedAt = -Infinity;

@@ -1,4 +1,5 @@
-import type { EndedStatement, StatementObserver } from '../../graph/observed.ts';
+import type { StatementObserver } from '../../graph/observed.ts';
+import type { EndedStatement } from '../../graph/statement-origin.ts';
 import { statementHash } from '../../graph/statement-hash.ts';
 import type { Logger } from '../logger.ts';
 
