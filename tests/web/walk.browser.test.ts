@@ -104,6 +104,19 @@ async function toldBy(page: Page): Promise<string> {
   return page.getByRole('tabpanel').ariaSnapshot();
 }
 
+describe('an address with a fault', () => {
+  it.each([
+    ['tab=maps', 'tab=maps', 'Unknown id'],
+    ['n=nobody-at-all', 'nobody-at-all', 'not understood'],
+  ])('%s is named, and nothing else', async (fault, named, other) => {
+    const page = await open(`/graph?n=wang-zhendong${fault.startsWith('n=') ? ',nobody-at-all' : `&${fault}`}`);
+    await entity(page, 'Wang Zhendong').waitFor();
+    const notice = page.locator('.notices');
+    await notice.getByText(named).waitFor();
+    expect(await notice.textContent()).not.toContain(other);
+  });
+});
+
 describe('by keyboard alone', () => {
   it('goes from "coffee" to the association, expands its head, and reads who says so', async () => {
     const page = await open('/');

@@ -40,7 +40,7 @@ export function Notices({ state, scene }: { readonly state: SceneState; readonly
         </Notice>
       )}
       <Missing faults={state.answer?.faults ?? []} />
-      {unknownParameters.length > 0 && (
+      {unknown.length > 0 && (
         <Notice>
           {words.unknownIds(unknown.length)} <code>{unknown.join(', ')}</code>{' '}
           <Button
