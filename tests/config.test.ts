@@ -28,7 +28,7 @@ describe('the configuration', () => {
         strictTransportS: 0,
         metricsAt: 'local',
       },
-      observe: { slowMs: 1000 },
+      observe: { slowMs: 1000, traces: null },
       javaHome: undefined,
       url: undefined,
     });
@@ -39,6 +39,14 @@ describe('the configuration', () => {
     ['0', 0],
   ])('takes %s milliseconds for a slow statement', (given, slowMs) => {
     expect(read({ GUANXI_SLOW_MS: given }).observe.slowMs).toBe(slowMs);
+  });
+
+  it('sends traces where a collector is named', () => {
+    const endpoint = 'http://localhost:4318';
+    expect(read({ OTEL_EXPORTER_OTLP_ENDPOINT: endpoint }).observe.traces).toEqual({ endpoint, serviceName: 'guanxi' });
+    const named = { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_SERVICE_NAME: 'graph' };
+    expect(read(named).observe.traces).toEqual({ endpoint, serviceName: 'graph' });
+    expect(read({ OTEL_SERVICE_NAME: 'graph' }).observe.traces).toBeNull();
   });
 
   it('takes an empty variable for none', () => {
@@ -118,6 +126,12 @@ describe('the configuration', () => {
     [{ GUANXI_HOSTS: 'a.example,*' }, '* stands alone'],
     [{ GUANXI_HOSTS: '::1' }, 'did you mean [::1]?'],
     [{ GUANXI_HOSTS: 'a.example:99999' }, 'give a name with or without a port'],
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'localhost:4318' }, 'give one such as http://localhost:4318'],
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://me:secret@host:4318' }, 'credentials in OTEL_EXPORTER_OTLP_HEADERS'],
+    [
+      { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://localhost:4317', OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc' },
+      'OTEL_EXPORTER_OTLP_PROTOCOL: "grpc" is not allowed',
+    ],
     [{ GUANXI_SLOW_MS: '1s' }, 'GUANXI_SLOW_MS: "1s" is not allowed; give a whole number from 0 to 600000'],
     [{ GUANXI_CONNECTIONS: '0' }, 'give a whole number from 1 to 100000'],
     [{ GUANXI_CONNECTIONS: 'many' }, 'GUANXI_CONNECTIONS: "many" is not allowed'],

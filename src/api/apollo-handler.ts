@@ -45,7 +45,8 @@ export function apolloHandler(apollo: ApolloServer<Context>, { context, origins,
     checkDepth(
       method === 'GET' ? new URLSearchParams(search).get('query') : (body as { query?: unknown } | null)?.query,
     );
-    const origin = originOf(request);
+    const trace = request.trace?.startOperation();
+    const origin = { ...originOf(request), onStatement: trace?.onStatement };
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { body, method, headers, search },
       context: async () => ({ ...contextOf(context, origin, reply), ...callersPart(request, budgetOf) }),
@@ -53,6 +54,7 @@ export function apolloHandler(apollo: ApolloServer<Context>, { context, origins,
     if (answer.body.kind !== 'complete') throw new Error('An answer in parts was not asked for.');
     const { string } = answer.body;
     recordAnswer(metrics, origin, answer.status ?? 200, string);
+    trace?.end(origin);
     for (const [name, value] of answer.headers) reply.header(name, value);
     const type = answer.headers.get('content-type') ?? '';
     if (type.startsWith('text/html')) reply.headers(SANDBOX_HEADERS);

@@ -19,9 +19,11 @@ import { bodyReader } from './http/read-body.ts';
 import { Refusal, refusalBody } from './http/refusal.ts';
 import { REQUEST_ID, requestIdOf } from './http/request-id.ts';
 import { addressRewriter } from './http/rewrite-address.ts';
+import { traceRequests } from './http/trace-requests.ts';
 import { PLAIN_PAGE_POLICY, SECURITY_HEADERS } from './http/security-headers.ts';
 import type { Logger } from './logger.ts';
 import type { Metrics } from './metrics.ts';
+import type { StartTrace } from './observe/request-trace.ts';
 import { wholeSchema } from './schema.ts';
 import { sendAnswer } from './send-answer.ts';
 import { notFoundPage } from './not-found-page.ts';
@@ -64,6 +66,8 @@ export interface HttpParts {
   readonly strictTransportS?: number;
   /** Whether programs on this machine get /metrics here; they do when left out. */
   readonly metricsHere?: boolean;
+  /** Begins the trace of a request; left out where none are made. */
+  readonly trace?: StartTrace;
   /** What differs from the default limits. */
   readonly limits?: Partial<HttpLimits>;
 }
@@ -82,6 +86,7 @@ export async function createHttp(parts: HttpParts): Promise<FastifyInstance> {
   const { basePath = '', embed = [], strictTransportS = 0 } = parts;
   const app = createApp(limits, parts);
   const methodsOf = allowedMethods(app);
+  if (parts.trace) traceRequests(app, parts.trace);
   addHooks(app, { limits, methodsOf, hosts: parts.hosts ?? [], strictTransportS });
   await app.register(cors, {
     origin: origins.includes('*') ? '*' : origins,

@@ -22,6 +22,7 @@ import { orDiskFault } from './disk-fault.ts';
 import { loadData, orAtFault } from './load.ts';
 import { openAccess } from './open-access.ts';
 import { openApi } from './open-api.ts';
+import { openTracing } from './open-tracing.ts';
 import { openDatabaseOf, type OpenDatabase } from './open-database.ts';
 import { SomethingMissing, Stopped } from './outcome.ts';
 import { stopped, unlessStopped } from './interruptible.ts';
@@ -57,6 +58,7 @@ export async function serve(surroundings: CommandContext): Promise<void> {
   const context = { database: late.database, quotes: texts?.quote ?? null };
   const { apollo, operations } = await openApi(surroundings, context);
   const metrics = createMetrics();
+  const tracing = await openTracing(surroundings);
   let queue: QueuedDatabase | null = null;
   metrics.measure({
     isDatabaseUp: () => state.watched?.now().ready === true,
@@ -73,6 +75,7 @@ export async function serve(surroundings: CommandContext): Promise<void> {
     log,
     origins: config.origins,
     hosts: config.http.hosts,
+    ...(tracing && { trace: tracing.start }),
     access: openAccess(config, late.database),
     limits: { connections: config.http.connections, bodyBytes: config.limits.bodyBytes },
     basePath: config.http.basePath,
@@ -126,7 +129,7 @@ export async function serve(surroundings: CommandContext): Promise<void> {
     // A client that keeps its connection, or never ends its request, must not keep the database from its orderly end.
     setTimeout(() => http.server.closeAllConnections(), CLOSE_WITHIN_MS).unref();
     // One after the other, and each whatever became of the one before.
-    for (const close of [() => http.close(), () => apollo.stop(), () => place?.close()]) {
+    for (const close of [() => http.close(), () => apollo.stop(), () => tracing?.close(), () => place?.close()]) {
       await Promise.resolve(close()).catch((error: unknown) => log.warn(error, 'not closed in order'));
     }
   }
