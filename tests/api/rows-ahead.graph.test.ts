@@ -81,6 +81,13 @@ describe('lists within lists', () => {
       `{ association(id: "body-1") ${nested(3, '(first: 100)').replace('{ id }', `{ ... on Organization { ${leaves} } }`)} }`,
     );
     expect(errors![0]!.extensions!['code']).toBe('TOO_MUCH');
+    expect(errors![0]!.message).toMatch(/^cost: the answer could have \d+ points; 2000000 are allowed\./);
+  });
+
+  it('are refused where they are more than an operation may hold, however small', async () => {
+    const counts = Array.from({ length: 210 }, (_, place) => `a${place}: oversees { totalCount }`).join(' ');
+    const { errors } = await graph.ask(`{ association(id: "body-1") { ${counts} } }`);
+    expect(errors![0]!.extensions!['code']).toBe('TOO_MUCH');
     expect(errors![0]!.message).toContain('more than 200 lists');
   });
 });

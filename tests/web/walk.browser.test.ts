@@ -106,10 +106,10 @@ async function toldBy(page: Page): Promise<string> {
 
 describe('an address with a fault', () => {
   it.each([
-    ['tab=maps', 'tab=maps', 'Unknown id'],
-    ['n=nobody-at-all', 'nobody-at-all', 'not understood'],
-  ])('%s is named, and nothing else', async (fault, named, other) => {
-    const page = await open(`/graph?n=wang-zhendong${fault.startsWith('n=') ? ',nobody-at-all' : `&${fault}`}`);
+    ['/graph?n=wang-zhendong&tab=maps', 'tab=maps', 'Unknown id'],
+    ['/graph?n=wang-zhendong,nobody-at-all', 'nobody-at-all', 'not understood'],
+  ])('is shown with the fault named, and nothing else: %s', async (address, named, other) => {
+    const page = await open(address);
     await entity(page, 'Wang Zhendong').waitFor();
     const notice = page.locator('.notices');
     await notice.getByText(named).waitFor();
