@@ -32,7 +32,7 @@ describe('what the explorer, the questions, the documentation and the usual tool
     const limits = { ...DEFAULT_LIMITS, ...half, depth: 15 };
     expect(operations.length).toBeGreaterThan(100);
     for (const { query, operationName, variables = {} } of operations) {
-      const document = parse(query, { maxTokens: limits.tokens });
+      const document = parse(query, { maxLexicalTokens: limits.tokens });
       expect(validate(schema, document, [documentLimits(limits)])).toEqual([]);
       const cost = operationCost(schema, document, getOperationAST(document, operationName)!)(variables);
       expect(Math.max(cost.points / limits.cost, cost.introspection / limits.introspection)).toBeLessThan(1);
