@@ -25,7 +25,7 @@ export const LIMITS = {
   depth: setting(20, 'Fields within each other, with fragments followed.'),
   selections: setting(5000, 'Selections of an operation, with fragments followed: each time that one is used counts.'),
   cost: setting(
-    2_000_000,
+    5_000_000,
     'Points of an operation: one for each object that its answer may have, and more for paths, neighborhoods and searches.',
   ),
   introspection: setting(
