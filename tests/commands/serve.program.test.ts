@@ -160,7 +160,7 @@ describe('serve, with a database of its own', () => {
         await loaded(first);
         expect((await ask(QUESTION)).data).toEqual(answer.data);
 
-        const counted = await ask(`{ stats { ${COUNTS} } }`);
+        const { data: counted } = await ask(`{ stats { ${COUNTS} } }`);
         const java = await javaOf(home);
         first.kill('SIGKILL');
         await first.ended;
@@ -170,7 +170,7 @@ describe('serve, with a database of its own', () => {
         await loaded(second);
         // What is new is loaded, and nothing twice.
         expect(second.output().match(/loaded \S+/g)).toEqual(['loaded syn-notes']);
-        expect(await ask(`{ stats { ${COUNTS} } }`)).toEqual(counted);
+        expect((await ask(`{ stats { ${COUNTS} } }`)).data).toEqual(counted);
 
         const lastJava = await javaOf(home);
         second.kill('SIGINT');

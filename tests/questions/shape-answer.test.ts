@@ -29,7 +29,7 @@ const parsed = parseQuestion(
 # none: No source here says what {$of} oversees[ on {$on}].
 # noneZh: 来源未说明{$of}主管什么。
 # notSaid: /entity.sources.nodes.notSaid
-query Ties($of: ID!, $on: PartialDate) {
+query Ties($of: ID!, $on: PartialDate, $lang: String! = "en") {
   entity(id: $of) {
     relations(asOf: $on, first: 2) {
       totalCount

@@ -11,10 +11,22 @@ import { TERM } from './term.ts';
 /** How far the import of a register has come. */
 const REGISTER = { ...typed('string', 'id', 'hash'), rows: 'long', done: 'boolean' } as const satisfies Layout;
 
+/** An API key, which `src/access/api-keys.ts` writes. */
+const API_KEY = typed('string', 'name', 'hash', 'role', 'createdAt', 'usedAt', 'revokedAt') satisfies Layout;
+
+/** What a client may still spend in a minute, which `src/access/take-lease.ts` writes. */
+const BUDGET = {
+  ...typed('string', 'id'),
+  ...typed('long', 'minute', 'taken'),
+  locked: 'boolean',
+} as const satisfies Layout;
+
 /** The layouts of all nodes by their labels, and of the relations between entities. */
 export const LAYOUTS = {
   Absence: ABSENCE,
   Ambiguity: AMBIGUITY,
+  ApiKey: API_KEY,
+  Budget: BUDGET,
   Claim: CLAIM,
   Concern: CONCERN,
   Conflict: CONFLICT,
