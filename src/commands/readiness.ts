@@ -10,6 +10,8 @@ export interface WatchedReadiness {
   now(): Readiness;
   /** Checks now; settles with the outcome known. */
   refresh(): Promise<void>;
+  /** What was known is true no longer: not ready until a check that begins from now on says otherwise. */
+  doubt(): void;
   close(): void;
 }
 
@@ -30,11 +32,14 @@ export function watchReadiness(
 ): WatchedReadiness {
   const slow = { ready: false, reason: 'The database does not answer at the moment.' };
   let known: Readiness = { ready: false, reason: 'The database has not been checked yet.' };
+  /** How often there was doubt: a check that began before knows of what was before. */
+  let doubts = 0;
   let begun: { readonly at: number; readonly settled: Promise<void> } | null = null;
   const isLate = (at: number) => performance.now() - at > withinMs;
   const run = async (at: number) => {
+    const doubtsBefore = doubts;
     const outcome = await check();
-    known = isLate(at) ? slow : outcome;
+    if (doubts === doubtsBefore) known = isLate(at) ? slow : outcome;
     begun = null;
   };
   const begin = () => {
@@ -50,6 +55,10 @@ export function watchReadiness(
       // One that is under way may have looked at what was before.
       if (begun) await begun.settled;
       await begin();
+    },
+    doubt: () => {
+      doubts += 1;
+      known = { ready: false, reason: 'The connection to the database was lost; it is being checked.' };
     },
     close: () => clearInterval(timer),
   };

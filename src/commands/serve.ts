@@ -89,7 +89,10 @@ export async function serve(surroundings: CommandContext): Promise<void> {
     metricsServer = await listenForMetrics(metrics, surroundings);
     progress(storeLine(config.place));
     let gate: PlanningGate | null = null;
-    const forget = () => gate?.forget();
+    const forget = () => {
+      gate?.forget();
+      state.watched?.doubt();
+    };
     place = await unlessStopped(openDatabaseOf(surroundings, { share: false, onConnectionLost: forget }), stop);
     watch(place, { progress, forget, restarted: metrics.databaseRestarted });
     uses = await openUses(surroundings);

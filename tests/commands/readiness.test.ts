@@ -48,6 +48,20 @@ describe('watched readiness', () => {
     expect(watched.now()).toEqual(READY);
   });
 
+  it('ends at once where there is doubt, until a check that begins afterwards', async () => {
+    await vi.advanceTimersByTimeAsync(1000);
+    await answer(READY);
+    await vi.advanceTimersByTimeAsync(1000);
+    watched.doubt();
+    expect(watched.now()).toMatchObject({ ready: false, reason: expect.stringContaining('was lost') });
+    // This one began before, and may have seen the database as it was.
+    await answer(READY);
+    expect(watched.now()).toMatchObject({ ready: false });
+    await vi.advanceTimersByTimeAsync(1000);
+    await answer(READY);
+    expect(watched.now()).toEqual(READY);
+  });
+
   it('begins no check beside another, however long that takes', async () => {
     await vi.advanceTimersByTimeAsync(60_000);
     expect(answers).toHaveLength(1);
