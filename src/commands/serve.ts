@@ -5,8 +5,10 @@ import { setFlagsFromString } from 'node:v8';
 import type { FastifyInstance } from 'fastify';
 import { createHttp } from '../api/http.ts';
 import { serveMetrics } from '../api/http/metrics-server.ts';
+import type { Logger } from '../api/logger.ts';
 import { createMetrics, type Metrics } from '../api/metrics.ts';
 import { warmUp, type WarmUpRun } from '../api/warm-up.ts';
+import type { Config } from '../config.ts';
 import { sourceCount, type SourceCountRow } from '../generated/cypher.ts';
 import type { Database } from '../graph/database.ts';
 import { deferredDatabase } from '../graph/deferred-database.ts';
@@ -73,16 +75,9 @@ export async function serve(surroundings: CommandContext): Promise<void> {
     readiness: () => readinessOf(state),
     metrics,
     log,
-    origins: config.origins,
-    hosts: config.http.hosts,
     ...(tracing && { trace: tracing.start }),
     access: openAccess(config, late.database),
-    limits: { connections: config.http.connections, bodyBytes: config.limits.bodyBytes },
-    basePath: config.http.basePath,
-    trustProxy: config.http.trustProxy,
-    embed: config.http.embed,
-    strictTransportS: config.http.strictTransportS,
-    metricsHere: config.http.metricsAt === 'local',
+    ...httpSettings(config),
   });
   try {
     const address = await listen(http, surroundings);
@@ -131,11 +126,30 @@ export async function serve(surroundings: CommandContext): Promise<void> {
     await uses?.save();
     // A client that keeps its connection, or never ends its request, must not keep the database from its orderly end.
     setTimeout(() => http.server.closeAllConnections(), CLOSE_WITHIN_MS).unref();
-    // One after the other, and each whatever became of the one before.
-    for (const close of [() => http.close(), () => apollo.stop(), () => tracing?.close(), () => place?.close()]) {
-      await Promise.resolve(close()).catch((error: unknown) => log.warn(error, 'not closed in order'));
-    }
+    const closing = [() => http.close(), () => apollo.stop(), () => tracing?.close(), () => place?.close()];
+    await closeInTurn(closing, log);
   }
+}
+
+/** What of the configuration the HTTP server goes by. */
+function httpSettings({ origins, limits, http }: Config) {
+  const { hosts, connections, basePath, trustProxy, embed, strictTransportS, metricsAt } = http;
+  return {
+    origins,
+    hosts,
+    limits: { connections, bodyBytes: limits.bodyBytes },
+    basePath,
+    trustProxy,
+    embed,
+    strictTransportS,
+    metricsHere: metricsAt === 'local',
+  };
+}
+
+/** Closes one after the other, each whatever became of the one before. */
+async function closeInTurn(closing: readonly (() => Promise<unknown> | undefined)[], log: Logger): Promise<void> {
+  for (const close of closing)
+    await Promise.resolve(close()).catch((error: unknown) => log.warn(error, 'not closed in order'));
 }
 
 /** How far the program is. */
