@@ -23,16 +23,17 @@ interface Turn {
   readonly begin: () => void;
 }
 
-/** The turns of one client: those that wait, in their order, and how many heavy ones run. */
+/** The turns of one client: those that wait, in their order, and how many run, heavy ones among them. */
 interface Client {
   readonly waiting: Turn[];
+  running: number;
   heavy: number;
 }
 
 /** Gives each client its turn, so that no more statements run at once than may. */
 export class Turns {
   readonly #limits: TurnLimits;
-  /** In the order of their turns. */
+  /** Those of whom something runs or waits, in the order of their turns. */
   readonly #clients = new Map<string, Client>();
   #running = 0;
   #heavyRunning = 0;
@@ -54,7 +55,7 @@ export class Turns {
 
   /** Does some work of a client when it is its turn. Rejects as the work does, or where it has no turn. */
   async run<T>(id: string, isHeavy: boolean, signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
-    const client = this.#clients.get(id) ?? { waiting: [], heavy: 0 };
+    const client = this.#clients.get(id) ?? { waiting: [], running: 0, heavy: 0 };
     this.#clients.set(id, client);
     try {
       // What is free is free for whoever comes: those who wait already wait for something else.
@@ -66,7 +67,7 @@ export class Turns {
         this.#leave(client, isHeavy);
       }
     } finally {
-      if (client.waiting.length === 0 && client.heavy === 0) this.#clients.delete(id);
+      if (client.waiting.length === 0 && client.running === 0) this.#clients.delete(id);
     }
   }
 
@@ -126,6 +127,7 @@ export class Turns {
 
   #enter(client: Client, isHeavy: boolean): void {
     this.#running += 1;
+    client.running += 1;
     if (!isHeavy) return;
     this.#heavyRunning += 1;
     client.heavy += 1;
@@ -133,6 +135,7 @@ export class Turns {
 
   #leave(client: Client, isHeavy: boolean): void {
     this.#running -= 1;
+    client.running -= 1;
     if (isHeavy) {
       this.#heavyRunning -= 1;
       client.heavy -= 1;

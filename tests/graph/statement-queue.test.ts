@@ -94,6 +94,20 @@ describe('a queue of statements', () => {
     expect(texts()).not.toContain('g2');
   });
 
+  it('forgets nobody who waits as an older statement of the same client ends', async () => {
+    const { ask, end, texts } = queueWith({ atOnce: 2 });
+    void ask('a1', 'a');
+    void ask('a2', 'a');
+    await end('a1');
+    void ask('b1', 'b');
+    void ask('a3', 'a');
+    void ask('a4', 'a');
+    // The one that runs longest began before the others came.
+    await end('a2');
+    await end('b1');
+    expect(texts()).toEqual(['a3', 'a4']);
+  });
+
   it('goes on after a statement that failed', async () => {
     const { ask, running, texts } = queueWith({ atOnce: 1 });
     const failing = ask('1');
