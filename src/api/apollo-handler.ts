@@ -49,7 +49,7 @@ export function apolloHandler(apollo: ApolloServer<Context>, { context, origins,
     const origin = { ...originOf(request), onStatement: trace?.onStatement };
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { body, method, headers, search },
-      context: async () => ({ ...contextOf(context, origin, reply), ...callersPart(request, budgetOf) }),
+      context: async () => ({ ...contextOf(context, origin, request, reply), ...budgetPart(request, budgetOf) }),
     });
     if (answer.body.kind !== 'complete') throw new Error('An answer in parts was not asked for.');
     const { string } = answer.body;
@@ -71,18 +71,25 @@ function originOf({ id, caller }: FastifyRequest): RequestOrigin {
 }
 
 /** The context of one request: its reads end when the client leaves before it is answered. */
-function contextOf(context: Context, origin: RequestOrigin, { raw }: FastifyReply): Context {
+function contextOf(
+  context: Context,
+  origin: RequestOrigin,
+  { caller }: FastifyRequest,
+  { raw }: FastifyReply,
+): Context {
   const left = new AbortController();
   raw.once('close', () => {
     if (!raw.writableFinished) left.abort();
   });
-  return { ...context, origin, database: withReadOptions(context.database, { signal: left.signal, origin }) };
+  const client = caller ? { client: `${caller.kind} ${caller.id}` } : {};
+  const database = withReadOptions(context.database, { ...client, signal: left.signal, origin });
+  return { ...context, origin, database };
 }
 
-function callersPart({ caller, method }: FastifyRequest, budgetOf: RequestParts['budgetOf']): Partial<Context> {
+function budgetPart({ caller, method }: FastifyRequest, budgetOf: RequestParts['budgetOf']): Partial<Context> {
   if (!caller || !budgetOf) return {};
   const budget = budgetOf(caller);
-  return { client: `${caller.kind} ${caller.id}`, budget: method === 'POST' ? budget : silent(budget) };
+  return { budget: method === 'POST' ? budget : silent(budget) };
 }
 
 /** A response to a GET is the same as long as the graph is, so it does not say what is left. */

@@ -38,7 +38,7 @@ export function trustedDocuments(): TrustedDocuments {
   const plugin: ApolloServerPlugin<Context> = {
     requestDidStart: async () => ({
       didResolveOperation: async ({ source, contextValue }) => {
-        if (contextValue.client === undefined || known.has(stripIgnoredCharacters(source))) return;
+        if (contextValue.origin === undefined || known.has(stripIgnoredCharacters(source))) return;
         const code: ErrorCode = 'DOCUMENT_NOT_TRUSTED';
         throw new GraphQLError('This server answers only the operations that it knows; questions lists some of them.', {
           extensions: { code, http: { status: 403 } },

@@ -21,8 +21,6 @@ export interface Context {
   readonly database: Database;
   /** The reader's own copies of sources; null where there are none, and then no words are quoted. */
   readonly quotes?: Quotes | null;
-  /** Tells clients from each other, for the queue of statements; all who have none are one. */
-  readonly client?: string;
   /** Left out where there is no request. */
   readonly origin?: RequestOrigin;
   /** What the client may spend on the operation; left out where nothing is charged. */

@@ -8,17 +8,16 @@ import { resembling } from './full-text.ts';
 import type { Prepared } from './root-plan.ts';
 import { UnknownIds, type IdsOf } from './root.ts';
 import { MOST_ROWS } from './rows-ahead.ts';
-import type { Context } from './context.ts';
 
 /** What the database answered to a root field. */
 export type Rows = readonly (readonly unknown[])[];
 
 /** The rows that answer a root field: one statement, whatever is nested in the selection. */
 export async function readRoot(
-  { database, client = '' }: Context,
+  database: Database,
   { statement: { text, isHeavy = false }, parameters, count }: Prepared,
 ): Promise<Rows> {
-  const options = { client, isHeavy: isHeavy || count !== null };
+  const options = { isHeavy: isHeavy || count !== null };
   if (count !== null) checkRowsAhead((await database.read(count, parameters, options)).rows);
   return text === null ? [] : (await database.read(text, parameters, options)).rows;
 }

@@ -1,7 +1,7 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
 import { Compilation, parametersOf, type Preparation } from './compilation.ts';
 import type { Operation } from './operation.ts';
-import { stepsIn, subqueriesIn } from './cost.ts';
+import { stepsIn, subqueriesIn } from './statement-cost.ts';
 import { compileField } from './fields.ts';
 import { completing } from './complete-value.ts';
 import { namesAsParameters } from './list-text.ts';

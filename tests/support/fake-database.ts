@@ -1,5 +1,5 @@
 import { createApollo } from '../../src/api/apollo.ts';
-import type { Context } from '../../src/query/context.ts';
+import type { Context, RequestOrigin } from '../../src/query/context.ts';
 import { createLogger } from '../../src/api/logger.ts';
 import type { Database } from '../../src/graph/database.ts';
 import type { Row } from '../../src/graph/table.ts';
@@ -26,6 +26,16 @@ export function fakeDatabase(reading: Reading): Database {
   };
 }
 
+/** A request that nothing is known of yet. */
+const origin = (): RequestOrigin => ({
+  requestId: 'test',
+  caller: null,
+  operationName: null,
+  operationType: null,
+  codes: [],
+  points: null,
+});
+
 /** The API over any database, and the errors of its last answer as they were before they were made fit to be seen. */
 export async function openApi(...plugins: ApolloServerPlugin<Context>[]) {
   let thrown: readonly GraphQLError[] = [];
@@ -45,7 +55,7 @@ export async function openApi(...plugins: ApolloServerPlugin<Context>[]) {
       thrown = [];
       const { body } = await apollo.executeOperation(
         { query, variables },
-        { contextValue: { database, client: 'test' } },
+        { contextValue: { database, origin: origin() } },
       );
       if (body.kind !== 'single') throw new Error('an answer in parts was not asked for');
       const { data, errors } = JSON.parse(JSON.stringify(body.singleResult)) as Answer;

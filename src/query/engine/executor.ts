@@ -12,7 +12,7 @@ import {
 import { readRoot, faultToReport } from '../execute-root.ts';
 import { CompiledOperation, type Roots } from '../compiled-operation.ts';
 import type { Context } from '../context.ts';
-import { Spending } from '../cost.ts';
+import { Spending } from '../statement-cost.ts';
 import { CompletionError } from '../complete-value.ts';
 import { objectMaker } from '../object.ts';
 import type { Operation } from '../operation.ts';
@@ -132,7 +132,7 @@ async function outcomeOf(
   try {
     const prepared = root.prepare(asked);
     spending.charge(prepared.subqueries);
-    const rows = await readRoot(context, prepared);
+    const rows = await readRoot(context.database, prepared);
     const { statement, request } = prepared;
     const again = () => statement.decode(rows, { ...request, unchecked: true });
     try {

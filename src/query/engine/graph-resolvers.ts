@@ -2,7 +2,7 @@ import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
 import { readRoot, faultToReport } from '../execute-root.ts';
 import { checkArguments } from '../check-arguments.ts';
 import type { Context } from '../context.ts';
-import { Spending } from '../cost.ts';
+import { Spending } from '../statement-cost.ts';
 import { TYPE_NAME } from '../expression.ts';
 import { prepareUnchecked } from '../root-plan.ts';
 import type { Args } from '../request.ts';
@@ -29,8 +29,7 @@ const resolveType = { __resolveType: (value: Record<symbol, unknown>) => value[T
  * already got is taken from there.
  */
 function rootResolver(toError: ToError, mostSubqueries: number): GraphQLFieldResolver<unknown, Context, Args> {
-  return async (source, args, context, info) => {
-    const { database, quotes = null, made } = context;
+  return async (source, args, { database, quotes = null, made }, info) => {
     if (source instanceof Answers) return source.of(String(info.path.key));
     try {
       const { schema, fragments, variableValues } = info;
@@ -38,7 +37,7 @@ function rootResolver(toError: ToError, mostSubqueries: number): GraphQLFieldRes
       const prepared = prepareUnchecked({ schema, fragments, variableValues, quotes }, resolvedField(info, args));
       spendingOf(info, mostSubqueries).charge(prepared.subqueries);
       const { statement, request } = prepared;
-      const value = statement.decode(await readRoot(context, prepared), request);
+      const value = statement.decode(await readRoot(database, prepared), request);
       if (made) made.objects += request.made.objects;
       return value;
     } catch (error) {

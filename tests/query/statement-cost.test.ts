@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/domain/input-error.ts';
-import { Spending, stepsIn, subqueriesIn } from '../../src/query/cost.ts';
+import { Spending, stepsIn, subqueriesIn } from '../../src/query/statement-cost.ts';
 
 const MOST_SUBQUERIES = 200;
 
