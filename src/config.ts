@@ -4,6 +4,7 @@ import type { TokenSettings } from './access/tokens.ts';
 import { didYouMean } from './domain/did-you-mean.ts';
 import { parseLimits, type Limits } from './domain/limits.ts';
 import { readHttpConfig, type HttpConfig } from './http-config.ts';
+import { originList, withoutCredentials } from './origin-list.ts';
 import { readObserveConfig, type ObserveConfig } from './observe-config.ts';
 
 /** How much the log says, from nothing to everything. */
@@ -59,6 +60,8 @@ export interface Surroundings {
   readonly workingFolder: string;
 }
 
+const CORS = { name: 'GUANXI_CORS', noun: 'origin', example: 'http://localhost:5173', everyOne: true } as const;
+
 /** What must be known to check a token. */
 const TOKEN_SETTINGS = ['GUANXI_JWT_ISSUER', 'GUANXI_JWT_AUDIENCE', 'GUANXI_JWT_KEYS'] as const;
 /** Algorithms with a public and a private key. */
@@ -85,7 +88,7 @@ export function readConfig({ env, defaultHome, defaultData, workingFolder }: Sur
     tokens: tokensOf(text, problems),
     documents: documentsOf(text('GUANXI_DOCUMENTS'), workingFolder),
     limits: limitsOf(text('GUANXI_LIMITS') ?? '', problems),
-    origins: originsOf(text('GUANXI_CORS'), problems),
+    origins: originList(text('GUANXI_CORS'), CORS, problems),
     http: readHttpConfig(text, problems),
     observe: readObserveConfig(text, problems),
     javaHome: text('JAVA_HOME'),
@@ -143,19 +146,6 @@ function limitsOf(given: string, problems: string[]): Limits {
   return limits;
 }
 
-function originsOf(given: string | undefined, problems: string[]): readonly string[] {
-  const origins = given?.split(',').map((one) => one.trim()) ?? [];
-  const instance = 'give scheme, host and port and nothing more, several with commas between: http://localhost:5173';
-  for (const one of origins) {
-    if (one === '*' && origins.length === 1) continue;
-    const url = /^https?:\/\//i.test(one) && URL.canParse(one) ? new URL(one) : null;
-    if (url?.origin === one) continue;
-    const hint = url ? `, did you mean ${url.origin}?` : one === '*' ? '; * stands alone, for every origin.' : '.';
-    problems.push(`GUANXI_CORS: "${withoutCredentials(one)}" is no origin; ${instance}${hint}`);
-  }
-  return origins;
-}
-
 function urlOf(given: string | undefined, problems: string[]): string | undefined {
   if (given === undefined) return undefined;
   const url = URL.canParse(given) ? new URL(given) : null;
@@ -190,8 +180,4 @@ function placeOf(text: (name: string) => string | undefined, home: string, probl
     password: password ?? '',
     ...(database !== undefined && { database }),
   };
-}
-
-function withoutCredentials(uri: string): string {
-  return uri.replace(/\/\/[^@/]*@/, '//…@').slice(0, 80);
 }

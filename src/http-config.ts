@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { didYouMean } from './domain/did-you-mean.ts';
 import { parseHostName } from './domain/host-name.ts';
 import { numberSetting } from './number-setting.ts';
+import { originList } from './origin-list.ts';
 
 /** How the server stands in the network. */
 export interface HttpConfig {
@@ -25,6 +26,8 @@ const MOST_CONNECTIONS = 100_000;
 const DEFAULT_CONNECTIONS = 2000;
 const MOST_TRANSPORT_S = 2 * 366 * 24 * 3600;
 
+const EMBED = { name: 'GUANXI_EMBED', noun: 'site', example: 'https://news.example', everyOne: false } as const;
+
 /** Networks that proxy-addr knows by name. */
 const NAMED_NETWORKS = ['loopback', 'linklocal', 'uniquelocal'];
 
@@ -42,7 +45,7 @@ export function readHttpConfig(text: (name: string) => string | undefined, probl
     ),
     basePath: basePathOf(text('GUANXI_PATH'), problems),
     trustProxy: proxiesOf(listOf(text('GUANXI_TRUST_PROXY')), problems),
-    embed: sitesOf(listOf(text('GUANXI_EMBED')), problems),
+    embed: originList(text('GUANXI_EMBED'), EMBED, problems),
     strictTransportS: numberSetting(
       'GUANXI_HSTS',
       text('GUANXI_HSTS'),
@@ -86,18 +89,6 @@ function proxiesOf(given: readonly string[], problems: Problems): readonly strin
     const names = `${NAMED_NETWORKS.join(', ')}${didYouMean(one, NAMED_NETWORKS) || '.'}`;
     problems.push(
       `GUANXI_TRUST_PROXY: "${short(one)}" is no address of a proxy; give addresses or networks with commas between (10.0.0.1, 10.0.0.0/8), or ${names}`,
-    );
-  }
-  return given;
-}
-
-function sitesOf(given: readonly string[], problems: Problems): readonly string[] {
-  for (const one of given) {
-    const url = /^https?:\/\//i.test(one) && URL.canParse(one) ? new URL(one) : null;
-    if (url?.origin === one) continue;
-    const hint = url ? `, did you mean ${url.origin}?` : '.';
-    problems.push(
-      `GUANXI_EMBED: "${short(one)}" is no site; give scheme, host and port and nothing more, several with commas between: https://news.example${hint}`,
     );
   }
   return given;
