@@ -13,7 +13,7 @@ import { allowedMethods, type AllowedMethods } from './http/allowed-methods.ts';
 import { authenticateRequests } from './http/authenticate-requests.ts';
 import { drainOnClose } from './http/drain.ts';
 import { checkHosts } from './http/host-check.ts';
-import { DEFAULT_LIMITS, type HttpLimits } from './http/http-limits.ts';
+import { DEFAULT_HTTP_LIMITS, type HttpLimits } from './http/http-limits.ts';
 import { createNodeServer } from './http/node-server.ts';
 import { bodyReader } from './http/read-body.ts';
 import { Refusal, refusalBody } from './http/refusal.ts';
@@ -82,7 +82,7 @@ export interface HttpAccess {
 export async function createHttp(parts: HttpParts): Promise<FastifyInstance> {
   const { apollo, context, readiness, metrics, log } = parts;
   const origins = [...STUDIO, ...(parts.origins ?? [])];
-  const limits = { ...DEFAULT_LIMITS, ...parts.limits };
+  const limits = { ...DEFAULT_HTTP_LIMITS, ...parts.limits };
   const { basePath = '', embed = [], strictTransportS = 0 } = parts;
   const app = createApp(limits, parts);
   const methodsOf = allowedMethods(app);

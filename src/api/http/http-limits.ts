@@ -1,3 +1,5 @@
+import { LIMITS } from '../../domain/limits.ts';
+
 /** What the HTTP server allows; times in milliseconds, sizes in bytes. */
 export interface HttpLimits {
   /** How long a client may take to send a whole request, its headers and its body, however it divides them. */
@@ -21,7 +23,7 @@ export interface HttpLimits {
 }
 
 /** What is allowed unless something else is given. */
-export const DEFAULT_LIMITS: HttpLimits = {
+export const DEFAULT_HTTP_LIMITS: HttpLimits = {
   requestMs: 10_000,
   // Proxies keep their connections for a minute; the server must not close one just as they use it.
   idleMs: 72_000,
@@ -30,7 +32,7 @@ export const DEFAULT_LIMITS: HttpLimits = {
   // The address of a scene names everything on it: some 20 bytes for each entity, of which there may be a thousand.
   headerBytes: 65_536,
   addressLength: 49_152,
-  bodyBytes: 1_048_576,
+  bodyBytes: LIMITS.bodyBytes.value,
   incompleteBytes: 33_554_432,
   bodyDepth: 64,
 };

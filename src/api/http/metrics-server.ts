@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { Logger } from '../logger.ts';
 import type { Metrics } from '../metrics.ts';
-import { DEFAULT_LIMITS } from './http-limits.ts';
+import { DEFAULT_HTTP_LIMITS } from './http-limits.ts';
 import { createNodeServer } from './node-server.ts';
 import { Refusal, refusalBody } from './refusal.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
@@ -15,7 +15,7 @@ export async function serveMetrics(
   address: { readonly host: string; readonly port: number },
   log: Logger,
 ): Promise<Server> {
-  const limits = { ...DEFAULT_LIMITS, connections: MOST_CONNECTIONS };
+  const limits = { ...DEFAULT_HTTP_LIMITS, connections: MOST_CONNECTIONS };
   const server = createNodeServer(
     (request, response) => {
       response.setHeaders(new Map(Object.entries(SECURITY_HEADERS)));
