@@ -31,7 +31,7 @@ export interface RowSites {
   readonly parent: SelectionSite;
 }
 
-/** What a claim, an absence and an ambiguity must be asked, to be told of. */
+/** The fields that an answer needs of a claim, an absence and an ambiguity to cite them. */
 const NEEDS = {
   Claim: [
     ['id'],

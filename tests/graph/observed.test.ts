@@ -43,7 +43,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 describe('an observer of a database', () => {
-  it('is told of a statement when it has ended: how long it took, and its rows', async () => {
+  it('gets each statement as it ends, with the time that it took and its rows', async () => {
     const { ended, database } = observing(slowDatabase(30));
     const reading = database.read(TEXT, { id: 'x' });
     await vi.advanceTimersByTimeAsync(29);
@@ -54,7 +54,7 @@ describe('an observer of a database', () => {
     expect(msOf(ended[0]!)).toBe(30);
   });
 
-  it('is told of a statement that fails, and the caller of why', async () => {
+  it('gets a statement that fails, and the caller gets the fault', async () => {
     const fault = new StatementFailed();
     const { ended, database } = observing({ ...fakeDatabase(() => []), read: () => Promise.reject(fault) });
     await expect(database.read(TEXT)).rejects.toBe(fault);
@@ -72,7 +72,7 @@ describe('an observer of a database', () => {
     ]);
   });
 
-  it('is told of a statement that never had its turn', async () => {
+  it('gets a statement that never had its turn', async () => {
     const { ended, database } = observing(queued(slowDatabase(30), { atOnce: 1, mostWaiting: 0 }));
     const first = database.read(TEXT);
     await expect(database.read(TEXT)).rejects.toBeInstanceOf(DatabaseOverloaded);
@@ -100,7 +100,7 @@ describe('an observer of a database', () => {
     ]);
   });
 
-  it('is told of each statement of a write', async () => {
+  it('gets each statement of a write', async () => {
     const { ended, database } = observing({
       ...fakeDatabase(() => []),
       write: (work) => work(async () => [['one']]),

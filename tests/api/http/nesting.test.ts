@@ -18,7 +18,7 @@ describe('the depth of a JSON text', () => {
     );
   });
 
-  it('is told of texts that are cut short', () => {
+  it('is counted in texts that are cut short', () => {
     expect([jsonDepth(''), jsonDepth('"'), jsonDepth('"\\'), jsonDepth('[[['), jsonDepth(']]][')]).toEqual([
       0, 0, 0, 3, 0,
     ]);

@@ -27,7 +27,7 @@ describe('a database', () => {
     expect(found({})).toEqual([]);
   });
 
-  test('that waits for a migration or an index is told of, and one of a newer program is a problem', () => {
+  test('that lacks a migration or an index is a warning, and one of a newer program is a problem', () => {
     expect(found({}, { kind: 'behind', reason: 'The database lacks migration 15.' })).toEqual([
       'warning migrations and indexes',
     ]);

@@ -79,7 +79,7 @@ describe('the way to the database', () => {
     expect(found(given(uri))).toEqual(expected);
   });
 
-  test('is told of without the password', () => {
+  test('is reported without the password', () => {
     expect(JSON.stringify(exposureFindings(testConfig(given('bolt://db.example:7687'))))).not.toContain('secret');
   });
 });
