@@ -9,16 +9,16 @@ export function hasHan(text: string): boolean {
 
 /**
  * The words of a text as they are compared: width and compatibility variants unified, traditional characters made
- * simplified, accents and tones dropped, lower case, no punctuation. Runs of Chinese characters and of other letters and
- * digits are words of their own; single letters beside each other ("S.S.E.C.") are one word.
+ * simplified, hiragana made katakana, accents and tones dropped, lower case, no punctuation. Runs of Chinese characters and
+ * of other letters and digits are words of their own; single letters beside each other ("S.S.E.C.") are one word.
  */
 export function wordsOf(text: string): readonly string[] {
-  return cut(toSimplified(text.normalize('NFKC')));
+  return cut(folded(text));
 }
 
 /** The same with single letters beside each other ("J. R.") as words of their own. */
 export function separateWordsOf(text: string): readonly string[] {
-  return cut(toSimplified(text.normalize('NFKC')), true, false);
+  return cut(folded(text), true, false);
 }
 
 /** The form in which names are compared as a whole: their words without a leading "the", Chinese ones without blanks. */
@@ -57,9 +57,20 @@ const LETTERS: Readonly<Record<string, string>> = {
   ŧ: 't',
 };
 
+/** Signs after a name that are no part of it; of ™ the usual form would be two letters. */
+const MARKS_OF_TRADE = /[™℠®©]/gu;
+
+function usual(text: string): string {
+  return text.replace(MARKS_OF_TRADE, ' ').normalize('NFKC');
+}
+
+function folded(text: string): string {
+  const katakana = (hiragana: string) => String.fromCodePoint(hiragana.codePointAt(0)! + 0x60);
+  return toSimplified(usual(text)).replace(/[ぁ-ゖ]/gu, katakana);
+}
+
 function cut(text: string, plain = true, joining = true): readonly string[] {
-  const letters = text
-    .normalize('NFKC')
+  const letters = usual(text)
     .replace(/\p{Cf}+/gu, '')
     .toLowerCase();
   return (plain ? withoutAccents(letters) : letters.normalize('NFC'))
@@ -72,10 +83,15 @@ function cut(text: string, plain = true, joining = true): readonly string[] {
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
 
+/** Marks on letters, and the points of Hebrew and Arabic. The marks of kana and of Indian scripts are other letters: ガ is no カ. */
+const ACCENTS =
+  /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+/gu;
+
 function withoutAccents(letters: string): string {
   return letters
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(ACCENTS, '')
+    .normalize('NFC')
     .toLowerCase()
     .replace(/[ßæœøđðħıłŋþŧ]/g, (letter) => LETTERS[letter]!);
 }

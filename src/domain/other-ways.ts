@@ -43,7 +43,7 @@ function looseWanted(text: string, cores: readonly Core[]): Wanted | null {
 }
 
 function coreMarks(whole: string): readonly string[] {
-  const groups = hasHan(whole) ? ['集团'] : ['group', 'holding', 'holdings'];
+  const groups = hasHan(whole) ? ['集团', '控股'] : ['group', 'holding', 'holdings'];
   return [
     ...[whole, ...groups.map((group) => whole + group)].flatMap((one) => [`is.${one}`, `co.${one}`]),
     `fo.${whole}`,

@@ -56,7 +56,7 @@ function readings(han: string, written: string, person: boolean): readonly (read
   const usual = said(han, person);
   const family = person ? familyReadings(han) : [];
   const isOpen = (character: string) => character in OPEN_READINGS && (person || OPEN_IN_FIRMS.has(character));
-  const decided = characters.some(isOpen) ? decidedPlaces(han) : [];
+  const decided = characters.some(isOpen) ? decidedPlaces(han, person ? familySize(han) : 0) : [];
   const ofPlaces = placeReadings(han);
   return usual.map((syllable, at) => {
     if (at < family.length) return family[at]!;
@@ -76,8 +76,14 @@ function familyReadings(han: string): readonly (readonly string[])[] {
   return (each[0] ?? []).map((_, at) => unique(each.map((reading) => reading[at]!)));
 }
 
-// A word of the dictionary decides how its characters are read.
-function decidedPlaces(han: string): readonly boolean[] {
+// A word of the dictionary decides how its characters are read, but not one that a family's name is the beginning of.
+function decidedPlaces(han: string, ofFamily: number): readonly boolean[] {
+  const characters = [...han];
+  const parts = [characters.slice(0, ofFamily), characters.slice(ofFamily)].filter(({ length }) => length > 0);
+  return parts.flatMap((part) => decidedIn(part.join('')));
+}
+
+function decidedIn(han: string): readonly boolean[] {
   const pieces = segment(han, { toneType: 'none', format: OutputFormat.AllSegment });
   return pieces.flatMap(({ origin }) => [...origin].map((_, __, { length }) => length > 1));
 }

@@ -1,13 +1,21 @@
-import { isOlder, readingsOf, spellingsOf, SYLLABLES } from './syllables.ts';
+import { isOlder, isOlderRun, readingsOf, spellingsOf, SYLLABLES } from './syllables.ts';
 import { isMistyped } from './typing-error.ts';
 import type { Wanted } from './wanted.ts';
 
 const MOST_READINGS = 16;
 const MOST_SPELLINGS = 8;
 
-/** The spellings in plain letters that all the words together stand for. */
-export function wholeSpellings(words: readonly string[]): readonly string[] {
-  const older = words.some(isOlder);
+/**
+ * Whether a text is a name spelt after Wade and Giles: by a word that is no pinyin, or by the hyphen in "Chou En-lai". One
+ * word alone is not read as several of its syllables, or Toyota would be.
+ */
+export function isWadeGiles(text: string, words: readonly string[]): boolean {
+  if (words.some(isOlder) || (words.length > 1 && words.some(isOlderRun))) return true;
+  return /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}*-\p{Ll}+$/u.test(text.trim());
+}
+
+/** The spellings in plain letters that all the words together stand for; `older` after Wade and Giles too. */
+export function wholeSpellings(words: readonly string[], older: boolean): readonly string[] {
   let found: readonly string[] = [''];
   for (const word of words) {
     const spellings = spellingsOf(word, older);
@@ -16,10 +24,9 @@ export function wholeSpellings(words: readonly string[]): readonly string[] {
   return found;
 }
 
-/** The ways to say all the words in one run; the last syllable may be no more than begun. */
-export function soundReadings(words: readonly string[]): readonly (readonly string[])[] {
+/** The ways to say all the words in one run, `older` after Wade and Giles too; the last syllable may be no more than begun. */
+export function soundReadings(words: readonly string[], older: boolean): readonly (readonly string[])[] {
   const last = words.length - 1;
-  const older = words.some(isOlder);
   let runs: readonly (readonly string[])[] = [[]];
   for (const [index, word] of words.entries()) {
     const readings = readingsOf(word, index === last, older);

@@ -1,4 +1,4 @@
-import { postalPinyin, wadeGiles } from './romanisation.ts';
+import { placePinyin, wadeGiles } from './romanisation.ts';
 
 /** The finals that go with each initial of Mandarin as it is spelt without tones; ü is u after n and l, as it is typed. */
 const FINALS: Readonly<Record<string, string>> = {
@@ -61,19 +61,21 @@ const LONGEST_WORD = 60;
 const MOST_READINGS = 12;
 const MOST_FURTHER = 2;
 const MOST_SPELLINGS = 4;
+const MOST_OLDER = 3;
 
 /**
  * The ways to read a word as syllables in plain letters, twelve at most, longer syllables first; none where it is no pinyin.
- * Of a word that is no pinyin, one syllable after Wade and Giles, or a place as the post wrote it, is read. Tones as figures are dropped and end a syllable; ü may be written u, v or yu, so that "huanyu" is huan yu and hua nü.
- * With `open` the last syllable may be no more than begun; with `older` what is both is read after Wade and Giles too.
+ * Of a word that is no pinyin, one syllable after Wade and Giles, or a place as the post wrote it, is read. Tones as figures
+ * are dropped and end a syllable; ü may be written u, v or yu, so that "huanyu" is huan yu and hua nü. With `open` the last
+ * syllable may be no more than begun; with `older` several syllables after Wade and Giles are read, and what is both.
  */
 export function readingsOf(word: string, open = false, older = false): readonly (readonly string[])[] {
   if (word.length > LONGEST_WORD || !/^[a-z][a-z1-5]*$/.test(word)) return [];
   const afterWade = OF_WADE_GILES.get(word) ?? [];
-  if (afterWade.length > 0 && (older || isOlder(word))) {
+  if (afterWade.length > 0 && (older || !SYLLABLES.has(word))) {
     return [...new Set([...afterWade, ...(SYLLABLES.has(word) ? [word] : [])])].map((syllable) => [syllable]);
   }
-  const pieces = postalPinyin(word)
+  const pieces = placePinyin(word)
     .split(/(?<=[a-z])[1-5](?=[a-z]|$)/)
     .filter((piece) => piece !== '');
   let runs: readonly (readonly string[])[] = [[]];
@@ -81,12 +83,29 @@ export function readingsOf(word: string, open = false, older = false): readonly 
     const readings = pieceReadings(piece, open && index === pieces.length - 1);
     runs = runs.flatMap((run) => readings.map((reading) => [...run, ...reading])).slice(0, MOST_READINGS);
   }
-  return runs;
+  return runs.length > 0 || !older ? runs : olderReadings(word);
+}
+
+/** The ways to read a word as two or three syllables after Wade and Giles, such as the given name in "Mao Tsetung". */
+function olderReadings(word: string, most = MOST_OLDER): readonly (readonly string[])[] {
+  const found: (readonly string[])[] = [];
+  for (let size = 1; size <= word.length; size += 1) {
+    const first = OF_WADE_GILES.get(word.slice(0, size)) ?? [];
+    const rest =
+      size === word.length ? [[]] : most > 1 && first.length > 0 ? olderReadings(word.slice(size), most - 1) : [];
+    found.push(...first.flatMap((syllable) => rest.map((others) => [syllable, ...others])));
+  }
+  return found.slice(0, MOST_READINGS);
 }
 
 /** Whether a word is a syllable after Wade and Giles and none of pinyin. */
 export function isOlder(word: string): boolean {
   return OF_WADE_GILES.has(word) && !SYLLABLES.has(word);
+}
+
+/** Whether a word is several syllables after Wade and Giles and no pinyin. */
+export function isOlderRun(word: string): boolean {
+  return readingsOf(word).length === 0 && olderReadings(word).length > 0;
 }
 
 function pieceReadings(word: string, open: boolean): readonly (readonly string[])[] {
@@ -106,7 +125,9 @@ function pieceReadings(word: string, open: boolean): readonly (readonly string[]
   return ofRest[0]!.filter(({ length }) => length <= fewest + MOST_FURTHER);
 }
 
-function syllableOf(letters: string, open: boolean): string | null {
+function syllableOf(typed: string, open: boolean): string | null {
+  // After these initials u is always ü, and some type it as such.
+  const letters = typed.replace(/(?<=^[jqxy])v/, 'u');
   if (SYLLABLES.has(letters) || (open && BEGINNINGS.has(letters))) return letters;
   return OTHER_SPELLINGS[letters] ?? null;
 }

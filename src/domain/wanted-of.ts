@@ -2,7 +2,8 @@ import { codeMark, FEWEST_INITIALS } from './name-forms.ts';
 import type { MatchRule } from './match-rules.ts';
 import { hasHan, joined, nameKey, plainKey, wordsOf, writtenKey } from './names.ts';
 import { partsOf } from './query-parts.ts';
-import { slipsOf, soundPartsOf, soundReadings, wholeSpellings } from './query-sounds.ts';
+import { isWadeGiles, slipsOf, soundPartsOf, soundReadings, wholeSpellings } from './query-sounds.ts';
+import { joinedPlaces } from './romanisation.ts';
 import { otherLengths } from './short-words.ts';
 import { otherFamilies } from './other-families.ts';
 import { marked, type Mark, type Wanted } from './wanted.ts';
@@ -17,14 +18,15 @@ export function wantedOf(text: string): Wanted {
   // Of so many words, only the whole or its beginning is looked for.
   const words = all.length > MOST_WORDS ? [] : all;
   const han = hasHan(key);
-  const readings = han || words.length === 0 ? [] : soundReadings(words);
+  const spoken = han ? [] : joinedPlaces(words);
+  const readings = spoken.length === 0 ? [] : soundReadings(spoken, isWadeGiles(text, spoken));
   return {
     ...marked(marksOf(text, key, han)),
     beginnings: [...key].length < 2 ? [] : [key, ...(han ? otherLengths(key) : [])],
     // A syllable on its own is as little as a character.
     soundBeginnings: readings.filter((reading) => reading.length > 1).map((reading) => reading.join(' ')),
     parts: partsOf(words, key),
-    soundParts: han || words.length === 0 ? [] : soundPartsOf(words, readings),
+    soundParts: spoken.length === 0 ? [] : soundPartsOf(spoken, readings),
     initials: !han && /^[a-z]+$/.test(key) && key.length >= FEWEST_BEGUN_INITIALS ? [`in.${key}`] : [],
     slips: slipsOf(words),
   };
@@ -36,7 +38,8 @@ function marksOf(text: string, key: string, han: boolean): readonly Mark[] {
     [`is.${form}`, rule],
     [`fo.${form}`, rule],
   ];
-  const spellings = han ? [] : wholeSpellings(key.split(' '));
+  const spoken = joinedPlaces(key.split(' '));
+  const spellings = han ? [] : wholeSpellings(spoken, isWadeGiles(text, spoken));
   const isInitials = han || (/^[a-z]+$/.test(key) && key.length >= FEWEST_INITIALS);
   return [
     ...(/\d/.test(key) && folded.length >= 6 ? [[codeMark(text), 'identifier'] as const] : []),

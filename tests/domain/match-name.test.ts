@@ -82,6 +82,9 @@ describe('a name is matched', () => {
       ['徐乾', '徐干'],
       ['葉葳', '叶葳'],
       ['José Muñoz', 'Jose Munoz'],
+      ['渡邉葳', '渡边葳'],
+      ['上海新邨', '上海新村'],
+      ['とよた', 'トヨタ'],
     ] as const) {
       expect(score(one, one)).toBeGreaterThan(score(one, other));
       expect(score(other, other)).toBeGreaterThan(score(other, one));
@@ -91,6 +94,20 @@ describe('a name is matched', () => {
     expect(rule('徐乾', '徐干', 'PERSON')).toBe('traditional');
     expect(rule('徐干', '徐乾', 'PERSON')).toBe('traditional');
     expect(rule('Jose Munoz', 'José Muñoz', 'PERSON')).toBe('exact');
+  });
+
+  test('by no other letter that an accent seems to make', () => {
+    expect(rule('ガス', 'カス')).toBeNull();
+    expect(rule('사나', '삼나')).toBeNull();
+    expect(rule('陆家浜', '陆家滨', 'PLACE')).toBeNull();
+  });
+
+  test('by an older spelling, alone only where it is one syllable', () => {
+    for (const text of ['Mao Tsetung', 'Mao Tse-tung', 'MAO TSE TUNG'])
+      expect(rule(text, '毛泽东', 'PERSON')).toBe('pinyin');
+    expect(rule('Chou En-lai', '周恩来', 'PERSON')).toBe('pinyin');
+    expect(rule('Hong Kong Shili', '香港示例有限公司')).toBe('pinyin');
+    expect(rule('Toyata', '多亚塔')).toBeNull();
   });
 
   test('by the sound that it has as written, where its folded form has another', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { nameKey, plainKey, wordsOf, writtenKey } from '../../src/domain/names.ts';
 import { PLACE_READINGS } from '../../src/domain/readings.ts';
-import { postalPinyin } from '../../src/domain/romanisation.ts';
+import { joinedPlaces, placePinyin } from '../../src/domain/romanisation.ts';
 import { readingsOf, spellingsOf, SYLLABLES } from '../../src/domain/syllables.ts';
 import { soundsOf } from '../../src/domain/pinyin.ts';
 
@@ -34,6 +34,14 @@ describe('the key of a name', () => {
     ['Jose\u0301', 'jose'],
     ['☕ Coffee 👩\u200d🍳 Works', 'coffee works'],
     ['ﾄﾖﾀ', 'トヨタ'],
+    ['とよた', 'トヨタ'],
+    ['ガス会社', 'ガス 会社'],
+    ['삼성', '삼성'],
+    ['हिन्दी', 'हिन्दी'],
+    ['渡邉 髙橋', '渡边高桥'],
+    ['鉄道 薬品', '铁道药品'],
+    ['陆家浜 芸', '陆家浜芸'],
+    ['Works™ & Co®', 'works and co'],
     ['上海１２３', '上海 123'],
     ['𠮷野家', '𠮷野家'],
     ['*:*', ''],
@@ -225,9 +233,40 @@ describe('places are read as the people there do:', () => {
 });
 
 test('a word that every object has is a name like another', () => {
-  expect(['constructor', 'toString', 'valueOf'].map((word) => postalPinyin(word))).toEqual([
+  expect(['constructor', 'toString', 'valueOf'].map((word) => placePinyin(word))).toEqual([
     'constructor',
     'toString',
     'valueOf',
   ]);
+});
+
+describe('places in their older and English spellings', () => {
+  test.each([
+    ['siccawei', 'xujiahui'],
+    ['hongkong', 'xianggang'],
+    ['urumqi', 'wulumuqi'],
+    ['shanghai', 'shanghai'],
+  ])('%s is %s', (word, pinyin) => {
+    expect(placePinyin(word)).toBe(pinyin);
+  });
+
+  test('are one word where they are written as two', () => {
+    expect(joinedPlaces(['hong', 'kong', 'example'])).toEqual(['hongkong', 'example']);
+    expect(joinedPlaces(['kong', 'hong'])).toEqual(['kong', 'hong']);
+    expect(joinedPlaces(['tibet'])).toEqual(['tibet']);
+  });
+});
+
+describe('a word is read as syllables', () => {
+  test.each([
+    ['jvnan', ['jun an', 'ju nan']],
+    ['xvhui', ['xu hui']],
+    ['tsetung', []],
+  ])('%s', (word, readings) => {
+    expect(readingsOf(word).map((reading) => reading.join(' '))).toEqual(readings);
+  });
+
+  test('after Wade and Giles where that is wanted', () => {
+    expect(readingsOf('tsetung', false, true).map((reading) => reading.join(' '))).toContain('ze dong');
+  });
 });

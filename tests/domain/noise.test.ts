@@ -38,6 +38,31 @@ describe('what says no more than what is named is taken off a text:', () => {
     ['Example Trading Works (ETW)', ['example trading works']],
     ['公司名称：上海示例有限公司', ['上海示例']],
     ['Name: Wang Zhendong', ['wang zhendong']],
+    ['Example Limited Liability Company', ['example']],
+    ['Example Joint-Stock Co., Ltd.', ['example']],
+    ['Example Works Gufen Youxian Gongsi', ['example works']],
+    ['Example Gesellschaft mit beschränkter Haftung', ['example']],
+    ['K.K. Example', ['example']],
+    ['ООО «Пример»', ['пример']],
+    ['주식회사 보기', ['보기']],
+    ['㈜보기', ['보기']],
+    ['Example Works Co., Ltd. Beijing Branch', ['example works']],
+    ['Example Works Co., Ltd., Shanghai, China', ['example works']],
+    ['Example Corporation Group', ['example']],
+    ['上海示例合伙企业（有限合伙）', ['上海示例']],
+    ['上海示例律师事务所（特殊普通合伙）', ['上海示例律师事务所']],
+    ['上海示例控股有限公司', ['上海示例控股', '上海示例']],
+    ['一般社団法人見本', ['见本']],
+    ['上海示例 Shanghai Shili Works', ['上海示例', 'shanghai shili works']],
+    ['Wang Zhendong (王振东)', ['王振东', 'wang zhendong']],
+    ['Chairman & CEO Wang Zhendong', ['wang zhendong']],
+    ['Prof. Dr.-Ing. Angela Example', ['angela example']],
+    ['Wang Zhendong, the chairman of the Shanghai Coffee Association', ['wang zhendong']],
+    ['上海咖啡协会会长王振东', ['王振东']],
+    ['董事长兼总经理王振东', ['王振东']],
+    ['首席执行官：王振东', ['王振东']],
+    ['尊敬的王振东先生', ['王振东']],
+    ['王振东等人', ['王振东']],
   ])('%s', (text, cores) => {
     expect(coresOf(text).map((core) => core.text)).toEqual(cores);
   });
@@ -51,6 +76,11 @@ describe('what says no more than what is named is taken off a text:', () => {
     '先生',
     'USCC',
     'Group',
+    'KK Group',
+    '律师事务所',
+    '董事长俱乐部',
+    '주식회사',
+    'The Company',
   ])('but not where too little is left: %s', (text) => {
     expect(coresOf(text)).toEqual([]);
   });
