@@ -1,3 +1,4 @@
+import { quoted } from './quoted.ts';
 import {
   bareCode,
   isOrganizationCode,
@@ -44,11 +45,11 @@ export function codeFault(scheme: string, code: string): string | null {
   if (checked === undefined || checked.isValid(code)) return null;
   const bare = bareCode(code);
   if (bare.length !== checked.size) {
-    return `"${code}" is no ${scheme}: it has ${bare.length} characters, and ${checked.size} are needed`;
+    return `${quoted(code)} is no ${scheme}: it has ${bare.length} characters, and ${checked.size} are needed`;
   }
   const check = checked.check(bare);
   if (check === null || check === bare.at(-1)) {
-    return `"${code}" is no ${scheme}: it has a character that is not allowed where it stands; allowed are ${checked.allowed}`;
+    return `${quoted(code)} is no ${scheme}: it has a character that is not allowed where it stands; allowed are ${checked.allowed}`;
   }
-  return `"${code}" is no ${scheme}: its check character is ${bare.at(-1)}, and the others ask for ${check}`;
+  return `${quoted(code)} is no ${scheme}: its check character is ${bare.at(-1)}, and the others ask for ${check}`;
 }

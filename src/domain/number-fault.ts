@@ -2,10 +2,10 @@ import { exactNumber } from './exact-number.ts';
 
 /**
  * What is wrong with a number as a file writes it; null where what is read is what is written. Numbers of more figures
- * than a double holds would be rounded, and too large ones would be infinite.
+ * than a double holds would be rounded, and too large ones would be infinite. `quote` is the file's own sign for texts.
  */
-export function numberFault(written: string, read: number): string | null {
-  const way = `as a text, put it in quotes as it stands: '${written}'; as a figure, leave its number out (null) and keep it in "valueText"`;
+export function numberFault(written: string, read: number, quote: "'" | '"' = "'"): string | null {
+  const way = `as a text, put it in quotes as it stands: ${quote}${written}${quote}; as a figure, leave its number out (null) and keep it in "valueText"`;
   if (!Number.isFinite(read)) return `${written} is no number that can be kept; ${way}`;
   // Of other forms (hexadecimal, octal) a whole number is exact as long as it is safe.
   const decimal = /^[+-]?[\d.]+(e[+-]?\d+)?$/i.test(written);
@@ -21,7 +21,7 @@ const DOUBTFUL = /[:[,]\s*-?(?:[\d.]{16}|[\d.]+[eE])/;
 export function jsonNumberFault(json: string): string | null {
   if (!DOUBTFUL.test(json)) return null;
   for (const [token] of json.matchAll(TOKENS)) {
-    const fault = token.startsWith('"') ? null : numberFault(token, Number(token));
+    const fault = token.startsWith('"') ? null : numberFault(token, Number(token), '"');
     if (fault !== null) return fault;
   }
   return null;

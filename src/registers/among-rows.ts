@@ -2,6 +2,7 @@ import { codeElsewhere, codeIn, type Code } from '../domain/claim-checks/code-in
 import { NOTHING_BESIDE, type SaidBeside } from '../domain/claim-checks/said-beside.ts';
 import { excessAmong, excessAmongSources, excessOf, stakeOf, type Stake } from '../domain/claim-checks/stakes.ts';
 import { dayText } from '../domain/partial-date.ts';
+import { quoted } from '../domain/quoted.ts';
 import { claimsOfRelation, type EntityRow, type RegisterSource, type RelationRow } from '../domain/register.ts';
 import { hashedId, IdTable, type HashedId } from './id-table.ts';
 
@@ -37,7 +38,7 @@ function hashesOf({ source, key }: RowCode): { readonly own: HashedId; readonly 
 }
 
 function codeMessage({ scheme, value }: Code, earlier: number): string {
-  return `the ${scheme} "${value}" is that of row ${earlier} of the register too: a code is of one thing. If both are one, give them one row; if a code is wrong, give it the rank DEPRECATED`;
+  return `the ${scheme} ${quoted(value)} is that of row ${earlier} of the register too: a code is of one thing. If both are one, give them one row; if a code is wrong, give it the rank DEPRECATED`;
 }
 
 /**
@@ -84,7 +85,7 @@ export class AmongRows {
       const earlier = this.#codes.add(any, number, null);
       if (earlier === null || earlier === number) continue;
       this.#remark(
-        `"${id}": the ${code.scheme} "${code.value}" is that of row ${earlier} by another source of the register`,
+        `"${id}": the ${code.scheme} ${quoted(code.value)} is that of row ${earlier} by another source of the register`,
       );
     }
     return null;

@@ -1,4 +1,5 @@
 import { jsonNumberFault } from '../domain/number-fault.ts';
+import { quoted } from '../domain/quoted.ts';
 import { repeatedKey } from '../domain/repeated-key.ts';
 import { textFaults } from '../domain/text-faults.ts';
 import { hiddenCharacter } from '../domain/hidden-characters.ts';
@@ -9,7 +10,7 @@ import type { RowContext } from './row-faults.ts';
 export function checked(
   line: string,
   context: RowContext,
-  faultOf: (row: unknown, context: RowContext) => string | null,
+  faultOf: (row: unknown, context: RowContext, line: string) => string | null,
 ): { readonly row: unknown; readonly fault: string | null } {
   let row: unknown;
   try {
@@ -20,7 +21,7 @@ export function checked(
   try {
     return {
       row,
-      fault: jsonNumberFault(line) ?? repeatedFault(line, row) ?? unseenFault(line, row) ?? faultOf(row, context),
+      fault: jsonNumberFault(line) ?? repeatedFault(line, row) ?? unseenFault(line, row) ?? faultOf(row, context, line),
     };
   } catch (error) {
     // Brackets within brackets by the thousand exhaust the stack of whoever walks them.
@@ -31,7 +32,7 @@ export function checked(
 
 function repeatedFault(line: string, row: unknown): string | null {
   const key = repeatedKey(line, row);
-  return key === null ? null : `the key "${key}" is there twice in one object`;
+  return key === null ? null : `the key ${quoted(key)} is there twice in one object`;
 }
 
 // A line without escapes, in which nothing is hidden, holds no text that could be at fault but a blank one.

@@ -3,7 +3,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Ajv2020, type JSONSchemaType } from 'ajv/dist/2020.js';
 import { dateFault } from '../domain/claim-checks/time-faults.ts';
+import { jsonNumberFault } from '../domain/number-fault.ts';
 import { parsePartialDate } from '../domain/partial-date.ts';
+import { quoted } from '../domain/quoted.ts';
 import { REGISTER_FORMAT, type RegisterManifest } from '../domain/register.ts';
 import { repeatedKey } from '../domain/repeated-key.ts';
 import { textFaults } from '../domain/text-faults.ts';
@@ -105,9 +107,10 @@ function manifestIn(file: string, bytes: Buffer): RegisterManifest {
   if (start !== null) throw fault(`${start}.`);
   const line = lineNotUtf8(bytes);
   if (line !== null) throw new RegisterAtFault(`${file}:${line}: this ${NOT_UTF8}.`);
-  const data = parse(bytes.toString('utf8'), fault);
+  const json = bytes.toString('utf8');
+  const data = parse(json, fault);
   if (!validate(data)) {
-    const faults = (validate.errors ?? []).map((error) => shapeFault(error, 'the manifest'));
+    const faults = (validate.errors ?? []).map((error) => shapeFault(error, 'the manifest', json));
     throw fault(`${[...new Set(faults)].join('; ')}. ${REGISTER_EXAMPLE}`);
   }
   const manifest = data as RegisterManifest;
@@ -172,6 +175,8 @@ function parse(json: string, fault: (message: string) => Error): unknown {
     throw fault(`it is no JSON: ${(error as Error).message}. ${REGISTER_EXAMPLE}`);
   }
   const key = repeatedKey(json, manifest);
-  if (key !== null) throw fault(`the key "${key}" is there twice in one object.`);
+  if (key !== null) throw fault(`the key ${quoted(key)} is there twice in one object.`);
+  const number = jsonNumberFault(json);
+  if (number !== null) throw fault(`${number}.`);
   return manifest;
 }

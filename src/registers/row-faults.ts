@@ -6,6 +6,7 @@ import { claimFaults } from '../domain/claim-checks/claim-faults.ts';
 import { endFaults, type KindOf } from '../domain/claim-checks/end-faults.ts';
 import { didYouMean } from '../domain/did-you-mean.ts';
 import type { ClaimRow, EntityRow, RegisterSource, RelationRow } from '../domain/register.ts';
+import { quoted } from '../domain/quoted.ts';
 import { relationType, RELATION_TYPES } from '../domain/relation-types.ts';
 import { isSynthetic } from '../domain/synthetic.ts';
 import {
@@ -121,9 +122,9 @@ export interface RowContext {
   readonly synthetic: boolean;
 }
 
-/** What is wrong with what should be an entity's row, in words; null where nothing is. */
-export function entityFault(row: unknown, context: RowContext): string | null {
-  if (!validateEntity(row)) return firstFault(validateEntity.errors);
+/** What is wrong with what should be an entity's row, in words; null where nothing is. `line` is the row as it is written. */
+export function entityFault(row: unknown, context: RowContext, line = ''): string | null {
+  if (!validateEntity(row)) return firstFault(validateEntity.errors, line);
   const { id, claims } = row;
   const foreign = foreignFault(id, context);
   if (foreign !== null) return foreign;
@@ -137,12 +138,12 @@ export function entityFault(row: unknown, context: RowContext): string | null {
   return kindsFault(row, kind) ?? twiceFault(claims);
 }
 
-/** What is wrong with what should be a relation's row, in words; null where nothing is. */
-export function relationFault(row: unknown, context: RowContext): string | null {
-  if (!validateRelation(row)) return firstFault(validateRelation.errors);
+/** What is wrong with what should be a relation's row, in words; null where nothing is. `line` is the row as it is written. */
+export function relationFault(row: unknown, context: RowContext, line = ''): string | null {
+  if (!validateRelation(row)) return firstFault(validateRelation.errors, line);
   const { from, type, to, claims } = row;
   const info = relationType(type);
-  if (info === undefined) return `there is no relation type "${type}"${didYouMean(type, TYPES)}`;
+  if (info === undefined) return `there is no relation type ${quoted(type)}${didYouMean(type, TYPES)}`;
   for (const id of [from, to]) {
     const foreign = foreignFault(id, context);
     if (foreign !== null) return foreign;
@@ -210,13 +211,13 @@ function twiceFault(claims: EntityRow['claims']): string | null {
   for (const { predicate, value, source = 0, details } of claims) {
     if (predicate !== 'IDENTIFIER') continue;
     const key = JSON.stringify([source, detailOf(details?.['scheme']).text, value]);
-    if (seen.has(key)) return `IDENTIFIER "${value}" is there twice`;
+    if (seen.has(key)) return `IDENTIFIER ${quoted(value ?? '')} is there twice`;
     seen.add(key);
   }
   return null;
 }
 
-function firstFault(errors: readonly ErrorObject[] | null | undefined): string {
+function firstFault(errors: readonly ErrorObject[] | null | undefined, line: string): string {
   const [error] = errors ?? [];
-  return error === undefined ? 'it is of another form' : shapeFault(error, 'the row');
+  return error === undefined ? 'it is of another form' : shapeFault(error, 'the row', line);
 }

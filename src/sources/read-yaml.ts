@@ -1,7 +1,19 @@
-import { LineCounter, isMap, isPair, isScalar, isSeq, parseAllDocuments, visit, type Document, type Node } from 'yaml';
+import {
+  LineCounter,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  parseAllDocuments,
+  visit,
+  type Document,
+  type Node,
+  type Scalar,
+} from 'yaml';
 import { numberFault } from '../domain/number-fault.ts';
 import { lineNotUtf8, NOT_UTF8, startFault } from '../domain/encoding-fault.ts';
 import { formatPath, type Path } from '../domain/format-path.ts';
+import { quoted, shortened } from '../domain/quoted.ts';
 import type { Problem } from './problem.ts';
 
 /** The most that a source file may hold, in bytes. */
@@ -18,6 +30,8 @@ export interface YamlFile {
   readonly locate: Locate;
   /** The characters of a value that is neither a list nor a map, as the file has them without quotes; null for others. */
   readonly written: (path: Path) => string | null;
+  /** The characters of the last key of a path, as the file has them without quotes. */
+  readonly writtenKey: (path: Path) => string;
 }
 
 /**
@@ -79,8 +93,9 @@ function readText(file: string, text: string): YamlFile | readonly Problem[] {
         const keys = new Set<unknown>();
         for (const { key } of items) {
           if (!isScalar(key)) continue;
-          const text = String(key.value);
-          if (keys.has(text)) report(key.range?.[0] ?? 0, `the key "${text}" is there twice; keep one`);
+          const text = nameOf(key);
+          if (keys.has(text))
+            report(key.range?.[0] ?? 0, `the key ${quoted(key.source ?? text)} is there twice; keep one`);
           keys.add(text);
         }
       },
@@ -101,7 +116,7 @@ function readText(file: string, text: string): YamlFile | readonly Problem[] {
     const node: unknown = document.getIn(path, true);
     return isScalar(node) && typeof node.source === 'string' ? node.source : null;
   };
-  return { data: document.toJS() as unknown, locate, written };
+  return { data: document.toJS() as unknown, locate, written, writtenKey: (path) => keyAt(document, path) };
 }
 
 // A number that would be stored as another one is no number that the file gives.
@@ -125,13 +140,29 @@ function lineAt(text: string, offset: number): string {
   return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end < 0 ? text.length : end);
 }
 
+/** A key as the data has it: null is an empty text. */
+function nameOf({ value }: Scalar): string {
+  return value === null ? '' : String(value as string | number | boolean);
+}
+
+function keyAt(document: Document.Parsed, path: Path): string {
+  const map: unknown = document.getIn(path.slice(0, -1), true);
+  const name = String(path.at(-1));
+  const keys = isMap(map) ? map.items.map(({ key }) => key).filter((key) => isScalar(key)) : [];
+  return keys.find((key) => nameOf(key) === name)?.source ?? name;
+}
+
 function explain(code: string, message: string, line: string): string {
   if (code === 'RESOURCE_EXHAUSTION') return TOO_DEEP;
   if (code === 'TAB_AS_INDENT') return 'a tab is used to indent; YAML wants spaces';
   if (code === 'BLOCK_AS_IMPLICIT_KEY') {
-    const [, key, words] = /^[\s-]*([A-Za-z]+):\s+([^'"[{].*?)\r?$/.exec(line) ?? [];
+    const [, key, words] = /^[\s-]*([A-Za-z]+):\s+([^'"[{].*?)(?:\s+#.*)?\r?$/.exec(line) ?? [];
     if (key !== undefined && words !== undefined) {
-      return `a text with a colon and a blank in it needs quotes: ${key}: '${words.replaceAll("'", "''").slice(0, 120)}'`;
+      const fault = 'a text with a colon and a blank in it needs quotes';
+      // What is cut would be no text to copy.
+      return shortened(words) === words
+        ? `${fault}: ${key}: '${words.replaceAll("'", "''")}'`
+        : `${fault}: put the whole of ${key} between two ', with each ' in it written twice`;
     }
   }
   return `this is not YAML: ${message.split('\n')[0] ?? message}`;
@@ -145,7 +176,7 @@ function offsetOf(document: Document.Parsed, path: Path, onKey: boolean): number
     if (isSeq(node) && typeof step === 'number') {
       node = (node.items[step] as Node | undefined) ?? null;
     } else if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === step);
+      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && nameOf(item.key) === step);
       const key = pair?.key;
       if (onKey && index === path.length - 1 && isScalar(key)) return key.range?.[0] ?? offset;
       node = (pair?.value as Node | null | undefined) ?? null;

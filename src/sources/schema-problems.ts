@@ -3,10 +3,13 @@ import { didYouMean } from '../domain/did-you-mean.ts';
 import type { Path } from '../domain/format-path.ts';
 import type { Problem } from './problem.ts';
 import type { YamlFile } from './read-yaml.ts';
+import { exactNumber } from '../domain/exact-number.ts';
+import { quoted, shortened } from '../domain/quoted.ts';
 import { shown } from '../domain/shown.ts';
 import { schemaErrors } from './source-schema.ts';
 import { thingName } from './thing-name.ts';
 import { wordsFor } from '../domain/words-for-type.ts';
+import { yamlText } from '../domain/yaml-text.ts';
 
 /** A problem with a file's shape, and the place of what is misshapen. */
 export interface ShapeProblem {
@@ -19,11 +22,12 @@ export interface ShapeProblem {
 const FATAL: readonly string[] = ['type', 'required'];
 
 /** What the schema finds in a file, each at its line and in words that say what is allowed. */
-export function schemaProblems({ data, locate, written }: YamlFile): readonly ShapeProblem[] {
+export function schemaProblems(file: YamlFile): readonly ShapeProblem[] {
+  const { data, locate } = file;
   return schemaErrors(data)
     .filter(({ keyword }) => keyword !== 'propertyNames')
     .map((error) => {
-      const { path, message, onKey } = describe(error, data, written);
+      const { path, message, onKey } = describe(error, file);
       const identity = path.length === 3 && (path[2] === 'id' || path[2] === 'kind');
       return { place: path, problem: locate(path, message, onKey), fatal: identity || FATAL.includes(error.keyword) };
     });
@@ -40,7 +44,7 @@ function keyHint(key: string, [part]: Path): string {
   return part === 'claims' && key === 'value' ? '; an attribute is written under "attributes" of its entity' : '';
 }
 
-function describe(error: ErrorObject, data: unknown, written: YamlFile['written']): Description {
+function describe(error: ErrorObject, { data, written, writtenKey }: YamlFile): Description {
   const path = toPath(error.instancePath, data);
   const params = error.params as Readonly<Record<string, unknown>>;
   const thing = thingName(data, path);
@@ -58,7 +62,7 @@ function describe(error: ErrorObject, data: unknown, written: YamlFile['written'
       const key = String(params['additionalProperty']);
       const allowed = Object.keys((error.parentSchema?.['properties'] ?? {}) as object);
       return say(
-        `there is no key "${key}"; allowed: ${allowed.join(', ')}${didYouMean(key, allowed)}${keyHint(key, path)}`,
+        `there is no key ${quoted(writtenKey([...path, key]))}; allowed: ${allowed.join(', ')}${didYouMean(key, allowed)}${keyHint(key, path)}`,
         [...path, key],
         true,
       );
@@ -81,7 +85,7 @@ function describe(error: ErrorObject, data: unknown, written: YamlFile['written'
       const key = error.propertyName;
       if (key !== undefined)
         return say(
-          `the key "${key}" must be letters and digits, beginning with a lower-case letter`,
+          `the key ${quoted(writtenKey([...path, key]))} must be letters and digits, beginning with a lower-case letter`,
           [...path, key],
           true,
         );
@@ -108,23 +112,31 @@ function describe(error: ErrorObject, data: unknown, written: YamlFile['written'
 
 // What to write instead: the characters of the file as they stand, which the value read from them no longer holds.
 function typeHint(type: unknown, value: unknown, characters: string | null, path: Path): string {
+  if (characters === null || characters === '' || (typeof value === 'object' && value !== null)) return '';
   const types = [type].flat();
-  if (types.includes('string') && characters !== null && characters !== '' && typeof value !== 'object') {
-    return `: put it in quotes as it stands: '${characters.replaceAll("'", "''")}'`;
+  if (types.includes('string')) {
+    const way = ': put it in quotes as it stands';
+    // What is cut would be no value to copy.
+    const as = shortened(characters) === characters ? `: '${characters.replaceAll("'", "''")}'` : '';
+    return `${way}${as}${value === null ? ', or leave the key out' : ''}`;
   }
-  if (types.includes('string') && value === null && characters !== null && characters !== '') {
-    return `: put it in quotes as it stands: '${characters}', or leave the key out`;
-  }
-  if (types.includes('object') && typeof value !== 'object' && path.at(-2) === 'details') {
-    const said =
-      typeof value === 'number' ? `number: ${characters ?? value}, qualifier: EXACT` : `text: ${characters ?? 'words'}`;
-    const percent = path.at(-1) === 'share' && typeof value === 'number' ? ', text: percent' : '';
-    return `: write ${String(path.at(-1))}: { ${said}${percent} }`;
-  }
-  if (types.includes('array') && typeof value !== 'object' && characters !== null && characters !== '') {
-    return `: write [${characters}]`;
-  }
-  return '';
+  if (types.includes('number') || types.includes('integer')) return typeof value === 'string' ? numberHint(value) : '';
+  if (value === null || shortened(characters) !== characters) return '';
+  if (types.includes('array'))
+    return `: write [${characters
+      .split(/\s*,\s*/)
+      .map(yamlText)
+      .join(', ')}]`;
+  if (!types.includes('object') || path.at(-2) !== 'details') return '';
+  const said = typeof value === 'number' ? `number: ${characters}, qualifier: EXACT` : `text: ${yamlText(characters)}`;
+  const percent = path.at(-1) === 'share' && typeof value === 'number' ? ', text: percent' : '';
+  return `: write ${String(path.at(-1))}: { ${said}${percent} }`;
+}
+
+/** The number that a text writes in figures, where it would do; with the thousands set off it is none in YAML. */
+function numberHint(text: string): string {
+  const number = exactNumber(text.replaceAll('_', ''));
+  return number === null ? '' : `: write ${number}, without quotes`;
 }
 
 // A pointer's steps as the data has them: positions of lists as numbers.

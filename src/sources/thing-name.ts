@@ -1,3 +1,4 @@
+import { quoted } from '../domain/quoted.ts';
 import type { Path } from '../domain/format-path.ts';
 
 /** What an item's own lists are told by. */
@@ -36,7 +37,7 @@ export function thingName(data: unknown, path: Path): string {
 
 function label(item: unknown, key: string, index: number): string {
   const value = child(item, key);
-  return typeof value === 'string' ? `"${value.slice(0, 100)}"` : `${index + 1}`;
+  return typeof value === 'string' ? quoted(value) : `${index + 1}`;
 }
 
 function child(value: unknown, key: string | number | undefined): unknown {

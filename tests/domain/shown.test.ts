@@ -12,7 +12,11 @@ it.each([
   [true, 'yes', 'yes'],
   [1e21, '1000000000000000000000', '1000000000000000000000'],
   [Infinity, null, 'Infinity'],
-  ['x'.repeat(200), null, `"${'x'.repeat(119)}`],
+  ['say "tea"', null, '"say \\"tea\\""'],
+  ['x'.repeat(120), null, `"${'x'.repeat(120)}"`],
+  ['x'.repeat(200), null, `"${'x'.repeat(120)}…" (200 characters)`],
+  ['𠮷'.repeat(130), null, `"${'𠮷'.repeat(120)}…" (130 characters)`],
+  [1e200, `1${'0'.repeat(200)}`, `1${'0'.repeat(119)}…`],
 ])('the value %j, written %j, is shown as %s', (value, written, text) => {
   expect(shown(value, written)).toBe(text);
 });

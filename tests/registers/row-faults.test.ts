@@ -59,6 +59,9 @@ describe('a row of an entity', () => {
   });
 });
 
+const rowWith = (value: string) =>
+  `{"id":"syn-a","claims":[{"predicate":"KIND","value":"FIRM"},{"predicate":"NAME","value":${value}}]}`;
+
 describe('a row is checked as a source file is', () => {
   const of = (claim: object, ...more: object[]) =>
     entityFault({ id: 'syn-a', claims: [kind, claim, ...more] }, context);
@@ -186,6 +189,26 @@ describe('a row is checked as a source file is', () => {
       '{"id":"syn-a","claims":[{"predicate":"STATISTIC","figure":{"measure":"m","value":1e400,"valueText":"x","qualifier":"EXACT"}}]}',
       /1e400 is no number that can be kept/,
     ],
+    [
+      'a number where text is due',
+      rowWith('1.50'),
+      /"claims\.1\.value" is 1\.50 and must be text: put it in quotes as it stands: "1\.50"$/,
+    ],
+    ['a number with an exponent', rowWith('1e3'), /is 1e3 and must be text: put it in quotes as it stands: "1e3"$/],
+    [
+      'a number of many figures',
+      rowWith('12345678901234567890'),
+      /put it in quotes as it stands: "12345678901234567890"/,
+    ],
+    [
+      'nothing',
+      rowWith('null'),
+      /is null and must be text: put it in quotes as it stands: "null", or leave the key out$/,
+    ],
+    ['a word of JSON', rowWith('true'), /is true and must be text: put it in quotes as it stands: "true"$/],
+    ['a text with quotes in it', rowWith('"x","tense":"a \\"b\\""'), /"claims\.1\.tense" is "a \\"b\\""; allowed/],
+    ['a number in quotes', rowWith('"x","source":"0"'), /is "0" and must be a whole number: write 0, without quotes$/],
+    ['a broken number where a whole one is due', rowWith('"x","source":1.50'), /is 1\.50 and must be a whole number$/],
     ['half a line', '{"id":"syn-a","claims":[{"pre', /^it is no JSON/],
     ['brackets without end', '['.repeat(100_000), /^it is no JSON/],
   ])('a line with %s is refused', (_, line, message) => {

@@ -92,7 +92,25 @@ describe('a value that YAML reads as something else than text is quoted as it st
       ),
     );
 
-  test.each(['000001', '0o17', '0xFF', '1.50', '+7', 'true', '1e3', '007', '-0'])('%s', (value) => {
+  test.each([
+    ...[
+      '000001',
+      '0o17',
+      '0xFF',
+      '0x1F',
+      '1.50',
+      '0.10',
+      '+7',
+      '+8613800138000',
+      'true',
+      'FALSE',
+      '1e3',
+      '1E5',
+      '007',
+      '0123',
+    ],
+    ...['-0', '.5', '5.'],
+  ])('%s', (value) => {
     expect(written(value)).toEqual([
       expect.stringContaining(`"value" is ${value} and must be text: put it in quotes as it stands: '${value}'`),
     ]);
@@ -111,8 +129,18 @@ describe('a value that YAML reads as something else than text is quoted as it st
     ]);
   });
 
-  test.each(['no', 'off', 'yes', '12:30:00', '2013-11-18', '1_000', "'000001'"])('%s is text already', (value) => {
-    expect(written(value)).toEqual([]);
+  test.each(['no', 'off', 'on', 'yes', '12:30', '12:30:00', '0b101', 'NaN', '2013-11-18', '1_000', "'000001'"])(
+    '%s is text already',
+    (value) => {
+      expect(written(value)).toEqual([]);
+    },
+  );
+
+  test('and one that is too long to copy is cut and not quoted', () => {
+    const long = `1${'0'.repeat(200)}`;
+    expect(written(long)).toEqual([
+      expect.stringMatching(/is 10{119}… and must be text: put it in quotes as it stands$/),
+    ]);
   });
 
   test('a value that is left out is empty', () => {
@@ -125,6 +153,12 @@ describe('what is of another shape is told with an example:', () => {
     ['{ share: 30 }', 'share" is 30 and must be a map: write share: { number: 30, qualifier: EXACT, text: percent }'],
     ['{ count: 007 }', 'count" is 007 and must be a map: write count: { number: 007, qualifier: EXACT }'],
     ['{ mode: by contract }', 'mode" is "by contract" and must be a map: write mode: { text: by contract }'],
+    ['{ mode: "a, b" }', 'mode" is "a, b" and must be a map: write mode: { text: \'a, b\' }'],
+    ['{ mode: "it\'s: so" }', "write mode: { text: 'it''s: so' }"],
+    ['{ mode: "x}" }', "write mode: { text: 'x}' }"],
+    ['{ mode: true }', "mode\" is true and must be a map: write mode: { text: 'true' }"],
+    ['{ mode: 2013-11-18 }', "write mode: { text: '2013-11-18' }"],
+    ['{ share: 0x1F }', 'write share: { number: 0x1F, qualifier: EXACT, text: percent }'],
   ])('%s', (details, message) => {
     expect(problemsOf(edited('details: { count: { number: 100, qualifier: ABOUT } }', `details: ${details}`))).toEqual([
       expect.stringContaining(message),
@@ -135,6 +169,40 @@ describe('what is of another shape is told with an example:', () => {
     expect(problemsOf(edited("start: '2002'\n    at: [P1.2]", "start: '2002'\n    at: P1.2"))).toContainEqual(
       expect.stringContaining('"at" is "P1.2" and must be a list: write [P1.2]'),
     );
+  });
+
+  test.each([
+    ['"P1.2, P1.1"', 'write [P1.2, P1.1]'],
+    ['12', "write ['12']"],
+    ['"a: b"', "write ['a: b']"],
+  ])('a list that is written as %s', (value, message) => {
+    expect(problemsOf(edited("start: '2002'\n    at: [P1.2]", `start: '2002'\n    at: ${value}`))).toContainEqual(
+      expect.stringContaining(message),
+    );
+  });
+
+  test.each([
+    ['1_000', ': write 1000, without quotes'],
+    ['1,000', ': write 1000, without quotes'],
+    ['"100"', ': write 100, without quotes'],
+    ['12:30', ' or null'],
+    ['many', ' or null'],
+  ])('a number that is written as %s', (value, message) => {
+    expect(problemsOf(edited('    value: 100\n', `    value: ${value}\n`))).toEqual([
+      expect.stringMatching(new RegExp(`${message}$`)),
+    ]);
+  });
+
+  test.each(['1e3', '0x1F', '0123', '~', 'true', 'yes', '2013-11-18'])('a key is named as it is written: %s', (key) => {
+    expect(problemsOf(edited("    start: '2002'\n", `    start: '2002'\n    ${key}: x\n`))).toEqual([
+      expect.stringContaining(`there is no key "${key}"; allowed`),
+    ]);
+  });
+
+  test('a long key is cut, and its length is told', () => {
+    expect(problemsOf(edited("    start: '2002'\n", `    start: '2002'\n    ${'k'.repeat(300)}: x\n`))).toEqual([
+      expect.stringContaining(`there is no key "${'k'.repeat(120)}…" (300 characters)`),
+    ]);
   });
 
   test('the size of an association', () => {
@@ -153,6 +221,13 @@ describe('what is of another shape is told with an example:', () => {
     expect(problemsOf(edited('title: A day in town', 'title: Guanxi: a network'))).toEqual([
       "a.yaml:5:10: a text with a colon and a blank in it needs quotes: title: 'Guanxi: a network'",
     ]);
+    // A comment is no part of it, and what is cut would be no text to copy.
+    expect(problemsOf(edited('title: A day in town', 'title: Ann: "a\'s" # a draft'))).toEqual([
+      `a.yaml:5:10: a text with a colon and a blank in it needs quotes: title: 'Ann: "a''s"'`,
+    ]);
+    expect(problemsOf(edited('title: A day in town', `title: Guanxi: ${'x '.repeat(100)}`))).toEqual([
+      expect.stringMatching(/needs quotes: put the whole of title between two '/),
+    ]);
   });
 });
 
@@ -162,7 +237,7 @@ describe('a character that nobody sees is told, in a file too:', () => {
       'in a name',
       'value: Ann Lee',
       'value: "Ann\\u001b[31m Lee"',
-      'name "Ann\u001b[31m Lee" of entity "ann": "value": character 4 is U+001B, an escape character: take it out',
+      'name "Ann\\u001b[31m Lee" of entity "ann": "value": character 4 is U+001B, an escape character: take it out',
     ],
     [
       'in a title',

@@ -1,6 +1,7 @@
 import { attribute, ATTRIBUTES, type AttributeInfo } from '../attributes.ts';
 import { codeFault } from '../identifiers.ts';
 import { didYouMean } from '../did-you-mean.ts';
+import { quoted } from '../quoted.ts';
 import { ENTITY_KINDS, NAME_KINDS, type EntityKind } from '../vocabulary.ts';
 import { detailOf, type CheckedClaim, type ClaimFault } from './claim-fault.ts';
 import { hedgeFault } from './hedge-fault.ts';
@@ -20,7 +21,7 @@ export function predicateFault(predicate: string, { id, kind }: Described): stri
   if (info === undefined) {
     const names = ATTRIBUTES.filter((one) => isFor(one, kind)).map((one) => one.predicate);
     const whose = kind === null ? 'an entity' : `a ${kind}`;
-    return `there is no attribute "${predicate}"; ${whose} may have ${names.join(', ')}${didYouMean(predicate, names)}`;
+    return `there is no attribute ${quoted(predicate)}; ${whose} may have ${names.join(', ')}${didYouMean(predicate, names)}`;
   }
   if (info.takes === 'OBJECT') return `${predicate} needs an object: tell it under "claims" of a source file`;
   if (kind === null || (info.of?.includes(kind) ?? true)) return null;
@@ -79,7 +80,7 @@ function sizeFaults(detail: Parameters<typeof detailOf>[0]): readonly ClaimFault
 }
 
 function notAllowed(value: string, values: readonly string[]): string {
-  return `"${value}" is not allowed; allowed: ${values.join(', ')}${didYouMean(value, values)}`;
+  return `${quoted(value)} is not allowed; allowed: ${values.join(', ')}${didYouMean(value, values)}`;
 }
 
 function isFor({ takes, of }: AttributeInfo, kind: EntityKind | null): boolean {

@@ -1,5 +1,6 @@
 import type { Detail } from '../claim.ts';
 import type { Polarity, Rank, Tense } from '../vocabulary.ts';
+import { quoted } from '../quoted.ts';
 import { bareCode } from '../uscc.ts';
 import { detailOf } from './claim-fault.ts';
 
@@ -32,5 +33,5 @@ export interface Code {
 
 /** Says in words that a code is that of another entity, in a named place. */
 export function codeElsewhere({ scheme, value }: Code, owner: string, where: string): string {
-  return `the ${scheme} "${value}" is that of "${owner}" in ${where}; they may be the same (POSSIBLY_SAME_AS), or one of the codes is wrong`;
+  return `the ${scheme} ${quoted(value)} is that of "${owner}" in ${where}; they may be the same (POSSIBLY_SAME_AS), or one of the codes is wrong`;
 }

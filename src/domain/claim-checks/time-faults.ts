@@ -1,5 +1,6 @@
 import { TIME_EXAMPLES, timeRange } from '../edtf.ts';
 import { parsePartialDate, type DayRange } from '../partial-date.ts';
+import { quoted } from '../quoted.ts';
 import { writtenDate } from '../written-date.ts';
 import type { Tense } from '../vocabulary.ts';
 import type { CheckedClaim, ClaimFault, ClaimFaultCode, SaidBy } from './claim-fault.ts';
@@ -68,5 +69,7 @@ function timeFault(text: string): string {
 /** What is wrong with a text that should be a date, with the right form of one that is written otherwise. */
 export function dateFault(text: string): string {
   const date = writtenDate(text);
-  return date === null ? `"${text}" is not a real date` : `"${text}" is a date in another form; write ${date}`;
+  return date === null
+    ? `${quoted(text)} is not a real date`
+    : `${quoted(text)} is a date in another form; write ${date}`;
 }

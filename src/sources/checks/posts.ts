@@ -1,4 +1,5 @@
 import { hasHan, nameKey } from '../../domain/names.ts';
+import { quoted } from '../../domain/quoted.ts';
 import { relationOf } from '../../domain/relation-of.ts';
 import { relationType } from '../../domain/relation-types.ts';
 import type { Problem } from '../problem.ts';
@@ -35,7 +36,7 @@ export function postRemarks(files: readonly WellFormedItems[]): readonly Problem
       reported.add(relation);
       const where = other.file === file.file ? '' : ` in ${other.file}`;
       const message =
-        `"${title}" and "${other.title}" (claim "${other.id}"${where}) may be two posts of "${item.subject}" at "${item.object}"; ` +
+        `${quoted(title)} and ${quoted(other.title)} (claim "${other.id}"${where}) may be two posts of "${item.subject}" at "${item.object}"; ` +
         `if so, give one of the claims a slot of its own: slot: ${slotOf(own.key)}`;
       return [file.problem([...path, 'title'], `claim "${item.id}": ${message}`)];
     }),

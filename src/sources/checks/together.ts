@@ -1,6 +1,7 @@
 import { codeIn } from '../../domain/claim-checks/code-in.ts';
 import { excessOf, stakeOf, type Excess, type Stake } from '../../domain/claim-checks/stakes.ts';
 import { dayText } from '../../domain/partial-date.ts';
+import { quoted } from '../../domain/quoted.ts';
 import type { Path } from '../../domain/format-path.ts';
 import type { Problem } from '../problem.ts';
 import type { Placed, WellFormedItems } from '../well-formed-items.ts';
@@ -56,7 +57,7 @@ function codeProblems(file: WellFormedItems): readonly Problem[] {
     owners.set(code.key, owner);
     if (owner === id || maybeSame.has(`${owner} ${id}`)) return [];
     const way = 'a code is of one thing; if they may be the same, claim that one is POSSIBLY_SAME_AS the other';
-    const message = `the ${code.scheme} "${code.value}" is said of "${owner}" too: ${way}`;
+    const message = `the ${code.scheme} ${quoted(code.value)} is said of "${owner}" too: ${way}`;
     return [file.problem(path, `attribute "IDENTIFIER" of entity "${id}": ${message}`)];
   });
 }
