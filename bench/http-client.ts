@@ -12,6 +12,8 @@ export interface Connection {
   ready(): Promise<void>;
   /** Posts a body of JSON; rejects when nothing comes within the deadline, or the server closes once more. */
   post(path: string, body: string): Promise<Reply>;
+  /** How often it was opened: once, and again each time after the server had closed it. */
+  opened(): number;
   close(): void;
 }
 
@@ -23,8 +25,11 @@ const DEADLINE_MS = 60_000;
  */
 export async function openConnection(port: number): Promise<Connection> {
   let line = await openLine(port);
+  let opened = 1;
   const ready = async () => {
-    if (line.closed()) line = await openLine(port);
+    if (!line.closed()) return;
+    line = await openLine(port);
+    opened += 1;
   };
   const post = async (path: string, body: string): Promise<Reply> => {
     await ready();
@@ -36,7 +41,7 @@ export async function openConnection(port: number): Promise<Connection> {
       return line.post(path, body);
     }
   };
-  return { ready, post, close: () => line.close() };
+  return { ready, post, opened: () => opened, close: () => line.close() };
 }
 
 /** The server closed an idle connection just as it was used again. */
@@ -82,16 +87,16 @@ async function openLine(port: number): Promise<Line> {
       new Promise((resolve, reject) => {
         waiting = { resolve, reject };
         socket.setTimeout(DEADLINE_MS);
-        send(socket, path, body);
+        send(socket, { port, path, body });
       }),
     close: () => socket.destroy(),
   };
 }
 
-function send(socket: Socket, path: string, body: string): void {
+function send(socket: Socket, { port, path, body }: { port: number; path: string; body: string }): void {
   const length = Buffer.byteLength(body);
   socket.write(
-    `POST ${path} HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: application/json\r\naccept: application/json\r\n` +
+    `POST ${path} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\ncontent-type: application/json\r\naccept: application/json\r\n` +
       `content-length: ${length}\r\n\r\n${body}`,
   );
 }

@@ -3,29 +3,24 @@
  * then on asks all documented operations so many times a second; prints what came of it, minute by minute. With `--kill`
  * the program's Neo4j is then killed, and the same is asked from the next 200 on.
  */
-import { spawn } from 'node:child_process';
-import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createApollo } from '../src/api/apollo.ts';
 import { readExplorerOperations } from '../src/api/explorer-operations.ts';
 import { knownOperations } from '../src/api/known-operations.ts';
 import { createLogger } from '../src/api/logger.ts';
 import { deferredDatabase } from '../src/graph/deferred-database.ts';
-import { freePort } from '../src/graph/managed/free-port.ts';
 import { runningJava } from '../src/graph/managed/running-java.ts';
 import { storeFolder } from '../src/graph/managed/store-folder.ts';
 import { questionsFolder, readFirstAnswers } from '../src/questions/read-questions.ts';
-import { shareJars } from './bench-database.ts';
 import { exitOnSignals } from './exit-on-signals.ts';
 import { quantile } from './percentiles.ts';
+import { startProgram } from './served-program.ts';
 
 /** No run asks for longer or more often than this, in minutes and requests a second. */
 const MOST = { minutes: 10, rate: 100 };
-const READY_WITHIN_MS = 600_000;
 
 const { values } = parseArgs({
   options: {
@@ -40,20 +35,11 @@ const rate = Math.min(Math.max(Number(values.rate), 1), MOST.rate);
 const minutes = Math.min(Math.max(Number(values.minutes), 1), MOST.minutes);
 
 exitOnSignals();
-await mkdir(home, { recursive: true, mode: 0o700 });
-await shareJars(home);
-const port = (await freePort())!;
-const url = `http://127.0.0.1:${port}`;
 const bodies = await documented();
 const started = performance.now();
-const program = spawn(process.execPath, [fileURLToPath(new URL('../bin/guanxi.js', import.meta.url)), 'serve'], {
-  env: { ...process.env, GUANXI_HOME: home, PORT: String(port) },
-  stdio: ['ignore', 2, 2],
-});
-process.once('exit', () => program.kill('SIGTERM'));
-const ended = new Promise((settle) => program.once('exit', settle));
+const program = await startProgram(home);
 try {
-  await ready();
+  await program.ready();
   say(`ready after ${seconds(started)} s; ${bodies.length} operations, ${rate} a second`);
   await load();
   if (values.kill) {
@@ -61,14 +47,13 @@ try {
     if (!java) throw new Error('The program runs no Neo4j of its own.');
     const killed = performance.now();
     process.kill(java.pid, 'SIGKILL');
-    while ((await status()) === 200) await pause(20);
-    await ready();
+    while ((await program.status()) === 200) await pause(20);
+    await program.ready();
     say(`Neo4j killed; ready again after ${seconds(killed)} s`);
     await load();
   }
 } finally {
-  program.kill('SIGTERM');
-  await ended;
+  await program.stop();
 }
 
 /** Asks every documented operation in turn, at an even pace whatever the answers take, and prints each minute. */
@@ -104,7 +89,7 @@ async function load(): Promise<void> {
 async function ask(body: string): Promise<string | null> {
   try {
     const headers = { 'content-type': 'application/json' };
-    const reply = await fetch(`${url}/graphql`, { method: 'POST', headers, body });
+    const reply = await fetch(`${program.url}/graphql`, { method: 'POST', headers, body });
     const { errors } = (await reply.json()) as { errors?: { extensions?: { code?: string } }[] };
     if (reply.status === 200 && !errors) return null;
     return `${reply.status} ${errors?.[0]?.extensions?.code ?? ''}`.trim();
@@ -122,22 +107,6 @@ async function documented(): Promise<readonly string[]> {
   const known = await knownOperations(apollo, context, firstAnswers, await readExplorerOperations());
   await apollo.stop();
   return known.map((operation) => JSON.stringify(operation));
-}
-
-async function ready(): Promise<void> {
-  const begin = performance.now();
-  while ((await status()) !== 200) {
-    if (program.exitCode !== null) throw new Error(`The program ended with ${program.exitCode}.`);
-    if (performance.now() - begin > READY_WITHIN_MS) throw new Error('The program was not ready within ten minutes.');
-    await pause(50);
-  }
-}
-
-async function status(): Promise<number> {
-  return fetch(`${url}/readyz`).then(
-    (reply) => reply.status,
-    () => 0,
-  );
 }
 
 function seconds(since: number): string {
