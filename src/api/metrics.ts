@@ -22,6 +22,8 @@ export interface Metrics {
   readonly requestTook: (seconds: number, status: number) => void;
   /** Counts a statement. */
   readonly statementEnded: (statement: EndedStatement) => void;
+  /** Counts a statement that nobody asked, and that the program had planned beforehand. */
+  readonly warmUpStatementEnded: (statement: EndedStatement) => void;
   /** Counts an error in a response. */
   readonly errorReturned: (code: ErrorCode) => void;
   /** Counts the points that an operation did cost, by the kind of its caller; null where nobody asked who it is. */
@@ -51,13 +53,16 @@ export function createMetrics(): Metrics {
     buckets: REQUEST_BUCKETS,
     registers,
   });
-  const statementSeconds = new Histogram({
-    name: 'guanxi_statement_seconds',
-    help: 'Time that an operation waited for a statement, in seconds, its turn and its planning included.',
-    labelNames: ['outcome'],
-    buckets: STATEMENT_BUCKETS,
-    registers,
-  });
+  const statementSeconds = statementHistogram(
+    registry,
+    'guanxi_statement_seconds',
+    'Time that an operation waited for a statement, in seconds, its turn and its planning included.',
+  );
+  const warmUpSeconds = statementHistogram(
+    registry,
+    'guanxi_warm_up_statement_seconds',
+    'Time of a statement of the known operations, which the server has planned before anybody asks, in seconds, its turn included.',
+  );
   const counter = <T extends string>(name: string, help: string, ...labelNames: T[]) =>
     new Counter({ name, help, labelNames, registers });
   const errors = counter('guanxi_errors_total', 'Errors in responses, refused requests among them, by code.', 'code');
@@ -75,8 +80,8 @@ export function createMetrics(): Metrics {
     contentType: registry.contentType,
     text: () => registry.metrics(),
     requestTook: (time, status) => requestSeconds.observe({ status }, time),
-    statementEnded: ({ startedAt, endedAt, fault }) =>
-      statementSeconds.observe({ outcome: statementOutcome(fault) }, (endedAt - startedAt) / 1000),
+    statementEnded: statementSeconds,
+    warmUpStatementEnded: warmUpSeconds,
     errorReturned: (code) => errors.inc({ code }),
     pointsSpent: (spent, caller) => points.inc({ caller: caller ?? 'unknown' }, spent),
     connectionOpened: (connection) => {
@@ -89,6 +94,14 @@ export function createMetrics(): Metrics {
     },
     measure: (parts) => registerMeasured(registry, parts),
   };
+}
+
+/** Counts statements by their outcome, with their time. */
+function statementHistogram(registry: Registry, name: string, help: string): Metrics['statementEnded'] {
+  const registers = [registry];
+  const seconds = new Histogram({ name, help, labelNames: ['outcome'], buckets: STATEMENT_BUCKETS, registers });
+  return ({ startedAt, endedAt, fault }) =>
+    seconds.observe({ outcome: statementOutcome(fault) }, (endedAt - startedAt) / 1000);
 }
 
 /** The gauges of what is read when the figures are asked for. */

@@ -29,7 +29,7 @@ import { openDatabaseOf, type OpenDatabase } from './open-database.ts';
 import { SomethingMissing, Stopped } from './outcome.ts';
 import { stopped, unlessStopped } from './interruptible.ts';
 import { watchReadiness, type Readiness, type WatchedReadiness } from './readiness.ts';
-import { statementObserver } from './statement-observer.ts';
+import { statementObserver, warmUpObserver } from './statement-observer.ts';
 import { storeLine } from './store-line.ts';
 import { openTextsFolder } from './texts-folder.ts';
 import { migrationsFolder, type CommandContext } from './command-context.ts';
@@ -110,7 +110,8 @@ export async function serve(surroundings: CommandContext): Promise<void> {
     state.loaded = true;
     state.reason = 'The database is planning the operations that are known.';
     const onProgress = metrics.planning.bind(metrics);
-    state.known = warmUp({ apollo, context, gate, operations, log, onProgress, stop });
+    const expected = observed(gate.expected, warmUpObserver(metrics, surroundings));
+    state.known = warmUp({ apollo, context, gate: { ...gate, expected }, operations, log, onProgress, stop });
     void archiveClasses(place, state.known.planned, stop);
     await unlessStopped(state.known.ready, stop);
     print(welcome(address + config.http.basePath));

@@ -1,7 +1,7 @@
 import type { Session, SessionConfig } from 'neo4j-driver';
 import type { Expiry, ReplaceableDriver } from './replaceable-driver.ts';
-import { ReadCancelled } from './errors.ts';
 import { translateError } from './translate-error.ts';
+import { unlessAborted } from './unless-aborted.ts';
 
 /**
  * Does some work in a session of its own within so many milliseconds, and gives it up when the signal is aborted. Fails
@@ -32,14 +32,4 @@ export function driverCall(driver: ReplaceableDriver, shared: SessionConfig): Dr
       throw translateError(error, within);
     }
   };
-}
-
-/** The outcome of work, unless the signal is aborted first. */
-async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) return work;
-  return new Promise((resolve, reject) => {
-    const cancel = () => reject(new ReadCancelled());
-    signal.addEventListener('abort', cancel, { once: true });
-    void work.then(resolve, reject).finally(() => signal.removeEventListener('abort', cancel));
-  });
 }

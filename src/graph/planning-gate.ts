@@ -1,8 +1,9 @@
 import type { Database } from './database.ts';
-import { DatabaseUnavailable, StatementFailed } from './errors.ts';
+import { DatabaseUnavailable, ReadCancelled, StatementFailed } from './errors.ts';
 import { planKey } from './plan-key.ts';
 import { PlannedStatements } from './planned-statements.ts';
 import { PlanningQueue, type Planning } from './planning-queue.ts';
+import { unlessAborted } from './unless-aborted.ts';
 import { within } from './within.ts';
 import type { Table } from './table.ts';
 
@@ -58,22 +59,27 @@ export function openPlanningGate(options: PlanningGateOptions): PlanningGate {
   function reading(isAsked: boolean): Database['read'] {
     const deadlineMs = isAsked ? waitMs : null;
     return async (text, parameters = {}, readOptions = {}) => {
+      const { signal, origin, times } = readOptions;
       if (isAsked) onAsked?.(text);
       const key = planKey(text, parameters, sizes);
       const read = () => readWarm(key, text, parameters, readOptions);
       if (planned.has(key)) return read();
+      if (signal?.aborted) throw new ReadCancelled();
       const begun = queue.get(key);
-      if (begun) {
-        if (isAsked) begun.askedSince ??= performance.now();
-        return afterPlanning(begun, read, deadlineMs);
-      }
-      if (isAsked && queue.waiting >= mostWaiting)
+      if (!begun && isAsked && queue.waiting >= mostWaiting)
         throw new DatabaseUnavailable('The database has too many new statements to plan.');
+      begun?.wait(isAsked);
       // What is asked often comes first, and what is short, as the time to plan a text grows with its length.
       const rank = (1 + usesBefore(text)) / text.length;
-      const { origin, times } = readOptions;
       const options = { ...(origin && { origin }), ...(times && { times }) };
-      return within(queue.add({ key, text, parameters, rank, options }, isAsked).result, deadlineMs);
+      const planning = begun ?? queue.add({ key, text, parameters, rank, options }, isAsked);
+      const answer = begun ? afterPlanning(begun, read, deadlineMs) : within(planning.result, deadlineMs);
+      try {
+        return await unlessAborted(answer, signal);
+      } catch (error) {
+        if (error instanceof ReadCancelled) planning.leave();
+        throw error;
+      }
     };
   }
 

@@ -1,6 +1,6 @@
 import pLimit, { type LimitFunction } from 'p-limit';
 import type { Database, ReadOptions } from './database.ts';
-import { StatementFailed } from './errors.ts';
+import { ReadCancelled, StatementFailed } from './errors.ts';
 import type { StatementParameters } from './parameters.ts';
 import type { PlannedStatements } from './planned-statements.ts';
 import type { Table } from './table.ts';
@@ -13,7 +13,7 @@ export interface NewStatement {
   readonly parameters: StatementParameters;
   /** The higher, the sooner it is planned. */
   readonly rank: number;
-  /** Who asks it first, for logs. It is planned for all who ask, so it is not cancelled when that one leaves. */
+  /** Who asks it first, for logs. Once planning has begun it goes on for all who ask, also when that one leaves. */
   readonly options: Pick<ReadOptions, 'origin' | 'times'>;
 }
 
@@ -23,14 +23,23 @@ export interface Planning {
   readonly result: Promise<Table>;
   /** Dozens may wait for one plan. If all ran at once, each would take so long that all would miss their deadline. */
   readonly released: LimitFunction;
-  /** Since when somebody waits for it; null while nobody does. */
-  askedSince: number | null;
+  /** Notes that somebody waits for it: `isAsked` where a client asked it, else it is only expected that one will. */
+  readonly wait: (isAsked: boolean) => void;
+  /** Notes that a client who waited has left. What only such clients asked is not planned any more. */
+  readonly leave: () => void;
 }
 
 interface Entry extends Planning {
   readonly statement: NewStatement;
   readonly run: () => Promise<void>;
+  /** Ends the waiting of who still does; for one that was not begun. */
+  readonly drop: () => void;
   isRunning: boolean;
+  /** How many clients wait. */
+  clients: number;
+  /** Since when one of them does; null while none does. */
+  askedSince: number | null;
+  isExpected: boolean;
 }
 
 /** How many statements are planned at a time; see PlanningGateOptions. */
@@ -67,22 +76,42 @@ export class PlanningQueue {
     return this.#entries.get(key);
   }
 
-  /** Queues a statement whose key is not queued yet; planning begins at once where there is room. */
+  /** Queues a statement whose key is not queued yet, for one who waits; planning begins at once where there is room. */
   add(statement: NewStatement, isAsked: boolean): Planning {
     const { promise, resolve, reject } = withResolvers<Table>();
     const entry: Entry = {
       statement,
       result: promise,
       released: pLimit(this.#limits.releasedAtOnce),
-      askedSince: isAsked ? performance.now() : null,
+      wait: (isClient) => {
+        if (isClient) {
+          entry.clients += 1;
+          entry.askedSince ??= performance.now();
+        } else entry.isExpected = true;
+      },
+      leave: () => this.#leave(entry),
       run: () => this.#plan(statement).then(resolve, reject),
+      drop: () => reject(new ReadCancelled()),
       isRunning: false,
+      clients: 0,
+      askedSince: null,
+      isExpected: false,
     };
+    entry.wait(isAsked);
     // Those who wait may all have given up.
     promise.catch(() => undefined);
     this.#entries.set(statement.key, entry);
     this.#start();
     return entry;
+  }
+
+  #leave(entry: Entry): void {
+    entry.clients -= 1;
+    if (entry.clients > 0) return;
+    entry.askedSince = null;
+    if (entry.isRunning || entry.isExpected) return;
+    this.#entries.delete(entry.statement.key);
+    entry.drop();
   }
 
   #next(): Entry | undefined {

@@ -142,6 +142,13 @@ describe('the log of slow statements', () => {
     ]);
   });
 
+  it('names nothing where no time is too long, nor what is for debugging where that is not asked', () => {
+    const { log, lines } = linesOf('info');
+    logSlowStatements(log, 0)(slow());
+    logSlowStatements(log, 1000, 'debug')(slow());
+    expect(lines).toEqual([]);
+  });
+
   it('has the text where the level is debug', () => {
     const { log, lines } = linesOf('debug');
     logSlowStatements(log, 1000)(slow());

@@ -1,6 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Database } from '../../src/graph/database.ts';
-import { DatabaseDeadlineExceeded, DatabaseUnavailable, StatementFailed } from '../../src/graph/errors.ts';
+import {
+  DatabaseDeadlineExceeded,
+  DatabaseUnavailable,
+  ReadCancelled,
+  StatementFailed,
+} from '../../src/graph/errors.ts';
 import { openPlanningGate, type PlanningGateOptions } from '../../src/graph/planning-gate.ts';
 import type { Table } from '../../src/graph/table.ts';
 import { fakeDatabase } from '../support/fake-database.ts';
@@ -275,6 +280,76 @@ describe('a planning that fails', () => {
     await vi.advanceTimersByTimeAsync(100_000);
     begun[0]!.end();
     expect(await expected).toEqual(TABLE);
+  });
+});
+
+describe('a client that leaves', () => {
+  /** Asks as a client that can leave; the answer is the fault where there is one. */
+  const asking = (gate: ReturnType<typeof gateWith>['gate'], text: string) => {
+    const client = new AbortController();
+    const answer = gate.asked.read(text, {}, { signal: client.signal }).catch((error: unknown) => error);
+    return { answer, leave: () => client.abort() };
+  };
+
+  test('while its statement is planned is released at once, and who asked the same gets the plan', async () => {
+    const { gate, begun, warm } = gateWith();
+    const [first, second] = [asking(gate, 'A'), asking(gate, 'A')];
+    first.leave();
+    expect(await first.answer).toBeInstanceOf(ReadCancelled);
+    begun[0]!.end();
+    expect(await second.answer).toMatchObject({ rows: [['warm']] });
+    expect([begun.length, warm]).toEqual([1, ['A']]);
+  });
+
+  test('before its statement is planned has it planned no more, unless others ask or expect it', async () => {
+    const { gate, begun, texts } = gateWith({ atOnce: 1 });
+    void gate.asked.read('FIRST');
+    const alone = asking(gate, 'ALONE');
+    const [one, other] = [asking(gate, 'SHARED'), asking(gate, 'SHARED')];
+    const known = asking(gate, 'KNOWN');
+    void gate.expected.read('KNOWN');
+    for (const { leave } of [alone, one, known]) leave();
+    expect(await Promise.all([alone, one, known].map(({ answer }) => answer))).toEqual(
+      Array.from({ length: 3 }, () => expect.any(ReadCancelled)),
+    );
+    for (let place = 0; place < 3; place += 1) {
+      begun[place]!.end();
+      await settled();
+    }
+    expect(texts()).toEqual(['FIRST', 'SHARED', 'KNOWN']);
+    expect(await other.answer).toMatchObject({ rows: [['warm']] });
+  });
+
+  test('leaves its room in the queue to others', async () => {
+    const { gate } = gateWith({ atOnce: 1, mostWaiting: 1 });
+    void gate.asked.read('A');
+    const waiting = asking(gate, 'B');
+    expect(await asking(gate, 'C').answer).toBeInstanceOf(DatabaseUnavailable);
+    waiting.leave();
+    await waiting.answer;
+    const next = asking(gate, 'C');
+    next.leave();
+    expect(await next.answer).toBeInstanceOf(ReadCancelled);
+  });
+
+  test('before it asks is not heard, and what it asks is not planned', async () => {
+    const { gate, begun } = gateWith();
+    await expect(gate.asked.read('A', {}, { signal: AbortSignal.abort() })).rejects.toBeInstanceOf(ReadCancelled);
+    expect(begun).toEqual([]);
+  });
+
+  test('and asks again begins anew', async () => {
+    const { gate, begun, texts } = gateWith({ atOnce: 1 });
+    void gate.asked.read('A');
+    const left = asking(gate, 'B');
+    left.leave();
+    await left.answer;
+    const again = asking(gate, 'B');
+    begun[0]!.end();
+    await settled();
+    begun[1]!.end();
+    expect(await again.answer).toEqual(TABLE);
+    expect(texts()).toEqual(['A', 'B']);
   });
 });
 

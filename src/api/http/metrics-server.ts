@@ -5,6 +5,7 @@ import type { Metrics } from '../metrics.ts';
 import { DEFAULT_HTTP_LIMITS } from './http-limits.ts';
 import { createNodeServer } from './node-server.ts';
 import { Refusal, refusalBody } from './refusal.ts';
+import { REQUEST_ID, requestIdOf } from './request-id.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 
 const MOST_CONNECTIONS = 20;
@@ -18,7 +19,7 @@ export async function serveMetrics(
   const limits = { ...DEFAULT_HTTP_LIMITS, connections: MOST_CONNECTIONS };
   const server = createNodeServer(
     (request, response) => {
-      response.setHeaders(new Map(Object.entries(SECURITY_HEADERS)));
+      response.setHeaders(new Map(Object.entries({ ...SECURITY_HEADERS, [REQUEST_ID]: requestIdOf(request) })));
       if (request.url === '/metrics' && request.method === 'GET') {
         void metrics.text().then((text) => response.setHeader('content-type', metrics.contentType).end(text));
         return;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   createServer,
   STATUS_CODES,
@@ -11,6 +12,7 @@ import type { Logger } from '../logger.ts';
 import type { Metrics } from '../metrics.ts';
 import type { HttpLimits } from './http-limits.ts';
 import { Refusal, refusalBody } from './refusal.ts';
+import { REQUEST_ID, requestIdOf } from './request-id.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 
 /** How often connections are looked at for requests that take too long. */
@@ -44,11 +46,15 @@ export function createNodeServer(
   if (metrics) server.on('connection', metrics.connectionOpened);
   const exchanges = new WeakMap<Duplex, { readonly request: IncomingMessage; readonly response: ServerResponse }>();
   server.prependListener('request', (request, response) => exchanges.set(request.socket, { request, response }));
-  server.on('checkExpectation', (_request, response: ServerResponse) => {
+  server.on('checkExpectation', (request, response: ServerResponse) => {
     const refusal = new Refusal(417, 'Of the header Expect only 100-continue is understood.');
     metrics?.errorReturned(refusal.code);
     response
-      .writeHead(refusal.statusCode, { ...SECURITY_HEADERS, 'content-type': JSON_TYPE })
+      .writeHead(refusal.statusCode, {
+        ...SECURITY_HEADERS,
+        [REQUEST_ID]: requestIdOf(request),
+        'content-type': JSON_TYPE,
+      })
       .end(refusalBody(refusal));
   });
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
@@ -58,7 +64,9 @@ export function createNodeServer(
     if (socket.writable && !isAnswered && error.code !== 'ECONNRESET') {
       const refusal = refusalOf(error, limits);
       metrics?.errorReturned(refusal.code);
-      socket.write(rawRefusal(refusal));
+      // What follows a request that was answered is another one, of which nothing is known.
+      const isOfRequest = request && !response?.writableFinished;
+      socket.write(rawRefusal(refusal, isOfRequest ? requestIdOf(request) : randomUUID()));
     }
     socket.destroy();
   });
@@ -86,10 +94,11 @@ function refusalOf({ code }: NodeJS.ErrnoException, limits: HttpLimits): Refusal
 }
 
 /** A refusal as it goes over the wire where no request could be made of what came; the connection ends with it. */
-function rawRefusal(refusal: Refusal): string {
+function rawRefusal(refusal: Refusal, requestId: string): string {
   const body = refusalBody(refusal);
   const headers = {
     ...SECURITY_HEADERS,
+    [REQUEST_ID]: requestId,
     'content-type': JSON_TYPE,
     'content-length': String(Buffer.byteLength(body)),
     date: new Date().toUTCString(),

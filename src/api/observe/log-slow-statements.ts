@@ -4,14 +4,15 @@ import { statementHash } from '../../graph/statement-hash.ts';
 import type { Logger } from '../logger.ts';
 
 /**
- * Writes a line for each statement that took at least so many milliseconds, waiting included. It names the statement by its hash;
- * the text is there at the level `debug` only, and what was asked with never.
+ * Writes a line for each statement that took at least so many milliseconds, waiting included; none where that is 0. It names the
+ * statement by its hash; the text is there at the level `debug` only, and what was asked with never.
  */
-export function logSlowStatements(log: Logger, slowMs: number): StatementObserver {
+export function logSlowStatements(log: Logger, slowMs: number, level: 'warn' | 'debug' = 'warn'): StatementObserver {
+  if (slowMs === 0) return () => undefined;
   return (statement) => {
     const ms = statement.endedAt - statement.startedAt;
     if (ms < slowMs) return;
-    log.warn(slowLine(statement, ms, log.isLevelEnabled('debug')), 'a statement was slow');
+    log[level](slowLine(statement, ms, log.isLevelEnabled('debug')), 'a statement was slow');
   };
 }
 

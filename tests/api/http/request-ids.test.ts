@@ -4,7 +4,7 @@ import { logSlowStatements } from '../../../src/api/observe/log-slow-statements.
 import { DatabaseUnavailable, StatementFailed } from '../../../src/graph/errors.ts';
 import { observed } from '../../../src/graph/observed.ts';
 import { fakeDatabase } from '../../support/fake-database.ts';
-import { serveApi, type ServedApi } from '../../support/http-server.ts';
+import { readResponse, serveApi, type ServedApi } from '../../support/http-server.ts';
 import { linesOf } from '../../support/log-lines.ts';
 
 const { log, lines } = linesOf('info');
@@ -22,8 +22,8 @@ beforeAll(async () => {
   api = await serveApi({
     apollo,
     log,
-    // Of 0 ms, so that every statement is a slow one.
-    context: { database: observed(database, logSlowStatements(log, 0)) },
+    // Of any time, so that every statement is a slow one.
+    context: { database: observed(database, logSlowStatements(log, Number.MIN_VALUE)) },
     access: {
       authentication: {
         mode: 'keys',
@@ -82,6 +82,47 @@ describe('the id of a request', () => {
     const type = { 'content-type': 'application/x-www-form-urlencoded' };
     const response = await api.ask(line, { 'x-request-id': 'mine', ...(body && type) }, body);
     expect([response.status, response.headers['x-request-id']]).toEqual([status, 'mine']);
+  });
+
+  it.each([
+    ['an expectation that is not understood', 'POST /graphql', { expect: 'miracles' }, 417],
+    ['a body that does not come', 'POST /graphql', { 'content-length': '10', 'content-type': 'application/json' }, 408],
+  ])('is in a response that Node gives to a request: to %s', async (_what, line, headers, status) => {
+    const impatient = await serveApi({ limits: { requestMs: 500 } });
+    const [given, made] = [
+      await impatient.ask(line, { 'x-request-id': 'mine', ...headers }),
+      await impatient.ask(line, headers),
+    ];
+    expect([given.status, given.headers['x-request-id']]).toEqual([status, 'mine']);
+    expect([made.status, made.headers['x-request-id']]).toEqual([status, expect.stringMatching(/^[\da-f-]{36}$/)]);
+    await impatient.close();
+  });
+
+  it.each([
+    ['lines that are not HTTP', 'HELLO\r\n\r\n', 400],
+    ['headers that do not end', 'GET /graphql HTTP/1.1\r\nx-request-id: mine\r\nx: ', 408],
+    ['headers that are too long', `GET /graphql HTTP/1.1\r\nx: ${'x'.repeat(70_000)}\r\n\r\n`, 431],
+  ])('is a new one where no request could be read: in %s', async (_what, bytes, status) => {
+    const impatient = await serveApi({ limits: { requestMs: 500 } });
+    const response = readResponse(await impatient.send(bytes));
+    expect([response.status, response.headers['x-request-id']]).toEqual([
+      status,
+      expect.stringMatching(/^[\da-f-]{36}$/),
+    ]);
+    await impatient.close();
+  });
+
+  it('of a request that was answered is not that of the next one on its connection', async () => {
+    const impatient = await serveApi({ limits: { requestMs: 500 } });
+    const host = `host: 127.0.0.1:${impatient.port}\r\n`;
+    const text = await impatient.send(`GET /healthz HTTP/1.1\r\n${host}x-request-id: mine\r\n\r\n`, 'GET /');
+    expect(text.match(/HTTP\/1\.1 \d+|(?<=x-request-id: ).*/gi)).toEqual([
+      'HTTP/1.1 200',
+      'mine',
+      'HTTP/1.1 408',
+      expect.stringMatching(/^[\da-f-]{36}$/),
+    ]);
+    await impatient.close();
   });
 
   it('may be read by pages of other origins', async () => {

@@ -105,6 +105,14 @@ describe('the metrics of a server', () => {
     expect(await valueOf(`guanxi_statement_seconds_count{outcome="${outcome}"}`, own)).toBe(1);
   });
 
+  it('count statements that nobody asked apart from those of operations', async () => {
+    const own = createMetrics();
+    const times = { startedAt: 1000, endedAt: 3000, waitedMs: 1500, wasPlanned: true };
+    own.warmUpStatementEnded({ text: 'RETURN 1', origin: null, rows: 1, fault: null, ...times });
+    expect(await valueOf('guanxi_warm_up_statement_seconds_sum{outcome="ok"}', own)).toBe(2);
+    expect(await own.text()).not.toMatch(/^guanxi_statement_seconds_count/m);
+  });
+
   it('say how many statements run and wait, and whether the database is up', async () => {
     const own = createMetrics();
     const ends: (() => void)[] = [];
