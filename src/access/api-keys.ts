@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { keyCreate, keyFind, keyListed, keyRevoke, keyUsed, type KeyListedRow } from '../generated/cypher.ts';
 import type { Database } from '../graph/database.ts';
 import { readRows, runRows } from '../graph/statement.ts';
-import { isRole, type Role } from './roles.ts';
+import { isRole, type Role } from '../domain/roles.ts';
 
 /** What a key's secret begins with, so that one is known for what it is wherever it turns up. */
 const PREFIX = 'guanxi_';

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import type { ApiKeys } from './api-keys.ts';
-import type { Caller } from './caller.ts';
+import type { Caller } from '../domain/caller.ts';
 import { isLocal, type Credentials } from './is-local.ts';
 import type { CheckToken } from './tokens.ts';
 

@@ -1,5 +1,5 @@
 import type { Budget } from '../domain/budget.ts';
-import type { Caller } from './caller.ts';
+import type { Caller } from '../domain/caller.ts';
 import { RateLimited } from './rate-limited.ts';
 
 /** Points of a client's minute that this server may give out. */

@@ -1,5 +1,5 @@
 import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
-import { isRole, type Role } from './roles.ts';
+import { isRole, type Role } from '../domain/roles.ts';
 
 /** Whose tokens are taken, and how they are checked. */
 export interface TokenSettings {

@@ -3,7 +3,7 @@ import cors from '@fastify/cors';
 import type { ApolloServer } from '@apollo/server';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify';
 import type { Authentication } from '../access/authenticate.ts';
-import type { Caller } from '../access/caller.ts';
+import type { Caller } from '../domain/caller.ts';
 import type { Budget } from '../domain/budget.ts';
 import { isLocal } from '../access/is-local.ts';
 import { apolloHandler } from './apollo-handler.ts';

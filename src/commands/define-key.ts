@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { ROLES, type Role } from '../access/roles.ts';
+import { ROLES, type Role } from '../domain/roles.ts';
 import type { DefineCommand } from './task.ts';
 
 /** `guanxi key`: the API keys. */

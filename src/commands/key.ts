@@ -1,6 +1,6 @@
 import { createApiKey, listApiKeys, revokeApiKey } from '../access/api-keys.ts';
 import { didYouMean } from '../domain/did-you-mean.ts';
-import type { Role } from '../access/roles.ts';
+import type { Role } from '../domain/roles.ts';
 import { alignedTable } from './aligned-table.ts';
 import type { CommandContext } from './command-context.ts';
 import { withDatabase } from './open-database.ts';

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
 import { authenticate, Unauthenticated, type Authentication } from '../../access/authenticate.ts';
-import type { Caller } from '../../access/caller.ts';
+import type { Caller } from '../../domain/caller.ts';
 import { IssuerUnavailable } from '../../access/tokens.ts';
 import { isDatabaseFault } from '../../graph/errors.ts';
 import type { Logger } from '../logger.ts';

@@ -25,6 +25,11 @@ export function mayDo(role: Role | null, right: Right): boolean {
   return role !== null && ROLES.indexOf(role) >= ROLES.indexOf(LEAST[right]);
 }
 
+/** The least role that may do something. */
+export function leastRole(right: Right): Role {
+  return LEAST[right];
+}
+
 /** Whether a word is a role. */
 export function isRole(word: unknown): word is Role {
   return ROLES.some((role) => role === word);

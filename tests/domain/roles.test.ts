@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRole, mayDo, ROLES } from '../../src/access/roles.ts';
+import { isRole, mayDo, ROLES } from '../../src/domain/roles.ts';
 
 describe('a role', () => {
   it.each([
