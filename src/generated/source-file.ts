@@ -163,6 +163,8 @@ export interface TermEntry {
 
 /** A name that the source gives it. */
 export interface NameEntry {
+  /** The id of its claim; made of source, entity and predicate when left out. */
+  readonly id?: string;
   /** The name as printed, or our words. */
   readonly value: string;
   /** A BCP 47 tag: en, zh, zh-Latn for a romanised name. */
@@ -185,10 +187,14 @@ export interface NameEntry {
   readonly note?: string;
   /** The text of the key without `Zh`, in Chinese. Answers in Chinese use it. */
   readonly noteZh?: string;
+  /** The day that the graph recorded it, where that is not the day of its source. */
+  readonly recorded?: string;
 }
 
 /** An attribute of the entity. */
 export interface AttributeEntry {
+  /** The id of its claim; made of source, entity and predicate when left out. */
+  readonly id?: string;
   /** A relation type or an attribute predicate, in upper case: HEADS, OWNERSHIP. */
   readonly predicate: string;
   /** Its value. */
@@ -220,20 +226,23 @@ export interface AttributeEntry {
   readonly rankReasonZh?: string;
   readonly status?: Status;
   /** The passages that carry it. */
-  readonly at: readonly string[];
+  readonly at?: readonly string[];
   /** The passages that speak against it. */
   readonly against?: readonly string[];
   /** What a careful reader should know, in our own words. */
   readonly note?: string;
   /** The text of the key without `Zh`, in Chinese. Answers in Chinese use it. */
   readonly noteZh?: string;
+  /** The day that the graph recorded it, where that is not the day of its source. */
+  readonly recorded?: string;
 }
 
 /** A person, firm, association, government body, place, programme, group or venture. */
 export interface EntityEntry {
   /** Unique over all entities and terms; several files may speak of the same one. */
   readonly id: string;
-  readonly kind: EntityKind;
+  /** What it is. Left out where another file says so and this one adds names or attributes. */
+  readonly kind?: EntityKind;
   /** How its kind is known, where the source does not simply say so. */
   readonly kindBasis?: {
     readonly modality: Modality;
@@ -245,17 +254,19 @@ export interface EntityEntry {
     readonly noteZh?: string;
   };
   /** Its names, the one to show first. */
-  readonly names: readonly NameEntry[];
+  readonly names?: readonly NameEntry[];
   /** What the source says of it alone. */
   readonly attributes?: readonly AttributeEntry[];
   /** Attributes that one would expect and the source does not state. */
   readonly notStated?: readonly string[];
   /** The passages that carry it. */
-  readonly at: readonly string[];
+  readonly at?: readonly string[];
   /** What a careful reader should know, in our own words. */
   readonly note?: string;
   /** The text of the key without `Zh`, in Chinese. Answers in Chinese use it. */
   readonly noteZh?: string;
+  /** The day that the graph recorded it, where that is not the day of its source. */
+  readonly recorded?: string;
 }
 
 /** A relation, or something else that has a subject and an object. */
@@ -296,13 +307,15 @@ export interface ClaimEntry {
   readonly rankReasonZh?: string;
   readonly status?: Status;
   /** The passages that carry it. */
-  readonly at: readonly string[];
+  readonly at?: readonly string[];
   /** The passages that speak against it. */
   readonly against?: readonly string[];
   /** What a careful reader should know, in our own words. */
   readonly note?: string;
   /** The text of the key without `Zh`, in Chinese. Answers in Chinese use it. */
   readonly noteZh?: string;
+  /** The day that the graph recorded it, where that is not the day of its source. */
+  readonly recorded?: string;
 }
 
 /** A statement of direction with no number. */
@@ -339,13 +352,15 @@ export interface TrendEntry {
   readonly rankReasonZh?: string;
   readonly status?: Status;
   /** The passages that carry it. */
-  readonly at: readonly string[];
+  readonly at?: readonly string[];
   /** The passages that speak against it. */
   readonly against?: readonly string[];
   /** What a careful reader should know, in our own words. */
   readonly note?: string;
   /** The text of the key without `Zh`, in Chinese. Answers in Chinese use it. */
   readonly noteZh?: string;
+  /** The day that the graph recorded it, where that is not the day of its source. */
+  readonly recorded?: string;
 }
 
 /** That what several sources speak of under one id is one entity; inferred unless it says otherwise. */
@@ -373,13 +388,15 @@ export interface IdentityEntry {
   readonly rankReasonZh?: string;
   readonly status?: Status;
   /** The passages that carry it. */
-  readonly at: readonly string[];
+  readonly at?: readonly string[];
   /** The passages that speak against it. */
   readonly against?: readonly string[];
   /** What a careful reader should know, in our own words. */
   readonly note?: string;
   /** The text of the key without `Zh`, in Chinese. Answers in Chinese use it. */
   readonly noteZh?: string;
+  /** The day that the graph recorded it, where that is not the day of its source. */
+  readonly recorded?: string;
 }
 
 /** A figure as the source gives it: 'more than 1,000' is never 1000. */
@@ -425,13 +442,15 @@ export interface StatisticEntry {
   readonly rankReasonZh?: string;
   readonly status?: Status;
   /** The passages that carry it. */
-  readonly at: readonly string[];
+  readonly at?: readonly string[];
   /** The passages that speak against it. */
   readonly against?: readonly string[];
   /** What a careful reader should know, in our own words. */
   readonly note?: string;
   /** The text of the key without `Zh`, in Chinese. Answers in Chinese use it. */
   readonly noteZh?: string;
+  /** The day that the graph recorded it, where that is not the day of its source. */
+  readonly recorded?: string;
 }
 
 /** What the source does not say, though a reader may think so. */

@@ -2,6 +2,7 @@ import type { Claim } from '../domain/claim.ts';
 import type { Database } from '../graph/database.ts';
 import { StatementFailed } from '../graph/errors.ts';
 import type { Loading } from '../store/layout/source.ts';
+import type { DecisionRecord } from '../store/write/decisions.ts';
 import { retractSource, writeSource } from '../store/write/write-source.ts';
 import { LOADER_VERSION } from './loader-version.ts';
 import type { LoadPlan } from './plan-load.ts';
@@ -33,8 +34,9 @@ export type CarriedOut =
 /** Retracts what is gone and stores what changed, each source in one transaction. */
 export async function carryOut(plan: Pick<LoadPlan, 'gone' | 'changed' | 'terms'>, to: Writing): Promise<CarriedOut> {
   for (const id of plan.gone) {
-    await to.database.write((run) => retractSource(run, id), DEADLINE);
-    to.log(`retracted ${id}`);
+    const { added } = await to.database.write((run) => retractSource(run, id), DEADLINE);
+    const kept = `kept ${id}: changes added ${added === 1 ? '1 claim' : `${added} claims`} to it; what its file said is gone`;
+    to.log(added > 0 ? kept : `retracted ${id}`);
   }
   const claims: Claim[] = [];
   for (const source of plan.changed) {
@@ -46,12 +48,20 @@ export async function carryOut(plan: Pick<LoadPlan, 'gone' | 'changed' | 'terms'
   return { ok: true, claims };
 }
 
+/** Says that a claim has changed since something was decided on it, and what holds now. */
+function staleText({ claim, change, status, rank }: DecisionRecord): string {
+  const what = status ?? `ranked ${rank}`;
+  const now = status === 'ACCEPTED' ? 'it stands as its file says until it is decided on again' : 'that still holds';
+  return `claim "${claim}" says something else than when ${change} ${what} it; ${now}`;
+}
+
 async function store({ content, hash, file }: ReadSource, terms: LoadPlan['terms'], to: Writing): Promise<CarriedOut> {
   const isTerm = (id: string) => terms.has(id);
   const records = to.compute(() => toClaims(content, isTerm, (id) => terms.get(id) ?? null));
   const loading = { hash, loader: LOADER_VERSION, ...to.origin(file) };
   try {
-    await to.database.write((run) => writeSource(run, records, loading, to.yielding), DEADLINE);
+    const { stale } = await to.database.write((run) => writeSource(run, records, loading, to.yielding), DEADLINE);
+    stale.forEach((decision) => to.log(`remark: ${staleText(decision)}`));
     return { ok: true, claims: records.claims };
   } catch (error) {
     if (!(error instanceof StatementFailed) || !error.code?.includes('OutOfMemory')) throw error;

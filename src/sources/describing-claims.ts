@@ -1,5 +1,5 @@
 import type { Claim, Detail } from '../domain/claim.ts';
-import type { Tense } from '../domain/vocabulary.ts';
+import type { EntityKind, Tense } from '../domain/vocabulary.ts';
 import type { AttributeEntry, EntityEntry, NameEntry, SourceEntry, TermEntry } from '../generated/source-file.ts';
 import { emptyClaim, statementClaim, textDetail } from './statement-claim.ts';
 import { textsZhOf } from './texts-zh.ts';
@@ -22,19 +22,24 @@ export function termClaims(source: SourceEntry, term: TermEntry): readonly Claim
 /** The claims by which a source says what an entity is, what it is called, and its attributes. */
 export function entityClaims(source: SourceEntry, entity: EntityEntry): readonly Claim[] {
   const numbered = numberer(`${source.id}.${entity.id}`);
+  const { kind, names = [], attributes = [] } = entity;
   return [
-    kindClaim(source, entity, numbered('KIND')),
-    ...entity.names.map((name) => nameClaim(source, entity, name, numbered('NAME'))),
-    ...(entity.attributes ?? []).map((said) => attributeClaim(source, entity, said, numbered(said.predicate))),
+    ...(kind === undefined ? [] : [kindClaim(source, entity, kind, numbered('KIND'))]),
+    ...names.map((name) => nameClaim(source, entity, name, idOf(name, numbered('NAME')))),
+    ...attributes.map((said) => attributeClaim(source, entity, said, idOf(said, numbered(said.predicate)))),
   ];
 }
 
-function kindClaim(source: SourceEntry, entity: EntityEntry, claimId: string) {
-  const { id, kind, kindBasis, notStated, at, note, noteZh } = entity;
+function idOf(entry: { readonly id?: string }, made: string): string {
+  return entry.id ?? made;
+}
+
+function kindClaim(source: SourceEntry, entity: EntityEntry, kind: EntityKind, claimId: string) {
+  const { id, kindBasis, notStated, at = [], note, noteZh } = entity;
   const notes = [kindBasis?.note, note].filter((text) => text !== undefined);
   const notesZh = [kindBasis?.noteZh, noteZh].filter((text) => text !== undefined);
   return {
-    ...emptyClaim(source, claimId),
+    ...recorded(emptyClaim(source, claimId), entity),
     subject: id,
     predicate: 'KIND',
     value: kind,
@@ -48,14 +53,14 @@ function kindClaim(source: SourceEntry, entity: EntityEntry, claimId: string) {
   } satisfies Claim;
 }
 
-function nameClaim(source: SourceEntry, { id, at }: EntityEntry, name: NameEntry, claimId: string): Claim {
+function nameClaim(source: SourceEntry, { id, at = [] }: EntityEntry, name: NameEntry, claimId: string): Claim {
   const details: Record<string, Detail> = {};
   for (const key of ['lang', 'script', 'kind', 'family', 'given'] as const) {
     const text = name[key];
     if (text !== undefined) details[key] = textDetail(text);
   }
   return {
-    ...emptyClaim(source, claimId),
+    ...recorded(emptyClaim(source, claimId), name),
     subject: id,
     predicate: 'NAME',
     value: name.value,
@@ -68,6 +73,10 @@ function nameClaim(source: SourceEntry, { id, at }: EntityEntry, name: NameEntry
     supports: name.at ?? at,
     details,
   };
+}
+
+function recorded(claim: Claim, { recorded: day }: { readonly recorded?: string }): Claim {
+  return day === undefined ? claim : { ...claim, recordedAt: day };
 }
 
 /** The tense of a claim on a name: a former name is a past state. */

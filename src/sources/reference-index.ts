@@ -43,9 +43,13 @@ export function referenceIndexOf(files: readonly (WellFormedItems | null)[], kno
   const seen = new Set<string>();
   for (const file of files) {
     if (file === null) continue;
-    for (const { item } of file.items('entities')) if (!seen.has(item.id)) entities.set(item.id, item.kind);
+    // An entry without a kind adds to what another file, or the database, says what it is.
+    const defined = file.items('entities').filter(({ item }) => item.kind !== undefined);
+    for (const { item } of defined) if (!seen.has(item.id)) entities.set(item.id, item.kind!);
     for (const { item } of file.items('terms')) if (!seen.has(item.id)) terms.set(item.id, item.kind);
-    for (const section of SECTIONS) for (const { item } of file.items(section)) seen.add(item.id);
+    for (const section of SECTIONS) {
+      for (const { item } of section === 'entities' ? defined : file.items(section)) seen.add(item.id);
+    }
     for (const section of ['claims', 'trends', 'statistics', 'identities'] as const) {
       for (const { item } of file.items(section)) claims.add(item.id);
     }

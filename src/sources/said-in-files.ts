@@ -17,7 +17,7 @@ export function saidInFiles(files: readonly ParsedFile[]): SaidBeside {
     const { file, source } = items;
     if (source !== null) sources.set(source.id, file);
     for (const { item } of [...items.items('terms'), ...items.items('entities')])
-      if (!kinds.has(item.id)) kinds.set(item.id, { kind: item.kind, file });
+      if (item.kind !== undefined && !kinds.has(item.id)) kinds.set(item.id, { kind: item.kind, file });
     for (const { id, code } of codesIn(items)) if (!codes.has(code.key)) codes.set(code.key, { id, file });
     for (const { item, stake } of stakesIn(items)) stakes.set(item.object, [...(stakes.get(item.object) ?? []), stake]);
   }

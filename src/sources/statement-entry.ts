@@ -7,7 +7,10 @@ import type {
 } from '../generated/source-file.ts';
 
 /** What every statement of a source file may have, whatever it states. */
-export type StatementEntry = Pick<
-  ClaimEntry,
-  keyof AttributeEntry & keyof ClaimEntry & keyof IdentityEntry & keyof StatisticEntry & keyof TrendEntry
+export type StatementEntry = Omit<
+  Pick<
+    ClaimEntry,
+    keyof AttributeEntry & keyof ClaimEntry & keyof IdentityEntry & keyof StatisticEntry & keyof TrendEntry
+  >,
+  'id'
 >;

@@ -1,7 +1,7 @@
 import { attribute } from '../../domain/attributes.ts';
-import { attributeFaults, predicateFault } from '../../domain/claim-checks/attribute-faults.ts';
+import { attributeFaults, predicateFault, type Described } from '../../domain/claim-checks/attribute-faults.ts';
 import type { Problem } from '../problem.ts';
-import type { AttributeEntry, EntityEntry } from '../../generated/source-file.ts';
+import type { AttributeEntry } from '../../generated/source-file.ts';
 import type { Check } from './check.ts';
 import { unknownId } from './reference.ts';
 import { statementFaults, type Fault } from './statement.ts';
@@ -11,9 +11,16 @@ export const checkEntities: Check = (file, references) => {
   const problems: Problem[] = [];
   for (const { item: entity, path } of file.items('entities')) {
     const of = `entity "${entity.id}"`;
+    if (entity.kind === undefined) {
+      const fault = unknownId(references, 'entity', 'id', entity.id);
+      const way = 'say what it is: kind: FIRM, and what it is called: names';
+      if (fault !== null) problems.push(file.problem([...path, 'id'], `${of}: ${fault}; ${way}`));
+    }
     for (const [index, predicate] of (entity.notStated ?? []).entries()) {
       const stated = (entity.attributes ?? []).some((said) => said.predicate === predicate);
-      const fault = stated ? `${predicate} is stated all the same` : attributePredicateFault(predicate, entity);
+      const fault = stated
+        ? `${predicate} is stated all the same`
+        : attributePredicateFault(predicate, { id: entity.id, kind: entity.kind ?? null });
       if (fault !== null) problems.push(file.problem([...path, 'notStated', index], `${of}: "notStated": ${fault}`));
     }
     for (const [index, id] of (entity.kindBasis?.basis ?? []).entries()) {
@@ -23,14 +30,15 @@ export const checkEntities: Check = (file, references) => {
     for (const [index, said] of (entity.attributes ?? []).entries()) {
       const place = [...path, 'attributes', index];
       const thing = `attribute "${said.predicate}" of ${of}`;
-      const faults = [...faultsOf(said, entity), ...statementFaults(said, file.source, references)];
+      const described = { id: entity.id, kind: entity.kind ?? references.entities.get(entity.id) ?? null };
+      const faults = [...faultsOf(said, described), ...statementFaults(said, file.source, references)];
       problems.push(...faults.map(([keys, message]) => file.problem([...place, ...keys], `${thing}: ${message}`)));
     }
   }
   return problems;
 };
 
-function faultsOf(said: AttributeEntry, entity: EntityEntry): readonly Fault[] {
+function faultsOf(said: AttributeEntry, entity: Described): readonly Fault[] {
   const { predicate, number, qualifier } = said;
   const fault = attributePredicateFault(predicate, entity);
   if (fault !== null) return [[['predicate'], fault]];
@@ -51,7 +59,7 @@ function keysOf([first, second, ...rest]: readonly string[]): readonly string[] 
   return rest;
 }
 
-function attributePredicateFault(predicate: string, entity: EntityEntry): string | null {
+function attributePredicateFault(predicate: string, entity: Described): string | null {
   const fault = predicateFault(predicate, entity);
   if (fault !== null) return fault;
   if (attribute(predicate)?.takes !== 'OWN_FORM') return null;

@@ -1,15 +1,27 @@
 import { didYouMean } from '../../domain/did-you-mean.ts';
+import type { EntityEntry } from '../../generated/source-file.ts';
 import type { Path } from '../../domain/format-path.ts';
 import type { Problem } from '../problem.ts';
 import { SECTIONS } from '../well-formed-items.ts';
 import { thingName } from '../thing-name.ts';
 import type { Check } from './check.ts';
 
-/** Every passage that anything cites is one of the file's. */
-export const checkEvidence: Check = ({ items, misshapen, problem }) => {
+/** The kind of sources that are evidence themselves, so that their claims need cite no passage. */
+export const EDITORS_NOTE = 'EDITORS_NOTE';
+
+/** The lists whose items are claims, each with evidence of its own. */
+const SAYING: ReadonlySet<string> = new Set(['claims', 'trends', 'statistics', 'identities']);
+
+/** Every passage that anything cites is one of the file's, and every claim cites one. */
+export const checkEvidence: Check = ({ source, items, misshapen, problem }) => {
   const passages = new Set([...items('passages').map(({ item }) => item.id), ...misshapen]);
   const problems: Problem[] = [];
-  const look = (thing: string, path: Path, item: object): void => {
+  const needs = source !== null && source.kind !== EDITORS_NOTE;
+  const look = (thing: string, path: Path, item: object, isClaim: boolean): void => {
+    if (needs && isClaim && !('at' in item)) {
+      const message = `it cites no passage: name those that carry it under "at" (only a source of kind ${EDITORS_NOTE} need not)`;
+      problems.push(problem(path, `${thing}: ${message}`));
+    }
     for (const key of ['at', 'against'] as const) {
       const cited = (item as Readonly<Record<string, unknown>>)[key];
       if (!Array.isArray(cited)) continue;
@@ -23,12 +35,14 @@ export const checkEvidence: Check = ({ items, misshapen, problem }) => {
   for (const section of SECTIONS) {
     for (const { item, path } of items(section)) {
       const named = { [section]: { [Number(path[1])]: item } };
-      look(thingName(named, path), path, item);
-      if (!('names' in item)) continue;
+      look(thingName(named, path), path, item, SAYING.has(section) || (section === 'entities' && 'kind' in item));
+      if (section !== 'entities') continue;
+      const entity = item as EntityEntry;
       for (const inner of ['names', 'attributes'] as const) {
-        for (const [index, part] of (item[inner] ?? []).entries()) {
+        for (const [index, part] of (entity[inner] ?? []).entries()) {
           const place = [...path, inner, index];
-          look(thingName(named, place), place, part);
+          // A name that cites nothing is on the evidence of its entity.
+          look(thingName(named, place), place, part, inner === 'attributes' || entity.at === undefined);
         }
       }
     }

@@ -28,6 +28,8 @@ export function identityProblems(files: readonly WellFormedItems[], known: Store
       const twin = here.get(id);
       if (twin !== undefined) return say(`${twin} of this file has the same id`);
       here.set(id, name);
+      // It adds to an entity; that there is one is looked at elsewhere.
+      if (kind === undefined) return [];
       const other = first.get(id);
       if (other === undefined) {
         first.set(id, { file: file.file, name, kind });
@@ -44,7 +46,8 @@ interface Entry {
   readonly id: string;
   readonly path: Path;
   readonly name: string;
-  readonly kind: string | null;
+  /** Null for what has none; undefined for an entity of which another file says what it is. */
+  readonly kind: string | null | undefined;
 }
 
 function entries(file: WellFormedItems): readonly Entry[] {
@@ -55,7 +58,7 @@ function entries(file: WellFormedItems): readonly Entry[] {
       id: item.id,
       path,
       name: thingName({ [section]: { [Number(path[1])]: item } }, path),
-      kind: 'kind' in item ? item.kind : null,
+      kind: section === 'entities' || section === 'terms' ? (item as { readonly kind?: string }).kind : null,
     })),
   );
   return [...own, ...items];

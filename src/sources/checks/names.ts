@@ -8,7 +8,7 @@ import type { Check } from './check.ts';
 export const checkNames: Check = ({ source, items, problem }) => {
   const by = { said: source?.published ?? source?.recorded ?? null, recorded: source?.recorded ?? null };
   return items('entities').flatMap(({ item: entity, path }) =>
-    entity.names.flatMap((name, index) => {
+    (entity.names ?? []).flatMap((name, index) => {
       const { value, kind, start, end } = name;
       const times = { ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) };
       const claim = { predicate: 'NAME', value, details: { kind }, tense: nameTense(name), ...times };
