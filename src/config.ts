@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { AUTH_MODES, type AuthMode } from './access/authenticate.ts';
 import type { TokenSettings } from './access/tokens.ts';
+import { REVIEW_MODES, type ReviewMode } from './domain/review-mode.ts';
 import { didYouMean } from './domain/did-you-mean.ts';
 import { parseLimits, type Limits } from './domain/limits.ts';
 import { readHttpConfig, type HttpConfig } from './http-config.ts';
@@ -32,6 +33,8 @@ export interface Config {
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Who may ask. */
   readonly auth: AuthMode;
+  /** Whether a proposal may be decided on by the one who made it. */
+  readonly review: ReviewMode;
   /** Whose tokens are taken besides our own keys; null for nobody's. */
   readonly tokens: TokenSettings | null;
   /** `any` document is answered, only those that `shipped` with the program, or these and those in a file. */
@@ -85,6 +88,7 @@ export function readConfig({ env, defaultHome, defaultData, workingFolder }: Sur
     textsFolder: folder('GUANXI_TEXTS', null),
     logLevel: oneOf('LOG_LEVEL', text('LOG_LEVEL') ?? 'info', LOG_LEVELS, problems),
     auth: oneOf('GUANXI_AUTH', text('GUANXI_AUTH') ?? 'local', AUTH_MODES, problems),
+    review: oneOf('GUANXI_REVIEW', text('GUANXI_REVIEW') ?? 'open', REVIEW_MODES, problems),
     tokens: tokensOf(text, problems),
     documents: documentsOf(text('GUANXI_DOCUMENTS'), workingFolder),
     limits: limitsOf(text('GUANXI_LIMITS') ?? '', problems),

@@ -1,7 +1,7 @@
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Caller } from '../access/caller.ts';
+import type { Caller } from '../domain/caller.ts';
 import type { Budget } from '../domain/budget.ts';
 import { withReadOptions } from '../graph/with-read-options.ts';
 import type { Context, RequestOrigin } from '../query/engine.ts';
@@ -83,7 +83,7 @@ function contextOf(
   });
   const client = caller ? { client: `${caller.kind} ${caller.id}` } : {};
   const database = withReadOptions(context.database, { ...client, signal: left.signal, origin });
-  return { ...context, origin, database };
+  return { ...context, origin, database, caller };
 }
 
 function budgetPart({ caller, method }: FastifyRequest, budgetOf: RequestParts['budgetOf']): Partial<Context> {

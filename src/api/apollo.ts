@@ -7,6 +7,7 @@ import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin
 import type { GraphQLSchema } from 'graphql';
 import { DEFAULT_LIMITS, type Limits } from '../domain/limits.ts';
 import { sandboxDocument } from '../questions/sandbox-document.ts';
+import type { ChangeSettings } from './change-resolvers.ts';
 import type { Logger } from './logger.ts';
 import type { Context, Executor } from '../query/engine.ts';
 import { documentLimits } from './document-limits.ts';
@@ -21,6 +22,8 @@ export interface ApolloParts {
   readonly plugins?: readonly ApolloServerPlugin<Context>[];
   /** The defaults unless given. */
   readonly limits?: Limits;
+  /** How changes are taken: open to review by the one who proposed them, without texts or keys, unless given. */
+  readonly changes?: Partial<Omit<ChangeSettings, 'log'>>;
 }
 
 /**
@@ -29,9 +32,10 @@ export interface ApolloParts {
  */
 export async function createApollo(
   log: Logger,
-  { plugins = [], limits = DEFAULT_LIMITS }: ApolloParts = {},
+  { plugins = [], limits = DEFAULT_LIMITS, changes = {} }: ApolloParts = {},
 ): Promise<ApolloServer<Context>> {
-  const { schema, folder, executor } = await executableSchema(limits);
+  const taken: ChangeSettings = { review: 'open', texts: null, takesKeys: false, ...changes, log };
+  const { schema, folder, executor } = await executableSchema(limits, { changes: taken });
   const requests = identifyRequests();
   return new ApolloServer<Context>({
     gateway: gatewayOf(schema, executor),

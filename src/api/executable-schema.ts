@@ -3,6 +3,7 @@ import type { Limits } from '../domain/limits.ts';
 import { questionsFolder, readQuestions, type QuestionFolder } from '../questions/read-questions.ts';
 import { createEngine, type Executor } from '../query/engine.ts';
 import { bindResolvers } from './bind-resolvers.ts';
+import { changeResolvers, type ChangeSettings } from './change-resolvers.ts';
 import { chargedExecutor } from './charged-executor.ts';
 import { documentLimits } from './document-limits.ts';
 import { toGraphQLError } from './errors.ts';
@@ -20,9 +21,12 @@ export interface ExecutableSchema {
 
 /**
  * Reads the schema and the questions. With `only`, the one question of that name is read, where there is one, as reading
- * all of them takes longer than to answer one. Throws QuestionsAtFault where the file of a question is at fault.
+ * all of them takes longer than to answer one. `changes` is null where none are asked for. Throws QuestionsAtFault where the file of a question is at fault.
  */
-export async function executableSchema(limits: Limits, only?: string): Promise<ExecutableSchema> {
+export async function executableSchema(
+  limits: Limits,
+  { changes = null, only }: { readonly changes?: ChangeSettings | null; readonly only?: string } = {},
+): Promise<ExecutableSchema> {
   const typeDefs = await readTypeDefs();
   // Checked where it is written: by the generator, the linter and the tests.
   const schema = buildSchema(typeDefs.join('\n'), { assumeValidSDL: true });
@@ -30,5 +34,6 @@ export async function executableSchema(limits: Limits, only?: string): Promise<E
   const { execute: executor, resolvers } = createEngine(schema, toGraphQLError, limits);
   for (const some of [scalars, resolvers, limitResolvers(limits), questionResolvers(folder.questions, executor)])
     bindResolvers(schema, some);
+  if (changes !== null) bindResolvers(schema, changeResolvers(changes));
   return { schema, folder, executor: chargedExecutor(executor, schema, limits) };
 }

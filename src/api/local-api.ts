@@ -23,7 +23,7 @@ export type LocalApi = (
  * the one of that name) and the executor, without a server. Throws QuestionsAtFault.
  */
 export async function createLocalApi(log: Logger, only?: string): Promise<LocalApi> {
-  const { executor } = await executableSchema(DEFAULT_LIMITS, only);
+  const { executor } = await executableSchema(DEFAULT_LIMITS, only === undefined ? {} : { only });
   return async (query, variables, context) => {
     const document = parse(query);
     const { data, errors } = await executor({ document, definition: getOperationAST(document), variables, context });

@@ -1,5 +1,5 @@
-import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
-import { GraphQLJSONObject, GraphQLLocalDate, GraphQLURL } from 'graphql-scalars';
+import { GraphQLError, GraphQLScalarType, Kind, valueFromASTUntyped, type ValueNode } from 'graphql';
+import { GraphQLDateTimeISO, GraphQLJSONObject, GraphQLLocalDate, GraphQLURL } from 'graphql-scalars';
 import { parseTime, TIME_EXAMPLES } from '../domain/edtf.ts';
 
 const ALLOWED = `give a year, month or day that exists, or other words for a time, as a text: ${TIME_EXAMPLES}.`;
@@ -12,8 +12,18 @@ const GraphQLPartialDate = new GraphQLScalarType({
   parseLiteral: (node) => partialDate(node.kind === Kind.STRING || node.kind === Kind.INT ? textOf(node) : node, node),
 });
 
+/** An id, or an entity to be added; what is wrong with it is a problem of the change. */
+const GraphQLEntityReference = new GraphQLScalarType({
+  name: 'EntityReference',
+  serialize: (value) => value,
+  parseValue: (value) => value,
+  parseLiteral: (node, variables) => valueFromASTUntyped(node, variables),
+});
+
 /** The scalars of the schema by name. */
 export const scalars = {
+  DateTime: GraphQLDateTimeISO,
+  EntityReference: GraphQLEntityReference,
   JSONObject: GraphQLJSONObject,
   LocalDate: GraphQLLocalDate,
   PartialDate: GraphQLPartialDate,

@@ -4,6 +4,7 @@ import { createApollo } from '../api/apollo.ts';
 import { readExplorerOperations } from '../api/explorer-operations.ts';
 import { knownOperations, type KnownOperation } from '../api/known-operations.ts';
 import { DocumentsAtFault, readDocuments, trustedDocuments } from '../api/trusted-documents.ts';
+import type { SourceTexts } from '../changes/add-source.ts';
 import type { Config } from '../config.ts';
 import type { Context } from '../query/engine.ts';
 import { questionsFolder, readFirstAnswers } from '../questions/read-questions.ts';
@@ -18,10 +19,19 @@ export interface OpenApi {
 }
 
 /** Starts the API with the limits and the trusted documents of the settings. Throws SomethingMissing for a file of documents. */
-export async function openApi({ config, log }: CommandContext, context: Context): Promise<OpenApi> {
+export async function openApi(
+  { config, log }: CommandContext,
+  context: Context,
+  texts: SourceTexts | null = null,
+): Promise<OpenApi> {
   const documents = await readTrustedDocuments(config);
   const trusted = documents && trustedDocuments();
-  const apollo = await createApollo(log, { limits: config.limits, ...(trusted && { plugins: [trusted.plugin] }) });
+  const { limits, review, auth } = config;
+  const apollo = await createApollo(log, {
+    limits,
+    changes: { review, texts, takesKeys: auth !== 'local' },
+    ...(trusted && { plugins: [trusted.plugin] }),
+  });
   await apollo.start();
   const firstAnswers = await readFirstAnswers(questionsFolder);
   const operations = await knownOperations(apollo, context, firstAnswers, await readExplorerOperations());

@@ -58,7 +58,7 @@ export async function serve(surroundings: CommandContext): Promise<void> {
   const late = deferredDatabase();
   const state: State = { reason: 'The database is being started.', loaded: false, watched: null, known: null };
   const context = { database: late.database, quotes: texts?.quote ?? null };
-  const { apollo, operations } = await openApi(surroundings, context);
+  const { apollo, operations } = await openApi(surroundings, context, texts);
   const metrics = createMetrics();
   const tracing = await openTracing(surroundings);
   let queue: QueuedDatabase | null = null;

@@ -102,6 +102,313 @@ SET budget.minute = minute, budget.taken = before + granted
 RETURN granted, before + granted AS taken, msLeft`,
 };
 
+/** What cypher/change/create.cypher is given. */
+export type ChangeCreateParams = {
+  readonly change: object;
+  readonly entries: readonly object[];
+};
+
+/** A row of cypher/change/create.cypher. */
+export type ChangeCreateRow = Readonly<Record<string, never>>;
+
+/** Writes a change down with what it changed, as the last one. */
+export const changeCreate: Statement<ChangeCreateParams, ChangeCreateRow, 'write'> = {
+  name: 'change/create',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `MATCH (c:ChangeCounter {id: 'changes'})
+SET c.number = $change.number, c.at = $change.at
+CREATE (h:Change)
+SET h = $change
+WITH h
+UNWIND $entries AS row
+CREATE (e:ChangeEntry)
+SET e = row`,
+};
+
+/** What cypher/change/hold.cypher is given. */
+export type ChangeHoldParams = {
+  readonly actor: string;
+  readonly key: string | null;
+};
+
+/** A row of cypher/change/hold.cypher. */
+export type ChangeHoldRow = {
+  readonly number: number;
+  readonly now: number;
+  readonly known: string | null;
+  readonly inputHash: string | null;
+  readonly made: string | null;
+};
+
+/**
+ * Holds the numbers of changes until the end of the transaction, so that changes are made one after the other. Tells the
+ * number of the last one, the time in milliseconds, never earlier than that of the last one, and the change that the caller
+ * made with a key.
+ */
+export const changeHold: Statement<ChangeHoldParams, ChangeHoldRow, 'write'> = {
+  name: 'change/hold',
+  mode: 'write',
+  rows: 'one',
+  columns: ['number', 'now', 'known', 'inputHash', 'made'],
+  text: `MERGE (c:ChangeCounter {id: 'changes'})
+ON CREATE SET c.number = 0, c.at = 0
+SET c.id = c.id
+WITH c
+OPTIONAL MATCH (made:Change {actor: $actor, key: $key})
+RETURN
+  c.number AS number,
+  CASE WHEN timestamp() > c.at THEN timestamp() ELSE c.at END AS now,
+  made.id AS known,
+  made.inputHash AS inputHash,
+  made.made AS made`,
+};
+
+/** What cypher/change/later.cypher is given. */
+export type ChangeLaterParams = {
+  readonly claims: readonly string[];
+  readonly number: number;
+};
+
+/** A row of cypher/change/later.cypher. */
+export type ChangeLaterRow = {
+  readonly claim: string;
+  readonly change: string;
+  readonly actor: string;
+  readonly at: number;
+  readonly number: number;
+  readonly reverts: string | null;
+  readonly revertedBy: string | null;
+  readonly before: string | null;
+  readonly after: string | null;
+};
+
+/** The changes of some claims after a change, oldest first, with what each changed. */
+export const changeLater: Statement<ChangeLaterParams, ChangeLaterRow, 'read'> = {
+  name: 'change/later',
+  mode: 'read',
+  rows: 'many',
+  columns: ['claim', 'change', 'actor', 'at', 'number', 'reverts', 'revertedBy', 'before', 'after'],
+  text: `UNWIND $claims AS wanted
+MATCH (e:ChangeEntry)
+WHERE e.claim = wanted AND e.number > $number
+MATCH (h:Change {id: e.change})
+RETURN
+  wanted AS claim,
+  h.id AS change,
+  h.actor AS actor,
+  h.at AS at,
+  h.number AS number,
+  h.reverts AS reverts,
+  h.revertedBy AS revertedBy,
+  e.before AS before,
+  e.after AS after
+ORDER BY number, claim`,
+};
+
+/** What cypher/change/mark-reverted.cypher is given. */
+export type ChangeMarkRevertedParams = {
+  readonly id: string;
+  readonly by: string | null;
+};
+
+/** A row of cypher/change/mark-reverted.cypher. */
+export type ChangeMarkRevertedRow = Readonly<Record<string, never>>;
+
+/** Notes which change undid a change; null for none any longer. */
+export const changeMarkReverted: Statement<ChangeMarkRevertedParams, ChangeMarkRevertedRow, 'write'> = {
+  name: 'change/mark-reverted',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `MATCH (h:Change {id: $id})
+SET h.revertedBy = $by`,
+};
+
+/** What cypher/change/references.cypher is given. */
+export type ChangeReferencesParams = {
+  readonly ids: readonly string[];
+};
+
+/** A row of cypher/change/references.cypher. */
+export type ChangeReferencesRow = {
+  readonly id: string;
+  readonly kind: string;
+  readonly term: boolean;
+};
+
+/** What the ids of entities and terms are taken to be, by claims that count or that nobody has decided on. */
+export const changeReferences: Statement<ChangeReferencesParams, ChangeReferencesRow, 'read'> = {
+  name: 'change/references',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id', 'kind', 'term'],
+  text: `CALL () {
+  MATCH (c:Claim)
+  USING INDEX SEEK c:Claim(subject, id)
+  WHERE c.subject IN $ids AND c.id > '' AND c.predicate = 'KIND'
+  RETURN c, c.subject AS id, false AS term
+  UNION ALL
+  MATCH (c:Claim)
+  USING INDEX SEEK c:Claim(predicate, subjectTerm)
+  WHERE c.predicate = 'KIND' AND c.subjectTerm IN $ids
+  RETURN c, c.subjectTerm AS id, true AS term
+}
+WITH c, id, term
+WHERE coalesce(c.status, 'PROPOSED') = 'PROPOSED' AND coalesce(c.rank, 'NORMAL') <> 'DEPRECATED'
+RETURN DISTINCT id, c.value AS kind, term`,
+};
+
+/** What cypher/change/said.cypher is given. */
+export type ChangeSaidParams = {
+  readonly source: string;
+  readonly ids: readonly string[];
+};
+
+/** A row of cypher/change/said.cypher. */
+export type ChangeSaidRow = {
+  readonly claim: Readonly<Record<string, unknown>>;
+};
+
+/** The claims of a source about some entities and terms. */
+export const changeSaid: Statement<ChangeSaidParams, ChangeSaidRow, 'read'> = {
+  name: 'change/said',
+  mode: 'read',
+  rows: 'many',
+  columns: ['claim'],
+  text: `CALL () {
+  MATCH (c:Claim)
+  USING INDEX SEEK c:Claim(subject, id)
+  WHERE c.subject IN $ids AND c.id > ''
+  RETURN c
+  UNION
+  MATCH (c:Claim)
+  USING INDEX SEEK c:Claim(subjectTerm, id)
+  WHERE c.subjectTerm IN $ids AND c.id > ''
+  RETURN c
+}
+WITH c
+WHERE c.source = $source
+RETURN properties(c) AS claim`,
+};
+
+/** What cypher/change/source.cypher is given. */
+export type ChangeSourceParams = {
+  readonly id: string;
+  readonly passages: readonly string[];
+};
+
+/** A row of cypher/change/source.cypher. */
+export type ChangeSourceRow = {
+  readonly source: Readonly<Record<string, unknown>>;
+  readonly passages: readonly (Readonly<Record<string, unknown>>)[];
+};
+
+/** A source as it is stored, with those of its passages that have the given ids. */
+export const changeSource: Statement<ChangeSourceParams, ChangeSourceRow, 'read'> = {
+  name: 'change/source',
+  mode: 'read',
+  rows: 'maybe',
+  columns: ['source', 'passages'],
+  text: `MATCH (s:Source {id: $id})
+RETURN
+  properties(s) AS source,
+  COLLECT {
+    UNWIND $passages AS wanted
+    MATCH (p:Passage {id: wanted})
+    RETURN properties(p)
+    ORDER BY p.ordinal
+  } AS passages`,
+};
+
+/** What cypher/change/stored.cypher is given. */
+export type ChangeStoredParams = {
+  readonly id: string;
+};
+
+/** A row of cypher/change/stored.cypher. */
+export type ChangeStoredRow = {
+  readonly change: Readonly<Record<string, unknown>>;
+  readonly entries: readonly (Readonly<Record<string, unknown>>)[];
+};
+
+/** A change with what it changed, in the order of its entries. */
+export const changeStored: Statement<ChangeStoredParams, ChangeStoredRow, 'read'> = {
+  name: 'change/stored',
+  mode: 'read',
+  rows: 'maybe',
+  columns: ['change', 'entries'],
+  text: `MATCH (h:Change {id: $id})
+RETURN
+  properties(h) AS change,
+  COLLECT {
+    MATCH (e:ChangeEntry)
+    WHERE e.change = h.id AND e.id > ''
+    RETURN properties(e)
+    ORDER BY e.id
+  } AS entries`,
+};
+
+/** What cypher/change/taken.cypher is given. */
+export type ChangeTakenParams = {
+  readonly ids: readonly string[];
+};
+
+/** A row of cypher/change/taken.cypher. */
+export type ChangeTakenRow = {
+  readonly id: string;
+};
+
+/** Those of some ids that a thing or a claim has, or that claims are about. */
+export const changeTaken: Statement<ChangeTakenParams, ChangeTakenRow, 'read'> = {
+  name: 'change/taken',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id'],
+  text: `UNWIND $ids AS wanted
+WITH wanted
+WHERE
+  EXISTS { (:Entity {id: wanted}) } OR
+  EXISTS { (:Term {id: wanted}) } OR
+  EXISTS { (:Claim {id: wanted}) } OR
+  EXISTS { (:Source {id: wanted}) } OR
+  EXISTS {
+    MATCH (c:Claim)
+    WHERE c.subject = wanted AND c.id > ''
+  }
+RETURN wanted AS id`,
+};
+
+/** What cypher/claim/added.cypher is given. */
+export type ClaimAddedParams = {
+  readonly source: string;
+};
+
+/** A row of cypher/claim/added.cypher. */
+export type ClaimAddedRow = {
+  readonly claim: Readonly<Record<string, unknown>>;
+  readonly passages: readonly (Readonly<Record<string, unknown>>)[];
+};
+
+/** The claims that changes added to a source, and the passages that they cite. */
+export const claimAdded: Statement<ClaimAddedParams, ClaimAddedRow, 'read'> = {
+  name: 'claim/added',
+  mode: 'read',
+  rows: 'many',
+  columns: ['claim', 'passages'],
+  text: `MATCH (c:Claim)
+USING INDEX SEEK c:Claim(source, id)
+WHERE c.source = $source AND c.id > '' AND c.addedBy IS NOT NULL
+RETURN
+  properties(c) AS claim,
+  COLLECT {
+    UNWIND coalesce(c.supports, []) + coalesce(c.contradicts, []) AS place
+    MATCH (p:Passage {id: $source + '#' + place})
+    RETURN properties(p)
+  } AS passages`,
+};
+
 /** What cypher/claim/by-id.cypher is given. */
 export type ClaimByIdParams = {
   readonly ids: readonly string[];
@@ -1125,6 +1432,65 @@ export const countsStored: Statement<CountsStoredParams, CountsStoredRow, 'read'
 RETURN elementId(t) AS element, t.of AS of, t.first AS first, t.second AS second, t.count AS count`,
 };
 
+/** What cypher/decision/delete.cypher is given. */
+export type DecisionDeleteParams = {
+  readonly claims: readonly string[];
+};
+
+/** A row of cypher/decision/delete.cypher. */
+export type DecisionDeleteRow = Readonly<Record<string, never>>;
+
+/** Takes back the decisions on some claims. */
+export const decisionDelete: Statement<DecisionDeleteParams, DecisionDeleteRow, 'write'> = {
+  name: 'decision/delete',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `UNWIND $claims AS gone
+MATCH (d:Decision {claim: gone})
+DELETE d`,
+};
+
+/** What cypher/decision/of-claims.cypher is given. */
+export type DecisionOfClaimsParams = {
+  readonly claims: readonly string[];
+};
+
+/** A row of cypher/decision/of-claims.cypher. */
+export type DecisionOfClaimsRow = {
+  readonly decision: Readonly<Record<string, unknown>>;
+};
+
+/** The decisions on some claims. */
+export const decisionOfClaims: Statement<DecisionOfClaimsParams, DecisionOfClaimsRow, 'read'> = {
+  name: 'decision/of-claims',
+  mode: 'read',
+  rows: 'many',
+  columns: ['decision'],
+  text: `UNWIND $claims AS wanted
+MATCH (d:Decision {claim: wanted})
+RETURN properties(d) AS decision`,
+};
+
+/** What cypher/decision/put.cypher is given. */
+export type DecisionPutParams = {
+  readonly rows: readonly object[];
+};
+
+/** A row of cypher/decision/put.cypher. */
+export type DecisionPutRow = Readonly<Record<string, never>>;
+
+/** Puts decisions in place of those on the same claims. */
+export const decisionPut: Statement<DecisionPutParams, DecisionPutRow, 'write'> = {
+  name: 'decision/put',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `UNWIND $rows AS row
+MERGE (d:Decision {claim: row.claim})
+SET d = row`,
+};
+
 /** What cypher/derivation/replace.cypher is given. */
 export type DerivationReplaceParams = {
   readonly source: string;
@@ -2030,6 +2396,50 @@ MERGE (a)-[r:$(row.type) {id: row.id}]->(b)
 SET r = row.properties`,
 };
 
+/** What cypher/source/claimed.cypher is given. */
+export type SourceClaimedParams = {
+  readonly source: string;
+};
+
+/** A row of cypher/source/claimed.cypher. */
+export type SourceClaimedRow = {
+  readonly claims: number;
+};
+
+/** How many claims a source has. */
+export const sourceClaimed: Statement<SourceClaimedParams, SourceClaimedRow, 'read'> = {
+  name: 'source/claimed',
+  mode: 'read',
+  rows: 'one',
+  columns: ['claims'],
+  text: `MATCH (c:Claim)
+USING INDEX SEEK c:Claim(source, id)
+WHERE c.source = $source AND c.id > ''
+RETURN count(*) AS claims`,
+};
+
+/** What cypher/source/count-added.cypher is given. */
+export type SourceCountAddedParams = {
+  readonly source: string;
+};
+
+/** A row of cypher/source/count-added.cypher. */
+export type SourceCountAddedRow = {
+  readonly added: number;
+};
+
+/** How many claims changes added to a source. */
+export const sourceCountAdded: Statement<SourceCountAddedParams, SourceCountAddedRow, 'read'> = {
+  name: 'source/count-added',
+  mode: 'read',
+  rows: 'one',
+  columns: ['added'],
+  text: `MATCH (c:Claim)
+USING INDEX SEEK c:Claim(source, id)
+WHERE c.source = $source AND c.id > '' AND c.addedBy IS NOT NULL
+RETURN count(*) AS added`,
+};
+
 /** What cypher/source/count.cypher is given. */
 export type SourceCountParams = Readonly<Record<string, never>>;
 
@@ -2124,6 +2534,25 @@ ORDER BY id
 LIMIT 1000`,
 };
 
+/** What cypher/source/leave-file.cypher is given. */
+export type SourceLeaveFileParams = {
+  readonly id: string;
+};
+
+/** A row of cypher/source/leave-file.cypher. */
+export type SourceLeaveFileRow = Readonly<Record<string, never>>;
+
+/** Keeps the record of a source whose file is gone, as one of changes. */
+export const sourceLeaveFile: Statement<SourceLeaveFileParams, SourceLeaveFileRow, 'write'> = {
+  name: 'source/leave-file',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `MATCH (s:Source {id: $id})
+SET s.origin = 'change'
+REMOVE s.hash, s.folder, s.file`,
+};
+
 /** What cypher/source/listed.cypher is given. */
 export type SourceListedParams = Readonly<Record<string, never>>;
 
@@ -2181,6 +2610,33 @@ export const sourceLoaded: Statement<SourceLoadedParams, SourceLoadedRow, 'read'
   text: `MATCH (s:Source)
 RETURN s.id AS id, s.hash AS hash, s.loader AS loader, s.origin AS origin, s.folder AS folder, s.file AS file
 ORDER BY id`,
+};
+
+/** What cypher/source/remove.cypher is given. */
+export type SourceRemoveParams = {
+  readonly id: string;
+};
+
+/** A row of cypher/source/remove.cypher. */
+export type SourceRemoveRow = {
+  readonly removed: boolean;
+};
+
+/** Takes away the record of a source and its passages, unless it has claims. */
+export const sourceRemove: Statement<SourceRemoveParams, SourceRemoveRow, 'write'> = {
+  name: 'source/remove',
+  mode: 'write',
+  rows: 'maybe',
+  columns: ['removed'],
+  text: `MATCH (s:Source {id: $id})
+CALL (s) {
+  MATCH (p:Passage)
+  USING INDEX SEEK p:Passage(source, ordinal)
+  WHERE p.source = s.id AND p.ordinal >= 0
+  DELETE p
+}
+DELETE s
+RETURN true AS removed`,
 };
 
 /** What cypher/source/upsert.cypher is given. */

@@ -11,6 +11,13 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A moment, in UTC: `2026-11-30T16:05:08.123Z`. */
+  DateTime: { input: string; output: string; }
+  /**
+   * An entity or term of the graph by its id, or an entity to be added: `{ new: { kind: "FIRM", name: "…" } }`. Its kind and its name
+   * become claims of their own.
+   */
+  EntityReference: { input: string | Record<string, unknown>; output: string | Record<string, unknown>; }
   /** A JSON object. */
   JSONObject: { input: Record<string, unknown>; output: Record<string, unknown>; }
   /** A calendar day, `2026-11-23`. */
@@ -96,6 +103,38 @@ export type AbsenceState =
   /** No source in the graph says anything about it. That does not mean that it is not so. */
   | 'UNKNOWN';
 
+/** Who made a change. */
+export type Actor = {
+  readonly __typename?: 'Actor';
+  /** The name of the API key, the subject of the token, or `local` for a program on the server's own machine. */
+  readonly name: Scalars['String']['output'];
+  /** The role in which the change was made: `contributor`, `curator` or `owner`. */
+  readonly role: Scalars['String']['output'];
+};
+
+/** What to add as a source. */
+export type AddSourceInput = {
+  /** A key of the caller's own: a second request with it and the same input gets the same answer and changes nothing. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The last change that the caller knows (`latestChange`). */
+  readonly readAt?: InputMaybe<Scalars['ID']['input']>;
+  /** Why it is added. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The source. */
+  readonly source: SourceInput;
+};
+
+/** The answer to `addSource`. */
+export type AddSourcePayload = {
+  readonly __typename?: 'AddSourcePayload';
+  /** The change; null when there are problems. */
+  readonly change: Maybe<Change>;
+  /** What keeps it from being made; empty when it was made. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** The source; null when there are problems. */
+  readonly source: Maybe<Source>;
+};
+
 /** Words that can be read in more than one way. */
 export type Ambiguity = Node & {
   readonly __typename?: 'Ambiguity';
@@ -166,6 +205,8 @@ export type Association = Entity & Node & Organization & {
   readonly beneficiaries: RelatedEntityConnection;
   /** What it has benefited from. */
   readonly benefitedFrom: RelatedEntityConnection;
+  /** The changes of claims about it, newest first. */
+  readonly changes: ChangeConnection;
   /** Every claim in which it is the subject or the object. */
   readonly claims: ClaimConnection;
   /** Who formerly worked there. */
@@ -268,6 +309,13 @@ export type AssociationBenefitedFromArgs = {
   first?: Scalars['Int']['input'];
   knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** A body of members, such as a trade association. */
+export type AssociationChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -649,6 +697,97 @@ export type Certainty =
   /** It may have held: nothing proves it, and nothing rules it out. */
   | 'POSSIBLY';
 
+/**
+ * Something that was changed in the graph, by one request and in one transaction. Changes are numbered in the order in which they
+ * were made.
+ */
+export type Change = Node & {
+  readonly __typename?: 'Change';
+  /** Who made it. */
+  readonly actor: Actor;
+  /** When it was made, in UTC. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The claims that it added, changed or took out, in the order of their ids. */
+  readonly claims: ReadonlyArray<ChangedClaim>;
+  /** The entities that these claims are about, in the order of their ids. Those that are no longer in the graph are left out. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** `change-1`, `change-2`, … */
+  readonly id: Scalars['ID']['output'];
+  /** What it does. */
+  readonly kind: ChangeKind;
+  /** Why it was made, in the words of who made it; null when no reason was given. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** The change that undid it; null when it stands. */
+  readonly revertedBy: Maybe<Change>;
+  /** The change that it undid; null when it undid none. */
+  readonly reverts: Maybe<Change>;
+  /** Who did what, as a sentence without a full stop. */
+  readonly sentence: Scalars['String']['output'];
+  /** The source that it is about; null when it is about several or about none. */
+  readonly source: Maybe<Source>;
+};
+
+
+/**
+ * Something that was changed in the graph, by one request and in one transaction. Changes are numbered in the order in which they
+ * were made.
+ */
+export type ChangeSentenceArgs = {
+  lang?: Scalars['String']['input'];
+};
+
+/** Changes, newest first. */
+export type ChangeConnection = {
+  readonly __typename?: 'ChangeConnection';
+  /** The items on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  /** The items on this page. */
+  readonly nodes: ReadonlyArray<Change>;
+  /** Whether there are pages before and after this one, and the cursors that lead to them. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A change in a list, with its cursor. */
+export type ChangeEdge = {
+  readonly __typename?: 'ChangeEdge';
+  /** The cursor of this item, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Change;
+};
+
+/** What a change does. */
+export type ChangeKind =
+  /** It adds a source. */
+  | 'ADD_SOURCE'
+  /** It puts a claim in place of another one. */
+  | 'CORRECT'
+  /** It accepts, rejects, retracts or reopens claims. */
+  | 'DECIDE'
+  /** It adds claims to a source. */
+  | 'PROPOSE'
+  /** It gives claims a rank. */
+  | 'RANK'
+  /** It undoes another change. */
+  | 'REVERT';
+
+/** What a change did to a claim. */
+export type ChangedClaim = {
+  readonly __typename?: 'ChangedClaim';
+  /** What differs, as it was afterwards; null when the claim was taken out. */
+  readonly after: Maybe<Scalars['JSONObject']['output']>;
+  /** What differs, as it was before; null when the claim was not there. */
+  readonly before: Maybe<Scalars['JSONObject']['output']>;
+  /** The change that did it. */
+  readonly change: Change;
+  /** The claim as it is now; null when it is no longer in the graph. */
+  readonly claim: Maybe<Claim>;
+  /** The id of the claim. */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** A passage of a source that an answer rests on. */
 export type Citation = {
   readonly __typename?: 'Citation';
@@ -687,6 +826,8 @@ export type Claim = Node & {
   readonly end: Maybe<Scalars['PartialDate']['output']>;
   /** The passages of the source that support it or contradict it. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** What changes did to it, newest first. Empty when no change did: it is as its file or register says. */
+  readonly history: ReadonlyArray<ChangedClaim>;
   /** The id given in the source file; when the file gives none, it is made of the source, the subject and the predicate. */
   readonly id: Scalars['ID']['output'];
   /** How firmly the source says it, and whether in its own voice. */
@@ -789,6 +930,17 @@ export type ClaimConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A decision on a claim. */
+export type ClaimDecision =
+  /** It counts from now on. */
+  | 'ACCEPT'
+  /** It is turned down. */
+  | 'REJECT'
+  /** It is to be decided again. */
+  | 'REOPEN'
+  /** It was accepted and is withdrawn. */
+  | 'RETRACT';
+
 /** A claim in a list, with its cursor. */
 export type ClaimEdge = {
   readonly __typename?: 'ClaimEdge';
@@ -796,6 +948,60 @@ export type ClaimEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Claim;
+};
+
+/** A claim, as a source file says it. */
+export type ClaimInput = {
+  /** The passages that speak against it. */
+  readonly against?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whose words or thoughts the source reports (an entity's id). */
+  readonly attributedTo?: InputMaybe<Scalars['ID']['input']>;
+  /** The claims from which it was inferred (their ids). */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What else the source says with it: a share, a count. */
+  readonly details?: InputMaybe<ReadonlyArray<DetailInput>>;
+  /** When it ended, as printed. */
+  readonly end?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** The figure, when the predicate is `STATISTIC`. */
+  readonly figure?: InputMaybe<FigureInput>;
+  /** How firmly the source says it; `ASSERTED` when left out. */
+  readonly modality?: InputMaybe<Modality>;
+  /** What a name is, when the predicate is `NAME`. */
+  readonly name?: InputMaybe<NameInput>;
+  /** A remark for careful readers. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The remark in Chinese. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** The number of a `SIZE`. */
+  readonly number?: InputMaybe<Scalars['Float']['input']>;
+  /** What a relation leads to: an id, or an entity to be added. */
+  readonly object?: InputMaybe<Scalars['EntityReference']['input']>;
+  /** The passages of the source that carry it: `P7.1`. An editor's note need cite none. */
+  readonly passages?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whether it affirms or denies; `AFFIRMED` when left out. */
+  readonly polarity?: InputMaybe<Polarity>;
+  /** A relation type or an attribute: `HEADS`, `OWNERSHIP`, `NAME`, `STATISTIC`, `TREND`. */
+  readonly predicate: Scalars['String']['input'];
+  /** How that number is hedged. */
+  readonly qualifier?: InputMaybe<Qualifier>;
+  /** The scheme of an `IDENTIFIER`: `USCC`. */
+  readonly scheme?: InputMaybe<Scalars['String']['input']>;
+  /** Tells apart several relations of one type between the same two entities. */
+  readonly slot?: InputMaybe<Scalars['String']['input']>;
+  /** When it began, or when it happened, as printed. */
+  readonly start?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** What it is about: an id, or an entity to be added. Left out for a trend of something that has no entry (`subjectText`). */
+  readonly subject?: InputMaybe<Scalars['EntityReference']['input']>;
+  /** The subject in words, of a trend. */
+  readonly subjectText?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the source speaks of the present, the past or a plan. A relation must say; `CURRENT` for others. */
+  readonly tense?: InputMaybe<Tense>;
+  /** The post or title as printed. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** The value of an attribute, a name or a trend. */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+  /** The value in Chinese, of a trend. */
+  readonly valueZh?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The result of reviewing a claim. */
@@ -915,6 +1121,33 @@ export type ConflictWhere = {
   readonly source?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Which claim is wrong, and what is right. */
+export type CorrectClaimInput = {
+  /** The id of the claim that is wrong. */
+  readonly claim: Scalars['ID']['input'];
+  /** A key of the caller's own: a second request with it and the same input gets the same answer and changes nothing. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The last change that the caller knows (`latestChange`). */
+  readonly readAt?: InputMaybe<Scalars['ID']['input']>;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** What its source says instead. */
+  readonly with: ClaimInput;
+};
+
+/** The answer to `correctClaim`. */
+export type CorrectClaimPayload = {
+  readonly __typename?: 'CorrectClaimPayload';
+  /** The change; null when there are problems. */
+  readonly change: Maybe<Change>;
+  /** The new claim; null when there are problems. */
+  readonly claim: Maybe<Claim>;
+  /** What keeps it from being made; empty when it was made. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** The claim in whose place it stands; null when there are problems. */
+  readonly replaced: Maybe<Claim>;
+};
+
 /** A paragraph of a source, and the claims taken from it. */
 export type Coverage = {
   readonly __typename?: 'Coverage';
@@ -959,6 +1192,31 @@ export type DateStamp = {
   readonly timezone: Maybe<Scalars['String']['output']>;
   /** As printed, in the order of ISO 8601: `2013-11-18T07:40`. */
   readonly value: Scalars['String']['output'];
+};
+
+/** Which claims to decide on, and how. */
+export type DecideClaimsInput = {
+  /** The ids of the claims, at most 250. */
+  readonly claims: ReadonlyArray<Scalars['ID']['input']>;
+  /** The decision. */
+  readonly decision: ClaimDecision;
+  /** A key of the caller's own: a second request with it and the same input gets the same answer and changes nothing. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The last change that the caller knows (`latestChange`). */
+  readonly readAt?: InputMaybe<Scalars['ID']['input']>;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The answer to `decideClaims`. */
+export type DecideClaimsPayload = {
+  readonly __typename?: 'DecideClaimsPayload';
+  /** The change; null when there are problems. */
+  readonly change: Maybe<Change>;
+  /** The claims as they are now, in the order of the input; null when there are problems. */
+  readonly claims: Maybe<ReadonlyArray<Claim>>;
+  /** What keeps it from being made; empty when it was made. */
+  readonly problems: ReadonlyArray<Problem>;
 };
 
 /** A calculation from figures of a source, made by its reader. */
@@ -1009,6 +1267,18 @@ export type DetailTextArgs = {
   lang?: Scalars['String']['input'];
 };
 
+/** What a source says along with a claim. */
+export type DetailInput = {
+  /** The name of the detail: `share`. */
+  readonly name: Scalars['String']['input'];
+  /** The number. */
+  readonly number?: InputMaybe<Scalars['Float']['input']>;
+  /** How the number is hedged. */
+  readonly qualifier?: InputMaybe<Qualifier>;
+  /** The detail in words, or the unit of the number. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Whether something is known to be over. */
 export type Ended =
   /** It is not over, or it cannot end, as an event cannot. */
@@ -1020,6 +1290,8 @@ export type Ended =
 
 /** A person, firm, association, government body, place, programme, group or venture. */
 export type Entity = {
+  /** The changes of claims about it, newest first. */
+  readonly changes: ChangeConnection;
   /** Every claim in which it is the subject or the object. */
   readonly claims: ClaimConnection;
   /** Stable, readable and URL-safe; unique over all entities. */
@@ -1047,6 +1319,13 @@ export type Entity = {
   readonly supporters: RelatedEntityConnection;
   /** Whether it is synthetic: made up to try out the graph. The id of a synthetic entity begins with `syn-`. */
   readonly synthetic: Scalars['Boolean']['output'];
+};
+
+
+/** A person, firm, association, government body, place, programme, group or venture. */
+export type EntityChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1174,6 +1453,24 @@ export type FacetValue = {
   readonly value: Maybe<Scalars['String']['output']>;
 };
 
+/** A figure, as the source gives it. */
+export type FigureInput = {
+  /** The time that it is for, as printed. */
+  readonly asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** How that time is known. */
+  readonly asOfBasis?: InputMaybe<Scalars['String']['input']>;
+  /** What is measured. */
+  readonly measure: Scalars['String']['input'];
+  /** How it is hedged. */
+  readonly qualifier: Qualifier;
+  /** Its unit. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** The number; left out where the source gives a word. */
+  readonly value?: InputMaybe<Scalars['Float']['input']>;
+  /** The figure as printed. */
+  readonly valueText: Scalars['String']['input'];
+};
+
 /** A business that a source names. */
 export type Firm = Entity & Node & Organization & {
   readonly __typename?: 'Firm';
@@ -1183,6 +1480,8 @@ export type Firm = Entity & Node & Organization & {
   readonly beneficiaries: RelatedEntityConnection;
   /** What it has benefited from. */
   readonly benefitedFrom: RelatedEntityConnection;
+  /** The changes of claims about it, newest first. */
+  readonly changes: ChangeConnection;
   /** Every claim in which it is the subject or the object. */
   readonly claims: ClaimConnection;
   /** Who formerly worked there. */
@@ -1293,6 +1592,13 @@ export type FirmBenefitedFromArgs = {
   first?: Scalars['Int']['input'];
   knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** A business that a source names. */
+export type FirmChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1684,6 +1990,8 @@ export type GovernmentBody = Entity & Node & Organization & {
   readonly beneficiaries: RelatedEntityConnection;
   /** What it has benefited from. */
   readonly benefitedFrom: RelatedEntityConnection;
+  /** The changes of claims about it, newest first. */
+  readonly changes: ChangeConnection;
   /** Every claim in which it is the subject or the object. */
   readonly claims: ClaimConnection;
   /** Who formerly worked there. */
@@ -1788,6 +2096,13 @@ export type GovernmentBodyBenefitedFromArgs = {
   first?: Scalars['Int']['input'];
   knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** A government, an organ or centre of one, or an office within it. */
+export type GovernmentBodyChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2183,6 +2498,8 @@ export type Group = Entity & Node & {
   readonly __typename?: 'Group';
   /** What it has benefited from. */
   readonly benefitedFrom: RelatedEntityConnection;
+  /** The changes of claims about it, newest first. */
+  readonly changes: ChangeConnection;
   /** Every claim in which it is the subject or the object. */
   readonly claims: ClaimConnection;
   /** Stable, readable and URL-safe; unique over all entities. */
@@ -2229,6 +2546,13 @@ export type GroupBenefitedFromArgs = {
   first?: Scalars['Int']['input'];
   knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** A set that a source mentions without naming its members: "about 100 small coffee dealers". */
+export type GroupChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2586,6 +2910,135 @@ export type Modality =
   /** The source says that somebody is considering it. */
   | 'PROPOSED';
 
+/**
+ * Changes to the graph. Each is one transaction and one `Change`, which can be undone. Where something is in the way, nothing is
+ * changed, and `problems` of the answer names all of it.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Adds a source: a document, with the passages that claims can cite. Its text is not stored. For contributors.
+   *
+   * ```graphql
+   * mutation { addSource(input: {
+   *   source: { id: "src-notes-on-coffee", kind: "EDITORS_NOTE", title: "Notes on the coffee trade", language: "en" }
+   *   idempotencyKey: "example-1"
+   * }) { source { id title } change { id } problems { code message path } } }
+   * ```
+   */
+  readonly addSource: Maybe<AddSourcePayload>;
+  /**
+   * Puts a claim in place of one that is wrong: the new one is accepted, and the old one retracted. Both stay in the history. For
+   * curators.
+   *
+   * ```graphql
+   * mutation { correctClaim(input: {
+   *   claim: "r-wang-heads-coffee-association"
+   *   with: { subject: "wang-zhendong", predicate: "HEADS", object: "shanghai-coffee-association", tense: CURRENT,
+   *     title: "president", passages: ["P3.1"] }
+   *   reason: "An example", idempotencyKey: "example-5"
+   * }) { claim { id sentence } replaced { id status } change { id } problems { code message path } } }
+   * ```
+   */
+  readonly correctClaim: Maybe<CorrectClaimPayload>;
+  /**
+   * Accepts, rejects, retracts or reopens claims. A decision on a claim of a file or register holds when that is loaded again. For
+   * curators.
+   *
+   * ```graphql
+   * mutation { decideClaims(input: {
+   *   claims: ["r-wang-heads-coffee-association"], decision: RETRACT, reason: "An example", idempotencyKey: "example-3"
+   * }) { claims { id status } change { id } problems { code message path } } }
+   * ```
+   */
+  readonly decideClaims: Maybe<DecideClaimsPayload>;
+  /**
+   * Proposes claims of a source. They do not count until somebody accepts them. For contributors; `accept` is for curators.
+   *
+   * ```graphql
+   * mutation { proposeClaims(input: {
+   *   source: "src-notes-on-coffee"
+   *   claims: [{ subject: "wang-zhendong", predicate: "MEMBER_OF", object: "shanghai-coffee-association", tense: CURRENT }]
+   *   idempotencyKey: "example-2"
+   * }) { claims { id sentence status } change { id } problems { code message path } } }
+   * ```
+   */
+  readonly proposeClaims: Maybe<ProposeClaimsPayload>;
+  /**
+   * Gives claims a rank among those that disagree with them. For curators.
+   *
+   * ```graphql
+   * mutation { rankClaims(input: {
+   *   claims: ["r-wang-heads-coffee-association"], rank: PREFERRED, reason: "An example", idempotencyKey: "example-4"
+   * }) { claims { id rank rankReason } change { id } problems { code message path } } }
+   * ```
+   */
+  readonly rankClaims: Maybe<RankClaimsPayload>;
+  /**
+   * Undoes a change: everything is as it was before. Where later changes are about the same claims, they are named as problems. An
+   * undone change can be made again by undoing the change that undid it. For curators.
+   *
+   * ```graphql
+   * mutation { revertChange(input: { change: "change-1", reason: "An example" }) { change { id } problems { code message path } } }
+   * ```
+   */
+  readonly revertChange: Maybe<RevertChangePayload>;
+};
+
+
+/**
+ * Changes to the graph. Each is one transaction and one `Change`, which can be undone. Where something is in the way, nothing is
+ * changed, and `problems` of the answer names all of it.
+ */
+export type MutationAddSourceArgs = {
+  input: AddSourceInput;
+};
+
+
+/**
+ * Changes to the graph. Each is one transaction and one `Change`, which can be undone. Where something is in the way, nothing is
+ * changed, and `problems` of the answer names all of it.
+ */
+export type MutationCorrectClaimArgs = {
+  input: CorrectClaimInput;
+};
+
+
+/**
+ * Changes to the graph. Each is one transaction and one `Change`, which can be undone. Where something is in the way, nothing is
+ * changed, and `problems` of the answer names all of it.
+ */
+export type MutationDecideClaimsArgs = {
+  input: DecideClaimsInput;
+};
+
+
+/**
+ * Changes to the graph. Each is one transaction and one `Change`, which can be undone. Where something is in the way, nothing is
+ * changed, and `problems` of the answer names all of it.
+ */
+export type MutationProposeClaimsArgs = {
+  input: ProposeClaimsInput;
+};
+
+
+/**
+ * Changes to the graph. Each is one transaction and one `Change`, which can be undone. Where something is in the way, nothing is
+ * changed, and `problems` of the answer names all of it.
+ */
+export type MutationRankClaimsArgs = {
+  input: RankClaimsInput;
+};
+
+
+/**
+ * Changes to the graph. Each is one transaction and one `Change`, which can be undone. Where something is in the way, nothing is
+ * changed, and `problems` of the answer names all of it.
+ */
+export type MutationRevertChangeArgs = {
+  input: RevertChangeInput;
+};
+
 /** A name that a source gives an entity. */
 export type Name = {
   readonly __typename?: 'Name';
@@ -2605,6 +3058,20 @@ export type Name = {
   readonly start: Maybe<PrintedTime>;
   /** The name as printed. */
   readonly value: Scalars['String']['output'];
+};
+
+/** What a name is. */
+export type NameInput = {
+  /** The family name in it. */
+  readonly family?: InputMaybe<Scalars['String']['input']>;
+  /** The given name in it. */
+  readonly given?: InputMaybe<Scalars['String']['input']>;
+  /** What sort of name; `PRINTED` when left out. */
+  readonly kind?: InputMaybe<NameKind>;
+  /** Its language, as a BCP 47 tag. */
+  readonly lang?: InputMaybe<Scalars['String']['input']>;
+  /** Its script, as an ISO 15924 code: `Hans`, `Latn`. */
+  readonly script?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The kind of name. */
@@ -2645,6 +3112,8 @@ export type Organization = {
   readonly beneficiaries: RelatedEntityConnection;
   /** What it has benefited from. */
   readonly benefitedFrom: RelatedEntityConnection;
+  /** The changes of claims about it, newest first. */
+  readonly changes: ChangeConnection;
   /** Every claim in which it is the subject or the object. */
   readonly claims: ClaimConnection;
   /** Who formerly worked there. */
@@ -2747,6 +3216,13 @@ export type OrganizationBenefitedFromArgs = {
   first?: Scalars['Int']['input'];
   knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** A firm, an association or a government body. */
+export type OrganizationChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -3050,6 +3526,24 @@ export type PageInfo = {
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** A place in the text of a source. */
+export type PassageInput = {
+  /** Where it ends; the character there is no longer part of it. */
+  readonly end?: InputMaybe<Scalars['Int']['input']>;
+  /** `P7.1` is the first sentence of paragraph `P7`. */
+  readonly id: Scalars['ID']['input'];
+  /** What a careful reader should know. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Its paragraph: `P7`. */
+  readonly paragraph: Scalars['String']['input'];
+  /** Its words, to be checked. They are not stored. */
+  readonly quote?: InputMaybe<Scalars['String']['input']>;
+  /** The SHA-256 of its words in UTF-8. */
+  readonly sha256?: InputMaybe<Scalars['String']['input']>;
+  /** Where it begins, in Unicode code points from the start of the text. */
+  readonly start?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A path from one entity to another. */
 export type Path = {
   readonly __typename?: 'Path';
@@ -3084,6 +3578,8 @@ export type Person = Entity & Node & {
   readonly __typename?: 'Person';
   /** What the person has benefited from. */
   readonly benefitedFrom: RelatedEntityConnection;
+  /** The changes of claims about it, newest first. */
+  readonly changes: ChangeConnection;
   /** Every claim in which it is the subject or the object. */
   readonly claims: ClaimConnection;
   /** What this person is considering founding; the source does not say that it was founded. */
@@ -3140,6 +3636,13 @@ export type PersonBenefitedFromArgs = {
   first?: Scalars['Int']['input'];
   knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** A human being that a source names. */
+export type PersonChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -3361,6 +3864,8 @@ export type PersonWhere = {
 /** A country, city, district or zone. */
 export type Place = Entity & Node & {
   readonly __typename?: 'Place';
+  /** The changes of claims about it, newest first. */
+  readonly changes: ChangeConnection;
   /** Every claim in which it is the subject or the object. */
   readonly claims: ClaimConnection;
   /** Stable, readable and URL-safe; unique over all entities. */
@@ -3390,6 +3895,13 @@ export type Place = Entity & Node & {
   readonly supporters: RelatedEntityConnection;
   /** Whether it is synthetic: made up to try out the graph. The id of a synthetic entity begins with `syn-`. */
   readonly synthetic: Scalars['Boolean']['output'];
+};
+
+
+/** A country, city, district or zone. */
+export type PlaceChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -3577,11 +4089,47 @@ export type PrintedTime = {
   readonly text: Scalars['String']['output'];
 };
 
+/** Something that keeps a change from being made. */
+export type Problem = {
+  readonly __typename?: 'Problem';
+  /** What sort of problem it is. */
+  readonly code: ProblemCode;
+  /** What is wrong, what is allowed, and the nearest right value where there is one. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the input: `claims[3].object`; null when it is about no part of it. */
+  readonly path: Maybe<Scalars['String']['output']>;
+};
+
+/** Sorts of problems. */
+export type ProblemCode =
+  /** There is such a thing already. */
+  | 'ALREADY_EXISTS'
+  /** A claim has changed since `readAt`. */
+  | 'CHANGED_MEANWHILE'
+  /** The key was used for another change. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** A value is not allowed, or does not fit the others. */
+  | 'INVALID'
+  /** Later changes build on the change that is to be undone. */
+  | 'LATER_CHANGES'
+  /** Everything is already as asked. */
+  | 'NOTHING_TO_CHANGE'
+  /** The role of the caller, or the rule of review, does not allow it. */
+  | 'NOT_ALLOWED'
+  /** Something that is named does not exist. */
+  | 'NOT_FOUND'
+  /** A claim cites no passage, and its source is not an editor's note. */
+  | 'NO_EVIDENCE'
+  /** The words of a passage are not those of the text. */
+  | 'QUOTE_MISMATCH';
+
 /** A programme, platform, incubator or fund. */
 export type Programme = Entity & Node & {
   readonly __typename?: 'Programme';
   /** Those who have benefited from it. */
   readonly beneficiaries: RelatedEntityConnection;
+  /** The changes of claims about it, newest first. */
+  readonly changes: ChangeConnection;
   /** Every claim in which it is the subject or the object. */
   readonly claims: ClaimConnection;
   /** Stable, readable and URL-safe; unique over all entities. */
@@ -3626,6 +4174,13 @@ export type ProgrammeBeneficiariesArgs = {
   first?: Scalars['Int']['input'];
   knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** A programme, platform, incubator or fund. */
+export type ProgrammeChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -3788,6 +4343,33 @@ export type ProgrammeWhere = {
   readonly source?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What to propose. */
+export type ProposeClaimsInput = {
+  /** Whether they count at once. For curators. */
+  readonly accept?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The claims, at most 250. */
+  readonly claims: ReadonlyArray<ClaimInput>;
+  /** A key of the caller's own: a second request with it and the same input gets the same answer and changes nothing. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The last change that the caller knows (`latestChange`). */
+  readonly readAt?: InputMaybe<Scalars['ID']['input']>;
+  /** Why they are proposed. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The source that says it (its id). */
+  readonly source: Scalars['ID']['input'];
+};
+
+/** The answer to `proposeClaims`. */
+export type ProposeClaimsPayload = {
+  readonly __typename?: 'ProposeClaimsPayload';
+  /** The change; null when there are problems. */
+  readonly change: Maybe<Change>;
+  /** The claims, in the order of the input, each after those on the entities that it adds; null when there are problems. */
+  readonly claims: Maybe<ReadonlyArray<Claim>>;
+  /** What keeps it from being made; empty when it was made. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
 /** How a number is hedged. */
 export type Qualifier =
   /** Approximately this number. */
@@ -3833,6 +4415,22 @@ export type Query = {
    * ```
    */
   readonly associations: Maybe<AssociationConnection>;
+  /**
+   * One change by its id, or null.
+   *
+   * ```graphql
+   * { change(id: "change-1") { at actor { name } sentence claims { id before after } } }
+   * ```
+   */
+  readonly change: Maybe<Change>;
+  /**
+   * The changes of the graph, newest first.
+   *
+   * ```graphql
+   * { changes(first: 5) { totalCount nodes { id at actor { name role } sentence reason } } }
+   * ```
+   */
+  readonly changes: Maybe<ChangeConnection>;
   /**
    * One claim by its id, or null. Relations, figures and trends of a source file are found by their id there.
    *
@@ -3947,6 +4545,15 @@ export type Query = {
    * ```
    */
   readonly impact: Maybe<Impact>;
+  /**
+   * The id of the last change; null when there was none. Given as `readAt` with a mutation it keeps the caller from changing what
+   * somebody else has changed since.
+   *
+   * ```graphql
+   * { latestChange }
+   * ```
+   */
+  readonly latestChange: Maybe<Scalars['ID']['output']>;
   /**
    * The limits of this server.
    *
@@ -4180,6 +4787,24 @@ export type QueryAssociationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: EntityOrder;
   where?: InputMaybe<AssociationWhere>;
+};
+
+
+/** Questions to the graph. Every root field is answered by one statement to the database. */
+export type QueryChangeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph. Every root field is answered by one statement to the database. */
+export type QueryChangesArgs = {
+  actor?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  claim?: InputMaybe<Scalars['ID']['input']>;
+  entity?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<ChangeKind>>;
+  source?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -4550,6 +5175,31 @@ export type Rank =
   | 'NORMAL'
   /** It is preferred to the claims that disagree with it. */
   | 'PREFERRED';
+
+/** Which claims to rank, and how. */
+export type RankClaimsInput = {
+  /** The ids of the claims, at most 250. */
+  readonly claims: ReadonlyArray<Scalars['ID']['input']>;
+  /** A key of the caller's own: a second request with it and the same input gets the same answer and changes nothing. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The rank. */
+  readonly rank: Rank;
+  /** The last change that the caller knows (`latestChange`). */
+  readonly readAt?: InputMaybe<Scalars['ID']['input']>;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The answer to `rankClaims`. */
+export type RankClaimsPayload = {
+  readonly __typename?: 'RankClaimsPayload';
+  /** The change; null when there are problems. */
+  readonly change: Maybe<Change>;
+  /** The claims as they are now, in the order of the input; null when there are problems. */
+  readonly claims: Maybe<ReadonlyArray<Claim>>;
+  /** What keeps it from being made; empty when it was made. */
+  readonly problems: ReadonlyArray<Problem>;
+};
 
 /** Entities found through a relation. */
 export type RelatedEntityConnection = {
@@ -4969,6 +5619,27 @@ export type RelationWhere = {
   readonly type?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
+/** Which change to undo. */
+export type RevertChangeInput = {
+  /** The id of the change. */
+  readonly change: Scalars['ID']['input'];
+  /** A key of the caller's own: a second request with it and the same input gets the same answer and changes nothing. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The last change that the caller knows (`latestChange`). */
+  readonly readAt?: InputMaybe<Scalars['ID']['input']>;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The answer to `revertChange`. */
+export type RevertChangePayload = {
+  readonly __typename?: 'RevertChangePayload';
+  /** The change that undid it; null when there are problems. */
+  readonly change: Maybe<Change>;
+  /** What keeps it from being undone; empty when it was undone. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
 /** Entities whose names match a text, best first. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
@@ -5153,6 +5824,44 @@ export type SourceEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Source;
+};
+
+/** A source, as a source file describes it. */
+export type SourceInput = {
+  /** A readable id of lower-case letters, digits and hyphens: `src-<publisher>-<day>-<title>`. */
+  readonly id: Scalars['ID']['input'];
+  /** What sort of document it is: `NEWSPAPER_ARTICLE`, `WEB_PAGE`, `EDITORS_NOTE`. */
+  readonly kind: Scalars['String']['input'];
+  /** Its language, as a BCP 47 tag: `en`, `zh-Hans`. */
+  readonly language: Scalars['String']['input'];
+  /** The passages that claims can cite, in the order of the text. */
+  readonly passages?: InputMaybe<ReadonlyArray<PassageInput>>;
+  /** When it was published, as precise as it says. */
+  readonly published?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** The id of the term that stands for its publisher. */
+  readonly publisher?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is about, in your own words. */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  /** The same in Chinese. */
+  readonly summaryZh?: InputMaybe<Scalars['String']['input']>;
+  /** What identifies its text, which is not stored. */
+  readonly text?: InputMaybe<SourceTextInput>;
+  /** Its title. */
+  readonly title: Scalars['String']['input'];
+  /** Where it can be read. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is a weak one: a copy, a blog, an unsigned page. */
+  readonly weak?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What identifies the text of a source: UTF-8 with LF as line end. */
+export type SourceTextInput = {
+  /** Its length in Unicode code points. */
+  readonly characters: Scalars['Int']['input'];
+  /** The name of its file; that of the source with `.txt` when left out. */
+  readonly file?: InputMaybe<Scalars['String']['input']>;
+  /** Its SHA-256, 64 hexadecimal digits in lower case. */
+  readonly sha256: Scalars['String']['input'];
 };
 
 /** Conditions on sources; all that are given must hold. */
@@ -5486,6 +6195,8 @@ export type Validity = {
 /** Something planned or wanted; the source does not say that it exists. */
 export type Venture = Entity & Node & {
   readonly __typename?: 'Venture';
+  /** The changes of claims about it, newest first. */
+  readonly changes: ChangeConnection;
   /** Every claim in which it is the subject or the object. */
   readonly claims: ClaimConnection;
   /** Stable, readable and URL-safe; unique over all entities. */
@@ -5522,6 +6233,13 @@ export type Venture = Entity & Node & {
   readonly supporters: RelatedEntityConnection;
   /** Whether it is synthetic: made up to try out the graph. The id of a synthetic entity begins with `syn-`. */
   readonly synthetic: Scalars['Boolean']['output'];
+};
+
+
+/** Something planned or wanted; the source does not say that it exists. */
+export type VentureChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -5783,38 +6501,39 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Entity:
-    | ( Omit<Association, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: _RefType['RelatedEntityConnection'], beneficiaries: _RefType['RelatedEntityConnection'], benefitedFrom: _RefType['RelatedEntityConnection'], claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], legalRepresentatives: _RefType['RelatedEntityConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], mergedInto: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], owned: _RefType['RelatedEntityConnection'], owners: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], predecessors: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runs: _RefType['RelatedEntityConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, successors: _RefType['RelatedEntityConnection'], supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'Association' } )
-    | ( Omit<Firm, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: _RefType['RelatedEntityConnection'], beneficiaries: _RefType['RelatedEntityConnection'], benefitedFrom: _RefType['RelatedEntityConnection'], claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], legalRepresentatives: _RefType['RelatedEntityConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], mergedInto: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], owned: _RefType['RelatedEntityConnection'], owners: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], predecessors: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runs: _RefType['RelatedEntityConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, successors: _RefType['RelatedEntityConnection'], supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'Firm' } )
-    | ( Omit<GovernmentBody, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: _RefType['RelatedEntityConnection'], beneficiaries: _RefType['RelatedEntityConnection'], benefitedFrom: _RefType['RelatedEntityConnection'], claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], legalRepresentatives: _RefType['RelatedEntityConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], mergedInto: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], owned: _RefType['RelatedEntityConnection'], owners: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], predecessors: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runs: _RefType['RelatedEntityConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, successors: _RefType['RelatedEntityConnection'], supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'GovernmentBody' } )
-    | ( Omit<Group, 'benefitedFrom' | 'claims' | 'owned' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters' | 'supports'> & { benefitedFrom: _RefType['RelatedEntityConnection'], claims: _RefType['ClaimConnection'], owned: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'Group' } )
-    | ( Omit<Person, 'benefitedFrom' | 'claims' | 'considersFounding' | 'formerlyWorkedAt' | 'founded' | 'heads' | 'owned' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters' | 'supports' | 'worksAt'> & { benefitedFrom: _RefType['RelatedEntityConnection'], claims: _RefType['ClaimConnection'], considersFounding: _RefType['RelatedEntityConnection'], formerlyWorkedAt: _RefType['RelatedOrganizationConnection'], founded: _RefType['RelatedEntityConnection'], heads: _RefType['RelatedOrganizationConnection'], owned: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'], worksAt: _RefType['RelatedOrganizationConnection'] } & { __typename: 'Person' } )
-    | ( Omit<Place, 'claims' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters'> & { claims: _RefType['ClaimConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'] } & { __typename: 'Place' } )
-    | ( Omit<Programme, 'beneficiaries' | 'claims' | 'possiblySameAs' | 'relations' | 'runBy' | 'setUpBy' | 'statistics' | 'supporters' | 'supports'> & { beneficiaries: _RefType['RelatedEntityConnection'], claims: _RefType['ClaimConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runBy: _RefType['RelatedOrganizationConnection'], setUpBy: _RefType['RelatedEntityConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'Programme' } )
-    | ( Omit<Venture, 'claims' | 'owners' | 'possiblySameAs' | 'realisedAs' | 'relations' | 'statistics' | 'supporters'> & { claims: _RefType['ClaimConnection'], owners: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], realisedAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'] } & { __typename: 'Venture' } )
+    | ( Omit<Association, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'changes' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: _RefType['RelatedEntityConnection'], beneficiaries: _RefType['RelatedEntityConnection'], benefitedFrom: _RefType['RelatedEntityConnection'], changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], legalRepresentatives: _RefType['RelatedEntityConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], mergedInto: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], owned: _RefType['RelatedEntityConnection'], owners: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], predecessors: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runs: _RefType['RelatedEntityConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, successors: _RefType['RelatedEntityConnection'], supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'Association' } )
+    | ( Omit<Firm, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'changes' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: _RefType['RelatedEntityConnection'], beneficiaries: _RefType['RelatedEntityConnection'], benefitedFrom: _RefType['RelatedEntityConnection'], changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], legalRepresentatives: _RefType['RelatedEntityConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], mergedInto: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], owned: _RefType['RelatedEntityConnection'], owners: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], predecessors: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runs: _RefType['RelatedEntityConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, successors: _RefType['RelatedEntityConnection'], supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'Firm' } )
+    | ( Omit<GovernmentBody, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'changes' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: _RefType['RelatedEntityConnection'], beneficiaries: _RefType['RelatedEntityConnection'], benefitedFrom: _RefType['RelatedEntityConnection'], changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], legalRepresentatives: _RefType['RelatedEntityConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], mergedInto: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], owned: _RefType['RelatedEntityConnection'], owners: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], predecessors: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runs: _RefType['RelatedEntityConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, successors: _RefType['RelatedEntityConnection'], supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'GovernmentBody' } )
+    | ( Omit<Group, 'benefitedFrom' | 'changes' | 'claims' | 'owned' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters' | 'supports'> & { benefitedFrom: _RefType['RelatedEntityConnection'], changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], owned: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'Group' } )
+    | ( Omit<Person, 'benefitedFrom' | 'changes' | 'claims' | 'considersFounding' | 'formerlyWorkedAt' | 'founded' | 'heads' | 'owned' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters' | 'supports' | 'worksAt'> & { benefitedFrom: _RefType['RelatedEntityConnection'], changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], considersFounding: _RefType['RelatedEntityConnection'], formerlyWorkedAt: _RefType['RelatedOrganizationConnection'], founded: _RefType['RelatedEntityConnection'], heads: _RefType['RelatedOrganizationConnection'], owned: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'], worksAt: _RefType['RelatedOrganizationConnection'] } & { __typename: 'Person' } )
+    | ( Omit<Place, 'changes' | 'claims' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters'> & { changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'] } & { __typename: 'Place' } )
+    | ( Omit<Programme, 'beneficiaries' | 'changes' | 'claims' | 'possiblySameAs' | 'relations' | 'runBy' | 'setUpBy' | 'statistics' | 'supporters' | 'supports'> & { beneficiaries: _RefType['RelatedEntityConnection'], changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runBy: _RefType['RelatedOrganizationConnection'], setUpBy: _RefType['RelatedEntityConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'Programme' } )
+    | ( Omit<Venture, 'changes' | 'claims' | 'owners' | 'possiblySameAs' | 'realisedAs' | 'relations' | 'statistics' | 'supporters'> & { changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], owners: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], realisedAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'] } & { __typename: 'Venture' } )
   ;
   Node:
     | ( Absence & { __typename: 'Absence' } )
     | ( Ambiguity & { __typename: 'Ambiguity' } )
-    | ( Omit<Association, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: _RefType['RelatedEntityConnection'], beneficiaries: _RefType['RelatedEntityConnection'], benefitedFrom: _RefType['RelatedEntityConnection'], claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], legalRepresentatives: _RefType['RelatedEntityConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], mergedInto: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], owned: _RefType['RelatedEntityConnection'], owners: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], predecessors: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runs: _RefType['RelatedEntityConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, successors: _RefType['RelatedEntityConnection'], supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'Association' } )
-    | ( Omit<Claim, 'attributedTo' | 'basis' | 'conflicts' | 'content' | 'evidence' | 'object' | 'objectTerm' | 'relation' | 'source' | 'statistic' | 'subject' | 'subjectTerm'> & { attributedTo?: Maybe<_RefType['Entity']>, basis: ReadonlyArray<_RefType['Claim']>, conflicts: ReadonlyArray<_RefType['Conflict']>, content: ReadonlyArray<_RefType['Claim']>, evidence: ReadonlyArray<_RefType['Evidence']>, object?: Maybe<_RefType['Entity']>, objectTerm?: Maybe<_RefType['Term']>, relation?: Maybe<_RefType['Relation']>, source: _RefType['Source'], statistic?: Maybe<_RefType['Statistic']>, subject?: Maybe<_RefType['Entity']>, subjectTerm?: Maybe<_RefType['Term']> } & { __typename: 'Claim' } )
+    | ( Omit<Association, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'changes' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: _RefType['RelatedEntityConnection'], beneficiaries: _RefType['RelatedEntityConnection'], benefitedFrom: _RefType['RelatedEntityConnection'], changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], legalRepresentatives: _RefType['RelatedEntityConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], mergedInto: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], owned: _RefType['RelatedEntityConnection'], owners: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], predecessors: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runs: _RefType['RelatedEntityConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, successors: _RefType['RelatedEntityConnection'], supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'Association' } )
+    | ( Omit<Change, 'actor' | 'claims' | 'entities' | 'revertedBy' | 'reverts' | 'source'> & { actor: _RefType['Actor'], claims: ReadonlyArray<_RefType['ChangedClaim']>, entities: ReadonlyArray<_RefType['Entity']>, revertedBy?: Maybe<_RefType['Change']>, reverts?: Maybe<_RefType['Change']>, source?: Maybe<_RefType['Source']> } & { __typename: 'Change' } )
+    | ( Omit<Claim, 'attributedTo' | 'basis' | 'conflicts' | 'content' | 'evidence' | 'history' | 'object' | 'objectTerm' | 'relation' | 'source' | 'statistic' | 'subject' | 'subjectTerm'> & { attributedTo?: Maybe<_RefType['Entity']>, basis: ReadonlyArray<_RefType['Claim']>, conflicts: ReadonlyArray<_RefType['Conflict']>, content: ReadonlyArray<_RefType['Claim']>, evidence: ReadonlyArray<_RefType['Evidence']>, history: ReadonlyArray<_RefType['ChangedClaim']>, object?: Maybe<_RefType['Entity']>, objectTerm?: Maybe<_RefType['Term']>, relation?: Maybe<_RefType['Relation']>, source: _RefType['Source'], statistic?: Maybe<_RefType['Statistic']>, subject?: Maybe<_RefType['Entity']>, subjectTerm?: Maybe<_RefType['Term']> } & { __typename: 'Claim' } )
     | ( Omit<Conflict, 'about' | 'aboutTerms' | 'positions' | 'source'> & { about: ReadonlyArray<_RefType['Entity']>, aboutTerms: ReadonlyArray<_RefType['Term']>, positions: ReadonlyArray<_RefType['Position']>, source?: Maybe<_RefType['Source']> } & { __typename: 'Conflict' } )
     | ( Omit<Derivation, 'statistics'> & { statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Derivation' } )
-    | ( Omit<Firm, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: _RefType['RelatedEntityConnection'], beneficiaries: _RefType['RelatedEntityConnection'], benefitedFrom: _RefType['RelatedEntityConnection'], claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], legalRepresentatives: _RefType['RelatedEntityConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], mergedInto: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], owned: _RefType['RelatedEntityConnection'], owners: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], predecessors: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runs: _RefType['RelatedEntityConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, successors: _RefType['RelatedEntityConnection'], supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'Firm' } )
-    | ( Omit<GovernmentBody, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: _RefType['RelatedEntityConnection'], beneficiaries: _RefType['RelatedEntityConnection'], benefitedFrom: _RefType['RelatedEntityConnection'], claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], legalRepresentatives: _RefType['RelatedEntityConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], mergedInto: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], owned: _RefType['RelatedEntityConnection'], owners: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], predecessors: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runs: _RefType['RelatedEntityConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, successors: _RefType['RelatedEntityConnection'], supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'GovernmentBody' } )
-    | ( Omit<Group, 'benefitedFrom' | 'claims' | 'owned' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters' | 'supports'> & { benefitedFrom: _RefType['RelatedEntityConnection'], claims: _RefType['ClaimConnection'], owned: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'Group' } )
-    | ( Omit<Person, 'benefitedFrom' | 'claims' | 'considersFounding' | 'formerlyWorkedAt' | 'founded' | 'heads' | 'owned' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters' | 'supports' | 'worksAt'> & { benefitedFrom: _RefType['RelatedEntityConnection'], claims: _RefType['ClaimConnection'], considersFounding: _RefType['RelatedEntityConnection'], formerlyWorkedAt: _RefType['RelatedOrganizationConnection'], founded: _RefType['RelatedEntityConnection'], heads: _RefType['RelatedOrganizationConnection'], owned: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'], worksAt: _RefType['RelatedOrganizationConnection'] } & { __typename: 'Person' } )
-    | ( Omit<Place, 'claims' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters'> & { claims: _RefType['ClaimConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'] } & { __typename: 'Place' } )
-    | ( Omit<Programme, 'beneficiaries' | 'claims' | 'possiblySameAs' | 'relations' | 'runBy' | 'setUpBy' | 'statistics' | 'supporters' | 'supports'> & { beneficiaries: _RefType['RelatedEntityConnection'], claims: _RefType['ClaimConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runBy: _RefType['RelatedOrganizationConnection'], setUpBy: _RefType['RelatedEntityConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'Programme' } )
+    | ( Omit<Firm, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'changes' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: _RefType['RelatedEntityConnection'], beneficiaries: _RefType['RelatedEntityConnection'], benefitedFrom: _RefType['RelatedEntityConnection'], changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], legalRepresentatives: _RefType['RelatedEntityConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], mergedInto: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], owned: _RefType['RelatedEntityConnection'], owners: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], predecessors: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runs: _RefType['RelatedEntityConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, successors: _RefType['RelatedEntityConnection'], supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'Firm' } )
+    | ( Omit<GovernmentBody, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'changes' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: _RefType['RelatedEntityConnection'], beneficiaries: _RefType['RelatedEntityConnection'], benefitedFrom: _RefType['RelatedEntityConnection'], changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], legalRepresentatives: _RefType['RelatedEntityConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], mergedInto: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], owned: _RefType['RelatedEntityConnection'], owners: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], predecessors: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runs: _RefType['RelatedEntityConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, successors: _RefType['RelatedEntityConnection'], supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'GovernmentBody' } )
+    | ( Omit<Group, 'benefitedFrom' | 'changes' | 'claims' | 'owned' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters' | 'supports'> & { benefitedFrom: _RefType['RelatedEntityConnection'], changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], owned: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'Group' } )
+    | ( Omit<Person, 'benefitedFrom' | 'changes' | 'claims' | 'considersFounding' | 'formerlyWorkedAt' | 'founded' | 'heads' | 'owned' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters' | 'supports' | 'worksAt'> & { benefitedFrom: _RefType['RelatedEntityConnection'], changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], considersFounding: _RefType['RelatedEntityConnection'], formerlyWorkedAt: _RefType['RelatedOrganizationConnection'], founded: _RefType['RelatedEntityConnection'], heads: _RefType['RelatedOrganizationConnection'], owned: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'], worksAt: _RefType['RelatedOrganizationConnection'] } & { __typename: 'Person' } )
+    | ( Omit<Place, 'changes' | 'claims' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters'> & { changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'] } & { __typename: 'Place' } )
+    | ( Omit<Programme, 'beneficiaries' | 'changes' | 'claims' | 'possiblySameAs' | 'relations' | 'runBy' | 'setUpBy' | 'statistics' | 'supporters' | 'supports'> & { beneficiaries: _RefType['RelatedEntityConnection'], changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runBy: _RefType['RelatedOrganizationConnection'], setUpBy: _RefType['RelatedEntityConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'Programme' } )
     | ( Omit<Relation, 'claims' | 'conflicts' | 'from' | 'to'> & { claims: ReadonlyArray<_RefType['Claim']>, conflicts: ReadonlyArray<_RefType['Conflict']>, from: _RefType['Entity'], to: _RefType['Entity'] } & { __typename: 'Relation' } )
     | ( Omit<Source, 'author' | 'channel' | 'claims' | 'dateline' | 'derivations' | 'publisher' | 'terms'> & { author?: Maybe<_RefType['Person']>, channel?: Maybe<_RefType['Term']>, claims: _RefType['ClaimConnection'], dateline?: Maybe<_RefType['Place']>, derivations: ReadonlyArray<_RefType['Derivation']>, publisher?: Maybe<_RefType['Term']>, terms: ReadonlyArray<_RefType['Term']> } & { __typename: 'Source' } )
     | ( Omit<Statistic, 'claims' | 'conflicts' | 'subject' | 'subjectTerm'> & { claims: ReadonlyArray<_RefType['Claim']>, conflicts: ReadonlyArray<_RefType['Conflict']>, subject?: Maybe<_RefType['Entity']>, subjectTerm?: Maybe<_RefType['Term']> } & { __typename: 'Statistic' } )
     | ( Omit<Term, 'claims'> & { claims: _RefType['ClaimConnection'] } & { __typename: 'Term' } )
-    | ( Omit<Venture, 'claims' | 'owners' | 'possiblySameAs' | 'realisedAs' | 'relations' | 'statistics' | 'supporters'> & { claims: _RefType['ClaimConnection'], owners: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], realisedAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'] } & { __typename: 'Venture' } )
+    | ( Omit<Venture, 'changes' | 'claims' | 'owners' | 'possiblySameAs' | 'realisedAs' | 'relations' | 'statistics' | 'supporters'> & { changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], owners: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], realisedAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'] } & { __typename: 'Venture' } )
   ;
   Organization:
-    | ( Omit<Association, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: _RefType['RelatedEntityConnection'], beneficiaries: _RefType['RelatedEntityConnection'], benefitedFrom: _RefType['RelatedEntityConnection'], claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], legalRepresentatives: _RefType['RelatedEntityConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], mergedInto: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], owned: _RefType['RelatedEntityConnection'], owners: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], predecessors: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runs: _RefType['RelatedEntityConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, successors: _RefType['RelatedEntityConnection'], supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'Association' } )
-    | ( Omit<Firm, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: _RefType['RelatedEntityConnection'], beneficiaries: _RefType['RelatedEntityConnection'], benefitedFrom: _RefType['RelatedEntityConnection'], claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], legalRepresentatives: _RefType['RelatedEntityConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], mergedInto: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], owned: _RefType['RelatedEntityConnection'], owners: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], predecessors: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runs: _RefType['RelatedEntityConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, successors: _RefType['RelatedEntityConnection'], supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'Firm' } )
-    | ( Omit<GovernmentBody, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: _RefType['RelatedEntityConnection'], beneficiaries: _RefType['RelatedEntityConnection'], benefitedFrom: _RefType['RelatedEntityConnection'], claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], legalRepresentatives: _RefType['RelatedEntityConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], mergedInto: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], owned: _RefType['RelatedEntityConnection'], owners: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], predecessors: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runs: _RefType['RelatedEntityConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, successors: _RefType['RelatedEntityConnection'], supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'GovernmentBody' } )
+    | ( Omit<Association, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'changes' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: _RefType['RelatedEntityConnection'], beneficiaries: _RefType['RelatedEntityConnection'], benefitedFrom: _RefType['RelatedEntityConnection'], changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], legalRepresentatives: _RefType['RelatedEntityConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], mergedInto: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], owned: _RefType['RelatedEntityConnection'], owners: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], predecessors: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runs: _RefType['RelatedEntityConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, successors: _RefType['RelatedEntityConnection'], supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'Association' } )
+    | ( Omit<Firm, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'changes' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: _RefType['RelatedEntityConnection'], beneficiaries: _RefType['RelatedEntityConnection'], benefitedFrom: _RefType['RelatedEntityConnection'], changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], legalRepresentatives: _RefType['RelatedEntityConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], mergedInto: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], owned: _RefType['RelatedEntityConnection'], owners: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], predecessors: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runs: _RefType['RelatedEntityConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, successors: _RefType['RelatedEntityConnection'], supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'Firm' } )
+    | ( Omit<GovernmentBody, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'changes' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: _RefType['RelatedEntityConnection'], beneficiaries: _RefType['RelatedEntityConnection'], benefitedFrom: _RefType['RelatedEntityConnection'], changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], legalRepresentatives: _RefType['RelatedEntityConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], mergedInto: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], owned: _RefType['RelatedEntityConnection'], owners: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], predecessors: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runs: _RefType['RelatedEntityConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, successors: _RefType['RelatedEntityConnection'], supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'GovernmentBody' } )
   ;
 };
 
@@ -5823,9 +6542,12 @@ export type ResolversTypes = {
   Absence: ResolverTypeWrapper<Absence>;
   AbsenceAnswer: ResolverTypeWrapper<Omit<AbsenceAnswer, 'claims' | 'sources' | 'with'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, sources: ReadonlyArray<ResolversTypes['Source']>, with?: Maybe<ResolversTypes['Entity']> }>;
   AbsenceState: AbsenceState;
+  Actor: ResolverTypeWrapper<Actor>;
+  AddSourceInput: AddSourceInput;
+  AddSourcePayload: ResolverTypeWrapper<Omit<AddSourcePayload, 'change' | 'source'> & { change?: Maybe<ResolversTypes['Change']>, source?: Maybe<ResolversTypes['Source']> }>;
   Ambiguity: ResolverTypeWrapper<Ambiguity>;
   Answer: ResolverTypeWrapper<Answer>;
-  Association: ResolverTypeWrapper<Omit<Association, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: ResolversTypes['RelatedEntityConnection'], beneficiaries: ResolversTypes['RelatedEntityConnection'], benefitedFrom: ResolversTypes['RelatedEntityConnection'], claims: ResolversTypes['ClaimConnection'], formerStaff: ResolversTypes['RelatedPersonConnection'], foundedBy: ResolversTypes['RelatedEntityConnection'], headedBy: ResolversTypes['RelatedPersonConnection'], legalRepresentatives: ResolversTypes['RelatedEntityConnection'], locatedIn: ResolversTypes['RelatedEntityConnection'], memberOf: ResolversTypes['RelatedEntityConnection'], members: ResolversTypes['RelatedEntityConnection'], mergedInto: ResolversTypes['RelatedEntityConnection'], overseenBy: ResolversTypes['RelatedEntityConnection'], oversees: ResolversTypes['RelatedEntityConnection'], owned: ResolversTypes['RelatedEntityConnection'], owners: ResolversTypes['RelatedEntityConnection'], partOf: ResolversTypes['RelatedEntityConnection'], partners: ResolversTypes['RelatedEntityConnection'], parts: ResolversTypes['RelatedEntityConnection'], possiblySameAs: ResolversTypes['RelatedEntityConnection'], predecessors: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], runs: ResolversTypes['RelatedEntityConnection'], setUpBy: ResolversTypes['RelatedEntityConnection'], staff: ResolversTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, successors: ResolversTypes['RelatedEntityConnection'], supporters: ResolversTypes['RelatedEntityConnection'], supports: ResolversTypes['RelatedEntityConnection'] }>;
+  Association: ResolverTypeWrapper<Omit<Association, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'changes' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: ResolversTypes['RelatedEntityConnection'], beneficiaries: ResolversTypes['RelatedEntityConnection'], benefitedFrom: ResolversTypes['RelatedEntityConnection'], changes: ResolversTypes['ChangeConnection'], claims: ResolversTypes['ClaimConnection'], formerStaff: ResolversTypes['RelatedPersonConnection'], foundedBy: ResolversTypes['RelatedEntityConnection'], headedBy: ResolversTypes['RelatedPersonConnection'], legalRepresentatives: ResolversTypes['RelatedEntityConnection'], locatedIn: ResolversTypes['RelatedEntityConnection'], memberOf: ResolversTypes['RelatedEntityConnection'], members: ResolversTypes['RelatedEntityConnection'], mergedInto: ResolversTypes['RelatedEntityConnection'], overseenBy: ResolversTypes['RelatedEntityConnection'], oversees: ResolversTypes['RelatedEntityConnection'], owned: ResolversTypes['RelatedEntityConnection'], owners: ResolversTypes['RelatedEntityConnection'], partOf: ResolversTypes['RelatedEntityConnection'], partners: ResolversTypes['RelatedEntityConnection'], parts: ResolversTypes['RelatedEntityConnection'], possiblySameAs: ResolversTypes['RelatedEntityConnection'], predecessors: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], runs: ResolversTypes['RelatedEntityConnection'], setUpBy: ResolversTypes['RelatedEntityConnection'], staff: ResolversTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, successors: ResolversTypes['RelatedEntityConnection'], supporters: ResolversTypes['RelatedEntityConnection'], supports: ResolversTypes['RelatedEntityConnection'] }>;
   AssociationConnection: ResolverTypeWrapper<Omit<AssociationConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ReadonlyArray<ResolversTypes['Tally']>, edges: ReadonlyArray<ResolversTypes['AssociationEdge']>, groups: ReadonlyArray<ResolversTypes['Tally']>, nodes: ReadonlyArray<ResolversTypes['Association']> }>;
   AssociationDimension: AssociationDimension;
   AssociationEdge: ResolverTypeWrapper<Omit<AssociationEdge, 'node'> & { node: ResolversTypes['Association'] }>;
@@ -5833,10 +6555,17 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CertainTime: ResolverTypeWrapper<CertainTime>;
   Certainty: Certainty;
+  Change: ResolverTypeWrapper<Omit<Change, 'actor' | 'claims' | 'entities' | 'revertedBy' | 'reverts' | 'source'> & { actor: ResolversTypes['Actor'], claims: ReadonlyArray<ResolversTypes['ChangedClaim']>, entities: ReadonlyArray<ResolversTypes['Entity']>, revertedBy?: Maybe<ResolversTypes['Change']>, reverts?: Maybe<ResolversTypes['Change']>, source?: Maybe<ResolversTypes['Source']> }>;
+  ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['Change']> }>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  ChangeKind: ChangeKind;
+  ChangedClaim: ResolverTypeWrapper<Omit<ChangedClaim, 'change' | 'claim'> & { change: ResolversTypes['Change'], claim?: Maybe<ResolversTypes['Claim']> }>;
   Citation: ResolverTypeWrapper<Citation>;
-  Claim: ResolverTypeWrapper<Omit<Claim, 'attributedTo' | 'basis' | 'conflicts' | 'content' | 'evidence' | 'object' | 'objectTerm' | 'relation' | 'source' | 'statistic' | 'subject' | 'subjectTerm'> & { attributedTo?: Maybe<ResolversTypes['Entity']>, basis: ReadonlyArray<ResolversTypes['Claim']>, conflicts: ReadonlyArray<ResolversTypes['Conflict']>, content: ReadonlyArray<ResolversTypes['Claim']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, object?: Maybe<ResolversTypes['Entity']>, objectTerm?: Maybe<ResolversTypes['Term']>, relation?: Maybe<ResolversTypes['Relation']>, source: ResolversTypes['Source'], statistic?: Maybe<ResolversTypes['Statistic']>, subject?: Maybe<ResolversTypes['Entity']>, subjectTerm?: Maybe<ResolversTypes['Term']> }>;
+  Claim: ResolverTypeWrapper<Omit<Claim, 'attributedTo' | 'basis' | 'conflicts' | 'content' | 'evidence' | 'history' | 'object' | 'objectTerm' | 'relation' | 'source' | 'statistic' | 'subject' | 'subjectTerm'> & { attributedTo?: Maybe<ResolversTypes['Entity']>, basis: ReadonlyArray<ResolversTypes['Claim']>, conflicts: ReadonlyArray<ResolversTypes['Conflict']>, content: ReadonlyArray<ResolversTypes['Claim']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, history: ReadonlyArray<ResolversTypes['ChangedClaim']>, object?: Maybe<ResolversTypes['Entity']>, objectTerm?: Maybe<ResolversTypes['Term']>, relation?: Maybe<ResolversTypes['Relation']>, source: ResolversTypes['Source'], statistic?: Maybe<ResolversTypes['Statistic']>, subject?: Maybe<ResolversTypes['Entity']>, subjectTerm?: Maybe<ResolversTypes['Term']> }>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
+  ClaimDecision: ClaimDecision;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimInput: ClaimInput;
   ClaimStatus: ClaimStatus;
   ClaimWhere: ClaimWhere;
   Confidence: Confidence;
@@ -5845,32 +6574,40 @@ export type ResolversTypes = {
   ConflictEdge: ResolverTypeWrapper<Omit<ConflictEdge, 'node'> & { node: ResolversTypes['Conflict'] }>;
   ConflictKind: ConflictKind;
   ConflictWhere: ConflictWhere;
+  CorrectClaimInput: CorrectClaimInput;
+  CorrectClaimPayload: ResolverTypeWrapper<Omit<CorrectClaimPayload, 'change' | 'claim' | 'replaced'> & { change?: Maybe<ResolversTypes['Change']>, claim?: Maybe<ResolversTypes['Claim']>, replaced?: Maybe<ResolversTypes['Claim']> }>;
   Coverage: ResolverTypeWrapper<Omit<Coverage, 'claims' | 'sentences'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, sentences: ReadonlyArray<ResolversTypes['SentenceCoverage']> }>;
   DateFilter: DateFilter;
   DateStamp: ResolverTypeWrapper<DateStamp>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideClaimsInput: DecideClaimsInput;
+  DecideClaimsPayload: ResolverTypeWrapper<Omit<DecideClaimsPayload, 'change' | 'claims'> & { change?: Maybe<ResolversTypes['Change']>, claims?: Maybe<ReadonlyArray<ResolversTypes['Claim']>> }>;
   Derivation: ResolverTypeWrapper<Omit<Derivation, 'statistics'> & { statistics: ReadonlyArray<ResolversTypes['Statistic']> }>;
   Detail: ResolverTypeWrapper<Detail>;
+  DetailInput: DetailInput;
   Ended: Ended;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   EntityKind: EntityKind;
   EntityOrder: EntityOrder;
   EntityOrderField: EntityOrderField;
+  EntityReference: ResolverTypeWrapper<Scalars['EntityReference']['output']>;
   Evidence: ResolverTypeWrapper<Omit<Evidence, 'source'> & { source: ResolversTypes['Source'] }>;
   Facet: ResolverTypeWrapper<Facet>;
   FacetValue: ResolverTypeWrapper<FacetValue>;
-  Firm: ResolverTypeWrapper<Omit<Firm, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: ResolversTypes['RelatedEntityConnection'], beneficiaries: ResolversTypes['RelatedEntityConnection'], benefitedFrom: ResolversTypes['RelatedEntityConnection'], claims: ResolversTypes['ClaimConnection'], formerStaff: ResolversTypes['RelatedPersonConnection'], foundedBy: ResolversTypes['RelatedEntityConnection'], headedBy: ResolversTypes['RelatedPersonConnection'], legalRepresentatives: ResolversTypes['RelatedEntityConnection'], locatedIn: ResolversTypes['RelatedEntityConnection'], memberOf: ResolversTypes['RelatedEntityConnection'], members: ResolversTypes['RelatedEntityConnection'], mergedInto: ResolversTypes['RelatedEntityConnection'], overseenBy: ResolversTypes['RelatedEntityConnection'], oversees: ResolversTypes['RelatedEntityConnection'], owned: ResolversTypes['RelatedEntityConnection'], owners: ResolversTypes['RelatedEntityConnection'], partOf: ResolversTypes['RelatedEntityConnection'], partners: ResolversTypes['RelatedEntityConnection'], parts: ResolversTypes['RelatedEntityConnection'], possiblySameAs: ResolversTypes['RelatedEntityConnection'], predecessors: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], runs: ResolversTypes['RelatedEntityConnection'], setUpBy: ResolversTypes['RelatedEntityConnection'], staff: ResolversTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, successors: ResolversTypes['RelatedEntityConnection'], supporters: ResolversTypes['RelatedEntityConnection'], supports: ResolversTypes['RelatedEntityConnection'] }>;
+  FigureInput: FigureInput;
+  Firm: ResolverTypeWrapper<Omit<Firm, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'changes' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: ResolversTypes['RelatedEntityConnection'], beneficiaries: ResolversTypes['RelatedEntityConnection'], benefitedFrom: ResolversTypes['RelatedEntityConnection'], changes: ResolversTypes['ChangeConnection'], claims: ResolversTypes['ClaimConnection'], formerStaff: ResolversTypes['RelatedPersonConnection'], foundedBy: ResolversTypes['RelatedEntityConnection'], headedBy: ResolversTypes['RelatedPersonConnection'], legalRepresentatives: ResolversTypes['RelatedEntityConnection'], locatedIn: ResolversTypes['RelatedEntityConnection'], memberOf: ResolversTypes['RelatedEntityConnection'], members: ResolversTypes['RelatedEntityConnection'], mergedInto: ResolversTypes['RelatedEntityConnection'], overseenBy: ResolversTypes['RelatedEntityConnection'], oversees: ResolversTypes['RelatedEntityConnection'], owned: ResolversTypes['RelatedEntityConnection'], owners: ResolversTypes['RelatedEntityConnection'], partOf: ResolversTypes['RelatedEntityConnection'], partners: ResolversTypes['RelatedEntityConnection'], parts: ResolversTypes['RelatedEntityConnection'], possiblySameAs: ResolversTypes['RelatedEntityConnection'], predecessors: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], runs: ResolversTypes['RelatedEntityConnection'], setUpBy: ResolversTypes['RelatedEntityConnection'], staff: ResolversTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, successors: ResolversTypes['RelatedEntityConnection'], supporters: ResolversTypes['RelatedEntityConnection'], supports: ResolversTypes['RelatedEntityConnection'] }>;
   FirmConnection: ResolverTypeWrapper<Omit<FirmConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ReadonlyArray<ResolversTypes['Tally']>, edges: ReadonlyArray<ResolversTypes['FirmEdge']>, groups: ReadonlyArray<ResolversTypes['Tally']>, nodes: ReadonlyArray<ResolversTypes['Firm']> }>;
   FirmDimension: FirmDimension;
   FirmEdge: ResolverTypeWrapper<Omit<FirmEdge, 'node'> & { node: ResolversTypes['Firm'] }>;
   FirmWhere: FirmWhere;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  GovernmentBody: ResolverTypeWrapper<Omit<GovernmentBody, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: ResolversTypes['RelatedEntityConnection'], beneficiaries: ResolversTypes['RelatedEntityConnection'], benefitedFrom: ResolversTypes['RelatedEntityConnection'], claims: ResolversTypes['ClaimConnection'], formerStaff: ResolversTypes['RelatedPersonConnection'], foundedBy: ResolversTypes['RelatedEntityConnection'], headedBy: ResolversTypes['RelatedPersonConnection'], legalRepresentatives: ResolversTypes['RelatedEntityConnection'], locatedIn: ResolversTypes['RelatedEntityConnection'], memberOf: ResolversTypes['RelatedEntityConnection'], members: ResolversTypes['RelatedEntityConnection'], mergedInto: ResolversTypes['RelatedEntityConnection'], overseenBy: ResolversTypes['RelatedEntityConnection'], oversees: ResolversTypes['RelatedEntityConnection'], owned: ResolversTypes['RelatedEntityConnection'], owners: ResolversTypes['RelatedEntityConnection'], partOf: ResolversTypes['RelatedEntityConnection'], partners: ResolversTypes['RelatedEntityConnection'], parts: ResolversTypes['RelatedEntityConnection'], possiblySameAs: ResolversTypes['RelatedEntityConnection'], predecessors: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], runs: ResolversTypes['RelatedEntityConnection'], setUpBy: ResolversTypes['RelatedEntityConnection'], staff: ResolversTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, successors: ResolversTypes['RelatedEntityConnection'], supporters: ResolversTypes['RelatedEntityConnection'], supports: ResolversTypes['RelatedEntityConnection'] }>;
+  GovernmentBody: ResolverTypeWrapper<Omit<GovernmentBody, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'changes' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: ResolversTypes['RelatedEntityConnection'], beneficiaries: ResolversTypes['RelatedEntityConnection'], benefitedFrom: ResolversTypes['RelatedEntityConnection'], changes: ResolversTypes['ChangeConnection'], claims: ResolversTypes['ClaimConnection'], formerStaff: ResolversTypes['RelatedPersonConnection'], foundedBy: ResolversTypes['RelatedEntityConnection'], headedBy: ResolversTypes['RelatedPersonConnection'], legalRepresentatives: ResolversTypes['RelatedEntityConnection'], locatedIn: ResolversTypes['RelatedEntityConnection'], memberOf: ResolversTypes['RelatedEntityConnection'], members: ResolversTypes['RelatedEntityConnection'], mergedInto: ResolversTypes['RelatedEntityConnection'], overseenBy: ResolversTypes['RelatedEntityConnection'], oversees: ResolversTypes['RelatedEntityConnection'], owned: ResolversTypes['RelatedEntityConnection'], owners: ResolversTypes['RelatedEntityConnection'], partOf: ResolversTypes['RelatedEntityConnection'], partners: ResolversTypes['RelatedEntityConnection'], parts: ResolversTypes['RelatedEntityConnection'], possiblySameAs: ResolversTypes['RelatedEntityConnection'], predecessors: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], runs: ResolversTypes['RelatedEntityConnection'], setUpBy: ResolversTypes['RelatedEntityConnection'], staff: ResolversTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, successors: ResolversTypes['RelatedEntityConnection'], supporters: ResolversTypes['RelatedEntityConnection'], supports: ResolversTypes['RelatedEntityConnection'] }>;
   GovernmentBodyConnection: ResolverTypeWrapper<Omit<GovernmentBodyConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ReadonlyArray<ResolversTypes['Tally']>, edges: ReadonlyArray<ResolversTypes['GovernmentBodyEdge']>, groups: ReadonlyArray<ResolversTypes['Tally']>, nodes: ReadonlyArray<ResolversTypes['GovernmentBody']> }>;
   GovernmentBodyDimension: GovernmentBodyDimension;
   GovernmentBodyEdge: ResolverTypeWrapper<Omit<GovernmentBodyEdge, 'node'> & { node: ResolversTypes['GovernmentBody'] }>;
   GovernmentBodyWhere: GovernmentBodyWhere;
   Graph: ResolverTypeWrapper<Omit<Graph, 'nodes' | 'relations'> & { nodes: ReadonlyArray<ResolversTypes['Entity']>, relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  Group: ResolverTypeWrapper<Omit<Group, 'benefitedFrom' | 'claims' | 'owned' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters' | 'supports'> & { benefitedFrom: ResolversTypes['RelatedEntityConnection'], claims: ResolversTypes['ClaimConnection'], owned: ResolversTypes['RelatedEntityConnection'], possiblySameAs: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, supporters: ResolversTypes['RelatedEntityConnection'], supports: ResolversTypes['RelatedEntityConnection'] }>;
+  Group: ResolverTypeWrapper<Omit<Group, 'benefitedFrom' | 'changes' | 'claims' | 'owned' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters' | 'supports'> & { benefitedFrom: ResolversTypes['RelatedEntityConnection'], changes: ResolversTypes['ChangeConnection'], claims: ResolversTypes['ClaimConnection'], owned: ResolversTypes['RelatedEntityConnection'], possiblySameAs: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, supporters: ResolversTypes['RelatedEntityConnection'], supports: ResolversTypes['RelatedEntityConnection'] }>;
   GroupConnection: ResolverTypeWrapper<Omit<GroupConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ReadonlyArray<ResolversTypes['Tally']>, edges: ReadonlyArray<ResolversTypes['GroupEdge']>, groups: ReadonlyArray<ResolversTypes['Tally']>, nodes: ReadonlyArray<ResolversTypes['Group']> }>;
   GroupDimension: GroupDimension;
   GroupEdge: ResolverTypeWrapper<Omit<GroupEdge, 'node'> & { node: ResolversTypes['Group'] }>;
@@ -5889,21 +6626,24 @@ export type ResolversTypes = {
   Locator: ResolverTypeWrapper<Locator>;
   MatchRule: MatchRule;
   Modality: Modality;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Name: ResolverTypeWrapper<Name>;
+  NameInput: NameInput;
   NameKind: NameKind;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Organization']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  PassageInput: PassageInput;
   Path: ResolverTypeWrapper<Omit<Path, 'nodes' | 'relations' | 'weakest'> & { nodes: ReadonlyArray<ResolversTypes['Entity']>, relations: ReadonlyArray<ResolversTypes['Relation']>, weakest?: Maybe<ResolversTypes['Relation']> }>;
   Period: ResolverTypeWrapper<Period>;
-  Person: ResolverTypeWrapper<Omit<Person, 'benefitedFrom' | 'claims' | 'considersFounding' | 'formerlyWorkedAt' | 'founded' | 'heads' | 'owned' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters' | 'supports' | 'worksAt'> & { benefitedFrom: ResolversTypes['RelatedEntityConnection'], claims: ResolversTypes['ClaimConnection'], considersFounding: ResolversTypes['RelatedEntityConnection'], formerlyWorkedAt: ResolversTypes['RelatedOrganizationConnection'], founded: ResolversTypes['RelatedEntityConnection'], heads: ResolversTypes['RelatedOrganizationConnection'], owned: ResolversTypes['RelatedEntityConnection'], possiblySameAs: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, supporters: ResolversTypes['RelatedEntityConnection'], supports: ResolversTypes['RelatedEntityConnection'], worksAt: ResolversTypes['RelatedOrganizationConnection'] }>;
+  Person: ResolverTypeWrapper<Omit<Person, 'benefitedFrom' | 'changes' | 'claims' | 'considersFounding' | 'formerlyWorkedAt' | 'founded' | 'heads' | 'owned' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters' | 'supports' | 'worksAt'> & { benefitedFrom: ResolversTypes['RelatedEntityConnection'], changes: ResolversTypes['ChangeConnection'], claims: ResolversTypes['ClaimConnection'], considersFounding: ResolversTypes['RelatedEntityConnection'], formerlyWorkedAt: ResolversTypes['RelatedOrganizationConnection'], founded: ResolversTypes['RelatedEntityConnection'], heads: ResolversTypes['RelatedOrganizationConnection'], owned: ResolversTypes['RelatedEntityConnection'], possiblySameAs: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, supporters: ResolversTypes['RelatedEntityConnection'], supports: ResolversTypes['RelatedEntityConnection'], worksAt: ResolversTypes['RelatedOrganizationConnection'] }>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ReadonlyArray<ResolversTypes['Tally']>, edges: ReadonlyArray<ResolversTypes['PersonEdge']>, groups: ReadonlyArray<ResolversTypes['Tally']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
   PersonDimension: PersonDimension;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonWhere: PersonWhere;
-  Place: ResolverTypeWrapper<Omit<Place, 'claims' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters'> & { claims: ResolversTypes['ClaimConnection'], possiblySameAs: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, supporters: ResolversTypes['RelatedEntityConnection'] }>;
+  Place: ResolverTypeWrapper<Omit<Place, 'changes' | 'claims' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters'> & { changes: ResolversTypes['ChangeConnection'], claims: ResolversTypes['ClaimConnection'], possiblySameAs: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, supporters: ResolversTypes['RelatedEntityConnection'] }>;
   PlaceConnection: ResolverTypeWrapper<Omit<PlaceConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ReadonlyArray<ResolversTypes['Tally']>, edges: ReadonlyArray<ResolversTypes['PlaceEdge']>, groups: ReadonlyArray<ResolversTypes['Tally']>, nodes: ReadonlyArray<ResolversTypes['Place']> }>;
   PlaceDimension: PlaceDimension;
   PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
@@ -5911,16 +6651,22 @@ export type ResolversTypes = {
   Polarity: Polarity;
   Position: ResolverTypeWrapper<Omit<Position, 'claims'> & { claims: ReadonlyArray<ResolversTypes['Claim']> }>;
   PrintedTime: ResolverTypeWrapper<PrintedTime>;
-  Programme: ResolverTypeWrapper<Omit<Programme, 'beneficiaries' | 'claims' | 'possiblySameAs' | 'relations' | 'runBy' | 'setUpBy' | 'statistics' | 'supporters' | 'supports'> & { beneficiaries: ResolversTypes['RelatedEntityConnection'], claims: ResolversTypes['ClaimConnection'], possiblySameAs: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], runBy: ResolversTypes['RelatedOrganizationConnection'], setUpBy: ResolversTypes['RelatedEntityConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, supporters: ResolversTypes['RelatedEntityConnection'], supports: ResolversTypes['RelatedEntityConnection'] }>;
+  Problem: ResolverTypeWrapper<Problem>;
+  ProblemCode: ProblemCode;
+  Programme: ResolverTypeWrapper<Omit<Programme, 'beneficiaries' | 'changes' | 'claims' | 'possiblySameAs' | 'relations' | 'runBy' | 'setUpBy' | 'statistics' | 'supporters' | 'supports'> & { beneficiaries: ResolversTypes['RelatedEntityConnection'], changes: ResolversTypes['ChangeConnection'], claims: ResolversTypes['ClaimConnection'], possiblySameAs: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], runBy: ResolversTypes['RelatedOrganizationConnection'], setUpBy: ResolversTypes['RelatedEntityConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, supporters: ResolversTypes['RelatedEntityConnection'], supports: ResolversTypes['RelatedEntityConnection'] }>;
   ProgrammeConnection: ResolverTypeWrapper<Omit<ProgrammeConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ReadonlyArray<ResolversTypes['Tally']>, edges: ReadonlyArray<ResolversTypes['ProgrammeEdge']>, groups: ReadonlyArray<ResolversTypes['Tally']>, nodes: ReadonlyArray<ResolversTypes['Programme']> }>;
   ProgrammeDimension: ProgrammeDimension;
   ProgrammeEdge: ResolverTypeWrapper<Omit<ProgrammeEdge, 'node'> & { node: ResolversTypes['Programme'] }>;
   ProgrammeWhere: ProgrammeWhere;
+  ProposeClaimsInput: ProposeClaimsInput;
+  ProposeClaimsPayload: ResolverTypeWrapper<Omit<ProposeClaimsPayload, 'change' | 'claims'> & { change?: Maybe<ResolversTypes['Change']>, claims?: Maybe<ReadonlyArray<ResolversTypes['Claim']>> }>;
   Qualifier: Qualifier;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Question: ResolverTypeWrapper<Question>;
   QuestionVariable: ResolverTypeWrapper<QuestionVariable>;
   Rank: Rank;
+  RankClaimsInput: RankClaimsInput;
+  RankClaimsPayload: ResolverTypeWrapper<Omit<RankClaimsPayload, 'change' | 'claims'> & { change?: Maybe<ResolversTypes['Change']>, claims?: Maybe<ReadonlyArray<ResolversTypes['Claim']>> }>;
   RelatedEntityConnection: ResolverTypeWrapper<Omit<RelatedEntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelatedEntityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   RelatedEntityEdge: ResolverTypeWrapper<Omit<RelatedEntityEdge, 'node' | 'relation'> & { node: ResolversTypes['Entity'], relation: ResolversTypes['Relation'] }>;
   RelatedOrganizationConnection: ResolverTypeWrapper<Omit<RelatedOrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelatedOrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>;
@@ -5939,6 +6685,8 @@ export type ResolversTypes = {
   RelationTypeCount: ResolverTypeWrapper<RelationTypeCount>;
   RelationTypeInfo: ResolverTypeWrapper<RelationTypeInfo>;
   RelationWhere: RelationWhere;
+  RevertChangeInput: RevertChangeInput;
+  RevertChangePayload: ResolverTypeWrapper<Omit<RevertChangePayload, 'change'> & { change?: Maybe<ResolversTypes['Change']> }>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   SentenceCoverage: ResolverTypeWrapper<Omit<SentenceCoverage, 'claims'> & { claims: ReadonlyArray<ResolversTypes['Claim']> }>;
@@ -5948,6 +6696,8 @@ export type ResolversTypes = {
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Source']> }>;
   SourceCount: ResolverTypeWrapper<Omit<SourceCount, 'source'> & { source: ResolversTypes['Source'] }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  SourceInput: SourceInput;
+  SourceTextInput: SourceTextInput;
   SourceWhere: SourceWhere;
   Stance: Stance;
   Statistic: ResolverTypeWrapper<Omit<Statistic, 'claims' | 'conflicts' | 'subject' | 'subjectTerm'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, conflicts: ReadonlyArray<ResolversTypes['Conflict']>, subject?: Maybe<ResolversTypes['Entity']>, subjectTerm?: Maybe<ResolversTypes['Term']> }>;
@@ -5965,7 +6715,7 @@ export type ResolversTypes = {
   TimelineKind: TimelineKind;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Validity: ResolverTypeWrapper<Validity>;
-  Venture: ResolverTypeWrapper<Omit<Venture, 'claims' | 'owners' | 'possiblySameAs' | 'realisedAs' | 'relations' | 'statistics' | 'supporters'> & { claims: ResolversTypes['ClaimConnection'], owners: ResolversTypes['RelatedEntityConnection'], possiblySameAs: ResolversTypes['RelatedEntityConnection'], realisedAs: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, supporters: ResolversTypes['RelatedEntityConnection'] }>;
+  Venture: ResolverTypeWrapper<Omit<Venture, 'changes' | 'claims' | 'owners' | 'possiblySameAs' | 'realisedAs' | 'relations' | 'statistics' | 'supporters'> & { changes: ResolversTypes['ChangeConnection'], claims: ResolversTypes['ClaimConnection'], owners: ResolversTypes['RelatedEntityConnection'], possiblySameAs: ResolversTypes['RelatedEntityConnection'], realisedAs: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, supporters: ResolversTypes['RelatedEntityConnection'] }>;
   VentureConnection: ResolverTypeWrapper<Omit<VentureConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ReadonlyArray<ResolversTypes['Tally']>, edges: ReadonlyArray<ResolversTypes['VentureEdge']>, groups: ReadonlyArray<ResolversTypes['Tally']>, nodes: ReadonlyArray<ResolversTypes['Venture']> }>;
   VentureDimension: VentureDimension;
   VentureEdge: ResolverTypeWrapper<Omit<VentureEdge, 'node'> & { node: ResolversTypes['Venture'] }>;
@@ -5979,44 +6729,60 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Absence: Absence;
   AbsenceAnswer: Omit<AbsenceAnswer, 'claims' | 'sources' | 'with'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, sources: ReadonlyArray<ResolversParentTypes['Source']>, with?: Maybe<ResolversParentTypes['Entity']> };
+  Actor: Actor;
+  AddSourceInput: AddSourceInput;
+  AddSourcePayload: Omit<AddSourcePayload, 'change' | 'source'> & { change?: Maybe<ResolversParentTypes['Change']>, source?: Maybe<ResolversParentTypes['Source']> };
   Ambiguity: Ambiguity;
   Answer: Answer;
-  Association: Omit<Association, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: ResolversParentTypes['RelatedEntityConnection'], beneficiaries: ResolversParentTypes['RelatedEntityConnection'], benefitedFrom: ResolversParentTypes['RelatedEntityConnection'], claims: ResolversParentTypes['ClaimConnection'], formerStaff: ResolversParentTypes['RelatedPersonConnection'], foundedBy: ResolversParentTypes['RelatedEntityConnection'], headedBy: ResolversParentTypes['RelatedPersonConnection'], legalRepresentatives: ResolversParentTypes['RelatedEntityConnection'], locatedIn: ResolversParentTypes['RelatedEntityConnection'], memberOf: ResolversParentTypes['RelatedEntityConnection'], members: ResolversParentTypes['RelatedEntityConnection'], mergedInto: ResolversParentTypes['RelatedEntityConnection'], overseenBy: ResolversParentTypes['RelatedEntityConnection'], oversees: ResolversParentTypes['RelatedEntityConnection'], owned: ResolversParentTypes['RelatedEntityConnection'], owners: ResolversParentTypes['RelatedEntityConnection'], partOf: ResolversParentTypes['RelatedEntityConnection'], partners: ResolversParentTypes['RelatedEntityConnection'], parts: ResolversParentTypes['RelatedEntityConnection'], possiblySameAs: ResolversParentTypes['RelatedEntityConnection'], predecessors: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], runs: ResolversParentTypes['RelatedEntityConnection'], setUpBy: ResolversParentTypes['RelatedEntityConnection'], staff: ResolversParentTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, successors: ResolversParentTypes['RelatedEntityConnection'], supporters: ResolversParentTypes['RelatedEntityConnection'], supports: ResolversParentTypes['RelatedEntityConnection'] };
+  Association: Omit<Association, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'changes' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: ResolversParentTypes['RelatedEntityConnection'], beneficiaries: ResolversParentTypes['RelatedEntityConnection'], benefitedFrom: ResolversParentTypes['RelatedEntityConnection'], changes: ResolversParentTypes['ChangeConnection'], claims: ResolversParentTypes['ClaimConnection'], formerStaff: ResolversParentTypes['RelatedPersonConnection'], foundedBy: ResolversParentTypes['RelatedEntityConnection'], headedBy: ResolversParentTypes['RelatedPersonConnection'], legalRepresentatives: ResolversParentTypes['RelatedEntityConnection'], locatedIn: ResolversParentTypes['RelatedEntityConnection'], memberOf: ResolversParentTypes['RelatedEntityConnection'], members: ResolversParentTypes['RelatedEntityConnection'], mergedInto: ResolversParentTypes['RelatedEntityConnection'], overseenBy: ResolversParentTypes['RelatedEntityConnection'], oversees: ResolversParentTypes['RelatedEntityConnection'], owned: ResolversParentTypes['RelatedEntityConnection'], owners: ResolversParentTypes['RelatedEntityConnection'], partOf: ResolversParentTypes['RelatedEntityConnection'], partners: ResolversParentTypes['RelatedEntityConnection'], parts: ResolversParentTypes['RelatedEntityConnection'], possiblySameAs: ResolversParentTypes['RelatedEntityConnection'], predecessors: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], runs: ResolversParentTypes['RelatedEntityConnection'], setUpBy: ResolversParentTypes['RelatedEntityConnection'], staff: ResolversParentTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, successors: ResolversParentTypes['RelatedEntityConnection'], supporters: ResolversParentTypes['RelatedEntityConnection'], supports: ResolversParentTypes['RelatedEntityConnection'] };
   AssociationConnection: Omit<AssociationConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ReadonlyArray<ResolversParentTypes['Tally']>, edges: ReadonlyArray<ResolversParentTypes['AssociationEdge']>, groups: ReadonlyArray<ResolversParentTypes['Tally']>, nodes: ReadonlyArray<ResolversParentTypes['Association']> };
   AssociationEdge: Omit<AssociationEdge, 'node'> & { node: ResolversParentTypes['Association'] };
   AssociationWhere: AssociationWhere;
   Boolean: Scalars['Boolean']['output'];
   CertainTime: CertainTime;
+  Change: Omit<Change, 'actor' | 'claims' | 'entities' | 'revertedBy' | 'reverts' | 'source'> & { actor: ResolversParentTypes['Actor'], claims: ReadonlyArray<ResolversParentTypes['ChangedClaim']>, entities: ReadonlyArray<ResolversParentTypes['Entity']>, revertedBy?: Maybe<ResolversParentTypes['Change']>, reverts?: Maybe<ResolversParentTypes['Change']>, source?: Maybe<ResolversParentTypes['Source']> };
+  ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Change']> };
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  ChangedClaim: Omit<ChangedClaim, 'change' | 'claim'> & { change: ResolversParentTypes['Change'], claim?: Maybe<ResolversParentTypes['Claim']> };
   Citation: Citation;
-  Claim: Omit<Claim, 'attributedTo' | 'basis' | 'conflicts' | 'content' | 'evidence' | 'object' | 'objectTerm' | 'relation' | 'source' | 'statistic' | 'subject' | 'subjectTerm'> & { attributedTo?: Maybe<ResolversParentTypes['Entity']>, basis: ReadonlyArray<ResolversParentTypes['Claim']>, conflicts: ReadonlyArray<ResolversParentTypes['Conflict']>, content: ReadonlyArray<ResolversParentTypes['Claim']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, object?: Maybe<ResolversParentTypes['Entity']>, objectTerm?: Maybe<ResolversParentTypes['Term']>, relation?: Maybe<ResolversParentTypes['Relation']>, source: ResolversParentTypes['Source'], statistic?: Maybe<ResolversParentTypes['Statistic']>, subject?: Maybe<ResolversParentTypes['Entity']>, subjectTerm?: Maybe<ResolversParentTypes['Term']> };
+  Claim: Omit<Claim, 'attributedTo' | 'basis' | 'conflicts' | 'content' | 'evidence' | 'history' | 'object' | 'objectTerm' | 'relation' | 'source' | 'statistic' | 'subject' | 'subjectTerm'> & { attributedTo?: Maybe<ResolversParentTypes['Entity']>, basis: ReadonlyArray<ResolversParentTypes['Claim']>, conflicts: ReadonlyArray<ResolversParentTypes['Conflict']>, content: ReadonlyArray<ResolversParentTypes['Claim']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, history: ReadonlyArray<ResolversParentTypes['ChangedClaim']>, object?: Maybe<ResolversParentTypes['Entity']>, objectTerm?: Maybe<ResolversParentTypes['Term']>, relation?: Maybe<ResolversParentTypes['Relation']>, source: ResolversParentTypes['Source'], statistic?: Maybe<ResolversParentTypes['Statistic']>, subject?: Maybe<ResolversParentTypes['Entity']>, subjectTerm?: Maybe<ResolversParentTypes['Term']> };
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  ClaimInput: ClaimInput;
   ClaimWhere: ClaimWhere;
   Conflict: Omit<Conflict, 'about' | 'aboutTerms' | 'positions' | 'source'> & { about: ReadonlyArray<ResolversParentTypes['Entity']>, aboutTerms: ReadonlyArray<ResolversParentTypes['Term']>, positions: ReadonlyArray<ResolversParentTypes['Position']>, source?: Maybe<ResolversParentTypes['Source']> };
   ConflictConnection: Omit<ConflictConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConflictEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Conflict']> };
   ConflictEdge: Omit<ConflictEdge, 'node'> & { node: ResolversParentTypes['Conflict'] };
   ConflictWhere: ConflictWhere;
+  CorrectClaimInput: CorrectClaimInput;
+  CorrectClaimPayload: Omit<CorrectClaimPayload, 'change' | 'claim' | 'replaced'> & { change?: Maybe<ResolversParentTypes['Change']>, claim?: Maybe<ResolversParentTypes['Claim']>, replaced?: Maybe<ResolversParentTypes['Claim']> };
   Coverage: Omit<Coverage, 'claims' | 'sentences'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, sentences: ReadonlyArray<ResolversParentTypes['SentenceCoverage']> };
   DateFilter: DateFilter;
   DateStamp: DateStamp;
+  DateTime: Scalars['DateTime']['output'];
+  DecideClaimsInput: DecideClaimsInput;
+  DecideClaimsPayload: Omit<DecideClaimsPayload, 'change' | 'claims'> & { change?: Maybe<ResolversParentTypes['Change']>, claims?: Maybe<ReadonlyArray<ResolversParentTypes['Claim']>> };
   Derivation: Omit<Derivation, 'statistics'> & { statistics: ReadonlyArray<ResolversParentTypes['Statistic']> };
   Detail: Detail;
+  DetailInput: DetailInput;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   EntityOrder: EntityOrder;
+  EntityReference: Scalars['EntityReference']['output'];
   Evidence: Omit<Evidence, 'source'> & { source: ResolversParentTypes['Source'] };
   Facet: Facet;
   FacetValue: FacetValue;
-  Firm: Omit<Firm, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: ResolversParentTypes['RelatedEntityConnection'], beneficiaries: ResolversParentTypes['RelatedEntityConnection'], benefitedFrom: ResolversParentTypes['RelatedEntityConnection'], claims: ResolversParentTypes['ClaimConnection'], formerStaff: ResolversParentTypes['RelatedPersonConnection'], foundedBy: ResolversParentTypes['RelatedEntityConnection'], headedBy: ResolversParentTypes['RelatedPersonConnection'], legalRepresentatives: ResolversParentTypes['RelatedEntityConnection'], locatedIn: ResolversParentTypes['RelatedEntityConnection'], memberOf: ResolversParentTypes['RelatedEntityConnection'], members: ResolversParentTypes['RelatedEntityConnection'], mergedInto: ResolversParentTypes['RelatedEntityConnection'], overseenBy: ResolversParentTypes['RelatedEntityConnection'], oversees: ResolversParentTypes['RelatedEntityConnection'], owned: ResolversParentTypes['RelatedEntityConnection'], owners: ResolversParentTypes['RelatedEntityConnection'], partOf: ResolversParentTypes['RelatedEntityConnection'], partners: ResolversParentTypes['RelatedEntityConnection'], parts: ResolversParentTypes['RelatedEntityConnection'], possiblySameAs: ResolversParentTypes['RelatedEntityConnection'], predecessors: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], runs: ResolversParentTypes['RelatedEntityConnection'], setUpBy: ResolversParentTypes['RelatedEntityConnection'], staff: ResolversParentTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, successors: ResolversParentTypes['RelatedEntityConnection'], supporters: ResolversParentTypes['RelatedEntityConnection'], supports: ResolversParentTypes['RelatedEntityConnection'] };
+  FigureInput: FigureInput;
+  Firm: Omit<Firm, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'changes' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: ResolversParentTypes['RelatedEntityConnection'], beneficiaries: ResolversParentTypes['RelatedEntityConnection'], benefitedFrom: ResolversParentTypes['RelatedEntityConnection'], changes: ResolversParentTypes['ChangeConnection'], claims: ResolversParentTypes['ClaimConnection'], formerStaff: ResolversParentTypes['RelatedPersonConnection'], foundedBy: ResolversParentTypes['RelatedEntityConnection'], headedBy: ResolversParentTypes['RelatedPersonConnection'], legalRepresentatives: ResolversParentTypes['RelatedEntityConnection'], locatedIn: ResolversParentTypes['RelatedEntityConnection'], memberOf: ResolversParentTypes['RelatedEntityConnection'], members: ResolversParentTypes['RelatedEntityConnection'], mergedInto: ResolversParentTypes['RelatedEntityConnection'], overseenBy: ResolversParentTypes['RelatedEntityConnection'], oversees: ResolversParentTypes['RelatedEntityConnection'], owned: ResolversParentTypes['RelatedEntityConnection'], owners: ResolversParentTypes['RelatedEntityConnection'], partOf: ResolversParentTypes['RelatedEntityConnection'], partners: ResolversParentTypes['RelatedEntityConnection'], parts: ResolversParentTypes['RelatedEntityConnection'], possiblySameAs: ResolversParentTypes['RelatedEntityConnection'], predecessors: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], runs: ResolversParentTypes['RelatedEntityConnection'], setUpBy: ResolversParentTypes['RelatedEntityConnection'], staff: ResolversParentTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, successors: ResolversParentTypes['RelatedEntityConnection'], supporters: ResolversParentTypes['RelatedEntityConnection'], supports: ResolversParentTypes['RelatedEntityConnection'] };
   FirmConnection: Omit<FirmConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ReadonlyArray<ResolversParentTypes['Tally']>, edges: ReadonlyArray<ResolversParentTypes['FirmEdge']>, groups: ReadonlyArray<ResolversParentTypes['Tally']>, nodes: ReadonlyArray<ResolversParentTypes['Firm']> };
   FirmEdge: Omit<FirmEdge, 'node'> & { node: ResolversParentTypes['Firm'] };
   FirmWhere: FirmWhere;
   Float: Scalars['Float']['output'];
-  GovernmentBody: Omit<GovernmentBody, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: ResolversParentTypes['RelatedEntityConnection'], beneficiaries: ResolversParentTypes['RelatedEntityConnection'], benefitedFrom: ResolversParentTypes['RelatedEntityConnection'], claims: ResolversParentTypes['ClaimConnection'], formerStaff: ResolversParentTypes['RelatedPersonConnection'], foundedBy: ResolversParentTypes['RelatedEntityConnection'], headedBy: ResolversParentTypes['RelatedPersonConnection'], legalRepresentatives: ResolversParentTypes['RelatedEntityConnection'], locatedIn: ResolversParentTypes['RelatedEntityConnection'], memberOf: ResolversParentTypes['RelatedEntityConnection'], members: ResolversParentTypes['RelatedEntityConnection'], mergedInto: ResolversParentTypes['RelatedEntityConnection'], overseenBy: ResolversParentTypes['RelatedEntityConnection'], oversees: ResolversParentTypes['RelatedEntityConnection'], owned: ResolversParentTypes['RelatedEntityConnection'], owners: ResolversParentTypes['RelatedEntityConnection'], partOf: ResolversParentTypes['RelatedEntityConnection'], partners: ResolversParentTypes['RelatedEntityConnection'], parts: ResolversParentTypes['RelatedEntityConnection'], possiblySameAs: ResolversParentTypes['RelatedEntityConnection'], predecessors: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], runs: ResolversParentTypes['RelatedEntityConnection'], setUpBy: ResolversParentTypes['RelatedEntityConnection'], staff: ResolversParentTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, successors: ResolversParentTypes['RelatedEntityConnection'], supporters: ResolversParentTypes['RelatedEntityConnection'], supports: ResolversParentTypes['RelatedEntityConnection'] };
+  GovernmentBody: Omit<GovernmentBody, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'changes' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: ResolversParentTypes['RelatedEntityConnection'], beneficiaries: ResolversParentTypes['RelatedEntityConnection'], benefitedFrom: ResolversParentTypes['RelatedEntityConnection'], changes: ResolversParentTypes['ChangeConnection'], claims: ResolversParentTypes['ClaimConnection'], formerStaff: ResolversParentTypes['RelatedPersonConnection'], foundedBy: ResolversParentTypes['RelatedEntityConnection'], headedBy: ResolversParentTypes['RelatedPersonConnection'], legalRepresentatives: ResolversParentTypes['RelatedEntityConnection'], locatedIn: ResolversParentTypes['RelatedEntityConnection'], memberOf: ResolversParentTypes['RelatedEntityConnection'], members: ResolversParentTypes['RelatedEntityConnection'], mergedInto: ResolversParentTypes['RelatedEntityConnection'], overseenBy: ResolversParentTypes['RelatedEntityConnection'], oversees: ResolversParentTypes['RelatedEntityConnection'], owned: ResolversParentTypes['RelatedEntityConnection'], owners: ResolversParentTypes['RelatedEntityConnection'], partOf: ResolversParentTypes['RelatedEntityConnection'], partners: ResolversParentTypes['RelatedEntityConnection'], parts: ResolversParentTypes['RelatedEntityConnection'], possiblySameAs: ResolversParentTypes['RelatedEntityConnection'], predecessors: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], runs: ResolversParentTypes['RelatedEntityConnection'], setUpBy: ResolversParentTypes['RelatedEntityConnection'], staff: ResolversParentTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, successors: ResolversParentTypes['RelatedEntityConnection'], supporters: ResolversParentTypes['RelatedEntityConnection'], supports: ResolversParentTypes['RelatedEntityConnection'] };
   GovernmentBodyConnection: Omit<GovernmentBodyConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ReadonlyArray<ResolversParentTypes['Tally']>, edges: ReadonlyArray<ResolversParentTypes['GovernmentBodyEdge']>, groups: ReadonlyArray<ResolversParentTypes['Tally']>, nodes: ReadonlyArray<ResolversParentTypes['GovernmentBody']> };
   GovernmentBodyEdge: Omit<GovernmentBodyEdge, 'node'> & { node: ResolversParentTypes['GovernmentBody'] };
   GovernmentBodyWhere: GovernmentBodyWhere;
   Graph: Omit<Graph, 'nodes' | 'relations'> & { nodes: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  Group: Omit<Group, 'benefitedFrom' | 'claims' | 'owned' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters' | 'supports'> & { benefitedFrom: ResolversParentTypes['RelatedEntityConnection'], claims: ResolversParentTypes['ClaimConnection'], owned: ResolversParentTypes['RelatedEntityConnection'], possiblySameAs: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, supporters: ResolversParentTypes['RelatedEntityConnection'], supports: ResolversParentTypes['RelatedEntityConnection'] };
+  Group: Omit<Group, 'benefitedFrom' | 'changes' | 'claims' | 'owned' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters' | 'supports'> & { benefitedFrom: ResolversParentTypes['RelatedEntityConnection'], changes: ResolversParentTypes['ChangeConnection'], claims: ResolversParentTypes['ClaimConnection'], owned: ResolversParentTypes['RelatedEntityConnection'], possiblySameAs: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, supporters: ResolversParentTypes['RelatedEntityConnection'], supports: ResolversParentTypes['RelatedEntityConnection'] };
   GroupConnection: Omit<GroupConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ReadonlyArray<ResolversParentTypes['Tally']>, edges: ReadonlyArray<ResolversParentTypes['GroupEdge']>, groups: ReadonlyArray<ResolversParentTypes['Tally']>, nodes: ReadonlyArray<ResolversParentTypes['Group']> };
   GroupEdge: Omit<GroupEdge, 'node'> & { node: ResolversParentTypes['Group'] };
   GroupSize: GroupSize;
@@ -6032,30 +6798,38 @@ export type ResolversParentTypes = {
   Limit: Limit;
   LocalDate: Scalars['LocalDate']['output'];
   Locator: Locator;
+  Mutation: Record<PropertyKey, never>;
   Name: Name;
+  NameInput: NameInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organization: ResolversInterfaceTypes<ResolversParentTypes>['Organization'];
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
+  PassageInput: PassageInput;
   Path: Omit<Path, 'nodes' | 'relations' | 'weakest'> & { nodes: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']>, weakest?: Maybe<ResolversParentTypes['Relation']> };
   Period: Period;
-  Person: Omit<Person, 'benefitedFrom' | 'claims' | 'considersFounding' | 'formerlyWorkedAt' | 'founded' | 'heads' | 'owned' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters' | 'supports' | 'worksAt'> & { benefitedFrom: ResolversParentTypes['RelatedEntityConnection'], claims: ResolversParentTypes['ClaimConnection'], considersFounding: ResolversParentTypes['RelatedEntityConnection'], formerlyWorkedAt: ResolversParentTypes['RelatedOrganizationConnection'], founded: ResolversParentTypes['RelatedEntityConnection'], heads: ResolversParentTypes['RelatedOrganizationConnection'], owned: ResolversParentTypes['RelatedEntityConnection'], possiblySameAs: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, supporters: ResolversParentTypes['RelatedEntityConnection'], supports: ResolversParentTypes['RelatedEntityConnection'], worksAt: ResolversParentTypes['RelatedOrganizationConnection'] };
+  Person: Omit<Person, 'benefitedFrom' | 'changes' | 'claims' | 'considersFounding' | 'formerlyWorkedAt' | 'founded' | 'heads' | 'owned' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters' | 'supports' | 'worksAt'> & { benefitedFrom: ResolversParentTypes['RelatedEntityConnection'], changes: ResolversParentTypes['ChangeConnection'], claims: ResolversParentTypes['ClaimConnection'], considersFounding: ResolversParentTypes['RelatedEntityConnection'], formerlyWorkedAt: ResolversParentTypes['RelatedOrganizationConnection'], founded: ResolversParentTypes['RelatedEntityConnection'], heads: ResolversParentTypes['RelatedOrganizationConnection'], owned: ResolversParentTypes['RelatedEntityConnection'], possiblySameAs: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, supporters: ResolversParentTypes['RelatedEntityConnection'], supports: ResolversParentTypes['RelatedEntityConnection'], worksAt: ResolversParentTypes['RelatedOrganizationConnection'] };
   PersonConnection: Omit<PersonConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ReadonlyArray<ResolversParentTypes['Tally']>, edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, groups: ReadonlyArray<ResolversParentTypes['Tally']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonWhere: PersonWhere;
-  Place: Omit<Place, 'claims' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters'> & { claims: ResolversParentTypes['ClaimConnection'], possiblySameAs: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, supporters: ResolversParentTypes['RelatedEntityConnection'] };
+  Place: Omit<Place, 'changes' | 'claims' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters'> & { changes: ResolversParentTypes['ChangeConnection'], claims: ResolversParentTypes['ClaimConnection'], possiblySameAs: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, supporters: ResolversParentTypes['RelatedEntityConnection'] };
   PlaceConnection: Omit<PlaceConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ReadonlyArray<ResolversParentTypes['Tally']>, edges: ReadonlyArray<ResolversParentTypes['PlaceEdge']>, groups: ReadonlyArray<ResolversParentTypes['Tally']>, nodes: ReadonlyArray<ResolversParentTypes['Place']> };
   PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
   PlaceWhere: PlaceWhere;
   Position: Omit<Position, 'claims'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']> };
   PrintedTime: PrintedTime;
-  Programme: Omit<Programme, 'beneficiaries' | 'claims' | 'possiblySameAs' | 'relations' | 'runBy' | 'setUpBy' | 'statistics' | 'supporters' | 'supports'> & { beneficiaries: ResolversParentTypes['RelatedEntityConnection'], claims: ResolversParentTypes['ClaimConnection'], possiblySameAs: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], runBy: ResolversParentTypes['RelatedOrganizationConnection'], setUpBy: ResolversParentTypes['RelatedEntityConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, supporters: ResolversParentTypes['RelatedEntityConnection'], supports: ResolversParentTypes['RelatedEntityConnection'] };
+  Problem: Problem;
+  Programme: Omit<Programme, 'beneficiaries' | 'changes' | 'claims' | 'possiblySameAs' | 'relations' | 'runBy' | 'setUpBy' | 'statistics' | 'supporters' | 'supports'> & { beneficiaries: ResolversParentTypes['RelatedEntityConnection'], changes: ResolversParentTypes['ChangeConnection'], claims: ResolversParentTypes['ClaimConnection'], possiblySameAs: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], runBy: ResolversParentTypes['RelatedOrganizationConnection'], setUpBy: ResolversParentTypes['RelatedEntityConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, supporters: ResolversParentTypes['RelatedEntityConnection'], supports: ResolversParentTypes['RelatedEntityConnection'] };
   ProgrammeConnection: Omit<ProgrammeConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ReadonlyArray<ResolversParentTypes['Tally']>, edges: ReadonlyArray<ResolversParentTypes['ProgrammeEdge']>, groups: ReadonlyArray<ResolversParentTypes['Tally']>, nodes: ReadonlyArray<ResolversParentTypes['Programme']> };
   ProgrammeEdge: Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] };
   ProgrammeWhere: ProgrammeWhere;
+  ProposeClaimsInput: ProposeClaimsInput;
+  ProposeClaimsPayload: Omit<ProposeClaimsPayload, 'change' | 'claims'> & { change?: Maybe<ResolversParentTypes['Change']>, claims?: Maybe<ReadonlyArray<ResolversParentTypes['Claim']>> };
   Query: Record<PropertyKey, never>;
   Question: Question;
   QuestionVariable: QuestionVariable;
+  RankClaimsInput: RankClaimsInput;
+  RankClaimsPayload: Omit<RankClaimsPayload, 'change' | 'claims'> & { change?: Maybe<ResolversParentTypes['Change']>, claims?: Maybe<ReadonlyArray<ResolversParentTypes['Claim']>> };
   RelatedEntityConnection: Omit<RelatedEntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelatedEntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   RelatedEntityEdge: Omit<RelatedEntityEdge, 'node' | 'relation'> & { node: ResolversParentTypes['Entity'], relation: ResolversParentTypes['Relation'] };
   RelatedOrganizationConnection: Omit<RelatedOrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelatedOrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organization']> };
@@ -6069,6 +6843,8 @@ export type ResolversParentTypes = {
   RelationTypeCount: RelationTypeCount;
   RelationTypeInfo: RelationTypeInfo;
   RelationWhere: RelationWhere;
+  RevertChangeInput: RevertChangeInput;
+  RevertChangePayload: Omit<RevertChangePayload, 'change'> & { change?: Maybe<ResolversParentTypes['Change']> };
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   SentenceCoverage: Omit<SentenceCoverage, 'claims'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']> };
@@ -6077,6 +6853,8 @@ export type ResolversParentTypes = {
   SourceConnection: Omit<SourceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   SourceCount: Omit<SourceCount, 'source'> & { source: ResolversParentTypes['Source'] };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  SourceInput: SourceInput;
+  SourceTextInput: SourceTextInput;
   SourceWhere: SourceWhere;
   Statistic: Omit<Statistic, 'claims' | 'conflicts' | 'subject' | 'subjectTerm'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, conflicts: ReadonlyArray<ResolversParentTypes['Conflict']>, subject?: Maybe<ResolversParentTypes['Entity']>, subjectTerm?: Maybe<ResolversParentTypes['Term']> };
   Stats: Omit<Stats, 'sources'> & { sources: ReadonlyArray<ResolversParentTypes['SourceCount']> };
@@ -6090,7 +6868,7 @@ export type ResolversParentTypes = {
   TimelineEvent: Omit<TimelineEvent, 'claims' | 'relation'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, relation?: Maybe<ResolversParentTypes['Relation']> };
   URL: Scalars['URL']['output'];
   Validity: Validity;
-  Venture: Omit<Venture, 'claims' | 'owners' | 'possiblySameAs' | 'realisedAs' | 'relations' | 'statistics' | 'supporters'> & { claims: ResolversParentTypes['ClaimConnection'], owners: ResolversParentTypes['RelatedEntityConnection'], possiblySameAs: ResolversParentTypes['RelatedEntityConnection'], realisedAs: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, supporters: ResolversParentTypes['RelatedEntityConnection'] };
+  Venture: Omit<Venture, 'changes' | 'claims' | 'owners' | 'possiblySameAs' | 'realisedAs' | 'relations' | 'statistics' | 'supporters'> & { changes: ResolversParentTypes['ChangeConnection'], claims: ResolversParentTypes['ClaimConnection'], owners: ResolversParentTypes['RelatedEntityConnection'], possiblySameAs: ResolversParentTypes['RelatedEntityConnection'], realisedAs: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, supporters: ResolversParentTypes['RelatedEntityConnection'] };
   VentureConnection: Omit<VentureConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ReadonlyArray<ResolversParentTypes['Tally']>, edges: ReadonlyArray<ResolversParentTypes['VentureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Tally']>, nodes: ReadonlyArray<ResolversParentTypes['Venture']> };
   VentureEdge: Omit<VentureEdge, 'node'> & { node: ResolversParentTypes['Venture'] };
   VentureWhere: VentureWhere;
@@ -6131,6 +6909,17 @@ export type AbsenceAnswerResolvers<ContextType = Context, ParentType extends Res
   with?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
+export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AddSourcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddSourcePayload'] = ResolversParentTypes['AddSourcePayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
 export type AmbiguityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ambiguity'] = ResolversParentTypes['Ambiguity']> = {
   about?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6157,6 +6946,7 @@ export type AssociationResolvers<ContextType = Context, ParentType extends Resol
   absorbed?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<AssociationAbsorbedArgs, 'first'>>;
   beneficiaries?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<AssociationBeneficiariesArgs, 'first'>>;
   benefitedFrom?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<AssociationBenefitedFromArgs, 'first'>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<AssociationChangesArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<AssociationClaimsArgs, 'first'>>;
   formerStaff?: Resolver<ResolversTypes['RelatedPersonConnection'], ParentType, ContextType, RequireFields<AssociationFormerStaffArgs, 'first'>>;
   foundedBy?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<AssociationFoundedByArgs, 'first'>>;
@@ -6213,6 +7003,41 @@ export type CertainTimeResolvers<ContextType = Context, ParentType extends Resol
   to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['ChangedClaim']>, ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revertedBy?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  reverts?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ChangeSentenceArgs, 'lang'>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
+export type ChangedClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedClaim'] = ResolversParentTypes['ChangedClaim']> = {
+  after?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
   claims?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6232,6 +7057,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   details?: Resolver<ReadonlyArray<ResolversTypes['Detail']>, ParentType, ContextType, Partial<ClaimDetailsArgs>>;
   end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['ChangedClaim']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ClaimNoteArgs, 'lang'>>;
@@ -6294,6 +7120,13 @@ export type ConflictEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Conflict'], ParentType, ContextType>;
 };
 
+export type CorrectClaimPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectClaimPayload'] = ResolversParentTypes['CorrectClaimPayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replaced?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
 export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
   ambiguities?: Resolver<ReadonlyArray<ResolversTypes['Ambiguity']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
@@ -6308,6 +7141,16 @@ export type DateStampResolvers<ContextType = Context, ParentType extends Resolve
   precision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timezone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DecideClaimsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideClaimsPayload'] = ResolversParentTypes['DecideClaimsPayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  claims?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Claim']>>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type DerivationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Derivation'] = ResolversParentTypes['Derivation']> = {
@@ -6329,6 +7172,7 @@ export type DetailResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'Association' | 'Firm' | 'GovernmentBody' | 'Group' | 'Person' | 'Place' | 'Programme' | 'Venture', ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<EntityChangesArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EntityClaimsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
@@ -6342,6 +7186,10 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   supporters?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<EntitySupportersArgs, 'first'>>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
+
+export interface EntityReferenceScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EntityReference'], any> {
+  name: 'EntityReference';
+}
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   locator?: Resolver<ResolversTypes['Locator'], ParentType, ContextType>;
@@ -6364,6 +7212,7 @@ export type FirmResolvers<ContextType = Context, ParentType extends ResolversPar
   absorbed?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<FirmAbsorbedArgs, 'first'>>;
   beneficiaries?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<FirmBeneficiariesArgs, 'first'>>;
   benefitedFrom?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<FirmBenefitedFromArgs, 'first'>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<FirmChangesArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<FirmClaimsArgs, 'first'>>;
   formerStaff?: Resolver<ResolversTypes['RelatedPersonConnection'], ParentType, ContextType, RequireFields<FirmFormerStaffArgs, 'first'>>;
   foundedBy?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<FirmFoundedByArgs, 'first'>>;
@@ -6423,6 +7272,7 @@ export type GovernmentBodyResolvers<ContextType = Context, ParentType extends Re
   absorbed?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<GovernmentBodyAbsorbedArgs, 'first'>>;
   beneficiaries?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<GovernmentBodyBeneficiariesArgs, 'first'>>;
   benefitedFrom?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<GovernmentBodyBenefitedFromArgs, 'first'>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<GovernmentBodyChangesArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<GovernmentBodyClaimsArgs, 'first'>>;
   formerStaff?: Resolver<ResolversTypes['RelatedPersonConnection'], ParentType, ContextType, RequireFields<GovernmentBodyFormerStaffArgs, 'first'>>;
   foundedBy?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<GovernmentBodyFoundedByArgs, 'first'>>;
@@ -6486,6 +7336,7 @@ export type GraphResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
   benefitedFrom?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<GroupBenefitedFromArgs, 'first'>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<GroupChangesArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<GroupClaimsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
@@ -6583,6 +7434,15 @@ export type LocatorResolvers<ContextType = Context, ParentType extends Resolvers
   start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addSource: Resolver<Maybe<ResolversTypes['AddSourcePayload']>, ParentType, ContextType, RequireFields<MutationAddSourceArgs, 'input'>>;
+  correctClaim: Resolver<Maybe<ResolversTypes['CorrectClaimPayload']>, ParentType, ContextType, RequireFields<MutationCorrectClaimArgs, 'input'>>;
+  decideClaims: Resolver<Maybe<ResolversTypes['DecideClaimsPayload']>, ParentType, ContextType, RequireFields<MutationDecideClaimsArgs, 'input'>>;
+  proposeClaims: Resolver<Maybe<ResolversTypes['ProposeClaimsPayload']>, ParentType, ContextType, RequireFields<MutationProposeClaimsArgs, 'input'>>;
+  rankClaims: Resolver<Maybe<ResolversTypes['RankClaimsPayload']>, ParentType, ContextType, RequireFields<MutationRankClaimsArgs, 'input'>>;
+  revertChange: Resolver<Maybe<ResolversTypes['RevertChangePayload']>, ParentType, ContextType, RequireFields<MutationRevertChangeArgs, 'input'>>;
+};
+
 export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
   end?: Resolver<Maybe<ResolversTypes['PrintedTime']>, ParentType, ContextType>;
   family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6595,7 +7455,7 @@ export type NameResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'Ambiguity' | 'Association' | 'Claim' | 'Conflict' | 'Derivation' | 'Firm' | 'GovernmentBody' | 'Group' | 'Person' | 'Place' | 'Programme' | 'Relation' | 'Source' | 'Statistic' | 'Term' | 'Venture', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'Ambiguity' | 'Association' | 'Change' | 'Claim' | 'Conflict' | 'Derivation' | 'Firm' | 'GovernmentBody' | 'Group' | 'Person' | 'Place' | 'Programme' | 'Relation' | 'Source' | 'Statistic' | 'Term' | 'Venture', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -6604,6 +7464,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   absorbed?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OrganizationAbsorbedArgs, 'first'>>;
   beneficiaries?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OrganizationBeneficiariesArgs, 'first'>>;
   benefitedFrom?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OrganizationBenefitedFromArgs, 'first'>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<OrganizationChangesArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OrganizationClaimsArgs, 'first'>>;
   formerStaff?: Resolver<ResolversTypes['RelatedPersonConnection'], ParentType, ContextType, RequireFields<OrganizationFormerStaffArgs, 'first'>>;
   foundedBy?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OrganizationFoundedByArgs, 'first'>>;
@@ -6666,6 +7527,7 @@ export type PeriodResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   benefitedFrom?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<PersonBenefitedFromArgs, 'first'>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<PersonChangesArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonClaimsArgs, 'first'>>;
   considersFounding?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<PersonConsidersFoundingArgs, 'first'>>;
   formerlyWorkedAt?: Resolver<ResolversTypes['RelatedOrganizationConnection'], ParentType, ContextType, RequireFields<PersonFormerlyWorkedAtArgs, 'first'>>;
@@ -6706,6 +7568,7 @@ export type PersonEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<PlaceChangesArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PlaceClaimsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
@@ -6751,8 +7614,15 @@ export type PrintedTimeResolvers<ContextType = Context, ParentType extends Resol
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
   beneficiaries?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<ProgrammeBeneficiariesArgs, 'first'>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<ProgrammeChangesArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ProgrammeClaimsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
@@ -6786,10 +7656,18 @@ export type ProgrammeEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
 };
 
+export type ProposeClaimsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeClaimsPayload'] = ResolversParentTypes['ProposeClaimsPayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  claims?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Claim']>>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   absence: Resolver<Maybe<ResolversTypes['AbsenceAnswer']>, ParentType, ContextType, RequireFields<QueryAbsenceArgs, 'about' | 'predicate'>>;
   association: Resolver<Maybe<ResolversTypes['Association']>, ParentType, ContextType, RequireFields<QueryAssociationArgs, 'id'>>;
   associations: Resolver<Maybe<ResolversTypes['AssociationConnection']>, ParentType, ContextType, RequireFields<QueryAssociationsArgs, 'orderBy'>>;
+  change: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryChangeArgs, 'id'>>;
+  changes: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   claim: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   conflict: Resolver<Maybe<ResolversTypes['Conflict']>, ParentType, ContextType, RequireFields<QueryConflictArgs, 'id'>>;
@@ -6804,6 +7682,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   group: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
   groups: Resolver<Maybe<ResolversTypes['GroupConnection']>, ParentType, ContextType, RequireFields<QueryGroupsArgs, 'orderBy'>>;
   impact: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType, Partial<QueryImpactArgs>>;
+  latestChange: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   limits: Resolver<ReadonlyArray<ResolversTypes['Limit']>, ParentType, ContextType>;
   neighborhood: Resolver<Maybe<ResolversTypes['Graph']>, ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'direction' | 'hops' | 'hubLimit' | 'ids' | 'limit'>>;
   node: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -6847,6 +7726,12 @@ export type QuestionVariableResolvers<ContextType = Context, ParentType extends 
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RankClaimsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankClaimsPayload'] = ResolversParentTypes['RankClaimsPayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  claims?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Claim']>>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type RelatedEntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedEntityConnection'] = ResolversParentTypes['RelatedEntityConnection']> = {
@@ -6945,6 +7830,11 @@ export type RelationTypeInfoResolvers<ContextType = Context, ParentType extends 
   symmetric?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   to?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+};
+
+export type RevertChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevertChangePayload'] = ResolversParentTypes['RevertChangePayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -7114,6 +8004,7 @@ export type ValidityResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type VentureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Venture'] = ResolversParentTypes['Venture']> = {
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<VentureChangesArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<VentureClaimsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
@@ -7160,12 +8051,18 @@ export type VocabularyValueResolvers<ContextType = Context, ParentType extends R
 export type Resolvers<ContextType = Context> = {
   Absence?: AbsenceResolvers<ContextType>;
   AbsenceAnswer?: AbsenceAnswerResolvers<ContextType>;
+  Actor?: ActorResolvers<ContextType>;
+  AddSourcePayload?: AddSourcePayloadResolvers<ContextType>;
   Ambiguity?: AmbiguityResolvers<ContextType>;
   Answer?: AnswerResolvers<ContextType>;
   Association?: AssociationResolvers<ContextType>;
   AssociationConnection?: AssociationConnectionResolvers<ContextType>;
   AssociationEdge?: AssociationEdgeResolvers<ContextType>;
   CertainTime?: CertainTimeResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  ChangedClaim?: ChangedClaimResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
@@ -7173,11 +8070,15 @@ export type Resolvers<ContextType = Context> = {
   Conflict?: ConflictResolvers<ContextType>;
   ConflictConnection?: ConflictConnectionResolvers<ContextType>;
   ConflictEdge?: ConflictEdgeResolvers<ContextType>;
+  CorrectClaimPayload?: CorrectClaimPayloadResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   DateStamp?: DateStampResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  DecideClaimsPayload?: DecideClaimsPayloadResolvers<ContextType>;
   Derivation?: DerivationResolvers<ContextType>;
   Detail?: DetailResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
+  EntityReference?: GraphQLScalarType;
   Evidence?: EvidenceResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
@@ -7201,6 +8102,7 @@ export type Resolvers<ContextType = Context> = {
   Limit?: LimitResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Locator?: LocatorResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
@@ -7216,12 +8118,15 @@ export type Resolvers<ContextType = Context> = {
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   PrintedTime?: PrintedTimeResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;
   ProgrammeEdge?: ProgrammeEdgeResolvers<ContextType>;
+  ProposeClaimsPayload?: ProposeClaimsPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Question?: QuestionResolvers<ContextType>;
   QuestionVariable?: QuestionVariableResolvers<ContextType>;
+  RankClaimsPayload?: RankClaimsPayloadResolvers<ContextType>;
   RelatedEntityConnection?: RelatedEntityConnectionResolvers<ContextType>;
   RelatedEntityEdge?: RelatedEntityEdgeResolvers<ContextType>;
   RelatedOrganizationConnection?: RelatedOrganizationConnectionResolvers<ContextType>;
@@ -7233,6 +8138,7 @@ export type Resolvers<ContextType = Context> = {
   RelationEdge?: RelationEdgeResolvers<ContextType>;
   RelationTypeCount?: RelationTypeCountResolvers<ContextType>;
   RelationTypeInfo?: RelationTypeInfoResolvers<ContextType>;
+  RevertChangePayload?: RevertChangePayloadResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SentenceCoverage?: SentenceCoverageResolvers<ContextType>;

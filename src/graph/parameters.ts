@@ -9,6 +9,10 @@ class Float {
   constructor(value: number) {
     this.value = value;
   }
+
+  toJSON(): number {
+    return this.value;
+  }
 }
 
 /** Marks a number to be stored as a float even when it has no fraction (an amount, a share), as 3 would else become an integer. */

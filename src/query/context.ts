@@ -1,5 +1,6 @@
 import type { Quotes } from '../domain/quotes.ts';
 import type { Budget } from '../domain/budget.ts';
+import type { Caller } from '../domain/caller.ts';
 import type { Database } from '../graph/database.ts';
 import type { StatementOrigin } from '../graph/statement-origin.ts';
 import type { ObjectCount } from './request.ts';
@@ -23,6 +24,8 @@ export interface Context {
   readonly quotes?: Quotes | null;
   /** Left out where there is no request. */
   readonly origin?: RequestOrigin;
+  /** Who asks; left out where that is not asked, and null where nobody is known. */
+  readonly caller?: Caller | null;
   /** What the client may spend on the operation; left out where nothing is charged. */
   readonly budget?: Budget;
   /** Counts the objects that the answers of the request are made of; left out where nobody asks. */

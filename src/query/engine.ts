@@ -10,6 +10,7 @@ export { idsLike } from './execute-root.ts';
 export type { Context, RequestOrigin } from './context.ts';
 export { operationCost, type OperationCost } from './operation-cost.ts';
 export type { Executor } from './engine/executor.ts';
+export { madeResolver } from './engine/made-resolver.ts';
 export { checkTexts } from './limits.ts';
 export type { IdsOf } from './root.ts';
 

@@ -2,6 +2,7 @@ import type { Compilation, FieldCompiler, FieldCompilers } from './compilation.t
 import type { Scope } from './scope.ts';
 import type { Expression } from './expression.ts';
 import { ambiguityFields, absenceFields, derivationFields, sourceFields } from './fields/source.ts';
+import { changedClaimFields, changeFields } from './fields/change.ts';
 import { claimFields, evidenceFields } from './fields/claim.ts';
 import { conflictFields } from './fields/conflict.ts';
 import { entityFields, groupFields } from './fields/entity.ts';
@@ -17,6 +18,8 @@ import type { SelectedField } from './selection.ts';
 const compilers: { readonly [Type in TypeName]?: FieldCompilers<Type> } = {
   Absence: absenceFields,
   Ambiguity: ambiguityFields,
+  Change: changeFields,
+  ChangedClaim: changedClaimFields,
   Claim: claimFields,
   Conflict: conflictFields,
   Derivation: derivationFields,

@@ -34,12 +34,16 @@ interface Compiled {
 const MOST_VARIANTS = 16;
 
 /**
- * Compiles a root field for one request alone, to be completed by graphql-js. Throws InputError for what the caller got
- * wrong.
+ * Compiles a root field for one request alone, to be completed by graphql-js; `compileBy` where it is not one of the query's.
+ * Throws InputError for what the caller got wrong.
  */
-export function prepareUnchecked(operation: Operation, field: SelectedField): Prepared {
+export function prepareUnchecked(
+  operation: Operation,
+  field: SelectedField,
+  compileBy: (compilation: Compilation, field: SelectedField) => RootStatement = compileRoot,
+): Prepared {
   const compilation = new Compilation(operation, compileField, true);
-  return preparedBy(compile(compilation, field), compilation.request);
+  return preparedBy(compile(compilation, field, compileBy), compilation.request);
 }
 
 /**
@@ -73,7 +77,7 @@ export class RootField {
     const recorded = { ...operation, recording };
     const field = selectField(recorded, this.#query, this.responseKey, this.nodes);
     const compilation = new Compilation(recorded, compileField);
-    const compiled = compile(compilation, field);
+    const compiled = compile(compilation, field, compileRoot);
     recording.freeze();
     const variant = { ...compiled, recording, quoting: quotes !== null };
     this.#variants = [variant, ...this.#variants.slice(0, MOST_VARIANTS - 1)];
@@ -81,8 +85,12 @@ export class RootField {
   }
 }
 
-function compile(compilation: Compilation, field: SelectedField): Compiled {
-  const { text: compiled, decode } = compileRoot(compilation, field);
+function compile(
+  compilation: Compilation,
+  field: SelectedField,
+  compileBy: (compilation: Compilation, field: SelectedField) => RootStatement,
+): Compiled {
+  const { text: compiled, decode } = compileBy(compilation, field);
   const text = compiled === null ? null : namesAsParameters(compiled, (names) => compilation.parameter(names));
   const fitted = completing(field.definition.type, (rows, request) => decode(rows as readonly unknown[][], request));
   return {

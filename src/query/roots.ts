@@ -4,6 +4,7 @@ import { absence } from './roots/absence.ts';
 import { byId, entities, node } from './roots/by-id.ts';
 import { conflicts } from './roots/conflicts.ts';
 import { coverage } from './roots/coverage.ts';
+import { changes, latestChange } from './roots/changes.ts';
 import { claims, sources, statistics } from './roots/evidence.ts';
 import { impact } from './roots/impact.ts';
 import { listOfKind } from './roots/lists.ts';
@@ -26,6 +27,8 @@ export const roots: { readonly [Name in Exclude<FieldOf<'Query'>, NotFromGraph>]
   absence,
   association: byId('Entity:Association'),
   associations: listOfKind('Association'),
+  change: byId('Change'),
+  changes,
   claim: byId('Claim'),
   claims,
   conflict: byId('Conflict'),
@@ -40,6 +43,7 @@ export const roots: { readonly [Name in Exclude<FieldOf<'Query'>, NotFromGraph>]
   group: byId('Entity:Group'),
   groups: listOfKind('Group'),
   impact,
+  latestChange,
   neighborhood,
   node,
   paths,

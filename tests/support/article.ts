@@ -1,6 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import type { FormattedExecutionResult } from 'graphql';
-import { createApollo } from '../../src/api/apollo.ts';
+import { createApollo, type ApolloParts } from '../../src/api/apollo.ts';
+import type { Caller } from '../../src/domain/caller.ts';
 import type { Context } from '../../src/query/context.ts';
 import { createLogger } from '../../src/api/logger.ts';
 import type { Database } from '../../src/graph/database.ts';
@@ -55,12 +56,15 @@ async function openLoaded(name: string, load: (database: Database) => Promise<Lo
   return openGraph(database);
 }
 
-/** Opens the API over a database as it is. */
-export async function openGraph(database: Database): Promise<ArticleGraph> {
-  const apollo = await createApollo(createLogger('silent'));
+/** Opens the API over a database as it is; operations are asked by `caller`. */
+export async function openGraph(
+  database: Database,
+  { caller = null, parts = {} }: { readonly caller?: Caller | null; readonly parts?: ApolloParts } = {},
+): Promise<ArticleGraph> {
+  const apollo = await createApollo(createLogger('silent'), parts);
   await apollo.start();
   const ask: ArticleGraph['ask'] = async (query, variables = {}) => {
-    const { body } = await apollo.executeOperation({ query, variables }, { contextValue: { database } });
+    const { body } = await apollo.executeOperation({ query, variables }, { contextValue: { database, caller } });
     if (body.kind !== 'single') throw new Error('an answer in parts was not asked for');
     // As a client reads it: without prototypes, without what JSON leaves out.
     return JSON.parse(JSON.stringify(body.singleResult)) as Answer;

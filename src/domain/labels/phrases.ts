@@ -46,6 +46,21 @@ export const PHRASES = {
     zh: '；可用问题 evidence 列出关于某对象的陈述。',
   },
 
+  // What a change did
+  oneClaim: { en: '1 claim', zh: '1条陈述' },
+  severalClaims: { en: '{count} claims', zh: '{count}条陈述' },
+  changeADD_SOURCE: { en: '{actor} added the source “{source}”', zh: '{actor}添加了来源《{source}》' },
+  changePROPOSE: { en: '{actor} proposed {claims}', zh: '{actor}提出了{claims}' },
+  changeACCEPTED: { en: '{actor} accepted {claims}', zh: '{actor}采纳了{claims}' },
+  changeREJECTED: { en: '{actor} rejected {claims}', zh: '{actor}否决了{claims}' },
+  changeRETRACTED: { en: '{actor} retracted {claims}', zh: '{actor}撤回了{claims}' },
+  changePROPOSED: { en: '{actor} reopened {claims}', zh: '{actor}重新开启了{claims}的审核' },
+  changePREFERRED: { en: '{actor} preferred {claims}', zh: '{actor}将{claims}列为首选' },
+  changeNORMAL: { en: '{actor} gave {claims} the normal rank', zh: '{actor}将{claims}恢复为一般等级' },
+  changeDEPRECATED: { en: '{actor} deprecated {claims}', zh: '{actor}弃用了{claims}' },
+  changeCORRECT: { en: '{actor} corrected a claim', zh: '{actor}更正了1条陈述' },
+  changeREVERT: { en: '{actor} undid {change}', zh: '{actor}撤销了{change}' },
+
   // Whether something is stated
   STATED: { en: 'A source states it; see its claims.', zh: '有来源提及，见其陈述。' },
   DENIED: { en: 'A source denies it, and none affirms it.', zh: '有来源否认，没有来源肯定。' },

@@ -12,6 +12,7 @@ import { oneValue } from '../cypher-text.ts';
 import { periodOf } from '../period.ts';
 import { projectField } from '../project.ts';
 import { locatorColumns, locatorOf } from '../../store/layout/passage.ts';
+import { historyOfClaim } from './change.ts';
 import { byDefault, reference, details } from './shared.ts';
 
 /** The fields of a claim that are no plain property. What is left out of the store is the default. */
@@ -36,6 +37,7 @@ export const claimFields: FieldCompilers<'Claim'> = {
   },
   sentence: (_compilation, { variable: v }, field) => claimSentenceOf(v, field),
   conflicts: conflictsOfClaim,
+  history: historyOfClaim,
   evidence,
 };
 

@@ -5,6 +5,7 @@ import { column, tupleOf } from '../columns.ts';
 import type { Compilation, FieldCompilers } from '../compilation.ts';
 import { type Scope, endsOf } from '../scope.ts';
 import { asIs, type Expression } from '../expression.ts';
+import { changeList } from '../change-list.ts';
 import { compileConnection } from '../connection.ts';
 import { claimsAbout } from '../claim-list.ts';
 import { listArgument } from '../limits.ts';
@@ -44,6 +45,10 @@ export const entityFields: FieldCompilers<'Entity'> = {
     );
   },
   synthetic,
+  changes: (compilation, { variable: v }, field) => {
+    const entry = { property: 'entity', reference: `${v}.id` } as const;
+    return changeList(compilation, field, { entry, owner: `${v}.id`, where: () => [] });
+  },
   names: (compilation, { variable: v }, field) => {
     const shape = objectDecoderOf(compilation.operation, field);
     const isDated = selectMembers(compilation.operation, field).some(({ name }) => name === 'start' || name === 'end');

@@ -9,6 +9,7 @@ import { possibleTypes, type SelectedField } from '../selection.ts';
 /** The root fields that give one node by its id. */
 type ById =
   | 'association'
+  | 'change'
   | 'claim'
   | 'conflict'
   | 'entity'
@@ -47,7 +48,7 @@ export const entities: RootCompiler<'entities'> = (compilation, field) => {
   };
 };
 
-const NODE_LABELS = ['Claim', 'Source', 'Term', 'Absence', 'Ambiguity', 'Derivation', 'Conflict'];
+const NODE_LABELS = ['Change', 'Claim', 'Source', 'Term', 'Absence', 'Ambiguity', 'Derivation', 'Conflict'];
 
 /** Anything by its id: one branch a label, each by its own index; ids are told apart by nothing but being found. */
 export const node: RootCompiler<'node'> = (compilation, field) => {

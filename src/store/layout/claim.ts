@@ -48,6 +48,10 @@ export const CLAIM = {
   /** The first and the last day that a figure's time may mean, where it is kept as the words that it is, `asOfText`. */
   ...typed('long', 'asOfMin', 'asOfMax'),
   number: 'double',
+  /** The change that added it; left out for a claim of a file or a register. */
+  addedBy: 'string',
+  /** What its source says of its review, where something else was decided: its status, and its rank with the reason. */
+  ...typed('string', 'ownStatus', 'ownRank', 'ownRankReason'),
 } as const satisfies Layout;
 
 /** What is stored of a claim. */
@@ -123,6 +127,11 @@ export function claimProperties(claim: Claim): ClaimProperties {
   if (row !== null) stored.row = row;
   for (const name of row === null ? LISTS : LISTS_BUT_SUPPORTS) if (claim[name].length > 0) stored[name] = claim[name];
   return claim.figure === null ? stored : { ...stored, ...omitEmpty(figureProperties(claim.figure)) };
+}
+
+/** The properties of a claim that were read from the store or from JSON, as they are stored again. */
+export function claimRow(stored: ClaimProperties): ClaimProperties {
+  return typeof stored.number === 'number' ? { ...stored, number: float(stored.number) } : stored;
 }
 
 /** Which of its dates its source only expected, for statements that have no rule of their own for that; null: none. */

@@ -1,3 +1,4 @@
+import { CHANGE, CHANGE_COUNTER, CHANGE_ENTRY, DECISION } from './change.ts';
 import { CLAIM } from './claim.ts';
 import { CONCERN, CONFLICT, CONTENTION, DISPUTE, DISPUTE_CLAIM } from './conflict.ts';
 import { COUNT } from './count.ts';
@@ -27,10 +28,14 @@ export const LAYOUTS = {
   Ambiguity: AMBIGUITY,
   ApiKey: API_KEY,
   Budget: BUDGET,
+  Change: CHANGE,
+  ChangeCounter: CHANGE_COUNTER,
+  ChangeEntry: CHANGE_ENTRY,
   Claim: CLAIM,
   Concern: CONCERN,
   Conflict: CONFLICT,
   Contention: CONTENTION,
+  Decision: DECISION,
   Derivation: DERIVATION,
   Dispute: DISPUTE,
   DisputeClaim: DISPUTE_CLAIM,

@@ -8,8 +8,11 @@ export interface Loading {
   readonly hash: string;
   /** The version of the loader that wrote it. */
   readonly loader: number;
-  /** 'folder' for a source that is retracted when its file leaves the folder, 'register' for one of an imported register. */
-  readonly origin: 'folder' | 'file' | 'register';
+  /**
+   * 'folder' for a source that is retracted when its file leaves the folder, 'register' for one of an imported register,
+   * 'change' for one that has no file.
+   */
+  readonly origin: 'folder' | 'file' | 'register' | 'change';
   /** Of a source from a folder: by what the folder is known again, and the file's path in it. */
   readonly folder?: string;
   readonly file?: string;

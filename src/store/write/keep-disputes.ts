@@ -32,6 +32,24 @@ export async function keepDisputes(
     // for; one that comes later finds the dispute.
     await runRows(run, claimLock, { ids: claimsOf(disputes).toSorted() });
   }
+  await remakeDeclared(run, { own, former }, touched);
+}
+
+/**
+ * Makes anew every declared conflict that a change of some claims may change, with the relations whose claims it takes in. To
+ * be called last in a transaction, when the claims are stored as they are to be.
+ */
+export async function remakeDisputed(run: RunStatement, touched: ReadonlySet<string>): Promise<void> {
+  await remakeDeclared(run, { own: new Set(), former: [] }, touched);
+}
+
+/** The same, with disputes that changed themselves: their ids, and what they were before. */
+async function remakeDeclared(
+  run: RunStatement,
+  { own, former }: { readonly own: ReadonlySet<string>; readonly former: readonly Dispute[] },
+  touched: ReadonlySet<string>,
+): Promise<void> {
+  const stored = storedClaims(readingWith(run));
   const affected = new Set(own);
   for (const claims of batches(touched, 5000)) {
     for (const id of await stored.disputesOn(claims)) affected.add(id);

@@ -3,6 +3,7 @@ import { relationOf } from '../../domain/relation-of.ts';
 import {
   absenceReplace,
   ambiguityReplace,
+  claimAdded,
   claimDelete,
   claimDeleteGone,
   claimTouched,
@@ -10,14 +11,17 @@ import {
   derivationReplace,
   groundReplace,
   passageReplace,
+  sourceCountAdded,
   sourceDelete,
+  sourceLeaveFile,
   sourceUpsert,
 } from '../../generated/cypher.ts';
 import type { RunStatement } from '../../graph/database.ts';
 import { runRows } from '../../graph/statement.ts';
 import { batches } from './batches.ts';
-import { claimProperties } from '../layout/claim.ts';
+import { claimFromProperties, claimRow } from '../layout/claim.ts';
 import { overlayClaims, storedClaims } from './claim-reader.ts';
+import { decidedClaim, decisionsOn, type DecisionRecord } from './decisions.ts';
 import type { GroundRecord, SourceContent } from '../layout/source-records.ts';
 import { readingWith } from './read-stored.ts';
 import { omitEmpty } from '../layout/omit-empty.ts';
@@ -47,48 +51,98 @@ export class IdTaken extends Error {
   }
 }
 
+/** What became of the store of a source that differs from what was to be stored. */
+export interface WrittenSource {
+  /** The decisions on its claims that were made when these said something else. */
+  readonly stale: readonly DecisionRecord[];
+  /** How many claims that changes added to the source stand beside those that were stored. */
+  readonly added: number;
+}
+
 /**
  * Puts what a source says in place of what it had said, and makes anew every relation, entity, term and conflict that
- * this may change. Part of one write transaction, and safe to run again. Ids may be taken over from the sources in `yielding`;
- * from another it throws IdTaken.
+ * this may change. What was decided on its claims holds for them as they are now, and what changes added to it stays. Part of
+ * one write transaction, and safe to run again. Ids may be taken over from the sources in `yielding`; from another it
+ * throws IdTaken.
  */
 export async function writeSource(
   run: RunStatement,
   content: SourceContent,
   loading: Loading,
   yielding: ReadonlySet<string>,
-): Promise<void> {
-  const source = content.source.id;
+): Promise<WrittenSource> {
   // First, as it makes another load of this source wait before it looks at what there is.
-  await runRows(run, sourceUpsert, { id: source, properties: sourceProperties(content.source, loading) });
-  const { changes, before, touched } = await planSaid(run, source, content.claims, yielding);
-  await runRows(run, passageReplace, { source, rows: content.passages.map(omitEmpty) });
+  await runRows(run, sourceUpsert, { id: content.source.id, properties: sourceProperties(content.source, loading) });
+  return writeSaid(run, content.source.id, content, yielding);
+}
+
+/**
+ * Takes back all that a source said, and what it alone supported; what changes added to it stays, with a record of the source.
+ * Part of one write transaction, and safe to run again.
+ */
+export async function retractSource(run: RunStatement, source: string): Promise<WrittenSource> {
+  const [{ added } = { added: 0 }] = await runRows(run, sourceCountAdded, { source });
+  if (added > 0) await runRows(run, sourceLeaveFile, { id: source });
+  else await runRows(run, sourceDelete, { id: source });
+  return writeSaid(run, source, NOTHING_SAID, new Set());
+}
+
+const NOTHING_SAID: Omit<SourceContent, 'source'> = {
+  passages: [],
+  claims: [],
+  absences: [],
+  ambiguities: [],
+  derivations: [],
+  disputes: [],
+};
+
+async function writeSaid(
+  run: RunStatement,
+  source: string,
+  content: Omit<SourceContent, 'source'>,
+  yielding: ReadonlySet<string>,
+): Promise<WrittenSource> {
+  const added = await addedTo(run, source, content);
+  const decisions = await decisionsOn(
+    readingWith(run),
+    content.claims.map(({ id }) => id),
+  );
+  const decided = content.claims.map((claim) => decidedClaim(claim, decisions.get(claim.id)));
+  const claims = [...decided.map(({ claim }) => claim), ...added.rows.map(claimFromProperties)];
+  const rows = [...decided.map(({ row }) => row), ...added.rows];
+  const { changes, before, touched } = await planSaid(run, source, claims, yielding);
+  await runRows(run, passageReplace, {
+    source,
+    rows: [...content.passages.map(omitEmpty), ...added.passages],
+  });
   await runRows(run, absenceReplace, { source, rows: content.absences.map(absenceProperties) });
   await runRows(run, ambiguityReplace, { source, rows: content.ambiguities.map(ambiguityProperties) });
   await runRows(run, derivationReplace, { source, rows: content.derivations.map(derivationProperties) });
-  await runRows(run, groundReplace, { source, rows: groundsOf(source, content.claims) });
-  for (const claims of batches(content.claims)) {
-    await runRows(run, claimUpsert, { rows: claims.map(claimProperties) });
-  }
+  await runRows(run, groundReplace, { source, rows: groundsOf(source, claims) });
+  for (const some of batches(rows)) await runRows(run, claimUpsert, { rows: some });
   const counts = await writeViews(run, changes);
-  await runRows(run, claimDeleteGone, { source, ids: content.claims.map(({ id }) => id) });
+  await runRows(run, claimDeleteGone, { source, ids: claims.map(({ id }) => id) });
   await keepDisputes(run, source, content.disputes, touched);
   await addToCounts(run, counts);
-  await maintainClaimCounts(run, { gone: before, come: content.claims });
+  await maintainClaimCounts(run, { gone: before, come: claims });
+  return { stale: decided.flatMap(({ stale }) => stale ?? []), added: added.rows.length };
 }
 
-/** Takes back all that a source said, and what it alone supported. Part of one write transaction, and safe to run again. */
-export async function retractSource(run: RunStatement, source: string): Promise<void> {
-  await runRows(run, sourceDelete, { id: source });
-  const { changes, before, touched } = await planSaid(run, source, [], new Set());
-  const counts = await writeViews(run, changes);
-  for (const replace of [passageReplace, absenceReplace, ambiguityReplace, derivationReplace, groundReplace]) {
-    await runRows(run, replace, { source, rows: [] });
-  }
-  await runRows(run, claimDeleteGone, { source, ids: [] });
-  await keepDisputes(run, source, [], touched);
-  await addToCounts(run, counts);
-  await maintainClaimCounts(run, { gone: before, come: [] });
+/** What changes added to a source and its file does not say itself: the rows of claims, and of passages that they cite. */
+async function addedTo(
+  run: RunStatement,
+  source: string,
+  { claims, passages }: Pick<SourceContent, 'claims' | 'passages'>,
+) {
+  const said = new Set(claims.map(({ id }) => id));
+  const added = await runRows(run, claimAdded, { source });
+  const own = added.filter(({ claim }) => !said.has(String(claim['id'])));
+  const there = new Set(passages.map(({ id }) => id));
+  const cited = new Map(own.flatMap((row) => row.passages.map((passage) => [String(passage['id']), passage])));
+  return {
+    rows: own.map(({ claim }) => claimRow(claim)),
+    passages: [...cited.values()].filter(({ id }) => !there.has(String(id))),
+  };
 }
 
 interface Plan {

@@ -1,0 +1,88 @@
+import type { Claim } from '../domain/claim.ts';
+import { decisionDelete, decisionPut } from '../generated/cypher.ts';
+import type { RunStatement } from '../graph/database.ts';
+import { runRows } from '../graph/statement.ts';
+import { claimFromProperties, claimProperties, type ClaimProperties } from '../store/layout/claim.ts';
+import { omitEmpty } from '../store/layout/omit-empty.ts';
+import { decidedClaim, decisionsOn, undecidedClaim, type DecisionRecord } from '../store/write/decisions.ts';
+import { readingWith } from '../store/write/read-stored.ts';
+import { writeClaims } from '../store/write/write-claims.ts';
+import { claimsById, type ChangedClaim } from './make-change.ts';
+
+/** A claim as a change leaves it: another row, or none, and what is decided on it. */
+export interface ClaimChange {
+  readonly id: string;
+  /** As it is stored; null where it is not there, or is not to be. */
+  readonly before: ClaimProperties | null;
+  readonly after: ClaimProperties | null;
+  readonly decisionBefore: DecisionRecord | null;
+  readonly decisionAfter: DecisionRecord | null;
+}
+
+/** A claim that a change adds. */
+export function added(claim: Claim, change: string): ClaimChange {
+  const after = { ...claimProperties(claim), addedBy: change };
+  return { id: claim.id, before: null, after, decisionBefore: null, decisionAfter: null };
+}
+
+/** What is decided on stored claims now, with what `decide` makes of it for each; null takes a decision back. */
+export async function decisionChanges(
+  run: RunStatement,
+  ids: readonly string[],
+  decide: (claim: Claim, before: DecisionRecord | null) => DecisionRecord | null,
+): Promise<readonly ClaimChange[]> {
+  const stored = await claimsById(run, ids);
+  const decisions = await decisionsOn(readingWith(run), ids);
+  return [...new Set(ids)].flatMap((id): readonly ClaimChange[] => {
+    const before = stored.get(id);
+    if (before === undefined) return [];
+    const decisionBefore = decisions.get(id) ?? null;
+    const decisionAfter = decide(claimFromProperties(before), decisionBefore);
+    return [{ id, before, after: redecided(before, decisionAfter), decisionBefore, decisionAfter }];
+  });
+}
+
+/** A stored claim with another decision on it. */
+export function redecided(stored: ClaimProperties, decision: DecisionRecord | null): ClaimProperties {
+  const claim = undecidedClaim(stored);
+  const { addedBy } = stored;
+  const { row } = decidedClaim(claim, decision ?? undefined);
+  return addedBy === undefined ? row : { ...row, addedBy };
+}
+
+/** Writes the changes of claims, with the decisions on them, and says what each changed. */
+export async function applyChanges(
+  run: RunStatement,
+  changes: readonly ClaimChange[],
+): Promise<readonly ChangedClaim[]> {
+  const put = changes.flatMap(({ decisionAfter }) => decisionAfter ?? []);
+  const gone = changes.filter(({ decisionBefore, decisionAfter }) => decisionBefore !== null && decisionAfter === null);
+  if (put.length > 0) await runRows(run, decisionPut, { rows: put.map((decision) => omitEmpty({ ...decision })) });
+  if (gone.length > 0) await runRows(run, decisionDelete, { claims: gone.map(({ id }) => id) });
+  await writeClaims(run, {
+    put: changes.flatMap(({ after }) => after ?? []),
+    remove: changes.filter(({ after }) => after === null).map(({ id }) => id),
+  });
+  return changes.map(({ id, before, after, decisionBefore, decisionAfter }) => ({
+    claim: id,
+    entities: [...new Set([before, after].flatMap((row) => endsOf(row)))],
+    ...differing(before, after),
+    decisionBefore,
+    decisionAfter,
+  }));
+}
+
+function endsOf(row: ClaimProperties | null): readonly string[] {
+  return [row?.subject, row?.object].filter((id) => typeof id === 'string');
+}
+
+/** A claim's properties before and after: all of them where it came or went, else what differs of its review. */
+function differing(before: ClaimProperties | null, after: ClaimProperties | null) {
+  if (before === null || after === null) return { before, after };
+  return { before: reviewOf(before), after: reviewOf(after) };
+}
+
+function reviewOf(row: ClaimProperties) {
+  const { status, rank, rankReason } = claimFromProperties(row);
+  return { status, rank, ...(rankReason === null ? {} : { rankReason }) };
+}

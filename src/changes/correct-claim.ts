@@ -1,0 +1,47 @@
+import type { CorrectClaimInput } from '../generated/graphql.ts';
+import type { Database } from '../graph/database.ts';
+import { added, applyChanges, decisionChanges } from './claim-changes.ts';
+import { decided, unknownClaims } from './decide-claims.ts';
+import { claimsById, makeChange, type Actor, type ChangeMade } from './make-change.ts';
+import { prepareClaims, type IdsLike } from './new-claims.ts';
+import { refuse } from './problem.ts';
+
+/** Puts a claim of the same source in place of one that is wrong, which is retracted. Throws ChangeRefused. */
+export function correctClaim(
+  database: Database,
+  actor: Actor,
+  input: CorrectClaimInput,
+  idsLike: IdsLike,
+): Promise<ChangeMade> {
+  const { claim: id, with: right, ...options } = input;
+  return makeChange(database, actor, {
+    kind: 'CORRECT',
+    options,
+    input: { claim: id, with: right, reason: options.reason },
+    claims: [id],
+    work: async (work) => {
+      refuse(await unknownClaims(work.run, [id], () => 'claim'));
+      const stored = (await claimsById(work.run, [id])).get(id)!;
+      const source = String(stored['source']);
+      if (stored['status'] === 'RETRACTED' || stored['status'] === 'REJECTED')
+        refuse([
+          {
+            code: 'NOTHING_TO_CHANGE',
+            message: `claim "${id}" is ${stored['status']} and does not count; proposeClaims adds another one`,
+            path: 'claim',
+          },
+        ]);
+      const { claims, own } = await prepareClaims(work, { source, inputs: [right], at: () => ['with'], idsLike });
+      const replaced = await decisionChanges(work.run, [id], (claim, before) => ({
+        ...decided(claim, before, work.id),
+        status: 'RETRACTED',
+      }));
+      const changes = [...claims.map((claim) => added({ ...claim, status: 'ACCEPTED' }, work.id)), ...replaced];
+      return {
+        changed: await applyChanges(work.run, changes),
+        source,
+        made: { claim: own[0] ?? claims.at(-1)!.id, replaced: id },
+      };
+    },
+  });
+}

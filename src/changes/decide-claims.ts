@@ -1,0 +1,130 @@
+import type { Claim } from '../domain/claim.ts';
+import type { ReviewMode } from '../domain/review-mode.ts';
+import type { ClaimStatus } from '../domain/vocabulary.ts';
+import type { ClaimDecision, DecideClaimsInput, RankClaimsInput } from '../generated/graphql.ts';
+import { changeStored } from '../generated/cypher.ts';
+import type { Database, RunStatement } from '../graph/database.ts';
+import { runRows } from '../graph/statement.ts';
+import { claimHash, type DecisionRecord } from '../store/write/decisions.ts';
+import { applyChanges, decisionChanges } from './claim-changes.ts';
+import { tooMany } from './limits.ts';
+import { actorName, claimsById, makeChange, type Actor, type ChangeMade } from './make-change.ts';
+import { refuse, type ChangeProblem } from './problem.ts';
+
+const STATUS_OF: Readonly<Record<ClaimDecision, ClaimStatus>> = {
+  ACCEPT: 'ACCEPTED',
+  REJECT: 'REJECTED',
+  RETRACT: 'RETRACTED',
+  REOPEN: 'PROPOSED',
+};
+
+/** Accepts, rejects, retracts or reopens claims. Throws ChangeRefused. */
+export function decideClaims(
+  database: Database,
+  actor: Actor,
+  input: DecideClaimsInput,
+  review: ReviewMode,
+): Promise<ChangeMade> {
+  const { claims, decision, ...options } = input;
+  const status = STATUS_OF[decision];
+  return makeChange(database, actor, {
+    kind: 'DECIDE',
+    options,
+    input: { claims, decision, reason: options.reason },
+    claims,
+    work: async ({ run, id: change }) => {
+      refuse(tooMany('claims', claims));
+      refuse(await unknownClaims(run, claims));
+      if (review === 'four-eyes') refuse(await ownProposals(run, claims, actor));
+      const problems: ChangeProblem[] = [];
+      const changes = await decisionChanges(run, claims, (claim, before) => {
+        const fault = decisionFault(claim, decision);
+        if (fault !== null)
+          problems.push({ code: 'NOTHING_TO_CHANGE', message: fault, path: pathOf(claims, claim.id) });
+        return { ...decided(claim, before, change), status };
+      });
+      refuse(problems);
+      return { changed: await applyChanges(run, changes), verdict: status, made: { claims: [...new Set(claims)] } };
+    },
+  });
+}
+
+/** Gives claims a rank. Throws ChangeRefused. */
+export function rankClaims(database: Database, actor: Actor, input: RankClaimsInput): Promise<ChangeMade> {
+  const { claims, rank, ...options } = input;
+  return makeChange(database, actor, {
+    kind: 'RANK',
+    options,
+    input: { claims, rank, reason: options.reason },
+    claims,
+    work: async ({ run, id: change }) => {
+      refuse(tooMany('claims', claims));
+      refuse(await unknownClaims(run, claims));
+      const problems: ChangeProblem[] = [];
+      const changes = await decisionChanges(run, claims, (claim, before) => {
+        if (claim.rank === rank)
+          problems.push({
+            code: 'NOTHING_TO_CHANGE',
+            message: `claim "${claim.id}" has the rank ${rank} already`,
+            path: pathOf(claims, claim.id),
+          });
+        return { ...decided(claim, before, change), rank, rankReason: rank === 'NORMAL' ? null : options.reason };
+      });
+      refuse(problems);
+      return { changed: await applyChanges(run, changes), verdict: rank, made: { claims: [...new Set(claims)] } };
+    },
+  });
+}
+
+/** A decision on a claim by a change, with what else was decided on it before. */
+export function decided(claim: Claim, before: DecisionRecord | null, change: string): DecisionRecord {
+  const nothing = { status: null, rank: null, rankReason: null };
+  return { ...nothing, ...before, claim: claim.id, change, about: claimHash(claim) };
+}
+
+/** Says which of some claims are not there. */
+export async function unknownClaims(
+  run: RunStatement,
+  ids: readonly string[],
+  pathTo: (id: string) => string = (id) => pathOf(ids, id),
+): Promise<readonly ChangeProblem[]> {
+  const there = await claimsById(run, ids);
+  return [...new Set(ids)]
+    .filter((id) => !there.has(id))
+    .map((id) => ({
+      code: 'NOT_FOUND',
+      message: `there is no claim "${id.slice(0, 80)}"; claims lists those about an entity or of a source`,
+      path: pathTo(id),
+    }));
+}
+
+function decisionFault(claim: Claim, decision: ClaimDecision): string | null {
+  const named = `claim "${claim.id}"`;
+  if (claim.status === STATUS_OF[decision]) return `${named} is ${claim.status} already`;
+  if (decision === 'RETRACT' && claim.status !== 'ACCEPTED')
+    return `${named} is ${claim.status}, and only what was accepted can be retracted; REJECT turns it down`;
+  return null;
+}
+
+/** With four eyes, those of some claims that the caller proposed. */
+async function ownProposals(
+  run: RunStatement,
+  ids: readonly string[],
+  actor: Actor,
+): Promise<readonly ChangeProblem[]> {
+  const name = actorName(actor);
+  const problems: ChangeProblem[] = [];
+  for (const [id, claim] of await claimsById(run, ids)) {
+    const { addedBy } = claim;
+    if (typeof addedBy !== 'string') continue;
+    const [change] = await runRows(run, changeStored, { id: addedBy });
+    if (change?.change['actor'] !== name) continue;
+    const message = `claim "${id}" was proposed by ${name}; here somebody else must decide on it`;
+    problems.push({ code: 'NOT_ALLOWED', message, path: pathOf(ids, id) });
+  }
+  return problems;
+}
+
+function pathOf(ids: readonly string[], id: string): string {
+  return `claims[${ids.indexOf(id)}]`;
+}

@@ -1,0 +1,62 @@
+import type { GraphQLFieldResolver } from 'graphql';
+import { isListType, isNonNullType } from 'graphql';
+import { readRoot } from '../execute-root.ts';
+import type { Compilation } from '../compilation.ts';
+import type { Context } from '../context.ts';
+import { projectField } from '../project.ts';
+import { prepareUnchecked } from '../root-plan.ts';
+import { single, type RootStatement } from '../root.ts';
+import type { SelectedField } from '../selection.ts';
+import { resolvedField } from './resolved-field.ts';
+import type { ToError } from './executor.ts';
+
+/** What a mutation answers with before its selection is looked at: ids of what it made, by the names of the fields. */
+export type MadeIds = Readonly<Record<string, unknown>>;
+
+/**
+ * Resolves a field of a mutation's payload that is a thing of the graph, or a list of them, from the ids that the mutation
+ * answered with: by one statement, as a root field of a query. Null where there are none.
+ */
+export function madeResolver(label: string, toError: ToError): GraphQLFieldResolver<MadeIds, Context> {
+  return async (made, args, { database, quotes = null }, info) => {
+    const ids = made[info.fieldName];
+    if (ids === null || ids === undefined) return null;
+    try {
+      const { schema, fragments, variableValues, returnType } = info;
+      const isList = isListType(isNonNullType(returnType) ? returnType.ofType : returnType);
+      const prepared = prepareUnchecked(
+        { schema, fragments, variableValues, quotes },
+        resolvedField(info, args),
+        isList ? listByIds(label, ids as readonly string[]) : oneById(label, ids as string),
+      );
+      return prepared.statement.decode(await readRoot(database, prepared), prepared.request);
+    } catch (error) {
+      throw toError(error);
+    }
+  };
+}
+
+function oneById(label: string, id: string) {
+  return (compilation: Compilation, field: SelectedField): RootStatement => {
+    const node = compilation.variable('n');
+    const match = `MATCH (${node}:${label} {id: ${compilation.parameter(id)}})`;
+    compilation.beginsWith(match);
+    const { text, decode } = projectField(compilation, { variable: node }, field);
+    return { text: `${match} RETURN ${text} AS value`, decode: single(decode) };
+  };
+}
+
+/** Those that are there, in the order of the ids. */
+function listByIds(label: string, ids: readonly string[]) {
+  return (compilation: Compilation, field: SelectedField): RootStatement => {
+    const [index, node, given] = [compilation.variable('i'), compilation.variable('n'), compilation.parameter(ids)];
+    compilation.beginsWith(`MATCH (${node}:${label}) WHERE ${node}.id IN ${given}`);
+    const { text, decode } = projectField(compilation, { variable: node }, field);
+    return {
+      text:
+        `UNWIND range(0, size(${given}) - 1) AS ${index} MATCH (${node}:${label} {id: ${given}[${index}]}) ` +
+        `WITH ${index}, ${node} ORDER BY ${index} RETURN ${text} AS value`,
+      decode: (rows, request) => rows.map(([raw]) => decode(raw, request)),
+    };
+  };
+}

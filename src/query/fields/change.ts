@@ -1,0 +1,95 @@
+import { changeSentence } from '../../domain/change-sentence.ts';
+import { inLang } from '../../domain/labels/in-lang.ts';
+import { ownLang } from '../../domain/labels/lang.ts';
+import { column, expressionOf, listColumn } from '../columns.ts';
+import type { Compilation, FieldCompilers } from '../compilation.ts';
+import { countText, oneValue } from '../cypher-text.ts';
+import type { Expression } from '../expression.ts';
+import { objectDecoderOf } from '../object-decoder.ts';
+import type { ArgsOf } from '../schema-types.ts';
+import type { Scope } from '../scope.ts';
+import type { SelectedField } from '../selection.ts';
+import { listOf } from '../subquery.ts';
+import { reference } from './shared.ts';
+
+/** The fields of a change that are no plain property. */
+export const changeFields: FieldCompilers<'Change'> = {
+  at: (_compilation, { variable: v }) => expressionOf(column<number>(`${v}.at`), (at) => new Date(at).toISOString()),
+  actor: (compilation, { variable: v }, field) => {
+    const shape = objectDecoderOf(compilation.operation, field);
+    const row = listColumn([column<string>(`${v}.actor`), column<string | null>(`${v}.role`)]);
+    return expressionOf(row, ([name, role], request) => shape({ name, role: role ?? '' }, request));
+  },
+  sentence,
+  source: reference('Source', 'source'),
+  claims: (compilation, { variable: v }, field) => {
+    const entry = compilation.variable('e');
+    const match = `MATCH (${entry}:ChangeEntry) WHERE ${entry}.change = ${v}.id AND ${entry}.id > '' AND ${entry}.claim IS NOT NULL`;
+    return listOf(compilation, field, { match, scope: { variable: entry }, orderBy: `${entry}.claim` });
+  },
+  entities: (compilation, { variable: v }, field) => {
+    const [entry, entity] = [compilation.variable('e'), compilation.variable('n')];
+    const match =
+      `MATCH (${entry}:ChangeEntry) WHERE ${entry}.change = ${v}.id AND ${entry}.id > '' AND ${entry}.entity IS NOT NULL ` +
+      `MATCH (${entity}:Entity {id: ${entry}.entity})`;
+    return listOf(compilation, field, { match, scope: { variable: entity }, orderBy: `${entity}.id` });
+  },
+  reverts: reference('Change', 'reverts'),
+  revertedBy: reference('Change', 'revertedBy'),
+};
+
+/** The fields of what a change did to a claim; the scope's variable is the entry of the change. */
+export const changedClaimFields: FieldCompilers<'ChangedClaim'> = {
+  id: (_compilation, { variable: v }) => expressionOf(column<string>(`${v}.claim`), (id) => id),
+  claim: reference('Claim', 'claim'),
+  before: (_compilation, { variable: v }) => shown(`${v}.before`),
+  after: (_compilation, { variable: v }) => shown(`${v}.after`),
+  change: reference('Change', 'change'),
+};
+
+/** What changes did to the claim in a variable, newest first. */
+export function historyOfClaim(compilation: Compilation, { variable: v }: Scope, field: SelectedField): Expression {
+  const entry = compilation.variable('e');
+  const match = `MATCH (${entry}:ChangeEntry) WHERE ${entry}.claim = ${v}.id AND ${entry}.number > 0`;
+  return listOf(compilation, field, { match, scope: { variable: entry }, orderBy: `${entry}.number DESC` });
+}
+
+/** Properties of a stored claim that follow from others, or from how it is stored. */
+const INNER = new Set(['id', 'knownFrom', 'relation', 'expected', 'addedBy', 'ownStatus', 'ownRank', 'ownRankReason']);
+
+function shown(text: string): Expression {
+  return expressionOf(column<string | null>(text), (json) => {
+    if (json === null) return null;
+    const stored = JSON.parse(json) as Record<string, unknown>;
+    return Object.fromEntries(Object.entries(stored).filter(([name]) => !INNER.has(name)));
+  });
+}
+
+function sentence(
+  compilation: Compilation,
+  { variable: v }: Scope,
+  field: SelectedField<ArgsOf<'Change', 'sentence'>>,
+): Expression {
+  const [entry, source] = [compilation.variable('e'), compilation.variable('s')];
+  const columns = [
+    column<string>(`${v}.kind`),
+    column<string>(`${v}.actor`),
+    column<string | null>(`${v}.verdict`),
+    column<number>(
+      countText(`MATCH (${entry}:ChangeEntry)`, [
+        `${entry}.change = ${v}.id`,
+        `${entry}.id > ''`,
+        `${entry}.claim IS NOT NULL`,
+      ]),
+    ),
+    column<string | null>(
+      `coalesce(${oneValue(`MATCH (${source}:Source {id: ${v}.source}) RETURN ${source}.title`)}, ${v}.source)`,
+    ),
+    column<string | null>(`${v}.reverts`),
+  ] as const;
+  return expressionOf(listColumn(columns), ([kind, actor, verdict, claims, about, reverts], request) => {
+    const lang = ownLang(field.argsOf(request).lang);
+    const title = about === null ? null : inLang(about, lang);
+    return changeSentence({ kind, actor, verdict, claims, source: title, reverts }, lang);
+  });
+}
