@@ -120,7 +120,7 @@ export default tseslint.config(
       'src/domain/labels/**',
       'web/src/words/**',
       // Characters that names and dates are recognised by, and how they are read; nothing of it is shown.
-      'src/domain/{edtf,gloss-words,group-phrase,legal-forms,name-forms,noise,other-families,other-ways,pinyin,readings,short-words,titles,variant-characters}.ts',
+      'src/domain/{edtf,gloss-words,group-phrase,legal-forms,name-forms,noise,other-families,other-ways,pinyin,post-key,readings,short-words,titles,variant-characters}.ts',
       // The names of the invented city are data.
       'src/synthetic/**',
       // A row of data, as an example.

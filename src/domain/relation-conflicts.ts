@@ -13,7 +13,7 @@ import { isOnePost } from './combine-validities.ts';
 import type { Lang } from './labels/lang.ts';
 import { phrase } from './labels/phrase.ts';
 import { PHRASES } from './labels/phrases.ts';
-import { nameKey } from './names.ts';
+import { postKey } from './post-key.ts';
 import { relationOf } from './relation-of.ts';
 import type { RelationTypeInfo } from './relation-types.ts';
 import { timeOf } from './standing.ts';
@@ -64,7 +64,7 @@ export function relationConflicts(claims: readonly Claim[]): readonly Conflict[]
 
 /** The post that a claim's title names, in a form that is compared; null where it has none. */
 export function postOf({ title }: Claim): string | null {
-  return nameKey(title ?? '') || null;
+  return postKey(title ?? '');
 }
 
 /**

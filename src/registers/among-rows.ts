@@ -1,4 +1,5 @@
 import { codeElsewhere, codeIn, type Code } from '../domain/claim-checks/code-in.ts';
+import { otherPost, relationOfPost, twoPosts, type Attestation, type PostClaim } from '../domain/claim-checks/posts.ts';
 import { NOTHING_BESIDE, type SaidBeside } from '../domain/claim-checks/said-beside.ts';
 import { excessAmong, excessAmongSources, excessOf, stakeOf, type Stake } from '../domain/claim-checks/stakes.ts';
 import { dayText } from '../domain/partial-date.ts';
@@ -11,11 +12,12 @@ export interface RowCode extends Code {
   readonly source: number;
 }
 
-/** What a row says that others may contradict: the codes of an entity, or shares of a firm. */
+/** What a row says that others may contradict: the codes of an entity, shares of a firm, or posts of a person. */
 export interface SaidTogether {
   readonly of: string;
   readonly codes: readonly RowCode[];
   readonly stakes: readonly Stake[];
+  readonly posts: readonly PostClaim[];
 }
 
 /** The codes that a row says its entity has. */
@@ -30,6 +32,13 @@ export function codesOfRow({ claims }: EntityRow): readonly RowCode[] {
 export function stakesOfRow(row: RelationRow, sources: readonly RegisterSource[]): readonly Stake[] {
   if (row.type !== 'OWNS') return [];
   return claimsOfRelation(row, sources, 1).flatMap((claim) => stakeOf(claim) ?? []);
+}
+
+/** The posts that the claims of a row name, as far as no slot keeps them apart. */
+export function postsOfRow({ from, type, to, slot, claims }: RelationRow): readonly PostClaim[] {
+  return claims
+    .map(({ title, polarity, rank }) => ({ subject: from, predicate: type, object: to, slot, title, polarity, rank }))
+    .filter((claim) => relationOfPost(claim) !== null);
 }
 
 // By what a code is known among rows: as its source's, and as anybody's.
@@ -89,6 +98,21 @@ export class AmongRows {
       );
     }
     return null;
+  }
+
+  /** Remarks on a row whose claims, or a file beside it, give somebody another title: a slot keeps two posts apart. */
+  remarkPosts(posts: readonly PostClaim[]): void {
+    const [first] = posts;
+    if (first === undefined || this.#generated) return;
+    const earlier: Attestation[] = [...(this.#beside.posts.get(relationOfPost(first)!) ?? [])];
+    for (const post of posts) {
+      const other = otherPost(post.title!, earlier);
+      if (other !== undefined) {
+        this.#remark(twoPosts(post, other));
+        return;
+      }
+      earlier.push({ title: post.title!, claim: 'another claim of the row' });
+    }
   }
 
   /** What is wrong with the shares of a relation's row beside those before it; null where nothing is. */

@@ -149,6 +149,7 @@ function rowsAgain(
     const own = said.get(index);
     if (earlier !== null) found.set(line, twiceMessage(earlier));
     if (earlier !== null || own === undefined) return;
+    among.remarkPosts(own.posts);
     const fault = among.codeFault(own.of, own.codes, numbers[index]!) ?? among.shareFault(own.of, own.stakes);
     if (fault === null) return;
     found.set(line, fault);

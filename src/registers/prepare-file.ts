@@ -106,7 +106,7 @@ async function prepareEntities(task: FileTask, signal?: AbortSignal): Promise<Pr
       table.write(lineOrDefect(csvLine([], columns, claim), claim['id']));
     }
     const codes = task.generated ? [] : codesOfRow(row as EntityRow);
-    const said = { of: id, codes, stakes: [] };
+    const said = { of: id, codes, stakes: [], posts: [] };
     return { fault: null, claims, conflicts, id: hashedId(id), kind: kindOfRow(row as EntityRow), said };
   }).finally(() => [entities, describing, figures].forEach((table) => table!.close()));
   return { ...prepared, awkward };

@@ -1,7 +1,7 @@
 import type { RegisterSource, RelationRow } from '../domain/register.ts';
 import type { ConflictRow } from '../store/layout/conflict.ts';
 import type { RelationRow as StoredRelation } from '../store/layout/relation.ts';
-import { stakesOfRow, type SaidTogether } from './among-rows.ts';
+import { postsOfRow, stakesOfRow, type SaidTogether } from './among-rows.ts';
 import { csvLine } from './csv.ts';
 import { checked } from './checked-row.ts';
 import { hashedId, type HashedId, type IdTable } from './id-table.ts';
@@ -121,7 +121,9 @@ function whole(text: string, number: number, sources: readonly RegisterSource[],
   if (fault !== null) return [{ fault }, null];
   const row = found as RelationRow;
   const stored = storedRelation(row, sources, number);
-  const stakes = stakesOfRow(row, sources);
+  const [stakes, posts] = [stakesOfRow(row, sources), postsOfRow(row)];
+  // What one title says contradicts nothing in the row; rows of which nothing is said together are made by a pattern.
+  const isSaid = stakes.length > 0 || posts.length > 1;
   const lines: RelationLines = {
     fault: null,
     relation: relationLine(stored),
@@ -129,7 +131,7 @@ function whole(text: string, number: number, sources: readonly RegisterSource[],
     conflicts: stored.conflicts,
     id: hashedId(idOfRow(row)),
     kind: null,
-    said: stakes.length === 0 ? null : { of: row.to, codes: [], stakes },
+    said: isSaid ? { of: row.to, codes: [], stakes, posts } : null,
   };
   return [lines, row];
 }

@@ -1,5 +1,5 @@
 import type { EntityRow, RegisterSource, RelationRow } from '../domain/register.ts';
-import { stakesOfRow, type AmongRows } from './among-rows.ts';
+import { postsOfRow, stakesOfRow, type AmongRows } from './among-rows.ts';
 import type { IdTable } from './id-table.ts';
 import { twiceFault } from './twice-fault.ts';
 
@@ -20,7 +20,10 @@ export function togetherFault(
 ): string | null {
   const twice = twiceFault(described, row, number);
   if (twice !== null) return twice;
-  if (!('id' in row)) return among.shareFault(row.to, stakesOfRow(row, sources));
+  if (!('id' in row)) {
+    among.remarkPosts(postsOfRow(row));
+    return among.shareFault(row.to, stakesOfRow(row, sources));
+  }
   const fault = among.entityFault(row, number);
   if (fault !== null) described.remove(row.id);
   return fault;

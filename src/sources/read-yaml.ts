@@ -142,7 +142,8 @@ function lineAt(text: string, offset: number): string {
 
 /** A key as the data has it: null is an empty text. */
 function nameOf({ value }: Scalar): string {
-  return value === null ? '' : String(value as string | number | boolean);
+  const text = String(value);
+  return value === null ? '' : text;
 }
 
 function keyAt(document: Document.Parsed, path: Path): string {

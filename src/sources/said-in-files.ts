@@ -1,5 +1,6 @@
 import { NOTHING_BESIDE, type SaidBeside } from '../domain/claim-checks/said-beside.ts';
 import type { Stake } from '../domain/claim-checks/stakes.ts';
+import { postsInFiles } from './checks/posts.ts';
 import { codesIn, maybeSameIn, stakesIn } from './checks/together.ts';
 import type { ParsedFile } from './read-source.ts';
 
@@ -21,5 +22,5 @@ export function saidInFiles(files: readonly ParsedFile[]): SaidBeside {
     for (const { id, code } of codesIn(items)) if (!codes.has(code.key)) codes.set(code.key, { id, file });
     for (const { item, stake } of stakesIn(items)) stakes.set(item.object, [...(stakes.get(item.object) ?? []), stake]);
   }
-  return { sources, kinds, codes, stakes, maybeSame: maybeSameIn(wellFormed) };
+  return { sources, kinds, codes, stakes, posts: postsInFiles(wellFormed), maybeSame: maybeSameIn(wellFormed) };
 }

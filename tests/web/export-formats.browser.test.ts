@@ -9,7 +9,8 @@ import { graphmlOf } from '../../web/src/export/graphml.ts';
 import { jsonOf } from '../../web/src/export/json.ts';
 import { withText } from '../../web/src/export/png-text.ts';
 import { ENTITY_HEADINGS, entityRecords, RELATION_HEADINGS, relationRecords } from '../../web/src/export/records.ts';
-import { writableXml, xmlText } from '../../web/src/export/xml.ts';
+import { writableText } from '../../web/src/export/writable-text.ts';
+import { xmlText } from '../../web/src/export/xml.ts';
 import { openBrowser, type WatchingBrowser } from './browser.ts';
 import { entity, relation, sceneWith, viewOf } from './made-up-scene.ts';
 import { readCsv } from './read-csv.ts';
@@ -222,7 +223,7 @@ describe('XML, as a browser reads it,', () => {
   it('takes what a browser serializes but would not read again', async () => {
     const read = await page.evaluate(
       (xml) => new DOMParser().parseFromString(xml, 'application/xml').documentElement.textContent,
-      writableXml('<text>Acme\u001b[31m \u0001Co</text>'),
+      writableText('<text>Acme\u001b[31m \u0001Co</text>'),
     );
     expect(read).toBe('Acme\ufffd[31m \ufffdCo');
   });

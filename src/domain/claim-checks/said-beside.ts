@@ -1,4 +1,5 @@
 import type { EntityKind, TermKind } from '../vocabulary.ts';
+import type { Attestation } from './posts.ts';
 import type { Stake } from './stakes.ts';
 
 /** What source files say that the rows of a register may contradict. */
@@ -11,6 +12,8 @@ export interface SaidBeside {
   readonly codes: ReadonlyMap<string, { readonly id: string; readonly file: string }>;
   /** Shares, by the firm of which they are. */
   readonly stakes: ReadonlyMap<string, readonly Stake[]>;
+  /** The titles that people are given at bodies, by the ids of the relations, as far as no slot keeps them apart. */
+  readonly posts: ReadonlyMap<string, readonly Attestation[]>;
   /** Which entities may be the same: `one other`, either way round. */
   readonly maybeSame: ReadonlySet<string>;
 }
@@ -21,5 +24,6 @@ export const NOTHING_BESIDE: SaidBeside = {
   kinds: new Map(),
   codes: new Map(),
   stakes: new Map(),
+  posts: new Map(),
   maybeSame: new Set(),
 };

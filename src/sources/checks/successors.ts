@@ -1,5 +1,5 @@
 import { isOnePost } from '../../domain/combine-validities.ts';
-import { nameKey } from '../../domain/names.ts';
+import { postKey } from '../../domain/post-key.ts';
 import { timeOf } from '../../domain/standing.ts';
 import { expectationsOf, type ClaimedTime } from '../../domain/validity.ts';
 import type { Problem } from '../problem.ts';
@@ -76,5 +76,5 @@ function isWithin({ start }: ClaimedTime, { said, end }: ClaimedTime): boolean {
 }
 
 function postOf({ slot, title }: ClaimEntry): string | null {
-  return slot ?? (nameKey(title ?? '') || null);
+  return slot ?? postKey(title ?? '');
 }

@@ -35,6 +35,37 @@ describe('two titles of one person at one body', () => {
   });
 
   test.each([
+    ['chairman', 'vice chairman'],
+    ['Chairman', 'Honorary Chairman'],
+    ['acting director', 'director'],
+    ['会长', '副会长'],
+    ['总经理', '总经理助理'],
+    ['chairman', '总经理'],
+    ['董事长', 'General Manager'],
+  ])('are remarked on where one is of another rank or language: %s, %s', (one, other) => {
+    expect(remarksOf(withPosts(post('r-a', one), post('r-b', other)))).toEqual([
+      expect.stringMatching(/may be two posts of "ann" at "tea-guild"/),
+    ]);
+  });
+
+  test.each([
+    ['chairman', '董事长'],
+    ['CEO', 'chief executive officer'],
+    ['Chair', 'chairwoman of the board'],
+    ['總經理', '总经理'],
+    ['Vice-Chairman', 'deputy chairman'],
+    ['General Manager', 'general manager of the guild'],
+  ])('are not where they are one post: %s, %s', (one, other) => {
+    expect(remarksOf(withPosts(post('r-a', one), post('r-b', other)))).toEqual([]);
+  });
+
+  test('name the slot of a post that is known in English', () => {
+    expect(remarksOf(withPosts(post('r-a', 'chairman'), post('r-b', '副总经理')))).toEqual([
+      expect.stringMatching(/slot: vice-general-manager$/),
+    ]);
+  });
+
+  test.each([
     ['where one has a slot', [post('r-a', 'editor'), post('r-b', 'clerk', 'tense: CURRENT, slot: clerk')]],
     ['that are one but for capitals', [post('r-a', 'Chief Editor'), post('r-b', 'chief editor')]],
     ['of which one says more than the other', [post('r-a', 'editor'), post('r-b', 'chief editor')]],

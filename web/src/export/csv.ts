@@ -1,5 +1,6 @@
 import type { About } from './about.ts';
 import type { Value } from './records.ts';
+import { writableText } from './writable-text.ts';
 
 /** Marks the text as UTF-8 for spreadsheets, which else read Chinese names as something else. */
 const BYTE_ORDER_MARK = '\ufeff';
@@ -52,9 +53,13 @@ function citationsOf(named: Value | undefined, { sources }: About): string {
 function cell(value: Value): string {
   if (value === null) return '';
   if (typeof value !== 'string') return String(value);
-  const text = FORMULA.test(value.normalize('NFKC')) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const written = writableText(value);
+  const text = FORMULA.test(written.normalize('NFKC')) ? `'${written}` : written;
+  return IN_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+/** What parts cells, also in places where that is a semicolon or a tab, and blanks at an end that some programs drop. */
+const IN_QUOTES = /[",;\t\r\n]|^\s|\s$/u;
+
 /** The beginnings of formulas, once signs of full width are as usual: blanks and unseen characters before them do not matter. */
-const FORMULA = /^[\s\p{Cf}\p{Cc}]*[=+\-\u2212@]|^[\t\r\n]/u;
+const FORMULA = /^[\s\u2800\ufffd\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}]*[=+\-\u2212@]|^[\t\r\n]/u;

@@ -83,7 +83,8 @@ function detailsOf({ claims }: SceneRelation, lang: Language) {
   );
 }
 
-/** Each text once; null where there is none. */
+/** Each text once, in quotes where it holds what parts them; null where there is none. */
 function joined(texts: readonly string[]): string | null {
-  return texts.length === 0 ? null : [...new Set(texts)].join(BETWEEN);
+  const whole = (text: string) => (text.includes(';') ? `"${text.replaceAll('"', '""')}"` : text);
+  return texts.length === 0 ? null : [...new Set(texts)].map(whole).join(BETWEEN);
 }

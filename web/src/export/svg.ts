@@ -2,7 +2,8 @@ import type { Words } from '../words/en.ts';
 import type { About } from './about.ts';
 import { captionOf } from './caption.ts';
 import { wrapText } from './wrap-text.ts';
-import { writableXml, xmlText } from './xml.ts';
+import { writableText } from './writable-text.ts';
+import { xmlText } from './xml.ts';
 
 /** What shows where the focus is or can be pointed at, and is no part of the picture. */
 const TOOLS = '.reach, .more, .focus-ring, .marked-ring, .loading-ring';
@@ -63,7 +64,7 @@ export function svgOf(drawn: SVGSVGElement, about: About, words: Words): Picture
     `<metadata>${xmlText(JSON.stringify(about))}</metadata>`,
     `<rect width="${width}" height="${height}" fill="${xmlText(backgroundColor)}"/>`,
     // A browser serializes what no parser takes back.
-    writableXml(new XMLSerializer().serializeToString(copy)),
+    writableText(new XMLSerializer().serializeToString(copy)),
     `<g font-family="${xmlText(fontFamily)}" font-size="${CAPTION_SIZE}" fill="${xmlText(color)}">`,
     ...lines.map((line, index) => `<text x="${MARGIN}" y="${below + index * CAPTION_LINE}">${xmlText(line)}</text>`),
     '</g>',
