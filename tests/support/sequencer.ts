@@ -4,7 +4,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /**
  * Files that read one graph come one after the other, so that the database is filled with it once: those of every source
  * of the repository first, then those of the article, last of either the ones that write or read another as well. Then come
- * the rest in the runner's own order, and at the end what makes the database forget its plans.
+ * the rest in the runner's own order, and at the end what makes the database forget its plans: by its procedure, or by a
+ * change of the schema.
  */
 export class Sequencer extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -15,7 +16,7 @@ export class Sequencer extends BaseSequencer {
 }
 
 function rank(text: string): number {
-  if (text.includes('clearQueryCaches')) return 5;
+  if (/clearQueryCaches|wipeSchema|DROP (CONSTRAINT|INDEX)/.test(text)) return 5;
   const repository = text.includes('openRepositoryGraph');
   const article = /openArticleGraph|openExplorer\(\)/.test(text);
   const others = /database\.(write|schema)|openSourcesGraph/.test(text);
