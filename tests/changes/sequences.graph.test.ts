@@ -1,0 +1,121 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { loadFolder } from '../../src/sources/load.ts';
+import { rebuild } from '../../src/store/write/rebuild.ts';
+import { verify } from '../../src/store/write/verify.ts';
+import { GAZETTE, openChangeGraph, type ChangeGraph } from '../support/change-graph.ts';
+import { dumpGraph } from '../support/graph-dump.ts';
+import { propertyRuns } from '../support/property-runs.ts';
+
+let graph: ChangeGraph;
+let folder: string;
+
+beforeAll(async () => {
+  graph = await openChangeGraph(GAZETTE);
+  folder = await mkdtemp(join(tmpdir(), 'guanxi-sequences-'));
+});
+afterAll(async () => {
+  await graph.close();
+  await rm(folder, { recursive: true });
+});
+
+/** What the file says in turn: other dates, a claim that is only proposed, one that is gone. */
+const FILES = [
+  GAZETTE,
+  GAZETTE.replace("start: '2018-03'", "start: '2017'"),
+  GAZETTE.replace("start: '2018-03', at", "start: '2018-03', status: PROPOSED, at"),
+  GAZETTE.replace(/ {2}- \{ id: r-guild.*\n/, ''),
+];
+
+async function load(text: string): Promise<void> {
+  await writeFile(join(folder, 'gazette.yaml'), text);
+  const loaded = await loadFolder(graph.database, folder, { force: true });
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
+}
+
+/** All that is stored but the record of changes. */
+async function dump(): Promise<readonly string[]> {
+  return (await dumpGraph(graph.database)).filter((line) => !line.startsWith('Change'));
+}
+
+/** Some step: numbers by which it chooses what to do, and to what. */
+type Step = readonly [what: number, one: number, other: number];
+
+const ENTITIES = ['ann', 'old-works', 'guild'] as const;
+const CLAIMS = [
+  { subject: 'ann', predicate: 'MEMBER_OF', object: 'guild', tense: 'CURRENT' },
+  { subject: 'ann', predicate: 'OWNS', object: { new: { kind: 'FIRM', name: 'Tea House' } }, tense: 'CURRENT' },
+  { subject: 'old-works', predicate: 'OWNERSHIP', value: 'PRIVATE' },
+  { subject: 'ann', predicate: 'HEADS', object: 'old-works', tense: 'FORMER', end: '2018' },
+  { subject: 'guild', predicate: 'NAME', value: 'The Guild', name: { kind: 'ALIAS', lang: 'en' } },
+  {
+    subject: 'old-works',
+    predicate: 'STATISTIC',
+    tense: 'CURRENT',
+    figure: { measure: 'staff', value: 30, valueText: '30', qualifier: 'ABOUT' },
+  },
+] as const;
+
+/** Makes one step; answers the change that it made, or null where something was in its way. */
+async function make([what, one, other]: Step, made: readonly string[]): Promise<string | null> {
+  const { claims } = await graph.data('{ claims(first: 100) { nodes { id } } }');
+  const ids = (claims.nodes as { id: string }[]).map(({ id }) => id);
+  const claim = ids[one % ids.length]!;
+  const answer = async (mutation: string, input: object) =>
+    (await graph.change(mutation, { reason: 'a step', ...input })).change?.id ?? null;
+  const said = { ...CLAIMS[other % CLAIMS.length]!, passages: ['P1.1'] };
+  switch (what % 7) {
+    case 0:
+      return answer('proposeClaims', { source: 'src-gazette', claims: [said], accept: one % 2 === 0 });
+    case 1:
+      return answer('decideClaims', {
+        claims: [claim],
+        decision: ['ACCEPT', 'REJECT', 'RETRACT', 'REOPEN'][other % 4],
+      });
+    case 2:
+      return answer('rankClaims', { claims: [claim], rank: ['PREFERRED', 'NORMAL', 'DEPRECATED'][other % 3] });
+    case 3:
+      return answer('correctClaim', { claim, with: said });
+    case 4:
+      return made.length === 0 ? null : answer('revertChange', { change: made[one % made.length] });
+    case 5: {
+      const source = { id: `src-note-${other % 3}`, kind: 'EDITORS_NOTE', title: 'Note', language: 'en' };
+      return answer('addSource', { source });
+    }
+    default:
+      await load(FILES[one % FILES.length]!);
+      return null;
+  }
+}
+
+it('whatever is changed, undone and loaded, in any order: undoing all of it gives the graph that was', async () => {
+  await load(GAZETTE);
+  const before = await dump();
+  const steps = fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat()), { minLength: 4, maxLength: 14 });
+  await fc.assert(
+    fc.asyncProperty(steps, async (sequence) => {
+      const made: string[] = [];
+      for (const step of sequence) {
+        const change = await make(step, made);
+        if (change !== null) made.push(change);
+        expect((await verify(graph.database)).differences).toEqual([]);
+      }
+      await rebuild(graph.database);
+      expect((await verify(graph.database)).differences).toEqual([]);
+      for (const change of made.toReversed()) {
+        const { change: found } = await graph.data('query ($id: ID!) { change(id: $id) { revertedBy { id } } }', {
+          id: change,
+        });
+        if (found.revertedBy !== null) continue;
+        const { problems } = await graph.change('revertChange', { change, reason: 'at the end' });
+        expect(problems).toEqual([]);
+      }
+      await load(GAZETTE);
+      expect(await dump()).toEqual(before);
+    }),
+    propertyRuns(8),
+  );
+});
