@@ -15,6 +15,7 @@ describe('the configuration', () => {
       dataFolder: '/repo/data',
       logLevel: 'info',
       auth: 'local',
+      review: 'open',
       tokens: null,
       documents: 'any',
       limits: DEFAULT_LIMITS,

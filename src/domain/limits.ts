@@ -29,7 +29,7 @@ export const LIMITS = {
     'Points of an operation: one for each object that its answer may have, and more for paths, neighborhoods and searches.',
   ),
   introspection: setting(
-    150_000,
+    200_000,
     'Objects that the answer to introspection may have; the usual introspection of a client has some 30,000.',
   ),
   subqueries: setting(200, 'Lists, counts and look-ups in the statements of an operation.'),

@@ -711,7 +711,7 @@ export type Change = Node & {
   readonly claims: ReadonlyArray<ChangedClaim>;
   /** The entities that these claims are about, in the order of their ids. Those that are no longer in the graph are left out. */
   readonly entities: ReadonlyArray<Entity>;
-  /** `change-1`, `change-2`, … */
+  /** Made of its number: `change-1`, `change-2`. */
   readonly id: Scalars['ID']['output'];
   /** What it does. */
   readonly kind: ChangeKind;
@@ -2918,6 +2918,7 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
    * Adds a source: a document, with the passages that claims can cite. Its text is not stored. For contributors.
+   * Null when it was not tried, as `errors` says.
    *
    * ```graphql
    * mutation { addSource(input: {
@@ -2930,6 +2931,7 @@ export type Mutation = {
   /**
    * Puts a claim in place of one that is wrong: the new one is accepted, and the old one retracted. Both stay in the history. For
    * curators.
+   * Null when it was not tried, as `errors` says.
    *
    * ```graphql
    * mutation { correctClaim(input: {
@@ -2944,6 +2946,7 @@ export type Mutation = {
   /**
    * Accepts, rejects, retracts or reopens claims. A decision on a claim of a file or register holds when that is loaded again. For
    * curators.
+   * Null when it was not tried, as `errors` says.
    *
    * ```graphql
    * mutation { decideClaims(input: {
@@ -2954,6 +2957,7 @@ export type Mutation = {
   readonly decideClaims: Maybe<DecideClaimsPayload>;
   /**
    * Proposes claims of a source. They do not count until somebody accepts them. For contributors; `accept` is for curators.
+   * Null when it was not tried, as `errors` says.
    *
    * ```graphql
    * mutation { proposeClaims(input: {
@@ -2966,6 +2970,7 @@ export type Mutation = {
   readonly proposeClaims: Maybe<ProposeClaimsPayload>;
   /**
    * Gives claims a rank among those that disagree with them. For curators.
+   * Null when it was not tried, as `errors` says.
    *
    * ```graphql
    * mutation { rankClaims(input: {
@@ -2977,6 +2982,7 @@ export type Mutation = {
   /**
    * Undoes a change: everything is as it was before. Where later changes are about the same claims, they are named as problems. An
    * undone change can be made again by undoing the change that undid it. For curators.
+   * Null when it was not tried, as `errors` says.
    *
    * ```graphql
    * mutation { revertChange(input: { change: "change-1", reason: "An example" }) { change { id } problems { code message path } } }
