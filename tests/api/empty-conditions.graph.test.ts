@@ -98,6 +98,22 @@ describe('a null or an empty text in a filter is an error that says what to writ
       'where.name.in[1]',
       'leave it out',
     ],
+    ['an id of nothing', '{ firms(where: { ids: ["saic", ""] }) { totalCount } }', 'where.ids[1]', 'leave it out'],
+    ['of no source', '{ firms(where: { source: "" }) { totalCount } }', 'where.source', 'leave it out'],
+    ['in no place', '{ firms(where: { locatedIn: "" }) { totalCount } }', 'where.locatedIn', 'leave it out'],
+    ['of no entity', '{ relations(where: { entity: "" }) { totalCount } }', 'where.entity', 'leave it out'],
+    ['from nobody', '{ relations(where: { from: "" }) { totalCount } }', 'where.from', 'leave it out'],
+    ['of no predicate', '{ claims(where: { predicate: [""] }) { totalCount } }', 'where.predicate[0]', 'leave it out'],
+    ['about nothing', '{ conflicts(where: { about: "" }) { totalCount } }', 'where.about', 'leave it out'],
+    ['of no kind', '{ sources(where: { kind: "" }) { totalCount } }', 'where.kind', 'leave it out'],
+    ['by sources of no id', `{ ${ENTITY} { relations(sources: [""]) { totalCount } } }`, 'sources[0]', 'leave it out'],
+    [
+      'of predicates of no name',
+      `{ ${ENTITY} { claims(predicates: [""]) { totalCount } } }`,
+      'predicates[0]',
+      'leave it out',
+    ],
+    ['a subject of no id', '{ statistics(subject: "") { measure } }', 'subject', 'leave it out'],
     ['no subject', '{ claims(where: { subject: null }) { totalCount } }', 'where.subject', 'leave it out'],
   ])('%s', async (_what, query, path, instead) => {
     const message = await refusal(query);
@@ -116,6 +132,10 @@ describe('a null or an empty text in a filter is an error that says what to writ
     const { errors } = await graph.ask('{ firms(where: { ownership: { in: [null] } }) { totalCount } }');
     expect(errors![0]!.extensions!['code']).toBe('GRAPHQL_VALIDATION_FAILED');
   });
+});
+
+it('what two have in common is asked of two that differ', async () => {
+  expect(await refusal('{ sharedTies(ids: ["saic", "saic"]) { count } }')).toBe('ids: give at least 2.');
 });
 
 describe('isNull asks for what has no value', () => {

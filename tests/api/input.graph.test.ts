@@ -210,10 +210,6 @@ describe('wrong input gets an error that names it', () => {
     expect(status).toBeLessThan(500);
   });
 
-  it('an empty id, which is that of nothing', async () => {
-    expect(await graph.data('{ statistics(subject: "") { id } }')).toEqual({ statistics: [] });
-  });
-
   it('a cursor of another list', async () => {
     const { people } = await graph.data('{ people(first: 1) { pageInfo { endCursor } } }');
     const { errors } = await post({

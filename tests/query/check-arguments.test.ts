@@ -5,8 +5,8 @@ import { checkArguments } from '../../src/query/check-arguments.ts';
 
 const schema = buildSchema(`
   input TextFilter { eq: String, in: [String!], isNull: Boolean }
-  input Where { name: TextFilter, ids: [ID!], sizeAtLeast: Int }
-  type Query { firms(where: Where, kinds: [String!], of: [ID!]!, first: Int): Int }
+  input Where { name: TextFilter, ids: [ID!], source: ID, sizeAtLeast: Int }
+  type Query { firms(where: Where, kinds: [String!], of: [ID!]!, id: ID!, measure: String, first: Int, after: String): Int }
 `);
 const { args: definitions } = schema.getQueryType()!.getFields()['firms']!;
 const check = (args: Readonly<Record<string, unknown>>) => () => checkArguments(definitions, args);
@@ -18,6 +18,10 @@ describe('arguments are accepted', () => {
     { kinds: ['FIRM'], of: ['saic'] },
     { where: { name: { eq: 'SAIC' }, ids: ['saic'], sizeAtLeast: 0 } },
     { where: { name: { isNull: true } } },
+    { where: { name: {} } },
+    { where: { name: { eq: ' ' } }, measure: ' ' },
+    // What must be given is looked up, and a cursor says itself that it is none.
+    { id: '', of: [''], after: '' },
   ])('%j', (args) => {
     expect(check(args)).not.toThrow();
   });
@@ -32,6 +36,10 @@ describe('arguments that could mean another question are refused with what to wr
     [{ where: { sizeAtLeast: null } }, 'where.sizeAtLeast: null is no condition; leave it out.'],
     [{ where: { name: null } }, 'where.name: null is no condition; leave it out, or ask with isNull: true'],
     [{ where: { name: { eq: null } } }, 'where.name.eq: null is no condition; leave it out, or ask with isNull: true'],
+    [{ where: { source: '' } }, 'where.source: the text is empty; leave it out.'],
+    [{ where: { ids: ['saic', ''] } }, 'where.ids[1]: the text is empty; leave it out.'],
+    [{ measure: '' }, 'measure: the text is empty; leave it out.'],
+    [{ kinds: [''] }, 'kinds[0]: the text is empty; leave it out.'],
     [{ where: { name: { eq: '' } } }, 'where.name.eq: the text is empty; leave it out'],
     [{ where: { name: { in: ['a', ''] } } }, 'where.name.in[1]: the text is empty; leave it out'],
   ])('%j', (args, message) => {

@@ -14,7 +14,7 @@ import { membersOf } from '../row-layout.ts';
 export const sharedTies: RootCompiler<'sharedTies'> = (compilation, field) => {
   const { args } = field;
   const ids = compilation.parameter(
-    compilation.perRequest(field, (given) => [...new Set(limitedIds('ids', given.ids, 2))]),
+    compilation.perRequest(field, (given) => limitedIds('ids', [...new Set(limitedIds('ids', given.ids))], 2)),
   );
   const first = compilation.parameter(
     compilation.perRequest(field, (given) => within('first', given.first, 1, LIMITS.first.value)),
