@@ -1,3 +1,5 @@
+import { quoted } from './domain/quoted.ts';
+
 /** A whole number that a setting may have, and the one that it has where nothing is given. */
 export interface NumberBounds {
   readonly least: number;
@@ -15,6 +17,6 @@ export function numberSetting(
   if (given === undefined) return otherwise;
   const number = /^\d{1,9}$/.test(given) ? Number(given) : NaN;
   if (!(number >= least && number <= most))
-    problems.push(`${name}: "${given.slice(0, 80)}" is not allowed; give a whole number from ${least} to ${most}.`);
+    problems.push(`${name}: ${quoted(given)} is not allowed; give a whole number from ${least} to ${most}.`);
   return number;
 }

@@ -1,6 +1,7 @@
 import { InputError } from '../domain/input-error.ts';
 import { nameQueryOf } from '../domain/name-query.ts';
 import { didYouMean } from '../domain/did-you-mean.ts';
+import { quoted } from '../domain/quoted.ts';
 import { entityLikeWords, sourceIds } from '../generated/cypher.ts';
 import type { Database } from '../graph/database.ts';
 import { readRows } from '../graph/statement.ts';
@@ -38,7 +39,7 @@ async function unknownIdError(database: Database, { argument, ids, of }: Unknown
   const [id] = ids;
   const others = ids.length > 1 ? ` (and ${ids.length - 1} more)` : '';
   const hint = didYouMean(id!, await idsLike(database, id!, of)) || WHERE_TO_LOOK[of];
-  return new InputError(`${argument}: there is no ${of} "${id!.slice(0, 80)}"${others}${hint}`, 'NOT_FOUND', ids);
+  return new InputError(`${argument}: there is no ${of} ${quoted(id!)}${others}${hint}`, 'NOT_FOUND', ids);
 }
 
 const WHERE_TO_LOOK: Readonly<Record<IdsOf, string>> = {

@@ -85,6 +85,9 @@ describe('a name is matched', () => {
       ['渡邉葳', '渡边葳'],
       ['上海新邨', '上海新村'],
       ['とよた', 'トヨタ'],
+      ['𠮷野家', '吉野家'],
+      ['𡈽屋葳', '土屋葳'],
+      ['𣘺本葳', '桥本葳'],
     ] as const) {
       expect(score(one, one)).toBeGreaterThan(score(one, other));
       expect(score(other, other)).toBeGreaterThan(score(other, one));

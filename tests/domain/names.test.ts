@@ -43,7 +43,8 @@ describe('the key of a name', () => {
     ['陆家浜 芸', '陆家浜芸'],
     ['Works™ & Co®', 'works and co'],
     ['上海１２３', '上海 123'],
-    ['𠮷野家', '𠮷野家'],
+    ['𠮷野家', '吉野家'],
+    ['𩸽屋 𡈽屋', '𩸽屋土屋'],
     ['*:*', ''],
   ])('%s is %s', (name, key) => {
     expect(nameKey(name)).toBe(key);
@@ -189,7 +190,8 @@ describe('the sound of a name', () => {
         'shang hai yue xin bai huo',
       ],
     ],
-    ['𠮷野家', false, ['𠮷 ye jia']],
+    ['𠮷野家', false, ['ji ye jia']],
+    ['𩸽屋', false, ['𩸽 wu']],
     ['Wang Zhendong', true, ['wang zhen dong']],
     ["Xi'an", false, ['xi an']],
     ['SAIC', false, []],

@@ -72,6 +72,8 @@ describe('A label', () => {
 
   test('is broken between Chinese characters', () => {
     expect(labelLines('上海市促进中小企业发展协调办公室').lines).toEqual(['上海市促进中小企', '业发展协调办公室']);
+    expect(labelLines('𠮷'.repeat(16)).lines).toEqual(['𠮷'.repeat(8), '𠮷'.repeat(8)]);
+    expect(labelLines('𠮷'.repeat(40)).lines.join('')).not.toMatch(/\p{Surrogate}/u);
   });
 
   test('says when something of the name is left out', () => {

@@ -63,7 +63,7 @@ function inTwo(name: string): readonly string[] {
 /** Where a name may be broken: after a blank or a hyphen, and beside a Chinese character unless a mark follows it. */
 function breaksOf(name: string): readonly number[] {
   const found = [
-    ...name.matchAll(/[ -]+(?=[^ -])|(?<=[\u3400-\u9fff])(?=[^\p{P} ])|(?<=[^\p{P} ])(?=[\u3400-\u9fff])/gu),
+    ...name.matchAll(/[ -]+(?=[^ -])|(?<=\p{Script=Han})(?=[^\p{P} ])|(?<=[^\p{P} ])(?=\p{Script=Han})/gu),
   ];
   return found.map((match) => match.index + match[0].length).filter((at) => at > 0 && at < name.length);
 }
