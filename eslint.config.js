@@ -11,6 +11,7 @@ const mayImport = {
   sources: ['store', 'graph', 'domain', 'generated'],
   changes: ['sources', 'store', 'graph', 'domain', 'generated'],
   registers: ['store', 'graph', 'domain', 'generated'],
+  identity: ['domain'],
   questions: ['domain'],
   synthetic: ['domain'],
   access: ['graph', 'domain', 'generated'],
@@ -121,6 +122,7 @@ export default tseslint.config(
       'web/src/words/**',
       // Characters that names and dates are recognised by, and how they are read; nothing of it is shown.
       'src/domain/{edtf,gloss-words,group-phrase,legal-forms,name-forms,noise,other-families,other-ways,pinyin,post-key,readings,short-words,titles,variant-characters}.ts',
+      'src/identity/{courtesy-words,form-table,place-table,trade-table}.ts',
       // The names of the invented city are data.
       'src/synthetic/**',
       // A row of data, as an example.

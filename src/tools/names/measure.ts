@@ -1,6 +1,7 @@
 import { matchName } from '../../domain/match-name.ts';
 import type { MatchRule } from '../../domain/match-rules.ts';
 import { nameQueryOf } from '../../domain/name-query.ts';
+import { markdownTable, share } from '../markdown-table.ts';
 import type { Pair } from './pairs.ts';
 
 /** A pair, and the rule by which the text matched the name; null where it did not. */
@@ -37,7 +38,7 @@ export function report(tried: readonly Tried[]): string {
     '',
     `${tried.length} pairs, of which ${tried.filter(({ pair }) => !pair.match).length} must not match.`,
     '',
-    ...table(
+    ...markdownTable(
       ['', 'pairs', 'right', 'precision', 'recall'],
       [
         ['all', tried] as const,
@@ -64,19 +65,6 @@ function row(name: string, tried: readonly Tried[]): readonly string[] {
   const both = found.filter(({ pair }) => pair.match).length;
   const right = tried.filter((one) => !isWrong(one)).length;
   return [name, `${tried.length}`, `${right}`, share(both, found.length), share(both, meant.length)];
-}
-
-function share(part: number, whole: number): string {
-  return whole === 0 ? '' : (part / whole).toFixed(3);
-}
-
-function table(headings: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
-  const all = [headings, ...rows];
-  const widths = headings.map((_, column) => Math.max(3, ...all.map((cells) => cells[column]!.length)));
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!))).join(' | ')} |`;
-  const rule = widths.map((width, column) => (column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`));
-  return [line(headings), `| ${rule.join(' | ')} |`, ...rows.map(line)];
 }
 
 function listed(tried: readonly Tried[]): readonly string[] {

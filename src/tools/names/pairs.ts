@@ -1,4 +1,5 @@
 import { ENTITY_KINDS, NAME_KINDS, type EntityKind, type NameKind } from '../../domain/vocabulary.ts';
+import { csvCells } from '../csv-cells.ts';
 
 /** A typed text, a stored name, and whether the one means the other by our own judgement. */
 export interface Pair {
@@ -15,7 +16,7 @@ export interface Pair {
 export function readPairs(csv: string): readonly Pair[] {
   const [, ...lines] = csv.trimEnd().split('\n');
   return lines.map((line, index) => {
-    const [sort = '', text = '', name = '', kind, nameKindOf, match, note = ''] = cells(line);
+    const [sort = '', text = '', name = '', kind, nameKindOf, match, note = ''] = csvCells(line);
     const entity = ENTITY_KINDS.find((one) => one === kind);
     const nameKind = NAME_KINDS.find((one) => one === nameKindOf);
     if (entity === undefined || nameKind === undefined || (match !== 'yes' && match !== 'no')) {
@@ -23,10 +24,4 @@ export function readPairs(csv: string): readonly Pair[] {
     }
     return { sort, text, name, entity, nameKind, match: match === 'yes', note };
   });
-}
-
-function cells(line: string): readonly string[] {
-  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
-    ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
-  );
 }

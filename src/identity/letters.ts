@@ -1,0 +1,41 @@
+import type { PartRole } from './name-part.ts';
+
+/** The letters and figures of a folded name that are not recognised yet, each with its index in the name. */
+export class Letters {
+  readonly roles: PartRole[];
+  private at: number[] = [];
+  private readonly name: string;
+
+  constructor(name: string) {
+    this.name = name;
+    this.roles = Array.from({ length: name.length }, () => 'REST');
+    this.at = [...name.matchAll(/[\p{L}\p{N}]/gu)].flatMap(({ index, 0: { length } }) =>
+      Array.from({ length }, (_, offset) => index + offset),
+    );
+  }
+
+  /** Those that are left, without what stood between them. */
+  get text(): string {
+    return this.at.map((index) => this.name[index]!).join('');
+  }
+
+  /** Takes a stretch of those that are left as a part of the name, with the blanks and marks within it; gives its text. */
+  take(from: number, to: number, role: PartRole): string {
+    const taken = this.at.splice(from, to - from);
+    let before = -1;
+    for (const index of taken) {
+      const between = before >= 0 && this.roles.slice(before + 1, index).every((one) => one === 'REST');
+      if (between) this.roles.fill(role, before + 1, index);
+      this.roles[index] = role;
+      before = index;
+    }
+    return taken.map((index) => this.name[index]!).join('');
+  }
+
+  /** Takes the letters between two indices of the name. */
+  takeWithin(from: number, to: number, role: PartRole): string {
+    const first = this.at.findIndex((index) => index >= from);
+    const after = this.at.findIndex((index) => index >= to);
+    return first < 0 ? '' : this.take(first, after < 0 ? this.at.length : after, role);
+  }
+}
