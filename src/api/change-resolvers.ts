@@ -17,7 +17,7 @@ import type {
   MutationRankClaimsArgs,
   MutationRevertChangeArgs,
 } from '../generated/graphql.ts';
-import { idsLike, madeResolver, type Context } from '../query/engine.ts';
+import { CHANGE_POINTS, idsLike, madeResolver, type Context } from '../query/engine.ts';
 import { toGraphQLError } from './errors.ts';
 import type { Logger } from './logger.ts';
 
@@ -81,11 +81,12 @@ export function changeResolvers(settings: ChangeSettings) {
 }
 
 function mutation<Args>(settings: ChangeSettings, right: Right, make: Make<Args>) {
-  return async (_root: unknown, args: Args, { database, caller, origin }: Context): Promise<Payload> => {
+  return async (_root: unknown, args: Args, { database, caller, origin, made: count }: Context): Promise<Payload> => {
     const actor = caller ?? NOBODY;
     const requestId = origin?.requestId;
     try {
       checkRight(settings, actor, right);
+      if (count) count.objects += CHANGE_POINTS;
       const { change, made } = await make(database, actor, args);
       settings.log.info({ requestId, actor: actor.name ?? actor.kind, role: actor.role, change }, 'a change was made');
       return { ...made, change, problems: [] };

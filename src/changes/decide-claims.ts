@@ -1,7 +1,8 @@
+import type { ClaimDecision } from '../domain/change-kind.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { ReviewMode } from '../domain/review-mode.ts';
 import type { ClaimStatus } from '../domain/vocabulary.ts';
-import type { ClaimDecision, DecideClaimsInput, RankClaimsInput } from '../generated/graphql.ts';
+import type { DecideClaimsInput, RankClaimsInput } from '../generated/graphql.ts';
 import { changeStored } from '../generated/cypher.ts';
 import type { Database, RunStatement } from '../graph/database.ts';
 import { runRows } from '../graph/statement.ts';

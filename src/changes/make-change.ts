@@ -7,7 +7,7 @@ import type { ChangeEntryProperties, ChangeProperties } from '../store/layout/ch
 import { omitEmpty } from '../store/layout/omit-empty.ts';
 import type { Properties } from '../store/layout/properties.ts';
 import { ensureCounts } from '../store/write/rebuild-counts.ts';
-import type { ChangeKind } from './change-kind.ts';
+import type { ChangeKind } from '../domain/change-kind.ts';
 import { ChangeRefused, type ChangeProblem } from './problem.ts';
 
 /** Who makes a change, and how it is written down. */

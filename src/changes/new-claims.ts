@@ -145,7 +145,9 @@ async function idsOfNew(
   change: number,
 ): Promise<ReadonlyMap<string, string>> {
   const added = new Map<string, NewEntity>();
-  for (const reference of inputs.flatMap(({ subject, object }) => [subject, object] as (EntityReference | null | undefined)[]))
+  for (const reference of inputs.flatMap(
+    ({ subject, object }) => [subject, object] as (EntityReference | null | undefined)[],
+  ))
     if (typeof reference === 'object' && reference !== null) added.set(keyOf(reference.new), reference.new);
   const ids = new Map<string, string>();
   const given = new Set<string>();

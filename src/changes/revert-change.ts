@@ -74,7 +74,7 @@ function rowBefore(
   decision: DecisionRecord | null,
 ): ClaimProperties | null {
   if (before === undefined) return null;
-  if (after === undefined) return claimRow((parsed(before) as ClaimProperties));
+  if (after === undefined) return claimRow(parsed(before) as ClaimProperties);
   return now === null ? null : redecided(now, decision);
 }
 

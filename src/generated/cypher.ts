@@ -1472,6 +1472,34 @@ MATCH (d:Decision {claim: wanted})
 RETURN properties(d) AS decision`,
 };
 
+/** What cypher/decision/page.cypher is given. */
+export type DecisionPageParams = {
+  readonly after: string;
+  readonly limit: number;
+};
+
+/** A row of cypher/decision/page.cypher. */
+export type DecisionPageRow = {
+  readonly id: string;
+  readonly claim: Readonly<Record<string, unknown>>;
+  readonly decision: Readonly<Record<string, unknown>>;
+};
+
+/** The claims that something was decided on and that are stored as their source says them, a page at a time. */
+export const decisionPage: Statement<DecisionPageParams, DecisionPageRow, 'read'> = {
+  name: 'decision/page',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id', 'claim', 'decision'],
+  text: `MATCH (d:Decision)
+WHERE d.claim > $after
+MATCH (c:Claim {id: d.claim})
+WHERE (d.status IS NOT NULL AND c.ownStatus IS NULL) OR (d.rank IS NOT NULL AND c.ownRank IS NULL)
+RETURN c.id AS id, properties(c) AS claim, properties(d) AS decision
+ORDER BY id
+LIMIT $limit`,
+};
+
 /** What cypher/decision/put.cypher is given. */
 export type DecisionPutParams = {
   readonly rows: readonly object[];

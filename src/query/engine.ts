@@ -8,7 +8,7 @@ import { objectDecoderOf } from './object-decoder.ts';
 
 export { idsLike } from './execute-root.ts';
 export type { Context, RequestOrigin } from './context.ts';
-export { operationCost, type OperationCost } from './operation-cost.ts';
+export { CHANGE_POINTS, operationCost, type OperationCost } from './operation-cost.ts';
 export type { Executor } from './engine/executor.ts';
 export { madeResolver } from './engine/made-resolver.ts';
 export { checkTexts } from './limits.ts';

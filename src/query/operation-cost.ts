@@ -58,6 +58,9 @@ const BOUNDED_BY: Readonly<Record<string, readonly [argument: string, otherwise:
   paths: ['maxHops', 6],
 };
 
+/** What a change costs beside the objects of its answer: about as much of the database's time as so many objects take. */
+export const CHANGE_POINTS = 200;
+
 /** What a root field costs beside its objects: about as much of the database's time as so many objects take. */
 const PRICES: Readonly<Record<string, (argument: (name: string, otherwise: number) => number) => number>> = {
   absence: () => 20,
@@ -137,11 +140,12 @@ class CostCompiler {
     const definition = isMeta ? metaField(node) : fieldOf(parent, node);
     const type = definition && getNamedType(definition.type);
     if (!definition || !isCompositeType(type) || !node.selectionSet) return null;
-    const isRoot = parent === this.#schema.getQueryType();
+    const isChange = parent === this.#schema.getMutationType();
+    const isRoot = parent === this.#schema.getQueryType() || isChange;
     if (isRoot && isMeta !== this.#introspection) return null;
     const inside = this.ofSet(type, node.selectionSet);
     const itemsOf = this.#itemsOf(parent, definition, node);
-    const price = isRoot ? PRICES[definition.name] : undefined;
+    const price = isChange ? () => CHANGE_POINTS : isRoot ? PRICES[definition.name] : undefined;
     const bound = isRoot ? BOUNDED_BY[definition.name] : undefined;
     return (objects, page, variables) => {
       const argument = (name: string, otherwise: number) => numberIn(node, name, variables) ?? otherwise;

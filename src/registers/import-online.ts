@@ -7,6 +7,7 @@ import { readRows, runRows } from '../graph/statement.ts';
 import { disagreements } from '../store/write/disagreements.ts';
 import { readingFrom } from '../store/write/read-stored.ts';
 import { ensureCounts } from '../store/write/rebuild-counts.ts';
+import { restoreDecisions } from '../store/write/restore-decisions.ts';
 import { AmongRows } from './among-rows.ts';
 import type { Imported } from './imported.ts';
 import { IdTable } from './id-table.ts';
@@ -106,6 +107,8 @@ export async function importOnline(database: Database, register: Register, steps
       found.forEach((line) => remarked.add(line));
     },
   });
+  const restored = await restoreDecisions(database);
+  if (restored.length > 0) steps.progress(`Decisions on ${restored.length} claims hold again`);
   await database.write(
     (run) => runRows(run, registerAdvance, { id, hash, rows: entities + relations, done: true }),
     DEADLINE,

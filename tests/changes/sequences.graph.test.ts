@@ -44,7 +44,6 @@ async function dump(): Promise<readonly string[]> {
 /** Some step: numbers by which it chooses what to do, and to what. */
 type Step = readonly [what: number, one: number, other: number];
 
-const ENTITIES = ['ann', 'old-works', 'guild'] as const;
 const CLAIMS = [
   { subject: 'ann', predicate: 'MEMBER_OF', object: 'guild', tense: 'CURRENT' },
   { subject: 'ann', predicate: 'OWNS', object: { new: { kind: 'FIRM', name: 'Tea House' } }, tense: 'CURRENT' },

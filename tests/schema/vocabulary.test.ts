@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { buildSchema, isEnumType, isObjectType } from 'graphql';
 import { readTypeDefs } from '../../src/api/schema.ts';
+import { CHANGE_KINDS, CLAIM_DECISIONS } from '../../src/domain/change-kind.ts';
+import { PROBLEM_CODES } from '../../src/domain/problem-code.ts';
 import { MATCH_RULES } from '../../src/domain/match-rules.ts';
 import { labelOf } from '../../src/domain/type-name.ts';
 import { FAMILIES, RELATION_TYPES } from '../../src/domain/relation-types.ts';
@@ -26,6 +28,9 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   Certainty: vocabulary.CERTAINTIES,
   ConflictKind: vocabulary.CONFLICT_KINDS,
   MatchRule: MATCH_RULES,
+  ChangeKind: CHANGE_KINDS,
+  ClaimDecision: CLAIM_DECISIONS,
+  ProblemCode: PROBLEM_CODES,
 };
 
 describe("the schema's enums and the domain's lists hold the same words", () => {

@@ -15,7 +15,7 @@ describe('a fault of shape is told with what is allowed:', () => {
       '    object: crowd\n',
       '    object: crowd\n    value: large\n',
       'value: large',
-      'claim "r-guild-oversees-crowd": there is no key "value"; allowed: id, subject, predicate, object, tense, modality, attributedTo, title, start, end, slot, basis, content, details, polarity, rank, rankReason, rankReasonZh, status, at, against, note, noteZh; an attribute is written under "attributes" of its entity',
+      'claim "r-guild-oversees-crowd": there is no key "value"; allowed: id, subject, predicate, object, tense, modality, attributedTo, title, start, end, slot, basis, content, details, polarity, rank, rankReason, rankReasonZh, status, at, against, note, noteZh, recorded; an attribute is written under "attributes" of its entity',
     ],
     [
       'a missing key',

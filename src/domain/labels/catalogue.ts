@@ -1,4 +1,6 @@
 import type { SizeClass, VentureStatus } from '../attributes.ts';
+import type { ChangeKind, ClaimDecision } from '../change-kind.ts';
+import type { ProblemCode } from '../problem-code.ts';
 import type { Confidence, RelationStatus } from '../relation-view.ts';
 import type { Family } from '../relation-types.ts';
 import type {
@@ -31,6 +33,9 @@ export interface Catalogue {
   readonly AbsenceState: Readonly<Record<string, string>>;
   readonly Attribute: Readonly<Record<string, string>>;
   readonly Certainty: Readonly<Record<Certainty, string>>;
+  readonly ChangeKind: Readonly<Record<ChangeKind, string>>;
+  readonly ClaimDecision: Readonly<Record<ClaimDecision, string>>;
+  readonly ProblemCode: Readonly<Record<ProblemCode, string>>;
   readonly ClaimStatus: Readonly<Record<ClaimStatus, string>>;
   readonly Confidence: Readonly<Record<Confidence, string>>;
   readonly ConflictKind: Readonly<Record<ConflictKind, string>>;

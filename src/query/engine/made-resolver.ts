@@ -18,7 +18,7 @@ export type MadeIds = Readonly<Record<string, unknown>>;
  * answered with: by one statement, as a root field of a query. Null where there are none.
  */
 export function madeResolver(label: string, toError: ToError): GraphQLFieldResolver<MadeIds, Context> {
-  return async (made, args, { database, quotes = null }, info) => {
+  return async (made, args, { database, quotes = null, made: count }, info) => {
     const ids = made[info.fieldName];
     if (ids === null || ids === undefined) return null;
     try {
@@ -29,7 +29,10 @@ export function madeResolver(label: string, toError: ToError): GraphQLFieldResol
         resolvedField(info, args),
         isList ? listByIds(label, ids as readonly string[]) : oneById(label, ids as string),
       );
-      return prepared.statement.decode(await readRoot(database, prepared), prepared.request);
+      const { statement, request } = prepared;
+      const value = statement.decode(await readRoot(database, prepared), request);
+      if (count) count.objects += request.made.objects;
+      return value;
     } catch (error) {
       throw toError(error);
     }

@@ -72,7 +72,8 @@ export function claimHash(claim: Claim): string {
 /** Stands for the id of a claim, how it was reviewed, and when it was written down. */
 const UNREVIEWED = { id: '', status: 'ACCEPTED', rank: 'NORMAL', rankReason: null, recordedAt: '2000-01-01' } as const;
 
-function decisionFromProperties(stored: Properties): DecisionRecord {
+/** The decision of a stored node. */
+export function decisionFromProperties(stored: Properties): DecisionRecord {
   return {
     claim: String(stored['claim']),
     change: String(stored['change']),
