@@ -107,6 +107,12 @@ export default tseslint.config(
         'error',
         { object: 'process', property: 'env', message: 'Only src/main.ts reads the environment.' },
         { object: 'process', property: 'argv', message: 'Only src/main.ts reads the arguments.' },
+        {
+          object: 'Date',
+          property: 'now',
+          message:
+            'Measure time by performance.now(), as clocks are set; write new Date() for a moment of the calendar.',
+        },
       ],
       ...withoutImports({ paths: [driver], patterns: [graphql] }),
       '@typescript-eslint/consistent-type-imports': 'error',

@@ -1,9 +1,8 @@
 // Revokes an API key; one that was revoked before keeps the time of then.
 // $name: string
-// $revokedAt: string
 // columns: name string
 // mode: write
 // rows: maybe
 MATCH (key:ApiKey {name: $name})
-SET key.revokedAt = coalesce(key.revokedAt, $revokedAt)
+SET key.revokedAt = coalesce(key.revokedAt, toString(datetime({timezone: 'Z'})))
 RETURN key.name AS name

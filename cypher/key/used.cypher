@@ -1,7 +1,6 @@
 // Notes that an API key was used.
 // $name: string
-// $usedAt: string
 // mode: write
 // rows: none
 MATCH (key:ApiKey {name: $name})
-SET key.usedAt = $usedAt
+SET key.usedAt = toString(datetime({timezone: 'Z'}))

@@ -27,8 +27,11 @@ export interface ApiKeys {
   find(secret: string): Promise<KeyHolder | null>;
 }
 
-/** The keys of a database. Several servers over one database agree within {@link KNOWN_FOR_MS}. */
-export function openApiKeys(database: Database, now: () => number = Date.now): ApiKeys {
+/**
+ * The keys of a database. Several servers over one database agree within {@link KNOWN_FOR_MS}. `now`, in milliseconds, goes on
+ * when a clock is set; the times of a key are those of the database's clock, which all servers share.
+ */
+export function openApiKeys(database: Database, now: () => number = () => performance.now()): ApiKeys {
   const known = new Map<string, { readonly holder: KeyHolder | null; readonly until: number }>();
   const noted = new Map<string, number>();
 
@@ -44,9 +47,8 @@ export function openApiKeys(database: Database, now: () => number = Date.now): A
   function noteUse({ name }: KeyHolder): void {
     if (now() - (noted.get(name) ?? -Infinity) < NOTED_EACH_MS) return;
     noted.set(name, now());
-    const usedAt = new Date(now()).toISOString();
     // Nobody waits for it, and a request does not fail for it.
-    database.write((run) => runRows(run, keyUsed, { name, usedAt })).catch(() => noted.delete(name));
+    database.write((run) => runRows(run, keyUsed, { name })).catch(() => noted.delete(name));
   }
 
   return {
@@ -64,8 +66,7 @@ export function openApiKeys(database: Database, now: () => number = Date.now): A
 /** Creates a key and answers its secret, which is kept nowhere; null where there is a key of that name, revoked or not. */
 export async function createApiKey(database: Database, { name, role }: KeyHolder): Promise<string | null> {
   const secret = PREFIX + randomBytes(32).toString('base64url');
-  const createdAt = new Date().toISOString();
-  const [row] = await database.write((run) => runRows(run, keyCreate, { name, role, createdAt, hash: hashOf(secret) }));
+  const [row] = await database.write((run) => runRows(run, keyCreate, { name, role, hash: hashOf(secret) }));
   return row!.created ? secret : null;
 }
 
@@ -76,8 +77,7 @@ export function listApiKeys(database: Database): Promise<readonly KeyListedRow[]
 
 /** Revokes a key; false where there is none of that name. */
 export async function revokeApiKey(database: Database, name: string): Promise<boolean> {
-  const revokedAt = new Date().toISOString();
-  return (await database.write((run) => runRows(run, keyRevoke, { name, revokedAt }))).length > 0;
+  return (await database.write((run) => runRows(run, keyRevoke, { name }))).length > 0;
 }
 
 /** A secret is 256 random bits, so that one round is enough: there is nothing to guess. */

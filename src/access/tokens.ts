@@ -31,10 +31,14 @@ export type CheckToken = (token: string) => Promise<TokenHolder | null>;
 /** How far the clocks of the issuer and of this machine may differ, in seconds. */
 const CLOCKS_DIFFER_S = 30;
 
-/** Checks the tokens of an issuer. `keys` are the issuer's own, fetched when they are needed, unless given. */
+/**
+ * Checks the tokens of an issuer. `keys` are the issuer's own, fetched when they are needed, unless given. `now` is this
+ * machine's clock, by which a token begins and ends to be valid.
+ */
 export function tokenChecker(
   { issuer, audience, keySet, algorithms, roleClaim }: TokenSettings,
   keys: JWTVerifyGetKey = createRemoteJWKSet(new URL(keySet)),
+  now: () => Date = () => new Date(),
 ): CheckToken {
   const options = {
     issuer,
@@ -45,7 +49,7 @@ export function tokenChecker(
   };
   return async (token) => {
     try {
-      const { payload } = await jwtVerify(token, keys, options);
+      const { payload } = await jwtVerify(token, keys, { ...options, currentDate: now() });
       const role = payload[roleClaim];
       return isRole(role) ? { name: payload.sub!, role } : null;
     } catch (error) {

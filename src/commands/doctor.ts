@@ -36,7 +36,7 @@ export async function doctor(
 async function examine(config: Config): Promise<readonly Finding[]> {
   const { place, javaHome } = config;
   return [
-    ...machineFindings({ node: process.versions.node, memory: machineMemory(), now: Date.now() }),
+    ...machineFindings({ node: process.versions.node, memory: machineMemory(), now: new Date().getTime() }),
     ...exposureFindings(config),
     ...(place.kind === 'managed' ? homeFindings(await homeFacts(place.home, javaHome)) : []),
     ...(await stored(config)),

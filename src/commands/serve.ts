@@ -9,17 +9,14 @@ import type { Logger } from '../api/logger.ts';
 import { createMetrics, type Metrics } from '../api/metrics.ts';
 import { warmUp, type WarmUpRun } from '../api/warm-up.ts';
 import type { Config } from '../config.ts';
-import { sourceCount, type SourceCountRow } from '../generated/cypher.ts';
-import type { Database } from '../graph/database.ts';
 import { deferredDatabase } from '../graph/deferred-database.ts';
 import { PHRASES } from '../domain/labels/phrases.ts';
-import { migrationState } from '../graph/migrate.ts';
 import { observed } from '../graph/observed.ts';
 import { openPlanningGate, type PlanningGate } from '../graph/planning-gate.ts';
 import { queued, type QueuedDatabase } from '../graph/statement-queue.ts';
 import { NO_TURNS } from '../graph/turns.ts';
 import { openStatementUses, type StatementUses } from '../graph/statement-uses.ts';
-import { readRows } from '../graph/statement.ts';
+import { databaseState } from './database-state.ts';
 import { orDiskFault } from './disk-fault.ts';
 import { loadData, orAtFault } from './load.ts';
 import { openAccess } from './open-access.ts';
@@ -32,7 +29,7 @@ import { watchReadiness, type Readiness, type WatchedReadiness } from './readine
 import { statementObserver, warmUpObserver } from './statement-observer.ts';
 import { storeLine } from './store-line.ts';
 import { openTextsFolder } from './texts-folder.ts';
-import { migrationsFolder, type CommandContext } from './command-context.ts';
+import type { CommandContext } from './command-context.ts';
 
 /** How long requests under way may take to end once the server is to stop. */
 const CLOSE_WITHIN_MS = 3000;
@@ -161,19 +158,6 @@ interface State {
   /** Set once the database is open. */
   watched: WatchedReadiness | null;
   known: WarmUpRun | null;
-}
-
-/** Whether the database answers and holds what it should. */
-async function databaseState(database: Database): Promise<Readiness> {
-  try {
-    const migrations = await migrationState(database, migrationsFolder);
-    if (migrations.kind !== 'current') return { ready: false, reason: migrations.reason };
-    const [{ sources }] = (await readRows(database, sourceCount, {})) as [SourceCountRow];
-    if (sources === 0) return { ready: false, reason: 'The database holds no source; start again to load them.' };
-    return { ready: true, reason: 'The database answers, is migrated and loaded.' };
-  } catch {
-    return { ready: false, reason: 'The database cannot be reached at the moment.' };
-  }
 }
 
 /** The readiness of the program: that of its database, once it has come that far. */

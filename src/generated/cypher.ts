@@ -2001,7 +2001,6 @@ export type KeyCreateParams = {
   readonly name: string;
   readonly hash: string;
   readonly role: string;
-  readonly createdAt: string;
 };
 
 /** A row of cypher/key/create.cypher. */
@@ -2009,18 +2008,18 @@ export type KeyCreateRow = {
   readonly created: boolean;
 };
 
-/** Creates an API key, unless there is one of that name already, revoked or not. */
+/** Creates an API key, unless there is one of that name already, revoked or not. Run again, as it is where the answer was lost, it finds the key it created. Times of keys are the database's, as the clocks of several servers differ. */
 export const keyCreate: Statement<KeyCreateParams, KeyCreateRow, 'write'> = {
   name: 'key/create',
   mode: 'write',
   rows: 'one',
   columns: ['created'],
   text: `OPTIONAL MATCH (known:ApiKey {name: $name})
-WITH known IS NULL AS created
-CALL (created) {
-  WITH created
-  WHERE created
-  CREATE (:ApiKey {name: $name, hash: $hash, role: $role, createdAt: $createdAt})
+WITH known IS NULL AS isNew, coalesce(known.hash = $hash, true) AS created
+CALL (isNew) {
+  WITH isNew
+  WHERE isNew
+  CREATE (:ApiKey {name: $name, hash: $hash, role: $role, createdAt: toString(datetime({timezone: 'Z'}))})
 }
 RETURN created`,
 };
@@ -2073,7 +2072,6 @@ ORDER BY name`,
 /** What cypher/key/revoke.cypher is given. */
 export type KeyRevokeParams = {
   readonly name: string;
-  readonly revokedAt: string;
 };
 
 /** A row of cypher/key/revoke.cypher. */
@@ -2088,14 +2086,13 @@ export const keyRevoke: Statement<KeyRevokeParams, KeyRevokeRow, 'write'> = {
   rows: 'maybe',
   columns: ['name'],
   text: `MATCH (key:ApiKey {name: $name})
-SET key.revokedAt = coalesce(key.revokedAt, $revokedAt)
+SET key.revokedAt = coalesce(key.revokedAt, toString(datetime({timezone: 'Z'})))
 RETURN key.name AS name`,
 };
 
 /** What cypher/key/used.cypher is given. */
 export type KeyUsedParams = {
   readonly name: string;
-  readonly usedAt: string;
 };
 
 /** A row of cypher/key/used.cypher. */
@@ -2108,7 +2105,7 @@ export const keyUsed: Statement<KeyUsedParams, KeyUsedRow, 'write'> = {
   rows: 'none',
   columns: [],
   text: `MATCH (key:ApiKey {name: $name})
-SET key.usedAt = $usedAt`,
+SET key.usedAt = toString(datetime({timezone: 'Z'}))`,
 };
 
 /** What cypher/passage/placed.cypher is given. */

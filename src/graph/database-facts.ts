@@ -41,12 +41,12 @@ export async function databaseFacts(database: Database): Promise<DatabaseFacts> 
     database,
     "CALL dbms.components() YIELD name, versions, edition WHERE name = 'Neo4j Kernel' RETURN versions[0], edition",
   );
-  const before = Date.now();
+  const before = new Date().getTime();
   const [clock, migratedAt] = await firstRow(
     database,
     'OPTIONAL MATCH (m:Migration) RETURN datetime.realtime().epochMillis, max(m.appliedAt).epochMillis',
   );
-  const ours = (before + Date.now()) / 2;
+  const ours = (before + new Date().getTime()) / 2;
   const [user, roles] = await firstRow(database, 'SHOW CURRENT USER YIELD user, roles RETURN user, roles');
   return {
     version: String(version),

@@ -32,7 +32,7 @@ export function openReplaceableDriver(open: () => Driver, minimumAgeMs = 2000): 
   const retiring = new Set<Promise<void>>();
 
   function replace(old: Lease): void {
-    if (closed || old !== current || Date.now() - old.since < minimumAgeMs) return;
+    if (closed || old !== current || performance.now() - old.since < minimumAgeMs) return;
     current = lease(open());
     old.retired = true;
     closeWhenIdle(old);
@@ -77,7 +77,7 @@ export function openReplaceableDriver(open: () => Driver, minimumAgeMs = 2000): 
 }
 
 function lease(driver: Driver): Lease {
-  return { driver, since: Date.now(), calls: 0, retired: false };
+  return { driver, since: performance.now(), calls: 0, retired: false };
 }
 
 // Closing a driver says goodbye over its connections, which a silent peer never takes: nobody waits for that for long.

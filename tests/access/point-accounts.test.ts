@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openPointAccounts, type TakeLease } from '../../src/access/point-accounts.ts';
 import { RateLimited } from '../../src/access/rate-limited.ts';
 
@@ -91,6 +91,21 @@ describe('the points of a caller', () => {
     expect(leases()).toBe(1);
     await budgetOf(stranger).reserve(1);
     expect(leases()).toBe(2);
+  });
+
+  it.each([3_600_000, -3_600_000])('are the same where the clock of the server is set by %d ms', async (by) => {
+    const { clock, server } = sharedDatabase();
+    const budgetOf = server();
+    const budget = budgetOf(stranger);
+    await budget.reserve(10);
+    budget.settle(10);
+    const set = Date.now;
+    vi.spyOn(Date, 'now').mockImplementation(() => set() + by);
+    clock.ms += 59_999;
+    const later = budgetOf(stranger);
+    await later.reserve(10);
+    expect(later.settle(10)).toBe(80);
+    vi.restoreAllMocks();
   });
 
   it('cost the database nothing for programs on this machine', async () => {

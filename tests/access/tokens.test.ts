@@ -65,6 +65,26 @@ describe('a token', () => {
     expect(await check(await token(given as Given))).toBeNull();
   });
 
+  it('is valid as long as this machine’s clock says, within half a minute', async () => {
+    const HOUR_MS = 3_600_000;
+    const begin = new Date().getTime();
+    let clock = begin;
+    const keys = createLocalJWKSet({ keys: [{ ...(await exportJWK(ours.publicKey)), kid: 'one', alg: 'ES256' }] });
+    const checkThen = tokenChecker(SETTINGS, keys, () => new Date(clock));
+    const seconds = Math.floor(begin / 1000);
+    const given = await token({ claims: { nbf: seconds }, expires: seconds + 300 });
+    const isValid = async (at: number) => {
+      clock = at;
+      return (await checkThen(given)) !== null;
+    };
+    const end = (seconds + 300) * 1000;
+    expect(await isValid(begin)).toBe(true);
+    expect(await isValid(begin + HOUR_MS)).toBe(false);
+    expect(await isValid(begin - HOUR_MS)).toBe(false);
+    expect(await isValid(end + 29_000)).toBe(true);
+    expect(await isValid(end + 31_000)).toBe(false);
+  });
+
   it('signed by somebody else, unsigned, cut short or changed is not valid', async () => {
     const valid = await token();
     const [header, payload, signature] = valid.split('.') as [string, string, string];

@@ -1,14 +1,20 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createApiKey, openApiKeys, revokeApiKey } from '../../src/access/api-keys.ts';
+import { openPointAccounts } from '../../src/access/point-accounts.ts';
+import { leasesOf } from '../../src/access/take-lease.ts';
+import { databaseState } from '../../src/commands/database-state.ts';
+import { watchReadiness, type WatchedReadiness } from '../../src/commands/readiness.ts';
 import type { Database } from '../../src/graph/database.ts';
 import { migrate } from '../../src/graph/migrate.ts';
 import { loadSource } from '../../src/sources/load.ts';
-import { openApi } from '../support/fake-database.ts';
+import { serveApi, type ServedApi } from '../support/http-server.ts';
 import { openTestDatabase, testDatabaseOptions, wipe } from '../support/neo4j.ts';
 import { SMALL_SOURCE } from '../support/small-source.ts';
-import { startTcpRelay } from '../support/tcp-relay.ts';
+import { startTcpRelay, type TcpRelay } from '../support/tcp-relay.ts';
 import { inTemporaryFolder } from '../support/temporary-folder.ts';
+import { withinAMinute } from '../support/within-a-minute.ts';
 
 /** The address of the test's database by the scheme that asks it where to send reads and writes. */
 const routed = testDatabaseOptions().uri.replace(/^bolt:/, 'neo4j:');
@@ -18,12 +24,32 @@ interface Page {
   readonly pageInfo: { readonly endCursor: string };
 }
 
-describe('several copies of the server over one database, by neo4j://', () => {
-  const copies: { readonly database: Database; readonly api: Awaited<ReturnType<typeof openApi>> }[] = [];
+const POINTS = 60;
+
+describe('three copies of the server over one database, by neo4j://', () => {
+  /** What the copies measure time by, and by which they forget what they know of keys. */
+  const clock = { ms: 0 };
+  const copies: {
+    readonly database: Database;
+    readonly watched: WatchedReadiness;
+    readonly served: ServedApi;
+  }[] = [];
+  /** Before the database of the third. */
+  let relay: TcpRelay;
 
   beforeAll(async () => {
-    for (let copy = 0; copy < 3; copy += 1) {
-      copies.push({ database: openTestDatabase({ uri: routed }), api: await openApi() });
+    const { hostname, port } = new URL(testDatabaseOptions().uri);
+    relay = await startTcpRelay(Number(port));
+    for (const uri of [routed, routed, `neo4j://${hostname}:${relay.port}`]) {
+      const database = openTestDatabase({ uri });
+      const watched = watchReadiness(() => databaseState(database), { everyMs: 3_600_000, withinMs: 60_000 });
+      const points = { anonymous: 100_000, key: POINTS, token: POINTS, local: POINTS };
+      const access = {
+        authentication: { mode: 'keys' as const, keys: openApiKeys(database, () => clock.ms), checkToken: null },
+        budgetOf: openPointAccounts(points, leasesOf(database)),
+      };
+      const served = await serveApi({ context: { database }, access, readiness: () => watched.now() });
+      copies.push({ database, watched, served });
     }
     await wipe(copies[0]!.database);
     await migrate(copies[0]!.database, 'cypher/migrations');
@@ -36,21 +62,35 @@ describe('several copies of the server over one database, by neo4j://', () => {
 
   afterAll(async () => {
     await wipe(copies[0]!.database);
-    for (const { database, api } of copies) {
-      await api.close();
+    for (const { database, watched, served } of copies) {
+      watched.close();
+      await served.close();
       await database.close();
     }
+    await relay.close();
   });
 
-  const ask = ({ database, api }: (typeof copies)[number], query: string, variables = {}) =>
-    api.ask(database, query, variables);
+  const post = (copy: number, query: string, variables = {}, headers = {}) =>
+    fetch(`${copies[copy]!.served.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query, variables }),
+    });
+  const ask = async (copy: number, query: string, variables = {}) =>
+    ((await (await post(copy, query, variables)).json()) as { data: unknown }).data;
+  const askWith = async (secret: string, copy: number) => {
+    const response = await post(copy, '{ __typename }', {}, { authorization: `Bearer ${secret}` });
+    await response.text();
+    return response.status;
+  };
+  const statuses = (secret: string) => Promise.all([0, 1, 2].map((copy) => askWith(secret, copy)));
+  const readiness = () => Promise.all(copies.map(async ({ served }) => (await fetch(`${served.url}/readyz`)).status));
 
   test('each answers what one of them has written', async () => {
-    for (const copy of copies) {
+    for (const copy of [0, 1, 2])
       expect(await ask(copy, '{ person(id: "ann") { name heads { nodes { id } } } }')).toEqual({
-        data: { person: { name: 'Ann Lee', heads: { nodes: [{ id: 'tea-guild' }] } } },
+        person: { name: 'Ann Lee', heads: { nodes: [{ id: 'tea-guild' }] } },
       });
-    }
   });
 
   test('a page that one began another goes on with: nothing of a reader is kept in any', async () => {
@@ -58,13 +98,58 @@ describe('several copies of the server over one database, by neo4j://', () => {
     const ids: string[] = [];
     let after: string | null = null;
     for (let turn = 0; turn < 6; turn += 1) {
-      const answer = await ask(copies[turn % 3]!, query, { after });
-      const { nodes, pageInfo } = (answer.data as { claims: Page }).claims;
+      const { nodes, pageInfo }: Page = ((await ask(turn % 3, query, { after })) as { claims: Page }).claims;
       ids.push(...nodes.map(({ id }) => id));
       after = pageInfo.endCursor;
     }
-    const whole = await ask(copies[0]!, '{ claims(first: 12) { nodes { id } } }');
-    expect(whole.data).toEqual({ claims: { nodes: ids.map((id) => ({ id })) } });
+    const whole = await ask(0, '{ claims(first: 12) { nodes { id } } }');
+    expect(whole).toEqual({ claims: { nodes: ids.map((id) => ({ id })) } });
+  });
+
+  test('a key that one creates is known to all, and is refused by all ten seconds after any has revoked it', async () => {
+    const secret = (await createApiKey(copies[0]!.database, { name: 'shared', role: 'reader' }))!;
+    expect(await statuses(secret)).toEqual([200, 200, 200]);
+    await revokeApiKey(copies[1]!.database, 'shared');
+    clock.ms += 9_999;
+    expect(await statuses(secret)).toEqual([200, 200, 200]);
+    clock.ms += 1;
+    expect(await statuses(secret)).toEqual([401, 401, 401]);
+  });
+
+  test('a key is refused at once by a copy that had not seen it before it was revoked', async () => {
+    const secret = (await createApiKey(copies[0]!.database, { name: 'unseen', role: 'reader' }))!;
+    expect(await askWith(secret, 0)).toBe(200);
+    await revokeApiKey(copies[0]!.database, 'unseen');
+    expect(await askWith(secret, 1)).toBe(401);
+  });
+
+  test('the points of a minute are one limit over all, of which none is lost and none given twice', async () => {
+    const { database } = copies[0]!;
+    const answers = await withinAMinute(database, async (turn) => {
+      const secret = (await createApiKey(database, { name: `spender-${turn}`, role: 'reader' }))!;
+      // Each is asked for all there is, so that each goes on to take points until there are none. One operation costs one.
+      return Promise.all(Array.from({ length: POINTS }, () => statuses(secret)));
+    });
+    const counts = [200, 429].map((status) => answers.flat().filter((one) => one === status).length);
+    expect(counts).toEqual([POINTS, 2 * POINTS]);
+  });
+
+  test('one whose connection is lost is not ready, and the others are; when it is back, it is ready again', async () => {
+    const refresh = () => Promise.all(copies.map(({ watched }) => watched.refresh()));
+    await refresh();
+    expect(await readiness()).toEqual([200, 200, 200]);
+    relay.refuse();
+    await refresh();
+    expect(await readiness()).toEqual([200, 200, 503]);
+    relay.accept();
+    await refresh();
+    expect(await readiness()).toEqual([200, 200, 200]);
+  });
+
+  test('none is ready over a store with nothing in it', async () => {
+    await wipe(copies[0]!.database);
+    await Promise.all(copies.map(({ watched }) => watched.refresh()));
+    expect(await readiness()).toEqual([503, 503, 503]);
   });
 });
 

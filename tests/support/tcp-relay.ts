@@ -1,5 +1,6 @@
 import { connect, createServer } from 'node:net';
 import type { Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /** A relay in front of a server, by which a test decides what becomes of the connections. */
 export interface TcpRelay {
@@ -13,25 +14,43 @@ export interface TcpRelay {
   thaw(): void;
   /** Breaks off the present connections. */
   cut(): void;
+  /** Breaks off the present connections, and all that come until `accept`. */
+  refuse(): void;
+  accept(): void;
+  /** From now on at most so many bytes go either way at a time, with so many milliseconds before each; null for all at once. */
+  pace(pace: RelayPace | null): void;
   /** Tells of all bytes that clients send from now on. */
   onSent(listener: (bytes: Buffer) => void): void;
   close(): Promise<void>;
+}
+
+/** How slowly a relay passes on what it gets. */
+export interface RelayPace {
+  readonly bytes: number;
+  readonly everyMs: number;
 }
 
 /** Listens on a free port of the loopback address and relays to `targetPort`. */
 export async function startTcpRelay(targetPort: number): Promise<TcpRelay> {
   let connections = 0;
   let hole = false;
+  let isRefusing = false;
+  let slowly: RelayPace | null = null;
   const listeners: ((bytes: Buffer) => void)[] = [];
   const pairs = new Set<{ client: Socket; server: Socket; frozen: boolean }>();
   const listener = createServer((client) => {
     connections += 1;
+    if (isRefusing) {
+      client.on('error', () => undefined).destroy();
+      return;
+    }
     const server = connect(targetPort, '127.0.0.1');
     const pair = { client, server, frozen: hole };
     pairs.add(pair);
     const relay = (from: Socket, to: Socket) => {
+      let sent = Promise.resolve();
       from.on('data', (bytes) => {
-        if (!pair.frozen) to.write(bytes);
+        sent = sent.then(() => passOn(bytes, to, pair, slowly));
       });
       from.on('error', () => to.destroy());
       from.on('close', () => {
@@ -67,6 +86,16 @@ export async function startTcpRelay(targetPort: number): Promise<TcpRelay> {
       hole = false;
     },
     cut,
+    refuse() {
+      isRefusing = true;
+      cut();
+    },
+    accept() {
+      isRefusing = false;
+    },
+    pace(pace) {
+      slowly = pace;
+    },
     onSent: (listener) => {
       listeners.push(listener);
     },
@@ -75,4 +104,18 @@ export async function startTcpRelay(targetPort: number): Promise<TcpRelay> {
       return new Promise((resolve) => listener.close(() => resolve()));
     },
   };
+}
+
+/** Passes bytes on, unless the connection is frozen or gone by then. */
+async function passOn(
+  bytes: Buffer,
+  to: Socket,
+  pair: { readonly frozen: boolean },
+  pace: RelayPace | null,
+): Promise<void> {
+  const each = pace?.bytes ?? bytes.length;
+  for (let at = 0; at < bytes.length && !to.destroyed; at += each) {
+    if (pace) await pause(pace.everyMs);
+    if (!pair.frozen && to.writable) to.write(bytes.subarray(at, at + each));
+  }
 }

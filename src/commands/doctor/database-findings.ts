@@ -47,7 +47,7 @@ function clockFinding({ clockAheadMs, migratedAt }: DatabaseFacts): Finding {
       `the clock of the database is ${Math.round(apart / 1000)} s ${clockAheadMs > 0 ? 'ahead of' : 'behind'} this machine's`,
       advice,
     );
-  if (migratedAt !== null && migratedAt > Date.now() + DIFFERENCE_MS)
+  if (migratedAt !== null && migratedAt > new Date().getTime() + DIFFERENCE_MS)
     return problem(check, 'the store was migrated at a time that is still to come: a clock was set back', advice);
   return ok(check, 'this machine and the database agree');
 }

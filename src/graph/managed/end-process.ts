@@ -10,9 +10,9 @@ const pollMs = 100;
 export async function endProcess(pid: number, identity: string, graceMs: number): Promise<void> {
   if ((await processIdentity(pid)) !== identity) return;
   signal(pid, 'SIGTERM');
-  const forced = Date.now() + graceMs;
+  const forced = performance.now() + graceMs;
   while ((await processIdentity(pid)) === identity) {
-    if (Date.now() > forced) signal(pid, 'SIGKILL');
+    if (performance.now() > forced) signal(pid, 'SIGKILL');
     await pause(pollMs);
   }
 }

@@ -105,12 +105,12 @@ async function runMaven(work: string, fetched: string, options: FetchOptions): P
   const { progress, manifest = jars, silenceMs = 180_000 } = options;
   const counted = mavenProgress(new Set(manifest.map(([name]) => name)));
   const silence = new AbortController();
-  let heard = Date.now();
+  let heard = performance.now();
   const report = async () => {
     const copied = (await readdir(fetched).catch(() => [])).length;
     const done = Math.max(counted.fetched, copied);
     progress(`Fetching Neo4j ${neo4jVersion}: ${stepOf(done, counted, manifest)}`);
-    if (Date.now() - heard > silenceMs) silence.abort();
+    if (performance.now() - heard > silenceMs) silence.abort();
   };
   await report();
   const ticking = setInterval(() => void report(), 1000);
@@ -121,7 +121,7 @@ async function runMaven(work: string, fetched: string, options: FetchOptions): P
       environment: options.environment,
       signal: silence.signal,
       onLine: (line) => {
-        heard = Date.now();
+        heard = performance.now();
         counted.read(line);
       },
     });

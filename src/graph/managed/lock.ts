@@ -38,7 +38,7 @@ export async function takeLock(folder: string): Promise<Lock | Holder> {
     await rm(join(folder, name), { force: true });
     await rm(join(folder, held), { force: true });
   };
-  const start = Date.now();
+  const start = performance.now();
   for (let claimed = false; ;) {
     const others = (await livingClaims(folder)).filter((other) => other.name !== name);
     const [other] = others;
@@ -46,7 +46,8 @@ export async function takeLock(folder: string): Promise<Lock | Holder> {
       await writeFile(join(folder, held), '', { mode: 0o600 });
       return { release: withdraw };
     }
-    const holder = others.find((candidate) => candidate.held) ?? (Date.now() - start > patienceMs ? other : undefined);
+    const holder =
+      others.find((candidate) => candidate.held) ?? (performance.now() - start > patienceMs ? other : undefined);
     if (holder) {
       await withdraw();
       return { heldBy: holder.pid };

@@ -64,12 +64,12 @@ export function supervise(
   async function watch(): Promise<void> {
     let failures = 0;
     for (;;) {
-      const since = Date.now();
+      const since = performance.now();
       const { words } = await current.exited;
       if (asked()) return;
       notify({ kind: 'down', reason: words });
       // One that comes up only to fall again soon must not be started without a pause for ever.
-      failures = await comeBack(Date.now() - since > policy.healthyMs ? 0 : failures);
+      failures = await comeBack(performance.now() - since > policy.healthyMs ? 0 : failures);
       if (asked()) return;
       notify({ kind: 'up' });
     }

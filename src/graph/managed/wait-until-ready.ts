@@ -25,7 +25,7 @@ const reportMs = 2000;
  * where its log says that it never will. */
 export async function waitUntilReady(readiness: Readiness): Promise<boolean> {
   const { port, claim, over, fault, limitMs, logFile, progress } = readiness;
-  const start = Date.now();
+  const start = performance.now();
   let reported = start;
   while (!over()) {
     if (await listens(port)) {
@@ -36,12 +36,12 @@ export async function waitUntilReady(readiness: Readiness): Promise<boolean> {
         if (!(error instanceof DatabaseUnavailable || error instanceof DatabaseDeadlineExceeded)) throw error;
       }
     }
-    const waited = Date.now() - start;
+    const waited = performance.now() - start;
     if (waited > limitMs) {
       throw new ManagedStartFailed(`The database did not answer within ${limitMs / 1000} s: ${logFile} says why.`);
     }
-    if (Date.now() - reported >= reportMs) {
-      reported = Date.now();
+    if (performance.now() - reported >= reportMs) {
+      reported = performance.now();
       const hopeless = await fault();
       if (hopeless !== null) throw new ManagedStartFailed(hopeless);
       progress(`Waiting for the database: ${Math.round(waited / 1000)} s`);

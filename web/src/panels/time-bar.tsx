@@ -96,7 +96,7 @@ function DateField({ label, value, onChange }: FieldProps) {
 function TimeSlider({ data }: { readonly data: SceneData }) {
   const { asOf, comparedWith, lang } = useView();
   const words = useWords();
-  const changed = useRef(0);
+  const changed = useRef(-Infinity);
   const histogram = histogramOf(data.relations, [asOf, comparedWith]);
   if (!histogram) return <p className="unknown">{words.nothingDated}</p>;
   const { first, last, counts } = histogram;
@@ -104,7 +104,7 @@ function TimeSlider({ data }: { readonly data: SceneData }) {
   const at = monthOf(asOf) ?? most;
   const move = (month: number) => {
     const time = monthText(Math.max(least, Math.min(most, month)));
-    const now = Date.now();
+    const now = performance.now();
     (now - changed.current < GESTURE ? settle : change)({ asOf: time });
     changed.current = now;
   };
