@@ -20,13 +20,20 @@ export function ruleOf({ rule }: AppliedRule): Rule {
   return RULES[rule];
 }
 
-/** What the rules add up to, and no more than the lowest of their caps allows. */
-export function valueOf(rules: readonly AppliedRule[]): number {
-  const sum = rules.reduce((total, one) => total + ruleOf(one).weight, 0);
-  return Math.max(0, Math.min(sum, capOf(rules)));
+/** What rules add up to, in hundredths, which add up exactly. */
+export function weightOf(rules: readonly AppliedRule[]): number {
+  return rules.reduce((total, one) => total + Math.round(ruleOf(one).weight * 100), 0);
 }
 
-/** The lowest cap among rules; 1 where there is none. */
+/** The lowest cap among rules, in hundredths; 100 where there is none. */
 export function capOf(rules: readonly AppliedRule[]): number {
-  return Math.min(1, ...rules.filter(({ capped }) => capped).map((one) => ruleOf(one).cap));
+  return rules.reduce(
+    (lowest, one) => (one.capped ? Math.min(lowest, Math.round(ruleOf(one).cap * 100)) : lowest),
+    100,
+  );
+}
+
+/** What rules add up to, and no more than the lowest of their caps allows, in hundredths. */
+export function valueOf(rules: readonly AppliedRule[]): number {
+  return Math.max(0, Math.min(weightOf(rules), capOf(rules)));
 }

@@ -20,51 +20,24 @@ export interface CandidatePairs {
 export function candidatePairs(keys: Iterable<readonly string[]>, cap = BLOCK_CAP): CandidatePairs {
   const { entries, entities } = entriesOf(keys);
   const blocks = grouped(entries);
-  const small = blocks.filter(({ length }) => length <= cap);
   const large = blocks.filter(({ length }) => length > cap);
-  const [ofSmall, ofLarge] = [small, large].map((list) => membership(list, entities));
-  const seconds = secondBlocks(ofLarge!, large.length);
+  const seconds = secondBlocks(large, entities);
+  const compared = [...blocks, ...seconds].filter(({ length }) => length <= cap);
+  const blocksOf = membership(compared, entities);
   return {
-    pairs: {
-      [Symbol.iterator]: () =>
-        pairsOf(
-          small,
-          ofSmall!,
-          seconds.filter(({ members }) => members.length <= cap),
-          ofLarge!,
-        ),
-    },
+    pairs: { [Symbol.iterator]: () => pairsOf(compared, blocksOf) },
     cappedBlocks: large.length,
-    blocksLeftOut: seconds.filter(({ members }) => members.length > cap).length,
+    blocksLeftOut: seconds.filter(({ length }) => length > cap).length,
   };
 }
 
 type Block = readonly number[];
 
-/** Entities that share two of the large blocks. */
-interface SecondBlock {
-  readonly first: number;
-  readonly second: number;
-  readonly members: Block;
-}
-
-function* pairsOf(
-  small: readonly Block[],
-  ofSmall: readonly Block[],
-  seconds: readonly SecondBlock[],
-  ofLarge: readonly Block[],
-): Generator<readonly [number, number]> {
-  for (const [block, members] of small.entries()) {
+// A pair comes from the first block that has both.
+function* pairsOf(blocks: readonly Block[], blocksOf: readonly Block[]): Generator<readonly [number, number]> {
+  for (const [block, members] of blocks.entries()) {
     for (const pair of pairsWithin(members)) {
-      // A pair comes from the first block that has both.
-      if (firstShared(ofSmall[pair[0]]!, ofSmall[pair[1]]!)[0] === block) yield pair;
-    }
-  }
-  for (const { first, second, members } of seconds) {
-    for (const pair of pairsWithin(members)) {
-      if (firstShared(ofSmall[pair[0]]!, ofSmall[pair[1]]!).length > 0) continue;
-      const shared = firstShared(ofLarge[pair[0]]!, ofLarge[pair[1]]!);
-      if (shared[0] === first && shared[1] === second) yield pair;
+      if (firstShared(blocksOf[pair[0]]!, blocksOf[pair[1]]!) === block) yield pair;
     }
   }
 }
@@ -75,35 +48,36 @@ function* pairsWithin(members: Block): Generator<readonly [number, number]> {
   }
 }
 
-// The first two that two ascending lists have in common.
-function firstShared(a: Block, b: Block): Block {
-  const found: number[] = [];
-  for (let [i, j] = [0, 0]; i < a.length && j < b.length && found.length < 2;) {
+// The first number that two ascending lists have in common.
+function firstShared(a: Block, b: Block): number | null {
+  for (let [i, j] = [0, 0]; i < a.length && j < b.length;) {
     const step = a[i]! - b[j]!;
-    if (step === 0) found.push(a[i]!);
-    if (step <= 0) i += 1;
-    if (step >= 0) j += 1;
+    if (step === 0) return a[i]!;
+    if (step < 0) i += 1;
+    else j += 1;
   }
-  return found;
+  return null;
 }
 
+// The blocks of each entity, ascending.
 function membership(blocks: readonly Block[], entities: number): readonly Block[] {
   const found: number[][] = Array.from({ length: entities }, () => []);
   for (const [block, members] of blocks.entries()) for (const member of members) found[member]!.push(block);
   return found;
 }
 
-function secondBlocks(ofLarge: readonly Block[], count: number): readonly SecondBlock[] {
+/** The entities that share two of the blocks, for each two that at least two entities share. */
+function secondBlocks(blocks: readonly Block[], entities: number): readonly Block[] {
   const members = new Map<number, number[]>();
-  for (const [entity, blocks] of ofLarge.entries()) {
-    for (const [first, second] of pairsWithin(blocks)) {
-      const key = first * count + second;
+  for (const [entity, of] of membership(blocks, entities).entries()) {
+    for (const [first, second] of pairsWithin(of)) {
+      const key = first * blocks.length + second;
       const known = members.get(key);
       if (known === undefined) members.set(key, [entity]);
       else known.push(entity);
     }
   }
-  return [...members].map(([key, list]) => ({ first: Math.floor(key / count), second: key % count, members: list }));
+  return [...members.values()].filter(({ length }) => length > 1);
 }
 
 const INDEX_BITS = 24n;

@@ -9,14 +9,16 @@ export class Letters {
   constructor(name: string) {
     this.name = name;
     this.roles = Array.from({ length: name.length }, () => 'REST');
-    this.at = [...name.matchAll(/[\p{L}\p{N}]/gu)].flatMap(({ index, 0: { length } }) =>
-      Array.from({ length }, (_, offset) => index + offset),
-    );
+    let index = 0;
+    for (const character of name) {
+      if (isLetter(character)) for (let half = 0; half < character.length; half += 1) this.at.push(index + half);
+      index += character.length;
+    }
   }
 
   /** Those that are left, without what stood between them. */
   get text(): string {
-    return this.at.map((index) => this.name[index]!).join('');
+    return textAt(this.name, this.at);
   }
 
   /** Takes a stretch of those that are left as a part of the name, with the blanks and marks within it; gives its text. */
@@ -29,7 +31,7 @@ export class Letters {
       this.roles[index] = role;
       before = index;
     }
-    return taken.map((index) => this.name[index]!).join('');
+    return textAt(this.name, taken);
   }
 
   /** Takes the letters between two indices of the name. */
@@ -38,4 +40,21 @@ export class Letters {
     const after = this.at.findIndex((index) => index >= to);
     return first < 0 ? '' : this.take(first, after < 0 ? this.at.length : after, role);
   }
+}
+
+function textAt(name: string, indices: readonly number[]): string {
+  let text = '';
+  for (const index of indices) text += name[index]!;
+  return text;
+}
+
+const known = new Map<string, boolean>();
+
+/** Whether a character is a letter or a figure; the answer is kept, as names are made of few characters. */
+function isLetter(character: string): boolean {
+  const before = known.get(character);
+  if (before !== undefined) return before;
+  const letter = /[\p{L}\p{N}]/u.test(character);
+  known.set(character, letter);
+  return letter;
 }

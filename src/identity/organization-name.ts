@@ -25,8 +25,21 @@ export function organizationName({ value, kind }: NameRecord): OrganizationName 
     key: nameKey(value),
     anatomy,
     hanBrand,
-    brandSounds: new Set(hanBrand ? soundsOf(anatomy.brand, false).map((sound) => sound.join('')) : []),
+    brandSounds: hanBrand ? soundsOfBrand(anatomy.brand) : NONE,
     full: anatomy.forms.length > 0 && (anatomy.brand !== '' || anatomy.trade.length > 0),
     abbreviation: kind === 'ABBREVIATION',
   };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+const MOST_KNOWN = 50_000;
+const known = new Map<string, ReadonlySet<string>>();
+
+// Reading characters is the greatest part of the work, and firms share their brands.
+function soundsOfBrand(brand: string): ReadonlySet<string> {
+  const before = known.get(brand);
+  if (before !== undefined) return before;
+  const sounds = new Set(soundsOf(brand, false).map((sound) => sound.join('')));
+  if (known.size < MOST_KNOWN) known.set(brand, sounds);
+  return sounds;
 }

@@ -48,7 +48,18 @@ const LONGEST_LATIN = 3;
 
 /** The place that a name means as a whole, in either language, with or without what it is called ("city"); null where it is unknown. */
 export function placeOf(name: string): PlacePath | null {
-  const key = nameKey(name);
+  const before = read.get(name);
+  if (before !== undefined) return before;
+  const place = readPlace(nameKey(name));
+  // The places of a register are few, and each is asked for thousands of times.
+  if (read.size < MOST_READ) read.set(name, place);
+  return place;
+}
+
+const MOST_READ = 10_000;
+const read = new Map<string, PlacePath | null>();
+
+function readPlace(key: string): PlacePath | null {
   if (hasHan(key)) {
     const place = leadingHanPlace(key, false);
     return place?.size === key.length ? place.path : (lastWithin(key, place) ?? null);

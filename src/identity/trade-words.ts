@@ -45,8 +45,10 @@ export function isLatinTrade(words: string): boolean {
 /** A Chinese word of a trade; one that is in no table has no senses. */
 export function hanTradeWord(text: string): TradeWord {
   const key = SAME_TRADES[text] ?? text;
-  return { key, senses: han.get(key) ?? new Set(), generic: GENERIC_WORDS.has(key) };
+  return { key, senses: han.get(key) ?? NO_SENSES, generic: GENERIC_WORDS.has(key) };
 }
+
+const NO_SENSES: ReadonlySet<string> = new Set();
 
 /** An English word, or words, of a trade; one that is in no table has no senses. */
 export function latinTradeWord(words: string): TradeWord {

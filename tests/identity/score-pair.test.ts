@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { DescribedEntity, DescribedRelation } from '../../src/identity/described-entity.ts';
 import { profileOf } from '../../src/identity/profile.ts';
 import { RULES, THRESHOLDS } from '../../src/identity/rules.ts';
-import { scorePair, type PairScore } from '../../src/identity/score-pair.ts';
+import { isCandidate, scorePair, type PairScore } from '../../src/identity/score-pair.ts';
 import type { EntityKind, NameKind } from '../../src/domain/vocabulary.ts';
 
 const NAME = '上海恒达贸易有限公司';
@@ -159,6 +159,14 @@ describe('any two entities', () => {
         expect(reasons.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(value, 9);
         expect(value).toBeGreaterThanOrEqual(0);
         expect(value).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  test('are found to be worth a look exactly where their score says so', () => {
+    fc.assert(
+      fc.property(pair, ([a, b]) => {
+        expect(isCandidate(profileOf(a), profileOf(b))).toBe(score(a, b).outcome !== 'NONE');
       }),
     );
   });
