@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { checkRows } from '../registers/check-rows.ts';
+import { NotedRows } from '../registers/noted-rows.ts';
 import { MANIFEST, readManifest } from '../registers/read-manifest.ts';
 import { findFile, findFiles, type FoundFiles } from '../sources/find-files.ts';
 import { passageTextProblems } from '../sources/checks/passage-texts.ts';
@@ -18,7 +19,8 @@ const STOPPED = 'Stopped before all was read.';
 
 /**
  * Checks source files, and folders of them, against the schema and each other, and the rows of every folder that is a
- * register, also against these files and those of the folder that is loaded; with a folder of the reader's own copies of sources, that passages stand in them where the files say.
+ * register, also against these files, those of the folder that is loaded, and the registers given before it; with a folder
+ * of the reader's own copies of sources, that passages stand in them where the files say.
  */
 export async function check(
   surroundings: CommandContext,
@@ -66,14 +68,17 @@ async function registerProblems(
   const all: string[] = [];
   const found = await filesIn([...paths.filter((path) => !folders.includes(path)), config.dataFolder]);
   found.problems.map(formatProblem).forEach((line) => print(`not compared with source files: ${line}`));
-  const beside = compute(() => saidInFiles(found.files.map(parseSource)));
-  for (const folder of folders) {
-    const checking = readManifest(folder, stop).then((register) => checkRows(register, beside, stop));
+  let beside = compute(() => saidInFiles(found.files.map(parseSource)));
+  for (const [index, folder] of folders.entries()) {
+    const said = beside;
+    const noted = index === folders.length - 1 ? null : new NotedRows(said);
+    const checking = readManifest(folder, stop).then((register) => checkRows(register, said, stop, noted));
     const { rows, claims, faults, total, remarks } = await orStopped(checking, stop, STOPPED);
     remarks.forEach(print);
     if (total === 0) print(`register ${folder}: ${rows} rows with ${claims} claims, without a problem`);
     all.push(...faults);
     if (total > faults.length) all.push(`${folder}: and ${total - faults.length} more`);
+    beside = noted?.said() ?? beside;
   }
   return all;
 }

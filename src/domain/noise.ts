@@ -19,6 +19,7 @@ const LABEL =
 
 const NAME_LABEL =
   /^\s*(?:(?:(?:公司|企业|单位|机构|社团)?(?:名称|全称|简称)|姓名|曾用名|原名|别名|法定代表人|负责人|联系人|(?:full |company |firm |person |organi[sz]ation |former )?name|company|firm|person|contact)\s*[:：]|(?:(?:公司|企业|单位)名称|姓名)\s+)/iu;
+const OF_PERSON = /^\s*(?:男|女|\p{Script=Han}{1,3}族|\d{4}\s*年.*)\s*$/u;
 const LAST_BRACKETS = /(?<=\S)\s*[([【][^()[\]【】]+[)\]】]\s*$/u;
 
 /** A run of Chinese characters, with the signs within it. */
@@ -40,7 +41,7 @@ export function coresOf(text: string): readonly Core[] {
 }
 
 function singleCores(text: string): readonly Core[] {
-  const named = withoutAddress(withoutBracketedForms(text).replace(NAME_LABEL, ' '));
+  const named = withoutNotice(withoutBracketedForms(text).replace(NAME_LABEL, ' '));
   const outside = named.replace(LAST_BRACKETS, '');
   const telling = isEnough(nameKey(outside)) ? outside : named;
   const plain = nameKey(telling);
@@ -66,11 +67,19 @@ function inTwoScripts(text: string): readonly string[] {
   return isParted && [run[0], other].every((part) => isEnough(nameKey(part))) ? [run[0], other] : [];
 }
 
-/** A text without the places that follow its last comma: `Example Works Co., Ltd., Shanghai, China`. */
-function withoutAddress(text: string): string {
+/** A text without what follows its last commas and names nothing: places, numbers, and what a Chinese notice says of a person. */
+function withoutNotice(text: string): string {
   const parts = text.split(/[,，]/);
-  while (parts.length > 1 && PLACE_WORDS.has(nameKey(parts.at(-1)!))) parts.pop();
+  while (parts.length > 1 && isNotice(parts.at(-1)!)) parts.pop();
   return parts.join(',');
+}
+
+function isNotice(part: string): boolean {
+  const key = nameKey(part);
+  const words = key.split(' ');
+  return (
+    PLACE_WORDS.has(key) || words.every((word) => PLACE_WORDS.has(word) || /^\d+$/.test(word)) || OF_PERSON.test(part)
+  );
 }
 
 /** The key of a firm's name without what says its legal form. */

@@ -9,6 +9,7 @@ import { heldFault } from './held-fault.ts';
 import { IdTable } from './id-table.ts';
 import { isSyntheticRegister } from './is-synthetic-register.ts';
 import { readLines } from './read-lines.ts';
+import type { NotedRows } from './noted-rows.ts';
 import { MANIFEST, type Register } from './read-manifest.ts';
 import { entityFault, kindOfRow, relationFault, rowEndsFault } from './row-faults.ts';
 import { togetherFault, type RowsSoFar } from './together-fault.ts';
@@ -28,13 +29,15 @@ export interface CheckedRegister {
 const LISTED = 100;
 
 /**
- * Checks every row of a register as importing would, and its counts, without a database; `beside` is what the source files
- * say that are to be loaded too. Throws the reason of `signal` as soon as it aborts.
+ * Checks every row of a register as importing would, and its counts, without a database; `beside` is what source files and
+ * other registers say that are to be loaded too. What its rows say is noted in `noted`, where that is given. Throws the
+ * reason of `signal` as soon as it aborts.
  */
 export async function checkRows(
   register: Register,
   beside: SaidBeside,
   signal?: AbortSignal,
+  noted: NotedRows | null = null,
 ): Promise<CheckedRegister> {
   const { folder, manifest } = register;
   const context = { sources: manifest.sources, synthetic: isSyntheticRegister(register) };
@@ -52,7 +55,10 @@ export async function checkRows(
     if (faults.length < LISTED) faults.push(fault);
   };
   const manifestFile = join(folder, MANIFEST);
-  manifest.sources.flatMap(({ id }) => heldBeside(id, beside)).forEach((fault) => say(`${manifestFile}: ${fault}`));
+  for (const { id } of manifest.sources) {
+    heldBeside(id, beside).forEach((fault) => say(`${manifestFile}: ${fault}`));
+    noted?.source(id, manifestFile);
+  }
   for (const kind of ['entities', 'relations'] as const) {
     const faultOf = kind === 'entities' ? entityFault : relationFault;
     for (const file of manifest.files[kind]) {
@@ -64,8 +70,13 @@ export async function checkRows(
           place = `${path}:${line}`;
           const { row, fault: own } = checked(text, context, faultOf);
           const fault = own ?? faultAmongRows(seen, row as EntityRow | RelationRow, rows + inFile, manifest.sources);
-          if (fault === null) claims += (row as { readonly claims: readonly unknown[] }).claims.length;
-          else say(`${place}: ${fault}`);
+          if (fault !== null) {
+            say(`${place}: ${fault}`);
+            continue;
+          }
+          claims += (row as EntityRow | RelationRow).claims.length;
+          // What Guanxi made up contradicts nobody.
+          if (manifest.generated === undefined) noted?.row(row as EntityRow | RelationRow, place, manifest.sources);
         }
       }
       rows += inFile;
