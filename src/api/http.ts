@@ -8,6 +8,8 @@ import type { Budget } from '../domain/budget.ts';
 import { isLocal } from '../access/is-local.ts';
 import { apolloHandler } from './apollo-handler.ts';
 import type { Context } from '../query/engine.ts';
+import { changeFeed } from './change-feed.ts';
+import { serveChanges } from './serve-changes.ts';
 import { serveExplorer } from './explorer.ts';
 import { allowedMethods, type AllowedMethods } from './http/allowed-methods.ts';
 import { authenticateRequests } from './http/authenticate-requests.ts';
@@ -113,6 +115,7 @@ export async function createHttp(parts: HttpParts): Promise<FastifyInstance> {
   app.get('/schema.graphql', { ...whoAsks, onSend: sendAnswer }, (_request, reply) =>
     reply.type('text/plain; charset=utf-8').send(sdl),
   );
+  serveChanges(app, changeFeed(context.database, log), whoAsks ?? {});
   await serveExplorer(app, { basePath, embed });
   app.get('/healthz', () => ({ status: 'up' }));
   app.get('/readyz', (_request, reply) => {

@@ -89,27 +89,29 @@ export function draftOf(inputs: readonly ClaimInput[], parts: DraftParts): Draft
       ...commonOf(input),
       ...(parts.recorded === null ? {} : { recorded: parts.recorded }),
     });
+    // What does not belong to a claim of such a predicate stays in its entry, for the checks to say so.
+    const { object, value, valueZh, subjectText, title, slot, number, qualifier, scheme, figure, name } = input;
+    const rest = { object, value, valueZh, subjectText, title, slot, number, qualifier, scheme, figure, name };
     if (predicate === 'STATISTIC') {
-      const { value = null, ...figure } = input.figure ?? {};
-      add('statistics', compact({ ...statement, subject, ...figure }, { value }), origin);
+      const { value: amount = null, ...measured } = figure ?? {};
+      add(
+        'statistics',
+        compact({ ...statement, subject, ...rest, figure: null, ...measured }, { value: amount }),
+        origin,
+      );
     } else if (predicate === 'TREND') {
-      const { value, valueZh, subjectText } = input;
-      add('trends', compact({ ...statement, subject, subjectText, value, valueZh }), origin);
+      add('trends', compact({ ...statement, subject, ...rest }), origin);
     } else if (predicate === 'IDENTITY') {
-      add('identities', compact({ ...statement, tense: null, subject, value: input.value }), origin);
+      add('identities', compact({ ...statement, tense: null, subject, ...rest }), origin);
     } else if (predicate === 'NAME') {
-      const { value, name } = input;
       // The tense of a name follows from its kind.
-      const entry = compact({ ...statement, tense: null, value, kind: 'PRINTED', ...name });
-      addTo(entityEntry(subject ?? '', origin), 'names', entry, origin);
-    } else if (input.object || attribute(predicate) === undefined || attribute(predicate)?.takes === 'OBJECT') {
-      const object = !input.object ? undefined : end(input.object as EntityReference, 'object');
-      const { title, slot } = input;
-      add('claims', compact({ ...statement, subject, predicate, object, title, slot }), origin);
+      const entry = compact({ ...statement, tense: null, kind: 'PRINTED', ...rest, name: null, ...name });
+      addTo(entityEntry(subject!, origin), 'names', entry, origin);
+    } else if (object || attribute(predicate) === undefined || attribute(predicate)?.takes === 'OBJECT') {
+      const to = object ? end(object as EntityReference, 'object') : null;
+      add('claims', compact({ ...statement, subject, predicate, ...rest, object: to }), origin);
     } else {
-      const { value, number, qualifier, scheme } = input;
-      const entry = compact({ ...statement, predicate, value, number, qualifier, scheme });
-      addTo(entityEntry(subject ?? '', origin), 'attributes', entry, origin);
+      addTo(entityEntry(subject!, origin), 'attributes', compact({ ...statement, predicate, ...rest }), origin);
     }
   }
   const file = { source: parts.source, ...withoutEmpty({ passages: parts.passages, ...sections }) };
@@ -164,9 +166,15 @@ function inputPathOf(origins: ReadonlyMap<string, Path>, path: Path): Path {
     const origin = origins.get(path.slice(0, length).join('/'));
     if (origin === undefined) continue;
     const [key, ...rest] = path.slice(length);
-    const isName = length === 4 && path[2] === 'names' && key === 'kind';
-    const named = isName ? ['name', 'kind'] : ((key === undefined ? [] : KEYS[key]) ?? [key!]);
-    return [...origin, ...named, ...rest];
+    return [...origin, ...(key === undefined ? [] : inputKey(path.slice(0, length), key)), ...rest];
   }
   return [];
+}
+
+/** How the input calls a key of what stands at a path of the file. */
+function inputKey([section, , list]: Path, key: string | number): Path {
+  if (list === 'names' && key === 'kind') return ['name', 'kind'];
+  // An entity stands in the file for the subject of what is said of it.
+  if (section === 'entities' && list === undefined && key === 'id') return ['subject'];
+  return KEYS[key] ?? [key];
 }

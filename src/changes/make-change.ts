@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { changeId, changeNumber } from '../domain/change-id.ts';
 import type { Caller } from '../domain/caller.ts';
 import { claimById, changeCreate, changeHold, changeLater } from '../generated/cypher.ts';
 import type { Database, RunStatement } from '../graph/database.ts';
@@ -140,17 +141,6 @@ export async function makeChange(database: Database, actor: Actor, request: Chan
     await runRows(run, changeCreate, { change, entries: entriesOf(id, number, result.changed) });
     return { change: id, made: result.made };
   });
-}
-
-/** The id of the change of a number. */
-export function changeId(number: number): string {
-  return `change-${number}`;
-}
-
-/** The number of the change of an id; null for what is no such id. */
-export function changeNumber(id: string): number | null {
-  const [, digits] = /^change-([1-9]\d{0,14})$/.exec(id) ?? [];
-  return digits === undefined ? null : Number(digits);
 }
 
 /** When something happened, as people read it: `2026-11-30 16:05 UTC`. */

@@ -98,7 +98,11 @@ function sourceProblem(source: StoredSource | null, id: string): ChangeProblem |
   return { code: 'NOT_ALLOWED', message, path: 'source' };
 }
 
-function referenceFaults({ subject, object }: ClaimInput, at: Path): readonly ChangeProblem[] {
+function referenceFaults({ subject, object, predicate }: ClaimInput, at: Path): readonly ChangeProblem[] {
+  if (!subject && predicate !== 'TREND') {
+    const message = 'subject: say what the claim is about, by its id or { new: { kind: "FIRM", name: "…" } }';
+    return [{ code: 'INVALID', message, path: formatPath([...at, 'subject']) }];
+  }
   return Object.entries({ subject, object }).flatMap(([key, value]): readonly ChangeProblem[] => {
     const fault = value === null || value === undefined ? null : referenceFault(value);
     return fault === null ? [] : [{ code: 'INVALID', message: `${key}: ${fault}`, path: formatPath([...at, key]) }];

@@ -7,7 +7,7 @@ import { DocumentsAtFault, readDocuments, trustedDocuments } from '../api/truste
 import type { SourceTexts } from '../changes/add-source.ts';
 import type { Config } from '../config.ts';
 import type { Context } from '../query/engine.ts';
-import { questionsFolder, readFirstAnswers } from '../questions/read-questions.ts';
+import { questionsFolder, readFirstAnswers, readFirstChanges } from '../questions/read-questions.ts';
 import type { CommandContext } from './command-context.ts';
 import { SomethingMissing } from './outcome.ts';
 
@@ -35,7 +35,8 @@ export async function openApi(
   await apollo.start();
   const firstAnswers = await readFirstAnswers(questionsFolder);
   const operations = await knownOperations(apollo, context, firstAnswers, await readExplorerOperations());
-  trusted?.trust([...documents!, ...operations.flatMap(({ query }) => readDocuments(query))]);
+  const changes = await readFirstChanges(questionsFolder);
+  trusted?.trust([...documents!, ...[changes, ...operations.map(({ query }) => query)].flatMap(readDocuments)]);
   return { apollo, operations };
 }
 

@@ -102,6 +102,63 @@ SET budget.minute = minute, budget.taken = before + granted
 RETURN granted, before + granted AS taken, msLeft`,
 };
 
+/** What cypher/change/after.cypher is given. */
+export type ChangeAfterParams = {
+  readonly number: number;
+  readonly limit: number;
+};
+
+/** A row of cypher/change/after.cypher. */
+export type ChangeAfterRow = {
+  readonly number: number;
+  readonly id: string;
+  readonly at: number;
+  readonly kind: string;
+  readonly actor: string;
+  readonly role: string | null;
+  readonly reason: string | null;
+  readonly source: string | null;
+  readonly reverts: string | null;
+  readonly claims: readonly string[];
+  readonly entities: readonly string[];
+};
+
+/** The changes after a number, in their order. */
+export const changeAfter: Statement<ChangeAfterParams, ChangeAfterRow, 'read'> = {
+  name: 'change/after',
+  mode: 'read',
+  rows: 'many',
+  columns: ['number', 'id', 'at', 'kind', 'actor', 'role', 'reason', 'source', 'reverts', 'claims', 'entities'],
+  text: `MATCH (h:Change)
+USING INDEX h:Change(number)
+WHERE h.number > $number
+WITH h
+ORDER BY h.number
+LIMIT $limit
+RETURN
+  h.number AS number,
+  h.id AS id,
+  h.at AS at,
+  h.kind AS kind,
+  h.actor AS actor,
+  h.role AS role,
+  h.reason AS reason,
+  h.source AS source,
+  h.reverts AS reverts,
+  COLLECT {
+    MATCH (e:ChangeEntry)
+    WHERE e.change = h.id AND e.id > '' AND e.claim IS NOT NULL
+    RETURN e.claim
+    ORDER BY e.claim
+  } AS claims,
+  COLLECT {
+    MATCH (e:ChangeEntry)
+    WHERE e.change = h.id AND e.id > '' AND e.entity IS NOT NULL
+    RETURN e.entity
+    ORDER BY e.entity
+  } AS entities`,
+};
+
 /** What cypher/change/create.cypher is given. */
 export type ChangeCreateParams = {
   readonly change: object;
@@ -205,6 +262,24 @@ RETURN
   e.before AS before,
   e.after AS after
 ORDER BY number, claim`,
+};
+
+/** What cypher/change/latest.cypher is given. */
+export type ChangeLatestParams = Readonly<Record<string, never>>;
+
+/** A row of cypher/change/latest.cypher. */
+export type ChangeLatestRow = {
+  readonly number: number;
+};
+
+/** The number of the last change; no row where there was none. */
+export const changeLatest: Statement<ChangeLatestParams, ChangeLatestRow, 'read'> = {
+  name: 'change/latest',
+  mode: 'read',
+  rows: 'maybe',
+  columns: ['number'],
+  text: `MATCH (c:ChangeCounter {id: 'changes'})
+RETURN c.number AS number`,
 };
 
 /** What cypher/change/mark-reverted.cypher is given. */

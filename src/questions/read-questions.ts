@@ -17,6 +17,7 @@ export const questionsFolder = fileURLToPath(new URL('../../questions', import.m
 
 /** The files of the folder that are no question: what Sandbox begins with, and what questions share. */
 const FIRST_ANSWERS = 'first-answers.graphql';
+const FIRST_CHANGES = 'first-changes.graphql';
 const FRAGMENTS = 'fragments.graphql';
 
 /** Files of questions that cannot be used; the message has a line for each fault. */
@@ -28,6 +29,8 @@ export interface QuestionFolder {
   readonly questions: readonly Question[];
   /** The operations that Sandbox begins with, as written. */
   readonly firstAnswers: string;
+  /** Operations that change the graph, as written. */
+  readonly firstChanges: string;
 }
 
 /**
@@ -47,19 +50,25 @@ export async function readQuestions(
     await Promise.all(files.map(async (file) => [file, await readFile(join(folder, file), 'utf8')] as const)),
   );
   const firstAnswers = texts.get(FIRST_ANSWERS) ?? '';
+  const firstChanges = texts.get(FIRST_CHANGES) ?? '';
   const fragments = fragmentsOf(texts.get(FRAGMENTS));
   const parsed = files
-    .filter((file) => file !== FIRST_ANSWERS && file !== FRAGMENTS)
+    .filter((file) => ![FIRST_ANSWERS, FIRST_CHANGES, FRAGMENTS].includes(file))
     .filter((file) => !texts.has(`${only}.graphql`) || file === `${only}.graphql`)
     .map((file) => parseQuestion(`questions/${file}`, texts.get(file)!, { schema, fragments, rules }));
   const problems = parsed.flatMap((one) => ('problems' in one ? one.problems : []));
   if (problems.length > 0) throw new QuestionsAtFault(problems.join('\n'));
-  return { questions: parsed.flatMap((one) => ('question' in one ? [one.question] : [])), firstAnswers };
+  return { questions: parsed.flatMap((one) => ('question' in one ? [one.question] : [])), firstAnswers, firstChanges };
 }
 
 /** The operations that Sandbox begins with, as written. */
 export async function readFirstAnswers(folder: string): Promise<string> {
   return readFile(join(folder, FIRST_ANSWERS), 'utf8');
+}
+
+/** The operations that change the graph, as written. */
+export async function readFirstChanges(folder: string): Promise<string> {
+  return readFile(join(folder, FIRST_CHANGES), 'utf8');
 }
 
 function fragmentsOf(text: string | undefined): readonly FragmentDefinitionNode[] {

@@ -4,9 +4,13 @@ import type { Question } from './question.ts';
 
 /**
  * The document that Sandbox opens with: the first answers, then every question under its title, each ready to run, since
- * its variables have the example for their defaults; then the fragments that questions share.
+ * its variables have the example for their defaults; then operations that change the graph, and the fragments that questions
+ * share.
  */
-export function sandboxDocument({ questions, firstAnswers }: QuestionFolder, schema: GraphQLSchema): string {
+export function sandboxDocument(
+  { questions, firstAnswers, firstChanges }: QuestionFolder,
+  schema: GraphQLSchema,
+): string {
   const shared = new Map<string, DefinitionNode>();
   for (const node of questions.flatMap(({ document }) => document.definitions)) {
     if (node.kind === Kind.FRAGMENT_DEFINITION) shared.set(node.name.value, node);
@@ -14,6 +18,7 @@ export function sandboxDocument({ questions, firstAnswers }: QuestionFolder, sch
   return [
     firstAnswers.trim(),
     ...questions.map((question) => `# ${question.title.en}\n# ${question.title.zh}\n${withExample(question, schema)}`),
+    firstChanges.trim(),
     ...[...shared.values()].map(print),
   ].join('\n\n');
 }

@@ -208,6 +208,31 @@ describe('what is in the way of a change', () => {
     expect(await problemsOf([])).toMatchObject([{ code: 'INVALID', path: 'claims' }]);
   });
 
+  it('is what a claim of its predicate cannot have; nothing that was sent is passed over', async () => {
+    const cited = { passages: ['P1.1'] };
+    expect(
+      await problemsOf([
+        { ...cited, subject: 'ann', predicate: 'HEADS', object: 'guild', tense: 'CURRENT', value: 'x' },
+        { ...cited, subject: 'old-works', predicate: 'OWNERSHIP', value: 'PRIVATE', title: 'x' },
+        { ...cited, subject: 'guild', predicate: 'NAME', value: 'Guild', polarity: 'DENIED' },
+        { ...cited, predicate: 'OWNERSHIP', value: 'PRIVATE' },
+      ]),
+    ).toMatchObject([{ code: 'INVALID', path: 'claims[3].subject' }]);
+    expect(
+      await problemsOf([
+        { ...cited, subject: 'ann', predicate: 'HEADS', object: 'guild', tense: 'CURRENT', value: 'x' },
+        { ...cited, subject: 'old-works', predicate: 'OWNERSHIP', value: 'PRIVATE', title: 'x' },
+        { ...cited, subject: 'guild', predicate: 'NAME', value: 'Guild', polarity: 'DENIED' },
+        { ...cited, subject: 'ann', predicate: 'OWNERSHIP', value: 'PRIVATE' },
+      ]),
+    ).toMatchObject([
+      { code: 'INVALID', path: 'claims[2].polarity' },
+      { code: 'INVALID', path: 'claims[1].title' },
+      { code: 'INVALID', path: 'claims[3].predicate' },
+      { code: 'INVALID', path: 'claims[0].value' },
+    ]);
+  });
+
   it('is a decision that changes nothing, and a claim that is not there', async () => {
     const decide = async (claim: string, decision: string) =>
       (await graph.change('decideClaims', { claims: [claim], decision, reason: 'x' })).problems;

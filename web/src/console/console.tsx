@@ -1,11 +1,15 @@
 import { BASE_PATH } from '../address/base-path.ts';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { useMemo } from 'react';
-import firstOperations from '../../../questions/first-answers.graphql?raw';
+import firstAnswers from '../../../questions/first-answers.graphql?raw';
+import firstChanges from '../../../questions/first-changes.graphql?raw';
 import { addressOf, HOME, readView, type View } from '../address/view.ts';
 import { useWords } from '../words/words.ts';
 import { questionsPlugin } from './questions-plugin.tsx';
 import { variablesText, type ReadyOperation } from './ready-operation.ts';
+
+/** Operations that ask and, after them, operations that change the graph. */
+const FIRST_OPERATIONS = `${firstAnswers}\n${firstChanges}`;
 
 /** What the console opens with. */
 export interface ConsoleProps {
@@ -38,7 +42,7 @@ export function Console({ operations, question, variables }: ConsoleProps) {
           plugins={plugins}
           // On a narrow screen the list would leave no room to the editor; it is a press away.
           {...(matchMedia('(width >= 62rem)').matches && { visiblePlugin: plugin })}
-          defaultQuery={firstOperations.trim()}
+          defaultQuery={FIRST_OPERATIONS.trim()}
           defaultEditorToolsVisibility="variables"
           isHeadersEditorEnabled={false}
           showPersistHeadersSettings={false}
