@@ -6,7 +6,7 @@ import { readResponse, serveApi, type ServedApi } from '../../support/http-serve
 
 let served: ServedApi;
 beforeAll(async () => {
-  served = await serveApi({ limits: { requestMs: 600, idleMs: 300, connections: 4 } });
+  served = await serveApi({ limits: { requestMs: 600, idleMs: 300, connections: 20 } });
 });
 afterAll(() => served.close());
 
@@ -24,7 +24,8 @@ async function trickle(begin: string, more: string): Promise<string> {
 
 const HEAD = 'POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\n';
 
-describe('a request that is not complete in time', () => {
+// Each waits most of its time, so they wait together.
+describe.concurrent('a request that is not complete in time', () => {
   it.each([
     ['a connection that says nothing', '', ''],
     ['an address that comes byte by byte', 'GET /', 'x'],

@@ -45,7 +45,8 @@ async function leftovers(lib: string): Promise<string[]> {
   return (await readdir(dirname(lib))).filter((name) => name !== 'lib' && name !== 'lib.lock');
 }
 
-test('the download of Neo4j fetches the jars once', async () => {
+// Each waits, for a Maven of its own or for a message, most of its time.
+test.concurrent('the download of Neo4j fetches the jars once', async () => {
   await withMaven(fetches, async ({ options, lib, runs }) => {
     expect(await fetchJars(options)).toBe(lib);
     expect(await fetchJars(options)).toBe(lib);
@@ -55,7 +56,7 @@ test('the download of Neo4j fetches the jars once', async () => {
   });
 });
 
-test('the download of Neo4j tells how far it is, at least every second', async () => {
+test.concurrent('the download of Neo4j tells how far it is, at least every second', async () => {
   await withMaven(`${fetches}\nsleep 1.5`, async ({ options, said }) => {
     await fetchJars(options);
     expect(said[0]).toMatch(/^Fetching Neo4j [\d.]+: Maven looks up what it consists of$/);
@@ -65,7 +66,7 @@ test('the download of Neo4j tells how far it is, at least every second', async (
   });
 });
 
-test('the download of Neo4j does not need Maven once they are there', async () => {
+test.concurrent('the download of Neo4j does not need Maven once they are there', async () => {
   await withMaven(undefined, async ({ options, lib }) => {
     await mkdir(lib, { recursive: true });
     for (const [name] of manifest) await writeFile(join(lib, name), '');
@@ -73,7 +74,7 @@ test('the download of Neo4j does not need Maven once they are there', async () =
   });
 });
 
-test('the download of Neo4j does a half-finished download over', async () => {
+test.concurrent('the download of Neo4j does a half-finished download over', async () => {
   await withMaven(fetches, async ({ options, lib }) => {
     const half = join(dirname(lib), 'fetching-99999', 'lib');
     await mkdir(half, { recursive: true });
@@ -84,7 +85,7 @@ test('the download of Neo4j does a half-finished download over', async () => {
   });
 });
 
-test('the download of Neo4j fetches again when a jar was taken away', async () => {
+test.concurrent('the download of Neo4j fetches again when a jar was taken away', async () => {
   await withMaven(fetches, async ({ options, lib, runs }) => {
     await fetchJars(options);
     await rm(join(lib, 'b.jar'));
@@ -94,7 +95,7 @@ test('the download of Neo4j fetches again when a jar was taken away', async () =
   });
 });
 
-test('the download of Neo4j is done by one of two that want it at once, and the other waits', async () => {
+test.concurrent('the download of Neo4j is done by one of two that want it at once, and the other waits', async () => {
   await withMaven(`sleep 1\n${fetches}`, async ({ options, lib, runs, said }) => {
     expect(await Promise.all([fetchJars(options), fetchJars(options)])).toEqual([lib, lib]);
     expect(await runs()).toBe(1);
@@ -102,7 +103,7 @@ test('the download of Neo4j is done by one of two that want it at once, and the 
   });
 });
 
-test.each([
+test.concurrent.each([
   ['a jar of other contents', `${fetches}\nprintf x >> "$out/b.jar"`, 'b.jar has other contents'],
   ['a missing jar', `${fetches}\nrm "$out/b.jar"`, 'b.jar is missing from it'],
   ['a jar nobody knows', `${fetches}\nprintf x > "$out/c.jar"`, 'c.jar is no part of it'],
@@ -114,7 +115,7 @@ test.each([
   });
 });
 
-test("gives Maven's own reason when it fails, in one line", async () => {
+test.concurrent("gives Maven's own reason when it fails, in one line", async () => {
   const script =
     "echo '[ERROR] Could not transfer artifact x from central: Connection refused'; echo '[ERROR] more'; exit 1";
   await withMaven(script, async ({ options }) => {
@@ -126,13 +127,13 @@ test("gives Maven's own reason when it fails, in one line", async () => {
   });
 });
 
-test('the download of Neo4j gives up on a Maven that says nothing for too long', async () => {
+test.concurrent('the download of Neo4j gives up on a Maven that says nothing for too long', async () => {
   await withMaven('exec sleep 60', async ({ options }) => {
     await expect(fetchJars({ ...options, silenceMs: 500 })).rejects.toThrow('Maven said nothing for 0.5 s');
   });
 });
 
-test('the download of Neo4j says so when there is no Maven', async () => {
+test.concurrent('the download of Neo4j says so when there is no Maven', async () => {
   await withMaven(undefined, async ({ options }) => {
     await expect(fetchJars(options)).rejects.toThrow(
       'there is no mvn on the PATH: install Apache Maven (3.6 or later), or set NEO4J_URI',
@@ -140,14 +141,14 @@ test('the download of Neo4j says so when there is no Maven', async () => {
   });
 });
 
-test('the download of Neo4j knows each jar of Neo4j once, sorted, by a whole SHA-256', () => {
+test.concurrent('the download of Neo4j knows each jar of Neo4j once, sorted, by a whole SHA-256', () => {
   const names = jars.map(([name]) => name);
   expect(names).toHaveLength(213);
   expect(names).toEqual([...new Set(names)].sort());
   expect(jars.every(([, hash]) => /^[0-9a-f]{64}$/.test(hash))).toBe(true);
 });
 
-test('the download of Neo4j does not stand at nothing while Maven finds out what there is to fetch', async () => {
+test.concurrent('the download of Neo4j does not stand at nothing while Maven finds out what there is to fetch', async () => {
   const looksUp = `echo "[INFO] Downloaded from somewhere: scheme://host/org/a/a.pom (1 kB at 3 kB/s)"\nsleep 1.2\n${fetches}`;
   await withMaven(looksUp, async ({ options, said }) => {
     await fetchJars(options);
@@ -155,7 +156,7 @@ test('the download of Neo4j does not stand at nothing while Maven finds out what
   });
 });
 
-test('the download of Neo4j keeps a JAVA_HOME that holds no Java from Maven', async () => {
+test.concurrent('the download of Neo4j keeps a JAVA_HOME that holds no Java from Maven', async () => {
   await withMaven(`[ -z "$JAVA_HOME" ] || exit 1\n${fetches}`, async ({ options, lib }) => {
     const environment = { ...options.environment, JAVA_HOME: '/nowhere' };
     await expect(fetchJars({ ...options, environment })).rejects.toThrow('could not be fetched');

@@ -26,7 +26,8 @@ async function withReadiness<T>(own: Partial<Readiness>, work: (readiness: Readi
   }
 }
 
-test('the wait for the database waits until the database answers', async () => {
+// They wait most of their time.
+test.concurrent('the wait for the database waits until the database answers', async () => {
   let asked = 0;
   const claim = () => {
     asked += 1;
@@ -36,29 +37,29 @@ test('the wait for the database waits until the database answers', async () => {
   expect(asked).toBe(3);
 });
 
-test('the wait for the database waits no longer for a database that ended', async () => {
+test.concurrent('the wait for the database waits no longer for a database that ended', async () => {
   expect(await withReadiness({ over: () => true }, waitUntilReady)).toBe(false);
 });
 
-test('the wait for the database passes on a refusal, as waiting does not mend it', async () => {
+test.concurrent('the wait for the database passes on a refusal, as waiting does not mend it', async () => {
   const refused = new DatabaseRefused('credentials', 'no');
   const waiting = withReadiness({ claim: () => Promise.reject(refused) }, waitUntilReady);
   await expect(waiting).rejects.toBe(refused);
 });
 
-test('the wait for the database gives up at its limit, naming the log', async () => {
+test.concurrent('the wait for the database gives up at its limit, naming the log', async () => {
   const waiting = withReadiness({ port: 1, limitMs: 300 }, waitUntilReady);
   await expect(waiting).rejects.toThrow('The database did not answer within 0.3 s: /x/neo4j.log says why.');
 });
 
-test('the wait for the database tells who waits how long it has waited', async () => {
+test.concurrent('the wait for the database tells who waits how long it has waited', async () => {
   const said: string[] = [];
   const readiness = { port: 1, over: () => said.length > 0, progress: (line: string) => said.push(line) };
   expect(await withReadiness({ ...readiness, limitMs: 60_000 }, waitUntilReady)).toBe(false);
   expect(said).toEqual([expect.stringMatching(/^Waiting for the database: \d+ s$/)]);
 });
 
-test('the wait for the database ends where its log says that it will never answer', async () => {
+test.concurrent('the wait for the database ends where its log says that it will never answer', async () => {
   const fault = () => Promise.resolve('It is damaged.');
   const waiting = withReadiness({ port: 1, fault, limitMs: 60_000 }, waitUntilReady);
   await expect(waiting).rejects.toThrow('It is damaged.');
