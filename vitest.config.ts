@@ -2,26 +2,31 @@ import { createRequire } from 'node:module';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { Sequencer } from './tests/support/sequencer.ts';
 
-/** Test files whose names end in `.NAME.test.ts`; what they need is started before the first of them, and given to no others. */
-function project(name: string): TestProjectInlineConfiguration {
+/**
+ * Test files whose names end in `.NAME.test.ts`; what they need is started before the first of them, and given to no others.
+ * Projects follow one another, or the process of one would end where a file of another stands between two of its own.
+ */
+function project(name: string, place: number): TestProjectInlineConfiguration {
   return {
     extends: true,
     test: {
       name,
       include: [`tests/**/*.${name}.test.ts`],
       globalSetup: [`tests/support/global-setup-${name}.ts`],
+      sequence: { groupOrder: 1 + place },
     },
   };
 }
 
-const suffixes = ['graph', 'program', 'browser'];
+// The last graph tests make the database forget its plans, which those of the browser share.
+const suffixes = ['browser', 'graph', 'program'];
 
 export default defineConfig({
   // The copy that Apollo requires: two copies do not know each other's types.
   resolve: { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] },
   test: {
     // The files of a project share one process and its modules, which take longer to load than most files to run. They also
-    // share a database, as many empty theirs; `npm test` runs the graph tests beside the others.
+    // share a database, as many empty theirs; `npm test` runs the graph and browser tests beside the others.
     pool: 'forks',
     isolate: false,
     maxWorkers: 1,

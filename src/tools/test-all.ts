@@ -103,14 +103,20 @@ function secondsSince(start: number): string {
 }
 
 async function testOthers(): Promise<readonly TestTotals[]> {
-  return [...(await inTurn([build, ...checks])), await test('unit', 'program', 'browser')];
+  return [...(await inTurn(checks)), await test('unit', 'program')];
+}
+
+/** What the explorer asks, the graph tests ask as well: on one database it is planned once. */
+async function testOverOneGraph(): Promise<TestTotals> {
+  return test('browser', 'graph');
 }
 
 // The database of the graph tests plans their statements on one core; all else runs on the other. A database that the caller
-// gives serves one after the other, as tests empty it.
+// gives serves one after the other, as tests empty it. Both lanes look whether the build is out of date.
+const built = await check(build);
 const totals = process.env['GUANXI_TEST_NEO4J_URI']
-  ? [...(await testOthers()), await test('graph')]
-  : (await Promise.all([testOthers(), test('graph')])).flat();
+  ? [built, ...(await testOthers()), await testOverOneGraph()]
+  : [built, ...(await Promise.all([testOthers(), testOverOneGraph()])).flat()];
 const sum = sumOfTotals(totals);
 process.exitCode = sum.failed === 0 ? 0 : 1;
 process.stdout.write(`${sum.passed} passed, ${sum.failed} failed\n`);
