@@ -3,7 +3,7 @@ import { RULES, type Rule, type RuleName } from './rules.ts';
 /** A rule that applies to a pair, and what it found on either side. */
 export interface AppliedRule {
   readonly rule: RuleName;
-  /** What each has; the same text on both sides is what both have. */
+  /** What each has, the same on both sides where both have it: as it is written, a place as its path, a kind as its name. */
   readonly left: string;
   readonly right: string;
   /** Whether the rule's cap counts; a cap may be lifted by other evidence. */

@@ -53,15 +53,15 @@ function brandRule(a: OrganizationName, b: OrganizationName, trade: TradeRelatio
   const [one, other] = [a.anatomy.brand, b.anatomy.brand];
   if (one === '' && other === '') {
     const isSame = trade === 'SAME' || (trade === 'NONE' && sameForms(a, b)) || addsGeneralWords(a, b, trade);
-    const [left, right] = [tradeText(a) || a.value, tradeText(b) || b.value];
+    const [left, right] = [a.tradeText || a.value, b.tradeText || b.value];
     return applied(isSame ? 'noBrand' : 'noBrandAndTradeDiffers', left, right);
   }
-  if (one === '' || other === '') return applied('brandMissing', one || other);
-  if (one === other) return applied('brandSame', one);
+  if (one === '' || other === '') return applied('brandMissing', a.brandText || b.brandText);
+  if (one === other) return applied('brandSame', a.brandText);
   const isSound = a.brandSounds.has(other) || b.brandSounds.has(one);
-  if (isSound) return applied('brandSameSound', one, other);
+  if (isSound) return applied('brandSameSound', a.brandText, b.brandText);
   const sounds = a.hanBrand && b.hanBrand && [...a.brandSounds].some((sound) => b.brandSounds.has(sound));
-  return applied(sounds ? 'brandSimilar' : 'brandDiffers', one, other);
+  return applied(sounds ? 'brandSimilar' : 'brandDiffers', a.brandText, b.brandText);
 }
 
 // Without a brand, what a name adds is what tells it apart: 机床厂, 机床电器厂.
@@ -81,12 +81,12 @@ function tradeRules(
   trade: TradeRelation,
   brand: AppliedRule,
 ): readonly AppliedRule[] {
-  const [left, right] = [tradeText(a), tradeText(b)];
+  const [left, right] = [a.tradeText, b.tradeText];
   switch (trade) {
     case 'SAME':
       return [applied('tradeSame', left, right)];
     case 'CONTAINED':
-      return [applied('tradeContained', left, right)];
+      return [applied(isShortForm(a, b) ? 'tradeShortened' : 'tradeContained', left, right)];
     case 'NEAR':
       return [applied('tradeNear', left, right)];
     case 'DIFFERENT':
@@ -94,7 +94,7 @@ function tradeRules(
     case 'MISSING':
       return [applied('tradeMissing', left || right)];
     case 'NONE':
-      return isSameSort(a, b) ? [applied('sortSame')] : isRare(brand, a) ? [applied('rareBrand', a.anatomy.brand)] : [];
+      return isSameSort(a, b) ? [applied('sortSame')] : isRare(brand, a) ? [applied('rareBrand', a.brandText)] : [];
     case 'UNKNOWN':
       return [];
   }
@@ -126,8 +126,15 @@ function formRules(a: OrganizationName, b: OrganizationName): readonly AppliedRu
   if (legalA && legalB) {
     return one.includes('COMPANY') || other.includes('COMPANY') ? [] : [applied('formStock')];
   }
-  const isFirm = [one, other].every((forms) => forms.some((form) => LEGAL_CLASSES.has(form) || WORKS.has(form)));
-  return [applied(isFirm ? 'formWorks' : 'formDiffers')];
+  const works = legalA ? other : legalB ? one : [];
+  return [applied(works.some((form) => WORKS.has(form)) ? 'formWorks' : 'formDiffers')];
+}
+
+// A name without a legal form is short, and leaves general words out, too: 同益会展 for 同益会展服务有限公司.
+function isShortForm(a: OrganizationName, b: OrganizationName): boolean {
+  if (a.anatomy.forms.length > 0 === b.anatomy.forms.length > 0) return false;
+  const [short, full] = a.anatomy.forms.length === 0 ? [a, b] : [b, a];
+  return extra(full.anatomy.trade, short.anatomy.trade).every(({ generic }) => generic);
 }
 
 /** What firms are called besides their legal forms, before they become companies. */
@@ -169,8 +176,4 @@ function branchRules(a: OrganizationName, b: OrganizationName): readonly Applied
   const [one, other] = [a.anatomy.branch, b.anatomy.branch];
   if (one === other) return one === null ? [] : [applied('branchSame')];
   return [applied(one !== null && other !== null ? 'branchDiffers' : 'branchOnOneSide')];
-}
-
-function tradeText({ anatomy }: OrganizationName): string {
-  return anatomy.trade.map(({ key }) => key).join(anatomy.script === 'HAN' ? '' : ' ');
 }

@@ -15,16 +15,15 @@ export interface PlacesOfOne {
 export function comparePlaces(a: PlacesOfOne, b: PlacesOfOne, districtsCount: boolean): readonly AppliedRule[] {
   const [one, other] = [a.named.at(-1), b.named.at(-1)];
   if (one !== undefined && other !== undefined) {
-    if (one === other) return [applied('placeSame', shown(one))];
+    if (one === other) return [applied('placeSame', one)];
     const within = placeRelation(one, other) === 'WITHIN' && cityOf(one) === cityOf(other);
-    if (!within) return [applied('placeDiffers', shown(one), shown(other))];
-    if (districtsCount) return [applied('districtOnOneSide', shown(one), shown(other))];
-    return [applied('placeSame', shown(cityOf(one)))];
+    if (!within) return [applied('placeDiffers', one, other)];
+    if (districtsCount) return [applied('districtOnOneSide', one, other)];
+    return [applied('placeSame', cityOf(one)), applied('districtLeftOut', isDistrict(one) ? one : other)];
   }
   const [left, right] = [a, b].map(({ named, registered }) => (named.length > 0 ? named.slice(-1) : registered));
   const alone = one ?? other;
-  if (alone !== undefined && (left!.length === 0 || right!.length === 0))
-    return [applied('placeOnOneSide', shown(alone))];
+  if (alone !== undefined && (left!.length === 0 || right!.length === 0)) return [applied('placeOnOneSide', alone)];
   return registeredPlaces(left!, right!, districtsCount);
 }
 
@@ -38,16 +37,10 @@ function registeredPlaces(
   const relations = pairs.map(([one, other]) => placeRelation(cityOf(one), cityOf(other)));
   const same = pairs[relations.indexOf('SAME')];
   if (same !== undefined) {
-    const city = applied('placeSame', shown(cityOf(same[0])));
+    const city = applied('placeSame', cityOf(same[0]));
     const [lowest, lowestOther] = [left, right].map((list) => list.filter(isDistrict));
     const apart = lowest!.length > 0 && lowestOther!.length > 0 && !lowest!.some((one) => lowestOther!.includes(one));
-    return apart && districtsCount ? [applied('placeDiffers', shown(lowest![0]!), shown(lowestOther![0]!))] : [city];
+    return apart && districtsCount ? [applied('placeDiffers', lowest![0], lowestOther![0])] : [city];
   }
-  return relations.every((relation) => relation === 'APART')
-    ? [applied('placeDiffers', shown(left[0]!), shown(right[0]!))]
-    : [];
-}
-
-function shown(path: PlacePath): string {
-  return path.split('/').at(-1)!;
+  return relations.every((relation) => relation === 'APART') ? [applied('placeDiffers', left[0], right[0])] : [];
 }

@@ -2,6 +2,7 @@ import { label } from '../domain/labels/label.ts';
 import type { Bilingual, Lang } from '../domain/labels/lang.ts';
 import { phrase } from '../domain/labels/phrase.ts';
 import { capOf, ruleOf, weightOf, type AppliedRule } from './applied-rule.ts';
+import { placeName } from './places.ts';
 import { RULES, type ReasonKind } from './rules.ts';
 
 /** Why a pair has its score. */
@@ -66,6 +67,10 @@ function reasonOf(one: AppliedRule, weight: number): Reason {
 }
 
 function inWords(text: Bilingual, lang: Lang, { rule, left, right }: AppliedRule): string {
-  const word = (value: string) => (RULES[rule].kind === 'KIND' ? label('EntityKind', value, lang) : null) ?? value;
+  const { kind } = RULES[rule];
+  const word = (value: string) => {
+    if (kind === 'KIND') return label('EntityKind', value, lang) ?? value;
+    return kind === 'PLACE' ? placeName(value, lang) : value;
+  };
   return phrase(text, lang, { left: word(left), right: word(right), both: word(left) });
 }

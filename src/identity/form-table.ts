@@ -6,7 +6,7 @@ export const FORMS = `LIMITED:有限责任公司 有限公司=co ltd,company lim
 WORKS:总厂 工厂 厂=factory,works,plant,mill,mills|PARTNERSHIP:普通合伙 有限合伙 合伙企业=llp,lp,partnership|SHOP:商店 商行 商场 经营部 服务部 批发部 店=store,shop|STUDIO:工作室=studio|COOPERATIVE:合作社=cooperative|FIRM_OF:事务所=|
 CENTER:中心=center,centre|BANK:银行=bank|HOSPITAL:医院=hospital|SCHOOL:大学 学院 中学 小学 学校=university,college,school,academy|INSTITUTE:研究院 研究所=research institute,institute|
 ASSOCIATION:协会=association,society,assn|LEARNED:学会 研究会=society,institute|CHAMBER:商会=chamber of commerce,chamber|FEDERATION:联合会 工商联=federation,association|ALLIANCE:联盟=alliance,union|FOUNDATION:基金会=foundation|UNION:工会=trade union,union|CLUB:俱乐部=club|PROMOTION:促进会=promotion association|
-COMMISSION:委员会 委=commission,committee|BUREAU:局=bureau,administration|DEPARTMENT:厅=department|MINISTRY:部=ministry|OFFICE:办公室=office|GOVERNMENT:人民政府 市政府 政府=peoples government,municipal government,government|COURT:中级人民法院 人民法院 法院=intermediate peoples court,peoples court,court|CUSTOMS:海关=customs|
+COMMISSION:委员会 委=commission,committee|BUREAU:局=bureau,administration|DEPARTMENT:厅=department|MINISTRY:部=ministry|OFFICE:办公室=office|GOVERNMENT:人民政府 市政府 政府=people government,municipal government,government|COURT:中级人民法院 人民法院 法院=intermediate people court,people court,court|CUSTOMS:海关=customs|
 INCUBATOR:孵化器=incubator|FUND:基金=fund|PROGRAMME:计划 项目=programme,program,project|EXCHANGE:交易中心 交易所=trading center,trading centre,exchange`;
 
 /** Legal forms that one country alone has, each line one form, by the country's path. */

@@ -14,8 +14,8 @@ import { isClearlyCut, takeBrandAndTrade } from './han-trade.ts';
 import { Letters } from './letters.ts';
 import type { Recognised } from './name-anatomy.ts';
 import { hanFigure } from './numbers.ts';
-import { HOME, SHORT_HOME } from './place-table.ts';
-import { leadingHanPlace, placeOf, placeRelation, type PlacePath } from './places.ts';
+import { ANY_DISTRICT, HOME, SHORT_HOME } from './place-table.ts';
+import { isDistrict, leadingHanPlace, placeOf, placeRelation, type PlacePath } from './places.ts';
 
 /** Recognises the parts of a folded name that has Chinese characters: [place] brand trade form [branch], place also in brackets. */
 export function hanAnatomy(name: string): Recognised {
@@ -137,6 +137,11 @@ function takePlaces(letters: Letters, from: number, hasMore: boolean): readonly 
     found.push(place.path);
   }
   const text = letters.text.slice(from);
+  const district = found.length > 0 && !isDistrict(found.at(-1)!) ? ANY_DISTRICT.exec(text) : null;
+  if (district && district[0].length < text.length) {
+    letters.take(from, from + district[0].length, 'PLACE');
+    return [...found, `${found.at(-1)!}/${district[1]!}`];
+  }
   if (found.length > 0 || !text.startsWith(SHORT_HOME) || !isClearlyCut(text.slice(SHORT_HOME.length))) return found;
   letters.take(from, from + SHORT_HOME.length, 'PLACE');
   return [HOME[0]!];

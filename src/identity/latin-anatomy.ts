@@ -20,6 +20,7 @@ const GROUPS: Readonly<Record<string, 'GROUP' | 'HOLDING'>> = {
 /** Recognises the parts of a folded name in Latin letters: place, brand, trade, legal form, branch. */
 export function latinAnatomy(name: string): Recognised {
   const words = new LatinWords(name);
+  if (words.texts[0] === 'the') words.take(0, 1, 'REST');
   const inBrackets = takeBrackets(name, words);
   const branch = takeBranch(words);
   const behind = takeLastPlace(words);
@@ -28,7 +29,8 @@ export function latinAnatomy(name: string): Recognised {
   const group = inBrackets.group ?? takeGroup(words);
   const places = [...takeFirstPlaces(words, legal !== null), ...inBrackets.places, ...before, ...behind];
   const inner = legal !== null && !LEGAL_CLASSES.has(legal.classes[0]!) ? null : takeForm(words);
-  const form = inner ?? legal;
+  // "Corporation Ltd" is one legal form; what stands before it may say more.
+  const form = inner !== null && !LEGAL_CLASSES.has(inner.classes[0]!) ? inner : (legal ?? inner);
   const number = takeNumber(words);
   const { brand, trade } = takeBrandAndTrade(words);
   return {
@@ -37,7 +39,7 @@ export function latinAnatomy(name: string): Recognised {
     brand,
     trade,
     forms: form?.classes ?? [],
-    incorporated: inner !== null && legal !== null,
+    incorporated: form === inner && legal !== null,
     formOf: form?.of ?? null,
     group,
     number,
@@ -95,7 +97,6 @@ function takeLastPlace(words: LatinWords): readonly PlacePath[] {
 
 function takeFirstPlaces(words: LatinWords, hasMore: boolean): readonly PlacePath[] {
   const found: PlacePath[] = [];
-  if (words.texts[0] === 'the' && words.texts.length > 1) words.take(0, 1, 'REST');
   for (;;) {
     const { texts } = words;
     const place = leadingLatinPlace(texts);
@@ -159,6 +160,7 @@ function isNumberSign(word: string | undefined): boolean {
  * trades, there is no brand.
  */
 function takeBrandAndTrade(words: LatinWords): { readonly brand: string; readonly trade: readonly TradeWord[] } {
+  while (MINOR.has(words.texts[0] ?? '')) words.take(0, 1, 'REST');
   const { texts } = words;
   let at = 0;
   while (at < texts.length && tradeSize(texts, at) === 0) at += 1;

@@ -51,5 +51,5 @@ export class LatinWords {
 }
 
 function plain(word: string): string {
-  return word === '&' ? 'and' : word.replace(/['’ʼ.]/g, '');
+  return word === '&' ? 'and' : word.replace(/['’ʼ]s$/, '').replace(/['’ʼ.]/g, '');
 }

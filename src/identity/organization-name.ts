@@ -1,6 +1,7 @@
 import type { NameRecord } from '../domain/entity-names.ts';
 import { hasHan, nameKey } from '../domain/names.ts';
 import { soundsOf } from '../domain/pinyin.ts';
+import type { PartRole } from './name-part.ts';
 import { anatomyOf, type NameAnatomy } from './name-anatomy.ts';
 
 /** An organisation's name as it is compared. */
@@ -8,6 +9,9 @@ export interface OrganizationName {
   readonly value: string;
   readonly key: string;
   readonly anatomy: NameAnatomy;
+  /** The brand and the trade as they are written. */
+  readonly brandText: string;
+  readonly tradeText: string;
   readonly hanBrand: boolean;
   /** How a Chinese brand sounds, without blanks. */
   readonly brandSounds: ReadonlySet<string>;
@@ -24,6 +28,8 @@ export function organizationName({ value, kind }: NameRecord): OrganizationName 
     value,
     key: nameKey(value),
     anatomy,
+    brandText: writtenPart(anatomy, 'BRAND'),
+    tradeText: writtenPart(anatomy, 'TRADE'),
     hanBrand,
     brandSounds: hanBrand ? soundsOfBrand(anatomy.brand) : NONE,
     full: anatomy.forms.length > 0 && (anatomy.brand !== '' || anatomy.trade.length > 0),
@@ -42,4 +48,9 @@ function soundsOfBrand(brand: string): ReadonlySet<string> {
   const sounds = new Set(soundsOf(brand, false).map((sound) => sound.join('')));
   if (known.size < MOST_KNOWN) known.set(brand, sounds);
   return sounds;
+}
+
+function writtenPart({ parts, script }: NameAnatomy, wanted: PartRole): string {
+  const texts = parts.filter(({ role }) => role === wanted).map(({ text }) => text);
+  return texts.join(script === 'HAN' ? '' : ' ');
 }

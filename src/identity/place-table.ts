@@ -42,6 +42,9 @@ export const HAN_ENDINGS: readonly string[] = ['特别行政区', '自治区', '
 /** The cities whose districts stand in names without their city. */
 export const HOME: readonly string[] = ['中国/上海'];
 
+/** A district or county behind its city, whether or not it is known here. A quarter, a campus or an estate is none. */
+export const ANY_DISTRICT = /^(\p{Script=Han}{2,3})(?<![小社校园片景厂])(?:新区|区|县)/u;
+
 /** What follows the name of a city where it is the name of a street. */
 export const STREET = /^.?(?:路|街|大道|大街)/u;
 

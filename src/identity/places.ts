@@ -1,3 +1,4 @@
+import type { Lang } from '../domain/labels/lang.ts';
 import { hasHan, nameKey } from '../domain/names.ts';
 import { soundsOf } from '../domain/pinyin.ts';
 import { placePinyin } from '../domain/romanisation.ts';
@@ -28,6 +29,7 @@ const LATIN_ENDINGS = ['province', 'city', 'municipality', 'municipal', 'distric
 
 const byHan = new Map<string, PlacePath>();
 const byLatin = new Map<string, PlacePath>();
+const englishNames = new Map<PlacePath, string>();
 const [country] = ELSEWHERE.split(/[ =]/);
 const municipalities = tableOf(MUNICIPALITIES);
 const provinces = tableOf(PROVINCES);
@@ -98,17 +100,26 @@ export function leadingLatinPlace(words: readonly string[]): LeadingPlace | null
   return null;
 }
 
+/** What a place is called, in English as far as that is known. */
+export function placeName(path: PlacePath, lang: Lang): string {
+  const last = path.split('/').at(-1)!;
+  return lang === 'zh' ? last : (englishNames.get(path) ?? last);
+}
+
 /** How two places lie to each other. */
 export function placeRelation(a: PlacePath, b: PlacePath): PlaceRelation {
   if (a === b) return 'SAME';
   return a.startsWith(`${b}/`) || b.startsWith(`${a}/`) ? 'WITHIN' : 'APART';
 }
 
+/** How many places a city lies in, itself among them, but for the municipalities. */
+const CITY_DEPTH = 3;
+
 /** The city of a place, or the province or country where the place is as large. */
 export function cityOf(path: PlacePath): PlacePath {
   const [first, second] = path.split('/');
   const municipality = `${first!}/${second ?? ''}`;
-  return municipalityPaths.has(municipality) ? municipality : path;
+  return municipalityPaths.has(municipality) ? municipality : path.split('/').slice(0, CITY_DEPTH).join('/');
 }
 
 /** Whether a place is a part of a city. */
@@ -141,5 +152,9 @@ function tableOf(table: string): readonly { readonly above: string; readonly bel
 function add(path: PlacePath, han: readonly string[], english?: readonly string[]): void {
   for (const name of han) if (!byHan.has(name)) byHan.set(name, path);
   const spelt = english ?? ENGLISH_SPELLINGS[han[0]!] ?? [soundsOf(han[0]!, false)[0]!.join('')];
+  englishNames.set(
+    path,
+    spelt[0]!.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()),
+  );
   for (const name of spelt) if (!byLatin.has(name)) byLatin.set(name, path);
 }

@@ -73,10 +73,13 @@ export const RULES = {
   // Names are given city by city: the same name elsewhere is another firm.
   placeDiffers: rule('PLACE', 'placeDiffers', 0, 0.4),
   placeOnOneSide: rule('PLACE', 'placeOnOneSide', 0, 0.85),
+  // Districts give names, too: the name without one may be another firm's.
+  districtLeftOut: rule('PLACE', 'districtLeftOut', 0, 0.85),
   districtOnOneSide: rule('PLACE', 'districtOnOneSide', 0, 0.4),
 
   tradeSame: rule('TRADE', 'tradeSame', 0.2),
   tradeContained: rule('TRADE', 'tradeContained', 0, 0.85),
+  tradeShortened: rule('TRADE', 'tradeShortened', 0.1, 0.85),
   tradeNear: rule('TRADE', 'tradeNear', -0.15, 0.8),
   // One owner gives a brand to firms of several trades.
   tradeDiffers: rule('TRADE', 'tradeDiffers', -0.4, 0.45),

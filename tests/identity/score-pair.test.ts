@@ -36,7 +36,7 @@ describe('a score', () => {
       score: 1,
       outcome: 'MATCH',
       reasons: [
-        { kind: 'PLACE', weight: 0.1, text: { en: 'the same city: 上海', zh: '所在城市相同：上海' } },
+        { kind: 'PLACE', weight: 0.1, text: { en: 'the same city: Shanghai', zh: '所在城市相同：上海' } },
         { kind: 'NAME', weight: 0.45, text: { en: 'the same brand: 恒达', zh: '字号相同：恒达' } },
         { kind: 'TRADE', weight: 0.2, text: { en: 'the same trade: 贸易 and 贸易', zh: '行业相同：贸易与贸易' } },
         { kind: 'NAME', weight: 0.05, text: { en: 'all parts of the names are alike', zh: '名称各部分都相同' } },
@@ -53,7 +53,7 @@ describe('a score', () => {
     const alike = { relations: [headedBy('wang-qiang', '王强')], start: '2004-05-06' };
     const pair = score(firm('a', NAME, alike), firm('b', '苏州恒达贸易有限公司', alike));
     expect(pair).toMatchObject({ score: 0.4, outcome: 'NONE' });
-    expect(reasonsOf(pair)).toContain('different places: 上海 and 苏州');
+    expect(reasonsOf(pair)).toContain('different places: Shanghai and Suzhou');
   });
 
   test('is 1 for one code, and says which', () => {

@@ -41,6 +41,7 @@ export const IDENTITY_REASONS = {
   placeSame: { en: 'the same city: {both}', zh: '所在城市相同：{both}' },
   placeDiffers: { en: 'different places: {left} and {right}', zh: '所在地不同：{left}与{right}' },
   placeOnOneSide: { en: 'only one is known to be in a place: {both}', zh: '只有一方标明所在地：{both}' },
+  districtLeftOut: { en: 'only one names its district: {both}', zh: '只有一方标明所在区县：{both}' },
   districtOnOneSide: {
     en: 'one is of the city, the other of a district: {left} and {right}',
     zh: '一方属于全市，另一方属于区：{left}与{right}',
@@ -50,6 +51,10 @@ export const IDENTITY_REASONS = {
   tradeContained: {
     en: 'one trade is part of the other: {left} and {right}',
     zh: '行业用语一方包含另一方：{left}与{right}',
+  },
+  tradeShortened: {
+    en: 'one leaves out general words of the trade: {left} and {right}',
+    zh: '一方省略了行业中的通用词：{left}与{right}',
   },
   tradeNear: { en: 'related trades: {left} and {right}', zh: '行业相近：{left}与{right}' },
   tradeDiffers: { en: 'different trades: {left} and {right}', zh: '行业不同：{left}与{right}' },
