@@ -76,7 +76,7 @@ export async function prepareClaims(
   };
   const places = new Set(missing.map(({ path }) => path));
   const faults = draftProblems(draft, known).filter(({ path }) => !places.has(path));
-  refuse([...missing, ...faults]);
+  refuse([...missing, ...faults].sort((a, b) => placeOf(a) - placeOf(b)));
   const content = toClaims(draft.file, (one) => terms.has(one));
   refuse(await repeated(run, id, content.claims, (place) => formatPath(pathOf(place)), prefix));
   const own = inputs.map((_, index) => `${prefix}-${index + 1}`);
@@ -107,6 +107,11 @@ function referenceFaults({ subject, object, predicate }: ClaimInput, at: Path): 
     const fault = value === null || value === undefined ? null : referenceFault(value);
     return fault === null ? [] : [{ code: 'INVALID', message: `${key}: ${fault}`, path: formatPath([...at, key]) }];
   });
+}
+
+/** The place in the list of the claim that a problem is about. */
+function placeOf({ path }: ChangeProblem): number {
+  return Number(/\[(\d+)\]/.exec(path ?? '')?.[1] ?? -1);
 }
 
 function idsIn({ subject, object, attributedTo }: ClaimInput): readonly string[] {

@@ -226,10 +226,10 @@ describe('what is in the way of a change', () => {
         { ...cited, subject: 'ann', predicate: 'OWNERSHIP', value: 'PRIVATE' },
       ]),
     ).toMatchObject([
-      { code: 'INVALID', path: 'claims[2].polarity' },
-      { code: 'INVALID', path: 'claims[1].title' },
-      { code: 'INVALID', path: 'claims[3].predicate' },
       { code: 'INVALID', path: 'claims[0].value' },
+      { code: 'INVALID', path: 'claims[1].title' },
+      { code: 'INVALID', path: 'claims[2].polarity' },
+      { code: 'INVALID', path: 'claims[3].predicate' },
     ]);
   });
 
