@@ -15,7 +15,7 @@ import type { CommandContext } from './command-context.ts';
 
 /**
  * Takes out a source, or a register with all its sources: what they said, and what they alone supported. With `dryRun`
- * nothing is written. Throws DataAtFault where nothing of that id is loaded.
+ * nothing is written. What changes added to a source stays. Throws DataAtFault where nothing of that id is loaded, or it has no file.
  */
 export async function remove(
   surroundings: CommandContext,
@@ -31,19 +31,25 @@ export async function remove(
     if (dryRun) print(`would take out ${what}: ${claims} claims, and what they alone support; nothing was written`);
     for (const line of await consequences(database, held)) progress(line);
     if (dryRun) return;
-    if (held.kind === 'SOURCE') await removeSource(database, id);
+    let kept = 0;
+    if (held.kind === 'SOURCE') kept = (await removeSource(database, id)).added;
     else {
       await ensureCounts(database);
       const removing = removeRegister(database, { sources, claims }, { progress, signal: stop });
       await orStopped(removing, stop, `Stopped; \`guanxi remove ${id}\` goes on from here.`);
     }
-    print(`took out ${what}: ${claims} claims, and what they alone supported`);
+    print(`took out ${what}: ${claims - kept} claims, and what they alone supported`);
+    if (kept > 0) print(`kept ${kept} of its claims, which changes added; revertChange undoes these`);
   });
 }
 
-/** What of all that is loaded has this id. Throws DataAtFault, with the nearest id, where nothing has. */
+/** What of all that is loaded has this id. Throws DataAtFault, with the nearest id, where nothing has, and for what changes added. */
 export function heldUnder(id: string, all: readonly Holding[]): Holding {
   const held = all.find((one) => one.id === id);
+  if (held?.byChanges)
+    throw new DataAtFault(
+      `"${id}" was added by changes, which are undone one by one: changes(source: "${id}") of the API lists them, and revertChange undoes one.`,
+    );
   if (held) return held;
   const register = all.find(({ sources }) => sources.includes(id));
   if (register)

@@ -56,7 +56,8 @@ async function servedSources(surroundings: CommandContext): Promise<readonly Ser
 }
 
 function rowOf(held: Holding): readonly string[] {
-  const { id, kind, sources: parts, folder, file, claims, rows, whole } = held;
+  const { id, kind, sources: parts, folder, file, byChanges, claims, rows, whole } = held;
+  if (byChanges) return [id, 'source', String(claims), 'changes'];
   if (kind === 'SOURCE') return [id, 'source', String(claims), [folder, file].filter(Boolean).join('/') || 'one file'];
   const read = rows === null ? 'imported' : `${rows} rows${whole ? '' : ', broken off: import it again to go on'}`;
   const others = parts.filter((part) => part !== id);

@@ -12,6 +12,8 @@ export interface Holding {
   /** Which folder it was loaded from, and the file in it; null of a register, and where that was not noted. */
   readonly folder: string | null;
   readonly file: string | null;
+  /** Whether changes added it, so that it has no file. */
+  readonly byChanges: boolean;
   readonly claims: number;
   /** How many rows of a register were read; null of a source, and of a register that was imported offline. */
   readonly rows: number | null;
@@ -26,8 +28,20 @@ export async function holdings(read: ReadStored): Promise<readonly Holding[]> {
   const alone = sources
     .filter(({ origin }) => origin !== 'register')
     .map((source): Holding => {
-      const { id, title, folder, file, claims } = source;
-      return { id, kind: 'SOURCE', title: title ?? id, sources: [id], folder, file, claims, rows: null, whole: true };
+      const { id, title, folder, file, claims, origin } = source;
+      const byChanges = origin === 'change';
+      return {
+        id,
+        kind: 'SOURCE',
+        title: title ?? id,
+        sources: [id],
+        folder,
+        file,
+        byChanges,
+        claims,
+        rows: null,
+        whole: true,
+      };
     });
   const registered = sources.filter(({ origin }) => origin === 'register');
   // The sources of a register bear its hash.
@@ -43,6 +57,7 @@ export async function holdings(read: ReadStored): Promise<readonly Holding[]> {
       sources: [first.id, ...group.map(({ id }) => id).filter((id) => id !== first.id)],
       folder: null,
       file: null,
+      byChanges: false,
       claims: group.reduce((sum, { claims }) => sum + claims, 0),
       rows: state?.rows ?? null,
       whole: state?.done ?? true,

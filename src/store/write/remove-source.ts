@@ -1,12 +1,12 @@
 import type { Database } from '../../graph/database.ts';
 import { ensureCounts } from './rebuild-counts.ts';
-import { retractSource } from './write-source.ts';
+import { retractSource, type WrittenSource } from './write-source.ts';
 
 /** A large source and the views on it take longer than other writes; in milliseconds. */
 const DEADLINE = { deadlineMs: 600_000 };
 
-/** Takes back all that a source said, and what it alone supported, in one transaction. */
-export async function removeSource(database: Database, id: string): Promise<void> {
+/** Takes back all that a source said, and what it alone supported, in one transaction; what changes added to it stays. */
+export async function removeSource(database: Database, id: string): Promise<WrittenSource> {
   await ensureCounts(database);
-  await database.write((run) => retractSource(run, id), DEADLINE);
+  return database.write((run) => retractSource(run, id), DEADLINE);
 }
