@@ -911,6 +911,30 @@ RETURN
   c.relation AS relation`,
 };
 
+/** What cypher/claim/on-posts.cypher is given. */
+export type ClaimOnPostsParams = {
+  readonly ids: readonly string[];
+  readonly predicates: readonly string[];
+};
+
+/** A row of cypher/claim/on-posts.cypher. */
+export type ClaimOnPostsRow = {
+  readonly id: string;
+  readonly claim: Readonly<Record<string, unknown>>;
+};
+
+/** The claims on who holds posts at some bodies, whoever makes them. */
+export const claimOnPosts: Statement<ClaimOnPostsParams, ClaimOnPostsRow, 'read'> = {
+  name: 'claim/on-posts',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id', 'claim'],
+  text: `MATCH (c:Claim)
+USING INDEX SEEK c:Claim(object, id)
+WHERE c.object IN $ids AND c.id > '' AND c.predicate IN $predicates
+RETURN c.object AS id, properties(c) AS claim`,
+};
+
 /** What cypher/claim/owning.cypher is given. */
 export type ClaimOwningParams = {
   readonly ids: readonly string[];
