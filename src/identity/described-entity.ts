@@ -1,10 +1,10 @@
 import type { IdentifierRecord } from '../domain/entity-view.ts';
-import type { NameRecord } from '../domain/entity-names.ts';
+import type { DatedName } from '../domain/entity-names.ts';
 import type { EntityKind } from '../domain/vocabulary.ts';
 
 /**
  * An entity as far as it matters for who is the same. All of it is on the stored entity, or one relation away:
- * - `names`: as on the entity;
+ * - `names`: as on the entity, with the times since when and until when each is or was one;
  * - `identifiers`: as on the entity;
  * - `places`: the names of the places that it is LOCATED_IN, and of those that they are PART_OF, in any language and order;
  * - `relations`: its relations, but for places; of an entity with very many, its newest hundred will do;
@@ -14,7 +14,7 @@ import type { EntityKind } from '../domain/vocabulary.ts';
 export interface DescribedEntity {
   readonly id: string;
   readonly kind: EntityKind;
-  readonly names: readonly NameRecord[];
+  readonly names: readonly DatedName[];
   readonly identifiers: readonly IdentifierRecord[];
   readonly places: readonly string[];
   readonly relations: readonly DescribedRelation[];

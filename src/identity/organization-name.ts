@@ -1,5 +1,7 @@
-import type { NameRecord } from '../domain/entity-names.ts';
+import { timeRange } from '../domain/edtf.ts';
+import type { DatedName } from '../domain/entity-names.ts';
 import { hasHan, nameKey } from '../domain/names.ts';
+import type { DayRange } from '../domain/partial-date.ts';
 import { soundsOf } from '../domain/pinyin.ts';
 import type { PartRole } from './name-part.ts';
 import { anatomyOf, type NameAnatomy } from './name-anatomy.ts';
@@ -18,10 +20,12 @@ export interface OrganizationName {
   /** Whether it names its form, and a brand or a trade: then it is told apart by each of its parts. */
   readonly full: boolean;
   readonly abbreviation: boolean;
+  /** Until when it was a name; null where no source says. */
+  readonly end: DayRange | null;
 }
 
 /** Reads a name of an organisation. */
-export function organizationName({ value, kind }: NameRecord): OrganizationName {
+export function organizationName({ value, kind, end }: DatedName): OrganizationName {
   const anatomy = anatomyOf(value);
   const hanBrand = hasHan(anatomy.brand);
   return {
@@ -34,6 +38,7 @@ export function organizationName({ value, kind }: NameRecord): OrganizationName 
     brandSounds: hanBrand ? soundsOfBrand(anatomy.brand) : NONE,
     full: anatomy.forms.length > 0 && (anatomy.brand !== '' || anatomy.trade.length > 0),
     abbreviation: kind === 'ABBREVIATION',
+    end: end === null ? null : timeRange(end),
   };
 }
 

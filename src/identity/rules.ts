@@ -115,6 +115,9 @@ export const RULES = {
   // Whatever had ended before the other began is at most its predecessor.
   datesApart: rule('DATE', 'datesApart', 0, 0.45),
 
+  // A name that was given up is free for another firm, often of the same owner.
+  nameGivenUp: rule('DATE', 'nameGivenUp', 0, 0.6),
+
   related: rule('RELATION', 'related', 0, 0.3),
   // Sources that give one code to two related entities are in error somewhere.
   relatedWithSameCode: rule('RELATION', 'relatedWithSameCode', 0, 0.85),

@@ -105,8 +105,16 @@ function comparisons(a: Profile, b: Profile): readonly NameComparison[] {
       { named: one.anatomy.places, registered: a.places },
       { named: other.anatomy.places, registered: b.places },
     ];
-    return { rules: [...comparePlaces(left, right, districtsCount), ...rules], precedence };
+    return {
+      rules: [...comparePlaces(left, right, districtsCount), ...rules, ...givenUp(one, b), ...givenUp(other, a)],
+      precedence,
+    };
   });
+}
+
+// Where a name ended before the entity began that bears the other one.
+function givenUp({ value, end }: OrganizationName, { start }: Profile): readonly AppliedRule[] {
+  return end !== null && start !== null && end.max < start.min ? [applied('nameGivenUp', value)] : [];
 }
 
 function placeName(a: OrganizationName, b: OrganizationName): AppliedRule {

@@ -5,7 +5,18 @@ import type { DescribedEntity } from '../../src/identity/described-entity.ts';
 import { profileOf } from '../../src/identity/profile.ts';
 
 function keysOf(name: string, kind: EntityKind = 'FIRM', more: Partial<DescribedEntity> = {}): readonly string[] {
-  const names = [{ value: name, kind: 'PRINTED' as const, lang: null, script: null, family: null, given: null }];
+  const names = [
+    {
+      value: name,
+      kind: 'PRINTED' as const,
+      lang: null,
+      script: null,
+      family: null,
+      given: null,
+      start: null,
+      end: null,
+    },
+  ];
   const unknown = { identifiers: [], places: [], relations: [], start: null, end: null, gender: null };
   return blockingKeys(profileOf({ id: 'x', kind, names, ...unknown, ...more }));
 }

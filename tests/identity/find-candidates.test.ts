@@ -4,7 +4,18 @@ import { findCandidates } from '../../src/identity/find-candidates.ts';
 import { profileOf } from '../../src/identity/profile.ts';
 
 function firm(id: string, name: string, head?: string): DescribedEntity {
-  const names = [{ value: name, kind: 'PRINTED' as const, lang: null, script: null, family: null, given: null }];
+  const names = [
+    {
+      value: name,
+      kind: 'PRINTED' as const,
+      lang: null,
+      script: null,
+      family: null,
+      given: null,
+      start: null,
+      end: null,
+    },
+  ];
   const heads =
     head === undefined ? [] : [{ type: 'HEADS', direction: 'IN' as const, other: { id: head, name: head } }];
   return {

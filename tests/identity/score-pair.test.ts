@@ -8,8 +8,8 @@ import type { EntityKind, NameKind } from '../../src/domain/vocabulary.ts';
 
 const NAME = '上海恒达贸易有限公司';
 
-function named(value: string, kind: NameKind = 'PRINTED') {
-  return { value, kind, lang: null, script: null, family: null, given: null };
+function named(value: string, kind: NameKind = 'PRINTED', end: string | null = null) {
+  return { value, kind, lang: null, script: null, family: null, given: null, start: null, end };
 }
 
 function firm(id: string, name: string, more: Partial<DescribedEntity> = {}): DescribedEntity {
@@ -124,7 +124,7 @@ describe('any two entities', () => {
       ),
       names: fc.array(
         fc
-          .tuple(names, fc.constantFrom<NameKind>('PRINTED', 'ALIAS', 'FORMER', 'ABBREVIATION'))
+          .tuple(names, fc.constantFrom<NameKind>('PRINTED', 'ALIAS', 'FORMER', 'ABBREVIATION'), date)
           .map((one) => named(...one)),
         { maxLength: 3 },
       ),
@@ -184,7 +184,8 @@ describe('any two entities', () => {
     fc.assert(
       fc.property(pair, ([a, b]) => {
         // The dates and the gender of one tell something only beside those of the other.
-        const without = { ...a, start: null, end: null, gender: null };
+        const undated = a.names.map((name) => ({ ...name, end: null }));
+        const without = { ...a, names: undated, start: null, end: null, gender: null };
         const evidence = score(a, b).reasons.filter(({ kind }) => kind === 'DATE' || kind === 'GENDER');
         if (evidence.length === 0) expect(score(without, b).score).toBe(score(a, b).score);
       }),

@@ -98,6 +98,11 @@ export const IDENTITY_REASONS = {
     zh: '一方终止后另一方才开始：{left}与{right}',
   },
 
+  nameGivenUp: {
+    en: 'the name {both} had been given up before the other began',
+    zh: '名称“{both}”在另一方成立前已停用',
+  },
+
   related: { en: 'a source relates the two to each other', zh: '有来源说明两者之间存在关系' },
   relatedWithSameCode: {
     en: 'a source relates the two to each other, although both have one code',

@@ -53,8 +53,10 @@ function described(side: Side, kind: EntityKind, name: string): DescribedEntity 
   };
 }
 
-function named(value: string, kind: NameKind) {
-  return { value, lang: null, script: null, kind, family: null, given: null };
+// A name may say until when it was one: Hengda Trading (until 2001).
+function named(text: string, kind: NameKind) {
+  const [, value = text, end = null] = /^(.+) \(until (.+)\)$/.exec(text) ?? [];
+  return { value, lang: null, script: null, kind, family: null, given: null, start: null, end };
 }
 
 /** The relations that facts name, with the side of the described entity. */
