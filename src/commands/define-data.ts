@@ -67,6 +67,22 @@ export const defineRemove: DefineCommand = (program, choose) => {
     });
 };
 
+/** `guanxi export source`: writes a source as a source file. */
+export const defineExport: DefineCommand = (program, choose) => {
+  program
+    .command('export')
+    .description('write what the graph holds as files')
+    .command('source')
+    .description(
+      'write all that the graph holds of a source, with what was added to it and decided on it, as a source file that `guanxi load` takes',
+    )
+    .argument('<id>', 'the id of a source; `guanxi sources` lists them')
+    .option('--out <file>', 'where to write it; replaces what is there (default: standard output)')
+    .action((id: string, { out }: { out?: string }) => {
+      choose(async (context) => (await import('./export-source.ts')).exportSource(context, id, out ?? null));
+    });
+};
+
 /** `guanxi import`: imports a register. */
 export const defineImport: DefineCommand = (program, choose) => {
   program

@@ -1,6 +1,14 @@
 import { Command, CommanderError } from 'commander';
 import { defineAsk } from './define-ask.ts';
-import { defineCheck, defineImport, defineLoad, definePassages, defineRemove, defineSources } from './define-data.ts';
+import {
+  defineCheck,
+  defineExport,
+  defineImport,
+  defineLoad,
+  definePassages,
+  defineRemove,
+  defineSources,
+} from './define-data.ts';
 import { defineGenerate } from './define-generate.ts';
 import { defineKey } from './define-key.ts';
 import {
@@ -20,6 +28,7 @@ const COMMANDS: readonly DefineCommand[] = [
   definePassages,
   defineLoad,
   defineSources,
+  defineExport,
   defineRemove,
   defineImport,
   defineAsk,

@@ -1,4 +1,3 @@
-import { nearest } from '../domain/did-you-mean.ts';
 import { groundRestOn } from '../generated/cypher.ts';
 import type { Database } from '../graph/database.ts';
 import { holdings, type Holding } from '../registers/holdings.ts';
@@ -8,6 +7,7 @@ import { readingFrom } from '../store/write/read-stored.ts';
 import { ensureCounts } from '../store/write/rebuild-counts.ts';
 import { removeSource } from '../store/write/remove-source.ts';
 import { orStopped } from './interruptible.ts';
+import { notLoaded } from './not-loaded.ts';
 import { withDatabase } from './open-database.ts';
 import { DataAtFault } from './outcome.ts';
 import { storeLine } from './store-line.ts';
@@ -56,13 +56,10 @@ export function heldUnder(id: string, all: readonly Holding[]): Holding {
     throw new DataAtFault(
       `"${id}" is one source of the register ${register.id}, which is taken out as a whole: guanxi remove ${register.id}`,
     );
-  const near = nearest(
+  throw notLoaded(
+    'No source and no register',
     id,
     all.map((one) => one.id),
-  );
-  const hint = near === null ? '' : ` Did you mean ${near}?`;
-  throw new DataAtFault(
-    `No source and no register "${id.slice(0, 80)}" is loaded.${hint} \`guanxi sources\` lists what is.`,
   );
 }
 

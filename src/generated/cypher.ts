@@ -911,6 +911,32 @@ RETURN
   c.relation AS relation`,
 };
 
+/** What cypher/claim/of-source.cypher is given. */
+export type ClaimOfSourceParams = {
+  readonly source: string;
+  readonly after: string;
+  readonly limit: number;
+};
+
+/** A row of cypher/claim/of-source.cypher. */
+export type ClaimOfSourceRow = {
+  readonly claim: Readonly<Record<string, unknown>>;
+};
+
+/** The next claims of a source as they are stored, in the order of their ids, whoever added them. */
+export const claimOfSource: Statement<ClaimOfSourceParams, ClaimOfSourceRow, 'read'> = {
+  name: 'claim/of-source',
+  mode: 'read',
+  rows: 'many',
+  columns: ['claim'],
+  text: `MATCH (c:Claim)
+USING INDEX SEEK c:Claim(source, id)
+WHERE c.source = $source AND c.id > $after
+RETURN properties(c) AS claim
+ORDER BY c.id
+LIMIT $limit`,
+};
+
 /** What cypher/claim/on-posts.cypher is given. */
 export type ClaimOnPostsParams = {
   readonly ids: readonly string[];
@@ -2761,6 +2787,59 @@ CALL (s) {
 }
 DELETE s
 RETURN true AS removed`,
+};
+
+/** What cypher/source/stored.cypher is given. */
+export type SourceStoredParams = {
+  readonly id: string;
+};
+
+/** A row of cypher/source/stored.cypher. */
+export type SourceStoredRow = {
+  readonly source: Readonly<Record<string, unknown>>;
+  readonly passages: readonly (Readonly<Record<string, unknown>>)[];
+  readonly absences: readonly (Readonly<Record<string, unknown>>)[];
+  readonly ambiguities: readonly (Readonly<Record<string, unknown>>)[];
+  readonly derivations: readonly (Readonly<Record<string, unknown>>)[];
+};
+
+/** A source as it is stored: its record, its passages in their order, and what it does not say, leaves open and lets one reckon. */
+export const sourceStored: Statement<SourceStoredParams, SourceStoredRow, 'read'> = {
+  name: 'source/stored',
+  mode: 'read',
+  rows: 'maybe',
+  columns: ['source', 'passages', 'absences', 'ambiguities', 'derivations'],
+  text: `MATCH (s:Source {id: $id})
+RETURN
+  properties(s) AS source,
+  COLLECT {
+    MATCH (n:Passage)
+    USING INDEX SEEK n:Passage(source, ordinal)
+    WHERE n.source = $id AND n.ordinal >= 0
+    RETURN properties(n)
+    ORDER BY n.ordinal, n.id
+  } AS passages,
+  COLLECT {
+    MATCH (n:Absence)
+    USING INDEX SEEK n:Absence(source, id)
+    WHERE n.source = $id AND n.id > ''
+    RETURN properties(n)
+    ORDER BY n.id
+  } AS absences,
+  COLLECT {
+    MATCH (n:Ambiguity)
+    USING INDEX SEEK n:Ambiguity(source, id)
+    WHERE n.source = $id AND n.id > ''
+    RETURN properties(n)
+    ORDER BY n.id
+  } AS ambiguities,
+  COLLECT {
+    MATCH (n:Derivation)
+    USING INDEX SEEK n:Derivation(source, id)
+    WHERE n.source = $id AND n.id > ''
+    RETURN properties(n)
+    ORDER BY n.id
+  } AS derivations`,
 };
 
 /** What cypher/source/upsert.cypher is given. */

@@ -146,6 +146,16 @@ export interface PassageEntry {
   readonly note?: string;
 }
 
+/** How a claim was reviewed. */
+export interface ReviewEntry {
+  readonly rank?: Rank;
+  /** Why it has that rank; wanted for PREFERRED and DEPRECATED. */
+  readonly rankReason?: string;
+  /** The text of the key without `Zh`, in Chinese. Answers in Chinese use it. */
+  readonly rankReasonZh?: string;
+  readonly status?: Status;
+}
+
 /** A thing that the source speaks of and that does not act. */
 export interface TermEntry {
   /** Lower-case letters, digits and single hyphens: wang-zhendong. */
@@ -153,6 +163,10 @@ export interface TermEntry {
   readonly kind: TermKind;
   /** Its name, or our words for it. */
   readonly name: string;
+  /** How the claim on its kind was reviewed. */
+  readonly kindReview?: ReviewEntry;
+  /** How the claim on its name was reviewed. */
+  readonly nameReview?: ReviewEntry;
   /** The passages that carry it. */
   readonly at: readonly string[];
   /** What a careful reader should know, in our own words. */
@@ -181,7 +195,13 @@ export interface NameEntry {
   /** Until when it was the name, which is FORMER then; as printed and no more precise. */
   readonly end?: string;
   readonly modality?: Modality;
-  /** The passages that print it; those of the entity unless given. */
+  readonly rank?: Rank;
+  /** Why it has that rank; wanted for PREFERRED and DEPRECATED. */
+  readonly rankReason?: string;
+  /** The text of the key without `Zh`, in Chinese. Answers in Chinese use it. */
+  readonly rankReasonZh?: string;
+  readonly status?: Status;
+  /** The passages that print it; those of the entity when left out, none when empty. */
   readonly at?: readonly string[];
   /** What a careful reader should know, in our own words. */
   readonly note?: string;
@@ -243,11 +263,17 @@ export interface EntityEntry {
   readonly id: string;
   /** What it is. Left out where another file says so and this one adds names or attributes. */
   readonly kind?: EntityKind;
-  /** How its kind is known, where the source does not simply say so. */
+  /** How its kind is known, where the source does not simply say so, and how the claim on it was reviewed. */
   readonly kindBasis?: {
-    readonly modality: Modality;
+    readonly modality?: Modality;
     /** The claims that it was inferred from. */
     readonly basis?: readonly string[];
+    readonly rank?: Rank;
+    /** Why it has that rank; wanted for PREFERRED and DEPRECATED. */
+    readonly rankReason?: string;
+    /** The text of the key without `Zh`, in Chinese. Answers in Chinese use it. */
+    readonly rankReasonZh?: string;
+    readonly status?: Status;
     /** What a careful reader should know, in our own words. */
     readonly note?: string;
     /** The text of the key without `Zh`, in Chinese. Answers in Chinese use it. */

@@ -1,21 +1,35 @@
 import type { Claim, Detail } from '../domain/claim.ts';
 import type { EntityKind, Tense } from '../domain/vocabulary.ts';
-import type { AttributeEntry, EntityEntry, NameEntry, SourceEntry, TermEntry } from '../generated/source-file.ts';
+import type {
+  AttributeEntry,
+  EntityEntry,
+  NameEntry,
+  ReviewEntry,
+  SourceEntry,
+  TermEntry,
+} from '../generated/source-file.ts';
 import { emptyClaim, statementClaim, textDetail } from './statement-claim.ts';
 import { textsZhOf } from './texts-zh.ts';
 import { PHRASES } from '../domain/labels/phrases.ts';
 
 /** The claims by which a source says what a term is and what it is called. */
 export function termClaims(source: SourceEntry, term: TermEntry): readonly Claim[] {
-  const { id, kind, name, at, note } = term;
-  const claim = (ending: string): Claim => ({
-    ...emptyClaim(source, `${source.id}.${id}.${ending}`),
+  const { id, kind, name, at, note, kindReview = {}, nameReview = {} } = term;
+  const claim = (ending: string, review: ReviewEntry): Claim => ({
+    ...reviewed(emptyClaim(source, `${source.id}.${id}.${ending}`), review),
     subjectTerm: id,
     supports: at,
   });
+  const kindClaim = claim('kind', kindReview);
   return [
-    { ...claim('kind'), predicate: 'KIND', value: kind, note: note ?? null, textsZh: textsZhOf(term, 'note') },
-    { ...claim('name'), predicate: 'NAME', value: name },
+    {
+      ...kindClaim,
+      predicate: 'KIND',
+      value: kind,
+      note: note ?? null,
+      textsZh: { ...textsZhOf(term, 'note'), ...kindClaim.textsZh },
+    },
+    { ...claim('name', nameReview), predicate: 'NAME', value: name },
   ];
 }
 
@@ -38,8 +52,9 @@ function kindClaim(source: SourceEntry, entity: EntityEntry, kind: EntityKind, c
   const { id, kindBasis, notStated, at = [], note, noteZh } = entity;
   const notes = [kindBasis?.note, note].filter((text) => text !== undefined);
   const notesZh = [kindBasis?.noteZh, noteZh].filter((text) => text !== undefined);
+  const claim = reviewed(recorded(emptyClaim(source, claimId), entity), kindBasis ?? {});
   return {
-    ...recorded(emptyClaim(source, claimId), entity),
+    ...claim,
     subject: id,
     predicate: 'KIND',
     value: kind,
@@ -47,7 +62,10 @@ function kindClaim(source: SourceEntry, entity: EntityEntry, kind: EntityKind, c
     basis: kindBasis?.basis ?? [],
     note: notes.length > 0 ? notes.join(PHRASES.semicolon.en) : null,
     // Half a note in Chinese would hide the other half.
-    textsZh: notesZh.length > 0 && notesZh.length === notes.length ? { note: notesZh.join(PHRASES.semicolon.zh) } : {},
+    textsZh: {
+      ...(notesZh.length > 0 && notesZh.length === notes.length ? { note: notesZh.join(PHRASES.semicolon.zh) } : {}),
+      ...claim.textsZh,
+    },
     supports: at,
     details: notStated === undefined ? {} : { notStated: textDetail(notStated.join(', ')) },
   } satisfies Claim;
@@ -60,7 +78,7 @@ function nameClaim(source: SourceEntry, { id, at = [] }: EntityEntry, name: Name
     if (text !== undefined) details[key] = textDetail(text);
   }
   return {
-    ...recorded(emptyClaim(source, claimId), name),
+    ...reviewed(recorded(emptyClaim(source, claimId), name), name),
     subject: id,
     predicate: 'NAME',
     value: name.value,
@@ -69,7 +87,7 @@ function nameClaim(source: SourceEntry, { id, at = [] }: EntityEntry, name: Name
     start: name.start ?? null,
     end: name.end ?? null,
     note: name.note ?? null,
-    textsZh: textsZhOf(name, 'note'),
+    textsZh: textsZhOf(name, 'note', 'rankReason'),
     supports: name.at ?? at,
     details,
   };
@@ -77,6 +95,11 @@ function nameClaim(source: SourceEntry, { id, at = [] }: EntityEntry, name: Name
 
 function recorded(claim: Claim, { recorded: day }: { readonly recorded?: string }): Claim {
   return day === undefined ? claim : { ...claim, recordedAt: day };
+}
+
+function reviewed(claim: Claim, review: ReviewEntry): Claim {
+  const { rank = claim.rank, rankReason = null, status = claim.status } = review;
+  return { ...claim, rank, rankReason, status, textsZh: textsZhOf(review, 'rankReason') };
 }
 
 /** The tense of a claim on a name: a former name is a past state. */

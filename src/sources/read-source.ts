@@ -15,6 +15,7 @@ import { successorRemarks } from './checks/successors.ts';
 import { checkRemarks } from './checks/remarks.ts';
 import { checkSourceEntry } from './checks/source-entry.ts';
 import { acrossFiles } from './checks/across-files.ts';
+import { checkTerms } from './checks/terms.ts';
 import { checkTogether } from './checks/together.ts';
 import { inReadingOrder, type Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
@@ -57,6 +58,7 @@ const CHECKS: readonly Check[] = [
   checkSourceEntry,
   checkPassages,
   checkEvidence,
+  checkTerms,
   checkEntities,
   checkNames,
   checkClaims,

@@ -1,3 +1,4 @@
+import type { Path } from '../domain/format-path.ts';
 import type { EntityKind, TermKind } from '../domain/vocabulary.ts';
 import { entityClaims, termClaims } from './describing-claims.ts';
 import { SECTIONS, type WellFormedItems } from './well-formed-items.ts';
@@ -6,10 +7,10 @@ import { SECTIONS, type WellFormedItems } from './well-formed-items.ts';
 export interface ReferenceIndex {
   readonly entities: ReadonlyMap<string, EntityKind>;
   readonly terms: ReadonlyMap<string, TermKind>;
-  /** Claims, trends, statistics and identities. */
+  /** Claims, trends, statistics and identities, and the names and attributes that say their ids. */
   readonly claims: ReadonlySet<string>;
   readonly statistics: ReadonlySet<string>;
-  /** Claims on what things are, what they are called and their attributes, which have no id of their own in a file. */
+  /** Claims on what things are, what they are called and their attributes, which need not say their ids in a file. */
   readonly describing: ReadonlySet<string>;
   /** Things that are there in a shape that says nothing else. */
   readonly misshapen: ReadonlySet<string>;
@@ -54,10 +55,20 @@ export function referenceIndexOf(files: readonly (WellFormedItems | null)[], kno
       for (const { item } of file.items(section)) claims.add(item.id);
     }
     for (const { item } of file.items('statistics')) statistics.add(item.id);
+    for (const { id } of ownIds(file)) claims.add(id);
     for (const id of describingIds(file)) describing.add(id);
     for (const id of file.misshapen) misshapen.add(id);
   }
   return { entities, terms, claims, statistics, describing, misshapen, incomplete: files.includes(null) };
+}
+
+/** The names and attributes of a file that say their ids, as claims do, with their places. */
+export function ownIds({ items }: WellFormedItems): readonly { readonly id: string; readonly path: Path }[] {
+  return items('entities').flatMap(({ item: entity, path }) =>
+    (['names', 'attributes'] as const).flatMap((list) =>
+      (entity[list] ?? []).flatMap(({ id }, index) => (id === undefined ? [] : [{ id, path: [...path, list, index] }])),
+    ),
+  );
 }
 
 function describingIds({ source, items }: WellFormedItems): readonly string[] {

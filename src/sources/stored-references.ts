@@ -37,6 +37,9 @@ export async function storedReferences(
 
 const REFERENCES = ['id', 'subject', 'object', 'attributedTo', 'basis', 'content', 'about', 'from', 'claims'] as const;
 
+/** The parts of an item in which ids stand. */
+const PARTS: ReadonlySet<string> = new Set(['names', 'attributes', 'kindBasis', 'positions']);
+
 // Every id that the files use or define, wherever in an item it stands.
 function idsOf(files: readonly WellFormedItems[]): ReadonlySet<string> {
   const ids = new Set<string>();
@@ -44,7 +47,7 @@ function idsOf(files: readonly WellFormedItems[]): ReadonlySet<string> {
     for (const [key, value] of Object.entries(item) as [string, unknown][]) {
       if ((REFERENCES as readonly string[]).includes(key)) {
         for (const id of [value].flat()) if (typeof id === 'string') ids.add(id);
-      } else if (key === 'attributes' || key === 'kindBasis' || key === 'positions') {
+      } else if (PARTS.has(key)) {
         for (const part of [value].flat()) if (typeof part === 'object' && part !== null) collect(part);
       }
     }

@@ -1,10 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { createLogger } from '../../src/api/logger.ts';
 import { remove } from '../../src/commands/remove.ts';
 import { sources } from '../../src/commands/sources.ts';
-import type { CommandContext } from '../../src/commands/command-context.ts';
 import type { Database } from '../../src/graph/database.ts';
 import { migrate } from '../../src/graph/migrate.ts';
 import { importOnline } from '../../src/registers/import-online.ts';
@@ -13,10 +11,10 @@ import { loadFolder } from '../../src/sources/load.ts';
 import { verify } from '../../src/store/write/verify.ts';
 import { cityRows, writeRegister } from '../support/city.ts';
 import { dumpGraph } from '../support/graph-dump.ts';
-import { openTestDatabase, testDatabaseOptions, wipe } from '../support/neo4j.ts';
-import { testConfig } from '../support/test-config.ts';
+import { openTestDatabase, wipe } from '../support/neo4j.ts';
 import { SMALL_SOURCE } from '../support/small-source.ts';
 import { inTemporaryFolder } from '../support/temporary-folder.ts';
+import { telling } from '../support/told.ts';
 
 let database: Database;
 beforeAll(async () => {
@@ -29,26 +27,6 @@ afterAll(async () => {
   await wipe(database);
   await database.close();
 });
-
-interface Told {
-  readonly printed: string[];
-  readonly progress: string[];
-}
-
-/** Runs a command over the test database; answers what it told. */
-async function telling(work: (surroundings: CommandContext) => Promise<void>): Promise<Told> {
-  const told: Told = { printed: [], progress: [] };
-  await work({
-    config: testConfig({ place: { kind: 'given', ...testDatabaseOptions() } }),
-    log: createLogger('silent'),
-    print: (line) => told.printed.push(line),
-    progress: (line) => told.progress.push(line),
-    width: null,
-    stop: new AbortController().signal,
-    compute: (work) => work(),
-  });
-  return told;
-}
 
 async function loadSmall(work: (folder: string) => Promise<void>): Promise<void> {
   await inTemporaryFolder(async (folder) => {

@@ -1,5 +1,5 @@
 import type { Detail } from '../claim.ts';
-import type { Polarity, Rank, Tense } from '../vocabulary.ts';
+import type { ClaimStatus, Polarity, Rank, Tense } from '../vocabulary.ts';
 import { quoted } from '../quoted.ts';
 import { bareCode } from '../uscc.ts';
 import { detailOf } from './claim-fault.ts';
@@ -10,13 +10,16 @@ export interface CodeClaim {
   readonly value?: string | null;
   readonly polarity?: Polarity;
   readonly rank?: Rank;
+  readonly status?: ClaimStatus;
   readonly tense?: Tense;
   readonly details?: Readonly<Record<string, string | Partial<Detail>>>;
 }
 
 /** A code that a claim says something has now, in the form in which codes are the same; null where it says none. */
-export function codeIn({ predicate, value, polarity, rank, tense = 'CURRENT', details }: CodeClaim): Code | null {
+export function codeIn(claim: CodeClaim): Code | null {
+  const { predicate, value, polarity, rank, status = 'ACCEPTED', tense = 'CURRENT', details } = claim;
   if (predicate !== 'IDENTIFIER' || !value) return null;
+  if (status !== 'ACCEPTED') return null;
   // One that is no longer had may have passed to another.
   if (polarity === 'DENIED' || rank === 'DEPRECATED' || tense !== 'CURRENT') return null;
   const scheme = detailOf(details?.['scheme']).text ?? '';

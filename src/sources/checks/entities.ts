@@ -1,5 +1,6 @@
 import { attribute } from '../../domain/attributes.ts';
 import { attributeFaults, predicateFault, type Described } from '../../domain/claim-checks/attribute-faults.ts';
+import { rankFaults } from '../../domain/claim-checks/rank-faults.ts';
 import type { Problem } from '../problem.ts';
 import type { AttributeEntry } from '../../generated/source-file.ts';
 import type { Check } from './check.ts';
@@ -17,12 +18,14 @@ export const checkEntities: Check = (file, references) => {
       if (fault !== null) problems.push(file.problem([...path, 'id'], `${of}: ${fault}; ${way}`));
     }
     for (const [index, predicate] of (entity.notStated ?? []).entries()) {
-      const stated = (entity.attributes ?? []).some((said) => said.predicate === predicate);
+      const stated = (entity.attributes ?? []).some((said) => said.predicate === predicate && counts(said));
       const fault = stated
         ? `${predicate} is stated all the same`
         : attributePredicateFault(predicate, { id: entity.id, kind: entity.kind ?? null });
       if (fault !== null) problems.push(file.problem([...path, 'notStated', index], `${of}: "notStated": ${fault}`));
     }
+    for (const { at, message } of rankFaults(entity.kindBasis ?? {}))
+      problems.push(file.problem([...path, 'kindBasis', ...at], `the kind of ${of}: ${message}`));
     for (const [index, id] of (entity.kindBasis?.basis ?? []).entries()) {
       const fault = unknownId(references, 'claim', 'basis', id);
       if (fault !== null) problems.push(file.problem([...path, 'kindBasis', 'basis', index], `${of}: ${fault}`));
@@ -37,6 +40,11 @@ export const checkEntities: Check = (file, references) => {
   }
   return problems;
 };
+
+/** Whether an attribute is accepted and still believed. */
+function counts({ status = 'ACCEPTED', rank }: AttributeEntry): boolean {
+  return status === 'ACCEPTED' && rank !== 'DEPRECATED';
+}
 
 function faultsOf(said: AttributeEntry, entity: Described): readonly Fault[] {
   const { predicate, number, qualifier } = said;

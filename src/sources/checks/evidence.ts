@@ -18,7 +18,8 @@ export const checkEvidence: Check = ({ source, items, misshapen, problem }) => {
   const problems: Problem[] = [];
   const needs = source !== null && source.kind !== EDITORS_NOTE;
   const look = (thing: string, path: Path, item: object, isClaim: boolean): void => {
-    if (needs && isClaim && !('at' in item)) {
+    const { at = [] } = item as { readonly at?: readonly string[] };
+    if (needs && isClaim && at.length === 0) {
       const message = `it cites no passage: name those that carry it under "at" (only a source of kind ${EDITORS_NOTE} need not)`;
       problems.push(problem(path, `${thing}: ${message}`));
     }
@@ -41,8 +42,9 @@ export const checkEvidence: Check = ({ source, items, misshapen, problem }) => {
       for (const inner of ['names', 'attributes'] as const) {
         for (const [index, part] of (entity[inner] ?? []).entries()) {
           const place = [...path, inner, index];
-          // A name that cites nothing is on the evidence of its entity.
-          look(thingName(named, place), place, part, inner === 'attributes' || entity.at === undefined);
+          // A name that says nothing of its evidence is on that of its entity.
+          const isOnOthers = inner === 'names' && part.at === undefined && entity.at !== undefined;
+          look(thingName(named, place), place, part, !isOnOthers);
         }
       }
     }

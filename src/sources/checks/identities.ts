@@ -3,7 +3,7 @@ import type { Path } from '../../domain/format-path.ts';
 import type { Problem } from '../problem.ts';
 import { SECTIONS, type WellFormedItems } from '../well-formed-items.ts';
 import { thingName } from '../thing-name.ts';
-import type { StoredReferences } from '../reference-index.ts';
+import { ownIds, type StoredReferences } from '../reference-index.ts';
 
 interface First {
   readonly file: string;
@@ -61,5 +61,11 @@ function entries(file: WellFormedItems): readonly Entry[] {
       kind: section === 'entities' || section === 'terms' ? (item as { readonly kind?: string }).kind : null,
     })),
   );
-  return [...own, ...items];
+  const describing = ownIds(file).map(({ id, path }) => {
+    const named = {
+      entities: { [Number(path[1])]: file.items('entities').find((one) => one.path[1] === path[1])?.item },
+    };
+    return { id, path, name: thingName(named, path), kind: null };
+  });
+  return [...own, ...items, ...describing];
 }

@@ -1,4 +1,4 @@
-import type { CheckedClaim } from '../../domain/claim-checks/claim-fault.ts';
+import type { CheckedClaim, SaidBy } from '../../domain/claim-checks/claim-fault.ts';
 import { claimFaults } from '../../domain/claim-checks/claim-faults.ts';
 import type { Tense } from '../../domain/vocabulary.ts';
 import type { SourceEntry } from '../../generated/source-file.ts';
@@ -29,12 +29,15 @@ export function statementFaults(
   references: ReferenceIndex,
   claim: CheckedClaim = {},
 ): readonly Fault[] {
-  const by = {
-    said: source === null ? null : (source.published ?? source.recorded),
-    recorded: source?.recorded ?? null,
-  };
-  const own = claimFaults({ ...said, ...claim }, by);
+  const own = claimFaults({ ...said, ...claim }, saidBy(said, source));
   return [...own.map(({ at, message }): Fault => [keysOf(at), message]), ...referenceFaults(said, references)];
+}
+
+/** When a source says something: an undated one on the day on which that was recorded, which may be after its own. */
+export function saidBy({ recorded }: Pick<Statement, 'recorded'>, source: SourceEntry | null): SaidBy {
+  if (source === null) return { said: null, recorded: null };
+  const day = recorded ?? source.recorded;
+  return { said: source.published ?? day, recorded: day };
 }
 
 // A file tells a figure in the statement itself and not in a map of its own.
