@@ -7,7 +7,7 @@ import { thingName } from '../thing-name.ts';
 import type { Check } from './check.ts';
 
 /** The kind of sources that are evidence themselves, so that their claims need cite no passage. */
-export const EDITORS_NOTE = 'EDITORS_NOTE';
+const EDITORS_NOTE = 'EDITORS_NOTE';
 
 /** The lists whose items are claims, each with evidence of its own. */
 const SAYING: ReadonlySet<string> = new Set(['claims', 'trends', 'statistics', 'identities']);
