@@ -95,9 +95,9 @@ test('a code that is no longer accepted of one thing may be said of another', ()
     note(`  - { id: a, kind: FIRM, names: [{ value: A, kind: PRINTED }], attributes: [{ predicate: IDENTIFIER, scheme: LEI, value: '1', status: ${status} }] }
   - { id: b, kind: FIRM, names: [{ value: B, kind: PRINTED }], attributes: [{ predicate: IDENTIFIER, scheme: LEI, value: '1' }] }
 `);
-  const twice = /the LEI "1" is said of "a" too/;
-  expect(problemsOf(code('RETRACTED')).filter((line) => twice.test(line))).toEqual([]);
-  expect(problemsOf(code('ACCEPTED')).filter((line) => twice.test(line))).toHaveLength(1);
+  const twice = 'the LEI "1" is said of "a" too';
+  expect(problemsOf(code('RETRACTED')).filter((line) => line.includes(twice))).toEqual([]);
+  expect(problemsOf(code('ACCEPTED')).filter((line) => line.includes(twice))).toHaveLength(1);
 });
 
 test('what was added to an undated source may have happened by the day on which it was recorded', () => {
