@@ -58,10 +58,18 @@ describe('in either language, no answer holds words of the other that are no nam
   });
   afterAll(() => graph.close());
 
-  const told = async (name: string, variables: unknown, lang: string): Promise<string> => {
+  const answered = async (name: string, variables: unknown, lang: string): Promise<string> => {
     const { title, answers, answer } = (await graph.data(ANSWER, { name, variables, lang })).question;
     const { columns, rows, paragraph, note } = answer;
     return [title, answers, columns, rows, paragraph, note].flat(2).join('\n');
+  };
+  // Each answer is read twice, and asked once: the graph stays the same.
+  const texts = new Map<string, Promise<string>>();
+  const told = async (name: string, variables: unknown, lang: string): Promise<string> => {
+    const key = JSON.stringify([name, variables, lang]);
+    const text = texts.get(key) ?? answered(name, variables, lang);
+    texts.set(key, text);
+    return text;
   };
 
   it.each(asked)('%s %j', async (name, variables) => {

@@ -1,14 +1,14 @@
 import type { ApolloServer } from '@apollo/server';
 import type { FormattedExecutionResult } from 'graphql';
-import { createApollo, type ApolloParts } from '../../src/api/apollo.ts';
+import type { ApolloParts } from '../../src/api/apollo.ts';
 import type { Caller } from '../../src/domain/caller.ts';
 import type { Context } from '../../src/query/context.ts';
-import { createLogger } from '../../src/api/logger.ts';
 import type { Database } from '../../src/graph/database.ts';
 import { migrate } from '../../src/graph/migrate.ts';
 import { loadFolder, loadSource, type LoadResult } from '../../src/sources/load.ts';
 import { isLoaded, keepLoaded } from './loaded-graph.ts';
 import { openTestDatabase, wipe } from './neo4j.ts';
+import { sharedApollo, startApollo } from './start-apollo.ts';
 
 /** What a question is answered with: data or errors, as a client gets them. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test reads what it asked for
@@ -59,10 +59,9 @@ async function openLoaded(name: string, load: (database: Database) => Promise<Lo
 /** Opens the API over a database as it is; operations are asked by `caller`. */
 export async function openGraph(
   database: Database,
-  { caller = null, parts = {} }: { readonly caller?: Caller | null; readonly parts?: ApolloParts } = {},
+  { caller = null, parts }: { readonly caller?: Caller | null; readonly parts?: ApolloParts | undefined } = {},
 ): Promise<ArticleGraph> {
-  const apollo = await createApollo(createLogger('silent'), parts);
-  await apollo.start();
+  const apollo = parts ? await startApollo(parts) : await sharedApollo();
   const ask: ArticleGraph['ask'] = async (query, variables = {}) => {
     const { body } = await apollo.executeOperation({ query, variables }, { contextValue: { database, caller } });
     if (body.kind !== 'single') throw new Error('an answer in parts was not asked for');
@@ -79,7 +78,7 @@ export async function openGraph(
       return answer.data;
     },
     close: async () => {
-      await apollo.stop();
+      if (parts) await apollo.stop();
       await database.close();
     },
   };

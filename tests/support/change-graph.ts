@@ -39,7 +39,7 @@ export interface ChangeGraph extends ArticleGraph {
 /** Opens the API over some source files, to be changed. */
 export async function openChangeGraph(...files: readonly string[]): Promise<ChangeGraph> {
   const base = await openSourcesGraph(...files);
-  const as: ChangeGraph['as'] = (caller, parts = {}) => openGraph(base.database, { caller, parts });
+  const as: ChangeGraph['as'] = (caller, parts) => openGraph(base.database, { caller, parts });
   const curator = await as(holder('lin', 'curator'));
   return {
     ...base,

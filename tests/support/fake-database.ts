@@ -1,12 +1,11 @@
-import { createApollo } from '../../src/api/apollo.ts';
 import type { Context, RequestOrigin } from '../../src/query/context.ts';
-import { createLogger } from '../../src/api/logger.ts';
 import type { Database } from '../../src/graph/database.ts';
 import type { Row } from '../../src/graph/table.ts';
 import type { StatementParameters } from '../../src/graph/parameters.ts';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLError } from 'graphql';
 import type { Answer } from './article.ts';
+import { startApollo } from './start-apollo.ts';
 
 /** What a database answers to a statement: the rows, or a fault thrown. */
 export type Reading = (text: string, parameters: StatementParameters) => readonly Row[] | Promise<readonly Row[]>;
@@ -36,8 +35,18 @@ const origin = (): RequestOrigin => ({
   points: null,
 });
 
-/** The API over any database, and the errors of its last answer as they were before they were made fit to be seen. */
+let shared: ReturnType<typeof startApi> | null = null;
+
+/**
+ * The API over any database, and the errors of its last answer as they were before they were made fit to be seen. Without
+ * plugins it is the same for all test files of a process, and is not stopped.
+ */
 export async function openApi(...plugins: ApolloServerPlugin<Context>[]) {
+  if (plugins.length > 0) return startApi(plugins);
+  return { ...(await (shared ??= startApi([]))), close: async () => undefined };
+}
+
+async function startApi(plugins: readonly ApolloServerPlugin<Context>[]) {
   let thrown: readonly GraphQLError[] = [];
   const seen: ApolloServerPlugin<Context> = {
     requestDidStart: async () => ({
@@ -46,8 +55,7 @@ export async function openApi(...plugins: ApolloServerPlugin<Context>[]) {
       },
     }),
   };
-  const apollo = await createApollo(createLogger('silent'), { plugins: [seen, ...plugins] });
-  await apollo.start();
+  const apollo = await startApollo({ plugins: [seen, ...plugins] });
   return {
     close: () => apollo.stop(),
     /** Answers as a client reads it, with the messages of the errors as they were thrown. */

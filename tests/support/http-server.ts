@@ -1,12 +1,10 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
-import type { ApolloServer } from '@apollo/server';
-import { createApollo } from '../../src/api/apollo.ts';
 import { createHttp, type HttpParts } from '../../src/api/http.ts';
 import { createLogger } from '../../src/api/logger.ts';
 import { createMetrics } from '../../src/api/metrics.ts';
-import type { Context } from '../../src/query/engine.ts';
 import { fakeDatabase } from './fake-database.ts';
+import { sharedApollo } from './start-apollo.ts';
 
 /** A response as it came over the wire. */
 export interface WireResponse {
@@ -32,19 +30,10 @@ export interface ServedApi {
   readonly close: () => Promise<void>;
 }
 
-let shared: Promise<ApolloServer<Context>> | null = null;
-
-/** Apollo over the schema, once for all servers of a run: it holds nothing of a server. */
-async function startedApollo(): Promise<ApolloServer<Context>> {
-  const apollo = await createApollo(createLogger('silent'));
-  await apollo.start();
-  return apollo;
-}
-
 /** Serves the API on a free port of a loopback address, over a database with nothing in it unless parts say otherwise. */
 export async function serveApi(parts: Partial<HttpParts> = {}, host = '127.0.0.1'): Promise<ServedApi> {
   const http = await createHttp({
-    apollo: parts.apollo ?? (await (shared ??= startedApollo())),
+    apollo: parts.apollo ?? (await sharedApollo()),
     context: { database: fakeDatabase(() => []) },
     readiness: () => ({ ready: true, reason: 'yes' }),
     metrics: createMetrics(),
