@@ -63,6 +63,17 @@ describe('an operation that changes the graph runs as it stands, and is undone b
     }
   });
 
+  it('those of the guide', async () => {
+    const before = await dump();
+    const guide = readFileSync('docs/changing-the-graph.md', 'utf8');
+    const [question, correction] = [...guide.matchAll(/```graphql\n([^]*?)\n```/g)].map(([, text]) => text!);
+    expect((await graph.data(question!)).claim.sentence).toContain('Wang Zhendong');
+    const { correctClaim } = await graph.data(correction!);
+    expect(correctClaim).toMatchObject({ problems: [], replaced: { status: 'RETRACTED' } });
+    await undo(correctClaim.change.id);
+    expect(await dump()).toEqual(before);
+  });
+
   it('those that Sandbox and the console offer', async () => {
     const before = await dump();
     const text = readFileSync('questions/first-changes.graphql', 'utf8');
