@@ -1,3 +1,4 @@
+import { quoted } from '../domain/quoted.ts';
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
 import { changeId, changeNumber } from '../domain/change-id.ts';
@@ -61,5 +62,5 @@ async function startOf({ headers, query }: FastifyRequest, feed: ChangeFeed): Pr
   const number = changeNumber(String(given));
   if (number !== null && number <= latest) return number;
   const last = latest === 0 ? 'there is none yet' : `the last one is ${changeId(latest)}`;
-  throw new Refusal(400, `There is no change "${String(given).slice(0, 80)}"; ${last}.`);
+  throw new Refusal(400, `There is no change ${quoted(String(given))}; ${last}.`);
 }

@@ -1,3 +1,4 @@
+import { quoted } from '../domain/quoted.ts';
 import { createHash } from 'node:crypto';
 import type { AddSourceInput, PassageInput, SourceInput } from '../generated/graphql.ts';
 import type { SourceFile } from '../generated/source-file.ts';
@@ -86,7 +87,7 @@ function quoteProblems({ id, passages, text }: SourceInput, texts: SourceTexts |
 function hashFault({ quote, sha256 }: PassageInput): string | null {
   const hash = hashOf(quote);
   if (hash === undefined || !sha256 || sha256 === hash) return null;
-  return `its words have the SHA-256 ${hash}, and ${sha256.slice(0, 80)} is given`;
+  return `its words have the SHA-256 ${hash}, and ${quoted(sha256)} is given`;
 }
 
 function placeFault(

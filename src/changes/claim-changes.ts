@@ -38,12 +38,12 @@ export async function decisionChanges(
     if (before === undefined) return [];
     const decisionBefore = decisions.get(id) ?? null;
     const decisionAfter = decide(claimFromProperties(before), decisionBefore);
-    return [{ id, before, after: redecided(before, decisionAfter), decisionBefore, decisionAfter }];
+    return [{ id, before, after: decidedAgain(before, decisionAfter), decisionBefore, decisionAfter }];
   });
 }
 
 /** A stored claim with another decision on it. */
-export function redecided(stored: ClaimProperties, decision: DecisionRecord | null): ClaimProperties {
+export function decidedAgain(stored: ClaimProperties, decision: DecisionRecord | null): ClaimProperties {
   const claim = undecidedClaim(stored);
   const { addedBy } = stored;
   const { row } = decidedClaim(claim, decision ?? undefined);

@@ -1,3 +1,4 @@
+import { quoted } from '../domain/quoted.ts';
 import type { ClaimDecision } from '../domain/change-kind.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { ReviewMode } from '../domain/review-mode.ts';
@@ -94,7 +95,7 @@ export async function unknownClaims(
     .filter((id) => !there.has(id))
     .map((id) => ({
       code: 'NOT_FOUND',
-      message: `there is no claim "${id.slice(0, 80)}"; claims lists those about an entity or of a source`,
+      message: `there is no claim ${quoted(id)}; claims lists those about an entity or of a source`,
       path: pathTo(id),
     }));
 }

@@ -1,3 +1,4 @@
+import { quoted } from '../domain/quoted.ts';
 import { plainKey } from '../domain/names.ts';
 import { soundsOf } from '../domain/pinyin.ts';
 import { ENTITY_KINDS, type EntityKind } from '../domain/vocabulary.ts';
@@ -21,7 +22,7 @@ export function referenceFault(value: unknown): string | null {
   const form = 'give an id, or { new: { kind: "FIRM", name: "…" } }';
   if (typeof added !== 'object' || added === null || Object.keys(others).length > 0) return form;
   const { kind, name, ...more } = added as Record<string, unknown>;
-  if (Object.keys(more).length > 0) return `"${Object.keys(more)[0]!.slice(0, 40)}" is not taken here; ${form}`;
+  if (Object.keys(more).length > 0) return `${quoted(Object.keys(more)[0]!)} is not taken here; ${form}`;
   if (!ENTITY_KINDS.some((known) => known === kind)) return `new.kind must be one of ${ENTITY_KINDS.join(', ')}`;
   return typeof name === 'string' && name.trim() !== '' ? null : 'new.name must be the name of the entity, as a text';
 }

@@ -1,7 +1,7 @@
 import type { ChangeProblem } from './problem.ts';
 
 /** How many claims one change may be about. */
-export const MOST_CLAIMS = 250;
+const MOST_CLAIMS = 250;
 
 /** Says that a list is empty, or longer than one change may be about. */
 export function tooMany(name: string, list: readonly unknown[]): readonly ChangeProblem[] {

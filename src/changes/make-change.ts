@@ -1,3 +1,4 @@
+import { quoted } from '../domain/quoted.ts';
 import { createHash } from 'node:crypto';
 import { changeId, changeNumber } from '../domain/change-id.ts';
 import type { Caller } from '../domain/caller.ts';
@@ -157,7 +158,7 @@ function madeBefore(id: string, before: string | null, made: string | null, inpu
 async function refuseStale(run: RunStatement, readAt: string, last: number, claims: readonly string[]): Promise<void> {
   const number = changeNumber(readAt);
   if (number === null || number > last) {
-    const message = `readAt: there is no change "${readAt.slice(0, 80)}"; latestChange gives the last one${last > 0 ? `, ${changeId(last)}` : ''}`;
+    const message = `readAt: there is no change ${quoted(readAt)}; latestChange gives the last one${last > 0 ? `, ${changeId(last)}` : ''}`;
     throw new ChangeRefused([{ code: 'NOT_FOUND', message, path: 'readAt' }]);
   }
   const later = await runRows(run, changeLater, { claims, number });

@@ -1,3 +1,4 @@
+import { quoted } from '../domain/quoted.ts';
 import type { Claim } from '../domain/claim.ts';
 import { formatPath, type Path } from '../domain/format-path.ts';
 import type { ClaimInput } from '../generated/graphql.ts';
@@ -90,7 +91,7 @@ const MOST_OF_SOURCE = 170;
 
 function sourceProblem(source: StoredSource | null, id: string): ChangeProblem | null {
   if (source === null) {
-    const message = `there is no source "${id.slice(0, 80)}"; addSource adds one, and sources lists those there are`;
+    const message = `there is no source ${quoted(id)}; addSource adds one, and sources lists those there are`;
     return { code: 'NOT_FOUND', message, path: 'source' };
   }
   if (source.origin !== 'register') return null;
@@ -131,12 +132,12 @@ async function missingIds(
       if (typeof id !== 'string' || known.entities.has(id) || known.terms.has(id)) continue;
       const [near] = await idsLike(id);
       const hint = near === undefined ? '; search finds ids by name' : `; did you mean "${near}"?`;
-      const message = `${key}: there is no entity and no term "${id.slice(0, 80)}"${hint}`;
+      const message = `${key}: there is no entity and no term ${quoted(id)}${hint}`;
       problems.push({ code: 'NOT_FOUND', message, path: formatPath([...pathOf(index), key]) });
     }
     for (const [place, id] of (basis ?? []).entries()) {
       if (known.claims.has(id)) continue;
-      const message = `basis: there is no claim "${id.slice(0, 80)}"; claims lists those about an entity`;
+      const message = `basis: there is no claim ${quoted(id)}; claims lists those about an entity`;
       problems.push({ code: 'NOT_FOUND', message, path: formatPath([...pathOf(index), 'basis', place]) });
     }
   }

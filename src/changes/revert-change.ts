@@ -1,3 +1,4 @@
+import { quoted } from '../domain/quoted.ts';
 import type { RevertChangeInput } from '../generated/graphql.ts';
 import { changeLater, changeMarkReverted, changeStored, sourceClaimed, sourceRemove } from '../generated/cypher.ts';
 import type { Database, RunStatement } from '../graph/database.ts';
@@ -5,7 +6,7 @@ import { runRows } from '../graph/statement.ts';
 import type { ChangeEntryProperties, ChangeProperties } from '../store/layout/change.ts';
 import { claimRow, type ClaimProperties } from '../store/layout/claim.ts';
 import type { DecisionRecord } from '../store/write/decisions.ts';
-import { applyChanges, redecided, type ClaimChange } from './claim-changes.ts';
+import { applyChanges, decidedAgain, type ClaimChange } from './claim-changes.ts';
 import {
   claimsById,
   makeChange,
@@ -75,7 +76,7 @@ function rowBefore(
 ): ClaimProperties | null {
   if (before === undefined) return null;
   if (after === undefined) return claimRow(parsed(before) as ClaimProperties);
-  return now === null ? null : redecided(now, decision);
+  return now === null ? null : decidedAgain(now, decision);
 }
 
 function parsed(json: unknown): unknown {
@@ -120,7 +121,7 @@ function stillClaimed(source: string, claims: number): ChangeProblem {
 }
 
 function notFound(id: string): ChangeProblem {
-  const message = `there is no change "${id.slice(0, 80)}"; changes lists them`;
+  const message = `there is no change ${quoted(id)}; changes lists them`;
   return { code: 'NOT_FOUND', message, path: 'change' };
 }
 

@@ -201,7 +201,8 @@ describe('wrong input gets an error that names it', () => {
       'TOO_MUCH',
       'more than 200',
     ],
-    ['a mutation', 'mutation { x }', 'BAD_USER_INPUT', 'mutation'],
+    ['a mutation that there is not', 'mutation { x }', 'GRAPHQL_VALIDATION_FAILED', 'Mutation'],
+    ['a subscription', 'subscription { x }', 'BAD_USER_INPUT', 'subscription'],
   ])('%s', async (_what, query, code, words) => {
     const { status, errors } = await post({ query });
     expect(errors).toHaveLength(1);
