@@ -5,9 +5,15 @@ import {
   DatabaseUnavailable,
   isDatabaseFault,
   StatementFailed,
+  type RefusalReason,
 } from './errors.ts';
 
-const refusals: Readonly<Record<string, ['credentials' | 'database' | 'permission', string]>> = {
+// By neo4j:// the driver looks for the leader itself.
+const NO_LEADER = 'That member of the cluster takes no writes: give the address of the cluster as neo4j://host:7687.';
+
+const refusals: Readonly<Record<string, [RefusalReason, string]>> = {
+  'Neo.ClientError.Cluster.NotALeader': ['address', NO_LEADER],
+  'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase': ['address', NO_LEADER],
   'Neo.ClientError.Security.Unauthorized': ['credentials', 'The database refused the user name or the password.'],
   'Neo.ClientError.Security.AuthenticationRateLimit': [
     'credentials',
