@@ -25,6 +25,7 @@ const views: fc.Arbitrary<View> = fc
     asOf: fc.option(aTime),
     comparedWith: fc.option(aTime),
     hidden: ids,
+    embed: fc.boolean(),
   })
   .chain((view) =>
     fc

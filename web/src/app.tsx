@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useView } from './address/address-bar.ts';
+import { EmbedBar } from './elements/embed-bar.tsx';
 import { Header } from './elements/header.tsx';
 import { Home } from './screens/home.tsx';
 
@@ -12,17 +13,18 @@ const SCREENS = { home: Home, graph: Workspace, questions: Questions };
 
 /** The explorer: the screen that the address names, in its language. */
 export function App() {
-  const { lang, screen } = useView();
+  const { lang, screen, embed } = useView();
   useEffect(() => {
     document.documentElement.lang = lang === 'zh' ? 'zh-Hans' : 'en';
   }, [lang]);
   const Shown = SCREENS[screen];
   return (
     <I18nProvider locale={lang === 'zh' ? 'zh-CN' : 'en-GB'}>
-      <Header />
+      {!embed && <Header />}
       <Suspense>
         <Shown />
       </Suspense>
+      {embed && <EmbedBar />}
     </I18nProvider>
   );
 }

@@ -23,8 +23,12 @@ export function useView(): View {
   return useSyncExternalStore(subscribe, () => view);
 }
 
-/** Goes to a view as the user's next step, which `undo` takes back. To the view that is shown it does nothing. */
-export function goTo(next: View): void {
+/**
+ * Goes to a view as the user's next step, which `undo` takes back. To the view that is shown it does nothing. A page that is
+ * part of another one stays so, wherever one goes in it.
+ */
+export function goTo(to: View): void {
+  const next = { ...to, embed: view.embed };
   if (addressOf(next) === addressOf(view)) return;
   last = at() + 1;
   history.pushState({ at: last } satisfies Step, '', addressFrom(next));

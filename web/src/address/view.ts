@@ -49,6 +49,8 @@ export interface View {
   readonly comparedWith: string | null;
   /** Kinds of entities and types of relations that are not drawn. */
   readonly hidden: readonly string[];
+  /** Whether the page is part of another one, and shows the view alone. */
+  readonly embed: boolean;
 }
 
 /** What can be hidden: kinds of entities and types of relations. */
@@ -72,6 +74,7 @@ export const HOME: View = {
   asOf: null,
   comparedWith: null,
   hidden: [],
+  embed: false,
 };
 
 /** The address of a view: path and query. What is as in {@link HOME} is left out, so that equal views have one address. */
@@ -123,6 +126,12 @@ export const PARAMETERS: readonly Parameter[] = [
     read: (value) => ({ lang: oneOf(LANGUAGES, value) ?? HOME.lang }),
     write: ({ lang }) => (lang === HOME.lang ? null : lang),
     understands: (value) => oneOf(LANGUAGES, value) !== null,
+  },
+  {
+    name: 'embed',
+    read: (value) => ({ embed: value === '1' }),
+    write: ({ embed }) => (embed ? '1' : null),
+    understands: (value) => value === '1',
   },
   { name: 'q', read: (text) => ({ text }), write: ({ text }) => text, understands: () => true },
   {

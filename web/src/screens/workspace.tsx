@@ -56,21 +56,25 @@ export function Workspace() {
   };
   const waiting = state.answer === null && state.error === null;
   return (
-    <div className="workspace" data-drawer={drawer ?? undefined}>
-      <SearchPanel compact onChoose={(id) => (view.shown.length === 0 ? begin(id) : show([id], { selected: id }))}>
-        {view.tab === 'graph' && scene.entities.length > 0 && (
-          <Button
-            className="button skip"
-            onPress={() => drawing.current?.focus(view.selected ?? scene.entities[0]!.id)}
-          >
-            {words.skipToGraph}
-          </Button>
-        )}
-        <Tools scene={scene} drawing={() => drawing.current} />
-      </SearchPanel>
-      <nav className="panel legend-panel" aria-label={words.legend}>
-        {state.answer && <Legend data={data} />}
-      </nav>
+    <div className="workspace" data-drawer={drawer ?? undefined} data-embed={view.embed || undefined}>
+      {!view.embed && (
+        <SearchPanel compact onChoose={(id) => (view.shown.length === 0 ? begin(id) : show([id], { selected: id }))}>
+          {view.tab === 'graph' && scene.entities.length > 0 && (
+            <Button
+              className="button skip"
+              onPress={() => drawing.current?.focus(view.selected ?? scene.entities[0]!.id)}
+            >
+              {words.skipToGraph}
+            </Button>
+          )}
+          <Tools scene={scene} drawing={() => drawing.current} />
+        </SearchPanel>
+      )}
+      {!view.embed && (
+        <nav className="panel legend-panel" aria-label={words.legend}>
+          {state.answer && <Legend data={data} />}
+        </nav>
+      )}
       <main aria-busy={state.fetching}>
         <h1 className="spoken">{words.workspace}</h1>
         <Notices state={state} scene={scene} />
@@ -83,7 +87,7 @@ export function Workspace() {
         ) : (
           <>
             <Views scene={scene} drawing={drawing} onOpen={open} />
-            <TimeBar data={data} scene={scene} />
+            {!view.embed && <TimeBar data={data} scene={scene} />}
           </>
         )}
       </main>

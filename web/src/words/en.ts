@@ -18,6 +18,7 @@ export const en = {
   timeline: 'Timeline',
   questions: 'Questions',
   console: 'Console',
+  openInGuanxi: 'Open in Guanxi',
   undo: 'Undo',
   redo: 'Redo',
   entities: (count: number) => (count === 1 ? '1 entity' : `${count.toLocaleString('en')} entities`),

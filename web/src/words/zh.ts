@@ -46,6 +46,7 @@ export const zh: Words = {
   timeline: '时间线',
   questions: '问题',
   console: '控制台',
+  openInGuanxi: '在“关系”中打开',
   undo: '撤销',
   redo: '重做',
   entities: (count) => `${count.toLocaleString('zh')} 个对象`,
