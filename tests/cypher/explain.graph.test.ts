@@ -3,6 +3,7 @@ import * as generated from '../../src/generated/cypher.ts';
 import type { Database } from '../../src/graph/database.ts';
 import type { PlanStep } from '../../src/graph/explained.ts';
 import type { Statement } from '../../src/graph/statement.ts';
+import { LAYOUTS } from '../../src/store/layout/layouts.ts';
 import { exampleOf } from '../../src/tools/cypher/notation.ts';
 import { findCypher, readCypher } from '../../src/tools/cypher/read.ts';
 import { openRepositoryGraph, type ArticleGraph } from '../support/article.ts';
@@ -13,7 +14,7 @@ const files = readCypher(findCypher('cypher'));
 const statements = Object.values<unknown>(generated) as readonly Anything[];
 
 // Properties that may be stored and that nothing in data/ happens to need: the database would take them for misspelt.
-const unneeded = ['rank', 'position', 'rows', 'done'];
+const unneeded = [...new Set(Object.values(LAYOUTS).flatMap(Object.keys))];
 const scan = /^(Partitioned)?(\w*AllNodes|\w*ByLabels?|\w*AllRelationships|\w*RelationshipTypes?)Scan$/;
 
 let graph: ArticleGraph;
