@@ -55,6 +55,9 @@ describe.each([
     expect(
       await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight]),
     ).toEqual([400, 300]);
+    await page.locator('.camera-buttons button').last().click({ trial: true });
+    const { y, height } = (await page.locator('.camera-buttons').boundingBox())!;
+    expect(y + height).toBeLessThanOrEqual((await page.locator('.embed-bar').boundingBox())!.y);
     expect((await page.locator('.graph-view').boundingBox())!.height).toBeGreaterThan(250);
     expect(await violationsIn(page)).toEqual([]);
   });
@@ -93,6 +96,7 @@ describe('within a page with embed=1', () => {
 
   it('a finger opens and closes the detail of what it has chosen by a button', async () => {
     const page = await open(`${GRAPH}&s=wang-zhendong&embed=1`, FRAME);
+    await page.getByRole('button', { name: /^Wang Zhendong,/ }).waitFor();
     const button = page.getByRole('button', { name: 'Detail', exact: true });
     const detail = page.getByRole('complementary', { name: 'Detail' });
     expect(await detail.isVisible()).toBe(false);

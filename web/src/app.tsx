@@ -23,8 +23,8 @@ export function App() {
       {!embed && <Header />}
       <Suspense>
         <Shown />
+        {embed && <EmbedBar />}
       </Suspense>
-      {embed && <EmbedBar />}
     </I18nProvider>
   );
 }
