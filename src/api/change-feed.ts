@@ -102,9 +102,10 @@ function changeMessage({ id, at, kind, actor, role, reason, source, reverts, cla
 export async function* changeEvents(feed: ChangeFeed, number: number, signal: AbortSignal): AsyncGenerator<string> {
   const ended = AbortSignal.any([signal, feed.closed]);
   yield ': changes of the graph\n\n';
-  for (let last = number; !ended.aborted;) {
+  for (let last = number; ;) {
     const changes = await feed.after(last, ended);
-    if (changes.length === 0 && !ended.aborted) yield ':\n\n';
+    if (ended.aborted) return;
+    if (changes.length === 0) yield ':\n\n';
     for (const change of changes) {
       yield `id: ${changeId(change.number)}\nevent: change\ndata: ${JSON.stringify(changeMessage(change))}\n\n`;
       last = change.number;

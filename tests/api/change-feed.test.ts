@@ -96,7 +96,7 @@ describe('GET /changes', () => {
     });
     let text = '';
     for await (const piece of response) {
-      text += piece;
+      text += String(piece);
       if (text.includes('data: ')) break;
     }
     expect(text).toContain('id: change-2\nevent: change\ndata: {"id":"change-2","at":"1970-01-01T00:00:02.000Z"');

@@ -90,7 +90,7 @@ describe('an operation that changes the graph runs as it stands, and is undone b
       );
       const result = JSON.parse(JSON.stringify(body)).singleResult;
       expect(result.errors).toBeUndefined();
-      const [answer] = Object.values(result.data) as { problems?: object[]; change?: { id: string } }[];
+      const [answer] = Object.values<{ problems?: object[]; change?: { id: string } }>(result.data);
       if (answer?.problems) expect(answer.problems).toEqual([]);
       if (answer?.change) made.unshift(answer.change.id);
     }

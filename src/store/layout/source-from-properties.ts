@@ -27,7 +27,7 @@ export function sourceFromProperties(stored: PropertiesOf<typeof SOURCE>): Sourc
     url: text(stored.url),
     page: number(stored.page),
     pagesTotal: number(stored.pagesTotal),
-    pagesInHand: list<number>(stored.pagesInHand),
+    pagesInHand: (stored.pagesInHand ?? []) as readonly number[],
     textFile: text(stored.textFile),
     textCharacters: number(stored.textCharacters),
     textSha256: text(stored.textSha256),
@@ -110,8 +110,8 @@ function number(value: unknown): number | null {
   return typeof value === 'number' ? value : null;
 }
 
-function list<Item = string>(value: unknown): readonly Item[] {
-  return (value ?? []) as readonly Item[];
+function list(value: unknown): readonly string[] {
+  return (value ?? []) as readonly string[];
 }
 
 function json(value: unknown): unknown {
