@@ -1,9 +1,11 @@
 import { quoted } from '../domain/quoted.ts';
 import { createHash } from 'node:crypto';
+import pLimit from 'p-limit';
 import { changeId, changeNumber } from '../domain/change-id.ts';
 import type { Caller } from '../domain/caller.ts';
 import { claimById, changeCreate, changeHold, changeLater } from '../generated/cypher.ts';
 import type { Database, RunStatement } from '../graph/database.ts';
+import { DatabaseOverloaded } from '../graph/errors.ts';
 import { runRows } from '../graph/statement.ts';
 import type { ChangeEntryProperties, ChangeProperties } from '../store/layout/change.ts';
 import { omitEmpty } from '../store/layout/omit-empty.ts';
@@ -95,6 +97,15 @@ export interface ChangeRequest {
   readonly work: (work: ChangeWork) => Promise<ChangeResult>;
 }
 
+/**
+ * The database lets changes in one after the other. Those that wait for that here, and not in transactions of their own, leave its
+ * connections to readers.
+ */
+const inTurn = pLimit(1);
+
+/** How many changes may wait; at some twenty a second the last one waits ten seconds. */
+const MOST_WAITING = 200;
+
 /** How a caller without a name is called in the record of changes. */
 const NO_NAME = 'local';
 
@@ -106,42 +117,45 @@ export function actorName({ name, kind }: Actor): string {
 /**
  * Makes a change, in one transaction with everything that follows from it and its record; all changes are made one after the
  * other. One that was made already under the same key is answered as it was then. Throws ChangeRefused, with all that is in
- * its way, and then has written nothing.
+ * its way, and then has written nothing; DatabaseOverloaded where too many wait.
  */
 export async function makeChange(database: Database, actor: Actor, request: ChangeRequest): Promise<ChangeMade> {
   const { reason = null, idempotencyKey = null, readAt = null } = request.options;
   const inputHash = hashOf({ kind: request.kind, input: request.input });
   const name = actorName(actor);
+  if (inTurn.pendingCount >= MOST_WAITING) throw new DatabaseOverloaded('Too many changes wait.');
   await ensureCounts(database);
-  return database.write(async (run) => {
-    const [held] = await runRows(run, changeHold, { actor: name, key: idempotencyKey });
-    const { number: last, now: at, known, inputHash: before, made } = held!;
-    if (known !== null) return madeBefore(known, before, made, inputHash);
-    if (readAt !== null) await refuseStale(run, readAt, last, request.claims);
-    const number = last + 1;
-    const id = changeId(number);
-    const result = await request.work({ run, id, number, at });
-    const { source = null, reverts = null, verdict = null, sourceChange = { before: null, after: null } } = result;
-    const change: ChangeProperties = omitEmpty({
-      id,
-      kind: request.kind,
-      actor: name,
-      role: actor.role,
-      reason,
-      verdict,
-      source,
-      reverts,
-      sourceBefore: textOf(sourceChange.before),
-      sourceAfter: textOf(sourceChange.after),
-      key: idempotencyKey,
-      inputHash,
-      made: JSON.stringify(result.made),
-      number,
-      at,
-    });
-    await runRows(run, changeCreate, { change, entries: entriesOf(id, number, result.changed) });
-    return { change: id, made: result.made };
-  });
+  return inTurn(() =>
+    database.write(async (run) => {
+      const [held] = await runRows(run, changeHold, { actor: name, key: idempotencyKey });
+      const { number: last, now: at, known, inputHash: before, made } = held!;
+      if (known !== null) return madeBefore(known, before, made, inputHash);
+      if (readAt !== null) await refuseStale(run, readAt, last, request.claims);
+      const number = last + 1;
+      const id = changeId(number);
+      const result = await request.work({ run, id, number, at });
+      const { source = null, reverts = null, verdict = null, sourceChange = { before: null, after: null } } = result;
+      const change: ChangeProperties = omitEmpty({
+        id,
+        kind: request.kind,
+        actor: name,
+        role: actor.role,
+        reason,
+        verdict,
+        source,
+        reverts,
+        sourceBefore: textOf(sourceChange.before),
+        sourceAfter: textOf(sourceChange.after),
+        key: idempotencyKey,
+        inputHash,
+        made: JSON.stringify(result.made),
+        number,
+        at,
+      });
+      await runRows(run, changeCreate, { change, entries: entriesOf(id, number, result.changed) });
+      return { change: id, made: result.made };
+    }),
+  );
 }
 
 /** When something happened, as people read it: `2026-11-30 16:05 UTC`. */

@@ -172,6 +172,17 @@ async function idsOfNew(
   return ids;
 }
 
+/** What a claim is looked for by; the rest of it is compared by its hash. */
+function rowOf({ subject, subjectTerm, predicate, object, objectTerm, value, note }: Claim) {
+  return {
+    subject: subject ?? subjectTerm ?? '',
+    predicate,
+    object: object ?? objectTerm ?? '',
+    value: value ?? '',
+    note: note ?? '',
+  };
+}
+
 /** Claims that say what another one of the source says already; `prefix` begins the ids of new ones, before their number. */
 async function repeated(
   run: RunStatement,
@@ -180,9 +191,8 @@ async function repeated(
   pathOf: (index: number) => string,
   prefix: string,
 ): Promise<readonly ChangeProblem[]> {
-  const ids = [...new Set(claims.flatMap(({ subject, subjectTerm }) => subject ?? subjectTerm ?? []))];
   const said = new Map<string, string>();
-  for (const { claim } of await runRows(run, changeSaid, { source, ids })) {
+  for (const { claim } of await runRows(run, changeSaid, { source, rows: claims.map(rowOf) })) {
     const stored = claimFromProperties(claim);
     if (stored.status !== 'REJECTED' && stored.status !== 'RETRACTED')
       said.set(claimHash(undecidedClaim(claim)), stored.id);

@@ -338,7 +338,7 @@ RETURN DISTINCT id, c.value AS kind, term`,
 /** What cypher/change/said.cypher is given. */
 export type ChangeSaidParams = {
   readonly source: string;
-  readonly ids: readonly string[];
+  readonly rows: readonly object[];
 };
 
 /** A row of cypher/change/said.cypher. */
@@ -346,25 +346,31 @@ export type ChangeSaidRow = {
   readonly claim: Readonly<Record<string, unknown>>;
 };
 
-/** The claims of a source about some entities and terms. */
+/** The claims of a source that say of the same thing what some rows say, as far as their text goes. */
 export const changeSaid: Statement<ChangeSaidParams, ChangeSaidRow, 'read'> = {
   name: 'change/said',
   mode: 'read',
   rows: 'many',
   columns: ['claim'],
-  text: `CALL () {
+  text: `UNWIND $rows AS row
+CALL (row) {
   MATCH (c:Claim)
   USING INDEX SEEK c:Claim(subject, id)
-  WHERE c.subject IN $ids AND c.id > ''
+  WHERE c.subject = row.subject AND c.id > ''
   RETURN c
   UNION
   MATCH (c:Claim)
   USING INDEX SEEK c:Claim(subjectTerm, id)
-  WHERE c.subjectTerm IN $ids AND c.id > ''
+  WHERE c.subjectTerm = row.subject AND c.id > ''
   RETURN c
 }
-WITH c
-WHERE c.source = $source
+WITH row, c
+WHERE
+  c.source = $source AND
+  c.predicate = row.predicate AND
+  coalesce(c.object, c.objectTerm, '') = row.object AND
+  coalesce(c.value, '') = row.value AND
+  coalesce(c.note, '') = row.note
 RETURN properties(c) AS claim`,
 };
 
