@@ -1,5 +1,5 @@
 import { quoted } from '../domain/quoted.ts';
-import type { ClaimDecision } from '../domain/change-kind.ts';
+import type { ChangeKind, ClaimDecision } from '../domain/change-kind.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { ReviewMode } from '../domain/review-mode.ts';
 import type { ClaimStatus } from '../domain/vocabulary.ts';
@@ -10,7 +10,7 @@ import { runRows } from '../graph/statement.ts';
 import { claimHash, type DecisionRecord } from '../store/write/decisions.ts';
 import { applyChanges, decisionChanges } from './claim-changes.ts';
 import { tooMany } from './limits.ts';
-import { actorName, claimsById, makeChange, type Actor, type ChangeMade } from './make-change.ts';
+import { actorName, claimsById, makeChange, type Actor, type ChangeMade, type ChangeOptions } from './make-change.ts';
 import { refuse, type ChangeProblem } from './problem.ts';
 
 const STATUS_OF: Readonly<Record<ClaimDecision, ClaimStatus>> = {
@@ -24,56 +24,65 @@ const STATUS_OF: Readonly<Record<ClaimDecision, ClaimStatus>> = {
 export function decideClaims(
   database: Database,
   actor: Actor,
-  input: DecideClaimsInput,
+  { decision, ...input }: DecideClaimsInput,
   review: ReviewMode,
 ): Promise<ChangeMade> {
-  const { claims, decision, ...options } = input;
   const status = STATUS_OF[decision];
-  return makeChange(database, actor, {
+  return reviewClaims(database, actor, input, {
     kind: 'DECIDE',
-    options,
-    input: { claims, decision, reason: options.reason },
-    claims,
-    work: async ({ run, id: change }) => {
-      refuse(tooMany('claims', claims));
-      refuse(await unknownClaims(run, claims));
-      if (review === 'four-eyes') refuse(await ownProposals(run, claims, actor));
-      const problems: ChangeProblem[] = [];
-      const changes = await decisionChanges(run, claims, (claim, before) => {
-        const fault = decisionFault(claim, decision);
-        if (fault !== null)
-          problems.push({ code: 'NOTHING_TO_CHANGE', message: fault, path: pathOf(claims, claim.id) });
-        return { ...decided(claim, before, change), status };
-      });
-      refuse(problems);
-      return { changed: await applyChanges(run, changes), verdict: status, made: { claims: [...new Set(claims)] } };
-    },
+    verdict: status,
+    faultOf: (claim) => decisionFault(claim, decision),
+    decision: { status },
+    refusals: async (run) => (review === 'four-eyes' ? ownProposals(run, input.claims, actor) : []),
   });
 }
 
 /** Gives claims a rank. Throws ChangeRefused. */
-export function rankClaims(database: Database, actor: Actor, input: RankClaimsInput): Promise<ChangeMade> {
-  const { claims, rank, ...options } = input;
-  return makeChange(database, actor, {
+export function rankClaims(database: Database, actor: Actor, { rank, ...input }: RankClaimsInput): Promise<ChangeMade> {
+  return reviewClaims(database, actor, input, {
     kind: 'RANK',
+    verdict: rank,
+    faultOf: (claim) => (claim.rank === rank ? `claim "${claim.id}" has the rank ${rank} already` : null),
+    decision: { rank, rankReason: rank === 'NORMAL' ? null : input.reason },
+    refusals: async () => [],
+  });
+}
+
+/** What is decided on claims, in one way or the other. */
+interface Review {
+  readonly kind: ChangeKind;
+  /** The status, or the rank. */
+  readonly verdict: string;
+  /** Why it cannot be decided on a claim; null where it can. */
+  readonly faultOf: (claim: Claim) => string | null;
+  readonly decision: Partial<Pick<DecisionRecord, 'status' | 'rank' | 'rankReason'>>;
+  /** What else is in the way. */
+  readonly refusals: (run: RunStatement) => Promise<readonly ChangeProblem[]>;
+}
+
+function reviewClaims(
+  database: Database,
+  actor: Actor,
+  { claims, ...options }: ChangeOptions & { readonly claims: readonly string[] },
+  { kind, verdict, faultOf, decision, refusals }: Review,
+): Promise<ChangeMade> {
+  return makeChange(database, actor, {
+    kind,
     options,
-    input: { claims, rank, reason: options.reason },
+    input: { claims, verdict, reason: options.reason },
     claims,
     work: async ({ run, id: change }) => {
       refuse(tooMany('claims', claims));
       refuse(await unknownClaims(run, claims));
+      refuse(await refusals(run));
       const problems: ChangeProblem[] = [];
       const changes = await decisionChanges(run, claims, (claim, before) => {
-        if (claim.rank === rank)
-          problems.push({
-            code: 'NOTHING_TO_CHANGE',
-            message: `claim "${claim.id}" has the rank ${rank} already`,
-            path: pathOf(claims, claim.id),
-          });
-        return { ...decided(claim, before, change), rank, rankReason: rank === 'NORMAL' ? null : options.reason };
+        const message = faultOf(claim);
+        if (message !== null) problems.push({ code: 'NOTHING_TO_CHANGE', message, path: pathOf(claims, claim.id) });
+        return { ...decided(claim, before, change), ...decision };
       });
       refuse(problems);
-      return { changed: await applyChanges(run, changes), verdict: rank, made: { claims: [...new Set(claims)] } };
+      return { changed: await applyChanges(run, changes), verdict, made: { claims: [...new Set(claims)] } };
     },
   });
 }
