@@ -37,6 +37,7 @@ export function withDecision(claim: Claim, { status, rank, rankReason }: Decisio
   };
 }
 
-function withoutRankReason(texts: Claim['textsZh']): Claim['textsZh'] {
+/** The Chinese texts of a claim without the reason for its rank. */
+export function withoutRankReason(texts: Claim['textsZh']): Claim['textsZh'] {
   return Object.fromEntries(Object.entries(texts).filter(([name]) => name !== 'rankReason'));
 }

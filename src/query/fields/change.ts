@@ -55,7 +55,17 @@ export function historyOfClaim(compilation: Compilation, { variable: v }: Scope,
 }
 
 /** Properties of a stored claim that follow from others, or from how it is stored. */
-const INNER = new Set(['id', 'knownFrom', 'relation', 'expected', 'addedBy', 'ownStatus', 'ownRank', 'ownRankReason']);
+const INNER = new Set([
+  'id',
+  'knownFrom',
+  'relation',
+  'expected',
+  'addedBy',
+  'ownStatus',
+  'ownRank',
+  'ownRankReason',
+  'ownRankReasonZh',
+]);
 
 function shown(text: string): Expression {
   return expressionOf(column<string | null>(text), (json) => {

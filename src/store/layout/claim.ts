@@ -51,7 +51,7 @@ export const CLAIM = {
   /** The change that added it; left out for a claim of a file or a register. */
   addedBy: 'string',
   /** What its source says of its review, where something else was decided: its status, and its rank with the reason. */
-  ...typed('string', 'ownStatus', 'ownRank', 'ownRankReason'),
+  ...typed('string', 'ownStatus', 'ownRank', 'ownRankReason', 'ownRankReasonZh'),
 } as const satisfies Layout;
 
 /** What is stored of a claim. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Claim } from '../../domain/claim.ts';
-import { inForce, isStale, withDecision, type Decision } from '../../domain/decision.ts';
+import { inForce, isStale, withDecision, withoutRankReason, type Decision } from '../../domain/decision.ts';
 import { CLAIM_STATUSES, RANKS } from '../../domain/vocabulary.ts';
 import { decisionOfClaims } from '../../generated/cypher.ts';
 import { batches } from './batches.ts';
@@ -48,6 +48,8 @@ export function decidedClaim(claim: Claim, decision: DecisionRecord | undefined)
   if (status !== null) row.ownStatus = claim.status;
   if (rank !== null) row.ownRank = claim.rank;
   if (rank !== null && claim.rankReason !== null) row.ownRankReason = claim.rankReason;
+  const { rankReason: reasonZh } = claim.textsZh;
+  if (rank !== null && reasonZh !== undefined) row.ownRankReasonZh = reasonZh;
   return { claim: counted, row, stale: isStale(decision, hash) ? decision : null };
 }
 
@@ -59,12 +61,17 @@ export function undecidedClaim(stored: ClaimProperties): Claim {
     status: CLAIM_STATUSES.find((status) => status === stored.ownStatus) ?? claim.status,
     rank: RANKS.find((rank) => rank === stored.ownRank) ?? claim.rank,
     rankReason: stored.ownRank === undefined ? claim.rankReason : ((stored.ownRankReason ?? null) as string | null),
+    textsZh:
+      typeof stored.ownRankReasonZh === 'string'
+        ? { ...claim.textsZh, rankReason: stored.ownRankReasonZh }
+        : claim.textsZh,
   };
 }
 
 /** The hash of what a claim says, whatever its review came to. */
 export function claimHash(claim: Claim): string {
-  const said = claimProperties({ ...claim, ...UNREVIEWED });
+  const textsZh = withoutRankReason(claim.textsZh);
+  const said = claimProperties({ ...claim, ...UNREVIEWED, textsZh });
   const sorted = Object.entries(said).sort(([one], [other]) => (one < other ? -1 : 1));
   return createHash('sha256').update(JSON.stringify(sorted)).digest('hex');
 }
