@@ -10,14 +10,16 @@ const NO_FILE = '';
 /** All that is wrong with what a draft says, by the checks of source files. `known` is what the graph holds. */
 export function draftProblems({ file, inputPath }: Draft, known: StoredReferences): readonly ChangeProblem[] {
   const bytes = new TextEncoder().encode(JSON.stringify(file));
-  return checkSources([parseSource({ file: NO_FILE, bytes })], known).problems.map(({ path, message }) => {
-    const place = formatPath(inputPath(parsePath(path)));
-    return {
-      code: message.includes('cites no passage') ? 'NO_EVIDENCE' : 'INVALID',
-      message: withoutThing(message),
-      path: place === '' ? null : place,
-    };
-  });
+  return checkSources([parseSource({ file: NO_FILE, bytes })], known).problems.map(
+    ({ path, message, lacksEvidence }) => {
+      const place = formatPath(inputPath(parsePath(path)));
+      return {
+        code: lacksEvidence ? 'NO_EVIDENCE' : 'INVALID',
+        message: withoutThing(message),
+        path: place === '' ? null : place,
+      };
+    },
+  );
 }
 
 /** A path as it was before it was made a text. */

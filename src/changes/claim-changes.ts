@@ -7,7 +7,7 @@ import { omitEmpty } from '../store/layout/omit-empty.ts';
 import { decidedClaim, decisionsOn, undecidedClaim, type DecisionRecord } from '../store/write/decisions.ts';
 import { readingWith } from '../store/write/read-stored.ts';
 import { writeClaims } from '../store/write/write-claims.ts';
-import { claimsById, type ChangedClaim } from './make-change.ts';
+import type { ChangedClaim, StoredClaims } from './make-change.ts';
 
 /** A claim as a change leaves it: another row, or none, and what is decided on it. */
 export interface ClaimChange {
@@ -28,17 +28,14 @@ export function added(claim: Claim, change: string): ClaimChange {
 /** What is decided on stored claims now, with what `decide` makes of it for each; null takes a decision back. */
 export async function decisionChanges(
   run: RunStatement,
-  ids: readonly string[],
+  stored: StoredClaims,
   decide: (claim: Claim, before: DecisionRecord | null) => DecisionRecord | null,
 ): Promise<readonly ClaimChange[]> {
-  const stored = await claimsById(run, ids);
-  const decisions = await decisionsOn(readingWith(run), ids);
-  return [...new Set(ids)].flatMap((id): readonly ClaimChange[] => {
-    const before = stored.get(id);
-    if (before === undefined) return [];
+  const decisions = await decisionsOn(readingWith(run), stored.keys());
+  return [...stored].map(([id, before]): ClaimChange => {
     const decisionBefore = decisions.get(id) ?? null;
     const decisionAfter = decide(claimFromProperties(before), decisionBefore);
-    return [{ id, before, after: decidedAgain(before, decisionAfter), decisionBefore, decisionAfter }];
+    return { id, before, after: decidedAgain(before, decisionAfter), decisionBefore, decisionAfter };
   });
 }
 

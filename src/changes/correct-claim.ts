@@ -20,8 +20,9 @@ export function correctClaim(
     input: { claim: id, with: right, reason: options.reason },
     claims: [id],
     work: async (work) => {
-      refuse(await unknownClaims(work.run, [id], () => 'claim'));
-      const stored = (await claimsById(work.run, [id])).get(id)!;
+      const there = await claimsById(work.run, [id]);
+      refuse(unknownClaims([id], there, () => 'claim'));
+      const stored = there.get(id)!;
       const source = String(stored['source']);
       if (stored['status'] === 'RETRACTED' || stored['status'] === 'REJECTED')
         refuse([
@@ -32,7 +33,7 @@ export function correctClaim(
           },
         ]);
       const { claims, own } = await prepareClaims(work, { source, inputs: [right], at: () => ['with'], idsLike });
-      const replaced = await decisionChanges(work.run, [id], (claim, before) => ({
+      const replaced = await decisionChanges(work.run, there, (claim, before) => ({
         ...decided(claim, before, work.id),
         status: 'RETRACTED',
       }));

@@ -10,7 +10,15 @@ import { runRows } from '../graph/statement.ts';
 import { claimHash, type DecisionRecord } from '../store/write/decisions.ts';
 import { applyChanges, decisionChanges } from './claim-changes.ts';
 import { tooMany } from './limits.ts';
-import { actorName, claimsById, makeChange, type Actor, type ChangeMade, type ChangeOptions } from './make-change.ts';
+import {
+  actorName,
+  claimsById,
+  makeChange,
+  type Actor,
+  type ChangeMade,
+  type ChangeOptions,
+  type StoredClaims,
+} from './make-change.ts';
 import { refuse, type ChangeProblem } from './problem.ts';
 
 const STATUS_OF: Readonly<Record<ClaimDecision, ClaimStatus>> = {
@@ -33,7 +41,8 @@ export function decideClaims(
     verdict: status,
     faultOf: (claim) => decisionFault(claim, decision),
     decision: { status },
-    refusals: async (run) => (review === 'four-eyes' ? ownProposals(run, input.claims, actor) : []),
+    refusals: async (run, stored) =>
+      review === 'four-eyes' ? ownProposals(run, { ids: input.claims, stored }, actor) : [],
   });
 }
 
@@ -57,7 +66,7 @@ interface Review {
   readonly faultOf: (claim: Claim) => string | null;
   readonly decision: Partial<Pick<DecisionRecord, 'status' | 'rank' | 'rankReason'>>;
   /** What else is in the way. */
-  readonly refusals: (run: RunStatement) => Promise<readonly ChangeProblem[]>;
+  readonly refusals: (run: RunStatement, stored: StoredClaims) => Promise<readonly ChangeProblem[]>;
 }
 
 function reviewClaims(
@@ -73,10 +82,11 @@ function reviewClaims(
     claims,
     work: async ({ run, id: change }) => {
       refuse(tooMany('claims', claims));
-      refuse(await unknownClaims(run, claims));
-      refuse(await refusals(run));
+      const stored = await claimsById(run, claims);
+      refuse(unknownClaims(claims, stored));
+      refuse(await refusals(run, stored));
       const problems: ChangeProblem[] = [];
-      const changes = await decisionChanges(run, claims, (claim, before) => {
+      const changes = await decisionChanges(run, stored, (claim, before) => {
         const message = faultOf(claim);
         if (message !== null) problems.push({ code: 'NOTHING_TO_CHANGE', message, path: pathOf(claims, claim.id) });
         return { ...decided(claim, before, change), ...decision };
@@ -94,12 +104,11 @@ export function decided(claim: Claim, before: DecisionRecord | null, change: str
 }
 
 /** Says which of some claims are not there. */
-export async function unknownClaims(
-  run: RunStatement,
+export function unknownClaims(
   ids: readonly string[],
+  there: StoredClaims,
   pathTo: (id: string) => string = (id) => pathOf(ids, id),
-): Promise<readonly ChangeProblem[]> {
-  const there = await claimsById(run, ids);
+): readonly ChangeProblem[] {
   return [...new Set(ids)]
     .filter((id) => !there.has(id))
     .map((id) => ({
@@ -120,12 +129,12 @@ function decisionFault(claim: Claim, decision: ClaimDecision): string | null {
 /** With four eyes, those of some claims that the caller proposed. */
 async function ownProposals(
   run: RunStatement,
-  ids: readonly string[],
+  { ids, stored }: { readonly ids: readonly string[]; readonly stored: StoredClaims },
   actor: Actor,
 ): Promise<readonly ChangeProblem[]> {
   const name = actorName(actor);
   const problems: ChangeProblem[] = [];
-  for (const [id, claim] of await claimsById(run, ids)) {
+  for (const [id, claim] of stored) {
     const { addedBy } = claim;
     if (typeof addedBy !== 'string') continue;
     const [change] = await runRows(run, changeStored, { id: addedBy });

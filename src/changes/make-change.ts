@@ -8,6 +8,7 @@ import type { Database, RunStatement } from '../graph/database.ts';
 import { DatabaseOverloaded } from '../graph/errors.ts';
 import { runRows } from '../graph/statement.ts';
 import type { ChangeEntryProperties, ChangeProperties } from '../store/layout/change.ts';
+import type { ClaimProperties } from '../store/layout/claim.ts';
 import { omitEmpty } from '../store/layout/omit-empty.ts';
 import type { Properties } from '../store/layout/properties.ts';
 import { ensureCounts } from '../store/write/rebuild-counts.ts';
@@ -224,7 +225,11 @@ function inOrder(value: unknown): unknown {
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, one]) => [key, inOrder(one)]));
 }
 
-/** The stored claims of some ids, by id; those that are not there are left out. */
-export async function claimsById(run: RunStatement, ids: readonly string[]) {
+/** Claims as they are stored, by id. */
+export type StoredClaims = ReadonlyMap<string, ClaimProperties>;
+
+/** The stored claims of some ids; those that are not there are left out. */
+export async function claimsById(run: RunStatement, ids: readonly string[]): Promise<StoredClaims> {
+  if (ids.length === 0) return new Map();
   return new Map((await runRows(run, claimById, { ids })).map(({ id, claim }) => [id, claim]));
 }

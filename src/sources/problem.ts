@@ -7,6 +7,8 @@ export interface Problem {
   readonly path: string;
   /** Names the thing, what is allowed, and the nearest right value where there is one. */
   readonly message: string;
+  /** Set where a claim cites nothing that supports it. */
+  readonly lacksEvidence?: true;
   /** The other files without which it would not be, where it comes of what several say. */
   readonly others?: readonly string[];
 }

@@ -21,7 +21,7 @@ export const checkEvidence: Check = ({ source, items, misshapen, problem }) => {
     const { at = [] } = item as { readonly at?: readonly string[] };
     if (needs && isClaim && at.length === 0) {
       const message = `it cites no passage: name those that carry it under "at" (only a source of kind ${EDITORS_NOTE} need not)`;
-      problems.push(problem(path, `${thing}: ${message}`));
+      problems.push({ ...problem(path, `${thing}: ${message}`), lacksEvidence: true });
     }
     for (const key of ['at', 'against'] as const) {
       const cited = (item as Readonly<Record<string, unknown>>)[key];
