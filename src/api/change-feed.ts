@@ -36,8 +36,8 @@ const DEFAULT_TIMES: FeedTimes = { pollMs: 500, quietMs: 15_000 };
 const MOST = 100;
 
 /**
- * Follows the changes that a database holds, whichever server made them: one question for all listeners, of each of whom is kept
- * the number of the last change that was sent, and by nothing else.
+ * Follows the changes that a database holds, whichever server made them. One query serves all listeners. Of a listener nothing is
+ * kept but the number of the last change that was sent.
  */
 export function changeFeed(
   database: Pick<Database, 'read'>,

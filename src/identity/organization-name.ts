@@ -17,7 +17,7 @@ export interface OrganizationName {
   readonly hanBrand: boolean;
   /** How a Chinese brand sounds, without blanks. */
   readonly brandSounds: ReadonlySet<string>;
-  /** Whether it names its form, and a brand or a trade: then it is told apart by each of its parts. */
+  /** Whether it names its form, and a brand or a trade: then each of its parts is compared. */
   readonly full: boolean;
   readonly abbreviation: boolean;
   /** Until when it was a name; null where no source says. */

@@ -16,7 +16,7 @@ export interface Member {
   readonly port: number;
   /** What it was sent, as text. */
   readonly sent: readonly string[];
-  /** What becomes of it the next time; `then` is called when that has happened. One that is gone takes no connection. */
+  /** How it fails the next time; `then` is called once it has. One that is `gone` takes no connection. */
   meets(fate: Fate, then?: () => void): void;
 }
 

@@ -72,7 +72,7 @@ describe('a name in CSV', () => {
   });
 });
 
-it('other names are told apart, whatever they hold', () => {
+it('names that differ stay different in a cell, whatever they hold', () => {
   const names = [{ value: 'A; B' }, { value: 'C' }, { value: 'the "D"; E' }];
   const [first] = readCsv(written(['x'], new Map([['e0', { names, identifiers: [] }]])).slice(1));
   expect(first!['otherNames']).toBe('"A; B"; C; "the ""D""; E"');
