@@ -2127,6 +2127,43 @@ RETURN g.source AS source, count(DISTINCT g.claim) AS claims
 ORDER BY source`,
 };
 
+/** What cypher/judgement/between.cypher is given. */
+export type JudgementBetweenParams = {
+  readonly pairs: readonly object[];
+};
+
+/** A row of cypher/judgement/between.cypher. */
+export type JudgementBetweenRow = {
+  readonly left: string;
+  readonly right: string;
+  readonly judgement: Readonly<Record<string, unknown>>;
+};
+
+/** What is judged of pairs of entities, or of the ids that were merged into them. */
+export const judgementBetween: Statement<JudgementBetweenParams, JudgementBetweenRow, 'read'> = {
+  name: 'judgement/between',
+  mode: 'read',
+  rows: 'many',
+  columns: ['left', 'right', 'judgement'],
+  text: `UNWIND $pairs AS pair
+CALL (pair) {
+  UNWIND [pair.left] + COLLECT {
+    MATCH (a:Alias)
+    WHERE a.canonical = pair.left
+    RETURN a.id
+  } AS one
+  UNWIND [pair.right] + COLLECT {
+    MATCH (a:Alias)
+    WHERE a.canonical = pair.right
+    RETURN a.id
+  } AS other
+  WITH CASE WHEN one < other THEN one + '|' + other ELSE other + '|' + one END AS wanted
+  MATCH (j:Judgement {id: wanted})
+  RETURN j
+}
+RETURN pair.left AS left, pair.right AS right, properties(j) AS judgement`,
+};
+
 /** What cypher/key/create.cypher is given. */
 export type KeyCreateParams = {
   readonly name: string;

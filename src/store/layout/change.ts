@@ -16,12 +16,12 @@ export const CHANGE = {
 } as const satisfies Layout;
 
 /**
- * The properties of the nodes that say what a change changed: one for each claim, with what differs before and after, and one
- * for each entity that these claims are about.
+ * The properties of the nodes that say what a change changed: one for each claim and each judgement, with what differs before and
+ * after, and one for each entity that these are about.
  */
 export const CHANGE_ENTRY = {
-  ...typed('string', 'id', 'change', 'claim', 'entity'),
-  /** The claim's properties before and after, as JSON; left out where it was not there, or is not there any longer. */
+  ...typed('string', 'id', 'change', 'claim', 'entity', 'judgement'),
+  /** The properties of the claim or the judgement before and after, as JSON; left out where it was not there, or is not there any longer. */
   ...typed('string', 'before', 'after'),
   /** What had been decided on the claim before and after, as JSON; left out for nothing. */
   ...typed('string', 'decisionBefore', 'decisionAfter'),

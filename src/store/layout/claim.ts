@@ -52,6 +52,8 @@ export const CLAIM = {
   addedBy: 'string',
   /** What its source says of its review, where something else was decided: its status, and its rank with the reason. */
   ...typed('string', 'ownStatus', 'ownRank', 'ownRankReason', 'ownRankReasonZh'),
+  /** The ids that it names itself, where these were merged into others. */
+  ...typed('string', 'ownSubject', 'ownObject'),
 } as const satisfies Layout;
 
 /** What is stored of a claim. */

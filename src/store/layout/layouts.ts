@@ -3,6 +3,7 @@ import { CLAIM } from './claim.ts';
 import { CONCERN, CONFLICT, CONTENTION, DISPUTE, DISPUTE_CLAIM } from './conflict.ts';
 import { COUNT } from './count.ts';
 import { ENTITY } from './entity.ts';
+import { ALIAS, JUDGEMENT } from './judgement.ts';
 import { PASSAGE } from './passage.ts';
 import { typed, type Layout } from './properties.ts';
 import { RELATION } from './relation.ts';
@@ -25,6 +26,7 @@ const BUDGET = {
 /** The layouts of all nodes by their labels, and of the relations between entities. */
 export const LAYOUTS = {
   Absence: ABSENCE,
+  Alias: ALIAS,
   Ambiguity: AMBIGUITY,
   ApiKey: API_KEY,
   Budget: BUDGET,
@@ -41,6 +43,7 @@ export const LAYOUTS = {
   DisputeClaim: DISPUTE_CLAIM,
   Entity: ENTITY,
   Ground: GROUND,
+  Judgement: JUDGEMENT,
   Passage: PASSAGE,
   Register: REGISTER,
   relation: RELATION,

@@ -1,0 +1,10 @@
+/** What can be judged of two entities: that they are one, that they are two, or that nobody can tell yet. */
+export const JUDGEMENTS = ['SAME', 'DIFFERENT', 'UNSURE'] as const;
+
+/** One of these. */
+export type Judgement = (typeof JUDGEMENTS)[number];
+
+/** The id of the judgement on two entities, whichever is named first; ids of entities hold no bar. */
+export function judgementId(one: string, other: string): string {
+  return one < other ? `${one}|${other}` : `${other}|${one}`;
+}

@@ -1,0 +1,43 @@
+import { JUDGEMENTS, type Judgement } from '../../domain/judgement.ts';
+import { typed, type Layout, type Properties, type PropertiesOf } from './properties.ts';
+
+/** The properties of the node that says what is judged of two entities. */
+export const JUDGEMENT = {
+  /** The two ids with a bar between, the lower first; and each of them. They are the ids that were named, merged or not. */
+  ...typed('string', 'id', 'left', 'right'),
+  ...typed('string', 'verdict', 'reason', 'change'),
+  /** Those of the two that changes alone had added; left out for none. Others come before them as the id of what is merged. */
+  added: 'string[]',
+} as const satisfies Layout;
+
+/** The properties of the node that says which entity an id stands for that was merged into it. */
+export const ALIAS = typed('string', 'id', 'canonical') satisfies Layout;
+
+/** What is stored of a judgement. */
+export type JudgementProperties = PropertiesOf<typeof JUDGEMENT>;
+
+/** A judgement on two entities, as it stands. */
+export interface JudgementRecord {
+  readonly id: string;
+  readonly left: string;
+  readonly right: string;
+  readonly verdict: Judgement;
+  readonly reason: string;
+  /** The change that made it. */
+  readonly change: string;
+  readonly added: readonly string[];
+}
+
+/** The judgement of a stored node, or of its properties as they were kept. */
+export function judgementFromProperties(stored: Properties): JudgementRecord {
+  const text = (name: string) => String(stored[name]);
+  return {
+    id: text('id'),
+    left: text('left'),
+    right: text('right'),
+    verdict: JUDGEMENTS.find((one) => one === stored['verdict']) ?? 'UNSURE',
+    reason: text('reason'),
+    change: text('change'),
+    added: (stored['added'] ?? []) as readonly string[],
+  };
+}
