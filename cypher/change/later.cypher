@@ -1,7 +1,7 @@
 // The changes of some claims after a change, oldest first, with what each changed.
 // $claims: [string]
 // $number: int
-// columns: claim string, change string, actor string, at int, number int, reverts string?, revertedBy string?, before string?, after string?
+// columns: claim string, change string, kind string, actor string, at int, number int, reverts string?, revertedBy string?, before string?, after string?
 // mode: read
 // rows: many
 UNWIND $claims AS wanted
@@ -11,6 +11,7 @@ MATCH (h:Change {id: e.change})
 RETURN
   wanted AS claim,
   h.id AS change,
+  h.kind AS kind,
   h.actor AS actor,
   h.at AS at,
   h.number AS number,

@@ -4,10 +4,12 @@ import type { RunStatement } from '../graph/database.ts';
 import { runRows } from '../graph/statement.ts';
 import { claimFromProperties, claimProperties, type ClaimProperties } from '../store/layout/claim.ts';
 import { omitEmpty } from '../store/layout/omit-empty.ts';
+import type { ChangedClaim } from '../store/write/change-entries.ts';
 import { decidedClaim, decisionsOn, undecidedClaim, type DecisionRecord } from '../store/write/decisions.ts';
 import { readingWith } from '../store/write/read-stored.ts';
+import { endsOf } from '../store/write/record-load.ts';
 import { writeClaims } from '../store/write/write-claims.ts';
-import type { ChangedClaim, StoredClaims } from './make-change.ts';
+import type { StoredClaims } from './make-change.ts';
 
 /** A claim as a change leaves it: another row, or none, and what is decided on it. */
 export interface ClaimChange {
@@ -67,10 +69,6 @@ export async function applyChanges(
     decisionBefore,
     decisionAfter,
   }));
-}
-
-function endsOf(row: ClaimProperties | null): readonly string[] {
-  return [row?.subject, row?.object].filter((id) => typeof id === 'string');
 }
 
 /** A claim's properties before and after: all of them where it came or went, else what differs of its review. */

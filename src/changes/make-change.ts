@@ -7,10 +7,11 @@ import { claimById, changeCreate, changeHold, changeLater } from '../generated/c
 import type { Database, RunStatement } from '../graph/database.ts';
 import { DatabaseOverloaded } from '../graph/errors.ts';
 import { runRows } from '../graph/statement.ts';
-import type { ChangeEntryProperties, ChangeProperties } from '../store/layout/change.ts';
+import type { ChangeProperties } from '../store/layout/change.ts';
 import type { ClaimProperties } from '../store/layout/claim.ts';
 import { omitEmpty } from '../store/layout/omit-empty.ts';
 import type { Properties } from '../store/layout/properties.ts';
+import { changeEntries, jsonOf, type ChangedClaim } from '../store/write/change-entries.ts';
 import { ensureCounts } from '../store/write/rebuild-counts.ts';
 import type { ChangeKind } from '../domain/change-kind.ts';
 import { ChangeRefused, type ChangeProblem } from './problem.ts';
@@ -37,19 +38,6 @@ export interface ChangeMade {
   readonly made: Made;
 }
 
-/** What a change does to the claims of the graph. */
-export interface ChangedClaim {
-  readonly claim: string;
-  /** The entities that it is about. */
-  readonly entities: readonly string[];
-  /** Its properties before and after; null where it was not there, or is not there any longer. */
-  readonly before: object | null;
-  readonly after: object | null;
-  /** What had been decided on it before and after; null for nothing. */
-  readonly decisionBefore?: object | null;
-  readonly decisionAfter?: object | null;
-}
-
 /** The record of a source and its passages, as they are stored. */
 export interface StoredText {
   readonly source: Properties;
@@ -72,8 +60,9 @@ export interface ChangeResult {
   readonly source?: string | null;
   /** What it did to the record of that source; nothing unless given. */
   readonly sourceChange?: SourceChange;
-  /** The change that it undoes. */
+  /** The change that it undoes, and whether it undoes only some of its claims. */
   readonly reverts?: string | null;
+  readonly isPart?: boolean;
 }
 
 /** What the work of a change has at hand. */
@@ -145,15 +134,16 @@ export async function makeChange(database: Database, actor: Actor, request: Chan
         verdict,
         source,
         reverts,
-        sourceBefore: textOf(sourceChange.before),
-        sourceAfter: textOf(sourceChange.after),
+        isPart: result.isPart === true ? true : null,
+        sourceBefore: jsonOf(sourceChange.before),
+        sourceAfter: jsonOf(sourceChange.after),
         key: idempotencyKey,
         inputHash,
         made: JSON.stringify(result.made),
         number,
         at,
       });
-      await runRows(run, changeCreate, { change, entries: entriesOf(id, number, result.changed) });
+      await runRows(run, changeCreate, { change, entries: changeEntries(id, number, result.changed) });
       return { change: id, made: result.made };
     }),
   );
@@ -186,29 +176,6 @@ async function refuseStale(run: RunStatement, readAt: string, last: number, clai
 
 function pathTo(claims: readonly string[], claim: string): string {
   return claims.length === 1 ? 'claim' : `claims[${claims.indexOf(claim)}]`;
-}
-
-function entriesOf(change: string, number: number, changed: readonly ChangedClaim[]): readonly ChangeEntryProperties[] {
-  const entities = new Set(changed.flatMap((one) => one.entities));
-  return [
-    ...changed.map(({ claim, before, after, decisionBefore = null, decisionAfter = null }) =>
-      omitEmpty({
-        id: `${change}#claim#${claim}`,
-        change,
-        number,
-        claim,
-        before: textOf(before),
-        after: textOf(after),
-        decisionBefore: textOf(decisionBefore),
-        decisionAfter: textOf(decisionAfter),
-      }),
-    ),
-    ...[...entities].map((entity) => ({ id: `${change}#entity#${entity}`, change, number, entity })),
-  ];
-}
-
-function textOf(value: object | null): string | null {
-  return value === null ? null : JSON.stringify(value);
 }
 
 function hashOf(value: unknown): string {

@@ -1,16 +1,18 @@
+import { LOAD_KINDS } from '../domain/change-kind.ts';
+import { didYouMean } from '../domain/did-you-mean.ts';
 import { quoted } from '../domain/quoted.ts';
 import type { RevertChangeInput } from '../generated/graphql.ts';
-import { changeLater, changeMarkReverted, changeStored, sourceClaimed, sourceRemove } from '../generated/cypher.ts';
+import { changeMarkReverted, changeStored, sourceClaimed, sourceRemove } from '../generated/cypher.ts';
 import type { Database, RunStatement } from '../graph/database.ts';
 import { runRows } from '../graph/statement.ts';
-import type { ChangeEntryProperties, ChangeProperties } from '../store/layout/change.ts';
+import type { ChangeProperties } from '../store/layout/change.ts';
 import { claimRow, type ClaimProperties } from '../store/layout/claim.ts';
 import type { DecisionRecord } from '../store/write/decisions.ts';
 import { applyChanges, decidedAgain, type ClaimChange } from './claim-changes.ts';
+import { changesInTheWay, type ClaimEntry } from './changes-in-the-way.ts';
 import {
   claimsById,
   makeChange,
-  timeText,
   type Actor,
   type ChangeMade,
   type SourceChange,
@@ -19,35 +21,47 @@ import {
 import { refuse, type ChangeProblem } from './problem.ts';
 import { writeSourceText } from './source-text.ts';
 
-/** Undoes a change, or, for one that undid another, makes that one again. Throws ChangeRefused. */
+/** Undoes a change, or some claims of it; for one that undid another, makes that one again. Throws ChangeRefused. */
 export function revertChange(database: Database, actor: Actor, input: RevertChangeInput): Promise<ChangeMade> {
-  const { change: id, ...options } = input;
+  const { change: id, only = null, ...options } = input;
   return makeChange(database, actor, {
     kind: 'REVERT',
     options,
-    input: { change: id, reason: options.reason },
+    input: { change: id, only, reason: options.reason },
     claims: [],
     work: async (work) => {
       const { run } = work;
       const [stored] = await runRows(run, changeStored, { id });
       if (!stored) refuse([notFound(id)]);
       const { change, entries } = stored!;
-      if (typeof change['revertedBy'] === 'string') refuse([alreadyUndone(id, change['revertedBy'])]);
-      const claims = entries.filter((entry): entry is ClaimEntry => typeof entry['claim'] === 'string');
-      refuse(await laterChanges(run, claims, Number(change['number'])));
+      refuse(notToUndo(change));
+      const all = entries.filter((entry): entry is ClaimEntry => typeof entry['claim'] === 'string');
+      if (only !== null) refuse(notAmong(only, all, id));
+      const claims = only === null ? all : all.filter(({ claim }) => only.includes(claim));
+      const isPart = claims.length < all.length;
+      refuse(await changesInTheWay(run, claims, Number(change['number'])));
       const source = typeof change['source'] === 'string' ? change['source'] : null;
-      const sourceChange = await revertSource(run, change);
+      const sourceChange = isPart ? NO_SOURCE_CHANGE : await revertSource(run, change);
       const changed = await applyChanges(run, await reversed(run, claims));
-      await runRows(run, changeMarkReverted, { id, by: work.id });
-      const undone = change['reverts'];
-      if (typeof undone === 'string') await runRows(run, changeMarkReverted, { id: undone, by: null });
-      return { changed, source, sourceChange, reverts: id, made: { reverted: id } };
+      if (!isPart) await markReverted(run, change, work.id);
+      return { changed, source, sourceChange, reverts: id, isPart, made: { reverted: id } };
     },
   });
 }
 
-/** What is stored of what a change did to a claim. */
-type ClaimEntry = ChangeEntryProperties & { readonly claim: string };
+const NO_SOURCE_CHANGE: SourceChange = { before: null, after: null };
+
+/** Notes that a change was undone, and of those that it undid in turn, by which one they now are. */
+async function markReverted(run: RunStatement, change: ChangeProperties, by: string): Promise<void> {
+  let [undone, undoneBy]: [ChangeProperties, string | null] = [change, by];
+  for (;;) {
+    await runRows(run, changeMarkReverted, { id: String(undone.id), by: undoneBy });
+    if (typeof undone.reverts !== 'string' || undone.isPart === true) return;
+    const [stored] = await runRows(run, changeStored, { id: undone.reverts });
+    undoneBy = undoneBy === null ? String(undone.id) : null;
+    undone = stored!.change;
+  }
+}
 
 /** The claims as they were before; what has been decided on those that stay is decided as it was. */
 async function reversed(run: RunStatement, entries: readonly ClaimEntry[]): Promise<readonly ClaimChange[]> {
@@ -83,24 +97,6 @@ function parsed(json: unknown): unknown {
   return typeof json === 'string' ? JSON.parse(json) : null;
 }
 
-async function laterChanges(
-  run: RunStatement,
-  entries: readonly ClaimEntry[],
-  number: number,
-): Promise<readonly ChangeProblem[]> {
-  const later = await runRows(run, changeLater, { claims: entries.map(({ claim }) => claim), number });
-  const undone = new Set(later.flatMap(({ change, revertedBy }) => (revertedBy === null ? [] : [change])));
-  // A later change that was undone is not in the way, nor is what undid it.
-  const standing = later.filter(
-    ({ change, reverts }) => !undone.has(change) && !(reverts !== null && undone.has(reverts)),
-  );
-  return standing.map(({ claim, change, actor, at }) => ({
-    code: 'LATER_CHANGES',
-    message: `claim "${claim}": ${actor} changed it again in ${change} at ${timeText(at)}; undo that first`,
-    path: 'change',
-  }));
-}
-
 /** A source that a change added goes when that is undone, and comes back when this is. */
 async function revertSource(run: RunStatement, change: ChangeProperties): Promise<SourceChange> {
   const before = parsed(change.sourceAfter) as StoredText | null;
@@ -125,7 +121,30 @@ function notFound(id: string): ChangeProblem {
   return { code: 'NOT_FOUND', message, path: 'change' };
 }
 
-function alreadyUndone(id: string, by: string): ChangeProblem {
-  const message = `${id} was undone by ${by} already; undo ${by} to make it again`;
-  return { code: 'NOTHING_TO_CHANGE', message, path: 'change' };
+/** Why a change is not undone, whatever came after it. */
+function notToUndo(change: ChangeProperties): readonly ChangeProblem[] {
+  const { kind, source, revertedBy: by } = change;
+  const id = String(change.id);
+  const problem = (code: ChangeProblem['code'], message: string) => [{ code, message, path: 'change' }];
+  if (typeof by === 'string')
+    return problem('NOTHING_TO_CHANGE', `${id} was undone by ${by} already; undo ${by} to make it again`);
+  if (!LOAD_KINDS.some((one) => one === kind)) return [];
+  const what = typeof source === 'string' ? source : 'SOURCE';
+  const instead =
+    kind === 'REMOVE'
+      ? 'load or import it again'
+      : `decide on its claims, change the file and load it again, or take it out: guanxi remove ${what}`;
+  return problem('NOT_ALLOWED', `${id} came of the command line, and is not undone here: ${instead}`);
+}
+
+/** Says which of some claims a change did not touch. */
+function notAmong(only: readonly string[], entries: readonly ClaimEntry[], change: string): readonly ChangeProblem[] {
+  const touched = entries.map(({ claim }) => claim);
+  if (only.length === 0)
+    return [{ code: 'INVALID', message: 'only: give one claim or more, or leave it out', path: 'only' }];
+  return only.flatMap((id, index) => {
+    if (touched.includes(id)) return [];
+    const message = `${change} did nothing to a claim ${quoted(id)}${didYouMean(id, touched)}`;
+    return [{ code: 'NOT_FOUND', message, path: `only[${index}]` } as const];
+  });
 }

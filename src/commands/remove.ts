@@ -35,7 +35,7 @@ export async function remove(
     if (held.kind === 'SOURCE') kept = (await removeSource(database, id)).added;
     else {
       await ensureCounts(database);
-      const removing = removeRegister(database, { sources, claims }, { progress, signal: stop });
+      const removing = removeRegister(database, { sources, claims, isRemoval: true }, { progress, signal: stop });
       await orStopped(removing, stop, `Stopped; \`guanxi remove ${id}\` goes on from here.`);
     }
     print(`took out ${what}: ${claims - kept} claims, and what they alone supported`);

@@ -8,7 +8,7 @@ export interface SaidChange {
   readonly actor: string;
   /** The status or the rank that was decided; null for none. */
   readonly verdict: string | null;
-  /** How many claims it changed. */
+  /** How many claims it brought in, took out or changed. */
   readonly claims: number;
   /** The title of the source that it is about, or its id; null for none. */
   readonly source: string | null;
@@ -19,7 +19,8 @@ export interface SaidChange {
 /** Who did what, as a sentence without a full stop. */
 export function changeSentence(change: SaidChange, lang: Lang): string {
   const { kind, actor, verdict, claims, source, reverts } = change;
-  const name = `change${verdict ?? kind}`;
+  const about = kind === 'LOAD' && source === null ? 'FILES' : kind;
+  const name = `change${verdict ?? about}`;
   const sentence = Object.hasOwn(PHRASES, name) ? PHRASES[name as keyof typeof PHRASES][lang] : `{actor}: ${kind}`;
   const counted = claims === 1 ? PHRASES.oneClaim[lang] : fill(PHRASES.severalClaims[lang], { count: claims });
   return fill(sentence, { actor, claims: counted, source: source ?? '', change: reverts ?? '' });

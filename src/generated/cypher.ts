@@ -232,6 +232,7 @@ export type ChangeLaterParams = {
 export type ChangeLaterRow = {
   readonly claim: string;
   readonly change: string;
+  readonly kind: string;
   readonly actor: string;
   readonly at: number;
   readonly number: number;
@@ -246,7 +247,7 @@ export const changeLater: Statement<ChangeLaterParams, ChangeLaterRow, 'read'> =
   name: 'change/later',
   mode: 'read',
   rows: 'many',
-  columns: ['claim', 'change', 'actor', 'at', 'number', 'reverts', 'revertedBy', 'before', 'after'],
+  columns: ['claim', 'change', 'kind', 'actor', 'at', 'number', 'reverts', 'revertedBy', 'before', 'after'],
   text: `UNWIND $claims AS wanted
 MATCH (e:ChangeEntry)
 WHERE e.claim = wanted AND e.number > $number
@@ -254,6 +255,7 @@ MATCH (h:Change {id: e.change})
 RETURN
   wanted AS claim,
   h.id AS change,
+  h.kind AS kind,
   h.actor AS actor,
   h.at AS at,
   h.number AS number,

@@ -106,7 +106,10 @@ export type AbsenceState =
 /** Who made a change. */
 export type Actor = {
   readonly __typename?: 'Actor';
-  /** The name of the API key, the subject of the token, or `local` for a program on the server's own machine. */
+  /**
+   * The name of the API key, the subject of the token, `local` for a program on the server's own machine, or `command line` for who
+   * loaded files or imported a register.
+   */
   readonly name: Scalars['String']['output'];
   /** The role in which the change was made: `contributor`, `curator` or `owner`. */
   readonly role: Scalars['String']['output'];
@@ -707,7 +710,12 @@ export type Change = Node & {
   readonly actor: Actor;
   /** When it was made, in UTC. */
   readonly at: Scalars['DateTime']['output'];
-  /** The claims that it added, changed or took out, in the order of their ids. */
+  /** How many claims it added, changed or took out, whether or not they are listed. */
+  readonly claimCount: Scalars['Int']['output'];
+  /**
+   * The claims that it added, changed or took out, in the order of their ids. Those of a register and of the first load into an empty
+   * database are not listed: all of them came with it, or went.
+   */
   readonly claims: ReadonlyArray<ChangedClaim>;
   /** The entities that these claims are about, in the order of their ids. Those that are no longer in the graph are left out. */
   readonly entities: ReadonlyArray<Entity>;
@@ -717,9 +725,9 @@ export type Change = Node & {
   readonly kind: ChangeKind;
   /** Why it was made, in the words of who made it; null when no reason was given. */
   readonly reason: Maybe<Scalars['String']['output']>;
-  /** The change that undid it; null when it stands. */
+  /** The change that undid all of it; null when it stands, or some of it does. */
   readonly revertedBy: Maybe<Change>;
-  /** The change that it undid; null when it undid none. */
+  /** The change that it undid, whole or in part; null when it undid none. */
   readonly reverts: Maybe<Change>;
   /** Who did what, as a sentence without a full stop. */
   readonly sentence: Scalars['String']['output'];
@@ -766,10 +774,16 @@ export type ChangeKind =
   | 'CORRECT'
   /** It accepts, rejects, retracts or reopens claims. */
   | 'DECIDE'
+  /** It imports a register. */
+  | 'IMPORT'
+  /** It loads the file of a source, or the files of a folder into an empty database. */
+  | 'LOAD'
   /** It adds claims to a source. */
   | 'PROPOSE'
   /** It gives claims a rank. */
   | 'RANK'
+  /** It takes a source or a register out. */
+  | 'REMOVE'
   /** It undoes another change. */
   | 'REVERT';
 
@@ -826,7 +840,7 @@ export type Claim = Node & {
   readonly end: Maybe<Scalars['PartialDate']['output']>;
   /** The passages of the source that support it or contradict it. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** What changes did to it, newest first. Empty when no change did: it is as its file or register says. */
+  /** What changes did to it, newest first. Empty when none did since its register was imported, or since the first load. */
   readonly history: ReadonlyArray<ChangedClaim>;
   /** The id given in the source file; when the file gives none, it is made of the source, the subject and the predicate. */
   readonly id: Scalars['ID']['output'];
@@ -2980,12 +2994,13 @@ export type Mutation = {
    */
   readonly rankClaims: Maybe<RankClaimsPayload>;
   /**
-   * Undoes a change: everything is as it was before. Where later changes are about the same claims, they are named as problems. An
+   * Undoes a change, or with `only` a part of it: everything is as it was before. What files and registers brought in is not undone here
+   * but by loading other files or taking a source out. Where later changes are about the same claims, they are named as problems. An
    * undone change can be made again by undoing the change that undid it. For curators.
    * Null when it was not tried, as `errors` says.
    *
    * ```graphql
-   * mutation { revertChange(input: { change: "change-1", reason: "An example" }) { change { id } problems { code message path } } }
+   * mutation { revertChange(input: { change: "change-2", reason: "An example" }) { change { id } problems { code message path } } }
    * ```
    */
   readonly revertChange: Maybe<RevertChangePayload>;
@@ -5631,6 +5646,8 @@ export type RevertChangeInput = {
   readonly change: Scalars['ID']['input'];
   /** A key of the caller's own: a second request with it and the same input gets the same answer and changes nothing. */
   readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these of its claims (ids), as `Change.claims` lists them; all when left out. */
+  readonly only?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The last change that the caller knows (`latestChange`). */
   readonly readAt?: InputMaybe<Scalars['ID']['input']>;
   /** Why. */
@@ -7012,6 +7029,7 @@ export type CertainTimeResolvers<ContextType = Context, ParentType extends Resol
 export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['ChangedClaim']>, ParentType, ContextType>;
   entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -18,6 +18,7 @@ import { progressOf } from './progress.ts';
 import type { Register } from './read-manifest.ts';
 import type { Reject } from './reject.ts';
 import type { RowsSoFar } from './together-fault.ts';
+import { recordImport } from './record-import.ts';
 import { twiceMessage } from './twice-fault.ts';
 import { writeSources } from './write-sources.ts';
 import { DESCRIBING_COLUMNS, ENTITY_COLUMNS, FIGURE_COLUMNS, RELATING_COLUMNS, RELATION_COLUMNS } from './tables.ts';
@@ -193,6 +194,7 @@ async function complete(database: Database, register: Register, prepared: readon
     await database.write((run) => runRows(run, conflictCreate, { rows }));
   }
   await rebuildCounts(database);
+  await database.write((run) => recordImport(run, register));
 }
 
 // The importer tells of lines that it left out, each in a sentence of its own that names the table and the line.

@@ -18,6 +18,7 @@ import { pipeline } from './pipeline.ts';
 import { progressOf } from './progress.ts';
 import { readLines } from './read-lines.ts';
 import type { Register } from './read-manifest.ts';
+import { recordImport } from './record-import.ts';
 import { refuseHeld } from './refuse-held.ts';
 import { removeRegister } from './remove-register.ts';
 import { entityFault, relationFault, type RowContext } from './row-faults.ts';
@@ -73,7 +74,11 @@ export async function importOnline(database: Database, register: Register, steps
   if (state !== null && state.hash !== hash) {
     steps.progress('The register has changed; taking its former state out first');
     const sources = [...new Set([...manifest.sources.map((source) => source.id), ...(former?.sources ?? [])])];
-    await removeRegister(database, { sources, claims: former?.claims ?? manifest.counts.claims }, steps);
+    await removeRegister(
+      database,
+      { sources, claims: former?.claims ?? manifest.counts.claims, isRemoval: false },
+      steps,
+    );
   }
   const remark = steps.remark ?? (() => undefined);
   const before = state?.hash === hash ? state.rows : 0;
@@ -109,10 +114,11 @@ export async function importOnline(database: Database, register: Register, steps
   });
   const restored = await restoreDecisions(database);
   if (restored.length > 0) steps.progress(`Decisions on ${restored.length} claims hold again`);
-  await database.write(
-    (run) => runRows(run, registerAdvance, { id, hash, rows: entities + relations, done: true }),
-    DEADLINE,
-  );
+  await database.write(async (run) => {
+    const [stored] = await runRows(run, registerState, { id });
+    if (!stored?.done) await recordImport(run, register);
+    await runRows(run, registerAdvance, { id, hash, rows: entities + relations, done: true });
+  }, DEADLINE);
   return { rows, claims, rejected, unchanged: false };
 }
 

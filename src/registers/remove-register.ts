@@ -1,9 +1,10 @@
-import { claimDelete, claimOfSourcePage, registerForget, sourceDelete } from '../generated/cypher.ts';
+import { changeSource, claimDelete, claimOfSourcePage, registerForget, sourceDelete } from '../generated/cypher.ts';
 import type { Database, RunStatement } from '../graph/database.ts';
 import { runRows } from '../graph/statement.ts';
 import { storedClaims } from '../store/write/claim-reader.ts';
 import { addToCounts, maintainClaimCounts } from '../store/write/maintain-counts.ts';
 import { readingWith } from '../store/write/read-stored.ts';
+import { holdChanges, recordLoad } from '../store/write/record-load.ts';
 import { lockViews, planViews, writeViews } from '../store/write/refresh-views.ts';
 import { affectedBy } from '../store/write/write-source.ts';
 import { progressOf } from './progress.ts';
@@ -14,12 +15,16 @@ const DEADLINE = { deadlineMs: 300_000 };
 
 /**
  * Takes back all that the sources of a register said, and what they alone supported, a batch of claims at a time; `claims`
- * is about how many there are. Safe to
- * break off and to run again: each batch leaves a graph that is what its claims give.
+ * is about how many there are. Safe to break off and to run again: each batch leaves a graph that is what its claims give. Once
+ * all is out, that is written down as one change where it `isRemoval` by itself, and no step of an import.
  */
 export async function removeRegister(
   database: Database,
-  { sources, claims }: { readonly sources: readonly string[]; readonly claims: number },
+  {
+    sources,
+    claims,
+    isRemoval,
+  }: { readonly sources: readonly string[]; readonly claims: number; readonly isRemoval: boolean },
   { progress, signal }: { readonly progress: (line: string) => void; readonly signal: AbortSignal },
 ): Promise<void> {
   const report = progressOf('claims taken out', claims, progress);
@@ -29,11 +34,14 @@ export async function removeRegister(
     if (taken > 0) report(taken);
   }
   await database.write(async (run) => {
+    const held = isRemoval ? await holdChanges(run) : null;
+    const isThere = (await runRows(run, changeSource, { id: sources[0] ?? '', passages: [] })).length > 0;
     for (const id of sources) {
       await runRows(run, sourceDelete, { id });
       // A register is noted under one of its sources.
       await runRows(run, registerForget, { id });
     }
+    if (held && isThere) await recordLoad(run, held, { kind: 'REMOVE', source: sources[0] ?? null, claims });
   }, DEADLINE);
 }
 

@@ -3,6 +3,7 @@ import type { Database } from '../graph/database.ts';
 import { StatementFailed } from '../graph/errors.ts';
 import type { Loading } from '../store/layout/source.ts';
 import type { DecisionRecord } from '../store/write/decisions.ts';
+import { holdChanges, recordLoad } from '../store/write/record-load.ts';
 import { retractSource, writeSource } from '../store/write/write-source.ts';
 import { LOADER_VERSION } from './loader-version.ts';
 import type { LoadPlan } from './plan-load.ts';
@@ -20,6 +21,8 @@ export interface Writing {
   readonly origin: (file: string) => Pick<Loading, 'origin' | 'folder' | 'file'>;
   /** The sources whose claims may be taken over. */
   readonly yielding: ReadonlySet<string>;
+  /** Whether the database is empty, so that all that is stored is written down as one change. */
+  readonly isFirstLoad: boolean;
   /** Is told a line for each source that is retracted or stored. */
   readonly log: (line: string) => void;
   /** Runs what takes long without a pause. */
@@ -31,10 +34,10 @@ export type CarriedOut =
   | { readonly ok: true; readonly claims: readonly Claim[] }
   | { readonly ok: false; readonly problem: Problem };
 
-/** Retracts what is gone and stores what changed, each source in one transaction. */
+/** Retracts what is gone and stores what changed, each source in one transaction, and writes down what changed with that. */
 export async function carryOut(plan: Pick<LoadPlan, 'gone' | 'changed' | 'terms'>, to: Writing): Promise<CarriedOut> {
   for (const id of plan.gone) {
-    const { added } = await to.database.write((run) => retractSource(run, id), DEADLINE);
+    const { added } = await to.database.write((run) => retractSource(run, id, 'LOAD'), DEADLINE);
     const kept = `kept ${id}: changes added ${added === 1 ? '1 claim' : `${added} claims`} to it; what its file said is gone`;
     to.log(added > 0 ? kept : `retracted ${id}`);
   }
@@ -45,7 +48,19 @@ export async function carryOut(plan: Pick<LoadPlan, 'gone' | 'changed' | 'terms'
     claims.push(...stored.claims);
     to.log(`loaded ${source.content.source.id}`);
   }
+  if (to.isFirstLoad && plan.changed.length > 0) await recordFirstLoad(plan.changed, claims.length, to.database);
   return { ok: true, claims };
+}
+
+/** Writes the first load down as one change, and only once where an answer is lost and the driver asks again. */
+function recordFirstLoad(sources: LoadPlan['changed'], claims: number, database: Writing['database']): Promise<void> {
+  const source = sources.length === 1 ? sources[0]!.content.source.id : null;
+  let before: number | null = null;
+  return database.write(async (run) => {
+    const held = await holdChanges(run);
+    before ??= held.number;
+    if (held.number === before) await recordLoad(run, held, { kind: 'LOAD', source, claims });
+  });
 }
 
 /** Says that a claim has changed since something was decided on it, and what holds now. */
@@ -60,7 +75,7 @@ async function store({ content, hash, file }: ReadSource, terms: LoadPlan['terms
   const records = to.compute(() => toClaims(content, isTerm, (id) => terms.get(id) ?? null));
   const loading = { hash, loader: LOADER_VERSION, ...to.origin(file) };
   try {
-    const { stale } = await to.database.write((run) => writeSource(run, records, loading, to.yielding), DEADLINE);
+    const { stale } = await to.database.write((run) => writeSource(run, records, loading, to), DEADLINE);
     stale.forEach((decision) => to.log(`remark: ${staleText(decision)}`));
     return { ok: true, claims: records.claims };
   } catch (error) {

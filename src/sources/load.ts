@@ -86,7 +86,14 @@ export async function loadFolder(
   const done = { ok: true, loaded: idsOf(plan.changed), unchanged: plan.unchanged, retracted: plan.gone } as const;
   if (dryRun) return done;
   const origin = (file: string) => ({ origin: 'folder', folder: us, file: fileInFolder(folder, file) }) as const;
-  const carriedOut = await carryOut(plan, { database, origin, yielding, log, compute });
+  const carriedOut = await carryOut(plan, {
+    database,
+    origin,
+    yielding,
+    isFirstLoad: stored.length === 0,
+    log,
+    compute,
+  });
   if (!carriedOut.ok) return { ok: false, problems: [carriedOut.problem] };
   (await disagreements(read, carriedOut.claims, here)).forEach((line) => log(`remark: ${line}`));
   const kept = unowned.map(({ id }) => id).filter((id) => !here.includes(id) && !plan.gone.includes(id));
@@ -118,6 +125,7 @@ export async function loadSource(database: Database, file: string): Promise<Load
     database,
     origin: () => ({ origin: 'file' }) as const,
     yielding: new Set(here),
+    isFirstLoad: all.length === 0,
     log: () => undefined,
     compute: atOnce,
   };

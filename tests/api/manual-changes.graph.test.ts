@@ -20,10 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-/** All that is stored but the record of changes. */
-async function dump(): Promise<readonly string[]> {
-  return (await dumpGraph(graph.database)).filter((line) => !line.startsWith('Change'));
-}
+const dump = () => dumpGraph(graph.database);
 
 async function undo(change: string): Promise<void> {
   const { revertChange } = await graph.data(

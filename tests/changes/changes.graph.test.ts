@@ -13,10 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-/** All that is stored but the record of changes. */
-async function dump(): Promise<readonly string[]> {
-  return (await dumpGraph(graph.database)).filter((line) => !line.startsWith('Change'));
-}
+const dump = () => dumpGraph(graph.database);
 
 const undo = (change: string | undefined) => graph.change('revertChange', { change, reason: 'a test' });
 const idOf = ({ change }: { readonly change: { readonly id: string } | null }) => change?.id;

@@ -36,10 +36,7 @@ async function load(text: string): Promise<void> {
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
 }
 
-/** All that is stored but the record of changes. */
-async function dump(): Promise<readonly string[]> {
-  return (await dumpGraph(graph.database)).filter((line) => !line.startsWith('Change'));
-}
+const dump = () => dumpGraph(graph.database);
 
 /** Some step: numbers by which it chooses what to do, and to what. */
 type Step = readonly [what: number, one: number, other: number];

@@ -6,6 +6,7 @@ import { migrate } from '../../src/graph/migrate.ts';
 import { withResolvers } from '../../src/graph/with-resolvers.ts';
 import { importOnline, type OnlineResult } from '../../src/registers/import-online.ts';
 import { readManifest } from '../../src/registers/read-manifest.ts';
+import { removeRegister } from '../../src/registers/remove-register.ts';
 import { loadSource } from '../../src/sources/load.ts';
 import { verify } from '../../src/store/write/verify.ts';
 import { writeRegister, type RegisterRows } from '../support/city.ts';
@@ -153,6 +154,39 @@ describe('an import whose answers are lost', () => {
     expect(imported.reasons).toEqual([otherKind, wrongEnd]);
     expect(imported).toMatchObject({ rows: 5, rejected: 2, claims: await count('(:Claim {source: "list"})') });
     expect((await verify(database)).total).toBe(0);
+  });
+});
+
+describe('what an import and a removal are written down as', () => {
+  const written = async () =>
+    (await database.read('MATCH (h:Change) RETURN h.kind, h.source, h.claimCount ORDER BY h.number')).rows;
+  const rows = { entities: [named('ann', 'PERSON'), named('saic', 'FIRM')], relations: [heads('ann')] };
+
+  test('is one change, once all is stored, however often it was broken off and asked again', async () => {
+    const controller = new AbortController();
+    const into = onceStored('(:Person {id: "ann"})', () => controller.abort(new Error('stopped')));
+    await expect(importList(rows, { into, signal: controller.signal })).rejects.toThrow('stopped');
+    expect(await written()).toEqual([]);
+    await importList(rows, { into: losingAnswers() });
+    expect(await written()).toEqual([['IMPORT', 'list', 5]]);
+    expect(await count('(:ChangeEntry)')).toBe(0);
+    await importList(rows);
+    expect(await written()).toHaveLength(1);
+    const steps = { progress: () => undefined, signal: new AbortController().signal };
+    await removeRegister(losingAnswers(), { sources: ['list'], claims: 5, isRemoval: true }, steps);
+    expect(await written()).toEqual([
+      ['IMPORT', 'list', 5],
+      ['REMOVE', 'list', 5],
+    ]);
+  });
+
+  test('is one change where another state of the register was there', async () => {
+    await importList(rows);
+    await importList({ entities: [named('ann', 'PERSON')] });
+    expect(await written()).toEqual([
+      ['IMPORT', 'list', 5],
+      ['IMPORT', 'list', 2],
+    ]);
   });
 });
 

@@ -75,6 +75,9 @@ describe('a source', () => {
       Absence: 1,
       Ambiguity: 1,
       Association: 1,
+      // The load itself, which lists nothing.
+      Change: 1,
+      ChangeCounter: 1,
       Claim: 24,
       Derivation: 1,
       Entity: 5,

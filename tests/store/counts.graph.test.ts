@@ -92,7 +92,7 @@ function contentOf({ id, firms, places }: Small) {
 
 async function load(source: Small): Promise<void> {
   const loading = { hash: 'h', loader: 1, origin: 'file' } as const;
-  await database.write((run) => writeSource(run, contentOf(source), loading, new Set()));
+  await database.write((run) => writeSource(run, contentOf(source), loading, { yielding: new Set() }));
 }
 
 /** The number in one stored count, 0 where there is none. */
@@ -131,7 +131,7 @@ describe('counts are kept', () => {
     expect(await storedCount('Firm place', '=p-0')).toBe(0);
     await load({ id: 'src-b', firms: [null, null, null], places: ['PLACE', null] });
     expect(await storedCount('Firm place', '=p-0')).toBe(2);
-    await database.write((run) => retractSource(run, 'src-b'));
+    await database.write((run) => retractSource(run, 'src-b', 'LOAD'));
     expect(await storedCount('Firm place', '=p-0')).toBe(0);
     expect(await storedCount('Firm place', '~')).toBe(1);
   });
@@ -141,11 +141,11 @@ describe('counts are kept', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 5 }), async (steps) => {
         for (const one of steps) {
-          if (typeof one === 'string') await database.write((run) => retractSource(run, one));
+          if (typeof one === 'string') await database.write((run) => retractSource(run, one, 'LOAD'));
           else await load(one);
           expect(await differences()).toEqual([]);
         }
-        for (const id of ['src-a', 'src-b', 'src-c']) await database.write((run) => retractSource(run, id));
+        for (const id of ['src-a', 'src-b', 'src-c']) await database.write((run) => retractSource(run, id, 'LOAD'));
         expect(await dumpGraph(database)).toEqual([]);
       }),
       propertyRuns(8),
@@ -158,7 +158,7 @@ describe('counts are kept', () => {
       .map((source, index) => ({ ...source, id: `src-${index}` }));
     await Promise.all(sources.map(load));
     expect(await differences()).toEqual([]);
-    await Promise.all(sources.slice(2).map(({ id }) => database.write((run) => retractSource(run, id))));
+    await Promise.all(sources.slice(2).map(({ id }) => database.write((run) => retractSource(run, id, 'LOAD'))));
     expect(await differences()).toEqual([]);
   });
 

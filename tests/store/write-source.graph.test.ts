@@ -25,17 +25,17 @@ afterAll(async () => {
 });
 
 test('a source that uses the claim of another is refused as a whole', async () => {
-  await database.write((run) => writeSource(run, content, loading, new Set()));
+  await database.write((run) => writeSource(run, content, loading, { yielding: new Set() }));
   const before = await dumpGraph(database);
   const other = { ...content, source: { ...content.source, id: 'src-z' } };
-  const write = database.write((run) => writeSource(run, other, loading, new Set()));
+  const write = database.write((run) => writeSource(run, other, loading, { yielding: new Set() }));
   await expect(write).rejects.toThrow(IdTaken);
   await expect(write).rejects.toThrow(/^claim ".+" belongs to source "src-a"$/);
   expect(await dumpGraph(database)).toEqual(before);
 });
 
 test('a source that is retracted leaves nothing, and may be retracted again', async () => {
-  await database.write((run) => retractSource(run, 'src-a'));
+  await database.write((run) => retractSource(run, 'src-a', 'LOAD'));
   expect(await dumpGraph(database)).toEqual([]);
-  await database.write((run) => retractSource(run, 'src-a'));
+  await database.write((run) => retractSource(run, 'src-a', 'LOAD'));
 });

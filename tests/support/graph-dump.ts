@@ -1,8 +1,13 @@
 import type { Database } from '../../src/graph/database.ts';
 
-/** The whole graph as sorted lines, one for each node and relationship: equal when and only when the graphs are. */
+/**
+ * The whole graph but the record of its changes, as sorted lines, one for each node and relationship: equal when and only when the
+ * graphs are.
+ */
 export async function dumpGraph(database: Database): Promise<readonly string[]> {
-  const nodes = await database.read('MATCH (n) WHERE NOT n:Migration RETURN labels(n), properties(n)');
+  const nodes = await database.read(
+    'MATCH (n) WHERE NOT n:Migration|Change|ChangeEntry|ChangeCounter RETURN labels(n), properties(n)',
+  );
   const relations = await database.read('MATCH (a)-[r]->(b) RETURN a.id, type(r), b.id, properties(r)');
   return [
     ...nodes.rows.map(([labels, properties]) => `${(labels as string[]).toSorted().join(':')} ${sorted(properties)}`),

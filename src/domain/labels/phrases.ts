@@ -59,6 +59,10 @@ export const PHRASES = {
   changeNORMAL: { en: '{actor} gave {claims} the normal rank', zh: '{actor}将{claims}恢复为一般等级' },
   changeDEPRECATED: { en: '{actor} deprecated {claims}', zh: '{actor}弃用了{claims}' },
   changeCORRECT: { en: '{actor} corrected a claim', zh: '{actor}更正了1条陈述' },
+  changeLOAD: { en: 'the file of “{source}” was loaded ({claims})', zh: '载入了《{source}》的文件（{claims}）' },
+  changeFILES: { en: 'files were loaded ({claims})', zh: '载入了来源文件（{claims}）' },
+  changeIMPORT: { en: 'the register “{source}” was imported ({claims})', zh: '导入了登记册《{source}》（{claims}）' },
+  changeREMOVE: { en: '“{source}” was taken out ({claims})', zh: '移除了《{source}》（{claims}）' },
   changeREVERT: { en: '{actor} undid {change}', zh: '{actor}撤销了{change}' },
 
   // Whether something is stated

@@ -20,6 +20,8 @@ export const changeFields: FieldCompilers<'Change'> = {
     const row = listColumn([column<string>(`${v}.actor`), column<string | null>(`${v}.role`)]);
     return expressionOf(row, ([name, role], request) => shape({ name, role: role ?? '' }, request));
   },
+  claimCount: (compilation, { variable: v }) =>
+    expressionOf(column<number>(claimCount(compilation, v)), (count) => count),
   sentence,
   source: reference('Source', 'source'),
   claims: (compilation, { variable: v }, field) => {
@@ -75,23 +77,24 @@ function shown(text: string): Expression {
   });
 }
 
+/** How many claims the change in a variable touched: as was written down with it, or as many as have an entry. */
+function claimCount(compilation: Compilation, change: string): string {
+  const entry = compilation.variable('e');
+  const conditions = [`${entry}.change = ${change}.id`, `${entry}.id > ''`, `${entry}.claim IS NOT NULL`];
+  return `coalesce(${change}.claimCount, ${countText(`MATCH (${entry}:ChangeEntry)`, conditions)})`;
+}
+
 function sentence(
   compilation: Compilation,
   { variable: v }: Scope,
   field: SelectedField<ArgsOf<'Change', 'sentence'>>,
 ): Expression {
-  const [entry, source] = [compilation.variable('e'), compilation.variable('s')];
+  const source = compilation.variable('s');
   const columns = [
     column<string>(`${v}.kind`),
     column<string>(`${v}.actor`),
     column<string | null>(`${v}.verdict`),
-    column<number>(
-      countText(`MATCH (${entry}:ChangeEntry)`, [
-        `${entry}.change = ${v}.id`,
-        `${entry}.id > ''`,
-        `${entry}.claim IS NOT NULL`,
-      ]),
-    ),
+    column<number>(claimCount(compilation, v)),
     column<string | null>(
       `coalesce(${oneValue(`MATCH (${source}:Source {id: ${v}.source}) RETURN ${source}.title`)}, ${v}.source)`,
     ),

@@ -5,12 +5,16 @@ export const CHANGE = {
   ...typed('string', 'id', 'kind', 'actor', 'role', 'reason', 'source', 'reverts', 'revertedBy'),
   /** What was decided: the status, or the rank. */
   verdict: 'string',
+  /** Whether it undid only some claims of the change that it `reverts`; left out where it did not. */
+  isPart: 'boolean',
   /** The caller's own key of the change, and the hash of what was sent with it. */
   ...typed('string', 'key', 'inputHash'),
   /** The ids of what it made, as JSON: what the same request is answered with again. */
   made: 'string',
   /** The record of its source with its passages before and after, as JSON; left out where it does nothing to these. */
   ...typed('string', 'sourceBefore', 'sourceAfter'),
+  /** How many claims a load, an import or a removal brought in, took out or changed; left out of other changes. */
+  claimCount: 'long',
   /** Its place in the order of all changes, from 1; and when it was made, in milliseconds since 1970. */
   ...typed('long', 'number', 'at'),
 } as const satisfies Layout;

@@ -8,5 +8,5 @@ const DEADLINE = { deadlineMs: 600_000 };
 /** Takes back all that a source said, and what it alone supported, in one transaction; what changes added to it stays. */
 export async function removeSource(database: Database, id: string): Promise<WrittenSource> {
   await ensureCounts(database);
-  return database.write((run) => retractSource(run, id), DEADLINE);
+  return database.write((run) => retractSource(run, id, 'REMOVE'), DEADLINE);
 }

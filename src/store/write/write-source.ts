@@ -10,6 +10,7 @@ import {
   claimUpsert,
   derivationReplace,
   groundReplace,
+  changeSource,
   passageReplace,
   sourceCountAdded,
   sourceDelete,
@@ -18,6 +19,7 @@ import {
 } from '../../generated/cypher.ts';
 import type { RunStatement } from '../../graph/database.ts';
 import { runRows } from '../../graph/statement.ts';
+import type { LoadKind } from '../../domain/change-kind.ts';
 import { batches } from './batches.ts';
 import { claimFromProperties, claimRow } from '../layout/claim.ts';
 import { overlayClaims, storedClaims } from './claim-reader.ts';
@@ -33,6 +35,7 @@ import {
   type Loading,
 } from '../layout/source.ts';
 import { keepDisputes } from './keep-disputes.ts';
+import { differingRows, holdChanges, recordLoad, storedRows } from './record-load.ts';
 import { addToCounts, maintainClaimCounts, type CountedClaims } from './maintain-counts.ts';
 import {
   lockViews,
@@ -59,32 +62,63 @@ export interface WrittenSource {
   readonly added: number;
 }
 
+/** How a source is written. */
+export interface SourceWriting {
+  /** The sources from which ids of claims may be taken over. */
+  readonly yielding: ReadonlySet<string>;
+  /** Whether it is a part of the first load into an empty database, which is written down as a whole. */
+  readonly isFirstLoad?: boolean;
+}
+
 /**
  * Puts what a source says in place of what it had said, and makes anew every relation, entity, term and conflict that
- * this may change. What was decided on its claims holds for them as they are now, and what changes added to it stays. Part of
- * one write transaction, and safe to run again. Ids may be taken over from the sources in `yielding`; from another it
- * throws IdTaken.
+ * this may change. What was decided on its claims holds for them as they are now, and what changes added to it stays. What came,
+ * went or differs is written down as a change. Part of one write transaction, and safe to run again. Throws IdTaken for the id
+ * of a claim of a source that is not in `yielding`.
  */
 export async function writeSource(
   run: RunStatement,
   content: SourceContent,
   loading: Loading,
-  yielding: ReadonlySet<string>,
+  { yielding, isFirstLoad = false }: SourceWriting,
 ): Promise<WrittenSource> {
-  // First, as it makes another load of this source wait before it looks at what there is.
-  await runRows(run, sourceUpsert, { id: content.source.id, properties: sourceProperties(content.source, loading) });
-  return writeSaid(run, content.source.id, content, yielding);
+  const { id } = content.source;
+  const upsert = () => runRows(run, sourceUpsert, { id, properties: sourceProperties(content.source, loading) });
+  if (isFirstLoad) {
+    await upsert();
+    return (await writeSaid(run, id, content, yielding)).written;
+  }
+  // First, as it makes other loads and changes wait before they look at what there is.
+  const held = await holdChanges(run);
+  const [stored] = await runRows(run, changeSource, { id, passages: [] });
+  const before = await storedRows(
+    run,
+    id,
+    content.claims.map((claim) => claim.id),
+  );
+  await upsert();
+  const { written, rows } = await writeSaid(run, id, content, yielding);
+  const changed = differingRows(before, rows);
+  if (changed.length > 0 || stored?.source['hash'] !== loading.hash)
+    await recordLoad(run, held, { kind: 'LOAD', source: id, changed, claims: changed.length });
+  return written;
 }
 
 /**
  * Takes back all that a source said, and what it alone supported; what changes added to it stays, with a record of the source.
- * Part of one write transaction, and safe to run again.
+ * Written down as a change of a kind. Part of one write transaction, and safe to run again.
  */
-export async function retractSource(run: RunStatement, source: string): Promise<WrittenSource> {
+export async function retractSource(run: RunStatement, source: string, kind: LoadKind): Promise<WrittenSource> {
+  const held = await holdChanges(run);
+  const isThere = (await runRows(run, changeSource, { id: source, passages: [] })).length > 0;
+  const before = await storedRows(run, source, []);
   const [{ added } = { added: 0 }] = await runRows(run, sourceCountAdded, { source });
   if (added > 0) await runRows(run, sourceLeaveFile, { id: source });
   else await runRows(run, sourceDelete, { id: source });
-  return writeSaid(run, source, NOTHING_SAID, new Set());
+  const { written, rows } = await writeSaid(run, source, NOTHING_SAID, new Set());
+  const changed = differingRows(before, rows);
+  if (isThere) await recordLoad(run, held, { kind, source, changed, claims: changed.length });
+  return written;
 }
 
 const NOTHING_SAID: Omit<SourceContent, 'source'> = {
@@ -101,7 +135,7 @@ async function writeSaid(
   source: string,
   content: Omit<SourceContent, 'source'>,
   yielding: ReadonlySet<string>,
-): Promise<WrittenSource> {
+) {
   const added = await addedTo(run, source, content);
   const decisions = await decisionsOn(
     readingWith(run),
@@ -125,7 +159,8 @@ async function writeSaid(
   await keepDisputes(run, source, content.disputes, touched);
   await addToCounts(run, counts);
   await maintainClaimCounts(run, { gone: before, come: claims });
-  return { stale: decided.flatMap(({ stale }) => stale ?? []), added: added.rows.length };
+  const written: WrittenSource = { stale: decided.flatMap(({ stale }) => stale ?? []), added: added.rows.length };
+  return { written, rows };
 }
 
 /** What changes added to a source and its file does not say itself: the rows of claims, and of passages that they cite. */

@@ -1,0 +1,60 @@
+import { LOAD_KINDS } from '../domain/change-kind.ts';
+import { changeLater, type ChangeLaterRow } from '../generated/cypher.ts';
+import type { RunStatement } from '../graph/database.ts';
+import { runRows } from '../graph/statement.ts';
+import type { ChangeEntryProperties } from '../store/layout/change.ts';
+import { timeText } from './make-change.ts';
+import type { ChangeProblem } from './problem.ts';
+
+/** What is stored of what a change did to a claim. */
+export type ClaimEntry = ChangeEntryProperties & { readonly claim: string };
+
+/** What keeps the entries of a change of some number from being undone: later changes of the same claims that stand. */
+export async function changesInTheWay(
+  run: RunStatement,
+  entries: readonly ClaimEntry[],
+  number: number,
+): Promise<readonly ChangeProblem[]> {
+  const later = await runRows(run, changeLater, { claims: entries.map(({ claim }) => claim), number });
+  return entries.flatMap((entry) => {
+    const own = later.filter(({ claim }) => claim === entry.claim);
+    return standing(own)
+      .filter(({ kind }) => !isLoad(kind) || !isDecision(entry))
+      .map(problemOf);
+  });
+}
+
+/** Of later changes of a claim, oldest first, those that stand: one that was undone does not, nor does what undid it. */
+export function standing<Row extends Pick<ChangeLaterRow, 'change' | 'reverts'>>(
+  later: readonly Row[],
+): readonly Row[] {
+  const byId = new Map(later.map((row) => [row.change, row]));
+  const rootOf = ({ change, reverts }: Pick<ChangeLaterRow, 'change' | 'reverts'>): string => {
+    if (reverts === null) return change;
+    const undone = byId.get(reverts);
+    return undone ? rootOf(undone) : reverts;
+  };
+  const stands = new Map<string, Row>();
+  for (const row of later) {
+    const root = rootOf(row);
+    // Undone, made again, undone again: each turns the one before.
+    if (!stands.delete(root)) stands.set(root, byId.get(root) ?? row);
+  }
+  return [...stands.values()];
+}
+
+/** What is decided on a claim lies beside what its file says, and goes without touching that. */
+function isDecision({ before, after }: ClaimEntry): boolean {
+  return before !== undefined && after !== undefined;
+}
+
+function isLoad(kind: string): boolean {
+  return LOAD_KINDS.some((one) => one === kind);
+}
+
+function problemOf({ claim, change, kind, actor, at }: ChangeLaterRow): ChangeProblem {
+  const message = isLoad(kind)
+    ? `claim "${claim}": its file has had it since ${change} at ${timeText(at)}; change the file`
+    : `claim "${claim}": ${actor} changed it again in ${change} at ${timeText(at)}; undo that first`;
+  return { code: 'LATER_CHANGES', message, path: 'change' };
+}
