@@ -1,4 +1,4 @@
-// Those of some ids that a thing or a claim has, or that claims are about.
+// Those of some ids that a thing or a claim has, that were merged into others, or that claims are about.
 // $ids: [string]
 // columns: id string
 // mode: read
@@ -7,6 +7,7 @@ UNWIND $ids AS wanted
 WITH wanted
 WHERE
   EXISTS { (:Entity {id: wanted}) } OR
+  EXISTS { (:Alias {id: wanted}) } OR
   EXISTS { (:Term {id: wanted}) } OR
   EXISTS { (:Claim {id: wanted}) } OR
   EXISTS { (:Source {id: wanted}) } OR

@@ -5,6 +5,7 @@ import { decideClaims, rankClaims } from '../changes/decide-claims.ts';
 import type { Actor, ChangeMade } from '../changes/make-change.ts';
 import { ChangeRefused, type ChangeProblem } from '../changes/problem.ts';
 import { proposeClaims } from '../changes/propose-claims.ts';
+import { judgeIdentity } from '../changes/judge-identity.ts';
 import { revertChange } from '../changes/revert-change.ts';
 import type { ReviewMode } from '../domain/review-mode.ts';
 import { leastRole, mayDo, type Right } from '../domain/roles.ts';
@@ -13,6 +14,7 @@ import type {
   MutationAddSourceArgs,
   MutationCorrectClaimArgs,
   MutationDecideClaimsArgs,
+  MutationJudgeIdentityArgs,
   MutationProposeClaimsArgs,
   MutationRankClaimsArgs,
   MutationRevertChangeArgs,
@@ -42,7 +44,9 @@ export function changeResolvers(settings: ChangeSettings) {
   const { review, texts } = settings;
   const change = <Args>(right: Right, make: Make<Args>) => mutation(settings, right, make);
   const near = (database: Database) => (id: string) => idsLike(database, id);
-  const [changes, claims, sources] = ['Change', 'Claim', 'Source'].map((label) => madeResolver(label, toGraphQLError));
+  const [changes, claims, sources, entities] = ['Change', 'Claim', 'Source', 'Entity'].map((label) =>
+    madeResolver(label, toGraphQLError),
+  );
   const payload = { change: changes, problems: ({ problems }: Payload) => problems };
   return {
     Mutation: {
@@ -62,6 +66,9 @@ export function changeResolvers(settings: ChangeSettings) {
       correctClaim: change('correctClaim', (database, actor, { input }: MutationCorrectClaimArgs) =>
         correctClaim(database, actor, input, near(database)),
       ),
+      judgeIdentity: change('judgeIdentity', (database, actor, { input }: MutationJudgeIdentityArgs) =>
+        judgeIdentity(database, actor, input, near(database)),
+      ),
       revertChange: change('revertChange', (database, actor, { input }: MutationRevertChangeArgs) =>
         revertChange(database, actor, input),
       ),
@@ -71,6 +78,7 @@ export function changeResolvers(settings: ChangeSettings) {
     DecideClaimsPayload: { ...payload, claims },
     RankClaimsPayload: { ...payload, claims },
     CorrectClaimPayload: { ...payload, claim: claims, replaced: claims },
+    JudgeIdentityPayload: { ...payload, left: entities, right: entities, canonical: entities },
     RevertChangePayload: payload,
     Problem: {
       code: ({ code }: ChangeProblem) => code,

@@ -9,15 +9,20 @@ import type { ChangeProblem } from './problem.ts';
 /** What is stored of what a change did to a claim. */
 export type ClaimEntry = ChangeEntryProperties & { readonly claim: string };
 
-/** What keeps the entries of a change of some number from being undone: later changes of the same claims that stand. */
+/** What is stored of what a change did to a judgement. */
+export type JudgementEntry = ChangeEntryProperties & { readonly judgement: string };
+
+/** What keeps the entries of a change of some number from being undone: later changes of the same claims and judgements that stand. */
 export async function changesInTheWay(
   run: RunStatement,
-  entries: readonly ClaimEntry[],
+  entries: readonly (ClaimEntry | JudgementEntry)[],
   number: number,
 ): Promise<readonly ChangeProblem[]> {
-  const later = await runRows(run, changeLater, { claims: entries.map(({ claim }) => claim), number });
+  const idsOf = (name: 'claim' | 'judgement') =>
+    entries.map((entry) => entry[name]).filter((id) => typeof id === 'string');
+  const later = await runRows(run, changeLater, { claims: idsOf('claim'), judgements: idsOf('judgement'), number });
   return entries.flatMap((entry) => {
-    const own = later.filter(({ claim }) => claim === entry.claim);
+    const own = later.filter(({ of, id }) => id === entry[of as 'claim' | 'judgement']);
     return standing(own)
       .filter(({ kind }) => !isLoad(kind) || !isDecision(entry))
       .map(problemOf);
@@ -44,7 +49,7 @@ export function standing<Row extends Pick<ChangeLaterRow, 'change' | 'reverts'>>
 }
 
 /** What is decided on a claim lies beside what its file says, and goes without touching that. */
-function isDecision({ before, after }: ClaimEntry): boolean {
+function isDecision({ before, after }: ChangeEntryProperties): boolean {
   return before !== undefined && after !== undefined;
 }
 
@@ -52,9 +57,9 @@ function isLoad(kind: string): boolean {
   return LOAD_KINDS.some((one) => one === kind);
 }
 
-function problemOf({ claim, change, kind, actor, at }: ChangeLaterRow): ChangeProblem {
+function problemOf({ of, id, change, kind, actor, at }: ChangeLaterRow): ChangeProblem {
   const message = isLoad(kind)
-    ? `claim "${claim}": its file has had it since ${change} at ${timeText(at)}; change the file`
-    : `claim "${claim}": ${actor} changed it again in ${change} at ${timeText(at)}; undo that first`;
+    ? `${of} "${id}": its file has had it since ${change} at ${timeText(at)}; change the file`
+    : `${of} "${id}": ${actor} changed it again in ${change} at ${timeText(at)}; undo that first`;
   return { code: 'LATER_CHANGES', message, path: 'change' };
 }

@@ -3,6 +3,7 @@ import { decisionDelete, decisionPut } from '../generated/cypher.ts';
 import type { RunStatement } from '../graph/database.ts';
 import { runRows } from '../graph/statement.ts';
 import { claimFromProperties, claimProperties, type ClaimProperties } from '../store/layout/claim.ts';
+import { canonicalIn, keyedClaim, ownIds, type CanonicalOf } from '../store/layout/own-ids.ts';
 import { omitEmpty } from '../store/layout/omit-empty.ts';
 import type { ChangedClaim } from '../store/write/change-entries.ts';
 import { decidedClaim, decisionsOn, undecidedClaim, type DecisionRecord } from '../store/write/decisions.ts';
@@ -21,13 +22,16 @@ export interface ClaimChange {
   readonly decisionAfter: DecisionRecord | null;
 }
 
-/** A claim that a change adds. */
-export function added(claim: Claim, change: string): ClaimChange {
-  const after = { ...claimProperties(claim), addedBy: change };
+/** A claim that a change adds, under the entities that the ids which it names stand for. */
+export function added(claim: Claim, change: string, canonical: CanonicalOf): ClaimChange {
+  const after = { ...keyedClaim(claimProperties(claim), canonical), addedBy: change };
   return { id: claim.id, before: null, after, decisionBefore: null, decisionAfter: null };
 }
 
-/** What is decided on stored claims now, with what `decide` makes of it for each; null takes a decision back. */
+/**
+ * What is decided on stored claims now, with what `decide` makes of it for each, which it gets as it counts and by the ids that
+ * it names itself; null takes a decision back.
+ */
 export async function decisionChanges(
   run: RunStatement,
   stored: StoredClaims,
@@ -36,7 +40,7 @@ export async function decisionChanges(
   const decisions = await decisionsOn(readingWith(run), stored.keys());
   return [...stored].map(([id, before]): ClaimChange => {
     const decisionBefore = decisions.get(id) ?? null;
-    const decisionAfter = decide(claimFromProperties(before), decisionBefore);
+    const decisionAfter = decide({ ...claimFromProperties(before), ...ownIds(before) }, decisionBefore);
     return { id, before, after: decidedAgain(before, decisionAfter), decisionBefore, decisionAfter };
   });
 }
@@ -45,7 +49,7 @@ export async function decisionChanges(
 export function decidedAgain(stored: ClaimProperties, decision: DecisionRecord | null): ClaimProperties {
   const claim = undecidedClaim(stored);
   const { addedBy } = stored;
-  const { row } = decidedClaim(claim, decision ?? undefined);
+  const { row } = decidedClaim(claim, decision ?? undefined, canonicalIn(stored));
   return addedBy === undefined ? row : { ...row, addedBy };
 }
 

@@ -32,12 +32,16 @@ export function correctClaim(
             path: 'claim',
           },
         ]);
-      const { claims, own } = await prepareClaims(work, { source, inputs: [right], at: () => ['with'], idsLike });
+      const prepared = await prepareClaims(work, { source, inputs: [right], at: () => ['with'], idsLike });
+      const { claims, own, canonical } = prepared;
       const replaced = await decisionChanges(work.run, there, (claim, before) => ({
         ...decided(claim, before, work.id),
         status: 'RETRACTED',
       }));
-      const changes = [...claims.map((claim) => added({ ...claim, status: 'ACCEPTED' }, work.id)), ...replaced];
+      const changes = [
+        ...claims.map((claim) => added({ ...claim, status: 'ACCEPTED' }, work.id, canonical)),
+        ...replaced,
+      ];
       return {
         changed: await applyChanges(work.run, changes),
         source,

@@ -11,7 +11,7 @@ import type { ChangeProperties } from '../store/layout/change.ts';
 import type { ClaimProperties } from '../store/layout/claim.ts';
 import { omitEmpty } from '../store/layout/omit-empty.ts';
 import type { Properties } from '../store/layout/properties.ts';
-import { changeEntries, jsonOf, type ChangedClaim } from '../store/write/change-entries.ts';
+import { changeEntries, jsonOf, type Changed } from '../store/write/change-entries.ts';
 import { ensureCounts } from '../store/write/rebuild-counts.ts';
 import type { ChangeKind } from '../domain/change-kind.ts';
 import { ChangeRefused, type ChangeProblem } from './problem.ts';
@@ -51,10 +51,9 @@ export interface SourceChange {
 }
 
 /** What came of the work of a change. */
-export interface ChangeResult {
-  readonly changed: readonly ChangedClaim[];
+export interface ChangeResult extends Changed {
   readonly made: Made;
-  /** What was decided: the status, or the rank; null for nothing of the kind. */
+  /** What was decided: the status, the rank, or the judgement; null for nothing of the kind. */
   readonly verdict?: string | null;
   /** The source that it is about; null for none in particular. */
   readonly source?: string | null;
@@ -83,6 +82,8 @@ export interface ChangeRequest {
   readonly input: object;
   /** The claims that must not have changed since `readAt`. */
   readonly claims: readonly string[];
+  /** The judgements that must not have changed since; left out for none. */
+  readonly judgements?: readonly string[];
   /** Makes it. Throws ChangeRefused for what is in its way. Run again after a transient failure. */
   readonly work: (work: ChangeWork) => Promise<ChangeResult>;
 }
@@ -120,7 +121,7 @@ export async function makeChange(database: Database, actor: Actor, request: Chan
       const [held] = await runRows(run, changeHold, { actor: name, key: idempotencyKey });
       const { number: last, now: at, known, inputHash: before, made } = held!;
       if (known !== null) return madeBefore(known, before, made, inputHash);
-      if (readAt !== null) await refuseStale(run, readAt, last, request.claims);
+      if (readAt !== null) await refuseStale(run, readAt, last, request);
       const number = last + 1;
       const id = changeId(number);
       const result = await request.work({ run, id, number, at });
@@ -143,7 +144,7 @@ export async function makeChange(database: Database, actor: Actor, request: Chan
         number,
         at,
       });
-      await runRows(run, changeCreate, { change, entries: changeEntries(id, number, result.changed) });
+      await runRows(run, changeCreate, { change, entries: changeEntries(id, number, result) });
       return { change: id, made: result.made };
     }),
   );
@@ -160,16 +161,25 @@ function madeBefore(id: string, before: string | null, made: string | null, inpu
   throw new ChangeRefused([{ code: 'IDEMPOTENCY_KEY_REUSED', message, path: 'idempotencyKey' }]);
 }
 
-async function refuseStale(run: RunStatement, readAt: string, last: number, claims: readonly string[]): Promise<void> {
+async function refuseStale(
+  run: RunStatement,
+  readAt: string,
+  last: number,
+  { claims, judgements = [] }: Pick<ChangeRequest, 'claims' | 'judgements'>,
+): Promise<void> {
   const number = changeNumber(readAt);
   if (number === null || number > last) {
     const message = `readAt: there is no change ${quoted(readAt)}; latestChange gives the last one${last > 0 ? `, ${changeId(last)}` : ''}`;
     throw new ChangeRefused([{ code: 'NOT_FOUND', message, path: 'readAt' }]);
   }
-  const later = await runRows(run, changeLater, { claims, number });
-  const problems = later.map(({ claim, change, actor, at, before, after }): ChangeProblem => {
+  const later = await runRows(run, changeLater, { claims, judgements, number });
+  const problems = later.map(({ of, id, change, actor, at, before, after }): ChangeProblem => {
     const what = `${actor} changed it in ${change} at ${timeText(at)}: ${before ?? 'nothing'} became ${after ?? 'nothing'}`;
-    return { code: 'CHANGED_MEANWHILE', message: `claim "${claim}": ${what}`, path: pathTo(claims, claim) };
+    return {
+      code: 'CHANGED_MEANWHILE',
+      message: `${of} "${id}": ${what}`,
+      path: of === 'claim' ? pathTo(claims, id) : null,
+    };
   });
   if (problems.length > 0) throw new ChangeRefused(problems);
 }

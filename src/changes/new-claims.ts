@@ -7,6 +7,9 @@ import type { RunStatement } from '../graph/database.ts';
 import { runRows } from '../graph/statement.ts';
 import { toClaims } from '../sources/to-claims.ts';
 import { claimFromProperties } from '../store/layout/claim.ts';
+import { canonicalIn, keyedIds, type CanonicalOf } from '../store/layout/own-ids.ts';
+import { canonicalOf, idsNamed } from '../store/write/canonical-ids.ts';
+import { readingWith } from '../store/write/read-stored.ts';
 import { claimHash, undecidedClaim } from '../store/write/decisions.ts';
 import { draftProblems } from './check-draft.ts';
 import { draftOf } from './draft.ts';
@@ -33,6 +36,8 @@ export interface PreparedClaims {
   readonly claims: readonly Claim[];
   /** The ids of the inputs' own claims, in their order. */
   readonly own: readonly string[];
+  /** What the ids that the claims name stand for. */
+  readonly canonical: CanonicalOf;
 }
 
 /** Checks claims that are to be added to a source, as a source file would be. Throws ChangeRefused with all that is wrong. */
@@ -79,11 +84,12 @@ export async function prepareClaims(
   const faults = draftProblems(draft, known).filter(({ path }) => !places.has(path));
   refuse([...missing, ...faults].sort((a, b) => placeOf(a) - placeOf(b)));
   const content = toClaims(draft.file, (one) => terms.has(one));
-  refuse(await repeated(run, id, content.claims, (place) => formatPath(pathOf(place)), prefix));
+  const canonical = await canonicalOf(readingWith(run), idsNamed(content.claims));
+  refuse(await repeated(run, id, content.claims, canonical, (place) => formatPath(pathOf(place)), prefix));
   const own = inputs.map((_, index) => `${prefix}-${index + 1}`);
   const order = new Map(own.map((claim, index) => [claim, index]));
   const inOrder = content.claims.toSorted((a, b) => (order.get(a.id) ?? -1) - (order.get(b.id) ?? -1));
-  return { claims: inOrder, own };
+  return { claims: inOrder, own, canonical };
 }
 
 /** Ids of claims begin with that of their source, and are no longer than ids may be. */
@@ -183,24 +189,29 @@ function rowOf({ subject, subjectTerm, predicate, object, objectTerm, value, not
   };
 }
 
-/** Claims that say what another one of the source says already; `prefix` begins the ids of new ones, before their number. */
+/**
+ * Claims that say what another one of the source says already of what is now the same; `prefix` begins the ids of new ones, before
+ * their number.
+ */
 async function repeated(
   run: RunStatement,
   source: string,
-  claims: readonly Claim[],
+  said: readonly Claim[],
+  canonical: CanonicalOf,
   pathOf: (index: number) => string,
   prefix: string,
 ): Promise<readonly ChangeProblem[]> {
-  const said = new Map<string, string>();
+  const claims = said.map((claim) => keyedIds(claim, canonical));
+  const known = new Map<string, string>();
   for (const { claim } of await runRows(run, changeSaid, { source, rows: claims.map(rowOf) })) {
     const stored = claimFromProperties(claim);
     if (stored.status !== 'REJECTED' && stored.status !== 'RETRACTED')
-      said.set(claimHash(undecidedClaim(claim)), stored.id);
+      known.set(claimHash(keyedIds(undecidedClaim(claim), canonicalIn(claim))), stored.id);
   }
   return claims.flatMap((claim): readonly ChangeProblem[] => {
     const hash = claimHash(claim);
-    const other = said.get(hash);
-    said.set(hash, claim.id);
+    const other = known.get(hash);
+    known.set(hash, claim.id);
     if (other === undefined) return [];
     const place = Number(claim.id.slice(prefix.length + 1)) - 1;
     const path = claim.id.startsWith(`${prefix}-`) ? pathOf(place) : null;

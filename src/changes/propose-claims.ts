@@ -31,8 +31,9 @@ export function proposeClaims(
     work: async (work) => {
       refuse(tooMany('claims', inputs));
       if (accept && review === 'four-eyes') refuse([OWN_PROPOSAL]);
-      const { claims, own } = await prepareClaims(work, { source, inputs, at: (index) => ['claims', index], idsLike });
-      const changes = claims.map((claim) => added({ ...claim, status }, work.id));
+      const prepared = await prepareClaims(work, { source, inputs, at: (index) => ['claims', index], idsLike });
+      const { claims, own, canonical } = prepared;
+      const changes = claims.map((claim) => added({ ...claim, status }, work.id, canonical));
       const changed = await applyChanges(work.run, changes);
       return { changed, source, made: { claims: claims.map(({ id }) => id), own } };
     },

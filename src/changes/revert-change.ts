@@ -7,9 +7,16 @@ import type { Database, RunStatement } from '../graph/database.ts';
 import { runRows } from '../graph/statement.ts';
 import type { ChangeProperties } from '../store/layout/change.ts';
 import { claimRow, type ClaimProperties } from '../store/layout/claim.ts';
+import { judgementFromProperties } from '../store/layout/judgement.ts';
+import { keyedClaim, ownIds, type CanonicalOf } from '../store/layout/own-ids.ts';
+import type { Properties } from '../store/layout/properties.ts';
+import { canonicalOf, idsNamed } from '../store/write/canonical-ids.ts';
+import type { ChangedJudgement } from '../store/write/change-entries.ts';
 import type { DecisionRecord } from '../store/write/decisions.ts';
+import { readingWith } from '../store/write/read-stored.ts';
+import { clustersOf } from '../store/write/write-judgements.ts';
 import { applyChanges, decidedAgain, type ClaimChange } from './claim-changes.ts';
-import { changesInTheWay, type ClaimEntry } from './changes-in-the-way.ts';
+import { changesInTheWay, type ClaimEntry, type JudgementEntry } from './changes-in-the-way.ts';
 import {
   claimsById,
   makeChange,
@@ -18,6 +25,7 @@ import {
   type SourceChange,
   type StoredText,
 } from './make-change.ts';
+import { applyJudgements, contradictions } from './judgement-changes.ts';
 import { refuse, type ChangeProblem } from './problem.ts';
 import { writeSourceText } from './source-text.ts';
 
@@ -39,12 +47,14 @@ export function revertChange(database: Database, actor: Actor, input: RevertChan
       if (only !== null) refuse(notAmong(only, all, id));
       const claims = only === null ? all : all.filter(({ claim }) => only.includes(claim));
       const isPart = claims.length < all.length;
-      refuse(await changesInTheWay(run, claims, Number(change['number'])));
+      const judged = entries.filter((entry): entry is JudgementEntry => typeof entry['judgement'] === 'string');
+      refuse(await changesInTheWay(run, [...claims, ...judged], Number(change['number'])));
       const source = typeof change['source'] === 'string' ? change['source'] : null;
       const sourceChange = isPart ? NO_SOURCE_CHANGE : await revertSource(run, change);
       const changed = await applyChanges(run, await reversed(run, claims));
+      const judgements = await takeBack(run, judged);
       if (!isPart) await markReverted(run, change, work.id);
-      return { changed, source, sourceChange, reverts: id, isPart, made: { reverted: id } };
+      return { changed, judgements, source, sourceChange, reverts: id, isPart, made: { reverted: id } };
     },
   });
 }
@@ -63,33 +73,56 @@ async function markReverted(run: RunStatement, change: ChangeProperties, by: str
   }
 }
 
+/** Judges of pairs what was judged before; nothing where nothing was. */
+async function takeBack(run: RunStatement, entries: readonly JudgementEntry[]): Promise<readonly ChangedJudgement[]> {
+  if (entries.length === 0) return [];
+  const record = (json: unknown) => (json === undefined ? null : judgementFromProperties(parsed(json) as Properties));
+  const changes = entries.map((entry) => ({
+    id: entry.judgement,
+    before: record(entry.after),
+    after: record(entry.before),
+  }));
+  const ids = changes.flatMap(({ before, after }) =>
+    [before, after].flatMap((one) => (one ? [one.left, one.right] : [])),
+  );
+  const clusters = await clustersOf(readingWith(run), [...new Set(ids)]);
+  refuse(contradictions(clusters, changes, 'change: what it would bring back contradicts other judgements', 'change'));
+  return applyJudgements(run, clusters, changes);
+}
+
 /** The claims as they were before; what has been decided on those that stay is decided as it was. */
 async function reversed(run: RunStatement, entries: readonly ClaimEntry[]): Promise<readonly ClaimChange[]> {
   const now = await claimsById(
     run,
     entries.map(({ claim }) => claim),
   );
+  const gone = entries.flatMap(({ before, after }) => (after === undefined ? [parsed(before) as ClaimProperties] : []));
+  const canonical = await canonicalOf(readingWith(run), idsNamed(gone.map(ownIds)));
   return entries.map((entry) => {
     const before = now.get(entry.claim) ?? null;
     const decisionAfter = parsed(entry.decisionBefore) as DecisionRecord | null;
     return {
       id: entry.claim,
       before,
-      after: rowBefore(entry, before, decisionAfter),
+      after: rowBefore(entry, before, decisionAfter, canonical),
       decisionBefore: parsed(entry.decisionAfter) as DecisionRecord | null,
       decisionAfter,
     };
   });
 }
 
-/** A claim as it was before a change: not there, as its row was when it was taken out, or as it is with other decisions. */
+/**
+ * A claim as it was before a change: not there, as its row was when it was taken out, under the entities that the ids which it
+ * names stand for now, or as it is with other decisions.
+ */
 function rowBefore(
   { before, after }: ClaimEntry,
   now: ClaimProperties | null,
   decision: DecisionRecord | null,
+  canonical: CanonicalOf,
 ): ClaimProperties | null {
   if (before === undefined) return null;
-  if (after === undefined) return claimRow(parsed(before) as ClaimProperties);
+  if (after === undefined) return claimRow(keyedClaim(parsed(before) as ClaimProperties, canonical));
   return now === null ? null : decidedAgain(now, decision);
 }
 

@@ -2,7 +2,16 @@
 export const LOAD_KINDS = ['LOAD', 'IMPORT', 'REMOVE'] as const;
 
 /** What a change does. */
-export const CHANGE_KINDS = ['ADD_SOURCE', 'PROPOSE', 'DECIDE', 'RANK', 'CORRECT', 'REVERT', ...LOAD_KINDS] as const;
+export const CHANGE_KINDS = [
+  'ADD_SOURCE',
+  'PROPOSE',
+  'DECIDE',
+  'RANK',
+  'CORRECT',
+  'JUDGE',
+  'REVERT',
+  ...LOAD_KINDS,
+] as const;
 
 /** One of those of the command line. */
 export type LoadKind = (typeof LOAD_KINDS)[number];

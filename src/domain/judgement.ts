@@ -8,3 +8,9 @@ export type Judgement = (typeof JUDGEMENTS)[number];
 export function judgementId(one: string, other: string): string {
   return one < other ? `${one}|${other}` : `${other}|${one}`;
 }
+
+/** The ids of the two entities of a judgement, the lower first. */
+export function judgedIds(judgement: string): readonly [string, string] {
+  const [one = '', other = ''] = judgement.split('|');
+  return [one, other];
+}

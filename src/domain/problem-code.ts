@@ -10,6 +10,7 @@ export const PROBLEM_CODES = [
   'CHANGED_MEANWHILE',
   'IDEMPOTENCY_KEY_REUSED',
   'LATER_CHANGES',
+  'CONTRADICTION',
 ] as const;
 
 /** One of the codes. */

@@ -10,8 +10,8 @@ export interface ClaimedRelation {
 }
 
 /**
- * The relation a claim gives or denies; null for an attribute, and where an end is a term or missing. A symmetric
- * relation is kept once, from the lower id, whichever end the claim begins with.
+ * The relation a claim gives or denies; null for an attribute, where an end is a term or missing, and where
+ * the two ends were merged into one entity. A symmetric relation is kept once, from the lower id, whichever end the claim begins with.
  */
 export function relationOf({
   subject,
@@ -20,7 +20,7 @@ export function relationOf({
   slot,
 }: Pick<Claim, 'subject' | 'predicate' | 'object' | 'slot'>): ClaimedRelation | null {
   const info = relationType(predicate);
-  if (info === undefined || subject === null || object === null) return null;
+  if (info === undefined || subject === null || object === null || subject === object) return null;
   const [from, to] = info.symmetric && object < subject ? [object, subject] : [subject, object];
   return { id: relationId(from, info.type, to, slot), info, from, to };
 }

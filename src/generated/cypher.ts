@@ -27,6 +27,104 @@ MERGE (n:Absence {id: row.id})
 SET n = row`,
 };
 
+/** What cypher/alias/delete.cypher is given. */
+export type AliasDeleteParams = {
+  readonly ids: readonly string[];
+};
+
+/** A row of cypher/alias/delete.cypher. */
+export type AliasDeleteRow = Readonly<Record<string, never>>;
+
+/** Lets ids stand for themselves again. */
+export const aliasDelete: Statement<AliasDeleteParams, AliasDeleteRow, 'write'> = {
+  name: 'alias/delete',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `UNWIND $ids AS gone
+MATCH (a:Alias {id: gone})
+DELETE a`,
+};
+
+/** What cypher/alias/keep-records.cypher is given. */
+export type AliasKeepRecordsParams = {
+  readonly ids: readonly string[];
+  readonly canonical: object;
+};
+
+/** A row of cypher/alias/keep-records.cypher. */
+export type AliasKeepRecordsRow = Readonly<Record<string, never>>;
+
+/**
+ * Keeps what sources do not say or leave open, their authors and their datelines under the entities that ids stand for, by the
+ * ids alone that are given; what they name themselves stays beside it.
+ */
+export const aliasKeepRecords: Statement<AliasKeepRecordsParams, AliasKeepRecordsRow, 'write'> = {
+  name: 'alias/keep-records',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `CALL () {
+  MATCH (x:Absence|Ambiguity)
+  WITH x, coalesce(x.ownAbout, x.about) AS own
+  WHERE any(id IN own WHERE id IN $ids)
+  WITH x, own, [place IN range(0, size(own) - 1) | coalesce($canonical[own[place]], x.about[place])] AS about
+  SET x.about = about, x.ownAbout = CASE WHEN about = own THEN null ELSE own END
+}
+CALL () {
+  MATCH (s:Source)
+  WITH s, coalesce(s.ownAuthor, s.author) AS author, coalesce(s.ownDateline, s.dateline) AS dateline
+  WHERE author IN $ids OR dateline IN $ids
+  WITH s, author, dateline, coalesce($canonical[author], s.author) AS writer, coalesce($canonical[dateline], s.dateline) AS place
+  SET
+    s.author = writer,
+    s.ownAuthor = CASE WHEN writer = author THEN null ELSE author END,
+    s.dateline = place,
+    s.ownDateline = CASE WHEN place = dateline THEN null ELSE dateline END
+}`,
+};
+
+/** What cypher/alias/of-ids.cypher is given. */
+export type AliasOfIdsParams = {
+  readonly ids: readonly string[];
+};
+
+/** A row of cypher/alias/of-ids.cypher. */
+export type AliasOfIdsRow = {
+  readonly id: string;
+  readonly canonical: string;
+};
+
+/** Those of some ids that were merged into others, and the entity that each stands for. */
+export const aliasOfIds: Statement<AliasOfIdsParams, AliasOfIdsRow, 'read'> = {
+  name: 'alias/of-ids',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id', 'canonical'],
+  text: `UNWIND $ids AS wanted
+MATCH (a:Alias {id: wanted})
+RETURN wanted AS id, a.canonical AS canonical`,
+};
+
+/** What cypher/alias/put.cypher is given. */
+export type AliasPutParams = {
+  readonly rows: readonly object[];
+};
+
+/** A row of cypher/alias/put.cypher. */
+export type AliasPutRow = Readonly<Record<string, never>>;
+
+/** Puts what merged ids stand for in place of what they stood for. */
+export const aliasPut: Statement<AliasPutParams, AliasPutRow, 'write'> = {
+  name: 'alias/put',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `UNWIND $rows AS row
+MERGE (a:Alias {id: row.id})
+SET a = row`,
+};
+
 /** What cypher/ambiguity/replace.cypher is given. */
 export type AmbiguityReplaceParams = {
   readonly source: string;
@@ -225,12 +323,14 @@ RETURN
 /** What cypher/change/later.cypher is given. */
 export type ChangeLaterParams = {
   readonly claims: readonly string[];
+  readonly judgements: readonly string[];
   readonly number: number;
 };
 
 /** A row of cypher/change/later.cypher. */
 export type ChangeLaterRow = {
-  readonly claim: string;
+  readonly of: string;
+  readonly id: string;
   readonly change: string;
   readonly kind: string;
   readonly actor: string;
@@ -242,18 +342,27 @@ export type ChangeLaterRow = {
   readonly after: string | null;
 };
 
-/** The changes of some claims after a change, oldest first, with what each changed. */
+/** The changes of some claims and some judgements after a change, oldest first, with what each changed; `of` says which of the two. */
 export const changeLater: Statement<ChangeLaterParams, ChangeLaterRow, 'read'> = {
   name: 'change/later',
   mode: 'read',
   rows: 'many',
-  columns: ['claim', 'change', 'kind', 'actor', 'at', 'number', 'reverts', 'revertedBy', 'before', 'after'],
-  text: `UNWIND $claims AS wanted
-MATCH (e:ChangeEntry)
-WHERE e.claim = wanted AND e.number > $number
+  columns: ['of', 'id', 'change', 'kind', 'actor', 'at', 'number', 'reverts', 'revertedBy', 'before', 'after'],
+  text: `CALL () {
+  UNWIND $claims AS wanted
+  MATCH (e:ChangeEntry)
+  WHERE e.claim = wanted AND e.number > $number
+  RETURN 'claim' AS of, wanted AS id, e
+  UNION ALL
+  UNWIND $judgements AS wanted
+  MATCH (e:ChangeEntry)
+  WHERE e.judgement = wanted AND e.number > $number
+  RETURN 'judgement' AS of, wanted AS id, e
+}
 MATCH (h:Change {id: e.change})
 RETURN
-  wanted AS claim,
+  of,
+  id,
   h.id AS change,
   h.kind AS kind,
   h.actor AS actor,
@@ -263,7 +372,7 @@ RETURN
   h.revertedBy AS revertedBy,
   e.before AS before,
   e.after AS after
-ORDER BY number, claim`,
+ORDER BY number, of, id`,
 };
 
 /** What cypher/change/latest.cypher is given. */
@@ -315,26 +424,32 @@ export type ChangeReferencesRow = {
   readonly term: boolean;
 };
 
-/** What the ids of entities and terms are taken to be, by claims that count or that nobody has decided on. */
+/**
+ * What the ids of entities and terms are taken to be, by claims that count or that nobody has decided on; those that were merged
+ * are what they stand for.
+ */
 export const changeReferences: Statement<ChangeReferencesParams, ChangeReferencesRow, 'read'> = {
   name: 'change/references',
   mode: 'read',
   rows: 'many',
   columns: ['id', 'kind', 'term'],
-  text: `CALL () {
+  text: `UNWIND $ids AS wanted
+OPTIONAL MATCH (a:Alias {id: wanted})
+WITH wanted, coalesce(a.canonical, wanted) AS known
+CALL (known) {
   MATCH (c:Claim)
   USING INDEX SEEK c:Claim(subject, id)
-  WHERE c.subject IN $ids AND c.id > '' AND c.predicate = 'KIND'
-  RETURN c, c.subject AS id, false AS term
+  WHERE c.subject = known AND c.id > '' AND c.predicate = 'KIND'
+  RETURN c, false AS term
   UNION ALL
   MATCH (c:Claim)
   USING INDEX SEEK c:Claim(predicate, subjectTerm)
-  WHERE c.predicate = 'KIND' AND c.subjectTerm IN $ids
-  RETURN c, c.subjectTerm AS id, true AS term
+  WHERE c.predicate = 'KIND' AND c.subjectTerm = known
+  RETURN c, true AS term
 }
-WITH c, id, term
+WITH c, wanted, term
 WHERE coalesce(c.status, 'PROPOSED') = 'PROPOSED' AND coalesce(c.rank, 'NORMAL') <> 'DEPRECATED'
-RETURN DISTINCT id, c.value AS kind, term`,
+RETURN DISTINCT wanted AS id, c.value AS kind, term`,
 };
 
 /** What cypher/change/said.cypher is given. */
@@ -443,7 +558,7 @@ export type ChangeTakenRow = {
   readonly id: string;
 };
 
-/** Those of some ids that a thing or a claim has, or that claims are about. */
+/** Those of some ids that a thing or a claim has, that were merged into others, or that claims are about. */
 export const changeTaken: Statement<ChangeTakenParams, ChangeTakenRow, 'read'> = {
   name: 'change/taken',
   mode: 'read',
@@ -453,6 +568,7 @@ export const changeTaken: Statement<ChangeTakenParams, ChangeTakenRow, 'read'> =
 WITH wanted
 WHERE
   EXISTS { (:Entity {id: wanted}) } OR
+  EXISTS { (:Alias {id: wanted}) } OR
   EXISTS { (:Term {id: wanted}) } OR
   EXISTS { (:Claim {id: wanted}) } OR
   EXISTS { (:Source {id: wanted}) } OR
@@ -771,26 +887,29 @@ export type ClaimKindsElsewhereRow = {
   readonly term: boolean;
 };
 
-/** What sources other than some take entities and terms to be. */
+/** What sources other than some take entities and terms to be; ids that were merged are what they stand for. */
 export const claimKindsElsewhere: Statement<ClaimKindsElsewhereParams, ClaimKindsElsewhereRow, 'read'> = {
   name: 'claim/kinds-elsewhere',
   mode: 'read',
   rows: 'many',
   columns: ['id', 'kind', 'term'],
-  text: `CALL () {
+  text: `UNWIND $ids AS wanted
+OPTIONAL MATCH (a:Alias {id: wanted})
+WITH wanted, coalesce(a.canonical, wanted) AS known
+CALL (known) {
   MATCH (c:Claim)
   USING INDEX SEEK c:Claim(subject, id)
-  WHERE c.subject IN $ids AND c.id > '' AND c.predicate = 'KIND'
-  RETURN c, c.subject AS id, false AS term
+  WHERE c.subject = known AND c.id > '' AND c.predicate = 'KIND'
+  RETURN c, false AS term
   UNION ALL
   MATCH (c:Claim)
   USING INDEX SEEK c:Claim(predicate, subjectTerm)
-  WHERE c.predicate = 'KIND' AND c.subjectTerm IN $ids
-  RETURN c, c.subjectTerm AS id, true AS term
+  WHERE c.predicate = 'KIND' AND c.subjectTerm = known
+  RETURN c, true AS term
 }
-WITH c, id, term
+WITH c, wanted, term
 WHERE c.status IS NULL AND coalesce(c.rank, 'NORMAL') <> 'DEPRECATED' AND NOT c.source IN $except
-RETURN id, c.value AS kind, term`,
+RETURN wanted AS id, c.value AS kind, term`,
 };
 
 /** What cypher/claim/lock.cypher is given. */
@@ -851,6 +970,62 @@ CALL (wanted) {
   RETURN c.source AS source
 }
 RETURN wanted AS id, collect(source) AS sources`,
+};
+
+/** What cypher/claim/naming.cypher is given. */
+export type ClaimNamingParams = {
+  readonly ids: readonly string[];
+};
+
+/** A row of cypher/claim/naming.cypher. */
+export type ClaimNamingRow = {
+  readonly claim: Readonly<Record<string, unknown>>;
+};
+
+/** The claims that name some entities by their own ids, whatever these stand for now: as subject, as object, or as whose word it is. */
+export const claimNaming: Statement<ClaimNamingParams, ClaimNamingRow, 'read'> = {
+  name: 'claim/naming',
+  mode: 'read',
+  rows: 'many',
+  columns: ['claim'],
+  text: `CALL () {
+  UNWIND $ids AS wanted
+  MATCH (c:Claim)
+  USING INDEX SEEK c:Claim(subject, id)
+  WHERE c.subject = wanted AND c.id > '' AND c.ownSubject IS NULL
+  RETURN c
+  UNION
+  UNWIND $ids AS wanted
+  MATCH (c:Claim)
+  USING INDEX SEEK c:Claim(ownSubject, id)
+  WHERE c.ownSubject = wanted AND c.id > ''
+  RETURN c
+  UNION
+  UNWIND $ids AS wanted
+  MATCH (c:Claim)
+  USING INDEX SEEK c:Claim(object, id)
+  WHERE c.object = wanted AND c.id > '' AND c.ownObject IS NULL
+  RETURN c
+  UNION
+  UNWIND $ids AS wanted
+  MATCH (c:Claim)
+  USING INDEX SEEK c:Claim(ownObject, id)
+  WHERE c.ownObject = wanted AND c.id > ''
+  RETURN c
+  UNION
+  UNWIND $ids AS wanted
+  MATCH (c:Claim)
+  USING INDEX SEEK c:Claim(attributedTo, id)
+  WHERE c.attributedTo = wanted AND c.id > '' AND c.ownAttributedTo IS NULL
+  RETURN c
+  UNION
+  UNWIND $ids AS wanted
+  MATCH (c:Claim)
+  USING INDEX SEEK c:Claim(ownAttributedTo, id)
+  WHERE c.ownAttributedTo = wanted AND c.id > ''
+  RETURN c
+}
+RETURN properties(c) AS claim`,
 };
 
 /** What cypher/claim/of-relations.cypher is given. */
@@ -1893,19 +2068,21 @@ export type EntityKindsParams = {
 /** A row of cypher/entity/kinds.cypher. */
 export type EntityKindsRow = {
   readonly id: string;
+  readonly canonical: string;
   readonly kind: string;
 };
 
-/** What those of some ids that entities bear are. */
+/** What those of some ids that entities bear are; the entity that each stands for where it was merged. */
 export const entityKinds: Statement<EntityKindsParams, EntityKindsRow, 'read'> = {
   name: 'entity/kinds',
   mode: 'read',
   rows: 'many',
-  columns: ['id', 'kind'],
-  text: `UNWIND $ids AS id
-MATCH (e:Entity {id: id})
+  columns: ['id', 'canonical', 'kind'],
+  text: `UNWIND $ids AS wanted
+OPTIONAL MATCH (a:Alias {id: wanted})
+MATCH (e:Entity {id: coalesce(a.canonical, wanted)})
 WHERE e.kind IS NOT NULL
-RETURN id, e.kind AS kind`,
+RETURN wanted AS id, e.id AS canonical, e.kind AS kind`,
 };
 
 /** What cypher/entity/like-words.cypher is given. */
@@ -2164,6 +2341,117 @@ CALL (pair) {
   RETURN j
 }
 RETURN pair.left AS left, pair.right AS right, properties(j) AS judgement`,
+};
+
+/** What cypher/judgement/clusters.cypher is given. */
+export type JudgementClustersParams = {
+  readonly ids: readonly string[];
+};
+
+/** A row of cypher/judgement/clusters.cypher. */
+export type JudgementClustersRow = {
+  readonly aliases: readonly (Readonly<Record<string, unknown>>)[];
+  readonly judgements: readonly (Readonly<Record<string, unknown>>)[];
+};
+
+/**
+ * The ids that stand for the same entities as some ids do, what each stands for where that is another, and the judgements
+ * among all of them.
+ */
+export const judgementClusters: Statement<JudgementClustersParams, JudgementClustersRow, 'read'> = {
+  name: 'judgement/clusters',
+  mode: 'read',
+  rows: 'one',
+  columns: ['aliases', 'judgements'],
+  text: `CALL () {
+  UNWIND $ids AS wanted
+  OPTIONAL MATCH (a:Alias {id: wanted})
+  RETURN collect(DISTINCT coalesce(a.canonical, wanted)) AS heads
+}
+WITH heads, COLLECT {
+  MATCH (a:Alias)
+  WHERE a.canonical IN heads
+  RETURN properties(a)
+  ORDER BY a.id
+} AS aliases
+WITH aliases, heads + [alias IN aliases | alias.id] AS members
+RETURN
+  aliases,
+  COLLECT {
+    MATCH (j:Judgement)
+    USING INDEX SEEK j:Judgement(left, id)
+    WHERE j.left IN members AND j.id > '' AND j.right IN members
+    RETURN properties(j)
+    ORDER BY j.id
+  } AS judgements`,
+};
+
+/** What cypher/judgement/delete.cypher is given. */
+export type JudgementDeleteParams = {
+  readonly ids: readonly string[];
+};
+
+/** A row of cypher/judgement/delete.cypher. */
+export type JudgementDeleteRow = Readonly<Record<string, never>>;
+
+/** Takes back judgements. */
+export const judgementDelete: Statement<JudgementDeleteParams, JudgementDeleteRow, 'write'> = {
+  name: 'judgement/delete',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `UNWIND $ids AS gone
+MATCH (j:Judgement {id: gone})
+DELETE j`,
+};
+
+/** What cypher/judgement/described.cypher is given. */
+export type JudgementDescribedParams = {
+  readonly ids: readonly string[];
+};
+
+/** A row of cypher/judgement/described.cypher. */
+export type JudgementDescribedRow = {
+  readonly id: string;
+};
+
+/** Those of some ids that a file or a register says are entities, and not changes alone. */
+export const judgementDescribed: Statement<JudgementDescribedParams, JudgementDescribedRow, 'read'> = {
+  name: 'judgement/described',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id'],
+  text: `UNWIND $ids AS wanted
+WITH wanted
+WHERE EXISTS {
+  MATCH (c:Claim)
+  USING INDEX SEEK c:Claim(subject, id)
+  WHERE c.subject = wanted AND c.id > '' AND c.ownSubject IS NULL AND c.predicate = 'KIND' AND c.addedBy IS NULL
+} OR EXISTS {
+  MATCH (c:Claim)
+  USING INDEX SEEK c:Claim(ownSubject, id)
+  WHERE c.ownSubject = wanted AND c.id > '' AND c.predicate = 'KIND' AND c.addedBy IS NULL
+}
+RETURN wanted AS id`,
+};
+
+/** What cypher/judgement/put.cypher is given. */
+export type JudgementPutParams = {
+  readonly rows: readonly object[];
+};
+
+/** A row of cypher/judgement/put.cypher. */
+export type JudgementPutRow = Readonly<Record<string, never>>;
+
+/** Puts judgements in place of those on the same pairs. */
+export const judgementPut: Statement<JudgementPutParams, JudgementPutRow, 'write'> = {
+  name: 'judgement/put',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `UNWIND $rows AS row
+MERGE (j:Judgement {id: row.id})
+SET j = row`,
 };
 
 /** What cypher/key/create.cypher is given. */

@@ -212,6 +212,8 @@ export type Association = Entity & Node & Organization & {
   readonly changes: ChangeConnection;
   /** Every claim in which it is the subject or the object. */
   readonly claims: ClaimConnection;
+  /** Ids that were merged into it and still answer, in their order. */
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Who formerly worked there. */
   readonly formerStaff: RelatedPersonConnection;
   /** Who founded it. */
@@ -222,6 +224,8 @@ export type Association = Entity & Node & Organization & {
   readonly id: Scalars['ID']['output'];
   /** Identifiers in official registers; empty when no source gives one. */
   readonly identifiers: ReadonlyArray<Identifier>;
+  /** The judgements that stand on whether it is the same as others, made under its id or a former one. */
+  readonly judgements: ReadonlyArray<IdentityJudgement>;
   /** What kind of entity it is, one of eight. */
   readonly kind: EntityKind;
   /** The people whom a source names as its legal representative (法定代表人); the relation says when. */
@@ -263,6 +267,8 @@ export type Association = Entity & Node & Organization & {
   readonly relations: RelationConnection;
   /** The programmes that it runs. */
   readonly runs: RelatedEntityConnection;
+  /** What was merged into it: each former id, with the names that belong to it. */
+  readonly sameAs: ReadonlyArray<MergedEntity>;
   /** The body that set it up. */
   readonly setUpBy: RelatedEntityConnection;
   /** The sources that mention it. */
@@ -717,10 +723,12 @@ export type Change = Node & {
    * database are not listed: all of them came with it, or went.
    */
   readonly claims: ReadonlyArray<ChangedClaim>;
-  /** The entities that these claims are about, in the order of their ids. Those that are no longer in the graph are left out. */
+  /** The entities that these are about, in the order of their ids. Those that are no longer in the graph are left out. */
   readonly entities: ReadonlyArray<Entity>;
   /** Made of its number: `change-1`, `change-2`. */
   readonly id: Scalars['ID']['output'];
+  /** The judgements on entities that it made or took back. */
+  readonly judgements: ReadonlyArray<ChangedJudgement>;
   /** What it does. */
   readonly kind: ChangeKind;
   /** Why it was made, in the words of who made it; null when no reason was given. */
@@ -776,6 +784,8 @@ export type ChangeKind =
   | 'DECIDE'
   /** It imports a register. */
   | 'IMPORT'
+  /** It judges whether two entities are one. */
+  | 'JUDGE'
   /** It loads the file of a source, or the files of a folder into an empty database. */
   | 'LOAD'
   /** It adds claims to a source. */
@@ -800,6 +810,19 @@ export type ChangedClaim = {
   readonly claim: Maybe<Claim>;
   /** The id of the claim. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** What a change did to the judgement on two entities. */
+export type ChangedJudgement = {
+  readonly __typename?: 'ChangedJudgement';
+  /** What was judged afterwards; null for nothing. */
+  readonly after: Maybe<Judgement>;
+  /** What was judged before; null for nothing. */
+  readonly before: Maybe<Judgement>;
+  /** The id of one of the two entities, the lower one. */
+  readonly leftId: Scalars['ID']['output'];
+  /** The id of the other. */
+  readonly rightId: Scalars['ID']['output'];
 };
 
 /** A passage of a source that an answer rests on. */
@@ -852,6 +875,10 @@ export type Claim = Node & {
   readonly object: Maybe<Entity>;
   /** The term that it relates the subject to; null when the object is an entity or a value. */
   readonly objectTerm: Maybe<Term>;
+  /** The id that it names as its object itself, likewise. */
+  readonly ownObject: Maybe<Scalars['ID']['output']>;
+  /** The id that it names as its subject itself, where that was merged into another entity; else null. */
+  readonly ownSubject: Maybe<Scalars['ID']['output']>;
   /**
    * Start and end in the source's words and as days. It also holds times that are coarser than a year, approximate or open
    * on one side.
@@ -1308,10 +1335,14 @@ export type Entity = {
   readonly changes: ChangeConnection;
   /** Every claim in which it is the subject or the object. */
   readonly claims: ClaimConnection;
+  /** Ids that were merged into it and still answer, in their order. */
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Stable, readable and URL-safe; unique over all entities. */
   readonly id: Scalars['ID']['output'];
   /** Identifiers in official registers; empty when no source gives one. */
   readonly identifiers: ReadonlyArray<Identifier>;
+  /** The judgements that stand on whether it is the same as others, made under its id or a former one. */
+  readonly judgements: ReadonlyArray<IdentityJudgement>;
   /** What kind of entity it is, one of eight. */
   readonly kind: EntityKind;
   /**
@@ -1325,6 +1356,8 @@ export type Entity = {
   readonly possiblySameAs: RelatedEntityConnection;
   /** All relations that start or end at this entity. With `asOf`, those that certainly did not hold then are left out. */
   readonly relations: RelationConnection;
+  /** What was merged into it: each former id, with the names that belong to it. */
+  readonly sameAs: ReadonlyArray<MergedEntity>;
   /** The sources that mention it. */
   readonly sources: SourceConnection;
   /** The figures that sources give about it. Figures that differ are all listed; none are merged. */
@@ -1498,6 +1531,8 @@ export type Firm = Entity & Node & Organization & {
   readonly changes: ChangeConnection;
   /** Every claim in which it is the subject or the object. */
   readonly claims: ClaimConnection;
+  /** Ids that were merged into it and still answer, in their order. */
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Who formerly worked there. */
   readonly formerStaff: RelatedPersonConnection;
   /** Who founded it. */
@@ -1512,6 +1547,8 @@ export type Firm = Entity & Node & Organization & {
   readonly industry: Maybe<Scalars['String']['output']>;
   /** The section of the industry's code, A to T: `C` is manufacturing; null when no source gives the industry. */
   readonly industrySection: Maybe<Scalars['String']['output']>;
+  /** The judgements that stand on whether it is the same as others, made under its id or a former one. */
+  readonly judgements: ReadonlyArray<IdentityJudgement>;
   /** What kind of entity it is, one of eight. */
   readonly kind: EntityKind;
   /** The people whom a source names as its legal representative (法定代表人); the relation says when. */
@@ -1555,6 +1592,8 @@ export type Firm = Entity & Node & Organization & {
   readonly relations: RelationConnection;
   /** The programmes that it runs. */
   readonly runs: RelatedEntityConnection;
+  /** What was merged into it: each former id, with the names that belong to it. */
+  readonly sameAs: ReadonlyArray<MergedEntity>;
   /** The body that set it up. */
   readonly setUpBy: RelatedEntityConnection;
   /** The size class by the rules of 2011; null when no source says. */
@@ -2008,6 +2047,8 @@ export type GovernmentBody = Entity & Node & Organization & {
   readonly changes: ChangeConnection;
   /** Every claim in which it is the subject or the object. */
   readonly claims: ClaimConnection;
+  /** Ids that were merged into it and still answer, in their order. */
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Who formerly worked there. */
   readonly formerStaff: RelatedPersonConnection;
   /** Who founded it. */
@@ -2018,6 +2059,8 @@ export type GovernmentBody = Entity & Node & Organization & {
   readonly id: Scalars['ID']['output'];
   /** Identifiers in official registers; empty when no source gives one. */
   readonly identifiers: ReadonlyArray<Identifier>;
+  /** The judgements that stand on whether it is the same as others, made under its id or a former one. */
+  readonly judgements: ReadonlyArray<IdentityJudgement>;
   /** What kind of entity it is, one of eight. */
   readonly kind: EntityKind;
   /** The people whom a source names as its legal representative (法定代表人); the relation says when. */
@@ -2061,6 +2104,8 @@ export type GovernmentBody = Entity & Node & Organization & {
   readonly relations: RelationConnection;
   /** The programmes that it runs. */
   readonly runs: RelatedEntityConnection;
+  /** What was merged into it: each former id, with the names that belong to it. */
+  readonly sameAs: ReadonlyArray<MergedEntity>;
   /** The body that set it up. */
   readonly setUpBy: RelatedEntityConnection;
   /** The sources that mention it. */
@@ -2516,10 +2561,14 @@ export type Group = Entity & Node & {
   readonly changes: ChangeConnection;
   /** Every claim in which it is the subject or the object. */
   readonly claims: ClaimConnection;
+  /** Ids that were merged into it and still answer, in their order. */
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Stable, readable and URL-safe; unique over all entities. */
   readonly id: Scalars['ID']['output'];
   /** Identifiers in official registers; empty when no source gives one. */
   readonly identifiers: ReadonlyArray<Identifier>;
+  /** The judgements that stand on whether it is the same as others, made under its id or a former one. */
+  readonly judgements: ReadonlyArray<IdentityJudgement>;
   /** What kind of entity it is, one of eight. */
   readonly kind: EntityKind;
   /**
@@ -2537,6 +2586,8 @@ export type Group = Entity & Node & {
   readonly possiblySameAs: RelatedEntityConnection;
   /** All relations that start or end at this entity. With `asOf`, those that certainly did not hold then are left out. */
   readonly relations: RelationConnection;
+  /** What was merged into it: each former id, with the names that belong to it. */
+  readonly sameAs: ReadonlyArray<MergedEntity>;
   /** How many members it has, as the source hedges it; null when no source gives a number. */
   readonly size: Maybe<GroupSize>;
   /** The sources that mention it. */
@@ -2795,6 +2846,25 @@ export type IdentifierMeaningCategoryArgs = {
   lang?: Scalars['String']['input'];
 };
 
+/** What is judged of two entities. */
+export type IdentityJudgement = {
+  readonly __typename?: 'IdentityJudgement';
+  /** The change that made it. */
+  readonly change: Change;
+  /** The judgement. */
+  readonly judgement: Judgement;
+  /** The entity that `leftId` now stands for; null when it is no longer in the graph. */
+  readonly left: Maybe<Entity>;
+  /** The id of one, as it was judged: the lower of the two. */
+  readonly leftId: Scalars['ID']['output'];
+  /** Why, in the words of who judged. */
+  readonly reason: Scalars['String']['output'];
+  /** The entity that `rightId` now stands for; null when it is no longer in the graph. */
+  readonly right: Maybe<Entity>;
+  /** The id of the other. */
+  readonly rightId: Scalars['ID']['output'];
+};
+
 /** What the graph would lose. */
 export type Impact = {
   readonly __typename?: 'Impact';
@@ -2818,6 +2888,46 @@ export type Impact = {
   /** Claims that would lose one supporting passage and keep another. */
   readonly weakened: ReadonlyArray<Claim>;
 };
+
+/** Which two entities to judge, and how. */
+export type JudgeIdentityInput = {
+  /** A key of the caller's own: a second request with it and the same input gets the same answer and changes nothing. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The judgement. */
+  readonly judgement: Judgement;
+  /** The id of one entity; an id that was merged is judged under that id. */
+  readonly left: Scalars['ID']['input'];
+  /** The last change that the caller knows (`latestChange`). */
+  readonly readAt?: InputMaybe<Scalars['ID']['input']>;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** The id of the other. */
+  readonly right: Scalars['ID']['input'];
+};
+
+/** The answer to `judgeIdentity`. */
+export type JudgeIdentityPayload = {
+  readonly __typename?: 'JudgeIdentityPayload';
+  /** The entity that both were merged into; null unless they were judged to be the same. */
+  readonly canonical: Maybe<Entity>;
+  /** The change; null when there are problems. */
+  readonly change: Maybe<Change>;
+  /** The entity that `left` now stands for; null when there are problems. */
+  readonly left: Maybe<Entity>;
+  /** What keeps it from being made; empty when it was made. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** The entity that `right` now stands for; null when there are problems. */
+  readonly right: Maybe<Entity>;
+};
+
+/** A judgement on two entities. */
+export type Judgement =
+  /** They are two. Nothing can make them one while this stands. */
+  | 'DIFFERENT'
+  /** They are one, and are merged. */
+  | 'SAME'
+  /** Nobody can tell yet. */
+  | 'UNSURE';
 
 /** How many entities of one kind. */
 export type KindCount = {
@@ -2905,6 +3015,15 @@ export type MatchRule =
    */
   | 'words';
 
+/** What was merged into another entity. */
+export type MergedEntity = {
+  readonly __typename?: 'MergedEntity';
+  /** The id that it had. */
+  readonly id: Scalars['ID']['output'];
+  /** The names that claims give it under that id, in the order of the claims. */
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** How firmly, and in whose voice, a source says it. */
 export type Modality =
   /** The source states it in its own voice. */
@@ -2970,6 +3089,19 @@ export type Mutation = {
    */
   readonly decideClaims: Maybe<DecideClaimsPayload>;
   /**
+   * Judges whether two entities are one. `SAME` merges them: names, claims and relations come together under one id, and the
+   * other one keeps answering. `revertChange` takes them apart again. For curators.
+   * Null when it was not tried, as `errors` says.
+   *
+   * ```graphql
+   * mutation { judgeIdentity(input: {
+   *   left: "saic-motor", right: "saic-motor-in-register"
+   *   judgement: SAME, reason: "An example", idempotencyKey: "example-6"
+   * }) { canonical { id formerIds } change { id } problems { code message path } } }
+   * ```
+   */
+  readonly judgeIdentity: Maybe<JudgeIdentityPayload>;
+  /**
    * Proposes claims of a source. They do not count until somebody accepts them. For contributors; `accept` is for curators.
    * Null when it was not tried, as `errors` says.
    *
@@ -3031,6 +3163,15 @@ export type MutationCorrectClaimArgs = {
  */
 export type MutationDecideClaimsArgs = {
   input: DecideClaimsInput;
+};
+
+
+/**
+ * Changes to the graph. Each is one transaction and one `Change`, which can be undone. Where something is in the way, nothing is
+ * changed, and `problems` of the answer names all of it.
+ */
+export type MutationJudgeIdentityArgs = {
+  input: JudgeIdentityInput;
 };
 
 
@@ -3137,6 +3278,8 @@ export type Organization = {
   readonly changes: ChangeConnection;
   /** Every claim in which it is the subject or the object. */
   readonly claims: ClaimConnection;
+  /** Ids that were merged into it and still answer, in their order. */
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Who formerly worked there. */
   readonly formerStaff: RelatedPersonConnection;
   /** Who founded it. */
@@ -3147,6 +3290,8 @@ export type Organization = {
   readonly id: Scalars['ID']['output'];
   /** Identifiers in official registers; empty when no source gives one. */
   readonly identifiers: ReadonlyArray<Identifier>;
+  /** The judgements that stand on whether it is the same as others, made under its id or a former one. */
+  readonly judgements: ReadonlyArray<IdentityJudgement>;
   /** What kind of entity it is, one of eight. */
   readonly kind: EntityKind;
   /** The people whom a source names as its legal representative (法定代表人); the relation says when. */
@@ -3188,6 +3333,8 @@ export type Organization = {
   readonly relations: RelationConnection;
   /** The programmes that it runs. */
   readonly runs: RelatedEntityConnection;
+  /** What was merged into it: each former id, with the names that belong to it. */
+  readonly sameAs: ReadonlyArray<MergedEntity>;
   /** The body that set it up. */
   readonly setUpBy: RelatedEntityConnection;
   /** The sources that mention it. */
@@ -3605,6 +3752,8 @@ export type Person = Entity & Node & {
   readonly claims: ClaimConnection;
   /** What this person is considering founding; the source does not say that it was founded. */
   readonly considersFounding: RelatedEntityConnection;
+  /** Ids that were merged into it and still answer, in their order. */
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Where this person formerly worked. */
   readonly formerlyWorkedAt: RelatedOrganizationConnection;
   /** What this person founded. */
@@ -3617,6 +3766,8 @@ export type Person = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** Identifiers in official registers; empty when no source gives one. */
   readonly identifiers: ReadonlyArray<Identifier>;
+  /** The judgements that stand on whether it is the same as others, made under its id or a former one. */
+  readonly judgements: ReadonlyArray<IdentityJudgement>;
   /** What kind of entity it is, one of eight. */
   readonly kind: EntityKind;
   /**
@@ -3634,6 +3785,8 @@ export type Person = Entity & Node & {
   readonly possiblySameAs: RelatedEntityConnection;
   /** All relations that start or end at this entity. With `asOf`, those that certainly did not hold then are left out. */
   readonly relations: RelationConnection;
+  /** What was merged into it: each former id, with the names that belong to it. */
+  readonly sameAs: ReadonlyArray<MergedEntity>;
   /** The sources that mention it. */
   readonly sources: SourceConnection;
   /** The figures that sources give about it. Figures that differ are all listed; none are merged. */
@@ -3889,10 +4042,14 @@ export type Place = Entity & Node & {
   readonly changes: ChangeConnection;
   /** Every claim in which it is the subject or the object. */
   readonly claims: ClaimConnection;
+  /** Ids that were merged into it and still answer, in their order. */
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Stable, readable and URL-safe; unique over all entities. */
   readonly id: Scalars['ID']['output'];
   /** Identifiers in official registers; empty when no source gives one. */
   readonly identifiers: ReadonlyArray<Identifier>;
+  /** The judgements that stand on whether it is the same as others, made under its id or a former one. */
+  readonly judgements: ReadonlyArray<IdentityJudgement>;
   /** What kind of entity it is, one of eight. */
   readonly kind: EntityKind;
   /**
@@ -3908,6 +4065,8 @@ export type Place = Entity & Node & {
   readonly possiblySameAs: RelatedEntityConnection;
   /** All relations that start or end at this entity. With `asOf`, those that certainly did not hold then are left out. */
   readonly relations: RelationConnection;
+  /** What was merged into it: each former id, with the names that belong to it. */
+  readonly sameAs: ReadonlyArray<MergedEntity>;
   /** The sources that mention it. */
   readonly sources: SourceConnection;
   /** The figures that sources give about it. Figures that differ are all listed; none are merged. */
@@ -4127,6 +4286,8 @@ export type ProblemCode =
   | 'ALREADY_EXISTS'
   /** A claim has changed since `readAt`. */
   | 'CHANGED_MEANWHILE'
+  /** Judgements that stand say otherwise of the same entities. */
+  | 'CONTRADICTION'
   /** The key was used for another change. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** A value is not allowed, or does not fit the others. */
@@ -4153,10 +4314,14 @@ export type Programme = Entity & Node & {
   readonly changes: ChangeConnection;
   /** Every claim in which it is the subject or the object. */
   readonly claims: ClaimConnection;
+  /** Ids that were merged into it and still answer, in their order. */
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Stable, readable and URL-safe; unique over all entities. */
   readonly id: Scalars['ID']['output'];
   /** Identifiers in official registers; empty when no source gives one. */
   readonly identifiers: ReadonlyArray<Identifier>;
+  /** The judgements that stand on whether it is the same as others, made under its id or a former one. */
+  readonly judgements: ReadonlyArray<IdentityJudgement>;
   /** What kind of entity it is, one of eight. */
   readonly kind: EntityKind;
   /**
@@ -4172,6 +4337,8 @@ export type Programme = Entity & Node & {
   readonly relations: RelationConnection;
   /** The bodies that run it. */
   readonly runBy: RelatedOrganizationConnection;
+  /** What was merged into it: each former id, with the names that belong to it. */
+  readonly sameAs: ReadonlyArray<MergedEntity>;
   /** The body that set it up. */
   readonly setUpBy: RelatedEntityConnection;
   /** The sources that mention it. */
@@ -6222,10 +6389,14 @@ export type Venture = Entity & Node & {
   readonly changes: ChangeConnection;
   /** Every claim in which it is the subject or the object. */
   readonly claims: ClaimConnection;
+  /** Ids that were merged into it and still answer, in their order. */
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Stable, readable and URL-safe; unique over all entities. */
   readonly id: Scalars['ID']['output'];
   /** Identifiers in official registers; empty when no source gives one. */
   readonly identifiers: ReadonlyArray<Identifier>;
+  /** The judgements that stand on whether it is the same as others, made under its id or a former one. */
+  readonly judgements: ReadonlyArray<IdentityJudgement>;
   /** What kind of entity it is, one of eight. */
   readonly kind: EntityKind;
   /**
@@ -6243,6 +6414,8 @@ export type Venture = Entity & Node & {
   readonly realisedAs: RelatedEntityConnection;
   /** All relations that start or end at this entity. With `asOf`, those that certainly did not hold then are left out. */
   readonly relations: RelationConnection;
+  /** What was merged into it: each former id, with the names that belong to it. */
+  readonly sameAs: ReadonlyArray<MergedEntity>;
   /** The sources that mention it. */
   readonly sources: SourceConnection;
   /** The figures that sources give about it. Figures that differ are all listed; none are merged. */
@@ -6524,39 +6697,39 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Entity:
-    | ( Omit<Association, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'changes' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: _RefType['RelatedEntityConnection'], beneficiaries: _RefType['RelatedEntityConnection'], benefitedFrom: _RefType['RelatedEntityConnection'], changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], legalRepresentatives: _RefType['RelatedEntityConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], mergedInto: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], owned: _RefType['RelatedEntityConnection'], owners: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], predecessors: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runs: _RefType['RelatedEntityConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, successors: _RefType['RelatedEntityConnection'], supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'Association' } )
-    | ( Omit<Firm, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'changes' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: _RefType['RelatedEntityConnection'], beneficiaries: _RefType['RelatedEntityConnection'], benefitedFrom: _RefType['RelatedEntityConnection'], changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], legalRepresentatives: _RefType['RelatedEntityConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], mergedInto: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], owned: _RefType['RelatedEntityConnection'], owners: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], predecessors: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runs: _RefType['RelatedEntityConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, successors: _RefType['RelatedEntityConnection'], supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'Firm' } )
-    | ( Omit<GovernmentBody, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'changes' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: _RefType['RelatedEntityConnection'], beneficiaries: _RefType['RelatedEntityConnection'], benefitedFrom: _RefType['RelatedEntityConnection'], changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], legalRepresentatives: _RefType['RelatedEntityConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], mergedInto: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], owned: _RefType['RelatedEntityConnection'], owners: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], predecessors: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runs: _RefType['RelatedEntityConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, successors: _RefType['RelatedEntityConnection'], supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'GovernmentBody' } )
-    | ( Omit<Group, 'benefitedFrom' | 'changes' | 'claims' | 'owned' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters' | 'supports'> & { benefitedFrom: _RefType['RelatedEntityConnection'], changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], owned: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'Group' } )
-    | ( Omit<Person, 'benefitedFrom' | 'changes' | 'claims' | 'considersFounding' | 'formerlyWorkedAt' | 'founded' | 'heads' | 'owned' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters' | 'supports' | 'worksAt'> & { benefitedFrom: _RefType['RelatedEntityConnection'], changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], considersFounding: _RefType['RelatedEntityConnection'], formerlyWorkedAt: _RefType['RelatedOrganizationConnection'], founded: _RefType['RelatedEntityConnection'], heads: _RefType['RelatedOrganizationConnection'], owned: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'], worksAt: _RefType['RelatedOrganizationConnection'] } & { __typename: 'Person' } )
-    | ( Omit<Place, 'changes' | 'claims' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters'> & { changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'] } & { __typename: 'Place' } )
-    | ( Omit<Programme, 'beneficiaries' | 'changes' | 'claims' | 'possiblySameAs' | 'relations' | 'runBy' | 'setUpBy' | 'statistics' | 'supporters' | 'supports'> & { beneficiaries: _RefType['RelatedEntityConnection'], changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runBy: _RefType['RelatedOrganizationConnection'], setUpBy: _RefType['RelatedEntityConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'Programme' } )
-    | ( Omit<Venture, 'changes' | 'claims' | 'owners' | 'possiblySameAs' | 'realisedAs' | 'relations' | 'statistics' | 'supporters'> & { changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], owners: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], realisedAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'] } & { __typename: 'Venture' } )
+    | ( Omit<Association, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'changes' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'judgements' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: _RefType['RelatedEntityConnection'], beneficiaries: _RefType['RelatedEntityConnection'], benefitedFrom: _RefType['RelatedEntityConnection'], changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], judgements: ReadonlyArray<_RefType['IdentityJudgement']>, legalRepresentatives: _RefType['RelatedEntityConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], mergedInto: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], owned: _RefType['RelatedEntityConnection'], owners: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], predecessors: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runs: _RefType['RelatedEntityConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, successors: _RefType['RelatedEntityConnection'], supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'Association' } )
+    | ( Omit<Firm, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'changes' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'judgements' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: _RefType['RelatedEntityConnection'], beneficiaries: _RefType['RelatedEntityConnection'], benefitedFrom: _RefType['RelatedEntityConnection'], changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], judgements: ReadonlyArray<_RefType['IdentityJudgement']>, legalRepresentatives: _RefType['RelatedEntityConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], mergedInto: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], owned: _RefType['RelatedEntityConnection'], owners: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], predecessors: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runs: _RefType['RelatedEntityConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, successors: _RefType['RelatedEntityConnection'], supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'Firm' } )
+    | ( Omit<GovernmentBody, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'changes' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'judgements' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: _RefType['RelatedEntityConnection'], beneficiaries: _RefType['RelatedEntityConnection'], benefitedFrom: _RefType['RelatedEntityConnection'], changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], judgements: ReadonlyArray<_RefType['IdentityJudgement']>, legalRepresentatives: _RefType['RelatedEntityConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], mergedInto: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], owned: _RefType['RelatedEntityConnection'], owners: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], predecessors: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runs: _RefType['RelatedEntityConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, successors: _RefType['RelatedEntityConnection'], supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'GovernmentBody' } )
+    | ( Omit<Group, 'benefitedFrom' | 'changes' | 'claims' | 'judgements' | 'owned' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters' | 'supports'> & { benefitedFrom: _RefType['RelatedEntityConnection'], changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], judgements: ReadonlyArray<_RefType['IdentityJudgement']>, owned: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'Group' } )
+    | ( Omit<Person, 'benefitedFrom' | 'changes' | 'claims' | 'considersFounding' | 'formerlyWorkedAt' | 'founded' | 'heads' | 'judgements' | 'owned' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters' | 'supports' | 'worksAt'> & { benefitedFrom: _RefType['RelatedEntityConnection'], changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], considersFounding: _RefType['RelatedEntityConnection'], formerlyWorkedAt: _RefType['RelatedOrganizationConnection'], founded: _RefType['RelatedEntityConnection'], heads: _RefType['RelatedOrganizationConnection'], judgements: ReadonlyArray<_RefType['IdentityJudgement']>, owned: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'], worksAt: _RefType['RelatedOrganizationConnection'] } & { __typename: 'Person' } )
+    | ( Omit<Place, 'changes' | 'claims' | 'judgements' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters'> & { changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], judgements: ReadonlyArray<_RefType['IdentityJudgement']>, possiblySameAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'] } & { __typename: 'Place' } )
+    | ( Omit<Programme, 'beneficiaries' | 'changes' | 'claims' | 'judgements' | 'possiblySameAs' | 'relations' | 'runBy' | 'setUpBy' | 'statistics' | 'supporters' | 'supports'> & { beneficiaries: _RefType['RelatedEntityConnection'], changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], judgements: ReadonlyArray<_RefType['IdentityJudgement']>, possiblySameAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runBy: _RefType['RelatedOrganizationConnection'], setUpBy: _RefType['RelatedEntityConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'Programme' } )
+    | ( Omit<Venture, 'changes' | 'claims' | 'judgements' | 'owners' | 'possiblySameAs' | 'realisedAs' | 'relations' | 'statistics' | 'supporters'> & { changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], judgements: ReadonlyArray<_RefType['IdentityJudgement']>, owners: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], realisedAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'] } & { __typename: 'Venture' } )
   ;
   Node:
     | ( Absence & { __typename: 'Absence' } )
     | ( Ambiguity & { __typename: 'Ambiguity' } )
-    | ( Omit<Association, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'changes' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: _RefType['RelatedEntityConnection'], beneficiaries: _RefType['RelatedEntityConnection'], benefitedFrom: _RefType['RelatedEntityConnection'], changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], legalRepresentatives: _RefType['RelatedEntityConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], mergedInto: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], owned: _RefType['RelatedEntityConnection'], owners: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], predecessors: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runs: _RefType['RelatedEntityConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, successors: _RefType['RelatedEntityConnection'], supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'Association' } )
+    | ( Omit<Association, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'changes' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'judgements' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: _RefType['RelatedEntityConnection'], beneficiaries: _RefType['RelatedEntityConnection'], benefitedFrom: _RefType['RelatedEntityConnection'], changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], judgements: ReadonlyArray<_RefType['IdentityJudgement']>, legalRepresentatives: _RefType['RelatedEntityConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], mergedInto: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], owned: _RefType['RelatedEntityConnection'], owners: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], predecessors: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runs: _RefType['RelatedEntityConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, successors: _RefType['RelatedEntityConnection'], supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'Association' } )
     | ( Omit<Change, 'actor' | 'claims' | 'entities' | 'revertedBy' | 'reverts' | 'source'> & { actor: _RefType['Actor'], claims: ReadonlyArray<_RefType['ChangedClaim']>, entities: ReadonlyArray<_RefType['Entity']>, revertedBy?: Maybe<_RefType['Change']>, reverts?: Maybe<_RefType['Change']>, source?: Maybe<_RefType['Source']> } & { __typename: 'Change' } )
     | ( Omit<Claim, 'attributedTo' | 'basis' | 'conflicts' | 'content' | 'evidence' | 'history' | 'object' | 'objectTerm' | 'relation' | 'source' | 'statistic' | 'subject' | 'subjectTerm'> & { attributedTo?: Maybe<_RefType['Entity']>, basis: ReadonlyArray<_RefType['Claim']>, conflicts: ReadonlyArray<_RefType['Conflict']>, content: ReadonlyArray<_RefType['Claim']>, evidence: ReadonlyArray<_RefType['Evidence']>, history: ReadonlyArray<_RefType['ChangedClaim']>, object?: Maybe<_RefType['Entity']>, objectTerm?: Maybe<_RefType['Term']>, relation?: Maybe<_RefType['Relation']>, source: _RefType['Source'], statistic?: Maybe<_RefType['Statistic']>, subject?: Maybe<_RefType['Entity']>, subjectTerm?: Maybe<_RefType['Term']> } & { __typename: 'Claim' } )
     | ( Omit<Conflict, 'about' | 'aboutTerms' | 'positions' | 'source'> & { about: ReadonlyArray<_RefType['Entity']>, aboutTerms: ReadonlyArray<_RefType['Term']>, positions: ReadonlyArray<_RefType['Position']>, source?: Maybe<_RefType['Source']> } & { __typename: 'Conflict' } )
     | ( Omit<Derivation, 'statistics'> & { statistics: ReadonlyArray<_RefType['Statistic']> } & { __typename: 'Derivation' } )
-    | ( Omit<Firm, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'changes' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: _RefType['RelatedEntityConnection'], beneficiaries: _RefType['RelatedEntityConnection'], benefitedFrom: _RefType['RelatedEntityConnection'], changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], legalRepresentatives: _RefType['RelatedEntityConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], mergedInto: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], owned: _RefType['RelatedEntityConnection'], owners: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], predecessors: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runs: _RefType['RelatedEntityConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, successors: _RefType['RelatedEntityConnection'], supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'Firm' } )
-    | ( Omit<GovernmentBody, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'changes' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: _RefType['RelatedEntityConnection'], beneficiaries: _RefType['RelatedEntityConnection'], benefitedFrom: _RefType['RelatedEntityConnection'], changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], legalRepresentatives: _RefType['RelatedEntityConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], mergedInto: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], owned: _RefType['RelatedEntityConnection'], owners: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], predecessors: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runs: _RefType['RelatedEntityConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, successors: _RefType['RelatedEntityConnection'], supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'GovernmentBody' } )
-    | ( Omit<Group, 'benefitedFrom' | 'changes' | 'claims' | 'owned' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters' | 'supports'> & { benefitedFrom: _RefType['RelatedEntityConnection'], changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], owned: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'Group' } )
-    | ( Omit<Person, 'benefitedFrom' | 'changes' | 'claims' | 'considersFounding' | 'formerlyWorkedAt' | 'founded' | 'heads' | 'owned' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters' | 'supports' | 'worksAt'> & { benefitedFrom: _RefType['RelatedEntityConnection'], changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], considersFounding: _RefType['RelatedEntityConnection'], formerlyWorkedAt: _RefType['RelatedOrganizationConnection'], founded: _RefType['RelatedEntityConnection'], heads: _RefType['RelatedOrganizationConnection'], owned: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'], worksAt: _RefType['RelatedOrganizationConnection'] } & { __typename: 'Person' } )
-    | ( Omit<Place, 'changes' | 'claims' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters'> & { changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'] } & { __typename: 'Place' } )
-    | ( Omit<Programme, 'beneficiaries' | 'changes' | 'claims' | 'possiblySameAs' | 'relations' | 'runBy' | 'setUpBy' | 'statistics' | 'supporters' | 'supports'> & { beneficiaries: _RefType['RelatedEntityConnection'], changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runBy: _RefType['RelatedOrganizationConnection'], setUpBy: _RefType['RelatedEntityConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'Programme' } )
+    | ( Omit<Firm, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'changes' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'judgements' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: _RefType['RelatedEntityConnection'], beneficiaries: _RefType['RelatedEntityConnection'], benefitedFrom: _RefType['RelatedEntityConnection'], changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], judgements: ReadonlyArray<_RefType['IdentityJudgement']>, legalRepresentatives: _RefType['RelatedEntityConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], mergedInto: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], owned: _RefType['RelatedEntityConnection'], owners: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], predecessors: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runs: _RefType['RelatedEntityConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, successors: _RefType['RelatedEntityConnection'], supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'Firm' } )
+    | ( Omit<GovernmentBody, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'changes' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'judgements' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: _RefType['RelatedEntityConnection'], beneficiaries: _RefType['RelatedEntityConnection'], benefitedFrom: _RefType['RelatedEntityConnection'], changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], judgements: ReadonlyArray<_RefType['IdentityJudgement']>, legalRepresentatives: _RefType['RelatedEntityConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], mergedInto: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], owned: _RefType['RelatedEntityConnection'], owners: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], predecessors: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runs: _RefType['RelatedEntityConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, successors: _RefType['RelatedEntityConnection'], supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'GovernmentBody' } )
+    | ( Omit<Group, 'benefitedFrom' | 'changes' | 'claims' | 'judgements' | 'owned' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters' | 'supports'> & { benefitedFrom: _RefType['RelatedEntityConnection'], changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], judgements: ReadonlyArray<_RefType['IdentityJudgement']>, owned: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'Group' } )
+    | ( Omit<Person, 'benefitedFrom' | 'changes' | 'claims' | 'considersFounding' | 'formerlyWorkedAt' | 'founded' | 'heads' | 'judgements' | 'owned' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters' | 'supports' | 'worksAt'> & { benefitedFrom: _RefType['RelatedEntityConnection'], changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], considersFounding: _RefType['RelatedEntityConnection'], formerlyWorkedAt: _RefType['RelatedOrganizationConnection'], founded: _RefType['RelatedEntityConnection'], heads: _RefType['RelatedOrganizationConnection'], judgements: ReadonlyArray<_RefType['IdentityJudgement']>, owned: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'], worksAt: _RefType['RelatedOrganizationConnection'] } & { __typename: 'Person' } )
+    | ( Omit<Place, 'changes' | 'claims' | 'judgements' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters'> & { changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], judgements: ReadonlyArray<_RefType['IdentityJudgement']>, possiblySameAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'] } & { __typename: 'Place' } )
+    | ( Omit<Programme, 'beneficiaries' | 'changes' | 'claims' | 'judgements' | 'possiblySameAs' | 'relations' | 'runBy' | 'setUpBy' | 'statistics' | 'supporters' | 'supports'> & { beneficiaries: _RefType['RelatedEntityConnection'], changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], judgements: ReadonlyArray<_RefType['IdentityJudgement']>, possiblySameAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runBy: _RefType['RelatedOrganizationConnection'], setUpBy: _RefType['RelatedEntityConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'Programme' } )
     | ( Omit<Relation, 'claims' | 'conflicts' | 'from' | 'to'> & { claims: ReadonlyArray<_RefType['Claim']>, conflicts: ReadonlyArray<_RefType['Conflict']>, from: _RefType['Entity'], to: _RefType['Entity'] } & { __typename: 'Relation' } )
     | ( Omit<Source, 'author' | 'channel' | 'claims' | 'dateline' | 'derivations' | 'publisher' | 'terms'> & { author?: Maybe<_RefType['Person']>, channel?: Maybe<_RefType['Term']>, claims: _RefType['ClaimConnection'], dateline?: Maybe<_RefType['Place']>, derivations: ReadonlyArray<_RefType['Derivation']>, publisher?: Maybe<_RefType['Term']>, terms: ReadonlyArray<_RefType['Term']> } & { __typename: 'Source' } )
     | ( Omit<Statistic, 'claims' | 'conflicts' | 'subject' | 'subjectTerm'> & { claims: ReadonlyArray<_RefType['Claim']>, conflicts: ReadonlyArray<_RefType['Conflict']>, subject?: Maybe<_RefType['Entity']>, subjectTerm?: Maybe<_RefType['Term']> } & { __typename: 'Statistic' } )
     | ( Omit<Term, 'claims'> & { claims: _RefType['ClaimConnection'] } & { __typename: 'Term' } )
-    | ( Omit<Venture, 'changes' | 'claims' | 'owners' | 'possiblySameAs' | 'realisedAs' | 'relations' | 'statistics' | 'supporters'> & { changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], owners: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], realisedAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'] } & { __typename: 'Venture' } )
+    | ( Omit<Venture, 'changes' | 'claims' | 'judgements' | 'owners' | 'possiblySameAs' | 'realisedAs' | 'relations' | 'statistics' | 'supporters'> & { changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], judgements: ReadonlyArray<_RefType['IdentityJudgement']>, owners: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], realisedAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'] } & { __typename: 'Venture' } )
   ;
   Organization:
-    | ( Omit<Association, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'changes' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: _RefType['RelatedEntityConnection'], beneficiaries: _RefType['RelatedEntityConnection'], benefitedFrom: _RefType['RelatedEntityConnection'], changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], legalRepresentatives: _RefType['RelatedEntityConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], mergedInto: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], owned: _RefType['RelatedEntityConnection'], owners: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], predecessors: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runs: _RefType['RelatedEntityConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, successors: _RefType['RelatedEntityConnection'], supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'Association' } )
-    | ( Omit<Firm, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'changes' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: _RefType['RelatedEntityConnection'], beneficiaries: _RefType['RelatedEntityConnection'], benefitedFrom: _RefType['RelatedEntityConnection'], changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], legalRepresentatives: _RefType['RelatedEntityConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], mergedInto: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], owned: _RefType['RelatedEntityConnection'], owners: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], predecessors: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runs: _RefType['RelatedEntityConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, successors: _RefType['RelatedEntityConnection'], supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'Firm' } )
-    | ( Omit<GovernmentBody, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'changes' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: _RefType['RelatedEntityConnection'], beneficiaries: _RefType['RelatedEntityConnection'], benefitedFrom: _RefType['RelatedEntityConnection'], changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], legalRepresentatives: _RefType['RelatedEntityConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], mergedInto: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], owned: _RefType['RelatedEntityConnection'], owners: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], predecessors: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runs: _RefType['RelatedEntityConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, successors: _RefType['RelatedEntityConnection'], supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'GovernmentBody' } )
+    | ( Omit<Association, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'changes' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'judgements' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: _RefType['RelatedEntityConnection'], beneficiaries: _RefType['RelatedEntityConnection'], benefitedFrom: _RefType['RelatedEntityConnection'], changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], judgements: ReadonlyArray<_RefType['IdentityJudgement']>, legalRepresentatives: _RefType['RelatedEntityConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], mergedInto: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], owned: _RefType['RelatedEntityConnection'], owners: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], predecessors: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runs: _RefType['RelatedEntityConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, successors: _RefType['RelatedEntityConnection'], supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'Association' } )
+    | ( Omit<Firm, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'changes' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'judgements' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: _RefType['RelatedEntityConnection'], beneficiaries: _RefType['RelatedEntityConnection'], benefitedFrom: _RefType['RelatedEntityConnection'], changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], judgements: ReadonlyArray<_RefType['IdentityJudgement']>, legalRepresentatives: _RefType['RelatedEntityConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], mergedInto: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], owned: _RefType['RelatedEntityConnection'], owners: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], predecessors: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runs: _RefType['RelatedEntityConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, successors: _RefType['RelatedEntityConnection'], supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'Firm' } )
+    | ( Omit<GovernmentBody, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'changes' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'judgements' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: _RefType['RelatedEntityConnection'], beneficiaries: _RefType['RelatedEntityConnection'], benefitedFrom: _RefType['RelatedEntityConnection'], changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], formerStaff: _RefType['RelatedPersonConnection'], foundedBy: _RefType['RelatedEntityConnection'], headedBy: _RefType['RelatedPersonConnection'], judgements: ReadonlyArray<_RefType['IdentityJudgement']>, legalRepresentatives: _RefType['RelatedEntityConnection'], locatedIn: _RefType['RelatedEntityConnection'], memberOf: _RefType['RelatedEntityConnection'], members: _RefType['RelatedEntityConnection'], mergedInto: _RefType['RelatedEntityConnection'], overseenBy: _RefType['RelatedEntityConnection'], oversees: _RefType['RelatedEntityConnection'], owned: _RefType['RelatedEntityConnection'], owners: _RefType['RelatedEntityConnection'], partOf: _RefType['RelatedEntityConnection'], partners: _RefType['RelatedEntityConnection'], parts: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], predecessors: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runs: _RefType['RelatedEntityConnection'], setUpBy: _RefType['RelatedEntityConnection'], staff: _RefType['RelatedPersonConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, successors: _RefType['RelatedEntityConnection'], supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'GovernmentBody' } )
   ;
 };
 
@@ -6570,7 +6743,7 @@ export type ResolversTypes = {
   AddSourcePayload: ResolverTypeWrapper<Omit<AddSourcePayload, 'change' | 'source'> & { change?: Maybe<ResolversTypes['Change']>, source?: Maybe<ResolversTypes['Source']> }>;
   Ambiguity: ResolverTypeWrapper<Ambiguity>;
   Answer: ResolverTypeWrapper<Answer>;
-  Association: ResolverTypeWrapper<Omit<Association, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'changes' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: ResolversTypes['RelatedEntityConnection'], beneficiaries: ResolversTypes['RelatedEntityConnection'], benefitedFrom: ResolversTypes['RelatedEntityConnection'], changes: ResolversTypes['ChangeConnection'], claims: ResolversTypes['ClaimConnection'], formerStaff: ResolversTypes['RelatedPersonConnection'], foundedBy: ResolversTypes['RelatedEntityConnection'], headedBy: ResolversTypes['RelatedPersonConnection'], legalRepresentatives: ResolversTypes['RelatedEntityConnection'], locatedIn: ResolversTypes['RelatedEntityConnection'], memberOf: ResolversTypes['RelatedEntityConnection'], members: ResolversTypes['RelatedEntityConnection'], mergedInto: ResolversTypes['RelatedEntityConnection'], overseenBy: ResolversTypes['RelatedEntityConnection'], oversees: ResolversTypes['RelatedEntityConnection'], owned: ResolversTypes['RelatedEntityConnection'], owners: ResolversTypes['RelatedEntityConnection'], partOf: ResolversTypes['RelatedEntityConnection'], partners: ResolversTypes['RelatedEntityConnection'], parts: ResolversTypes['RelatedEntityConnection'], possiblySameAs: ResolversTypes['RelatedEntityConnection'], predecessors: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], runs: ResolversTypes['RelatedEntityConnection'], setUpBy: ResolversTypes['RelatedEntityConnection'], staff: ResolversTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, successors: ResolversTypes['RelatedEntityConnection'], supporters: ResolversTypes['RelatedEntityConnection'], supports: ResolversTypes['RelatedEntityConnection'] }>;
+  Association: ResolverTypeWrapper<Omit<Association, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'changes' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'judgements' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: ResolversTypes['RelatedEntityConnection'], beneficiaries: ResolversTypes['RelatedEntityConnection'], benefitedFrom: ResolversTypes['RelatedEntityConnection'], changes: ResolversTypes['ChangeConnection'], claims: ResolversTypes['ClaimConnection'], formerStaff: ResolversTypes['RelatedPersonConnection'], foundedBy: ResolversTypes['RelatedEntityConnection'], headedBy: ResolversTypes['RelatedPersonConnection'], judgements: ReadonlyArray<ResolversTypes['IdentityJudgement']>, legalRepresentatives: ResolversTypes['RelatedEntityConnection'], locatedIn: ResolversTypes['RelatedEntityConnection'], memberOf: ResolversTypes['RelatedEntityConnection'], members: ResolversTypes['RelatedEntityConnection'], mergedInto: ResolversTypes['RelatedEntityConnection'], overseenBy: ResolversTypes['RelatedEntityConnection'], oversees: ResolversTypes['RelatedEntityConnection'], owned: ResolversTypes['RelatedEntityConnection'], owners: ResolversTypes['RelatedEntityConnection'], partOf: ResolversTypes['RelatedEntityConnection'], partners: ResolversTypes['RelatedEntityConnection'], parts: ResolversTypes['RelatedEntityConnection'], possiblySameAs: ResolversTypes['RelatedEntityConnection'], predecessors: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], runs: ResolversTypes['RelatedEntityConnection'], setUpBy: ResolversTypes['RelatedEntityConnection'], staff: ResolversTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, successors: ResolversTypes['RelatedEntityConnection'], supporters: ResolversTypes['RelatedEntityConnection'], supports: ResolversTypes['RelatedEntityConnection'] }>;
   AssociationConnection: ResolverTypeWrapper<Omit<AssociationConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ReadonlyArray<ResolversTypes['Tally']>, edges: ReadonlyArray<ResolversTypes['AssociationEdge']>, groups: ReadonlyArray<ResolversTypes['Tally']>, nodes: ReadonlyArray<ResolversTypes['Association']> }>;
   AssociationDimension: AssociationDimension;
   AssociationEdge: ResolverTypeWrapper<Omit<AssociationEdge, 'node'> & { node: ResolversTypes['Association'] }>;
@@ -6583,6 +6756,7 @@ export type ResolversTypes = {
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
   ChangeKind: ChangeKind;
   ChangedClaim: ResolverTypeWrapper<Omit<ChangedClaim, 'change' | 'claim'> & { change: ResolversTypes['Change'], claim?: Maybe<ResolversTypes['Claim']> }>;
+  ChangedJudgement: ResolverTypeWrapper<ChangedJudgement>;
   Citation: ResolverTypeWrapper<Citation>;
   Claim: ResolverTypeWrapper<Omit<Claim, 'attributedTo' | 'basis' | 'conflicts' | 'content' | 'evidence' | 'history' | 'object' | 'objectTerm' | 'relation' | 'source' | 'statistic' | 'subject' | 'subjectTerm'> & { attributedTo?: Maybe<ResolversTypes['Entity']>, basis: ReadonlyArray<ResolversTypes['Claim']>, conflicts: ReadonlyArray<ResolversTypes['Conflict']>, content: ReadonlyArray<ResolversTypes['Claim']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, history: ReadonlyArray<ResolversTypes['ChangedClaim']>, object?: Maybe<ResolversTypes['Entity']>, objectTerm?: Maybe<ResolversTypes['Term']>, relation?: Maybe<ResolversTypes['Relation']>, source: ResolversTypes['Source'], statistic?: Maybe<ResolversTypes['Statistic']>, subject?: Maybe<ResolversTypes['Entity']>, subjectTerm?: Maybe<ResolversTypes['Term']> }>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
@@ -6618,19 +6792,19 @@ export type ResolversTypes = {
   Facet: ResolverTypeWrapper<Facet>;
   FacetValue: ResolverTypeWrapper<FacetValue>;
   FigureInput: FigureInput;
-  Firm: ResolverTypeWrapper<Omit<Firm, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'changes' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: ResolversTypes['RelatedEntityConnection'], beneficiaries: ResolversTypes['RelatedEntityConnection'], benefitedFrom: ResolversTypes['RelatedEntityConnection'], changes: ResolversTypes['ChangeConnection'], claims: ResolversTypes['ClaimConnection'], formerStaff: ResolversTypes['RelatedPersonConnection'], foundedBy: ResolversTypes['RelatedEntityConnection'], headedBy: ResolversTypes['RelatedPersonConnection'], legalRepresentatives: ResolversTypes['RelatedEntityConnection'], locatedIn: ResolversTypes['RelatedEntityConnection'], memberOf: ResolversTypes['RelatedEntityConnection'], members: ResolversTypes['RelatedEntityConnection'], mergedInto: ResolversTypes['RelatedEntityConnection'], overseenBy: ResolversTypes['RelatedEntityConnection'], oversees: ResolversTypes['RelatedEntityConnection'], owned: ResolversTypes['RelatedEntityConnection'], owners: ResolversTypes['RelatedEntityConnection'], partOf: ResolversTypes['RelatedEntityConnection'], partners: ResolversTypes['RelatedEntityConnection'], parts: ResolversTypes['RelatedEntityConnection'], possiblySameAs: ResolversTypes['RelatedEntityConnection'], predecessors: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], runs: ResolversTypes['RelatedEntityConnection'], setUpBy: ResolversTypes['RelatedEntityConnection'], staff: ResolversTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, successors: ResolversTypes['RelatedEntityConnection'], supporters: ResolversTypes['RelatedEntityConnection'], supports: ResolversTypes['RelatedEntityConnection'] }>;
+  Firm: ResolverTypeWrapper<Omit<Firm, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'changes' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'judgements' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: ResolversTypes['RelatedEntityConnection'], beneficiaries: ResolversTypes['RelatedEntityConnection'], benefitedFrom: ResolversTypes['RelatedEntityConnection'], changes: ResolversTypes['ChangeConnection'], claims: ResolversTypes['ClaimConnection'], formerStaff: ResolversTypes['RelatedPersonConnection'], foundedBy: ResolversTypes['RelatedEntityConnection'], headedBy: ResolversTypes['RelatedPersonConnection'], judgements: ReadonlyArray<ResolversTypes['IdentityJudgement']>, legalRepresentatives: ResolversTypes['RelatedEntityConnection'], locatedIn: ResolversTypes['RelatedEntityConnection'], memberOf: ResolversTypes['RelatedEntityConnection'], members: ResolversTypes['RelatedEntityConnection'], mergedInto: ResolversTypes['RelatedEntityConnection'], overseenBy: ResolversTypes['RelatedEntityConnection'], oversees: ResolversTypes['RelatedEntityConnection'], owned: ResolversTypes['RelatedEntityConnection'], owners: ResolversTypes['RelatedEntityConnection'], partOf: ResolversTypes['RelatedEntityConnection'], partners: ResolversTypes['RelatedEntityConnection'], parts: ResolversTypes['RelatedEntityConnection'], possiblySameAs: ResolversTypes['RelatedEntityConnection'], predecessors: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], runs: ResolversTypes['RelatedEntityConnection'], setUpBy: ResolversTypes['RelatedEntityConnection'], staff: ResolversTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, successors: ResolversTypes['RelatedEntityConnection'], supporters: ResolversTypes['RelatedEntityConnection'], supports: ResolversTypes['RelatedEntityConnection'] }>;
   FirmConnection: ResolverTypeWrapper<Omit<FirmConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ReadonlyArray<ResolversTypes['Tally']>, edges: ReadonlyArray<ResolversTypes['FirmEdge']>, groups: ReadonlyArray<ResolversTypes['Tally']>, nodes: ReadonlyArray<ResolversTypes['Firm']> }>;
   FirmDimension: FirmDimension;
   FirmEdge: ResolverTypeWrapper<Omit<FirmEdge, 'node'> & { node: ResolversTypes['Firm'] }>;
   FirmWhere: FirmWhere;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  GovernmentBody: ResolverTypeWrapper<Omit<GovernmentBody, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'changes' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: ResolversTypes['RelatedEntityConnection'], beneficiaries: ResolversTypes['RelatedEntityConnection'], benefitedFrom: ResolversTypes['RelatedEntityConnection'], changes: ResolversTypes['ChangeConnection'], claims: ResolversTypes['ClaimConnection'], formerStaff: ResolversTypes['RelatedPersonConnection'], foundedBy: ResolversTypes['RelatedEntityConnection'], headedBy: ResolversTypes['RelatedPersonConnection'], legalRepresentatives: ResolversTypes['RelatedEntityConnection'], locatedIn: ResolversTypes['RelatedEntityConnection'], memberOf: ResolversTypes['RelatedEntityConnection'], members: ResolversTypes['RelatedEntityConnection'], mergedInto: ResolversTypes['RelatedEntityConnection'], overseenBy: ResolversTypes['RelatedEntityConnection'], oversees: ResolversTypes['RelatedEntityConnection'], owned: ResolversTypes['RelatedEntityConnection'], owners: ResolversTypes['RelatedEntityConnection'], partOf: ResolversTypes['RelatedEntityConnection'], partners: ResolversTypes['RelatedEntityConnection'], parts: ResolversTypes['RelatedEntityConnection'], possiblySameAs: ResolversTypes['RelatedEntityConnection'], predecessors: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], runs: ResolversTypes['RelatedEntityConnection'], setUpBy: ResolversTypes['RelatedEntityConnection'], staff: ResolversTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, successors: ResolversTypes['RelatedEntityConnection'], supporters: ResolversTypes['RelatedEntityConnection'], supports: ResolversTypes['RelatedEntityConnection'] }>;
+  GovernmentBody: ResolverTypeWrapper<Omit<GovernmentBody, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'changes' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'judgements' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: ResolversTypes['RelatedEntityConnection'], beneficiaries: ResolversTypes['RelatedEntityConnection'], benefitedFrom: ResolversTypes['RelatedEntityConnection'], changes: ResolversTypes['ChangeConnection'], claims: ResolversTypes['ClaimConnection'], formerStaff: ResolversTypes['RelatedPersonConnection'], foundedBy: ResolversTypes['RelatedEntityConnection'], headedBy: ResolversTypes['RelatedPersonConnection'], judgements: ReadonlyArray<ResolversTypes['IdentityJudgement']>, legalRepresentatives: ResolversTypes['RelatedEntityConnection'], locatedIn: ResolversTypes['RelatedEntityConnection'], memberOf: ResolversTypes['RelatedEntityConnection'], members: ResolversTypes['RelatedEntityConnection'], mergedInto: ResolversTypes['RelatedEntityConnection'], overseenBy: ResolversTypes['RelatedEntityConnection'], oversees: ResolversTypes['RelatedEntityConnection'], owned: ResolversTypes['RelatedEntityConnection'], owners: ResolversTypes['RelatedEntityConnection'], partOf: ResolversTypes['RelatedEntityConnection'], partners: ResolversTypes['RelatedEntityConnection'], parts: ResolversTypes['RelatedEntityConnection'], possiblySameAs: ResolversTypes['RelatedEntityConnection'], predecessors: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], runs: ResolversTypes['RelatedEntityConnection'], setUpBy: ResolversTypes['RelatedEntityConnection'], staff: ResolversTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, successors: ResolversTypes['RelatedEntityConnection'], supporters: ResolversTypes['RelatedEntityConnection'], supports: ResolversTypes['RelatedEntityConnection'] }>;
   GovernmentBodyConnection: ResolverTypeWrapper<Omit<GovernmentBodyConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ReadonlyArray<ResolversTypes['Tally']>, edges: ReadonlyArray<ResolversTypes['GovernmentBodyEdge']>, groups: ReadonlyArray<ResolversTypes['Tally']>, nodes: ReadonlyArray<ResolversTypes['GovernmentBody']> }>;
   GovernmentBodyDimension: GovernmentBodyDimension;
   GovernmentBodyEdge: ResolverTypeWrapper<Omit<GovernmentBodyEdge, 'node'> & { node: ResolversTypes['GovernmentBody'] }>;
   GovernmentBodyWhere: GovernmentBodyWhere;
   Graph: ResolverTypeWrapper<Omit<Graph, 'nodes' | 'relations'> & { nodes: ReadonlyArray<ResolversTypes['Entity']>, relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  Group: ResolverTypeWrapper<Omit<Group, 'benefitedFrom' | 'changes' | 'claims' | 'owned' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters' | 'supports'> & { benefitedFrom: ResolversTypes['RelatedEntityConnection'], changes: ResolversTypes['ChangeConnection'], claims: ResolversTypes['ClaimConnection'], owned: ResolversTypes['RelatedEntityConnection'], possiblySameAs: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, supporters: ResolversTypes['RelatedEntityConnection'], supports: ResolversTypes['RelatedEntityConnection'] }>;
+  Group: ResolverTypeWrapper<Omit<Group, 'benefitedFrom' | 'changes' | 'claims' | 'judgements' | 'owned' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters' | 'supports'> & { benefitedFrom: ResolversTypes['RelatedEntityConnection'], changes: ResolversTypes['ChangeConnection'], claims: ResolversTypes['ClaimConnection'], judgements: ReadonlyArray<ResolversTypes['IdentityJudgement']>, owned: ResolversTypes['RelatedEntityConnection'], possiblySameAs: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, supporters: ResolversTypes['RelatedEntityConnection'], supports: ResolversTypes['RelatedEntityConnection'] }>;
   GroupConnection: ResolverTypeWrapper<Omit<GroupConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ReadonlyArray<ResolversTypes['Tally']>, edges: ReadonlyArray<ResolversTypes['GroupEdge']>, groups: ReadonlyArray<ResolversTypes['Tally']>, nodes: ReadonlyArray<ResolversTypes['Group']> }>;
   GroupDimension: GroupDimension;
   GroupEdge: ResolverTypeWrapper<Omit<GroupEdge, 'node'> & { node: ResolversTypes['Group'] }>;
@@ -6640,14 +6814,19 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identifier: ResolverTypeWrapper<Identifier>;
   IdentifierMeaning: ResolverTypeWrapper<IdentifierMeaning>;
+  IdentityJudgement: ResolverTypeWrapper<Omit<IdentityJudgement, 'change' | 'left' | 'right'> & { change: ResolversTypes['Change'], left?: Maybe<ResolversTypes['Entity']>, right?: Maybe<ResolversTypes['Entity']> }>;
   Impact: ResolverTypeWrapper<Omit<Impact, 'claims' | 'entitiesLost' | 'inferred' | 'relationsLost' | 'relationsWeakened' | 'relationsWithoutEnd' | 'statisticsLost' | 'weakened'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, entitiesLost: ReadonlyArray<ResolversTypes['Entity']>, inferred: ReadonlyArray<ResolversTypes['Claim']>, relationsLost: ReadonlyArray<ResolversTypes['Relation']>, relationsWeakened: ReadonlyArray<ResolversTypes['Relation']>, relationsWithoutEnd: ReadonlyArray<ResolversTypes['Relation']>, statisticsLost: ReadonlyArray<ResolversTypes['Statistic']>, weakened: ReadonlyArray<ResolversTypes['Claim']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
+  JudgeIdentityInput: JudgeIdentityInput;
+  JudgeIdentityPayload: ResolverTypeWrapper<Omit<JudgeIdentityPayload, 'canonical' | 'change' | 'left' | 'right'> & { canonical?: Maybe<ResolversTypes['Entity']>, change?: Maybe<ResolversTypes['Change']>, left?: Maybe<ResolversTypes['Entity']>, right?: Maybe<ResolversTypes['Entity']> }>;
+  Judgement: Judgement;
   KindCount: ResolverTypeWrapper<KindCount>;
   Limit: ResolverTypeWrapper<Limit>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Locator: ResolverTypeWrapper<Locator>;
   MatchRule: MatchRule;
+  MergedEntity: ResolverTypeWrapper<MergedEntity>;
   Modality: Modality;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Name: ResolverTypeWrapper<Name>;
@@ -6661,12 +6840,12 @@ export type ResolversTypes = {
   PassageInput: PassageInput;
   Path: ResolverTypeWrapper<Omit<Path, 'nodes' | 'relations' | 'weakest'> & { nodes: ReadonlyArray<ResolversTypes['Entity']>, relations: ReadonlyArray<ResolversTypes['Relation']>, weakest?: Maybe<ResolversTypes['Relation']> }>;
   Period: ResolverTypeWrapper<Period>;
-  Person: ResolverTypeWrapper<Omit<Person, 'benefitedFrom' | 'changes' | 'claims' | 'considersFounding' | 'formerlyWorkedAt' | 'founded' | 'heads' | 'owned' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters' | 'supports' | 'worksAt'> & { benefitedFrom: ResolversTypes['RelatedEntityConnection'], changes: ResolversTypes['ChangeConnection'], claims: ResolversTypes['ClaimConnection'], considersFounding: ResolversTypes['RelatedEntityConnection'], formerlyWorkedAt: ResolversTypes['RelatedOrganizationConnection'], founded: ResolversTypes['RelatedEntityConnection'], heads: ResolversTypes['RelatedOrganizationConnection'], owned: ResolversTypes['RelatedEntityConnection'], possiblySameAs: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, supporters: ResolversTypes['RelatedEntityConnection'], supports: ResolversTypes['RelatedEntityConnection'], worksAt: ResolversTypes['RelatedOrganizationConnection'] }>;
+  Person: ResolverTypeWrapper<Omit<Person, 'benefitedFrom' | 'changes' | 'claims' | 'considersFounding' | 'formerlyWorkedAt' | 'founded' | 'heads' | 'judgements' | 'owned' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters' | 'supports' | 'worksAt'> & { benefitedFrom: ResolversTypes['RelatedEntityConnection'], changes: ResolversTypes['ChangeConnection'], claims: ResolversTypes['ClaimConnection'], considersFounding: ResolversTypes['RelatedEntityConnection'], formerlyWorkedAt: ResolversTypes['RelatedOrganizationConnection'], founded: ResolversTypes['RelatedEntityConnection'], heads: ResolversTypes['RelatedOrganizationConnection'], judgements: ReadonlyArray<ResolversTypes['IdentityJudgement']>, owned: ResolversTypes['RelatedEntityConnection'], possiblySameAs: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, supporters: ResolversTypes['RelatedEntityConnection'], supports: ResolversTypes['RelatedEntityConnection'], worksAt: ResolversTypes['RelatedOrganizationConnection'] }>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ReadonlyArray<ResolversTypes['Tally']>, edges: ReadonlyArray<ResolversTypes['PersonEdge']>, groups: ReadonlyArray<ResolversTypes['Tally']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
   PersonDimension: PersonDimension;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonWhere: PersonWhere;
-  Place: ResolverTypeWrapper<Omit<Place, 'changes' | 'claims' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters'> & { changes: ResolversTypes['ChangeConnection'], claims: ResolversTypes['ClaimConnection'], possiblySameAs: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, supporters: ResolversTypes['RelatedEntityConnection'] }>;
+  Place: ResolverTypeWrapper<Omit<Place, 'changes' | 'claims' | 'judgements' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters'> & { changes: ResolversTypes['ChangeConnection'], claims: ResolversTypes['ClaimConnection'], judgements: ReadonlyArray<ResolversTypes['IdentityJudgement']>, possiblySameAs: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, supporters: ResolversTypes['RelatedEntityConnection'] }>;
   PlaceConnection: ResolverTypeWrapper<Omit<PlaceConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ReadonlyArray<ResolversTypes['Tally']>, edges: ReadonlyArray<ResolversTypes['PlaceEdge']>, groups: ReadonlyArray<ResolversTypes['Tally']>, nodes: ReadonlyArray<ResolversTypes['Place']> }>;
   PlaceDimension: PlaceDimension;
   PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
@@ -6676,7 +6855,7 @@ export type ResolversTypes = {
   PrintedTime: ResolverTypeWrapper<PrintedTime>;
   Problem: ResolverTypeWrapper<Problem>;
   ProblemCode: ProblemCode;
-  Programme: ResolverTypeWrapper<Omit<Programme, 'beneficiaries' | 'changes' | 'claims' | 'possiblySameAs' | 'relations' | 'runBy' | 'setUpBy' | 'statistics' | 'supporters' | 'supports'> & { beneficiaries: ResolversTypes['RelatedEntityConnection'], changes: ResolversTypes['ChangeConnection'], claims: ResolversTypes['ClaimConnection'], possiblySameAs: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], runBy: ResolversTypes['RelatedOrganizationConnection'], setUpBy: ResolversTypes['RelatedEntityConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, supporters: ResolversTypes['RelatedEntityConnection'], supports: ResolversTypes['RelatedEntityConnection'] }>;
+  Programme: ResolverTypeWrapper<Omit<Programme, 'beneficiaries' | 'changes' | 'claims' | 'judgements' | 'possiblySameAs' | 'relations' | 'runBy' | 'setUpBy' | 'statistics' | 'supporters' | 'supports'> & { beneficiaries: ResolversTypes['RelatedEntityConnection'], changes: ResolversTypes['ChangeConnection'], claims: ResolversTypes['ClaimConnection'], judgements: ReadonlyArray<ResolversTypes['IdentityJudgement']>, possiblySameAs: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], runBy: ResolversTypes['RelatedOrganizationConnection'], setUpBy: ResolversTypes['RelatedEntityConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, supporters: ResolversTypes['RelatedEntityConnection'], supports: ResolversTypes['RelatedEntityConnection'] }>;
   ProgrammeConnection: ResolverTypeWrapper<Omit<ProgrammeConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ReadonlyArray<ResolversTypes['Tally']>, edges: ReadonlyArray<ResolversTypes['ProgrammeEdge']>, groups: ReadonlyArray<ResolversTypes['Tally']>, nodes: ReadonlyArray<ResolversTypes['Programme']> }>;
   ProgrammeDimension: ProgrammeDimension;
   ProgrammeEdge: ResolverTypeWrapper<Omit<ProgrammeEdge, 'node'> & { node: ResolversTypes['Programme'] }>;
@@ -6738,7 +6917,7 @@ export type ResolversTypes = {
   TimelineKind: TimelineKind;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Validity: ResolverTypeWrapper<Validity>;
-  Venture: ResolverTypeWrapper<Omit<Venture, 'changes' | 'claims' | 'owners' | 'possiblySameAs' | 'realisedAs' | 'relations' | 'statistics' | 'supporters'> & { changes: ResolversTypes['ChangeConnection'], claims: ResolversTypes['ClaimConnection'], owners: ResolversTypes['RelatedEntityConnection'], possiblySameAs: ResolversTypes['RelatedEntityConnection'], realisedAs: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, supporters: ResolversTypes['RelatedEntityConnection'] }>;
+  Venture: ResolverTypeWrapper<Omit<Venture, 'changes' | 'claims' | 'judgements' | 'owners' | 'possiblySameAs' | 'realisedAs' | 'relations' | 'statistics' | 'supporters'> & { changes: ResolversTypes['ChangeConnection'], claims: ResolversTypes['ClaimConnection'], judgements: ReadonlyArray<ResolversTypes['IdentityJudgement']>, owners: ResolversTypes['RelatedEntityConnection'], possiblySameAs: ResolversTypes['RelatedEntityConnection'], realisedAs: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, supporters: ResolversTypes['RelatedEntityConnection'] }>;
   VentureConnection: ResolverTypeWrapper<Omit<VentureConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ReadonlyArray<ResolversTypes['Tally']>, edges: ReadonlyArray<ResolversTypes['VentureEdge']>, groups: ReadonlyArray<ResolversTypes['Tally']>, nodes: ReadonlyArray<ResolversTypes['Venture']> }>;
   VentureDimension: VentureDimension;
   VentureEdge: ResolverTypeWrapper<Omit<VentureEdge, 'node'> & { node: ResolversTypes['Venture'] }>;
@@ -6757,7 +6936,7 @@ export type ResolversParentTypes = {
   AddSourcePayload: Omit<AddSourcePayload, 'change' | 'source'> & { change?: Maybe<ResolversParentTypes['Change']>, source?: Maybe<ResolversParentTypes['Source']> };
   Ambiguity: Ambiguity;
   Answer: Answer;
-  Association: Omit<Association, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'changes' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: ResolversParentTypes['RelatedEntityConnection'], beneficiaries: ResolversParentTypes['RelatedEntityConnection'], benefitedFrom: ResolversParentTypes['RelatedEntityConnection'], changes: ResolversParentTypes['ChangeConnection'], claims: ResolversParentTypes['ClaimConnection'], formerStaff: ResolversParentTypes['RelatedPersonConnection'], foundedBy: ResolversParentTypes['RelatedEntityConnection'], headedBy: ResolversParentTypes['RelatedPersonConnection'], legalRepresentatives: ResolversParentTypes['RelatedEntityConnection'], locatedIn: ResolversParentTypes['RelatedEntityConnection'], memberOf: ResolversParentTypes['RelatedEntityConnection'], members: ResolversParentTypes['RelatedEntityConnection'], mergedInto: ResolversParentTypes['RelatedEntityConnection'], overseenBy: ResolversParentTypes['RelatedEntityConnection'], oversees: ResolversParentTypes['RelatedEntityConnection'], owned: ResolversParentTypes['RelatedEntityConnection'], owners: ResolversParentTypes['RelatedEntityConnection'], partOf: ResolversParentTypes['RelatedEntityConnection'], partners: ResolversParentTypes['RelatedEntityConnection'], parts: ResolversParentTypes['RelatedEntityConnection'], possiblySameAs: ResolversParentTypes['RelatedEntityConnection'], predecessors: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], runs: ResolversParentTypes['RelatedEntityConnection'], setUpBy: ResolversParentTypes['RelatedEntityConnection'], staff: ResolversParentTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, successors: ResolversParentTypes['RelatedEntityConnection'], supporters: ResolversParentTypes['RelatedEntityConnection'], supports: ResolversParentTypes['RelatedEntityConnection'] };
+  Association: Omit<Association, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'changes' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'judgements' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: ResolversParentTypes['RelatedEntityConnection'], beneficiaries: ResolversParentTypes['RelatedEntityConnection'], benefitedFrom: ResolversParentTypes['RelatedEntityConnection'], changes: ResolversParentTypes['ChangeConnection'], claims: ResolversParentTypes['ClaimConnection'], formerStaff: ResolversParentTypes['RelatedPersonConnection'], foundedBy: ResolversParentTypes['RelatedEntityConnection'], headedBy: ResolversParentTypes['RelatedPersonConnection'], judgements: ReadonlyArray<ResolversParentTypes['IdentityJudgement']>, legalRepresentatives: ResolversParentTypes['RelatedEntityConnection'], locatedIn: ResolversParentTypes['RelatedEntityConnection'], memberOf: ResolversParentTypes['RelatedEntityConnection'], members: ResolversParentTypes['RelatedEntityConnection'], mergedInto: ResolversParentTypes['RelatedEntityConnection'], overseenBy: ResolversParentTypes['RelatedEntityConnection'], oversees: ResolversParentTypes['RelatedEntityConnection'], owned: ResolversParentTypes['RelatedEntityConnection'], owners: ResolversParentTypes['RelatedEntityConnection'], partOf: ResolversParentTypes['RelatedEntityConnection'], partners: ResolversParentTypes['RelatedEntityConnection'], parts: ResolversParentTypes['RelatedEntityConnection'], possiblySameAs: ResolversParentTypes['RelatedEntityConnection'], predecessors: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], runs: ResolversParentTypes['RelatedEntityConnection'], setUpBy: ResolversParentTypes['RelatedEntityConnection'], staff: ResolversParentTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, successors: ResolversParentTypes['RelatedEntityConnection'], supporters: ResolversParentTypes['RelatedEntityConnection'], supports: ResolversParentTypes['RelatedEntityConnection'] };
   AssociationConnection: Omit<AssociationConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ReadonlyArray<ResolversParentTypes['Tally']>, edges: ReadonlyArray<ResolversParentTypes['AssociationEdge']>, groups: ReadonlyArray<ResolversParentTypes['Tally']>, nodes: ReadonlyArray<ResolversParentTypes['Association']> };
   AssociationEdge: Omit<AssociationEdge, 'node'> & { node: ResolversParentTypes['Association'] };
   AssociationWhere: AssociationWhere;
@@ -6767,6 +6946,7 @@ export type ResolversParentTypes = {
   ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Change']> };
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   ChangedClaim: Omit<ChangedClaim, 'change' | 'claim'> & { change: ResolversParentTypes['Change'], claim?: Maybe<ResolversParentTypes['Claim']> };
+  ChangedJudgement: ChangedJudgement;
   Citation: Citation;
   Claim: Omit<Claim, 'attributedTo' | 'basis' | 'conflicts' | 'content' | 'evidence' | 'history' | 'object' | 'objectTerm' | 'relation' | 'source' | 'statistic' | 'subject' | 'subjectTerm'> & { attributedTo?: Maybe<ResolversParentTypes['Entity']>, basis: ReadonlyArray<ResolversParentTypes['Claim']>, conflicts: ReadonlyArray<ResolversParentTypes['Conflict']>, content: ReadonlyArray<ResolversParentTypes['Claim']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, history: ReadonlyArray<ResolversParentTypes['ChangedClaim']>, object?: Maybe<ResolversParentTypes['Entity']>, objectTerm?: Maybe<ResolversParentTypes['Term']>, relation?: Maybe<ResolversParentTypes['Relation']>, source: ResolversParentTypes['Source'], statistic?: Maybe<ResolversParentTypes['Statistic']>, subject?: Maybe<ResolversParentTypes['Entity']>, subjectTerm?: Maybe<ResolversParentTypes['Term']> };
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
@@ -6795,17 +6975,17 @@ export type ResolversParentTypes = {
   Facet: Facet;
   FacetValue: FacetValue;
   FigureInput: FigureInput;
-  Firm: Omit<Firm, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'changes' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: ResolversParentTypes['RelatedEntityConnection'], beneficiaries: ResolversParentTypes['RelatedEntityConnection'], benefitedFrom: ResolversParentTypes['RelatedEntityConnection'], changes: ResolversParentTypes['ChangeConnection'], claims: ResolversParentTypes['ClaimConnection'], formerStaff: ResolversParentTypes['RelatedPersonConnection'], foundedBy: ResolversParentTypes['RelatedEntityConnection'], headedBy: ResolversParentTypes['RelatedPersonConnection'], legalRepresentatives: ResolversParentTypes['RelatedEntityConnection'], locatedIn: ResolversParentTypes['RelatedEntityConnection'], memberOf: ResolversParentTypes['RelatedEntityConnection'], members: ResolversParentTypes['RelatedEntityConnection'], mergedInto: ResolversParentTypes['RelatedEntityConnection'], overseenBy: ResolversParentTypes['RelatedEntityConnection'], oversees: ResolversParentTypes['RelatedEntityConnection'], owned: ResolversParentTypes['RelatedEntityConnection'], owners: ResolversParentTypes['RelatedEntityConnection'], partOf: ResolversParentTypes['RelatedEntityConnection'], partners: ResolversParentTypes['RelatedEntityConnection'], parts: ResolversParentTypes['RelatedEntityConnection'], possiblySameAs: ResolversParentTypes['RelatedEntityConnection'], predecessors: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], runs: ResolversParentTypes['RelatedEntityConnection'], setUpBy: ResolversParentTypes['RelatedEntityConnection'], staff: ResolversParentTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, successors: ResolversParentTypes['RelatedEntityConnection'], supporters: ResolversParentTypes['RelatedEntityConnection'], supports: ResolversParentTypes['RelatedEntityConnection'] };
+  Firm: Omit<Firm, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'changes' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'judgements' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: ResolversParentTypes['RelatedEntityConnection'], beneficiaries: ResolversParentTypes['RelatedEntityConnection'], benefitedFrom: ResolversParentTypes['RelatedEntityConnection'], changes: ResolversParentTypes['ChangeConnection'], claims: ResolversParentTypes['ClaimConnection'], formerStaff: ResolversParentTypes['RelatedPersonConnection'], foundedBy: ResolversParentTypes['RelatedEntityConnection'], headedBy: ResolversParentTypes['RelatedPersonConnection'], judgements: ReadonlyArray<ResolversParentTypes['IdentityJudgement']>, legalRepresentatives: ResolversParentTypes['RelatedEntityConnection'], locatedIn: ResolversParentTypes['RelatedEntityConnection'], memberOf: ResolversParentTypes['RelatedEntityConnection'], members: ResolversParentTypes['RelatedEntityConnection'], mergedInto: ResolversParentTypes['RelatedEntityConnection'], overseenBy: ResolversParentTypes['RelatedEntityConnection'], oversees: ResolversParentTypes['RelatedEntityConnection'], owned: ResolversParentTypes['RelatedEntityConnection'], owners: ResolversParentTypes['RelatedEntityConnection'], partOf: ResolversParentTypes['RelatedEntityConnection'], partners: ResolversParentTypes['RelatedEntityConnection'], parts: ResolversParentTypes['RelatedEntityConnection'], possiblySameAs: ResolversParentTypes['RelatedEntityConnection'], predecessors: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], runs: ResolversParentTypes['RelatedEntityConnection'], setUpBy: ResolversParentTypes['RelatedEntityConnection'], staff: ResolversParentTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, successors: ResolversParentTypes['RelatedEntityConnection'], supporters: ResolversParentTypes['RelatedEntityConnection'], supports: ResolversParentTypes['RelatedEntityConnection'] };
   FirmConnection: Omit<FirmConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ReadonlyArray<ResolversParentTypes['Tally']>, edges: ReadonlyArray<ResolversParentTypes['FirmEdge']>, groups: ReadonlyArray<ResolversParentTypes['Tally']>, nodes: ReadonlyArray<ResolversParentTypes['Firm']> };
   FirmEdge: Omit<FirmEdge, 'node'> & { node: ResolversParentTypes['Firm'] };
   FirmWhere: FirmWhere;
   Float: Scalars['Float']['output'];
-  GovernmentBody: Omit<GovernmentBody, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'changes' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: ResolversParentTypes['RelatedEntityConnection'], beneficiaries: ResolversParentTypes['RelatedEntityConnection'], benefitedFrom: ResolversParentTypes['RelatedEntityConnection'], changes: ResolversParentTypes['ChangeConnection'], claims: ResolversParentTypes['ClaimConnection'], formerStaff: ResolversParentTypes['RelatedPersonConnection'], foundedBy: ResolversParentTypes['RelatedEntityConnection'], headedBy: ResolversParentTypes['RelatedPersonConnection'], legalRepresentatives: ResolversParentTypes['RelatedEntityConnection'], locatedIn: ResolversParentTypes['RelatedEntityConnection'], memberOf: ResolversParentTypes['RelatedEntityConnection'], members: ResolversParentTypes['RelatedEntityConnection'], mergedInto: ResolversParentTypes['RelatedEntityConnection'], overseenBy: ResolversParentTypes['RelatedEntityConnection'], oversees: ResolversParentTypes['RelatedEntityConnection'], owned: ResolversParentTypes['RelatedEntityConnection'], owners: ResolversParentTypes['RelatedEntityConnection'], partOf: ResolversParentTypes['RelatedEntityConnection'], partners: ResolversParentTypes['RelatedEntityConnection'], parts: ResolversParentTypes['RelatedEntityConnection'], possiblySameAs: ResolversParentTypes['RelatedEntityConnection'], predecessors: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], runs: ResolversParentTypes['RelatedEntityConnection'], setUpBy: ResolversParentTypes['RelatedEntityConnection'], staff: ResolversParentTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, successors: ResolversParentTypes['RelatedEntityConnection'], supporters: ResolversParentTypes['RelatedEntityConnection'], supports: ResolversParentTypes['RelatedEntityConnection'] };
+  GovernmentBody: Omit<GovernmentBody, 'absorbed' | 'beneficiaries' | 'benefitedFrom' | 'changes' | 'claims' | 'formerStaff' | 'foundedBy' | 'headedBy' | 'judgements' | 'legalRepresentatives' | 'locatedIn' | 'memberOf' | 'members' | 'mergedInto' | 'overseenBy' | 'oversees' | 'owned' | 'owners' | 'partOf' | 'partners' | 'parts' | 'possiblySameAs' | 'predecessors' | 'relations' | 'runs' | 'setUpBy' | 'staff' | 'statistics' | 'successors' | 'supporters' | 'supports'> & { absorbed: ResolversParentTypes['RelatedEntityConnection'], beneficiaries: ResolversParentTypes['RelatedEntityConnection'], benefitedFrom: ResolversParentTypes['RelatedEntityConnection'], changes: ResolversParentTypes['ChangeConnection'], claims: ResolversParentTypes['ClaimConnection'], formerStaff: ResolversParentTypes['RelatedPersonConnection'], foundedBy: ResolversParentTypes['RelatedEntityConnection'], headedBy: ResolversParentTypes['RelatedPersonConnection'], judgements: ReadonlyArray<ResolversParentTypes['IdentityJudgement']>, legalRepresentatives: ResolversParentTypes['RelatedEntityConnection'], locatedIn: ResolversParentTypes['RelatedEntityConnection'], memberOf: ResolversParentTypes['RelatedEntityConnection'], members: ResolversParentTypes['RelatedEntityConnection'], mergedInto: ResolversParentTypes['RelatedEntityConnection'], overseenBy: ResolversParentTypes['RelatedEntityConnection'], oversees: ResolversParentTypes['RelatedEntityConnection'], owned: ResolversParentTypes['RelatedEntityConnection'], owners: ResolversParentTypes['RelatedEntityConnection'], partOf: ResolversParentTypes['RelatedEntityConnection'], partners: ResolversParentTypes['RelatedEntityConnection'], parts: ResolversParentTypes['RelatedEntityConnection'], possiblySameAs: ResolversParentTypes['RelatedEntityConnection'], predecessors: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], runs: ResolversParentTypes['RelatedEntityConnection'], setUpBy: ResolversParentTypes['RelatedEntityConnection'], staff: ResolversParentTypes['RelatedPersonConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, successors: ResolversParentTypes['RelatedEntityConnection'], supporters: ResolversParentTypes['RelatedEntityConnection'], supports: ResolversParentTypes['RelatedEntityConnection'] };
   GovernmentBodyConnection: Omit<GovernmentBodyConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ReadonlyArray<ResolversParentTypes['Tally']>, edges: ReadonlyArray<ResolversParentTypes['GovernmentBodyEdge']>, groups: ReadonlyArray<ResolversParentTypes['Tally']>, nodes: ReadonlyArray<ResolversParentTypes['GovernmentBody']> };
   GovernmentBodyEdge: Omit<GovernmentBodyEdge, 'node'> & { node: ResolversParentTypes['GovernmentBody'] };
   GovernmentBodyWhere: GovernmentBodyWhere;
   Graph: Omit<Graph, 'nodes' | 'relations'> & { nodes: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  Group: Omit<Group, 'benefitedFrom' | 'changes' | 'claims' | 'owned' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters' | 'supports'> & { benefitedFrom: ResolversParentTypes['RelatedEntityConnection'], changes: ResolversParentTypes['ChangeConnection'], claims: ResolversParentTypes['ClaimConnection'], owned: ResolversParentTypes['RelatedEntityConnection'], possiblySameAs: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, supporters: ResolversParentTypes['RelatedEntityConnection'], supports: ResolversParentTypes['RelatedEntityConnection'] };
+  Group: Omit<Group, 'benefitedFrom' | 'changes' | 'claims' | 'judgements' | 'owned' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters' | 'supports'> & { benefitedFrom: ResolversParentTypes['RelatedEntityConnection'], changes: ResolversParentTypes['ChangeConnection'], claims: ResolversParentTypes['ClaimConnection'], judgements: ReadonlyArray<ResolversParentTypes['IdentityJudgement']>, owned: ResolversParentTypes['RelatedEntityConnection'], possiblySameAs: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, supporters: ResolversParentTypes['RelatedEntityConnection'], supports: ResolversParentTypes['RelatedEntityConnection'] };
   GroupConnection: Omit<GroupConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ReadonlyArray<ResolversParentTypes['Tally']>, edges: ReadonlyArray<ResolversParentTypes['GroupEdge']>, groups: ReadonlyArray<ResolversParentTypes['Tally']>, nodes: ReadonlyArray<ResolversParentTypes['Group']> };
   GroupEdge: Omit<GroupEdge, 'node'> & { node: ResolversParentTypes['Group'] };
   GroupSize: GroupSize;
@@ -6814,13 +6994,17 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Identifier: Identifier;
   IdentifierMeaning: IdentifierMeaning;
+  IdentityJudgement: Omit<IdentityJudgement, 'change' | 'left' | 'right'> & { change: ResolversParentTypes['Change'], left?: Maybe<ResolversParentTypes['Entity']>, right?: Maybe<ResolversParentTypes['Entity']> };
   Impact: Omit<Impact, 'claims' | 'entitiesLost' | 'inferred' | 'relationsLost' | 'relationsWeakened' | 'relationsWithoutEnd' | 'statisticsLost' | 'weakened'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, entitiesLost: ReadonlyArray<ResolversParentTypes['Entity']>, inferred: ReadonlyArray<ResolversParentTypes['Claim']>, relationsLost: ReadonlyArray<ResolversParentTypes['Relation']>, relationsWeakened: ReadonlyArray<ResolversParentTypes['Relation']>, relationsWithoutEnd: ReadonlyArray<ResolversParentTypes['Relation']>, statisticsLost: ReadonlyArray<ResolversParentTypes['Statistic']>, weakened: ReadonlyArray<ResolversParentTypes['Claim']> };
   Int: Scalars['Int']['output'];
   JSONObject: Scalars['JSONObject']['output'];
+  JudgeIdentityInput: JudgeIdentityInput;
+  JudgeIdentityPayload: Omit<JudgeIdentityPayload, 'canonical' | 'change' | 'left' | 'right'> & { canonical?: Maybe<ResolversParentTypes['Entity']>, change?: Maybe<ResolversParentTypes['Change']>, left?: Maybe<ResolversParentTypes['Entity']>, right?: Maybe<ResolversParentTypes['Entity']> };
   KindCount: KindCount;
   Limit: Limit;
   LocalDate: Scalars['LocalDate']['output'];
   Locator: Locator;
+  MergedEntity: MergedEntity;
   Mutation: Record<PropertyKey, never>;
   Name: Name;
   NameInput: NameInput;
@@ -6831,18 +7015,18 @@ export type ResolversParentTypes = {
   PassageInput: PassageInput;
   Path: Omit<Path, 'nodes' | 'relations' | 'weakest'> & { nodes: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']>, weakest?: Maybe<ResolversParentTypes['Relation']> };
   Period: Period;
-  Person: Omit<Person, 'benefitedFrom' | 'changes' | 'claims' | 'considersFounding' | 'formerlyWorkedAt' | 'founded' | 'heads' | 'owned' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters' | 'supports' | 'worksAt'> & { benefitedFrom: ResolversParentTypes['RelatedEntityConnection'], changes: ResolversParentTypes['ChangeConnection'], claims: ResolversParentTypes['ClaimConnection'], considersFounding: ResolversParentTypes['RelatedEntityConnection'], formerlyWorkedAt: ResolversParentTypes['RelatedOrganizationConnection'], founded: ResolversParentTypes['RelatedEntityConnection'], heads: ResolversParentTypes['RelatedOrganizationConnection'], owned: ResolversParentTypes['RelatedEntityConnection'], possiblySameAs: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, supporters: ResolversParentTypes['RelatedEntityConnection'], supports: ResolversParentTypes['RelatedEntityConnection'], worksAt: ResolversParentTypes['RelatedOrganizationConnection'] };
+  Person: Omit<Person, 'benefitedFrom' | 'changes' | 'claims' | 'considersFounding' | 'formerlyWorkedAt' | 'founded' | 'heads' | 'judgements' | 'owned' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters' | 'supports' | 'worksAt'> & { benefitedFrom: ResolversParentTypes['RelatedEntityConnection'], changes: ResolversParentTypes['ChangeConnection'], claims: ResolversParentTypes['ClaimConnection'], considersFounding: ResolversParentTypes['RelatedEntityConnection'], formerlyWorkedAt: ResolversParentTypes['RelatedOrganizationConnection'], founded: ResolversParentTypes['RelatedEntityConnection'], heads: ResolversParentTypes['RelatedOrganizationConnection'], judgements: ReadonlyArray<ResolversParentTypes['IdentityJudgement']>, owned: ResolversParentTypes['RelatedEntityConnection'], possiblySameAs: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, supporters: ResolversParentTypes['RelatedEntityConnection'], supports: ResolversParentTypes['RelatedEntityConnection'], worksAt: ResolversParentTypes['RelatedOrganizationConnection'] };
   PersonConnection: Omit<PersonConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ReadonlyArray<ResolversParentTypes['Tally']>, edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, groups: ReadonlyArray<ResolversParentTypes['Tally']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonWhere: PersonWhere;
-  Place: Omit<Place, 'changes' | 'claims' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters'> & { changes: ResolversParentTypes['ChangeConnection'], claims: ResolversParentTypes['ClaimConnection'], possiblySameAs: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, supporters: ResolversParentTypes['RelatedEntityConnection'] };
+  Place: Omit<Place, 'changes' | 'claims' | 'judgements' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters'> & { changes: ResolversParentTypes['ChangeConnection'], claims: ResolversParentTypes['ClaimConnection'], judgements: ReadonlyArray<ResolversParentTypes['IdentityJudgement']>, possiblySameAs: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, supporters: ResolversParentTypes['RelatedEntityConnection'] };
   PlaceConnection: Omit<PlaceConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ReadonlyArray<ResolversParentTypes['Tally']>, edges: ReadonlyArray<ResolversParentTypes['PlaceEdge']>, groups: ReadonlyArray<ResolversParentTypes['Tally']>, nodes: ReadonlyArray<ResolversParentTypes['Place']> };
   PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
   PlaceWhere: PlaceWhere;
   Position: Omit<Position, 'claims'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']> };
   PrintedTime: PrintedTime;
   Problem: Problem;
-  Programme: Omit<Programme, 'beneficiaries' | 'changes' | 'claims' | 'possiblySameAs' | 'relations' | 'runBy' | 'setUpBy' | 'statistics' | 'supporters' | 'supports'> & { beneficiaries: ResolversParentTypes['RelatedEntityConnection'], changes: ResolversParentTypes['ChangeConnection'], claims: ResolversParentTypes['ClaimConnection'], possiblySameAs: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], runBy: ResolversParentTypes['RelatedOrganizationConnection'], setUpBy: ResolversParentTypes['RelatedEntityConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, supporters: ResolversParentTypes['RelatedEntityConnection'], supports: ResolversParentTypes['RelatedEntityConnection'] };
+  Programme: Omit<Programme, 'beneficiaries' | 'changes' | 'claims' | 'judgements' | 'possiblySameAs' | 'relations' | 'runBy' | 'setUpBy' | 'statistics' | 'supporters' | 'supports'> & { beneficiaries: ResolversParentTypes['RelatedEntityConnection'], changes: ResolversParentTypes['ChangeConnection'], claims: ResolversParentTypes['ClaimConnection'], judgements: ReadonlyArray<ResolversParentTypes['IdentityJudgement']>, possiblySameAs: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], runBy: ResolversParentTypes['RelatedOrganizationConnection'], setUpBy: ResolversParentTypes['RelatedEntityConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, supporters: ResolversParentTypes['RelatedEntityConnection'], supports: ResolversParentTypes['RelatedEntityConnection'] };
   ProgrammeConnection: Omit<ProgrammeConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ReadonlyArray<ResolversParentTypes['Tally']>, edges: ReadonlyArray<ResolversParentTypes['ProgrammeEdge']>, groups: ReadonlyArray<ResolversParentTypes['Tally']>, nodes: ReadonlyArray<ResolversParentTypes['Programme']> };
   ProgrammeEdge: Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] };
   ProgrammeWhere: ProgrammeWhere;
@@ -6891,7 +7075,7 @@ export type ResolversParentTypes = {
   TimelineEvent: Omit<TimelineEvent, 'claims' | 'relation'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, relation?: Maybe<ResolversParentTypes['Relation']> };
   URL: Scalars['URL']['output'];
   Validity: Validity;
-  Venture: Omit<Venture, 'changes' | 'claims' | 'owners' | 'possiblySameAs' | 'realisedAs' | 'relations' | 'statistics' | 'supporters'> & { changes: ResolversParentTypes['ChangeConnection'], claims: ResolversParentTypes['ClaimConnection'], owners: ResolversParentTypes['RelatedEntityConnection'], possiblySameAs: ResolversParentTypes['RelatedEntityConnection'], realisedAs: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, supporters: ResolversParentTypes['RelatedEntityConnection'] };
+  Venture: Omit<Venture, 'changes' | 'claims' | 'judgements' | 'owners' | 'possiblySameAs' | 'realisedAs' | 'relations' | 'statistics' | 'supporters'> & { changes: ResolversParentTypes['ChangeConnection'], claims: ResolversParentTypes['ClaimConnection'], judgements: ReadonlyArray<ResolversParentTypes['IdentityJudgement']>, owners: ResolversParentTypes['RelatedEntityConnection'], possiblySameAs: ResolversParentTypes['RelatedEntityConnection'], realisedAs: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, supporters: ResolversParentTypes['RelatedEntityConnection'] };
   VentureConnection: Omit<VentureConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ReadonlyArray<ResolversParentTypes['Tally']>, edges: ReadonlyArray<ResolversParentTypes['VentureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Tally']>, nodes: ReadonlyArray<ResolversParentTypes['Venture']> };
   VentureEdge: Omit<VentureEdge, 'node'> & { node: ResolversParentTypes['Venture'] };
   VentureWhere: VentureWhere;
@@ -6971,11 +7155,13 @@ export type AssociationResolvers<ContextType = Context, ParentType extends Resol
   benefitedFrom?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<AssociationBenefitedFromArgs, 'first'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<AssociationChangesArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<AssociationClaimsArgs, 'first'>>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   formerStaff?: Resolver<ResolversTypes['RelatedPersonConnection'], ParentType, ContextType, RequireFields<AssociationFormerStaffArgs, 'first'>>;
   foundedBy?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<AssociationFoundedByArgs, 'first'>>;
   headedBy?: Resolver<ResolversTypes['RelatedPersonConnection'], ParentType, ContextType, RequireFields<AssociationHeadedByArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  judgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   legalRepresentatives?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<AssociationLegalRepresentativesArgs, 'first'>>;
   locatedIn?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<AssociationLocatedInArgs, 'first'>>;
@@ -6995,6 +7181,7 @@ export type AssociationResolvers<ContextType = Context, ParentType extends Resol
   predecessors?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<AssociationPredecessorsArgs, 'first'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<AssociationRelationsArgs, 'direction' | 'first'>>;
   runs?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<AssociationRunsArgs, 'first'>>;
+  sameAs?: Resolver<ReadonlyArray<ResolversTypes['MergedEntity']>, ParentType, ContextType>;
   setUpBy?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<AssociationSetUpByArgs, 'first'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<AssociationSourcesArgs, 'first'>>;
   staff?: Resolver<ResolversTypes['RelatedPersonConnection'], ParentType, ContextType, RequireFields<AssociationStaffArgs, 'first'>>;
@@ -7033,6 +7220,7 @@ export type ChangeResolvers<ContextType = Context, ParentType extends ResolversP
   claims?: Resolver<ReadonlyArray<ResolversTypes['ChangedClaim']>, ParentType, ContextType>;
   entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  judgements?: Resolver<ReadonlyArray<ResolversTypes['ChangedJudgement']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revertedBy?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
@@ -7062,6 +7250,13 @@ export type ChangedClaimResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ChangedJudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedJudgement'] = ResolversParentTypes['ChangedJudgement']> = {
+  after?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  leftId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rightId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
   claims?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7087,6 +7282,8 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ClaimNoteArgs, 'lang'>>;
   object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   objectTerm?: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType>;
+  ownObject?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ownSubject?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7198,13 +7395,16 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveType: TypeResolveFn<'Association' | 'Firm' | 'GovernmentBody' | 'Group' | 'Person' | 'Place' | 'Programme' | 'Venture', ParentType, ContextType>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<EntityChangesArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EntityClaimsArgs, 'first'>>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  judgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<EntityNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   possiblySameAs?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<EntityPossiblySameAsArgs, 'first'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<EntityRelationsArgs, 'direction' | 'first'>>;
+  sameAs?: Resolver<ReadonlyArray<ResolversTypes['MergedEntity']>, ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<EntitySourcesArgs, 'first'>>;
   statistics?: Resolver<ReadonlyArray<ResolversTypes['Statistic']>, ParentType, ContextType>;
   supporters?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<EntitySupportersArgs, 'first'>>;
@@ -7238,6 +7438,7 @@ export type FirmResolvers<ContextType = Context, ParentType extends ResolversPar
   benefitedFrom?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<FirmBenefitedFromArgs, 'first'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<FirmChangesArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<FirmClaimsArgs, 'first'>>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   formerStaff?: Resolver<ResolversTypes['RelatedPersonConnection'], ParentType, ContextType, RequireFields<FirmFormerStaffArgs, 'first'>>;
   foundedBy?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<FirmFoundedByArgs, 'first'>>;
   headedBy?: Resolver<ResolversTypes['RelatedPersonConnection'], ParentType, ContextType, RequireFields<FirmHeadedByArgs, 'first'>>;
@@ -7245,6 +7446,7 @@ export type FirmResolvers<ContextType = Context, ParentType extends ResolversPar
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   industrySection?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  judgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   legalRepresentatives?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<FirmLegalRepresentativesArgs, 'first'>>;
   locatedIn?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<FirmLocatedInArgs, 'first'>>;
@@ -7265,6 +7467,7 @@ export type FirmResolvers<ContextType = Context, ParentType extends ResolversPar
   predecessors?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<FirmPredecessorsArgs, 'first'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<FirmRelationsArgs, 'direction' | 'first'>>;
   runs?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<FirmRunsArgs, 'first'>>;
+  sameAs?: Resolver<ReadonlyArray<ResolversTypes['MergedEntity']>, ParentType, ContextType>;
   setUpBy?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<FirmSetUpByArgs, 'first'>>;
   sizeClass?: Resolver<Maybe<ResolversTypes['SizeClass']>, ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<FirmSourcesArgs, 'first'>>;
@@ -7298,11 +7501,13 @@ export type GovernmentBodyResolvers<ContextType = Context, ParentType extends Re
   benefitedFrom?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<GovernmentBodyBenefitedFromArgs, 'first'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<GovernmentBodyChangesArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<GovernmentBodyClaimsArgs, 'first'>>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   formerStaff?: Resolver<ResolversTypes['RelatedPersonConnection'], ParentType, ContextType, RequireFields<GovernmentBodyFormerStaffArgs, 'first'>>;
   foundedBy?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<GovernmentBodyFoundedByArgs, 'first'>>;
   headedBy?: Resolver<ResolversTypes['RelatedPersonConnection'], ParentType, ContextType, RequireFields<GovernmentBodyHeadedByArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  judgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   legalRepresentatives?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<GovernmentBodyLegalRepresentativesArgs, 'first'>>;
   level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<GovernmentBodyLevelArgs, 'lang'>>;
@@ -7323,6 +7528,7 @@ export type GovernmentBodyResolvers<ContextType = Context, ParentType extends Re
   predecessors?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<GovernmentBodyPredecessorsArgs, 'first'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<GovernmentBodyRelationsArgs, 'direction' | 'first'>>;
   runs?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<GovernmentBodyRunsArgs, 'first'>>;
+  sameAs?: Resolver<ReadonlyArray<ResolversTypes['MergedEntity']>, ParentType, ContextType>;
   setUpBy?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<GovernmentBodySetUpByArgs, 'first'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<GovernmentBodySourcesArgs, 'first'>>;
   staff?: Resolver<ResolversTypes['RelatedPersonConnection'], ParentType, ContextType, RequireFields<GovernmentBodyStaffArgs, 'first'>>;
@@ -7362,8 +7568,10 @@ export type GroupResolvers<ContextType = Context, ParentType extends ResolversPa
   benefitedFrom?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<GroupBenefitedFromArgs, 'first'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<GroupChangesArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<GroupClaimsArgs, 'first'>>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  judgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<GroupNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
@@ -7371,6 +7579,7 @@ export type GroupResolvers<ContextType = Context, ParentType extends ResolversPa
   owned?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<GroupOwnedArgs, 'first'>>;
   possiblySameAs?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<GroupPossiblySameAsArgs, 'first'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<GroupRelationsArgs, 'direction' | 'first'>>;
+  sameAs?: Resolver<ReadonlyArray<ResolversTypes['MergedEntity']>, ParentType, ContextType>;
   size?: Resolver<Maybe<ResolversTypes['GroupSize']>, ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<GroupSourcesArgs, 'first'>>;
   statistics?: Resolver<ReadonlyArray<ResolversTypes['Statistic']>, ParentType, ContextType>;
@@ -7420,6 +7629,16 @@ export type IdentifierMeaningResolvers<ContextType = Context, ParentType extends
   organizationCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type IdentityJudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityJudgement'] = ResolversParentTypes['IdentityJudgement']> = {
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  judgement?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
+  left?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  leftId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  right?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  rightId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact']> = {
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   entitiesLost?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -7434,6 +7653,14 @@ export type ImpactResolvers<ContextType = Context, ParentType extends ResolversP
 export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONObject'], any> {
   name: 'JSONObject';
 }
+
+export type JudgeIdentityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgeIdentityPayload'] = ResolversParentTypes['JudgeIdentityPayload']> = {
+  canonical?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  left?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  right?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
 
 export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7458,10 +7685,16 @@ export type LocatorResolvers<ContextType = Context, ParentType extends Resolvers
   start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type MergedEntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergedEntity'] = ResolversParentTypes['MergedEntity']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addSource: Resolver<Maybe<ResolversTypes['AddSourcePayload']>, ParentType, ContextType, RequireFields<MutationAddSourceArgs, 'input'>>;
   correctClaim: Resolver<Maybe<ResolversTypes['CorrectClaimPayload']>, ParentType, ContextType, RequireFields<MutationCorrectClaimArgs, 'input'>>;
   decideClaims: Resolver<Maybe<ResolversTypes['DecideClaimsPayload']>, ParentType, ContextType, RequireFields<MutationDecideClaimsArgs, 'input'>>;
+  judgeIdentity: Resolver<Maybe<ResolversTypes['JudgeIdentityPayload']>, ParentType, ContextType, RequireFields<MutationJudgeIdentityArgs, 'input'>>;
   proposeClaims: Resolver<Maybe<ResolversTypes['ProposeClaimsPayload']>, ParentType, ContextType, RequireFields<MutationProposeClaimsArgs, 'input'>>;
   rankClaims: Resolver<Maybe<ResolversTypes['RankClaimsPayload']>, ParentType, ContextType, RequireFields<MutationRankClaimsArgs, 'input'>>;
   revertChange: Resolver<Maybe<ResolversTypes['RevertChangePayload']>, ParentType, ContextType, RequireFields<MutationRevertChangeArgs, 'input'>>;
@@ -7490,11 +7723,13 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   benefitedFrom?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OrganizationBenefitedFromArgs, 'first'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<OrganizationChangesArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OrganizationClaimsArgs, 'first'>>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   formerStaff?: Resolver<ResolversTypes['RelatedPersonConnection'], ParentType, ContextType, RequireFields<OrganizationFormerStaffArgs, 'first'>>;
   foundedBy?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OrganizationFoundedByArgs, 'first'>>;
   headedBy?: Resolver<ResolversTypes['RelatedPersonConnection'], ParentType, ContextType, RequireFields<OrganizationHeadedByArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  judgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   legalRepresentatives?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OrganizationLegalRepresentativesArgs, 'first'>>;
   locatedIn?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OrganizationLocatedInArgs, 'first'>>;
@@ -7514,6 +7749,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   predecessors?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OrganizationPredecessorsArgs, 'first'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganizationRelationsArgs, 'direction' | 'first'>>;
   runs?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OrganizationRunsArgs, 'first'>>;
+  sameAs?: Resolver<ReadonlyArray<ResolversTypes['MergedEntity']>, ParentType, ContextType>;
   setUpBy?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OrganizationSetUpByArgs, 'first'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<OrganizationSourcesArgs, 'first'>>;
   staff?: Resolver<ResolversTypes['RelatedPersonConnection'], ParentType, ContextType, RequireFields<OrganizationStaffArgs, 'first'>>;
@@ -7554,12 +7790,14 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<PersonChangesArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonClaimsArgs, 'first'>>;
   considersFounding?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<PersonConsidersFoundingArgs, 'first'>>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   formerlyWorkedAt?: Resolver<ResolversTypes['RelatedOrganizationConnection'], ParentType, ContextType, RequireFields<PersonFormerlyWorkedAtArgs, 'first'>>;
   founded?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<PersonFoundedArgs, 'first'>>;
   gender?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PersonGenderArgs, 'lang'>>;
   heads?: Resolver<ResolversTypes['RelatedOrganizationConnection'], ParentType, ContextType, RequireFields<PersonHeadsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  judgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PersonNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
@@ -7567,6 +7805,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   owned?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<PersonOwnedArgs, 'first'>>;
   possiblySameAs?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<PersonPossiblySameAsArgs, 'first'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PersonRelationsArgs, 'direction' | 'first'>>;
+  sameAs?: Resolver<ReadonlyArray<ResolversTypes['MergedEntity']>, ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<PersonSourcesArgs, 'first'>>;
   statistics?: Resolver<ReadonlyArray<ResolversTypes['Statistic']>, ParentType, ContextType>;
   supporters?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<PersonSupportersArgs, 'first'>>;
@@ -7594,14 +7833,17 @@ export type PersonEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<PlaceChangesArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PlaceClaimsArgs, 'first'>>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  judgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PlaceNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   placeKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PlacePlaceKindArgs, 'lang'>>;
   possiblySameAs?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<PlacePossiblySameAsArgs, 'first'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PlaceRelationsArgs, 'direction' | 'first'>>;
+  sameAs?: Resolver<ReadonlyArray<ResolversTypes['MergedEntity']>, ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<PlaceSourcesArgs, 'first'>>;
   statistics?: Resolver<ReadonlyArray<ResolversTypes['Statistic']>, ParentType, ContextType>;
   supporters?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<PlaceSupportersArgs, 'first'>>;
@@ -7648,14 +7890,17 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   beneficiaries?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<ProgrammeBeneficiariesArgs, 'first'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<ProgrammeChangesArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ProgrammeClaimsArgs, 'first'>>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  judgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ProgrammeNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   possiblySameAs?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<ProgrammePossiblySameAsArgs, 'first'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProgrammeRelationsArgs, 'direction' | 'first'>>;
   runBy?: Resolver<ResolversTypes['RelatedOrganizationConnection'], ParentType, ContextType, RequireFields<ProgrammeRunByArgs, 'first'>>;
+  sameAs?: Resolver<ReadonlyArray<ResolversTypes['MergedEntity']>, ParentType, ContextType>;
   setUpBy?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<ProgrammeSetUpByArgs, 'first'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<ProgrammeSourcesArgs, 'first'>>;
   statistics?: Resolver<ReadonlyArray<ResolversTypes['Statistic']>, ParentType, ContextType>;
@@ -8030,8 +8275,10 @@ export type ValidityResolvers<ContextType = Context, ParentType extends Resolver
 export type VentureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Venture'] = ResolversParentTypes['Venture']> = {
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<VentureChangesArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<VentureClaimsArgs, 'first'>>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  judgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<VentureNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
@@ -8039,6 +8286,7 @@ export type VentureResolvers<ContextType = Context, ParentType extends Resolvers
   possiblySameAs?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<VenturePossiblySameAsArgs, 'first'>>;
   realisedAs?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<VentureRealisedAsArgs, 'first'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<VentureRelationsArgs, 'direction' | 'first'>>;
+  sameAs?: Resolver<ReadonlyArray<ResolversTypes['MergedEntity']>, ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<VentureSourcesArgs, 'first'>>;
   statistics?: Resolver<ReadonlyArray<ResolversTypes['Statistic']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['VentureStatus']>, ParentType, ContextType>;
@@ -8087,6 +8335,7 @@ export type Resolvers<ContextType = Context> = {
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   ChangedClaim?: ChangedClaimResolvers<ContextType>;
+  ChangedJudgement?: ChangedJudgementResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
@@ -8120,12 +8369,15 @@ export type Resolvers<ContextType = Context> = {
   Hub?: HubResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   IdentifierMeaning?: IdentifierMeaningResolvers<ContextType>;
+  IdentityJudgement?: IdentityJudgementResolvers<ContextType>;
   Impact?: ImpactResolvers<ContextType>;
   JSONObject?: GraphQLScalarType;
+  JudgeIdentityPayload?: JudgeIdentityPayloadResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   Limit?: LimitResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Locator?: LocatorResolvers<ContextType>;
+  MergedEntity?: MergedEntityResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;

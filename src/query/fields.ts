@@ -2,10 +2,11 @@ import type { Compilation, FieldCompiler, FieldCompilers } from './compilation.t
 import type { Scope } from './scope.ts';
 import type { Expression } from './expression.ts';
 import { ambiguityFields, absenceFields, derivationFields, sourceFields } from './fields/source.ts';
-import { changedClaimFields, changeFields } from './fields/change.ts';
+import { changedClaimFields, changedJudgementFields, changeFields } from './fields/change.ts';
 import { claimFields, evidenceFields } from './fields/claim.ts';
 import { conflictFields } from './fields/conflict.ts';
 import { entityFields, groupFields } from './fields/entity.ts';
+import { identityJudgementFields, mergedEntityFields } from './fields/identity.ts';
 import { relationFields } from './fields/relation.ts';
 import { statisticFields } from './fields/statistic.ts';
 import { termFields } from './fields/term.ts';
@@ -20,12 +21,15 @@ const compilers: { readonly [Type in TypeName]?: FieldCompilers<Type> } = {
   Ambiguity: ambiguityFields,
   Change: changeFields,
   ChangedClaim: changedClaimFields,
+  ChangedJudgement: changedJudgementFields,
   Claim: claimFields,
   Conflict: conflictFields,
   Derivation: derivationFields,
   Entity: entityFields,
   Evidence: evidenceFields,
   Group: groupFields,
+  IdentityJudgement: identityJudgementFields,
+  MergedEntity: mergedEntityFields,
   Relation: relationFields,
   Source: sourceFields,
   Statistic: statisticFields,

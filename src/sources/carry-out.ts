@@ -75,9 +75,9 @@ async function store({ content, hash, file }: ReadSource, terms: LoadPlan['terms
   const records = to.compute(() => toClaims(content, isTerm, (id) => terms.get(id) ?? null));
   const loading = { hash, loader: LOADER_VERSION, ...to.origin(file) };
   try {
-    const { stale } = await to.database.write((run) => writeSource(run, records, loading, to), DEADLINE);
+    const { stale, claims } = await to.database.write((run) => writeSource(run, records, loading, to), DEADLINE);
     stale.forEach((decision) => to.log(`remark: ${staleText(decision)}`));
-    return { ok: true, claims: records.claims };
+    return { ok: true, claims };
   } catch (error) {
     if (!(error instanceof StatementFailed) || !error.code?.includes('OutOfMemory')) throw error;
     const message = `its ${records.claims.length} claims are more than the database has memory for in one transaction: split the file, or give the database more memory`;

@@ -1,6 +1,7 @@
 import type { Claim } from '../domain/claim.ts';
 import { claimOfSource, disputeOfSource, sourceStored } from '../generated/cypher.ts';
 import { claimFromProperties } from '../store/layout/claim.ts';
+import { ownIds } from '../store/layout/own-ids.ts';
 import {
   absenceFromProperties,
   ambiguityFromProperties,
@@ -18,8 +19,8 @@ const { compare: compareIds } = new Intl.Collator('en', { numeric: true });
 const PAGE = 2000;
 
 /**
- * All that stands in the store of a source, with what changes added to it and what was decided on its claims; null where there
- * is no such source. Claims are in the order of the passages that they cite.
+ * All that stands in the store of a source, by the ids that it names itself, with what changes added to it and what was decided
+ * on its claims; null where there is no such source. Claims are in the order of the passages that they cite.
  */
 export async function storedSourceContent(read: ReadStored, id: string): Promise<SourceContent | null> {
   const [stored] = await read(sourceStored, { id });
@@ -42,7 +43,7 @@ async function claimsOf(read: ReadStored, source: string): Promise<readonly Clai
   const claims: Claim[] = [];
   for (let after = ''; ;) {
     const rows = await read(claimOfSource, { source, after, limit: PAGE });
-    claims.push(...rows.map(({ claim }) => claimFromProperties(claim)));
+    claims.push(...rows.map(({ claim }) => ({ ...claimFromProperties(claim), ...ownIds(claim) })));
     if (rows.length < PAGE) return claims;
     after = claims.at(-1)!.id;
   }

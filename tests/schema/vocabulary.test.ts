@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildSchema, isEnumType, isObjectType } from 'graphql';
 import { readTypeDefs } from '../../src/api/schema.ts';
 import { CHANGE_KINDS, CLAIM_DECISIONS } from '../../src/domain/change-kind.ts';
+import { JUDGEMENTS } from '../../src/domain/judgement.ts';
 import { PROBLEM_CODES } from '../../src/domain/problem-code.ts';
 import { MATCH_RULES } from '../../src/domain/match-rules.ts';
 import { labelOf } from '../../src/domain/type-name.ts';
@@ -30,6 +31,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   MatchRule: MATCH_RULES,
   ChangeKind: CHANGE_KINDS,
   ClaimDecision: CLAIM_DECISIONS,
+  Judgement: JUDGEMENTS,
   ProblemCode: PROBLEM_CODES,
 };
 

@@ -51,6 +51,7 @@ export const en: Catalogue = {
     DECIDE: 'claims decided on',
     RANK: 'claims ranked',
     CORRECT: 'claim corrected',
+    JUDGE: 'entities judged',
     REVERT: 'change undone',
     LOAD: 'files loaded',
     IMPORT: 'register imported',
@@ -88,6 +89,7 @@ export const en: Catalogue = {
     GROUP: 'group',
     VENTURE: 'venture',
   },
+  Judgement: { SAME: 'the same', DIFFERENT: 'different', UNSURE: 'not certain' },
   Language: { en: 'English', zh: 'Chinese', fr: 'French', de: 'German' },
   MatchRule: {
     identifier: 'registered number',
@@ -136,6 +138,7 @@ export const en: Catalogue = {
     CHANGED_MEANWHILE: 'changed meanwhile',
     IDEMPOTENCY_KEY_REUSED: 'key used before',
     LATER_CHANGES: 'later changes',
+    CONTRADICTION: 'contradiction',
   },
   Qualifier: {
     EXACT: 'given as exact',

@@ -63,6 +63,15 @@ export const PHRASES = {
   changeFILES: { en: 'files were loaded ({claims})', zh: '载入了来源文件（{claims}）' },
   changeIMPORT: { en: 'the register “{source}” was imported ({claims})', zh: '导入了登记册《{source}》（{claims}）' },
   changeREMOVE: { en: '“{source}” was taken out ({claims})', zh: '移除了《{source}》（{claims}）' },
+  changeSAME: { en: '{actor} judged {one} and {other} to be the same', zh: '{actor}判定{one}与{other}为同一对象' },
+  changeDIFFERENT: {
+    en: '{actor} judged {one} and {other} to be different',
+    zh: '{actor}判定{one}与{other}为不同对象',
+  },
+  changeUNSURE: {
+    en: '{actor} left open whether {one} and {other} are the same',
+    zh: '{actor}未能判定{one}与{other}是否为同一对象',
+  },
   changeREVERT: { en: '{actor} undid {change}', zh: '{actor}撤销了{change}' },
 
   // Whether something is stated

@@ -51,6 +51,7 @@ export const zh: Catalogue = {
     DECIDE: '审核陈述',
     RANK: '调整等级',
     CORRECT: '更正陈述',
+    JUDGE: '判定是否同一',
     REVERT: '撤销更改',
     LOAD: '载入文件',
     IMPORT: '导入登记册',
@@ -82,6 +83,7 @@ export const zh: Catalogue = {
     GROUP: '群体',
     VENTURE: '筹划事项',
   },
+  Judgement: { SAME: '同一对象', DIFFERENT: '不同对象', UNSURE: '未能判定' },
   Language: { en: '英文', zh: '中文', fr: '法文', de: '德文' },
   MatchRule: {
     identifier: '登记编号',
@@ -130,6 +132,7 @@ export const zh: Catalogue = {
     CHANGED_MEANWHILE: '期间已被更改',
     IDEMPOTENCY_KEY_REUSED: '键已用过',
     LATER_CHANGES: '之后另有更改',
+    CONTRADICTION: '与已有判定矛盾',
   },
   Qualifier: {
     EXACT: '确数',

@@ -3,6 +3,7 @@ import { isListType, isNonNullType } from 'graphql';
 import { readRoot } from '../execute-root.ts';
 import type { Compilation } from '../compilation.ts';
 import type { Context } from '../context.ts';
+import { oneValue } from '../cypher-text.ts';
 import { projectField } from '../project.ts';
 import { prepareUnchecked } from '../root-plan.ts';
 import { single, type RootStatement } from '../root.ts';
@@ -42,11 +43,17 @@ export function madeResolver(label: string, toError: ToError): GraphQLFieldResol
 function oneById(label: string, id: string) {
   return (compilation: Compilation, field: SelectedField): RootStatement => {
     const node = compilation.variable('n');
-    const match = `MATCH (${node}:${label} {id: ${compilation.parameter(id)}})`;
+    const match = `MATCH (${node}:${label} {id: ${label === 'Entity' ? standingFor(compilation, id) : compilation.parameter(id)}})`;
     compilation.beginsWith(match);
     const { text, decode } = projectField(compilation, { variable: node }, field);
     return { text: `${match} RETURN ${text} AS value`, decode: single(decode) };
   };
+}
+
+/** The entity that an id stands for by the time that it is read. */
+function standingFor(compilation: Compilation, id: string): string {
+  const [alias, given] = [compilation.variable('a'), compilation.parameter(id)];
+  return `coalesce(${oneValue(`MATCH (${alias}:Alias {id: ${given}}) RETURN ${alias}.canonical`)}, ${given})`;
 }
 
 /** Those that are there, in the order of the ids. */

@@ -1,4 +1,5 @@
 import { changeSentence } from '../../domain/change-sentence.ts';
+import { judgedIds } from '../../domain/judgement.ts';
 import { inLang } from '../../domain/labels/in-lang.ts';
 import { ownLang } from '../../domain/labels/lang.ts';
 import { column, expressionOf, listColumn } from '../columns.ts';
@@ -29,6 +30,11 @@ export const changeFields: FieldCompilers<'Change'> = {
     const match = `MATCH (${entry}:ChangeEntry) WHERE ${entry}.change = ${v}.id AND ${entry}.id > '' AND ${entry}.claim IS NOT NULL`;
     return listOf(compilation, field, { match, scope: { variable: entry }, orderBy: `${entry}.claim` });
   },
+  judgements: (compilation, { variable: v }, field) => {
+    const entry = compilation.variable('e');
+    const match = `MATCH (${entry}:ChangeEntry) WHERE ${entry}.change = ${v}.id AND ${entry}.id > '' AND ${entry}.judgement IS NOT NULL`;
+    return listOf(compilation, field, { match, scope: { variable: entry }, orderBy: `${entry}.judgement` });
+  },
   entities: (compilation, { variable: v }, field) => {
     const [entry, entity] = [compilation.variable('e'), compilation.variable('n')];
     const match =
@@ -49,6 +55,20 @@ export const changedClaimFields: FieldCompilers<'ChangedClaim'> = {
   change: reference('Change', 'change'),
 };
 
+/** The fields of what a change did to a judgement; the scope's variable is the entry of the change. */
+export const changedJudgementFields: FieldCompilers<'ChangedJudgement'> = {
+  leftId: (_compilation, { variable: v }) => expressionOf(column<string>(`${v}.judgement`), (id) => judgedIds(id)[0]),
+  rightId: (_compilation, { variable: v }) => expressionOf(column<string>(`${v}.judgement`), (id) => judgedIds(id)[1]),
+  before: (_compilation, { variable: v }) => verdictIn(`${v}.before`),
+  after: (_compilation, { variable: v }) => verdictIn(`${v}.after`),
+};
+
+function verdictIn(text: string): Expression {
+  return expressionOf(column<string | null>(text), (json) =>
+    json === null ? null : (JSON.parse(json) as { readonly verdict: string }).verdict,
+  );
+}
+
 /** What changes did to the claim in a variable, newest first. */
 export function historyOfClaim(compilation: Compilation, { variable: v }: Scope, field: SelectedField): Expression {
   const entry = compilation.variable('e');
@@ -67,6 +87,9 @@ const INNER = new Set([
   'ownRank',
   'ownRankReason',
   'ownRankReasonZh',
+  'ownAttributedTo',
+  'ownObject',
+  'ownSubject',
 ]);
 
 function shown(text: string): Expression {
@@ -89,7 +112,7 @@ function sentence(
   { variable: v }: Scope,
   field: SelectedField<ArgsOf<'Change', 'sentence'>>,
 ): Expression {
-  const source = compilation.variable('s');
+  const [judged, source] = [compilation.variable('e'), compilation.variable('s')];
   const columns = [
     column<string>(`${v}.kind`),
     column<string>(`${v}.actor`),
@@ -99,10 +122,17 @@ function sentence(
       `coalesce(${oneValue(`MATCH (${source}:Source {id: ${v}.source}) RETURN ${source}.title`)}, ${v}.source)`,
     ),
     column<string | null>(`${v}.reverts`),
+    column<string | null>(
+      oneValue(
+        `MATCH (${judged}:ChangeEntry) WHERE ${judged}.change = ${v}.id AND ${judged}.id > '' AND ${judged}.judgement IS NOT NULL ` +
+          `RETURN ${judged}.judgement`,
+      ),
+    ),
   ] as const;
-  return expressionOf(listColumn(columns), ([kind, actor, verdict, claims, about, reverts], request) => {
+  return expressionOf(listColumn(columns), ([kind, actor, verdict, claims, about, reverts, pair], request) => {
     const lang = ownLang(field.argsOf(request).lang);
     const title = about === null ? null : inLang(about, lang);
-    return changeSentence({ kind, actor, verdict, claims, source: title, reverts }, lang);
+    const ids = pair === null ? null : judgedIds(pair);
+    return changeSentence({ kind, actor, verdict, claims, source: title, judged: ids, reverts }, lang);
   });
 }

@@ -13,6 +13,7 @@ import { nameChoiceColumns, nameColumns, namesOf, nameTimeColumns, nameTimesOf }
 import { nameAt, nameIn } from '../choose-name.ts';
 import { inLangOf } from '../own-text.ts';
 import { period } from '../period.ts';
+import { identityFields } from './identity.ts';
 import { synthetic } from './shared.ts';
 import { projectField } from '../project.ts';
 import { relationFilter } from '../relation-filter.ts';
@@ -45,6 +46,7 @@ export const entityFields: FieldCompilers<'Entity'> = {
     );
   },
   synthetic,
+  ...identityFields,
   changes: (compilation, { variable: v }, field) => {
     const entry = { property: 'entity', reference: `${v}.id` } as const;
     return changeList(compilation, field, { entry, owner: `${v}.id`, where: () => [] });

@@ -53,7 +53,7 @@ export const CLAIM = {
   /** What its source says of its review, where something else was decided: its status, and its rank with the reason. */
   ...typed('string', 'ownStatus', 'ownRank', 'ownRankReason', 'ownRankReasonZh'),
   /** The ids that it names itself, where these were merged into others. */
-  ...typed('string', 'ownSubject', 'ownObject'),
+  ...typed('string', 'ownSubject', 'ownObject', 'ownAttributedTo'),
 } as const satisfies Layout;
 
 /** What is stored of a claim. */

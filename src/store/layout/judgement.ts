@@ -1,5 +1,5 @@
 import { JUDGEMENTS, type Judgement } from '../../domain/judgement.ts';
-import { typed, type Layout, type Properties, type PropertiesOf } from './properties.ts';
+import { typed, type Layout, type Properties } from './properties.ts';
 
 /** The properties of the node that says what is judged of two entities. */
 export const JUDGEMENT = {
@@ -12,9 +12,6 @@ export const JUDGEMENT = {
 
 /** The properties of the node that says which entity an id stands for that was merged into it. */
 export const ALIAS = typed('string', 'id', 'canonical') satisfies Layout;
-
-/** What is stored of a judgement. */
-export type JudgementProperties = PropertiesOf<typeof JUDGEMENT>;
 
 /** A judgement on two entities, as it stands. */
 export interface JudgementRecord {

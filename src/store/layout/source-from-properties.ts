@@ -17,9 +17,9 @@ export function sourceFromProperties(stored: PropertiesOf<typeof SOURCE>): Sourc
     title: text(stored.title) ?? '',
     publisher: text(stored.publisher),
     publisherName: text(stored.publisherName),
-    author: text(stored.author),
+    author: text(stored.ownAuthor ?? stored.author),
     channel: text(stored.channel),
-    dateline: text(stored.dateline),
+    dateline: text(stored.ownDateline ?? stored.dateline),
     language: text(stored.language) ?? '',
     published: text(stored.published),
     publishedBasis: text(stored.publishedBasis),
@@ -58,7 +58,7 @@ export function passageFromProperties(stored: PropertiesOf<typeof PASSAGE>): Pas
 export function absenceFromProperties(stored: PropertiesOf<typeof ABSENCE>): AbsenceRecord {
   return {
     ...owned(stored),
-    about: list(stored.about),
+    about: list(stored.ownAbout ?? stored.about),
     predicates: list(stored.predicates),
     wrong: text(stored.wrong) ?? '',
     right: text(stored.right) ?? '',
@@ -71,7 +71,7 @@ export function absenceFromProperties(stored: PropertiesOf<typeof ABSENCE>): Abs
 export function ambiguityFromProperties(stored: PropertiesOf<typeof AMBIGUITY>): AmbiguityRecord {
   return {
     ...owned(stored),
-    about: list(stored.about),
+    about: list(stored.ownAbout ?? stored.about),
     question: text(stored.question) ?? '',
     options: list(stored.options),
     optionsZh: list(stored.optionsZh),

@@ -39,6 +39,8 @@ export const SOURCE = {
   /** Left out where it is not weak. */
   weak: 'boolean',
   ...typed('string', 'hash', 'origin', 'folder', 'file'),
+  /** The ids that its file names, where these were merged into others. */
+  ...typed('string', 'ownAuthor', 'ownDateline'),
   loader: 'long',
 } as const satisfies Layout & Record<keyof SourceRecord | keyof Loading, unknown>;
 
@@ -46,10 +48,14 @@ export const SOURCE = {
 export const ABSENCE = {
   ...typed('string', 'id', 'source', 'wrong', 'right', 'textsZh'),
   ...typed('string[]', 'about', 'predicates', 'passages'),
+  /** The ids that its file names, where any of these was merged into another. */
+  ownAbout: 'string[]',
 } as const satisfies Layout & Record<keyof AbsenceRecord, unknown>;
 export const AMBIGUITY = {
   ...typed('string', 'id', 'source', 'question', 'reading', 'textsZh'),
   ...typed('string[]', 'about', 'options', 'optionsZh', 'passages'),
+  /** As of an absence. */
+  ownAbout: 'string[]',
 } as const satisfies Layout & Record<keyof AmbiguityRecord, unknown>;
 export const DERIVATION = {
   ...typed('string', 'id', 'source', 'formula', 'unit', 'note', 'textsZh'),

@@ -14,13 +14,29 @@ export interface ChangedClaim {
   readonly decisionAfter?: object | null;
 }
 
-/** What is written down of a change of some number: an entry for each claim, and one for each entity that these are about. */
+/** What a change does to what is judged of two entities. */
+export interface ChangedJudgement {
+  readonly judgement: string;
+  /** The entities that it is about. */
+  readonly entities: readonly string[];
+  /** What was judged before and after; null for nothing. */
+  readonly before: object | null;
+  readonly after: object | null;
+}
+
+/** All that a change does to claims and judgements; the latter are left out where it does nothing to any. */
+export interface Changed {
+  readonly changed: readonly ChangedClaim[];
+  readonly judgements?: readonly ChangedJudgement[];
+}
+
+/** What is written down of a change of some number: an entry for each claim and judgement, and one for each entity that these are about. */
 export function changeEntries(
   change: string,
   number: number,
-  changed: readonly ChangedClaim[],
+  { changed, judgements = [] }: Changed,
 ): readonly ChangeEntryProperties[] {
-  const entities = new Set(changed.flatMap((one) => one.entities));
+  const entities = new Set([...changed, ...judgements].flatMap((one) => one.entities));
   return [
     ...changed.map(({ claim, before, after, decisionBefore = null, decisionAfter = null }) =>
       omitEmpty({
@@ -32,6 +48,16 @@ export function changeEntries(
         after: jsonOf(after),
         decisionBefore: jsonOf(decisionBefore),
         decisionAfter: jsonOf(decisionAfter),
+      }),
+    ),
+    ...judgements.map(({ judgement, before, after }) =>
+      omitEmpty({
+        id: `${change}#judgement#${judgement}`,
+        change,
+        number,
+        judgement,
+        before: jsonOf(before),
+        after: jsonOf(after),
       }),
     ),
     ...[...entities].map((entity) => ({ id: `${change}#entity#${entity}`, change, number, entity })),

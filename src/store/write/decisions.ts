@@ -5,6 +5,7 @@ import { CLAIM_STATUSES, RANKS } from '../../domain/vocabulary.ts';
 import { decisionOfClaims } from '../../generated/cypher.ts';
 import { batches } from './batches.ts';
 import { claimFromProperties, claimProperties, type ClaimProperties } from '../layout/claim.ts';
+import { ITSELF, keyedClaim, keyedIds, ownIds, type CanonicalOf } from '../layout/own-ids.ts';
 import type { Properties } from '../layout/properties.ts';
 import type { ReadStored } from './read-stored.ts';
 
@@ -38,8 +39,18 @@ export async function decisionsOn(
   return decisions;
 }
 
-/** A claim, as its source says it, with what was decided on it. */
-export function decidedClaim(claim: Claim, decision: DecisionRecord | undefined): DecidedClaim {
+/** A claim, as its source says it, with what was decided on it, under the entities that the ids which it names stand for. */
+export function decidedClaim(
+  claim: Claim,
+  decision: DecisionRecord | undefined,
+  canonical: CanonicalOf = ITSELF,
+): DecidedClaim {
+  const { claim: counted, row, stale } = withDecisionOn(claim, decision);
+  if (canonical === ITSELF) return { claim: counted, row, stale };
+  return { claim: keyedIds(counted, canonical), row: keyedClaim(row, canonical), stale };
+}
+
+function withDecisionOn(claim: Claim, decision: DecisionRecord | undefined): DecidedClaim {
   if (decision === undefined) return { claim, row: claimProperties(claim), stale: null };
   const hash = claimHash(claim);
   const { status, rank } = inForce(decision, hash);
@@ -53,11 +64,12 @@ export function decidedClaim(claim: Claim, decision: DecisionRecord | undefined)
   return { claim: counted, row, stale: isStale(decision, hash) ? decision : null };
 }
 
-/** The claim of a stored node as its source says it, without what was decided on it. */
+/** The claim of a stored node as its source says it, by the ids that it names itself and without what was decided on it. */
 export function undecidedClaim(stored: ClaimProperties): Claim {
   const claim = claimFromProperties(stored);
   return {
     ...claim,
+    ...ownIds(stored),
     status: CLAIM_STATUSES.find((status) => status === stored.ownStatus) ?? claim.status,
     rank: RANKS.find((rank) => rank === stored.ownRank) ?? claim.rank,
     rankReason: stored.ownRank === undefined ? claim.rankReason : ((stored.ownRankReason ?? null) as string | null),

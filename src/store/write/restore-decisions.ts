@@ -1,7 +1,7 @@
 import { decisionPage } from '../../generated/cypher.ts';
 import type { Database } from '../../graph/database.ts';
-import { claimFromProperties } from '../layout/claim.ts';
-import { decidedClaim, decisionFromProperties } from './decisions.ts';
+import { canonicalIn } from '../layout/own-ids.ts';
+import { decidedClaim, decisionFromProperties, undecidedClaim } from './decisions.ts';
 import { readingFrom } from './read-stored.ts';
 import { writeClaims } from './write-claims.ts';
 
@@ -20,7 +20,7 @@ export async function restoreDecisions(database: Database): Promise<readonly str
     if (rows.length === 0) return restored;
     after = rows.at(-1)!.id;
     const decided = rows.map(({ claim, decision }) =>
-      decidedClaim(claimFromProperties(claim), decisionFromProperties(decision)),
+      decidedClaim(undecidedClaim(claim), decisionFromProperties(decision), canonicalIn(claim)),
     );
     const put = decided.filter(({ row }) => row.ownStatus !== undefined || row.ownRank !== undefined);
     if (put.length > 0)

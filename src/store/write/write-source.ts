@@ -22,10 +22,12 @@ import { runRows } from '../../graph/statement.ts';
 import type { LoadKind } from '../../domain/change-kind.ts';
 import { batches } from './batches.ts';
 import { claimFromProperties, claimRow } from '../layout/claim.ts';
+import { canonicalOf, idsNamed } from './canonical-ids.ts';
 import { overlayClaims, storedClaims } from './claim-reader.ts';
 import { decidedClaim, decisionsOn, type DecisionRecord } from './decisions.ts';
 import type { GroundRecord, SourceContent } from '../layout/source-records.ts';
 import { readingWith } from './read-stored.ts';
+import { ITSELF, keyedAbout, keyedSource, type CanonicalOf } from '../layout/own-ids.ts';
 import { omitEmpty } from '../layout/omit-empty.ts';
 import {
   absenceProperties,
@@ -56,6 +58,8 @@ export class IdTaken extends Error {
 
 /** What became of the store of a source that differs from what was to be stored. */
 export interface WrittenSource {
+  /** The claims that were stored, as they count. */
+  readonly claims: readonly Claim[];
   /** The decisions on its claims that were made when these said something else. */
   readonly stale: readonly DecisionRecord[];
   /** How many claims that changes added to the source stand beside those that were stored. */
@@ -83,11 +87,13 @@ export async function writeSource(
   { yielding, isFirstLoad = false }: SourceWriting,
 ): Promise<WrittenSource> {
   const { id } = content.source;
-  const upsert = () => runRows(run, sourceUpsert, { id, properties: sourceProperties(content.source, loading) });
-  if (isFirstLoad) {
-    await upsert();
-    return (await writeSaid(run, id, content, yielding)).written;
-  }
+  const write = async () => {
+    const canonical = await canonicalOf(readingWith(run), idsIn(content));
+    const properties = keyedSource(sourceProperties(content.source, loading), canonical);
+    await runRows(run, sourceUpsert, { id, properties });
+    return writeSaid(run, id, content, { yielding, canonical });
+  };
+  if (isFirstLoad) return (await write()).written;
   // First, as it makes other loads and changes wait before they look at what there is.
   const held = await holdChanges(run);
   const [stored] = await runRows(run, changeSource, { id, passages: [] });
@@ -96,8 +102,7 @@ export async function writeSource(
     id,
     content.claims.map((claim) => claim.id),
   );
-  await upsert();
-  const { written, rows } = await writeSaid(run, id, content, yielding);
+  const { written, rows } = await write();
   const changed = differingRows(before, rows);
   if (changed.length > 0 || stored?.source['hash'] !== loading.hash)
     await recordLoad(run, held, { kind: 'LOAD', source: id, changed, claims: changed.length });
@@ -115,7 +120,7 @@ export async function retractSource(run: RunStatement, source: string, kind: Loa
   const [{ added } = { added: 0 }] = await runRows(run, sourceCountAdded, { source });
   if (added > 0) await runRows(run, sourceLeaveFile, { id: source });
   else await runRows(run, sourceDelete, { id: source });
-  const { written, rows } = await writeSaid(run, source, NOTHING_SAID, new Set());
+  const { written, rows } = await writeSaid(run, source, NOTHING_SAID, { yielding: new Set(), canonical: ITSELF });
   const changed = differingRows(before, rows);
   if (isThere) await recordLoad(run, held, { kind, source, changed, claims: changed.length });
   return written;
@@ -130,18 +135,32 @@ const NOTHING_SAID: Omit<SourceContent, 'source'> = {
   disputes: [],
 };
 
+/** The ids of entities that a source names. */
+function* idsIn({ source, claims, absences, ambiguities }: SourceContent): Generator<string, void, undefined> {
+  yield* idsNamed(claims);
+  for (const { about } of [...absences, ...ambiguities]) yield* about;
+  for (const id of [source.author, source.dateline]) if (id !== null) yield id;
+}
+
+/** What else the store of a source follows from. */
+interface Around {
+  /** The sources from which ids may be taken over. */
+  readonly yielding: ReadonlySet<string>;
+  readonly canonical: CanonicalOf;
+}
+
 async function writeSaid(
   run: RunStatement,
   source: string,
   content: Omit<SourceContent, 'source'>,
-  yielding: ReadonlySet<string>,
+  { yielding, canonical }: Around,
 ) {
   const added = await addedTo(run, source, content);
   const decisions = await decisionsOn(
     readingWith(run),
     content.claims.map(({ id }) => id),
   );
-  const decided = content.claims.map((claim) => decidedClaim(claim, decisions.get(claim.id)));
+  const decided = content.claims.map((claim) => decidedClaim(claim, decisions.get(claim.id), canonical));
   const claims = [...decided.map(({ claim }) => claim), ...added.rows.map(claimFromProperties)];
   const rows = [...decided.map(({ row }) => row), ...added.rows];
   const { changes, before, touched } = await planSaid(run, source, claims, yielding);
@@ -149,8 +168,10 @@ async function writeSaid(
     source,
     rows: [...content.passages.map(omitEmpty), ...added.passages],
   });
-  await runRows(run, absenceReplace, { source, rows: content.absences.map(absenceProperties) });
-  await runRows(run, ambiguityReplace, { source, rows: content.ambiguities.map(ambiguityProperties) });
+  const keyed = <Row extends Parameters<typeof keyedAbout>[0]>(records: readonly Row[]) =>
+    records.map((row) => keyedAbout(row, canonical));
+  await runRows(run, absenceReplace, { source, rows: keyed(content.absences.map(absenceProperties)) });
+  await runRows(run, ambiguityReplace, { source, rows: keyed(content.ambiguities.map(ambiguityProperties)) });
   await runRows(run, derivationReplace, { source, rows: content.derivations.map(derivationProperties) });
   await runRows(run, groundReplace, { source, rows: groundsOf(source, claims) });
   for (const some of batches(rows)) await runRows(run, claimUpsert, { rows: some });
@@ -159,7 +180,11 @@ async function writeSaid(
   await keepDisputes(run, source, content.disputes, touched);
   await addToCounts(run, counts);
   await maintainClaimCounts(run, { gone: before, come: claims });
-  const written: WrittenSource = { stale: decided.flatMap(({ stale }) => stale ?? []), added: added.rows.length };
+  const written: WrittenSource = {
+    claims: decided.map(({ claim }) => claim),
+    stale: decided.flatMap(({ stale }) => stale ?? []),
+    added: added.rows.length,
+  };
   return { written, rows };
 }
 

@@ -1,0 +1,7 @@
+// Takes back judgements.
+// $ids: [string]
+// mode: write
+// rows: none
+UNWIND $ids AS gone
+MATCH (j:Judgement {id: gone})
+DELETE j
