@@ -875,7 +875,7 @@ export type Claim = Node & {
   readonly object: Maybe<Entity>;
   /** The term that it relates the subject to; null when the object is an entity or a value. */
   readonly objectTerm: Maybe<Term>;
-  /** The id that it names as its object itself, likewise. */
+  /** The id that it names as its object itself, where that was merged into another entity; else null. */
   readonly ownObject: Maybe<Scalars['ID']['output']>;
   /** The id that it names as its subject itself, where that was merged into another entity; else null. */
   readonly ownSubject: Maybe<Scalars['ID']['output']>;
