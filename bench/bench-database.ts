@@ -50,7 +50,11 @@ export async function openBenchDatabase(
   };
 }
 
-async function bringInCity({ home, firms }: BenchOptions, progress: (line: string) => void): Promise<void> {
+/** Brings a made-up city into the store of a folder, unless it holds it already. */
+export async function bringInCity(
+  { home, firms }: Pick<BenchOptions, 'home' | 'firms'>,
+  progress: (line: string) => void,
+): Promise<void> {
   const note = join(home, 'city.json');
   const wanted = JSON.stringify({ firms, seed: 1 });
   if ((await readFile(note, 'utf8').catch(() => '')) === wanted) return;

@@ -1,10 +1,12 @@
 /**
- * `npm run bench:changes`: what changes take over HTTP, on the shipped data. Starts the program on a store of its own, makes each
- * kind of change by one writer, then proposals by several writers side by side, and undoes all of it. Prints the times.
+ * `npm run bench:changes`: what changes take over HTTP, in a made-up city beside the shipped data. Starts the program on a store of
+ * its own, makes each kind of change by one writer, then proposals by several writers side by side beside readers. Prints the times.
  */
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { bringInCity } from './bench-database.ts';
 import { exitOnSignals } from './exit-on-signals.ts';
 import { openConnection, type Connection } from './http-client.ts';
 import { untilPlanned } from './known-operations.ts';
@@ -14,11 +16,16 @@ import { startProgram } from './served-program.ts';
 const { values } = parseArgs({
   options: {
     home: { type: 'string', default: join(tmpdir(), 'guanxi-changes') },
+    firms: { type: 'string', default: '34000' },
+    readers: { type: 'string', default: '8' },
     rounds: { type: 'string', default: '60' },
     writers: { type: 'string', default: '16' },
     seconds: { type: 'string', default: '20' },
   },
 });
+const home = resolve(values.home);
+const firms = Number(values.firms);
+const readers = Number(values.readers);
 const rounds = Number(values.rounds);
 const writers = Number(values.writers);
 const seconds = Number(values.seconds);
@@ -43,19 +50,53 @@ async function change(connection: Connection, mutation: string, input: object, m
   return answer;
 }
 
-/** People of the shipped data; in use nobody has thousands of claims. */
-let people: readonly string[] = [];
+/** Firms and associations of the city; in use no firm has thousands of claims. */
+const members: string[] = [];
+const associations: string[] = [];
 let next = 0;
 
-/** Claims that the source has not made before, each about another person. */
+/** The ids of some things, a page at a time. */
+async function idsOf(connection: Connection, field: string, most: number, ids: string[]): Promise<void> {
+  const query = `query ($after: String) { page: ${field}(first: 100, after: $after) { nodes { id } pageInfo { endCursor hasNextPage } } }`;
+  let after: string | null = null;
+  do {
+    const { body } = await connection.post('/graphql', JSON.stringify({ query, variables: { after } }));
+    const { page } = (JSON.parse(body) as { data: { page: Page } }).data;
+    ids.push(...page.nodes.map(({ id }) => id));
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+  } while (after !== null && ids.length < most);
+}
+
+interface Page {
+  readonly nodes: readonly { readonly id: string }[];
+  readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+}
+
+/** Claims that the source has not made before, each about another firm. */
 function claims(count: number, of: string): readonly object[] {
   return Array.from({ length: count }, (_, index) => ({
-    subject: people[next++ % people.length],
+    subject: members[next++ % members.length],
     predicate: 'MEMBER_OF',
-    object: 'shanghai-coffee-association',
+    object: associations[next % associations.length],
     tense: 'CURRENT',
     note: `${of}, claim ${index}`,
   }));
+}
+
+/** Readers who each ask for a firm and what it is connected to, and pause for 50 ms, until a moment. */
+async function readAll(connections: readonly Connection[], times: number[], end: number): Promise<void> {
+  const query =
+    'query ($id: ID!) { entity(id: $id) { id name relations(first: 10) { nodes { type source { name } target { name } } } } }';
+  await Promise.all(
+    connections.map(async (connection, reader) => {
+      for (let count = 0; performance.now() < end; count += 1) {
+        const variables = { id: members[(reader * 997 + count * 31) % members.length] };
+        const { body } = await timed(times, () => connection.post('/graphql', JSON.stringify({ query, variables })));
+        if (body.includes('"errors"')) throw new Error(body);
+        await pause(50);
+      }
+    }),
+  );
 }
 
 function say(what: string, times: readonly number[]): void {
@@ -72,14 +113,15 @@ async function timed<T>(times: number[], work: () => Promise<T>): Promise<T> {
 }
 
 exitOnSignals();
-const program = await startProgram(resolve(values.home));
+const progress = (line: string): boolean => process.stderr.write(`${line}\n`);
+if (firms > 0) await bringInCity({ home, firms }, progress);
+const program = await startProgram(home);
 try {
   await program.ready();
   await untilPlanned(program.port);
   const connection = await openConnection(program.port);
-  const asked = await connection.post('/graphql', JSON.stringify({ query: '{ people(first: 50) { nodes { id } } }' }));
-  const found = JSON.parse(asked.body) as { data: { people: { nodes: readonly { id: string }[] } } };
-  people = found.data.people.nodes.map(({ id }) => id);
+  await idsOf(connection, 'firms', 3000, members);
+  await idsOf(connection, 'associations', 200, associations);
   const source = `src-bench-${process.pid}`;
   await change(connection, 'addSource', {
     source: { id: source, kind: 'EDITORS_NOTE', title: 'Bench', language: 'en' },
@@ -96,17 +138,24 @@ try {
   say('a proposal of ten claims', proposals);
   say('an acceptance of one claim on a relation', decisions);
   say('its undoing', undoings);
-  const connections = await Promise.all(Array.from({ length: writers }, () => openConnection(program.port)));
-  const side: number[] = [];
+  const open = (count: number) => Promise.all(Array.from({ length: count }, () => openConnection(program.port)));
+  const writing = await open(writers);
+  const readings = await open(readers);
+  const alone: number[] = [];
+  await readAll(readings, alone, performance.now() + (seconds * 1000) / 2);
+  say(`${readers} readers alone`, alone);
+  const [side, beside]: [number[], number[]] = [[], []];
   const end = performance.now() + seconds * 1000;
-  await Promise.all(
-    connections.map(async (one, writer) => {
+  await Promise.all([
+    readAll(readings, beside, end),
+    ...writing.map(async (one, writer) => {
       for (let count = 0; performance.now() < end; count += 1) {
         const input = { source, claims: claims(1, `writer ${writer}, ${count}`) };
         await timed(side, () => change(one, 'proposeClaims', input));
       }
     }),
-  );
+  ]);
+  say('the same readers beside the writers', beside);
   say(`proposals of one claim by ${writers} writers, ${(side.length / seconds).toFixed(0)} a second`, side);
 } finally {
   await program.stop();

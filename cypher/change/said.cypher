@@ -1,26 +1,21 @@
-// The claims of a source that say of the same thing what some rows say, as far as their text goes.
+// What a source says of some things by some predicates, to be compared with what is about to be added.
 // $source: string
-// $rows: [map]
+// $subjects: [string]
+// $predicates: [string]
 // columns: claim map
 // mode: read
 // rows: many
-UNWIND $rows AS row
-CALL (row) {
+CALL () {
   MATCH (c:Claim)
   USING INDEX SEEK c:Claim(subject, id)
-  WHERE c.subject = row.subject AND c.id > ''
+  WHERE c.subject IN $subjects AND c.id > ''
   RETURN c
-  UNION
+  UNION ALL
   MATCH (c:Claim)
   USING INDEX SEEK c:Claim(subjectTerm, id)
-  WHERE c.subjectTerm = row.subject AND c.id > ''
+  WHERE c.subjectTerm IN $subjects AND c.id > ''
   RETURN c
 }
-WITH row, c
-WHERE
-  c.source = $source AND
-  c.predicate = row.predicate AND
-  coalesce(c.object, c.objectTerm, '') = row.object AND
-  coalesce(c.value, '') = row.value AND
-  coalesce(c.note, '') = row.note
+WITH c
+WHERE c.source = $source AND c.predicate IN $predicates AND NOT coalesce(c.status, '') IN ['REJECTED', 'RETRACTED']
 RETURN properties(c) AS claim

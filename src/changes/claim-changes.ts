@@ -64,6 +64,7 @@ export async function applyChanges(
   if (gone.length > 0) await runRows(run, decisionDelete, { claims: gone.map(({ id }) => id) });
   await writeClaims(run, {
     put: changes.flatMap(({ after }) => after ?? []),
+    added: new Set(changes.filter(({ before }) => before === null).map(({ id }) => id)),
     remove: changes.filter(({ after }) => after === null).map(({ id }) => id),
   });
   return changes.map(({ id, before, after, decisionBefore, decisionAfter }) => ({

@@ -178,15 +178,9 @@ async function idsOfNew(
   return ids;
 }
 
-/** What a claim is looked for by; the rest of it is compared by its hash. */
-function rowOf({ subject, subjectTerm, predicate, object, objectTerm, value, note }: Claim) {
-  return {
-    subject: subject ?? subjectTerm ?? '',
-    predicate,
-    object: object ?? objectTerm ?? '',
-    value: value ?? '',
-    note: note ?? '',
-  };
+/** What claims must share to say the same; the rest of them is compared by their hashes. */
+function comparedBy({ subject, subjectTerm, predicate, object, objectTerm, value, note }: Claim): string {
+  return JSON.stringify([subject ?? subjectTerm, predicate, object ?? objectTerm, value, note]);
 }
 
 /**
@@ -203,9 +197,15 @@ async function repeated(
 ): Promise<readonly ChangeProblem[]> {
   const claims = said.map((claim) => keyedIds(claim, canonical));
   const known = new Map<string, string>();
-  for (const { claim } of await runRows(run, changeSaid, { source, rows: claims.map(rowOf) })) {
+  const wanted = new Set(claims.map(comparedBy));
+  const asked = {
+    source,
+    subjects: [...new Set(claims.flatMap(({ subject, subjectTerm }) => subject ?? subjectTerm ?? []))],
+    predicates: [...new Set(claims.map(({ predicate }) => predicate))],
+  };
+  for (const { claim } of await runRows(run, changeSaid, asked)) {
     const stored = claimFromProperties(claim);
-    if (stored.status !== 'REJECTED' && stored.status !== 'RETRACTED')
+    if (wanted.has(comparedBy(stored)))
       known.set(claimHash(keyedIds(undecidedClaim(claim), canonicalIn(claim))), stored.id);
   }
   return claims.flatMap((claim): readonly ChangeProblem[] => {

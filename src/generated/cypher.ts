@@ -425,8 +425,8 @@ export type ChangeReferencesRow = {
 };
 
 /**
- * What the ids of entities and terms are taken to be, by claims that count or that nobody has decided on; those that were merged
- * are what they stand for.
+ * What the ids of entities and terms are taken to be: those that are there, and else what is said to be one by a claim that nobody
+ * has decided on; those that were merged are what they stand for.
  */
 export const changeReferences: Statement<ChangeReferencesParams, ChangeReferencesRow, 'read'> = {
   name: 'change/references',
@@ -436,26 +436,42 @@ export const changeReferences: Statement<ChangeReferencesParams, ChangeReference
   text: `UNWIND $ids AS wanted
 OPTIONAL MATCH (a:Alias {id: wanted})
 WITH wanted, coalesce(a.canonical, wanted) AS known
-CALL (known) {
-  MATCH (c:Claim)
-  USING INDEX SEEK c:Claim(subject, id)
-  WHERE c.subject = known AND c.id > '' AND c.predicate = 'KIND'
-  RETURN c, false AS term
-  UNION ALL
-  MATCH (c:Claim)
-  USING INDEX SEEK c:Claim(predicate, subjectTerm)
-  WHERE c.predicate = 'KIND' AND c.subjectTerm = known
-  RETURN c, true AS term
+OPTIONAL MATCH (e:Entity {id: known})
+OPTIONAL MATCH (t:Term {id: known})
+CALL (known, e, t) {
+  WITH known, e, t
+  WHERE e.kind IS NULL AND t.kind IS NULL
+  CALL (known) {
+    MATCH (c:Claim)
+    USING INDEX SEEK c:Claim(subject, id)
+    WHERE c.subject = known AND c.id > '' AND c.predicate = 'KIND'
+    RETURN c, false AS term
+    UNION ALL
+    MATCH (c:Claim)
+    USING INDEX SEEK c:Claim(predicate, subjectTerm)
+    WHERE c.predicate = 'KIND' AND c.subjectTerm = known
+    RETURN c, true AS term
+  }
+  WITH c, term
+  WHERE coalesce(c.status, 'PROPOSED') = 'PROPOSED' AND coalesce(c.rank, 'NORMAL') <> 'DEPRECATED'
+  RETURN DISTINCT c.value AS kind, term
+  UNION
+  WITH known, e, t
+  WHERE e.kind IS NOT NULL
+  RETURN e.kind AS kind, false AS term
+  UNION
+  WITH known, e, t
+  WHERE t.kind IS NOT NULL
+  RETURN t.kind AS kind, true AS term
 }
-WITH c, wanted, term
-WHERE coalesce(c.status, 'PROPOSED') = 'PROPOSED' AND coalesce(c.rank, 'NORMAL') <> 'DEPRECATED'
-RETURN DISTINCT wanted AS id, c.value AS kind, term`,
+RETURN wanted AS id, kind, term`,
 };
 
 /** What cypher/change/said.cypher is given. */
 export type ChangeSaidParams = {
   readonly source: string;
-  readonly rows: readonly object[];
+  readonly subjects: readonly string[];
+  readonly predicates: readonly string[];
 };
 
 /** A row of cypher/change/said.cypher. */
@@ -463,31 +479,25 @@ export type ChangeSaidRow = {
   readonly claim: Readonly<Record<string, unknown>>;
 };
 
-/** The claims of a source that say of the same thing what some rows say, as far as their text goes. */
+/** What a source says of some things by some predicates, to be compared with what is about to be added. */
 export const changeSaid: Statement<ChangeSaidParams, ChangeSaidRow, 'read'> = {
   name: 'change/said',
   mode: 'read',
   rows: 'many',
   columns: ['claim'],
-  text: `UNWIND $rows AS row
-CALL (row) {
+  text: `CALL () {
   MATCH (c:Claim)
   USING INDEX SEEK c:Claim(subject, id)
-  WHERE c.subject = row.subject AND c.id > ''
+  WHERE c.subject IN $subjects AND c.id > ''
   RETURN c
-  UNION
+  UNION ALL
   MATCH (c:Claim)
   USING INDEX SEEK c:Claim(subjectTerm, id)
-  WHERE c.subjectTerm = row.subject AND c.id > ''
+  WHERE c.subjectTerm IN $subjects AND c.id > ''
   RETURN c
 }
-WITH row, c
-WHERE
-  c.source = $source AND
-  c.predicate = row.predicate AND
-  coalesce(c.object, c.objectTerm, '') = row.object AND
-  coalesce(c.value, '') = row.value AND
-  coalesce(c.note, '') = row.note
+WITH c
+WHERE c.source = $source AND c.predicate IN $predicates AND NOT coalesce(c.status, '') IN ['REJECTED', 'RETRACTED']
 RETURN properties(c) AS claim`,
 };
 
@@ -1223,6 +1233,81 @@ ORDER BY id
 LIMIT $limit`,
 };
 
+/** What cypher/claim/still-mentions.cypher is given. */
+export type ClaimStillMentionsParams = {
+  readonly rows: readonly object[];
+};
+
+/** A row of cypher/claim/still-mentions.cypher. */
+export type ClaimStillMentionsRow = {
+  readonly id: string;
+  readonly sources: readonly string[];
+  readonly mentioning: readonly string[];
+};
+
+/**
+ * Which of some sources still speak of an entity by a claim that counts, beside all sources that the stored entity names. What
+ * nearly everything refers to, as a district, has more claims than most sources have: there the claims of the source are gone
+ * through, unless it is a register.
+ */
+export const claimStillMentions: Statement<ClaimStillMentionsParams, ClaimStillMentionsRow, 'read'> = {
+  name: 'claim/still-mentions',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id', 'sources', 'mentioning'],
+  text: `UNWIND $rows AS row
+MATCH (e:Entity {id: row.id})
+WITH row, e, COUNT { (e)--() } > 1000 AS isHub
+RETURN
+  row.id AS id,
+  coalesce(e.sources, []) AS sources,
+  COLLECT {
+    UNWIND row.sources AS source
+    MATCH (s:Source {id: source})
+    WITH source, isHub AND s.origin <> 'register' AS bySource
+    WHERE
+      (
+        bySource AND
+        EXISTS {
+          MATCH (c:Claim)
+          USING INDEX SEEK c:Claim(source, id)
+          WHERE
+            c.source = source AND
+            c.id > '' AND
+            (c.subject = row.id OR c.object = row.id) AND
+            c.status IS NULL AND
+            coalesce(c.rank, 'NORMAL') <> 'DEPRECATED'
+        }
+      ) OR
+      (
+        NOT bySource AND
+        (
+          EXISTS {
+            MATCH (c:Claim)
+            USING INDEX SEEK c:Claim(subject, id)
+            WHERE
+              c.subject = row.id AND
+              c.id > '' AND
+              c.source = source AND
+              c.status IS NULL AND
+              coalesce(c.rank, 'NORMAL') <> 'DEPRECATED'
+          } OR
+          EXISTS {
+            MATCH (c:Claim)
+            USING INDEX SEEK c:Claim(object, id)
+            WHERE
+              c.object = row.id AND
+              c.id > '' AND
+              c.source = source AND
+              c.status IS NULL AND
+              coalesce(c.rank, 'NORMAL') <> 'DEPRECATED'
+          }
+        )
+      )
+    RETURN source
+  } AS mentioning`,
+};
+
 /** What cypher/claim/term-mentions.cypher is given. */
 export type ClaimTermMentionsParams = {
   readonly ids: readonly string[];
@@ -1489,19 +1574,29 @@ RETURN elementId(n) AS element, n.id AS id`,
 
 /** What cypher/counts/add.cypher is given. */
 export type CountsAddParams = {
+  readonly kinds: readonly string[];
   readonly rows: readonly object[];
 };
 
 /** A row of cypher/counts/add.cypher. */
 export type CountsAddRow = Readonly<Record<string, never>>;
 
-/** Adds to stored counts, and takes out those that come to nothing. */
+/**
+ * Adds to stored counts, and takes out those that come to nothing. First it holds the totals of their kinds until the end of the
+ * transaction, in the order given: who else counts these waits.
+ */
 export const countsAdd: Statement<CountsAddParams, CountsAddRow, 'write'> = {
   name: 'counts/add',
   mode: 'write',
   rows: 'none',
   columns: [],
-  text: `UNWIND $rows AS row
+  text: `CALL () {
+  UNWIND $kinds AS kind
+  MERGE (total:Tally {of: kind, first: '', second: ''})
+  ON CREATE SET total.count = 0
+  SET total.of = kind
+}
+UNWIND $rows AS row
 MERGE (t:Tally {of: row.of, first: row.first, second: row.second})
 SET t.count = coalesce(t.count, 0) + row.count
 WITH t

@@ -55,8 +55,14 @@ export function storedClaims(read: ReadStored): ClaimReader {
     },
     figures: async (ids) => toClaims(await read(claimFigures, { ids })),
     byId: async (ids) =>
-      new Map((await read(claimById, { ids })).map(({ id, claim }) => [id, claimFromProperties(claim)])),
+      new Map(
+        (ids.length === 0 ? [] : await read(claimById, { ids })).map(({ id, claim }) => [
+          id,
+          claimFromProperties(claim),
+        ]),
+      ),
     disputes: async (ids) => {
+      if (ids.length === 0) return new Map();
       const rows = await read(disputeStored, { ids });
       return new Map(
         rows.map(({ id, dispute, claims }) => [

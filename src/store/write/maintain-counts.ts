@@ -10,7 +10,7 @@ import {
   type MaterializedCount,
 } from '../../domain/materialized-count.ts';
 import type { EntityKind } from '../../domain/vocabulary.ts';
-import { countsAdd, countsHold, countsProfiles } from '../../generated/cypher.ts';
+import { countsAdd, countsProfiles } from '../../generated/cypher.ts';
 import type { RunStatement } from '../../graph/database.ts';
 import { runRows } from '../../graph/statement.ts';
 import { batches } from './batches.ts';
@@ -80,6 +80,6 @@ export function profileOf(row: {
 /** Puts changes of counts into the graph. All who change counts of one kind take turns, so none waits for a later one. */
 export async function addToCounts(run: RunStatement, changes: readonly MaterializedCount[]): Promise<void> {
   if (changes.length === 0) return;
-  await runRows(run, countsHold, { kinds: [...new Set(changes.map(({ of }) => kindOf(of)))].sort() });
-  for (const rows of batches(changes, 5000)) await runRows(run, countsAdd, { rows });
+  const kinds = [...new Set(changes.map(({ of }) => kindOf(of)))].sort();
+  for (const rows of batches(changes, 5000)) await runRows(run, countsAdd, { kinds, rows });
 }

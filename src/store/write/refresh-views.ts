@@ -152,8 +152,8 @@ export async function writeViews(run: RunStatement, changes: ViewChanges): Promi
     1,
     gone.entities,
   );
-  await runRows(run, entityDelete, { ids: [...gone.entities] });
-  await runRows(run, termDelete, { ids: [...gone.terms] });
+  if (gone.entities.size > 0) await runRows(run, entityDelete, { ids: [...gone.entities] });
+  if (gone.terms.size > 0) await runRows(run, termDelete, { ids: [...gone.terms] });
   for (const ids of batches(changes.former)) await runRows(run, conflictDelete, { ids });
   for (const rows of batches(changes.conflicts)) await runRows(run, conflictCreate, { rows });
   return changesIn(counts);
