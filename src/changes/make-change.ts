@@ -1,11 +1,9 @@
 import { quoted } from '../domain/quoted.ts';
 import { createHash } from 'node:crypto';
-import pLimit from 'p-limit';
 import { changeId, changeNumber } from '../domain/change-id.ts';
 import type { Caller } from '../domain/caller.ts';
 import { claimById, changeCreate, changeHold, changeLater } from '../generated/cypher.ts';
 import type { Database, RunStatement } from '../graph/database.ts';
-import { DatabaseOverloaded } from '../graph/errors.ts';
 import { runRows } from '../graph/statement.ts';
 import type { ChangeProperties } from '../store/layout/change.ts';
 import type { ClaimProperties } from '../store/layout/claim.ts';
@@ -14,6 +12,7 @@ import type { Properties } from '../store/layout/properties.ts';
 import { changeEntries, jsonOf, type Changed } from '../store/write/change-entries.ts';
 import { ensureCounts } from '../store/write/rebuild-counts.ts';
 import type { ChangeKind } from '../domain/change-kind.ts';
+import { inGroups } from './in-groups.ts';
 import { ChangeRefused, type ChangeProblem } from './problem.ts';
 
 /** Who makes a change, and how it is written down. */
@@ -88,15 +87,6 @@ export interface ChangeRequest {
   readonly work: (work: ChangeWork) => Promise<ChangeResult>;
 }
 
-/**
- * The database lets changes in one after the other. Those that wait for that here, and not in transactions of their own, leave its
- * connections to readers.
- */
-const inTurn = pLimit(1);
-
-/** How many changes may wait; at some twenty a second the last one waits ten seconds. */
-const MOST_WAITING = 200;
-
 /** How a caller without a name is called in the record of changes. */
 const NO_NAME = 'local';
 
@@ -114,40 +104,37 @@ export async function makeChange(database: Database, actor: Actor, request: Chan
   const { reason = null, idempotencyKey = null, readAt = null } = request.options;
   const inputHash = hashOf({ kind: request.kind, input: request.input });
   const name = actorName(actor);
-  if (inTurn.pendingCount >= MOST_WAITING) throw new DatabaseOverloaded('Too many changes wait.');
   await ensureCounts(database);
-  return inTurn(() =>
-    database.write(async (run) => {
-      const [held] = await runRows(run, changeHold, { actor: name, key: idempotencyKey });
-      const { number: last, now: at, known, inputHash: before, made } = held!;
-      if (known !== null) return madeBefore(known, before, made, inputHash);
-      if (readAt !== null) await refuseStale(run, readAt, last, request);
-      const number = last + 1;
-      const id = changeId(number);
-      const result = await request.work({ run, id, number, at });
-      const { source = null, reverts = null, verdict = null, sourceChange = { before: null, after: null } } = result;
-      const change: ChangeProperties = omitEmpty({
-        id,
-        kind: request.kind,
-        actor: name,
-        role: actor.role,
-        reason,
-        verdict,
-        source,
-        reverts,
-        isPart: result.isPart === true ? true : null,
-        sourceBefore: jsonOf(sourceChange.before),
-        sourceAfter: jsonOf(sourceChange.after),
-        key: idempotencyKey,
-        inputHash,
-        made: JSON.stringify(result.made),
-        number,
-        at,
-      });
-      await runRows(run, changeCreate, { change, entries: changeEntries(id, number, result) });
-      return { change: id, made: result.made };
-    }),
-  );
+  return inGroups(database, async (run) => {
+    const [held] = await runRows(run, changeHold, { actor: name, key: idempotencyKey });
+    const { number: last, now: at, known, inputHash: before, made } = held!;
+    if (known !== null) return madeBefore(known, before, made, inputHash);
+    if (readAt !== null) await refuseStale(run, readAt, last, request);
+    const number = last + 1;
+    const id = changeId(number);
+    const result = await request.work({ run, id, number, at });
+    const { source = null, reverts = null, verdict = null, sourceChange = { before: null, after: null } } = result;
+    const change: ChangeProperties = omitEmpty({
+      id,
+      kind: request.kind,
+      actor: name,
+      role: actor.role,
+      reason,
+      verdict,
+      source,
+      reverts,
+      isPart: result.isPart === true ? true : null,
+      sourceBefore: jsonOf(sourceChange.before),
+      sourceAfter: jsonOf(sourceChange.after),
+      key: idempotencyKey,
+      inputHash,
+      made: JSON.stringify(result.made),
+      number,
+      at,
+    });
+    await runRows(run, changeCreate, { change, entries: changeEntries(id, number, result) });
+    return { change: id, made: result.made };
+  });
 }
 
 /** When something happened, as people read it: `2026-11-30 16:05 UTC`. */
