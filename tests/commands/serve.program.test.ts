@@ -16,9 +16,6 @@ const [PORT, OTHER_PORT] = [(await freePort())!, (await freePort())!];
 const url = `http://127.0.0.1:${PORT}`;
 const LIFE = 600_000;
 
-const ready = (program: Program) =>
-  until(`ready:\n${program.output()}`, async () => (await statusOf(`${url}/readyz`)) === 200);
-
 async function ask(query: string) {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
@@ -131,7 +128,7 @@ describe('serve, with a database of its own', () => {
           status: 503,
           errors: [{ extensions: { code: 'DATABASE_UNAVAILABLE' } }],
         });
-        await ready(first);
+        await loaded(first);
         expect(first.output()).toContain(`localhost:${PORT}/graphql`);
         const { claims, sources } = await countSources(data);
         expect((await ask('{ stats { claims } sources { totalCount } }')).data).toEqual({
