@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 const mayImport = {
   domain: [],
   graph: ['domain'],
-  store: ['graph', 'domain', 'generated'],
+  store: ['identity', 'graph', 'domain', 'generated'],
   query: ['store', 'graph', 'domain', 'generated'],
   sources: ['store', 'graph', 'domain', 'generated'],
   changes: ['sources', 'store', 'graph', 'domain', 'generated'],

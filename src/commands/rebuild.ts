@@ -3,11 +3,11 @@ import { withDatabase } from './open-database.ts';
 import { storeLine } from './store-line.ts';
 import type { CommandContext } from './command-context.ts';
 
-/** Makes all entities, terms, relations and conflicts as their claims give them, and the counts of them, where they differ. */
+/** Makes all entities, terms, relations and conflicts as their claims give them, and the counts and pairs of them, where they differ. */
 export async function rebuild(surroundings: CommandContext): Promise<void> {
   surroundings.progress(storeLine(surroundings.config.place));
-  const { entity, relation, term, conflict, count } = await withDatabase(surroundings, rebuildGraph);
+  const { entity, relation, term, conflict, count, candidate } = await withDatabase(surroundings, rebuildGraph);
   surroundings.print(
-    `${entity} entities, ${relation} relations, ${term} terms, ${conflict} conflicts and ${count} counts put right`,
+    `${entity} entities, ${relation} relations, ${term} terms, ${conflict} conflicts, ${count} counts and ${candidate} pairs that may be the same put right`,
   );
 }

@@ -4,6 +4,7 @@ import { holdings, type Holding } from '../registers/holdings.ts';
 import { removeRegister } from '../registers/remove-register.ts';
 import { BUNDLED_FOLDER } from '../sources/folder-origin.ts';
 import { readingFrom } from '../store/write/read-stored.ts';
+import { ensureCandidates } from '../store/candidates/ensure-candidates.ts';
 import { ensureCounts } from '../store/write/rebuild-counts.ts';
 import { removeSource } from '../store/write/remove-source.ts';
 import { orStopped } from './interruptible.ts';
@@ -37,6 +38,7 @@ export async function remove(
       await ensureCounts(database);
       const removing = removeRegister(database, { sources, claims, isRemoval: true }, { progress, signal: stop });
       await orStopped(removing, stop, `Stopped; \`guanxi remove ${id}\` goes on from here.`);
+      await ensureCandidates(database);
     }
     print(`took out ${what}: ${claims - kept} claims, and what they alone supported`);
     if (kept > 0) print(`kept ${kept} of its claims, which changes added; revertChange undoes these`);

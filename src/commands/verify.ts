@@ -9,7 +9,7 @@ import type { CommandContext } from './command-context.ts';
 import { openTextsFolder } from './texts-folder.ts';
 
 /**
- * Proves that all entities, terms, relations and conflicts are what their claims give, with the counts of them, and, with a folder of the reader's own copies
+ * Proves that all entities, terms, relations and conflicts are what their claims give, with the counts and pairs of them, and, with a folder of the reader's own copies
  * of sources, that every passage stands where the sources' files say. DataAtFault lists where they do not.
  */
 export async function verify(surroundings: CommandContext, folder: string | null): Promise<void> {
@@ -25,7 +25,7 @@ export async function verify(surroundings: CommandContext, folder: string | null
 
 async function views({ print }: CommandContext, database: Database): Promise<void> {
   const { checked, differences, total } = await verifyGraph(database);
-  const counts = `${checked.entity} entities, ${checked.relation} relations, ${checked.term} terms, ${checked.conflict} conflicts and ${checked.count} counts`;
+  const counts = `${checked.entity} entities, ${checked.relation} relations, ${checked.term} terms, ${checked.conflict} conflicts, ${checked.count} counts and ${checked.candidate} pairs that may be the same`;
   if (total > 0) {
     const more = total > differences.length ? [`and ${total - differences.length} more`] : [];
     const lines = [...differences.map(formatDifference), ...more];

@@ -200,6 +200,496 @@ SET budget.minute = minute, budget.taken = before + granted
 RETURN granted, before + granted AS taken, msLeft`,
 };
 
+/** What cypher/candidate/begin.cypher is given. */
+export type CandidateBeginParams = {
+  readonly build: string;
+};
+
+/** A row of cypher/candidate/begin.cypher. */
+export type CandidateBeginRow = Readonly<Record<string, never>>;
+
+/** Begins to make all pairs anew. From now on entities that change are noted. */
+export const candidateBegin: Statement<CandidateBeginParams, CandidateBeginRow, 'write'> = {
+  name: 'candidate/begin',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `MERGE (s:CandidateState {id: 'candidates'})
+SET s.scorer = 0, s.build = $build, s.pending = []`,
+};
+
+/** What cypher/candidate/block.cypher is given. */
+export type CandidateBlockParams = {
+  readonly keys: readonly string[];
+  readonly limit: number;
+};
+
+/** A row of cypher/candidate/block.cypher. */
+export type CandidateBlockRow = {
+  readonly key: string;
+  readonly entities: readonly string[];
+};
+
+/** The entities that have some keys, of each at most a number. */
+export const candidateBlock: Statement<CandidateBlockParams, CandidateBlockRow, 'read'> = {
+  name: 'candidate/block',
+  mode: 'read',
+  rows: 'many',
+  columns: ['key', 'entities'],
+  text: `UNWIND $keys AS key
+CALL (key) {
+  CALL db.index.fulltext.queryNodes('blocking_keys', key, {limit: $limit}) YIELD node
+  RETURN collect(node.entity) AS entities
+}
+RETURN key, entities`,
+};
+
+/** What cypher/candidate/delete-keys.cypher is given. */
+export type CandidateDeleteKeysParams = {
+  readonly ids: readonly string[];
+};
+
+/** A row of cypher/candidate/delete-keys.cypher. */
+export type CandidateDeleteKeysRow = Readonly<Record<string, never>>;
+
+/** Takes out the keys of entities. */
+export const candidateDeleteKeys: Statement<CandidateDeleteKeysParams, CandidateDeleteKeysRow, 'write'> = {
+  name: 'candidate/delete-keys',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `MATCH (k:BlockingKeys)
+WHERE k.entity IN $ids
+DELETE k`,
+};
+
+/** What cypher/candidate/delete.cypher is given. */
+export type CandidateDeleteParams = {
+  readonly ids: readonly string[];
+};
+
+/** A row of cypher/candidate/delete.cypher. */
+export type CandidateDeleteRow = Readonly<Record<string, never>>;
+
+/** Takes out pairs. */
+export const candidateDelete: Statement<CandidateDeleteParams, CandidateDeleteRow, 'write'> = {
+  name: 'candidate/delete',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `MATCH (p:IdentityCandidate)
+WHERE p.id IN $ids
+DELETE p`,
+};
+
+/** What cypher/candidate/dependents.cypher is given. */
+export type CandidateDependentsParams = {
+  readonly ids: readonly string[];
+  readonly limit: number;
+};
+
+/** A row of cypher/candidate/dependents.cypher. */
+export type CandidateDependentsRow = {
+  readonly id: string;
+};
+
+/** The entities whose identity is told by what others of them see: the name of who leads an organisation, the names of a place. */
+export const candidateDependents: Statement<CandidateDependentsParams, CandidateDependentsRow, 'read'> = {
+  name: 'candidate/dependents',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id'],
+  text: `UNWIND $ids AS wanted
+MATCH (e:Entity {id: wanted})
+CALL (e) {
+  MATCH (e)<-[:HEADS|DEPUTY_HEADS|SPEAKS_FOR|LEGAL_REPRESENTATIVE_OF|FOUNDED|WORKS_AT|FORMERLY_WORKED_AT|MEMBER_OF|OWNS]-(n:Person)
+  RETURN n
+  LIMIT $limit
+  UNION
+  MATCH (e)-[:HEADS|DEPUTY_HEADS|SPEAKS_FOR|LEGAL_REPRESENTATIVE_OF|FOUNDED|OWNS]->(n:Entity)
+  WHERE NOT n:Person
+  RETURN n
+  LIMIT $limit
+  UNION
+  MATCH (e)<-[:LOCATED_IN]-(n:Entity)
+  RETURN n
+  LIMIT $limit
+  UNION
+  MATCH (e)<-[:PART_OF]-(:Place)<-[:LOCATED_IN]-(n:Entity)
+  WHERE e:Place
+  RETURN n
+  LIMIT $limit
+}
+WITH DISTINCT n
+LIMIT $limit
+RETURN n.id AS id`,
+};
+
+/** What cypher/candidate/describe.cypher is given. */
+export type CandidateDescribeParams = {
+  readonly ids: readonly string[];
+};
+
+/** A row of cypher/candidate/describe.cypher. */
+export type CandidateDescribeRow = {
+  readonly id: string;
+  readonly kind: string;
+  readonly gender: string | null;
+  readonly names: readonly unknown[];
+  readonly schemes: readonly string[];
+  readonly codes: readonly string[];
+  readonly places: readonly unknown[];
+  readonly outgoing: readonly unknown[];
+  readonly incoming: readonly unknown[];
+  readonly ended: string | null;
+};
+
+/** What the identity of some entities is told by: names, codes, places, relations, and since when until when they exist. */
+export const candidateDescribe: Statement<CandidateDescribeParams, CandidateDescribeRow, 'read'> = {
+  name: 'candidate/describe',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id', 'kind', 'gender', 'names', 'schemes', 'codes', 'places', 'outgoing', 'incoming', 'ended'],
+  text: `UNWIND $ids AS wanted
+MATCH (e:Entity {id: wanted})
+WHERE e.kind IS NOT NULL
+RETURN
+  wanted AS id,
+  e.kind AS kind,
+  e.gender AS gender,
+  [key IN ['name', 'nameValues', 'nameLangs', 'nameScripts', 'nameKinds', 'nameFamilies', 'nameGivens', 'nameStarts', 'nameEnds'] | e[key]] AS names,
+  coalesce(e.identifierSchemes, []) AS schemes,
+  coalesce(e.identifierValues, []) AS codes,
+  COLLECT {
+    MATCH (e)-[:LOCATED_IN]->(near:Place)
+    WITH DISTINCT near
+    ORDER BY near.id
+    LIMIT 20
+    RETURN [near.id, near.nameValues, COLLECT {
+      MATCH (near)-[:PART_OF]->(far:Place)
+      WITH DISTINCT far
+      ORDER BY far.id
+      LIMIT 20
+      RETURN far.nameValues
+    }]
+  } AS places,
+  COLLECT {
+    MATCH (e)-[r]->(other:Entity)
+    WHERE type(r) <> 'LOCATED_IN'
+    WITH r, other
+    ORDER BY r.id
+    LIMIT 100
+    RETURN [type(r), other.id, other.name]
+  } AS outgoing,
+  COLLECT {
+    MATCH (e)<-[r:HEADS|DEPUTY_HEADS|SPEAKS_FOR|LEGAL_REPRESENTATIVE_OF|FOUNDED|SET_UP|OWNS|POSSIBLY_SAME_AS]-(other:Entity)
+    WITH r, other
+    ORDER BY r.id
+    LIMIT 100
+    RETURN [type(r), other.id, other.name, coalesce(r.start, r.startText)]
+  } AS incoming,
+  CASE
+    WHEN e:Organization
+      THEN head(
+        COLLECT {
+          MATCH (c:Claim)
+          WHERE
+            c.subject = e.id AND
+            c.id > '' AND
+            c.predicate = 'DISSOLVED' AND
+            c.status IS NULL AND
+            c.polarity IS NULL AND
+            coalesce(c.rank, '') <> 'DEPRECATED'
+          RETURN coalesce(c.start, c.startText)
+          ORDER BY c.id
+          LIMIT 1
+        }
+      )
+  END AS ended`,
+};
+
+/** What cypher/candidate/end.cypher is given. */
+export type CandidateEndParams = {
+  readonly build: string;
+  readonly scorer: number;
+};
+
+/** A row of cypher/candidate/end.cypher. */
+export type CandidateEndRow = {
+  readonly pending: readonly string[];
+};
+
+/**
+ * Ends making all pairs anew: they are those of this scorer. Answers the entities that changed meanwhile; nothing where
+ * another began to make them since.
+ */
+export const candidateEnd: Statement<CandidateEndParams, CandidateEndRow, 'write'> = {
+  name: 'candidate/end',
+  mode: 'write',
+  rows: 'maybe',
+  columns: ['pending'],
+  text: `MATCH (s:CandidateState {id: 'candidates'})
+SET s.id = s.id
+WITH s, coalesce(s.pending, []) AS pending
+WHERE s.build = $build
+SET s.scorer = $scorer
+REMOVE s.build, s.pending
+RETURN pending`,
+};
+
+/** What cypher/candidate/hold.cypher is given. */
+export type CandidateHoldParams = {
+  readonly ids: readonly string[];
+  readonly scorer: number;
+};
+
+/** A row of cypher/candidate/hold.cypher. */
+export type CandidateHoldRow = {
+  readonly current: boolean;
+  readonly building: boolean;
+};
+
+/**
+ * Holds what is known of pairs until the end of the transaction, so that who else changes an entity waits, and then sees it.
+ * Tells whether the stored pairs are those of this scorer, and whether all are being made anew. In a graph without
+ * other entities they are there: none.
+ */
+export const candidateHold: Statement<CandidateHoldParams, CandidateHoldRow, 'write'> = {
+  name: 'candidate/hold',
+  mode: 'write',
+  rows: 'one',
+  columns: ['current', 'building'],
+  text: `MERGE (s:CandidateState {id: 'candidates'})
+SET s.id = s.id
+WITH
+  s,
+  EXISTS {
+    MATCH (e:Entity)
+    WHERE e.id > '' AND NOT e.id IN $ids
+  } AS others
+SET s.scorer = coalesce(s.scorer, CASE WHEN others THEN 0 ELSE $scorer END)
+RETURN s.scorer = $scorer AS current, s.build IS NOT NULL AS building`,
+};
+
+/** What cypher/candidate/invalidate.cypher is given. */
+export type CandidateInvalidateParams = Readonly<Record<string, never>>;
+
+/** A row of cypher/candidate/invalidate.cypher. */
+export type CandidateInvalidateRow = Readonly<Record<string, never>>;
+
+/** Says that the stored pairs are no longer what the graph gives, until all are made anew. */
+export const candidateInvalidate: Statement<CandidateInvalidateParams, CandidateInvalidateRow, 'write'> = {
+  name: 'candidate/invalidate',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `MERGE (s:CandidateState {id: 'candidates'})
+SET s.scorer = 0`,
+};
+
+/** What cypher/candidate/keys-page.cypher is given. */
+export type CandidateKeysPageParams = {
+  readonly after: string;
+  readonly limit: number;
+};
+
+/** A row of cypher/candidate/keys-page.cypher. */
+export type CandidateKeysPageRow = {
+  readonly id: string;
+};
+
+/** The next entities in order of which keys are stored. */
+export const candidateKeysPage: Statement<CandidateKeysPageParams, CandidateKeysPageRow, 'read'> = {
+  name: 'candidate/keys-page',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id'],
+  text: `MATCH (k:BlockingKeys)
+WHERE k.entity > $after
+RETURN k.entity AS id
+ORDER BY id
+LIMIT $limit`,
+};
+
+/** What cypher/candidate/keys.cypher is given. */
+export type CandidateKeysParams = {
+  readonly ids: readonly string[];
+};
+
+/** A row of cypher/candidate/keys.cypher. */
+export type CandidateKeysRow = {
+  readonly entity: string;
+  readonly keys: readonly string[];
+  readonly seen: string;
+};
+
+/** The keys that are stored of some entities, and what others see of each. */
+export const candidateKeys: Statement<CandidateKeysParams, CandidateKeysRow, 'read'> = {
+  name: 'candidate/keys',
+  mode: 'read',
+  rows: 'many',
+  columns: ['entity', 'keys', 'seen'],
+  text: `UNWIND $ids AS wanted
+MATCH (k:BlockingKeys {entity: wanted})
+RETURN wanted AS entity, k.keys AS keys, k.seen AS seen`,
+};
+
+/** What cypher/candidate/page.cypher is given. */
+export type CandidatePageParams = {
+  readonly after: string;
+  readonly limit: number;
+};
+
+/** A row of cypher/candidate/page.cypher. */
+export type CandidatePageRow = {
+  readonly id: string;
+};
+
+/** The next entities in order. */
+export const candidatePage: Statement<CandidatePageParams, CandidatePageRow, 'read'> = {
+  name: 'candidate/page',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id'],
+  text: `MATCH (e:Entity)
+WHERE e.id > $after
+RETURN e.id AS id
+ORDER BY id
+LIMIT $limit`,
+};
+
+/** What cypher/candidate/pending.cypher is given. */
+export type CandidatePendingParams = {
+  readonly ids: readonly string[];
+};
+
+/** A row of cypher/candidate/pending.cypher. */
+export type CandidatePendingRow = Readonly<Record<string, never>>;
+
+/** Notes entities that changed while all pairs are made anew. */
+export const candidatePending: Statement<CandidatePendingParams, CandidatePendingRow, 'write'> = {
+  name: 'candidate/pending',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `MATCH (s:CandidateState {id: 'candidates'})
+SET s.pending = coalesce(s.pending, []) + $ids`,
+};
+
+/** What cypher/candidate/put-keys.cypher is given. */
+export type CandidatePutKeysParams = {
+  readonly rows: readonly object[];
+};
+
+/** A row of cypher/candidate/put-keys.cypher. */
+export type CandidatePutKeysRow = Readonly<Record<string, never>>;
+
+/** Stores the keys of entities. */
+export const candidatePutKeys: Statement<CandidatePutKeysParams, CandidatePutKeysRow, 'write'> = {
+  name: 'candidate/put-keys',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `UNWIND $rows AS row
+MERGE (k:BlockingKeys {entity: row.entity})
+SET k = row`,
+};
+
+/** What cypher/candidate/put.cypher is given. */
+export type CandidatePutParams = {
+  readonly rows: readonly object[];
+};
+
+/** A row of cypher/candidate/put.cypher. */
+export type CandidatePutRow = Readonly<Record<string, never>>;
+
+/** Stores pairs of entities that may be the same. */
+export const candidatePut: Statement<CandidatePutParams, CandidatePutRow, 'write'> = {
+  name: 'candidate/put',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `UNWIND $rows AS row
+MERGE (p:IdentityCandidate {id: row.id})
+SET p = row`,
+};
+
+/** What cypher/candidate/state.cypher is given. */
+export type CandidateStateParams = {
+  readonly scorer: number;
+};
+
+/** A row of cypher/candidate/state.cypher. */
+export type CandidateStateRow = {
+  readonly current: boolean;
+};
+
+/** Whether the stored pairs are those of this scorer. */
+export const candidateState: Statement<CandidateStateParams, CandidateStateRow, 'read'> = {
+  name: 'candidate/state',
+  mode: 'read',
+  rows: 'maybe',
+  columns: ['current'],
+  text: `MATCH (s:CandidateState {id: 'candidates'})
+RETURN s.scorer = $scorer AS current`,
+};
+
+/** What cypher/candidate/stored-page.cypher is given. */
+export type CandidateStoredPageParams = {
+  readonly after: string;
+  readonly limit: number;
+};
+
+/** A row of cypher/candidate/stored-page.cypher. */
+export type CandidateStoredPageRow = {
+  readonly id: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+};
+
+/** The next pairs in order. */
+export const candidateStoredPage: Statement<CandidateStoredPageParams, CandidateStoredPageRow, 'read'> = {
+  name: 'candidate/stored-page',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id', 'properties'],
+  text: `MATCH (p:IdentityCandidate)
+WHERE p.id > $after
+RETURN p.id AS id, properties(p) AS properties
+ORDER BY id
+LIMIT $limit`,
+};
+
+/** What cypher/candidate/stored.cypher is given. */
+export type CandidateStoredParams = {
+  readonly ids: readonly string[];
+};
+
+/** A row of cypher/candidate/stored.cypher. */
+export type CandidateStoredRow = {
+  readonly id: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+};
+
+/** The pairs that are stored with some entities. */
+export const candidateStored: Statement<CandidateStoredParams, CandidateStoredRow, 'read'> = {
+  name: 'candidate/stored',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id', 'properties'],
+  text: `CALL () {
+  MATCH (p:IdentityCandidate)
+  USING INDEX SEEK p:IdentityCandidate(left, id)
+  WHERE p.left IN $ids AND p.id > ''
+  RETURN p
+  UNION
+  MATCH (p:IdentityCandidate)
+  USING INDEX SEEK p:IdentityCandidate(right, id)
+  WHERE p.right IN $ids AND p.id > ''
+  RETURN p
+}
+RETURN p.id AS id, properties(p) AS properties`,
+};
+
 /** What cypher/change/after.cypher is given. */
 export type ChangeAfterParams = {
   readonly number: number;

@@ -24,7 +24,9 @@ export function blockingKeys(profile: Profile): readonly string[] {
       : profile.organizationNames.flatMap((name) =>
           kind === 'PLACE' ? placeKeys(name) : organizationKeys(name, profile.places),
         );
-  return [...new Set([...names, ...codeKeys(profile), ...relationKeys(profile)])].map((key) => `${room} ${key}`);
+  return [...new Set([...names, ...codeKeys(profile), ...relationKeys(profile), ...sharedKeys(profile)])].map(
+    (key) => `${room} ${key}`,
+  );
 }
 
 function codeKeys({ codes }: Profile): readonly string[] {
@@ -37,6 +39,13 @@ function relationKeys({ entity, leading, belonging, related }: Profile): readonl
   const ids = entity.kind === 'PERSON' ? [...leading.keys(), ...belonging.keys()] : [...leading.keys()];
   const suspected = [...related].filter(([, types]) => types.has(POSSIBLY_SAME_AS));
   return [...ids.map((id) => `lead ${id}`), ...suspected.map(([id]) => `pair ${[id, entity.id].sort().join(' ')}`)];
+}
+
+// A common name, or a firm of thousands, says little; who of the firm bears the name says much.
+function sharedKeys({ personNames, leading, belonging }: Profile): readonly string[] {
+  const sounds = new Set(personNames.flatMap((name) => [...name.sounds]));
+  const ids = new Set([...leading.keys(), ...belonging.keys()]);
+  return [...sounds].flatMap((sound) => [...ids].map((id) => `sound ${sound} of ${id}`));
 }
 
 function placeKeys({ value, key }: OrganizationName): readonly string[] {

@@ -1,33 +1,27 @@
 /** How many entities a block may have, so that all of them are compared with each other. */
-const BLOCK_CAP = 60;
+export const BLOCK_CAP = 60;
 
 /** Pairs of entities, by their indices, and what of the blocks gave none. */
 export interface CandidatePairs {
   /** Each pair once, the lower index first. */
   readonly pairs: Iterable<readonly [number, number]>;
-  /** How many blocks were above the cap: their entities are paired only where they share two such blocks. */
+  /** How many blocks were above the cap, and gave no pairs. */
   readonly cappedBlocks: number;
-  /** How many pairs of such blocks were still too many together, and give no pairs. */
-  readonly blocksLeftOut: number;
 }
 
 /**
- * The pairs that are worth comparing: those that share a key. Keys that more than `cap` entities have pair only those that
- * share a second such key, again within the cap. So the work grows with the entities, not with their square. Keys are
- * compared by 40 bits of a hash, which gives a few further pairs and never loses one. Keys may be made one after the other:
- * none is kept.
+ * The pairs that are worth comparing: those that share a key which at most `cap` entities have. A key that more of them have
+ * says too little. So the work grows with the entities, not with their square. Keys are hashes (see `keyHash`), and may be
+ * made one after the other: none is kept.
  */
-export function candidatePairs(keys: Iterable<readonly string[]>, cap = BLOCK_CAP): CandidatePairs {
+export function candidatePairs(keys: Iterable<readonly number[]>, cap = BLOCK_CAP): CandidatePairs {
   const { entries, entities } = entriesOf(keys);
   const blocks = grouped(entries);
-  const large = blocks.filter(({ length }) => length > cap);
-  const seconds = secondBlocks(large, entities);
-  const compared = [...blocks, ...seconds].filter(({ length }) => length <= cap);
+  const compared = blocks.filter(({ length }) => length <= cap);
   const blocksOf = membership(compared, entities);
   return {
     pairs: { [Symbol.iterator]: () => pairsOf(compared, blocksOf) },
-    cappedBlocks: large.length,
-    blocksLeftOut: seconds.filter(({ length }) => length > cap).length,
+    cappedBlocks: blocks.length - compared.length,
   };
 }
 
@@ -66,25 +60,11 @@ function membership(blocks: readonly Block[], entities: number): readonly Block[
   return found;
 }
 
-/** The entities that share two of the blocks, for each two that at least two entities share. */
-function secondBlocks(blocks: readonly Block[], entities: number): readonly Block[] {
-  const members = new Map<number, number[]>();
-  for (const [entity, of] of membership(blocks, entities).entries()) {
-    for (const [first, second] of pairsWithin(of)) {
-      const key = first * blocks.length + second;
-      const known = members.get(key);
-      if (known === undefined) members.set(key, [entity]);
-      else known.push(entity);
-    }
-  }
-  return [...members.values()].filter(({ length }) => length > 1);
-}
-
 const INDEX_BITS = 24n;
 const INDEX_MASK = (1n << INDEX_BITS) - 1n;
 
 // Each entry is a hash and the index of an entity, so that sorting brings the entities of a block together.
-function entriesOf(keys: Iterable<readonly string[]>): { readonly entries: BigUint64Array; readonly entities: number } {
+function entriesOf(keys: Iterable<readonly number[]>): { readonly entries: BigUint64Array; readonly entities: number } {
   let entries = new BigUint64Array(1_024);
   let [size, entities] = [0, 0];
   for (const list of keys) {
@@ -94,7 +74,7 @@ function entriesOf(keys: Iterable<readonly string[]>): { readonly entries: BigUi
         larger.set(entries);
         entries = larger;
       }
-      entries[size] = (hashOf(key) << INDEX_BITS) | BigInt(entities);
+      entries[size] = (BigInt(key) << INDEX_BITS) | BigInt(entities);
       size += 1;
     }
     entities += 1;
@@ -114,14 +94,4 @@ function grouped(entries: BigUint64Array): readonly Block[] {
     from = to;
   }
   return blocks;
-}
-
-// Two hashes of 20 bits each (FNV-1a, by two primes).
-function hashOf(key: string): bigint {
-  let [one, other] = [0x811c9dc5, 0x9747b28c];
-  for (let at = 0; at < key.length; at += 1) {
-    one = Math.imul(one ^ key.charCodeAt(at), 0x01000193);
-    other = Math.imul(other ^ key.charCodeAt(at), 0x85ebca6b);
-  }
-  return (BigInt((one ^ (one >>> 12)) & 0xfffff) << 20n) | BigInt((other ^ (other >>> 12)) & 0xfffff);
 }

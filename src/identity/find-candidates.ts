@@ -1,5 +1,6 @@
 import { blockingKeys } from './blocking-keys.ts';
 import { candidatePairs } from './candidate-pairs.ts';
+import { keyHash } from './key-hash.ts';
 import type { Profile } from './profile.ts';
 import { isCandidate, scorePair, type PairScore } from './score-pair.ts';
 
@@ -12,12 +13,30 @@ export interface FoundPair {
 
 /** The matches and candidates among entities, each pair once, in no order of theirs; found without comparing all with all. */
 export function* findCandidates(profiles: readonly Profile[]): Generator<FoundPair> {
-  for (const [one, other] of candidatePairs(keysOf(profiles)).pairs) {
-    const [left, right] = [profiles[one]!, profiles[other]!];
-    if (isCandidate(left, right)) yield { left, right, score: scorePair(left, right) };
+  yield* candidatesAmong(profiles, keysOf(profiles));
+}
+
+/** The same where the keys of each entity, by their hashes, are known. */
+export function* candidatesAmong(
+  profiles: readonly Profile[],
+  keys: Iterable<readonly number[]>,
+): Generator<FoundPair> {
+  for (const [one, other] of candidatePairs(keys).pairs) {
+    const found = candidateOf(profiles[one]!, profiles[other]!);
+    if (found !== null) yield found;
   }
 }
 
-function* keysOf(profiles: readonly Profile[]): Generator<readonly string[]> {
-  for (const profile of profiles) yield blockingKeys(profile);
+/** Two entities with their score; null where they are neither a match nor a candidate. */
+export function candidateOf(left: Profile, right: Profile): FoundPair | null {
+  return isCandidate(left, right) ? { left, right, score: scorePair(left, right) } : null;
+}
+
+/** The hashes of an entity's keys, ascending, each once. */
+export function hashedKeys(profile: Profile): readonly number[] {
+  return [...new Set(blockingKeys(profile).map(keyHash))].sort((a, b) => a - b);
+}
+
+function* keysOf(profiles: readonly Profile[]): Generator<readonly number[]> {
+  for (const profile of profiles) yield hashedKeys(profile);
 }

@@ -6,6 +6,7 @@ import { changedClaimFields, changedJudgementFields, changeFields } from './fiel
 import { claimFields, evidenceFields } from './fields/claim.ts';
 import { conflictFields } from './fields/conflict.ts';
 import { entityFields, groupFields } from './fields/entity.ts';
+import { identityCandidateFields } from './fields/identity-candidate.ts';
 import { identityJudgementFields, mergedEntityFields } from './fields/identity.ts';
 import { relationFields } from './fields/relation.ts';
 import { statisticFields } from './fields/statistic.ts';
@@ -28,6 +29,7 @@ const compilers: { readonly [Type in TypeName]?: FieldCompilers<Type> } = {
   Entity: entityFields,
   Evidence: evidenceFields,
   Group: groupFields,
+  IdentityCandidate: identityCandidateFields,
   IdentityJudgement: identityJudgementFields,
   MergedEntity: mergedEntityFields,
   Relation: relationFields,

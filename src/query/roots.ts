@@ -6,6 +6,7 @@ import { conflicts } from './roots/conflicts.ts';
 import { coverage } from './roots/coverage.ts';
 import { changes, latestChange } from './roots/changes.ts';
 import { claims, sources, statistics } from './roots/evidence.ts';
+import { identityCandidates } from './roots/identity-candidates.ts';
 import { impact } from './roots/impact.ts';
 import { listOfKind } from './roots/lists.ts';
 import { neighborhood } from './roots/neighborhood.ts';
@@ -42,6 +43,7 @@ export const roots: { readonly [Name in Exclude<FieldOf<'Query'>, NotFromGraph>]
   governmentBody: byId('Entity:GovernmentBody'),
   group: byId('Entity:Group'),
   groups: listOfKind('Group'),
+  identityCandidates,
   impact,
   latestChange,
   neighborhood,

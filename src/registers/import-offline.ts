@@ -5,6 +5,7 @@ import type { Database } from '../graph/database.ts';
 import type { BulkImport, BulkTable } from '../graph/managed/bulk-import.ts';
 import { runRows } from '../graph/statement.ts';
 import { batches } from '../store/write/batches.ts';
+import { rebuildCandidates } from '../store/candidates/ensure-candidates.ts';
 import { rebuildCounts } from '../store/write/rebuild-counts.ts';
 import { AmongRows } from './among-rows.ts';
 import { headerLine } from './csv.ts';
@@ -63,7 +64,9 @@ export async function importOffline(register: Register, steps: OfflineSteps): Pr
     await steps.withDatabase(async (database) => {
       progress(`Up and indexed in ${since()} s; counting`);
       await complete(database, register, prepared);
-      progress(`Counted in ${since()} s`);
+      progress(`Counted in ${since()} s; looking for entities that may be the same`);
+      await rebuildCandidates(database);
+      progress(`Compared in ${since()} s`);
     });
     const rows = prepared.reduce((sum, one) => sum + one.rows, 0);
     const claims = prepared.reduce((sum, one) => sum + one.claims, 0);

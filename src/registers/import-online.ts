@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { claimFromProperties } from '../store/layout/claim.ts';
 import type { EntityRow, RegisterManifest, RelationRow } from '../domain/register.ts';
-import { registerAdvance, registerState, type RegisterStateRow } from '../generated/cypher.ts';
+import { candidateInvalidate, registerAdvance, registerState, type RegisterStateRow } from '../generated/cypher.ts';
 import type { Database, RunStatement } from '../graph/database.ts';
 import { readRows, runRows } from '../graph/statement.ts';
+import { ensureCandidates } from '../store/candidates/ensure-candidates.ts';
 import { disagreements } from '../store/write/disagreements.ts';
 import { readingFrom } from '../store/write/read-stored.ts';
 import { ensureCounts } from '../store/write/rebuild-counts.ts';
@@ -82,6 +83,7 @@ export async function importOnline(database: Database, register: Register, steps
   }
   const remark = steps.remark ?? (() => undefined);
   const before = state?.hash === hash ? state.rows : 0;
+  await database.write((run) => runRows(run, candidateInvalidate, {}), DEADLINE);
   await database.write((run) => writeSources(run, register), DEADLINE);
   const { entities, relations } = manifest.counts;
   const report = progressOf('rows', entities + relations, steps.progress, before);
@@ -114,6 +116,8 @@ export async function importOnline(database: Database, register: Register, steps
   });
   const restored = await restoreDecisions(database);
   if (restored.length > 0) steps.progress(`Decisions on ${restored.length} claims hold again`);
+  steps.progress('Looking for entities that may be the same');
+  await ensureCandidates(database);
   await database.write(async (run) => {
     const [stored] = await runRows(run, registerState, { id });
     if (!stored?.done) await recordImport(run, register);

@@ -1,4 +1,11 @@
-import { changeSource, claimDelete, claimOfSourcePage, registerForget, sourceDelete } from '../generated/cypher.ts';
+import {
+  candidateInvalidate,
+  changeSource,
+  claimDelete,
+  claimOfSourcePage,
+  registerForget,
+  sourceDelete,
+} from '../generated/cypher.ts';
 import type { Database, RunStatement } from '../graph/database.ts';
 import { runRows } from '../graph/statement.ts';
 import { storedClaims } from '../store/write/claim-reader.ts';
@@ -16,7 +23,8 @@ const DEADLINE = { deadlineMs: 300_000 };
 /**
  * Takes back all that the sources of a register said, and what they alone supported, a batch of claims at a time; `claims`
  * is about how many there are. Safe to break off and to run again: each batch leaves a graph that is what its claims give. Once
- * all is out, that is written down as one change where it `isRemoval` by itself, and no step of an import.
+ * all is out, that is written down as one change where it `isRemoval` by itself, and no step of an import. The pairs of entities
+ * that may be the same are to be made anew afterwards (`ensureCandidates`).
  */
 export async function removeRegister(
   database: Database,
@@ -28,6 +36,7 @@ export async function removeRegister(
   { progress, signal }: { readonly progress: (line: string) => void; readonly signal: AbortSignal },
 ): Promise<void> {
   const report = progressOf('claims taken out', claims, progress);
+  await database.write((run) => runRows(run, candidateInvalidate, {}), DEADLINE);
   for (let taken = -1; taken !== 0;) {
     signal.throwIfAborted();
     taken = await database.write((run) => removeSome(run, sources), DEADLINE);

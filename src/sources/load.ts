@@ -1,5 +1,6 @@
 import { claimKindsElsewhere, sourceLoaded, type SourceLoadedRow } from '../generated/cypher.ts';
 import type { Database } from '../graph/database.ts';
+import { ensureCandidates } from '../store/candidates/ensure-candidates.ts';
 import { disagreements } from '../store/write/disagreements.ts';
 import { readingFrom, type ReadStored } from '../store/write/read-stored.ts';
 import { ensureCounts } from '../store/write/rebuild-counts.ts';
@@ -71,6 +72,7 @@ export async function loadFolder(
   const fromFolders = stored.filter(({ origin }) => origin === 'folder');
   const ours = prune ? fromFolders : fromFolders.filter((source) => source.folder === us);
   if (!force && holdsExactly(ours, us, found.files)) {
+    if (!dryRun) await ensureCandidates(database);
     return { ok: true, loaded: [], unchanged: ours.map(({ id }) => id), retracted: [] };
   }
   const files = compute(() => found.files.map(parseSource));
@@ -95,6 +97,7 @@ export async function loadFolder(
     compute,
   });
   if (!carriedOut.ok) return { ok: false, problems: [carriedOut.problem] };
+  await ensureCandidates(database);
   (await disagreements(read, carriedOut.claims, here)).forEach((line) => log(`remark: ${line}`));
   const kept = unowned.map(({ id }) => id).filter((id) => !here.includes(id) && !plan.gone.includes(id));
   if (kept.length > 0)
@@ -131,6 +134,7 @@ export async function loadSource(database: Database, file: string): Promise<Load
   };
   const carriedOut = await carryOut(plan, writing);
   if (!carriedOut.ok) return { ok: false, problems: [carriedOut.problem] };
+  await ensureCandidates(database);
   return { ok: true, loaded: idsOf(plan.changed), unchanged: [], retracted: [] };
 }
 

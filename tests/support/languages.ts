@@ -35,9 +35,10 @@ export function strayEnglish(text: string, { names }: KnownNames): readonly stri
   return (rest.match(/[A-Za-z][A-Za-z'’]+/g) ?? []).filter((word) => !parts.has(word));
 }
 
-/** The Chinese of an English text that belongs to no name. */
+/** The Chinese of an English text that belongs to no name; several characters may be a part of one (汽车). */
 export function strayChinese(text: string, { names }: KnownNames): readonly string[] {
-  return without(text, names).match(/\p{Script=Han}+/gu) ?? [];
+  const found = without(text, names).match(/\p{Script=Han}+/gu) ?? [];
+  return found.filter((part) => part.length < 2 || !names.some((name) => name.includes(part)));
 }
 
 function without(text: string, names: readonly string[]): string {

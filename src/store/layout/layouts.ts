@@ -1,3 +1,4 @@
+import { BLOCKING_KEYS, CANDIDATE, CANDIDATE_STATE } from './candidate.ts';
 import { CHANGE, CHANGE_COUNTER, CHANGE_ENTRY, DECISION } from './change.ts';
 import { CLAIM } from './claim.ts';
 import { CONCERN, CONFLICT, CONTENTION, DISPUTE, DISPUTE_CLAIM } from './conflict.ts';
@@ -29,7 +30,9 @@ export const LAYOUTS = {
   Alias: ALIAS,
   Ambiguity: AMBIGUITY,
   ApiKey: API_KEY,
+  BlockingKeys: BLOCKING_KEYS,
   Budget: BUDGET,
+  CandidateState: CANDIDATE_STATE,
   Change: CHANGE,
   ChangeCounter: CHANGE_COUNTER,
   ChangeEntry: CHANGE_ENTRY,
@@ -43,6 +46,7 @@ export const LAYOUTS = {
   DisputeClaim: DISPUTE_CLAIM,
   Entity: ENTITY,
   Ground: GROUND,
+  IdentityCandidate: CANDIDATE,
   Judgement: JUDGEMENT,
   Passage: PASSAGE,
   Register: REGISTER,

@@ -17,6 +17,7 @@ import {
 } from '../../generated/cypher.ts';
 import type { Properties } from '../layout/properties.ts';
 import type { Conflict } from '../../domain/conflict.ts';
+import { compareCandidates } from '../candidates/compare-candidates.ts';
 import { storedClaims } from './claim-reader.ts';
 import { compareCounts } from './compare-counts.ts';
 import { conflictRow } from '../layout/conflict.ts';
@@ -32,7 +33,7 @@ import { describedIds, endsOf, entityRows, relationRows, termRows } from './view
 
 /** One thing that does not stand in the graph as the claims give it. */
 export interface Difference {
-  readonly of: 'entity' | 'relation' | 'term' | 'conflict' | 'count';
+  readonly of: 'entity' | 'relation' | 'term' | 'conflict' | 'count' | 'candidate';
   /** MISSING: claims give it, and it is not there. EXTRA: it is there, and no claim gives it, or it is there twice. */
   readonly kind: 'MISSING' | 'EXTRA' | 'DIFFERENT';
   readonly id: string;
@@ -53,7 +54,8 @@ export interface Page {
 /**
  * Compares everything that claims give with everything that stands in the graph, `size` things at a time, whatever the
  * size of the whole: terms and entities first, then the relations between them, then the conflicts among all their
- * claims; last the counts, of which only one for each value or two is kept in mind. What is loaded meanwhile may show up as a difference.
+ * claims; then the counts, of which only one for each value or two is kept in mind; last the pairs of entities that may be the
+ * same, for which all entities are compared. What is loaded meanwhile may show up as a difference.
  */
 export async function* comparePages(read: ReadStored, size = 500): AsyncGenerator<Page> {
   for await (const ids of pages((after) => read(claimDescribedTermsPage, { after, limit: size }))) {
@@ -85,6 +87,7 @@ export async function* comparePages(read: ReadStored, size = 500): AsyncGenerato
   }
   yield* compareConflicts(read, size);
   yield await countsPage(read);
+  yield await candidatesPage(read);
 }
 
 async function* compareConflicts(read: ReadStored, size: number): AsyncGenerator<Page> {
@@ -126,6 +129,19 @@ async function countsPage(read: ReadStored): Promise<Page> {
       if (wanted === null) return extra('count', id, stored!.element);
       if (stored === null) return { of: 'count', kind: 'MISSING', id, properties: [], element: null };
       return { of: 'count', kind: 'DIFFERENT', id, properties: ['count'], element: null };
+    }),
+  );
+}
+
+async function candidatesPage(read: ReadStored): Promise<Page> {
+  const { given, differences } = await compareCandidates(read);
+  return page(
+    'candidate',
+    given,
+    differences.map(({ of, id, wanted, stored }): Difference => {
+      const properties = of === 'keys' ? ['keys'] : [];
+      const kind = wanted === null ? 'EXTRA' : stored === null ? 'MISSING' : 'DIFFERENT';
+      return { of: 'candidate', kind, id, properties, element: null };
     }),
   );
 }

@@ -6,6 +6,7 @@ import {
 } from '../../generated/cypher.ts';
 import type { Database, RunStatement } from '../../graph/database.ts';
 import { runRows } from '../../graph/statement.ts';
+import { rebuildCandidates } from '../candidates/ensure-candidates.ts';
 import { comparePages, type Difference } from './differences.ts';
 import { storedClaims } from './claim-reader.ts';
 import { addToCounts } from './maintain-counts.ts';
@@ -20,13 +21,14 @@ export type Rebuilt = Readonly<Record<Difference['of'], number>>;
 
 /**
  * Makes every entity, term, relation and conflict stand in the graph as the claims give it, one page of differences and one
- * transaction at a time, and then every count as the entities give it. What is right already is not written. Safe to break off and to run again.
+ * transaction at a time, then every count and every pair of entities that may be the same as the entities give it. What is right already is not written. Safe to break off and to run again.
  */
 export async function rebuild(database: Database): Promise<Rebuilt> {
-  const rebuilt = { entity: 0, relation: 0, term: 0, conflict: 0, count: 0 };
+  const rebuilt = { entity: 0, relation: 0, term: 0, conflict: 0, count: 0, candidate: 0 };
   for await (const { of, differences } of comparePages(readingFrom(database))) {
     if (differences.length === 0) continue;
     if (of === 'count') await rebuildCounts(database);
+    else if (of === 'candidate') await rebuildCandidates(database);
     else await database.write((run) => putRight(run, of, differences), { deadlineMs: 600_000 });
     rebuilt[of] += differences.length;
   }

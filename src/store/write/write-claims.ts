@@ -5,6 +5,8 @@ import { claimById, claimDelete, claimMentions, claimStillMentions, claimUpsert 
 import type { RunStatement } from '../../graph/database.ts';
 import { runRows } from '../../graph/statement.ts';
 import { claimFromProperties, type ClaimProperties } from '../layout/claim.ts';
+import { changedEntities } from '../candidates/changed-entities.ts';
+import { refreshCandidates } from '../candidates/refresh-candidates.ts';
 import { storedClaims, type ClaimReader } from './claim-reader.ts';
 import { remakeDisputed } from './keep-disputes.ts';
 import { addToCounts, maintainClaimCounts } from './maintain-counts.ts';
@@ -41,6 +43,7 @@ export async function writeClaims(run: RunStatement, { put, remove, added = new 
     const changes = await planViews(run, reader, affected, fresh);
     const counts = await writeViews(run, changes);
     await remakeDisputed(run, new Set(ids));
+    await refreshCandidates(run, changedEntities(changes));
     await addToCounts(run, counts);
   }
   await maintainClaimCounts(run, { gone: before, come: now });

@@ -22,6 +22,8 @@ import { runRows } from '../../graph/statement.ts';
 import type { LoadKind } from '../../domain/change-kind.ts';
 import { batches } from './batches.ts';
 import { claimFromProperties, claimRow } from '../layout/claim.ts';
+import { changedEntities } from '../candidates/changed-entities.ts';
+import { refreshCandidates } from '../candidates/refresh-candidates.ts';
 import { canonicalOf, idsNamed } from './canonical-ids.ts';
 import { overlayClaims, storedClaims } from './claim-reader.ts';
 import { decidedClaim, decisionsOn, type DecisionRecord } from './decisions.ts';
@@ -178,6 +180,7 @@ async function writeSaid(
   const counts = await writeViews(run, changes);
   await runRows(run, claimDeleteGone, { source, ids: claims.map(({ id }) => id) });
   await keepDisputes(run, source, content.disputes, touched);
+  await refreshCandidates(run, changedEntities(changes));
   await addToCounts(run, counts);
   await maintainClaimCounts(run, { gone: before, come: claims });
   const written: WrittenSource = {
