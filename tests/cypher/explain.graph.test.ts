@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { RELATION_TYPES } from '../../src/domain/relation-types.ts';
 import * as generated from '../../src/generated/cypher.ts';
 import type { Database } from '../../src/graph/database.ts';
 import type { PlanStep } from '../../src/graph/explained.ts';
@@ -13,7 +14,7 @@ type Anything = Statement<Record<string, unknown>, Record<string, unknown>>;
 const files = readCypher(findCypher('cypher'));
 const statements = Object.values<unknown>(generated) as readonly Anything[];
 
-// Properties that may be stored and that nothing in data/ happens to need: the database would take them for misspelt.
+// Properties and relation types that may be stored and that nothing in data/ happens to need: the database would take them for misspelt.
 const unneeded = [...new Set(Object.values(LAYOUTS).flatMap(Object.keys))];
 const scan = /^(Partitioned)?(\w*AllNodes|\w*ByLabels?|\w*AllRelationships|\w*RelationshipTypes?)Scan$/;
 
@@ -27,6 +28,8 @@ beforeAll(async () => {
   await database.schema('CALL db.clearQueryCaches()');
   const properties = Object.fromEntries(unneeded.map((name) => [name, '']));
   await database.write((run) => run('CREATE (n:Claim) SET n += $properties DELETE n', { properties }));
+  const types = RELATION_TYPES.map(({ type }) => `CREATE (n)-[:${type}]->(n)`);
+  await database.write((run) => run(`CREATE (n:Claim) WITH n ${types.join(' ')} DETACH DELETE n`));
 });
 
 afterAll(() => graph.close());

@@ -6,7 +6,7 @@ import type { Database } from '../../src/graph/database.ts';
  */
 export async function dumpGraph(database: Database): Promise<readonly string[]> {
   const nodes = await database.read(
-    'MATCH (n) WHERE NOT n:Migration|Change|ChangeEntry|ChangeCounter RETURN labels(n), properties(n)',
+    'MATCH (n) WHERE NOT n:Migration|Change|ChangeEntry|ChangeCounter|CandidateState RETURN labels(n), properties(n)',
   );
   const relations = await database.read('MATCH (a)-[r]->(b) RETURN a.id, type(r), b.id, properties(r)');
   return [

@@ -35,7 +35,7 @@ function described(row: CandidateDescribeRow): SeenEntity {
   const kind = ENTITY_KINDS.find((known) => known === row.kind)!;
   const places = row.places as readonly PlaceRow[];
   const [outgoing, incoming] = [row.outgoing as readonly RelationRow[], row.incoming as readonly RelationRow[]];
-  const names = values === null ? [] : namesOf([values, langs, scripts, kinds, families, givens] as NameLists);
+  const names = row.names[1] === null ? [] : namesOf([values, langs, scripts, kinds, families, givens] as NameLists);
   return {
     entity: {
       id: row.id,

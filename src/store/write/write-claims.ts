@@ -43,7 +43,7 @@ export async function writeClaims(run: RunStatement, { put, remove, added = new 
     const changes = await planViews(run, reader, affected, fresh);
     const counts = await writeViews(run, changes);
     await remakeDisputed(run, new Set(ids));
-    await refreshCandidates(run, changedEntities(changes));
+    await refreshCandidates(run, await changedEntities(run, changes));
     await addToCounts(run, counts);
   }
   await maintainClaimCounts(run, { gone: before, come: now });

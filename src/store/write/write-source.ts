@@ -180,7 +180,7 @@ async function writeSaid(
   const counts = await writeViews(run, changes);
   await runRows(run, claimDeleteGone, { source, ids: claims.map(({ id }) => id) });
   await keepDisputes(run, source, content.disputes, touched);
-  await refreshCandidates(run, changedEntities(changes));
+  await refreshCandidates(run, await changedEntities(run, changes));
   await addToCounts(run, counts);
   await maintainClaimCounts(run, { gone: before, come: claims });
   const written: WrittenSource = {
