@@ -2913,12 +2913,12 @@ export const judgementBetween: Statement<JudgementBetweenParams, JudgementBetwee
 CALL (pair) {
   UNWIND [pair.left] + COLLECT {
     MATCH (a:Alias)
-    WHERE a.canonical = pair.left
+    WHERE a.canonical = pair.left AND a.id > ''
     RETURN a.id
   } AS one
   UNWIND [pair.right] + COLLECT {
     MATCH (a:Alias)
-    WHERE a.canonical = pair.right
+    WHERE a.canonical = pair.right AND a.id > ''
     RETURN a.id
   } AS other
   WITH CASE WHEN one < other THEN one + '|' + other ELSE other + '|' + one END AS wanted

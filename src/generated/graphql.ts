@@ -2846,6 +2846,43 @@ export type IdentifierMeaningCategoryArgs = {
   lang?: Scalars['String']['input'];
 };
 
+/** Two entities that may be the same, found by what they have in common. */
+export type IdentityCandidate = {
+  readonly __typename?: 'IdentityCandidate';
+  /** Made of the ids of both entities, the lower first: `firm-a|firm-b`. */
+  readonly id: Scalars['ID']['output'];
+  /** The entity with the lower id. */
+  readonly left: Entity;
+  /** What speaks for it and against it. The weights add up to the score. */
+  readonly reasons: ReadonlyArray<IdentityReason>;
+  /** The other one. */
+  readonly right: Entity;
+  /** How much speaks for it, from 0.5 to 1. From 0.9 on they are the same by more than their names; below, a person should judge. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** Pairs of entities that may be the same. */
+export type IdentityCandidateConnection = {
+  readonly __typename?: 'IdentityCandidateConnection';
+  /** The items on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<IdentityCandidateEdge>;
+  /** The items on this page. */
+  readonly nodes: ReadonlyArray<IdentityCandidate>;
+  /** Whether there are pages before and after this one, and the cursors that lead to them. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A pair in a list, with its cursor. */
+export type IdentityCandidateEdge = {
+  readonly __typename?: 'IdentityCandidateEdge';
+  /** The cursor of this item, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: IdentityCandidate;
+};
+
 /** What is judged of two entities. */
 export type IdentityJudgement = {
   readonly __typename?: 'IdentityJudgement';
@@ -2864,6 +2901,54 @@ export type IdentityJudgement = {
   /** The id of the other. */
   readonly rightId: Scalars['ID']['output'];
 };
+
+/** Something that speaks for or against two entities being the same. */
+export type IdentityReason = {
+  readonly __typename?: 'IdentityReason';
+  /** What it is about. */
+  readonly kind: IdentityReasonKind;
+  /** What the two have in common, or how they differ. */
+  readonly text: Scalars['String']['output'];
+  /** What it adds to the score; negative where it takes away from it. 0 for one that only sets a limit which the rest does not reach. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+
+/** Something that speaks for or against two entities being the same. */
+export type IdentityReasonTextArgs = {
+  lang?: Scalars['String']['input'];
+};
+
+/** What a reason is about. */
+export type IdentityReasonKind =
+  /** Whether it is a branch, and which. */
+  | 'BRANCH'
+  /** When they began or ended. */
+  | 'DATE'
+  /** The gender of people. */
+  | 'GENDER'
+  /** Whether it is a group of companies. */
+  | 'GROUP'
+  /** A code of a register. */
+  | 'IDENTIFIER'
+  /** What sort of entity they are. */
+  | 'KIND'
+  /** The legal form, or the sort of organisation. */
+  | 'LEGAL_FORM'
+  /** The names, or the brand in them. */
+  | 'NAME'
+  /** A number in the name: the second works. */
+  | 'NUMBER'
+  /** What both people head, work for or belong to. */
+  | 'ORGANIZATION'
+  /** Who heads, founded or owns both. */
+  | 'PEOPLE'
+  /** Where they are. */
+  | 'PLACE'
+  /** A relation between the two. */
+  | 'RELATION'
+  /** The trade that the names tell. */
+  | 'TRADE';
 
 /** What the graph would lose. */
 export type Impact = {
@@ -4725,6 +4810,16 @@ export type Query = {
    */
   readonly groups: Maybe<GroupConnection>;
   /**
+   * Pairs of entities that may be the same, those that nobody has judged first, then by score. They are found when an entity is
+   * loaded, imported or changed. A pair that is judged `DIFFERENT` is listed with its `entity` alone; one that is judged `UNSURE`
+   * comes last, until it scores higher than it did then.
+   *
+   * ```graphql
+   * { identityCandidates(first: 5) { totalCount nodes { left { name } right { name } score reasons { text weight } } } }
+   * ```
+   */
+  readonly identityCandidates: Maybe<IdentityCandidateConnection>;
+  /**
    * What the graph would lose if a claim, a source or a passage of a source were withdrawn. Give `claim`, or `source`, or
    * `source` and `passage`.
    *
@@ -5090,6 +5185,15 @@ export type QueryGroupsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: EntityOrder;
   where?: InputMaybe<GroupWhere>;
+};
+
+
+/** Questions to the graph. Every root field is answered by one statement to the database. */
+export type QueryIdentityCandidatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  entity?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  minScore?: InputMaybe<Scalars['Float']['input']>;
 };
 
 
@@ -6814,7 +6918,12 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identifier: ResolverTypeWrapper<Identifier>;
   IdentifierMeaning: ResolverTypeWrapper<IdentifierMeaning>;
+  IdentityCandidate: ResolverTypeWrapper<Omit<IdentityCandidate, 'left' | 'right'> & { left: ResolversTypes['Entity'], right: ResolversTypes['Entity'] }>;
+  IdentityCandidateConnection: ResolverTypeWrapper<Omit<IdentityCandidateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IdentityCandidateEdge']>, nodes: ReadonlyArray<ResolversTypes['IdentityCandidate']> }>;
+  IdentityCandidateEdge: ResolverTypeWrapper<Omit<IdentityCandidateEdge, 'node'> & { node: ResolversTypes['IdentityCandidate'] }>;
   IdentityJudgement: ResolverTypeWrapper<Omit<IdentityJudgement, 'change' | 'left' | 'right'> & { change: ResolversTypes['Change'], left?: Maybe<ResolversTypes['Entity']>, right?: Maybe<ResolversTypes['Entity']> }>;
+  IdentityReason: ResolverTypeWrapper<IdentityReason>;
+  IdentityReasonKind: IdentityReasonKind;
   Impact: ResolverTypeWrapper<Omit<Impact, 'claims' | 'entitiesLost' | 'inferred' | 'relationsLost' | 'relationsWeakened' | 'relationsWithoutEnd' | 'statisticsLost' | 'weakened'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, entitiesLost: ReadonlyArray<ResolversTypes['Entity']>, inferred: ReadonlyArray<ResolversTypes['Claim']>, relationsLost: ReadonlyArray<ResolversTypes['Relation']>, relationsWeakened: ReadonlyArray<ResolversTypes['Relation']>, relationsWithoutEnd: ReadonlyArray<ResolversTypes['Relation']>, statisticsLost: ReadonlyArray<ResolversTypes['Statistic']>, weakened: ReadonlyArray<ResolversTypes['Claim']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
@@ -6994,7 +7103,11 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Identifier: Identifier;
   IdentifierMeaning: IdentifierMeaning;
+  IdentityCandidate: Omit<IdentityCandidate, 'left' | 'right'> & { left: ResolversParentTypes['Entity'], right: ResolversParentTypes['Entity'] };
+  IdentityCandidateConnection: Omit<IdentityCandidateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IdentityCandidateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['IdentityCandidate']> };
+  IdentityCandidateEdge: Omit<IdentityCandidateEdge, 'node'> & { node: ResolversParentTypes['IdentityCandidate'] };
   IdentityJudgement: Omit<IdentityJudgement, 'change' | 'left' | 'right'> & { change: ResolversParentTypes['Change'], left?: Maybe<ResolversParentTypes['Entity']>, right?: Maybe<ResolversParentTypes['Entity']> };
+  IdentityReason: IdentityReason;
   Impact: Omit<Impact, 'claims' | 'entitiesLost' | 'inferred' | 'relationsLost' | 'relationsWeakened' | 'relationsWithoutEnd' | 'statisticsLost' | 'weakened'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, entitiesLost: ReadonlyArray<ResolversParentTypes['Entity']>, inferred: ReadonlyArray<ResolversParentTypes['Claim']>, relationsLost: ReadonlyArray<ResolversParentTypes['Relation']>, relationsWeakened: ReadonlyArray<ResolversParentTypes['Relation']>, relationsWithoutEnd: ReadonlyArray<ResolversParentTypes['Relation']>, statisticsLost: ReadonlyArray<ResolversParentTypes['Statistic']>, weakened: ReadonlyArray<ResolversParentTypes['Claim']> };
   Int: Scalars['Int']['output'];
   JSONObject: Scalars['JSONObject']['output'];
@@ -7629,6 +7742,26 @@ export type IdentifierMeaningResolvers<ContextType = Context, ParentType extends
   organizationCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type IdentityCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityCandidate'] = ResolversParentTypes['IdentityCandidate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['IdentityReason']>, ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type IdentityCandidateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityCandidateConnection'] = ResolversParentTypes['IdentityCandidateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IdentityCandidateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['IdentityCandidate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IdentityCandidateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityCandidateEdge'] = ResolversParentTypes['IdentityCandidateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IdentityCandidate'], ParentType, ContextType>;
+};
+
 export type IdentityJudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityJudgement'] = ResolversParentTypes['IdentityJudgement']> = {
   change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
   judgement?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
@@ -7637,6 +7770,12 @@ export type IdentityJudgementResolvers<ContextType = Context, ParentType extends
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   right?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   rightId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type IdentityReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityReason'] = ResolversParentTypes['IdentityReason']> = {
+  kind?: Resolver<ResolversTypes['IdentityReasonKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IdentityReasonTextArgs, 'lang'>>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type ImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact']> = {
@@ -7950,6 +8089,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   governmentBody: Resolver<Maybe<ResolversTypes['GovernmentBody']>, ParentType, ContextType, RequireFields<QueryGovernmentBodyArgs, 'id'>>;
   group: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
   groups: Resolver<Maybe<ResolversTypes['GroupConnection']>, ParentType, ContextType, RequireFields<QueryGroupsArgs, 'orderBy'>>;
+  identityCandidates: Resolver<Maybe<ResolversTypes['IdentityCandidateConnection']>, ParentType, ContextType, RequireFields<QueryIdentityCandidatesArgs, 'first'>>;
   impact: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType, Partial<QueryImpactArgs>>;
   latestChange: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   limits: Resolver<ReadonlyArray<ResolversTypes['Limit']>, ParentType, ContextType>;
@@ -8369,7 +8509,11 @@ export type Resolvers<ContextType = Context> = {
   Hub?: HubResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   IdentifierMeaning?: IdentifierMeaningResolvers<ContextType>;
+  IdentityCandidate?: IdentityCandidateResolvers<ContextType>;
+  IdentityCandidateConnection?: IdentityCandidateConnectionResolvers<ContextType>;
+  IdentityCandidateEdge?: IdentityCandidateEdgeResolvers<ContextType>;
   IdentityJudgement?: IdentityJudgementResolvers<ContextType>;
+  IdentityReason?: IdentityReasonResolvers<ContextType>;
   Impact?: ImpactResolvers<ContextType>;
   JSONObject?: GraphQLScalarType;
   JudgeIdentityPayload?: JudgeIdentityPayloadResolvers<ContextType>;
