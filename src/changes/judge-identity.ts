@@ -2,7 +2,7 @@ import { wayBetween } from '../domain/identity-clusters.ts';
 import { judgementId } from '../domain/judgement.ts';
 import { didYouMean } from '../domain/did-you-mean.ts';
 import { quoted } from '../domain/quoted.ts';
-import { entityKinds, judgementDescribed, type EntityKindsRow } from '../generated/cypher.ts';
+import { candidateScore, entityKinds, judgementDescribed, type EntityKindsRow } from '../generated/cypher.ts';
 import type { JudgeIdentityInput } from '../generated/graphql.ts';
 import type { Database, RunStatement } from '../graph/database.ts';
 import { runRows } from '../graph/statement.ts';
@@ -36,7 +36,8 @@ export function judgeIdentity(
       const before = clusters.judgements.find((one) => one.id === id) ?? null;
       const [low, high] = left < right ? [left, right] : [right, left];
       const added = await addedAmong(run, [low, high]);
-      const after = { id, left: low, right: high, verdict, reason: options.reason, change, added };
+      const score = await pairScore(run, known.get(left)!.canonical, known.get(right)!.canonical);
+      const after = { id, left: low, right: high, verdict, reason: options.reason, change, added, score };
       const changed = { id, before, after } satisfies JudgementChange;
       refuse(problemsOf(changed, { left, right }, known, clusters));
       const judgements = await applyJudgements(run, clusters, [changed]);
@@ -104,6 +105,12 @@ function problemsOf(
 async function addedAmong(run: RunStatement, ids: readonly string[]): Promise<readonly string[]> {
   const described = new Set((await runRows(run, judgementDescribed, { ids })).map(({ id }) => id));
   return ids.filter((id) => !described.has(id));
+}
+
+/** How two entities score now; null where they are no candidates. */
+async function pairScore(run: RunStatement, left: string, right: string): Promise<number | null> {
+  const [row] = await runRows(run, candidateScore, { id: judgementId(left, right) });
+  return row?.score ?? null;
 }
 
 async function canonicalNow(run: RunStatement, id: string): Promise<string> {

@@ -614,6 +614,26 @@ MERGE (p:IdentityCandidate {id: row.id})
 SET p = row`,
 };
 
+/** What cypher/candidate/score.cypher is given. */
+export type CandidateScoreParams = {
+  readonly id: string;
+};
+
+/** A row of cypher/candidate/score.cypher. */
+export type CandidateScoreRow = {
+  readonly score: number;
+};
+
+/** How two entities score as a pair that may be the same. */
+export const candidateScore: Statement<CandidateScoreParams, CandidateScoreRow, 'read'> = {
+  name: 'candidate/score',
+  mode: 'read',
+  rows: 'maybe',
+  columns: ['score'],
+  text: `MATCH (p:IdentityCandidate {id: $id})
+RETURN p.score AS score`,
+};
+
 /** What cypher/candidate/state.cypher is given. */
 export type CandidateStateParams = {
   readonly scorer: number;

@@ -2851,6 +2851,8 @@ export type IdentityCandidate = {
   readonly __typename?: 'IdentityCandidate';
   /** Made of the ids of both entities, the lower first: `firm-a|firm-b`. */
   readonly id: Scalars['ID']['output'];
+  /** What is judged of the two; null for nothing. */
+  readonly judgement: Maybe<IdentityJudgement>;
   /** The entity with the lower id. */
   readonly left: Entity;
   /** What speaks for it and against it. The weights add up to the score. */
@@ -6918,7 +6920,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identifier: ResolverTypeWrapper<Identifier>;
   IdentifierMeaning: ResolverTypeWrapper<IdentifierMeaning>;
-  IdentityCandidate: ResolverTypeWrapper<Omit<IdentityCandidate, 'left' | 'right'> & { left: ResolversTypes['Entity'], right: ResolversTypes['Entity'] }>;
+  IdentityCandidate: ResolverTypeWrapper<Omit<IdentityCandidate, 'judgement' | 'left' | 'right'> & { judgement?: Maybe<ResolversTypes['IdentityJudgement']>, left: ResolversTypes['Entity'], right: ResolversTypes['Entity'] }>;
   IdentityCandidateConnection: ResolverTypeWrapper<Omit<IdentityCandidateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IdentityCandidateEdge']>, nodes: ReadonlyArray<ResolversTypes['IdentityCandidate']> }>;
   IdentityCandidateEdge: ResolverTypeWrapper<Omit<IdentityCandidateEdge, 'node'> & { node: ResolversTypes['IdentityCandidate'] }>;
   IdentityJudgement: ResolverTypeWrapper<Omit<IdentityJudgement, 'change' | 'left' | 'right'> & { change: ResolversTypes['Change'], left?: Maybe<ResolversTypes['Entity']>, right?: Maybe<ResolversTypes['Entity']> }>;
@@ -7103,7 +7105,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Identifier: Identifier;
   IdentifierMeaning: IdentifierMeaning;
-  IdentityCandidate: Omit<IdentityCandidate, 'left' | 'right'> & { left: ResolversParentTypes['Entity'], right: ResolversParentTypes['Entity'] };
+  IdentityCandidate: Omit<IdentityCandidate, 'judgement' | 'left' | 'right'> & { judgement?: Maybe<ResolversParentTypes['IdentityJudgement']>, left: ResolversParentTypes['Entity'], right: ResolversParentTypes['Entity'] };
   IdentityCandidateConnection: Omit<IdentityCandidateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IdentityCandidateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['IdentityCandidate']> };
   IdentityCandidateEdge: Omit<IdentityCandidateEdge, 'node'> & { node: ResolversParentTypes['IdentityCandidate'] };
   IdentityJudgement: Omit<IdentityJudgement, 'change' | 'left' | 'right'> & { change: ResolversParentTypes['Change'], left?: Maybe<ResolversParentTypes['Entity']>, right?: Maybe<ResolversParentTypes['Entity']> };
@@ -7744,6 +7746,7 @@ export type IdentifierMeaningResolvers<ContextType = Context, ParentType extends
 
 export type IdentityCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityCandidate'] = ResolversParentTypes['IdentityCandidate']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  judgement?: Resolver<Maybe<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   left?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['IdentityReason']>, ParentType, ContextType>;
   right?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;

@@ -57,14 +57,25 @@ async function dump(): Promise<readonly string[]> {
 }
 
 /** Makes a change, looks at what it gives, and undoes it: all is then as it was, and at each step as the claims give it. */
-async function afterChange(claims: readonly object[], look: () => Promise<void>): Promise<void> {
+async function after(change: () => Promise<ChangeAnswer>, look: () => Promise<void>): Promise<void> {
   const before = await dump();
-  const answer = await accept(...claims);
+  const answer = await change();
   await look();
   expect((await verify(graph.database)).differences).toEqual([]);
   await undo(answer);
   expect(await dump()).toEqual(before);
   expect((await verify(graph.database)).differences).toEqual([]);
+}
+
+/** The same with accepted claims. */
+function afterChange(claims: readonly object[], look: () => Promise<void>): Promise<void> {
+  return after(() => accept(...claims), look);
+}
+
+/** The same with a judgement on the firm of the register and that of the newspaper. */
+function afterJudgement(judgement: string, look: () => Promise<void>): Promise<void> {
+  const input = { left: 'hengda-register', right: 'hengda-newspaper', judgement, reason: 'looked up' };
+  return after(() => graph.change('judgeIdentity', input), look);
 }
 
 function nameOf(subject: string, value: string) {
@@ -74,6 +85,9 @@ function nameOf(subject: string, value: string) {
 function code(subject: string, scheme: string, value: string) {
   return { subject, predicate: 'IDENTIFIER', value, details: [{ name: 'scheme', text: scheme }] };
 }
+
+/** An organisation code, and the code of 18 characters that holds it. */
+const CODES = [code('xinyuan', 'USCC', '91319900MA00002182'), code('hengda-branch', 'ORGANIZATION_CODE', 'MA0000218')];
 
 const LOADED = ['hengda-newspaper hengda-register 0.65'];
 
@@ -116,11 +130,7 @@ describe('pairs of entities that may be the same', () => {
   });
 
   it('are found of entities that get one code', async () => {
-    const codes = [
-      code('xinyuan', 'USCC', '91319900MA00002182'),
-      code('hengda-branch', 'ORGANIZATION_CODE', 'MA0000218'),
-    ];
-    await afterChange(codes, async () => expect(await pairs()).toEqual(['hengda-branch xinyuan 1', ...LOADED]));
+    await afterChange(CODES, async () => expect(await pairs()).toEqual(['hengda-branch xinyuan 1', ...LOADED]));
   });
 
   it('are found of entities that a source takes to be the same', async () => {
@@ -168,13 +178,48 @@ async function nameClaimOf(subject: string): Promise<string> {
   return claims.nodes[0]!.id;
 }
 
+describe('a pair that is judged', () => {
+  it('to be two entities is listed with either of them alone, with the judgement', async () => {
+    await afterJudgement('DIFFERENT', async () => {
+      expect(await pairs()).toEqual([]);
+      const { identityCandidates } = await graph.data(
+        '{ identityCandidates(entity: "hengda-register") { nodes { id judgement { judgement reason } } } }',
+      );
+      expect(identityCandidates).toEqual({
+        nodes: [
+          {
+            id: 'hengda-newspaper|hengda-register',
+            judgement: { judgement: 'DIFFERENT', reason: 'looked up' },
+          },
+        ],
+      });
+    });
+  });
+
+  it('to be unsure comes last, and first again once more speaks for it', async () => {
+    const same = { subject: 'xinyuan', predicate: 'POSSIBLY_SAME_AS', object: 'hengda-suzhou', tense: 'CURRENT' };
+    await afterChange([same], () =>
+      afterJudgement('UNSURE', async () => {
+        expect(await pairs()).toEqual(['hengda-suzhou xinyuan 0.5', ...LOADED]);
+        const heads = { subject: 'wang-qiang', predicate: 'HEADS', object: 'hengda-newspaper', tense: 'CURRENT' };
+        await afterChange([heads], async () =>
+          expect(await pairs()).toEqual(['hengda-newspaper hengda-register 0.85', 'hengda-suzhou xinyuan 0.5']),
+        );
+        expect(await pairs()).toEqual(['hengda-suzhou xinyuan 0.5', ...LOADED]);
+      }),
+    );
+  });
+
+  it('to be the same is one entity, which makes pairs of its own', async () => {
+    await afterChange(CODES, () =>
+      afterJudgement('SAME', async () => expect(await pairs()).toEqual(['hengda-branch xinyuan 1'])),
+    );
+  });
+});
+
 describe('the list', () => {
   it('is read page by page, and refuses what cannot be', async () => {
-    const codes = [
-      code('xinyuan', 'USCC', '91319900MA00002182'),
-      code('hengda-branch', 'ORGANIZATION_CODE', 'MA0000218'),
-    ];
-    await afterChange(codes, async () => {
+    await afterChange(CODES, async () => {
       const page = async (args: string) => {
         const { identityCandidates } = (await graph.data(
           `{ identityCandidates(first: 1 ${args}) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } }`,

@@ -14,6 +14,7 @@ import { reference } from './shared.ts';
 export const identityCandidateFields: FieldCompilers<'IdentityCandidate'> = {
   left: reference('Entity', 'left'),
   right: reference('Entity', 'right'),
+  judgement: reference('Judgement', 'judgement'),
   reasons,
 };
 

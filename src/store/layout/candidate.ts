@@ -15,6 +15,8 @@ export const CANDIDATE = {
   /** The two ids with a bar between, the lower first; and each of them. */
   ...typed('string', 'id', 'left', 'right'),
   score: 'double',
+  /** The judgement on the two; left out for none. */
+  judgement: 'string',
   /** Its place in the list: undecided pairs first, the greatest score first. */
   position: 'long',
   /** The reasons, as lists side by side. */
@@ -52,6 +54,7 @@ const JUDGED_UNSURE = 1000;
 
 /** What is judged of a pair, and the score that it had then. */
 export interface PairJudgement {
+  readonly id: string;
   readonly verdict: Judgement;
   readonly score: number | null;
 }
@@ -66,6 +69,7 @@ export function candidateRow(
     left: left.entity.id,
     right: right.entity.id,
     score,
+    ...(judged === null ? {} : { judgement: judged.id }),
     position: positionOf(score, judged),
     reasonKinds: reasons.map(({ kind }) => kind),
     reasonTexts: reasons.map(({ text }) => text.en),

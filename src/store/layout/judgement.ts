@@ -6,6 +6,8 @@ export const JUDGEMENT = {
   /** The two ids with a bar between, the lower first; and each of them. They are the ids that were named, merged or not. */
   ...typed('string', 'id', 'left', 'right'),
   ...typed('string', 'verdict', 'reason', 'change'),
+  /** How the two scored as a pair that may be the same when that was judged; left out where they were none. */
+  score: 'double',
   /** Those of the two that changes alone had added; left out for none. Others come before them as the id of what is merged. */
   added: 'string[]',
 } as const satisfies Layout;
@@ -23,6 +25,8 @@ export interface JudgementRecord {
   /** The change that made it. */
   readonly change: string;
   readonly added: readonly string[];
+  /** How the two scored when it was made; null where they were no candidates. */
+  readonly score: number | null;
 }
 
 /** The judgement of a stored node, or of its properties as they were kept. */
@@ -36,5 +40,6 @@ export function judgementFromProperties(stored: Properties): JudgementRecord {
     reason: text('reason'),
     change: text('change'),
     added: (stored['added'] ?? []) as readonly string[],
+    score: (stored['score'] ?? null) as number | null,
   };
 }

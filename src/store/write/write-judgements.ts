@@ -1,4 +1,5 @@
 import { canonicalIds } from '../../domain/identity-clusters.ts';
+import { judgedIds } from '../../domain/judgement.ts';
 import {
   aliasDelete,
   aliasKeepRecords,
@@ -8,6 +9,7 @@ import {
   judgementDelete,
   judgementPut,
 } from '../../generated/cypher.ts';
+import { refreshCandidates } from '../candidates/refresh-candidates.ts';
 import type { RunStatement } from '../../graph/database.ts';
 import { runRows } from '../../graph/statement.ts';
 import { claimRow } from '../layout/claim.ts';
@@ -69,7 +71,12 @@ export async function writeJudgements(
   const canonical = (id: string) => now.get(id) ?? id;
   const ids = new Set([...clusters.merged.keys(), ...now.keys()]);
   const moved = [...ids].filter((id) => canonical(id) !== (clusters.merged.get(id) ?? id)).sort();
-  if (moved.length === 0) return moved;
+  // What is judged decides where a pair is listed.
+  const refresh = () => refreshCandidates(run, new Set(changes.flatMap((one) => judgedIds(one.id)).map(canonical)));
+  if (moved.length === 0) {
+    await refresh();
+    return moved;
+  }
   const merged = moved.filter((id) => canonical(id) !== id);
   const apart = moved.filter((id) => canonical(id) === id && clusters.merged.has(id));
   await runRows(run, aliasPut, { rows: merged.map((id) => ({ id, canonical: canonical(id) })) });
@@ -85,5 +92,6 @@ export async function writeJudgements(
     return claimRow(keyedClaim(claim, (id) => (ids.has(id) ? canonical(id) : before(id))));
   });
   await writeClaims(run, { put, remove: [] });
+  await refresh();
   return moved;
 }
