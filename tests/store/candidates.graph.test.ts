@@ -124,6 +124,19 @@ describe('entities that change', () => {
     expect(await pairs()).toEqual(['a|b']);
   });
 
+  test('one after the other in one transaction make a pair', async () => {
+    await load([person('a', 'Zachary Quill'), person('b', 'Anna Smith')]);
+    await database.write(async (run) => {
+      for (const id of ['a', 'b']) {
+        const rename = 'MATCH (e:Entity {id: $id}) SET e.nameValues = [$name], e.name = $name';
+        await run(rename, { id, name: 'Peter Miller' });
+        await refreshCandidates(run, new Set([id]));
+      }
+    });
+    expect(await pairs()).toEqual(['a|b']);
+    await rebuild(database);
+  });
+
   test('while all pairs are made anew are looked at again', async () => {
     await load([person('a'), person('b', 'Zachary Quill')]);
     const rename = "MATCH (e:Entity {id: 'b'}) SET e.nameValues = ['Peter Miller'], e.name = 'Peter Miller'";
