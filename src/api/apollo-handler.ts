@@ -3,10 +3,9 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Caller } from '../domain/caller.ts';
 import type { Budget } from '../domain/budget.ts';
-import { withReadOptions } from '../graph/with-read-options.ts';
 import type { Context, RequestOrigin } from '../query/engine.ts';
-import { documentDepth } from './http/nesting.ts';
-import { Refusal } from './http/refusal.ts';
+import { contextFor, originOf } from './context-for.ts';
+import { checkDocumentDepth } from './document-depth.ts';
 import { SANDBOX_HEADERS } from './http/security-headers.ts';
 import { isTrustedGet } from './is-trusted-get.ts';
 import type { Metrics } from './metrics.ts';
@@ -14,9 +13,6 @@ import { recordAnswer } from './observe/record-answer.ts';
 
 /** The headers that Apollo looks at; to copy all of a browser's for each request would cost more than to read them. */
 const HEADERS = ['content-type', 'accept', 'x-apollo-operation-name', 'apollo-require-preflight'] as const;
-
-/** How deep brackets of a document may be nested: selections are refused long before, by their own rule. */
-const DEEPEST = 200;
 
 /** What requests are answered with. */
 export interface RequestParts {
@@ -42,11 +38,11 @@ export function apolloHandler(apollo: ApolloServer<Context>, { context, origins,
     const method = request.method === 'HEAD' ? 'GET' : request.method;
     if (method === 'GET' && isTrustedGet(request.headers, origins)) headers.set('apollo-require-preflight', 'true');
     const search = url.includes('?') ? url.slice(url.indexOf('?')) : '';
-    checkDepth(
+    checkDocumentDepth(
       method === 'GET' ? new URLSearchParams(search).get('query') : (body as { query?: unknown } | null)?.query,
     );
     const trace = request.trace?.startOperation();
-    const origin = { ...originOf(request), onStatement: trace?.onStatement };
+    const origin = { ...originOf(request.id, request.caller), onStatement: trace?.onStatement };
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { body, method, headers, search },
       context: async () => ({ ...contextOf(context, origin, request, reply), ...budgetPart(request, budgetOf) }),
@@ -65,11 +61,6 @@ export function apolloHandler(apollo: ApolloServer<Context>, { context, origins,
   };
 }
 
-function originOf({ id, caller }: FastifyRequest): RequestOrigin {
-  const nothingYet = { operationName: null, operationType: null, codes: [], points: null };
-  return { requestId: id, caller: caller?.kind ?? null, ...nothingYet };
-}
-
 /** The context of one request: its reads end when the client leaves before it is answered. */
 function contextOf(
   context: Context,
@@ -81,9 +72,7 @@ function contextOf(
   raw.once('close', () => {
     if (!raw.writableFinished) left.abort();
   });
-  const client = caller ? { client: `${caller.kind} ${caller.id}` } : {};
-  const database = withReadOptions(context.database, { ...client, signal: left.signal, origin });
-  return { ...context, origin, database, caller };
+  return contextFor(context, { origin, caller, signal: left.signal });
 }
 
 function budgetPart({ caller, method }: FastifyRequest, budgetOf: RequestParts['budgetOf']): Partial<Context> {
@@ -101,13 +90,6 @@ function silent(budget: Budget): Budget {
       return null;
     },
   };
-}
-
-/** A parser goes down one call for each bracket, and must not reach the end of the stack; the rules come only after it. */
-function checkDepth(document: unknown): void {
-  if (typeof document !== 'string' || document.length <= DEEPEST || documentDepth(document) <= DEEPEST) return;
-  const message = `The operation nests brackets deeper than ${DEEPEST}; ask for less at a time.`;
-  throw new Refusal(400, message, {}, 'GRAPHQL_VALIDATION_FAILED');
 }
 
 /**

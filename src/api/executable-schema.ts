@@ -11,6 +11,7 @@ import { questionResolvers } from './question-resolvers.ts';
 import { limitResolvers } from './limit-resolvers.ts';
 import { scalars } from './scalars.ts';
 import { readTypeDefs } from './schema.ts';
+import { subscribingExecutor } from './subscriptions/subscribing-executor.ts';
 
 /** The schema with its resolvers, the questions that it serves, and what executes operations on it. */
 export interface ExecutableSchema {
@@ -35,5 +36,5 @@ export async function executableSchema(
   for (const some of [scalars, resolvers, limitResolvers(limits), questionResolvers(folder.questions, executor)])
     bindResolvers(schema, some);
   if (changes !== null) bindResolvers(schema, changeResolvers(changes));
-  return { schema, folder, executor: chargedExecutor(executor, schema, limits) };
+  return { schema, folder, executor: chargedExecutor(subscribingExecutor(executor, schema), schema, limits) };
 }

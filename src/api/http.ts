@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import cors from '@fastify/cors';
 import type { ApolloServer } from '@apollo/server';
-import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify';
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type RouteOptions } from 'fastify';
 import type { Authentication } from '../access/authenticate.ts';
 import type { Caller } from '../domain/caller.ts';
 import type { Budget } from '../domain/budget.ts';
@@ -28,6 +28,10 @@ import type { Metrics } from './metrics.ts';
 import type { StartTrace } from './observe/request-trace.ts';
 import { wholeSchema } from './schema.ts';
 import { sendAnswer } from './send-answer.ts';
+import { Listeners } from './subscriptions/listeners.ts';
+import { refuseSockets } from './subscriptions/refuse-sockets.ts';
+import { socketHandler } from './subscriptions/socket-handler.ts';
+import { takeSockets } from './subscriptions/take-sockets.ts';
 import { notFoundPage } from './not-found-page.ts';
 
 declare module 'fastify' {
@@ -88,6 +92,7 @@ export async function createHttp(parts: HttpParts): Promise<FastifyInstance> {
   const { basePath = '', embed = [], strictTransportS = 0 } = parts;
   const app = createApp(limits, parts);
   const methodsOf = allowedMethods(app);
+  await takeSockets(app, limits.bodyBytes);
   if (parts.trace) traceRequests(app, parts.trace);
   addHooks(app, { limits, methodsOf, hosts: parts.hosts ?? [], strictTransportS });
   await app.register(cors, {
@@ -99,9 +104,13 @@ export async function createHttp(parts: HttpParts): Promise<FastifyInstance> {
     strictPreflight: false,
   });
   refuseUnknown(app, methodsOf, basePath);
+  refuseSockets(app, origins, (url) => url.split('?', 1)[0] === '/graphql');
   const whoAsks = parts.access && { onRequest: authenticateRequests(app, parts.access.authentication, log) };
-  app.route({
-    method: ['GET', 'POST'],
+  const feed = changeFeed(context.database, log);
+  const listeners = new Listeners(limits.listeners);
+  const access = parts.access ?? null;
+  const wsHandler = socketHandler({ apollo, context, feed, metrics, log, access, listeners, limits });
+  const route = {
     url: '/graphql',
     ...whoAsks,
     onResponse: (_request, reply, done) => {
@@ -110,12 +119,14 @@ export async function createHttp(parts: HttpParts): Promise<FastifyInstance> {
     },
     onSend: sendAnswer,
     handler: apolloHandler(apollo, { context, origins, budgetOf: parts.access?.budgetOf ?? null, metrics }),
-  });
+  } satisfies Omit<RouteOptions, 'method'>;
+  app.route({ method: 'POST', ...route });
+  app.route({ method: 'GET', ...route, wsHandler });
   const sdl = await wholeSchema();
   app.get('/schema.graphql', { ...whoAsks, onSend: sendAnswer }, (_request, reply) =>
     reply.type('text/plain; charset=utf-8').send(sdl),
   );
-  serveChanges(app, changeFeed(context.database, log), whoAsks ?? {});
+  serveChanges(app, { feed, listeners }, whoAsks ?? {});
   await serveExplorer(app, { basePath, embed });
   app.get('/healthz', () => ({ status: 'up' }));
   app.get('/readyz', (_request, reply) => {

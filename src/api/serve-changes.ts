@@ -1,13 +1,12 @@
-import { quoted } from '../domain/quoted.ts';
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
-import { changeId, changeNumber } from '../domain/change-id.ts';
 import { isDatabaseFault } from '../graph/errors.ts';
 import { changeEvents, type ChangeFeed } from './change-feed.ts';
-import { Refusal } from './http/refusal.ts';
+import { busy, Refusal } from './http/refusal.ts';
+import type { Listeners } from './subscriptions/listeners.ts';
+import { NoSuchChange, startOfChanges } from './subscriptions/start-of-changes.ts';
 
-/** How many may listen to one server at once. */
-const MOST_LISTENERS = 1000;
+const RETRY_AFTER_S = 30;
 
 /**
  * Serves the changes of the graph at /changes as server-sent events. A client that was cut off sends the id of the last event it
@@ -16,24 +15,23 @@ const MOST_LISTENERS = 1000;
  */
 export function serveChanges(
   app: FastifyInstance,
-  feed: ChangeFeed,
+  { feed, listeners }: { readonly feed: ChangeFeed; readonly listeners: Listeners },
   whoAsks: { readonly onRequest?: onRequestAsyncHookHandler },
 ): void {
-  let listeners = 0;
   app.addHook('preClose', (done) => {
     feed.close();
     done();
   });
   app.get('/changes', whoAsks, async (request, reply) => {
-    if (listeners >= MOST_LISTENERS)
-      throw new Refusal(503, 'Too many are listening; try again.', { 'retry-after': '30' });
-    const number = await startOf(request, feed);
+    const leave = listeners.enter();
+    if (leave === null) throw busy('Too many are listening; try again.', RETRY_AFTER_S);
     const left = new AbortController();
-    listeners += 1;
+    // Before anything is waited for: a client may leave meanwhile.
     reply.raw.once('close', () => {
-      listeners -= 1;
+      leave();
       left.abort();
     });
+    const number = await startOf(request, feed);
     return reply
       .headers({
         'content-type': 'text/event-stream; charset=utf-8',
@@ -53,14 +51,10 @@ const UNAVAILABLE = new Refusal(
 
 /** The number after which a client wants changes. Throws Refusal for one that is none, or is still to come. */
 async function startOf({ headers, query }: FastifyRequest, feed: ChangeFeed): Promise<number> {
-  const latest = await feed.latest().catch((fault: unknown) => {
-    throw isDatabaseFault(fault) ? UNAVAILABLE : fault;
-  });
   const { after } = query as { readonly after?: string };
   const given = headers['last-event-id'] ?? after;
-  if (given === undefined) return latest;
-  const number = changeNumber(String(given));
-  if (number !== null && number <= latest) return number;
-  const last = latest === 0 ? 'there is none yet' : `the last one is ${changeId(latest)}`;
-  throw new Refusal(400, `There is no change ${quoted(String(given))}; ${last}.`);
+  return startOfChanges(feed, given === undefined ? null : String(given)).catch((fault: unknown) => {
+    if (fault instanceof NoSuchChange) throw new Refusal(400, fault.message);
+    throw isDatabaseFault(fault) ? UNAVAILABLE : fault;
+  });
 }

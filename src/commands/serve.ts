@@ -135,7 +135,12 @@ function httpSettings({ origins, limits, http }: Config) {
   return {
     origins,
     hosts,
-    limits: { connections, bodyBytes: limits.bodyBytes },
+    limits: {
+      connections,
+      bodyBytes: limits.bodyBytes,
+      listeners: limits.listeners,
+      socketOperations: limits.socketOperations,
+    },
     basePath,
     trustProxy,
     embed,

@@ -6282,6 +6282,26 @@ export type Stats = {
   readonly version: Scalars['String']['output'];
 };
 
+/** What can be listened for, over `graphql-ws` at `/graphql`. */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /**
+   * Each change as it is made, in their order. A client that was cut off gives the id of the last change that it got as `after`, and
+   * misses none. An `after` that is no change here, or is newer than the newest, is an error.
+   *
+   * ```graphql
+   * subscription { changed { id at actor { name } sentence } }
+   * ```
+   */
+  readonly changed: Change;
+};
+
+
+/** What can be listened for, over `graphql-ws` at `/graphql`. */
+export type SubscriptionChangedArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** How many items of a list have one value of a dimension, or one pair of values of two dimensions. */
 export type Tally = {
   readonly __typename?: 'Tally';
@@ -7016,6 +7036,7 @@ export type ResolversTypes = {
   Statistic: ResolverTypeWrapper<Omit<Statistic, 'claims' | 'conflicts' | 'subject' | 'subjectTerm'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, conflicts: ReadonlyArray<ResolversTypes['Conflict']>, subject?: Maybe<ResolversTypes['Entity']>, subjectTerm?: Maybe<ResolversTypes['Term']> }>;
   Stats: ResolverTypeWrapper<Omit<Stats, 'sources'> & { sources: ReadonlyArray<ResolversTypes['SourceCount']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Tally: ResolverTypeWrapper<Omit<Tally, 'values'> & { values: ReadonlyArray<ResolversTypes['TallyValue']> }>;
   TallyValue: ResolverTypeWrapper<Omit<TallyValue, 'place' | 'source'> & { place?: Maybe<ResolversTypes['Place']>, source?: Maybe<ResolversTypes['Source']> }>;
   Tense: Tense;
@@ -7181,6 +7202,7 @@ export type ResolversParentTypes = {
   Statistic: Omit<Statistic, 'claims' | 'conflicts' | 'subject' | 'subjectTerm'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, conflicts: ReadonlyArray<ResolversParentTypes['Conflict']>, subject?: Maybe<ResolversParentTypes['Entity']>, subjectTerm?: Maybe<ResolversParentTypes['Term']> };
   Stats: Omit<Stats, 'sources'> & { sources: ReadonlyArray<ResolversParentTypes['SourceCount']> };
   String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
   Tally: Omit<Tally, 'values'> & { values: ReadonlyArray<ResolversParentTypes['TallyValue']> };
   TallyValue: Omit<TallyValue, 'place' | 'source'> & { place?: Maybe<ResolversParentTypes['Place']>, source?: Maybe<ResolversParentTypes['Source']> };
   Term: Omit<Term, 'claims'> & { claims: ResolversParentTypes['ClaimConnection'] };
@@ -8359,6 +8381,10 @@ export type StatsResolvers<ContextType = Context, ParentType extends ResolversPa
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  changed?: SubscriptionResolver<ResolversTypes['Change'], "changed", ParentType, ContextType, Partial<SubscriptionChangedArgs>>;
+};
+
 export type TallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tally'] = ResolversParentTypes['Tally']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<ResolversTypes['TallyValue']>, ParentType, ContextType>;
@@ -8572,6 +8598,7 @@ export type Resolvers<ContextType = Context> = {
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   Statistic?: StatisticResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Tally?: TallyResolvers<ContextType>;
   TallyValue?: TallyValueResolvers<ContextType>;
   Term?: TermResolvers<ContextType>;

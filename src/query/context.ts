@@ -16,6 +16,14 @@ export interface RequestOrigin extends StatementOrigin {
   points: number | null;
 }
 
+/** What a subscription is executed for. */
+export interface Listening {
+  /** The change; null to look only whether it can be executed. */
+  readonly change: string | null;
+  /** The argument `after`, once that was looked at. */
+  after?: string | null;
+}
+
 /** What every resolver of a request has at hand. */
 export interface Context {
   /** Where `guanxi serve` answers: a deferred database, and behind it the planning gate (`src/commands/serve.ts`). */
@@ -30,4 +38,6 @@ export interface Context {
   readonly budget?: Budget;
   /** Counts the objects that the answers of the request are made of; left out where nobody asks. */
   readonly made?: ObjectCount;
+  /** Left out where an operation has one answer, as over HTTP. */
+  readonly listening?: Listening;
 }

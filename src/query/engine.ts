@@ -7,7 +7,7 @@ import { UNCHECKED } from './request.ts';
 import { objectDecoderOf } from './object-decoder.ts';
 
 export { idsLike } from './execute-root.ts';
-export type { Context, RequestOrigin } from './context.ts';
+export type { Context, Listening, RequestOrigin } from './context.ts';
 export { CHANGE_POINTS, operationCost, type OperationCost } from './operation-cost.ts';
 export type { Executor } from './engine/executor.ts';
 export { madeResolver } from './engine/made-resolver.ts';

@@ -141,7 +141,7 @@ class CostCompiler {
     const type = definition && getNamedType(definition.type);
     if (!definition || !isCompositeType(type) || !node.selectionSet) return null;
     const isChange = parent === this.#schema.getMutationType();
-    const isRoot = parent === this.#schema.getQueryType() || isChange;
+    const isRoot = parent === this.#schema.getQueryType() || parent === this.#schema.getSubscriptionType() || isChange;
     if (isRoot && isMeta !== this.#introspection) return null;
     const inside = this.ofSet(type, node.selectionSet);
     const itemsOf = this.#itemsOf(parent, definition, node);

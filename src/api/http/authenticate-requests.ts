@@ -24,6 +24,8 @@ export function authenticateRequests(
 ): onRequestAsyncHookHandler {
   app.decorateRequest('caller', null);
   return async (request) => {
+    // A WebSocket is asked once it is open, where a browser can send a key.
+    if (request.ws) return;
     const { ip: address, headers, id: requestId } = request;
     try {
       request.caller = await authenticate(authentication, { address, port: request.socket.localPort ?? 0, headers });

@@ -8,6 +8,11 @@ export interface HttpLimits {
   readonly idleMs: number;
   /** How long a client may take none of a response that waits for it. */
   readonly unreadMs: number;
+  /** How long a client may take none of what a WebSocket has for it. */
+  readonly socketUnreadMs: number;
+  /** How many connections may listen for changes, and how many operations each WebSocket may have at a time. */
+  readonly listeners: number;
+  readonly socketOperations: number;
   /** How many connections may be open at once. */
   readonly connections: number;
   /** The size of a request line with all headers. */
@@ -28,6 +33,9 @@ export const DEFAULT_HTTP_LIMITS: HttpLimits = {
   // Proxies keep their connections for a minute; the server must not close one just as they use it.
   idleMs: 72_000,
   unreadMs: 30_000,
+  socketUnreadMs: 10_000,
+  listeners: LIMITS.listeners.value,
+  socketOperations: LIMITS.socketOperations.value,
   connections: 2000,
   // The address of a scene names everything on it: some 20 bytes for each entity, of which there may be a thousand.
   headerBytes: 65_536,

@@ -43,7 +43,13 @@ export function createNodeServer(
     handler,
   );
   server.maxConnections = limits.connections;
-  if (metrics) server.on('connection', metrics.connectionOpened);
+  // One that is read once more without its offer of another protocol is the same connection.
+  const counted = new WeakSet<Duplex>();
+  if (metrics)
+    server.on('connection', (connection) => {
+      if (!counted.has(connection)) metrics.connectionOpened(connection);
+      counted.add(connection);
+    });
   const exchanges = new WeakMap<Duplex, { readonly request: IncomingMessage; readonly response: ServerResponse }>();
   server.prependListener('request', (request, response) => exchanges.set(request.socket, { request, response }));
   server.on('checkExpectation', (request, response: ServerResponse) => {

@@ -1,6 +1,7 @@
 import { BASE_PATH } from '../address/base-path.ts';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
-import { useMemo } from 'react';
+import { createClient, type Client } from 'graphql-ws';
+import { useMemo, type ComponentProps } from 'react';
 import firstAnswers from '../../../questions/first-answers.graphql?raw';
 import firstChanges from '../../../questions/first-changes.graphql?raw';
 import { addressOf, HOME, readView, type View } from '../address/view.ts';
@@ -57,7 +58,24 @@ export function Console({ operations, question, variables }: ConsoleProps) {
   );
 }
 
-async function send(request: object): Promise<never> {
+type Sending = ComponentProps<typeof GraphiQL>['fetcher'];
+
+/** What listens goes over a WebSocket, which is opened once that is asked for. */
+const send: Sending = (request, { documentAST } = {}) => {
+  const { operationName, query } = request;
+  const asked = documentAST?.definitions.find(
+    (one) => one.kind === 'OperationDefinition' && (!operationName || one.name?.value === operationName),
+  );
+  if (!asked || !('operation' in asked) || asked.operation !== ('subscription' as typeof asked.operation))
+    return post(request);
+  sockets ??= createClient({ url: `${location.origin.replace('http', 'ws')}${BASE_PATH}/graphql` });
+  const variables = request.variables as Record<string, unknown> | undefined;
+  return sockets.iterate({ query, operationName, variables }) as never;
+};
+
+let sockets: Client | null = null;
+
+async function post(request: object): Promise<never> {
   const response = await fetch(`${BASE_PATH}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
