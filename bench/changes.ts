@@ -86,7 +86,7 @@ function claims(count: number, of: string): readonly object[] {
 /** Readers who each ask for a firm and what it is connected to, and pause for 50 ms, until a moment. */
 async function readAll(connections: readonly Connection[], times: number[], end: number): Promise<void> {
   const query =
-    'query ($id: ID!) { entity(id: $id) { id name relations(first: 10) { nodes { type source { name } target { name } } } } }';
+    'query ($id: ID!) { entity(id: $id) { id name relations(first: 10) { nodes { type from { name } to { name } } } } }';
   await Promise.all(
     connections.map(async (connection, reader) => {
       for (let count = 0; performance.now() < end; count += 1) {

@@ -64,7 +64,7 @@ export function changeResolvers(settings: ChangeSettings) {
         rankClaims(database, actor, input),
       ),
       correctClaim: change('correctClaim', (database, actor, { input }: MutationCorrectClaimArgs) =>
-        correctClaim(database, actor, input, near(database)),
+        correctClaim(database, actor, input, { review, idsLike: near(database) }),
       ),
       judgeIdentity: change('judgeIdentity', (database, actor, { input }: MutationJudgeIdentityArgs) =>
         judgeIdentity(database, actor, input, near(database)),

@@ -1,17 +1,26 @@
+import type { ReviewMode } from '../domain/review-mode.ts';
 import type { CorrectClaimInput } from '../generated/graphql.ts';
 import type { Database } from '../graph/database.ts';
 import { added, applyChanges, decisionChanges } from './claim-changes.ts';
 import { decided, unknownClaims } from './decide-claims.ts';
 import { claimsById, makeChange, type Actor, type ChangeMade } from './make-change.ts';
 import { prepareClaims, type IdsLike } from './new-claims.ts';
-import { refuse } from './problem.ts';
+import { refuse, type ChangeProblem } from './problem.ts';
+
+/** A correction accepts the claim that it adds, which is the caller's own. */
+const OWN_CORRECTION: ChangeProblem = {
+  code: 'NOT_ALLOWED',
+  message:
+    'with: here somebody else must accept what one says; propose the right claim by proposeClaims, for another curator to accept it and to retract this one',
+  path: 'with',
+};
 
 /** Puts a claim of the same source in place of one that is wrong, which is retracted. Throws ChangeRefused. */
 export function correctClaim(
   database: Database,
   actor: Actor,
   input: CorrectClaimInput,
-  idsLike: IdsLike,
+  { review, idsLike }: { readonly review: ReviewMode; readonly idsLike: IdsLike },
 ): Promise<ChangeMade> {
   const { claim: id, with: right, ...options } = input;
   return makeChange(database, actor, {
@@ -20,6 +29,7 @@ export function correctClaim(
     input: { claim: id, with: right, reason: options.reason },
     claims: [id],
     work: async (work) => {
+      if (review === 'four-eyes') refuse([OWN_CORRECTION]);
       const there = await claimsById(work.run, [id]);
       refuse(unknownClaims([id], there, () => 'claim'));
       const stored = there.get(id)!;

@@ -3150,7 +3150,7 @@ export type Mutation = {
   readonly addSource: Maybe<AddSourcePayload>;
   /**
    * Puts a claim in place of one that is wrong: the new one is accepted, and the old one retracted. Both stay in the history. For
-   * curators.
+   * curators; refused where nobody may accept what they say themselves (`GUANXI_REVIEW=four-eyes`).
    * Null when it was not tried, as `errors` says.
    *
    * ```graphql

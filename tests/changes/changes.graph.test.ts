@@ -285,6 +285,10 @@ describe('who may', () => {
     const [{ id } = { id: '' }] = proposed['claims'] as { id: string }[];
     const accept = { claims: [id], decision: 'ACCEPT', reason: 'mine' };
     expect((await graph.change('decideClaims', accept, '', mo)).problems).toMatchObject([{ code: 'NOT_ALLOWED' }]);
+    const correction = { claim: 'r-guild', with: { ...claims[0], subject: 'old-works' }, reason: 'mine' };
+    expect((await graph.change('correctClaim', correction, '', mo)).problems).toMatchObject([
+      { code: 'NOT_ALLOWED', path: 'with' },
+    ]);
     expect((await graph.change('decideClaims', accept)).problems).toEqual([]);
   });
 });
