@@ -1,9 +1,10 @@
+import type { ReasonKind } from '../domain/identity-reason-kind.ts';
 import { label } from '../domain/labels/label.ts';
 import type { Bilingual, Lang } from '../domain/labels/lang.ts';
 import { phrase } from '../domain/labels/phrase.ts';
 import { capOf, ruleOf, weightOf, type AppliedRule } from './applied-rule.ts';
 import { placeName } from './places.ts';
-import { RULES, type ReasonKind } from './rules.ts';
+import { RULES } from './rules.ts';
 
 /** Why a pair has its score. */
 export interface Reason {

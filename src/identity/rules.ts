@@ -1,24 +1,6 @@
+import type { ReasonKind } from '../domain/identity-reason-kind.ts';
 import type { Bilingual } from '../domain/labels/lang.ts';
 import { IDENTITY_REASONS } from '../domain/labels/identity-reasons.ts';
-
-/** What a reason is about. */
-export const REASON_KINDS = [
-  'IDENTIFIER',
-  'NAME',
-  'PLACE',
-  'TRADE',
-  'LEGAL_FORM',
-  'GROUP',
-  'NUMBER',
-  'BRANCH',
-  'PEOPLE',
-  'ORGANIZATION',
-  'DATE',
-  'RELATION',
-  'GENDER',
-  'KIND',
-] as const;
-export type ReasonKind = (typeof REASON_KINDS)[number];
 
 /** From these scores on a pair is a match, or a candidate for a person to judge. */
 export const THRESHOLDS = { match: 0.9, candidate: 0.5 } as const;

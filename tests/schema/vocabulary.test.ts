@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildSchema, isEnumType, isObjectType } from 'graphql';
 import { readTypeDefs } from '../../src/api/schema.ts';
 import { CHANGE_KINDS, CLAIM_DECISIONS } from '../../src/domain/change-kind.ts';
+import { REASON_KINDS } from '../../src/domain/identity-reason-kind.ts';
 import { JUDGEMENTS } from '../../src/domain/judgement.ts';
 import { PROBLEM_CODES } from '../../src/domain/problem-code.ts';
 import { MATCH_RULES } from '../../src/domain/match-rules.ts';
@@ -31,6 +32,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   MatchRule: MATCH_RULES,
   ChangeKind: CHANGE_KINDS,
   ClaimDecision: CLAIM_DECISIONS,
+  IdentityReasonKind: REASON_KINDS,
   Judgement: JUDGEMENTS,
   ProblemCode: PROBLEM_CODES,
 };

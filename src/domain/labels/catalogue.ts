@@ -1,5 +1,6 @@
 import type { SizeClass, VentureStatus } from '../attributes.ts';
 import type { ChangeKind, ClaimDecision } from '../change-kind.ts';
+import type { ReasonKind } from '../identity-reason-kind.ts';
 import type { Judgement } from '../judgement.ts';
 import type { ProblemCode } from '../problem-code.ts';
 import type { Confidence, RelationStatus } from '../relation-view.ts';
@@ -44,6 +45,7 @@ export interface Catalogue {
   readonly Dimension: Readonly<Record<string, string>>;
   readonly Ended: Readonly<Record<Ended, string>>;
   readonly EntityKind: Readonly<Record<EntityKind, string>>;
+  readonly IdentityReasonKind: Readonly<Record<ReasonKind, string>>;
   readonly Judgement: Readonly<Record<Judgement, string>>;
   readonly Language: Readonly<Record<string, string>>;
   readonly MatchRule: Readonly<Record<string, string>>;
