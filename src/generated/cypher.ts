@@ -27,6 +27,36 @@ MERGE (n:Absence {id: row.id})
 SET n = row`,
 };
 
+/** What cypher/alias/around.cypher is given. */
+export type AliasAroundParams = {
+  readonly ids: readonly string[];
+};
+
+/** A row of cypher/alias/around.cypher. */
+export type AliasAroundRow = {
+  readonly id: string;
+  readonly canonical: string;
+};
+
+/** Merged ids among some, and those that stand for one of these. */
+export const aliasAround: Statement<AliasAroundParams, AliasAroundRow, 'read'> = {
+  name: 'alias/around',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id', 'canonical'],
+  text: `CALL () {
+  UNWIND $ids AS wanted
+  MATCH (a:Alias {id: wanted})
+  RETURN a
+  UNION
+  UNWIND $ids AS wanted
+  MATCH (a:Alias)
+  WHERE a.canonical = wanted
+  RETURN a
+}
+RETURN a.id AS id, a.canonical AS canonical`,
+};
+
 /** What cypher/alias/delete.cypher is given. */
 export type AliasDeleteParams = {
   readonly ids: readonly string[];
@@ -123,6 +153,26 @@ export const aliasPut: Statement<AliasPutParams, AliasPutRow, 'write'> = {
   text: `UNWIND $rows AS row
 MERGE (a:Alias {id: row.id})
 SET a = row`,
+};
+
+/** What cypher/alias/stored.cypher is given. */
+export type AliasStoredParams = Readonly<Record<string, never>>;
+
+/** A row of cypher/alias/stored.cypher. */
+export type AliasStoredRow = {
+  readonly id: string;
+  readonly canonical: string;
+};
+
+/** Every merged id, and what it stands for. */
+export const aliasStored: Statement<AliasStoredParams, AliasStoredRow, 'read'> = {
+  name: 'alias/stored',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id', 'canonical'],
+  text: `MATCH (a:Alias)
+RETURN a.id AS id, a.canonical AS canonical
+ORDER BY id`,
 };
 
 /** What cypher/ambiguity/replace.cypher is given. */
@@ -1664,6 +1714,50 @@ WHERE c.object IN $ids AND c.id > '' AND c.predicate IN $predicates
 RETURN c.object AS id, properties(c) AS claim`,
 };
 
+/** What cypher/claim/own-ids-page.cypher is given. */
+export type ClaimOwnIdsPageParams = {
+  readonly after: string;
+  readonly limit: number;
+};
+
+/** A row of cypher/claim/own-ids-page.cypher. */
+export type ClaimOwnIdsPageRow = {
+  readonly id: string;
+};
+
+/** The next ids in order that claims name themselves and that are kept under others. */
+export const claimOwnIdsPage: Statement<ClaimOwnIdsPageParams, ClaimOwnIdsPageRow, 'read'> = {
+  name: 'claim/own-ids-page',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id'],
+  text: `CALL () {
+  MATCH (c:Claim)
+  USING INDEX SEEK c:Claim(ownSubject, id)
+  WHERE c.ownSubject > $after AND c.id > ''
+  RETURN DISTINCT c.ownSubject AS id
+  ORDER BY id
+  LIMIT $limit
+  UNION
+  MATCH (c:Claim)
+  USING INDEX SEEK c:Claim(ownObject, id)
+  WHERE c.ownObject > $after AND c.id > ''
+  RETURN DISTINCT c.ownObject AS id
+  ORDER BY id
+  LIMIT $limit
+  UNION
+  MATCH (c:Claim)
+  USING INDEX SEEK c:Claim(ownAttributedTo, id)
+  WHERE c.ownAttributedTo > $after AND c.id > ''
+  RETURN DISTINCT c.ownAttributedTo AS id
+  ORDER BY id
+  LIMIT $limit
+}
+RETURN id
+ORDER BY id
+LIMIT $limit`,
+};
+
 /** What cypher/claim/owning.cypher is given. */
 export type ClaimOwningParams = {
   readonly ids: readonly string[];
@@ -3057,6 +3151,25 @@ export const judgementPut: Statement<JudgementPutParams, JudgementPutRow, 'write
   text: `UNWIND $rows AS row
 MERGE (j:Judgement {id: row.id})
 SET j = row`,
+};
+
+/** What cypher/judgement/same.cypher is given. */
+export type JudgementSameParams = Readonly<Record<string, never>>;
+
+/** A row of cypher/judgement/same.cypher. */
+export type JudgementSameRow = {
+  readonly judgement: Readonly<Record<string, unknown>>;
+};
+
+/** All judgements that two entities are the same. */
+export const judgementSame: Statement<JudgementSameParams, JudgementSameRow, 'read'> = {
+  name: 'judgement/same',
+  mode: 'read',
+  rows: 'many',
+  columns: ['judgement'],
+  text: `MATCH (j:Judgement)
+WHERE j.verdict = 'SAME'
+RETURN properties(j) AS judgement`,
 };
 
 /** What cypher/key/create.cypher is given. */

@@ -41,9 +41,15 @@ export function changeList(
     });
   }
   const row = compilation.variable('e');
-  const found = [`${row}.${entry.property} = ${entry.reference}`, `${row}.number > 0`];
-  const match = `MATCH (${row}:ChangeEntry) WHERE ${found.join(' AND ')} MATCH (${change}:Change {id: ${row}.change})`;
-  const order = [{ text: `${row}.number`, descending: true }];
+  const [id, alias] = [compilation.variable('i'), compilation.variable('a')];
+  // What was merged into an entity has entries of its own, and one change may have several of them.
+  const match =
+    entry.property === 'claim'
+      ? `MATCH (${row}:ChangeEntry) WHERE ${row}.claim = ${entry.reference} AND ${row}.number > 0 MATCH (${change}:Change {id: ${row}.change})`
+      : `UNWIND [${entry.reference}] + COLLECT { MATCH (${alias}:Alias) WHERE ${alias}.canonical = ${entry.reference} RETURN ${alias}.id } AS ${id} ` +
+        `MATCH (${row}:ChangeEntry) WHERE ${row}.entity = ${id} AND ${row}.number > 0 ` +
+        `WITH DISTINCT ${row}.change AS ${id} MATCH (${change}:Change {id: ${id}})`;
+  const order = [{ text: `${change}.number`, descending: true }];
   return compileConnection(compilation, field, {
     name: 'changes',
     owner,

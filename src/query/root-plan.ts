@@ -1,12 +1,14 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
 import { Compilation, parametersOf, type Preparation } from './compilation.ts';
+import type { CanonicalOf } from '../store/layout/own-ids.ts';
 import type { Operation } from './operation.ts';
 import { stepsIn, subqueriesIn } from './statement-cost.ts';
 import { compileField } from './fields.ts';
 import { completing } from './complete-value.ts';
 import { namesAsParameters } from './list-text.ts';
-import { VariableDependencies } from './variable-dependencies.ts';
-import type { Request } from './request.ts';
+import { entityIdsIn, withCanonicalIds, type EntityIds } from './entity-ids.ts';
+import { unrecorded, VariableDependencies } from './variable-dependencies.ts';
+import type { Args, Request } from './request.ts';
 import type { RootStatement } from './root.ts';
 import { compileRoot } from './roots.ts';
 import { MOST_ROWS, sumOfRows } from './rows-ahead.ts';
@@ -21,10 +23,13 @@ export interface Prepared {
   readonly subqueries: number;
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly request: Request;
+  /** The ids of entities that the field was asked with. */
+  readonly entityIds: EntityIds;
 }
 
 /** A statement with all that a later request needs to run it. */
 interface Compiled {
+  readonly field: Pick<SelectedField<Args>, 'name' | 'argsOf'>;
   readonly statement: RootStatement;
   readonly subqueries: number;
   readonly preparation: Preparation;
@@ -39,7 +44,7 @@ const MOST_VARIANTS = 16;
  */
 export function prepareUnchecked(
   operation: Operation,
-  field: SelectedField,
+  field: SelectedField<Args>,
   compileBy: (compilation: Compilation, field: SelectedField) => RootStatement = compileRoot,
 ): Prepared {
   const compilation = new Compilation(operation, compileField, true);
@@ -83,24 +88,33 @@ export class RootField {
     this.#variants = [variant, ...this.#variants.slice(0, MOST_VARIANTS - 1)];
     return preparedBy(variant, compilation.request);
   }
+
+  /** Makes ready for one request alone, under the entities that the ids which it names stand for. Throws as `prepare` does. */
+  prepareUnder(canonical: CanonicalOf, operation: Omit<Operation, 'recording'>): Prepared {
+    const field = selectField(operation, this.#query, this.responseKey, this.nodes);
+    const args = withCanonicalIds(field.name, field.args, canonical);
+    const compilation = new Compilation(operation, compileField);
+    return preparedBy(compile(compilation, { ...field, ...unrecorded(args) }, compileRoot), compilation.request);
+  }
 }
 
 function compile(
   compilation: Compilation,
-  field: SelectedField,
+  field: SelectedField<Args>,
   compileBy: (compilation: Compilation, field: SelectedField) => RootStatement,
 ): Compiled {
   const { text: compiled, decode } = compileBy(compilation, field);
   const text = compiled === null ? null : namesAsParameters(compiled, (names) => compilation.parameter(names));
   const fitted = completing(field.definition.type, (rows, request) => decode(rows as readonly unknown[][], request));
   return {
+    field,
     statement: { text, decode: fitted },
     subqueries: text === null ? 0 : subqueriesIn(text),
     preparation: compilation.preparation,
   };
 }
 
-function preparedBy({ statement, subqueries, preparation }: Compiled, request: Request): Prepared {
+function preparedBy({ field, statement, subqueries, preparation }: Compiled, request: Request): Prepared {
   const needed = preparation.counts.filter(({ possible }) => possible(request) > MOST_ROWS);
   const count = needed.length > 0 ? sumOfRows(needed.map(({ text }) => text)) : null;
   return {
@@ -109,5 +123,6 @@ function preparedBy({ statement, subqueries, preparation }: Compiled, request: R
     subqueries: subqueries + (count === null ? 0 : stepsIn(count)),
     parameters: parametersOf(preparation, request),
     request,
+    entityIds: entityIdsIn(field.name, field.argsOf(request)),
   };
 }

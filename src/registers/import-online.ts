@@ -12,6 +12,7 @@ import { restoreDecisions } from '../store/write/restore-decisions.ts';
 import { AmongRows } from './among-rows.ts';
 import type { Imported } from './imported.ts';
 import { IdTable } from './id-table.ts';
+import { MergedMeanwhile } from './merged-rows.ts';
 import { mentioning, mentionsIn, together, type Mentions } from './mentions.ts';
 import { checked } from './checked-row.ts';
 import type { Reject } from './reject.ts';
@@ -218,8 +219,18 @@ interface Written {
   readonly claims: number;
 }
 
-/** Writes a batch, unless it has been written. */
-async function write(
+/** Writes a batch, unless it has been written; once more where entities of it were merged or taken apart while that was done. */
+async function write(...parts: Parameters<typeof writeOnce>): Promise<Written> {
+  for (;;) {
+    try {
+      return await writeOnce(...parts);
+    } catch (error) {
+      if (!(error instanceof MergedMeanwhile)) throw error;
+    }
+  }
+}
+
+async function writeOnce(
   database: Database,
   register: Register,
   batch: Batch,

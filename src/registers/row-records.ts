@@ -2,7 +2,6 @@ import { attributeConflicts } from '../domain/attribute-conflicts.ts';
 import type { Claim } from '../domain/claim.ts';
 import { entityView } from '../domain/entity-view.ts';
 import { figureConflicts } from '../domain/figure-conflicts.ts';
-import type { Properties } from '../store/layout/properties.ts';
 import {
   claimsOfEntity,
   claimsOfRelation,
@@ -14,7 +13,7 @@ import { relationConflicts } from '../domain/relation-conflicts.ts';
 import { relationView } from '../domain/relation-view.ts';
 import { isStanding } from '../domain/standing.ts';
 import { attribute } from '../domain/attributes.ts';
-import { claimProperties } from '../store/layout/claim.ts';
+import { claimProperties, type ClaimProperties } from '../store/layout/claim.ts';
 import { conflictRow, type ConflictRow } from '../store/layout/conflict.ts';
 import { relationRow, type RelationRow } from '../store/layout/relation.ts';
 import { entityRow, type EntityRow } from '../store/layout/entity.ts';
@@ -23,7 +22,7 @@ import { entityRow, type EntityRow } from '../store/layout/entity.ts';
 export interface Stored<View> {
   /** Null where no claim of the row that stands affirms it. */
   readonly view: View | null;
-  readonly claims: readonly Properties[];
+  readonly claims: readonly ClaimProperties[];
   readonly conflicts: readonly ConflictRow[];
 }
 

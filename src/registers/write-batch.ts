@@ -26,6 +26,8 @@ import { readingWith } from '../store/write/read-stored.ts';
 import { lockViews, NOTHING_AFFECTED, planViews, writeViews, type Affected } from '../store/write/refresh-views.ts';
 import type { RelationRow } from '../store/layout/relation.ts';
 import type { EntityRow } from '../store/layout/entity.ts';
+import { canonicalOf } from '../store/write/canonical-ids.ts';
+import { besideMerged } from './merged-rows.ts';
 import type { Reject } from './reject.ts';
 import { rowEndsFault } from './row-faults.ts';
 import type { Stored } from './row-records.ts';
@@ -59,14 +61,15 @@ export interface JudgedRelations extends Judged<Numbered<Stored<RelationRow>>> {
 /**
  * Stores entities and the claims on them. What only the register speaks of is as its row gives it; what others speak of
  * too is made of all their claims, in the same way as by the loader. Claims, which nobody else can touch yet, are created
- * at once; all else waits for its `turn`, so that a batch before this one may still be under way.
+ * at once; all else waits for its `turn`, so that a batch before this one may still be under way. Throws MergedMeanwhile.
  */
 export async function writeEntities(
   run: RunStatement,
-  { items }: Judged<Numbered<Stored<EntityRow>>>,
+  { items: all }: Judged<Numbered<Stored<EntityRow>>>,
   sources: readonly string[],
   turn: Turn,
 ): Promise<void> {
+  const { items, anew, confirm } = await besideMerged(run, all);
   const views = items.flatMap(({ stored }) => stored.view ?? []);
   const ids = views.map(({ id }) => id);
   const shared = await saidElsewhere(run, { entities: ids, relations: [] }, sources);
@@ -78,10 +81,11 @@ export async function writeEntities(
     run,
     views.filter(({ id }) => alone(id)),
   );
-  const others = ids.filter((id) => !alone(id));
+  const others = [...ids.filter((id) => !alone(id)), ...anew.entities];
   await writeConflicts(run, items, (view) => view === null || alone(view.id));
   await makeAnew(run, { ...NOTHING_AFFECTED, entities: new Set(others), figures: new Set(others) });
   await countClaims(run, items);
+  await confirm();
 }
 
 /**
@@ -140,11 +144,12 @@ export async function judgeRelations(
  */
 export async function writeRelations(
   run: RunStatement,
-  { items, kinds, endsLeftOut }: JudgedRelations,
+  { items: all, kinds, endsLeftOut }: JudgedRelations,
   sources: readonly string[],
   turn: Turn,
   describes: (id: string, kind: string) => boolean,
 ): Promise<void> {
+  const { items, anew, confirm } = await besideMerged(run, all);
   const views = items.flatMap(({ stored }) => stored.view ?? []);
   const shared = await saidElsewhere(run, { entities: [], relations: views.map(({ id }) => id) }, sources);
   await writeClaims(run, items);
@@ -156,8 +161,14 @@ export async function writeRelations(
   await writeConflicts(run, items, (view) => view === null || !shared.has(view.id));
   const further = views.flatMap(endsOfView).filter((id) => !describes(id, kinds.get(id)!));
   // Rows that are left out were counted among those that speak of the ends that are there.
-  await makeAnew(run, { ...NOTHING_AFFECTED, entities: new Set([...endsLeftOut, ...further]), relations: shared });
+  const canonical = await canonicalOf(readingWith(run), endsLeftOut);
+  await makeAnew(run, {
+    ...NOTHING_AFFECTED,
+    entities: new Set([...endsLeftOut.map(canonical), ...further, ...anew.entities]),
+    relations: new Set([...shared, ...anew.relations]),
+  });
   await countClaims(run, items);
+  await confirm();
 }
 
 function endsOfView({ from, to }: RelationRow): readonly string[] {

@@ -70,11 +70,10 @@ const CHECKS: readonly Check[] = [
   checkTogether,
 ];
 
-const REMARKS: readonly ((files: readonly WellFormedItems[]) => readonly Problem[])[] = [
-  acrossFiles,
-  postRemarks,
-  successorRemarks,
-];
+const REMARKS: readonly ((
+  files: readonly WellFormedItems[],
+  merged: StoredReferences['merged'],
+) => readonly Problem[])[] = [acrossFiles, postRemarks, successorRemarks];
 
 /** Reads one file on its own: as YAML, and against the schema. */
 export function parseSource({ file, bytes }: FoundFile): ParsedFile {
@@ -107,7 +106,7 @@ export function checkSources(files: readonly ParsedFile[], known: StoredReferenc
     // What the schema has told of a place need not be told again in other words.
   ].filter(({ file, path }) => !places.has(`${file}:${path}`));
   const problems = [...reported, ...further].sort(inReadingOrder);
-  const remarks = REMARKS.flatMap((remarksOn) => remarksOn(wellFormed)).sort(inReadingOrder);
+  const remarks = REMARKS.flatMap((remarksOn) => remarksOn(wellFormed, known.merged)).sort(inReadingOrder);
   if (problems.length > 0) return { sources: [], problems, remarks };
   const sources = files.map(({ file, bytes, content }) => ({ file, hash: hashOf(bytes), content }));
   return { sources, problems, remarks };

@@ -22,6 +22,8 @@ export interface ReferenceIndex {
 export interface StoredReferences extends Pick<ReferenceIndex, 'entities' | 'terms' | 'claims' | 'statistics'> {
   /** Whose the ids are that no other source may use: in words, by id. */
   readonly holders: ReadonlyMap<string, string>;
+  /** What those entities stand for that were merged into others; left out for none. */
+  readonly merged?: ReadonlyMap<string, string>;
 }
 
 /** No things at all. */

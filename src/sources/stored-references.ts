@@ -1,5 +1,5 @@
 import { ENTITY_KINDS, TERM_KINDS, type EntityKind, type TermKind } from '../domain/vocabulary.ts';
-import { claimKindsElsewhere, sourceHolders } from '../generated/cypher.ts';
+import { aliasOfIds, claimKindsElsewhere, sourceHolders } from '../generated/cypher.ts';
 import { batches } from '../store/write/batches.ts';
 import type { ReadStored } from '../store/write/read-stored.ts';
 import { SECTIONS, type WellFormedItems } from './well-formed-items.ts';
@@ -19,12 +19,14 @@ export async function storedReferences(
   const claims = new Set<string>();
   const statistics = new Set<string>();
   const holders = new Map<string, string>();
+  const merged = new Map<string, string>();
   const excepted = new Set(except);
   for (const ids of batches(idsOf(files), 5000)) {
     for (const { id, kind, term } of await read(claimKindsElsewhere, { ids, except })) {
       if (term) TERM_KINDS.filter((known) => known === kind).forEach((known) => terms.set(id, known));
       else ENTITY_KINDS.filter((known) => known === kind).forEach((known) => entities.set(id, known));
     }
+    for (const { id, canonical } of await read(aliasOfIds, { ids })) merged.set(id, canonical);
     for (const { id, source, kind } of await read(sourceHolders, { ids })) {
       if (excepted.has(source)) continue;
       holders.set(id, `${kind} "${id}" of source "${source}"`);
@@ -32,7 +34,7 @@ export async function storedReferences(
       if (kind === 'statistic') statistics.add(id);
     }
   }
-  return { entities, terms, claims, statistics, holders };
+  return { entities, terms, claims, statistics, holders, merged };
 }
 
 const REFERENCES = ['id', 'subject', 'object', 'attributedTo', 'basis', 'content', 'about', 'from', 'claims'] as const;

@@ -7,6 +7,7 @@ import { loadFolder } from '../../src/sources/load.ts';
 import { rebuild } from '../../src/store/write/rebuild.ts';
 import { verify } from '../../src/store/write/verify.ts';
 import { GAZETTE, openChangeGraph, type ChangeGraph } from '../support/change-graph.ts';
+import { DIRECTORY } from '../support/directory-source.ts';
 import { dumpGraph } from '../support/graph-dump.ts';
 import { propertyRuns } from '../support/property-runs.ts';
 
@@ -14,7 +15,7 @@ let graph: ChangeGraph;
 let folder: string;
 
 beforeAll(async () => {
-  graph = await openChangeGraph(GAZETTE);
+  graph = await openChangeGraph(DIRECTORY);
   folder = await mkdtemp(join(tmpdir(), 'guanxi-sequences-'));
 });
 afterAll(async () => {
@@ -22,16 +23,21 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** What the file says in turn: other dates, a claim that is only proposed, one that is gone. */
+/** What the file says in turn: other dates, a claim that is only proposed, one that is gone, one that names another entity. */
 const FILES = [
   GAZETTE,
   GAZETTE.replace("start: '2018-03'", "start: '2017'"),
   GAZETTE.replace("start: '2018-03', at", "start: '2018-03', status: PROPOSED, at"),
   GAZETTE.replace(/ {2}- \{ id: r-guild.*\n/, ''),
+  GAZETTE.replace('HEADS, object: old-works', 'HEADS, object: the-works'),
 ];
+
+/** What is judged to be the same or not: firms and people of both files, and what a step adds. */
+const ENTITIES = ['old-works', 'the-works', 'new-works', 'tea-house', 'ann', 'lee-ann'];
 
 async function load(text: string): Promise<void> {
   await writeFile(join(folder, 'gazette.yaml'), text);
+  await writeFile(join(folder, 'directory.yaml'), DIRECTORY);
   const loaded = await loadFolder(graph.database, folder, { force: true });
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
 }
@@ -44,7 +50,8 @@ type Step = readonly [what: number, one: number, other: number];
 const CLAIMS = [
   { subject: 'ann', predicate: 'MEMBER_OF', object: 'guild', tense: 'CURRENT' },
   { subject: 'ann', predicate: 'OWNS', object: { new: { kind: 'FIRM', name: 'Tea House' } }, tense: 'CURRENT' },
-  { subject: 'old-works', predicate: 'OWNERSHIP', value: 'PRIVATE' },
+  { subject: 'the-works', predicate: 'OWNERSHIP', value: 'PRIVATE' },
+  { subject: 'lee-ann', predicate: 'OWNS', object: 'new-works', tense: 'CURRENT' },
   { subject: 'ann', predicate: 'HEADS', object: 'old-works', tense: 'FORMER', end: '2018' },
   { subject: 'guild', predicate: 'NAME', value: 'The Guild', name: { kind: 'ALIAS', lang: 'en' } },
   {
@@ -63,7 +70,7 @@ async function make([what, one, other]: Step, made: readonly string[]): Promise<
   const answer = async (mutation: string, input: object) =>
     (await graph.change(mutation, { reason: 'a step', ...input })).change?.id ?? null;
   const said = { ...CLAIMS[other % CLAIMS.length]!, passages: ['P1.1'] };
-  switch (what % 7) {
+  switch (what % 9) {
     case 0:
       return answer('proposeClaims', { source: 'src-gazette', claims: [said], accept: one % 2 === 0 });
     case 1:
@@ -81,13 +88,18 @@ async function make([what, one, other]: Step, made: readonly string[]): Promise<
       const source = { id: `src-note-${other % 3}`, kind: 'EDITORS_NOTE', title: 'Note', language: 'en' };
       return answer('addSource', { source });
     }
+    case 6:
+    case 7: {
+      const [left, right] = [ENTITIES[one % ENTITIES.length], ENTITIES[other % ENTITIES.length]];
+      return answer('judgeIdentity', { left, right, judgement: ['SAME', 'DIFFERENT', 'SAME', 'UNSURE'][what % 4] });
+    }
     default:
       await load(FILES[one % FILES.length]!);
       return null;
   }
 }
 
-it('whatever is changed, undone and loaded, in any order: undoing all of it gives the graph that was', async () => {
+it('whatever is changed, judged, undone and loaded, in any order: undoing all of it gives the graph that was', async () => {
   await load(GAZETTE);
   const before = await dump();
   const steps = fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat()), { minLength: 4, maxLength: 14 });

@@ -220,11 +220,11 @@ describe('tampering is found, and put right by a rebuild:', () => {
 
 test('nothing is missed at the border of a page', async () => {
   for (const size of [1, 2, 3]) {
-    const checked = { entity: 0, relation: 0, term: 0, conflict: 0, count: 0, candidate: 0 };
+    const checked = { entity: 0, relation: 0, term: 0, conflict: 0, count: 0, candidate: 0, alias: 0, claim: 0 };
     for await (const page of comparePages(readingFrom(database), size)) {
       expect(page.differences).toEqual([]);
       checked[page.of] += page.checked;
     }
-    expect(checked).toEqual({ entity: 5, relation: 3, term: 2, conflict: 0, count: 55, candidate: 0 });
+    expect(checked).toEqual({ entity: 5, relation: 3, term: 2, conflict: 0, count: 55, candidate: 0, alias: 0, claim: 0 });
   }
 });

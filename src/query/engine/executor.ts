@@ -16,7 +16,8 @@ import { Spending } from '../statement-cost.ts';
 import { CompletionError } from '../complete-value.ts';
 import { objectMaker } from '../object.ts';
 import type { Operation } from '../operation.ts';
-import type { RootField } from '../root-plan.ts';
+import { underCanonicalIds } from '../merged-ids.ts';
+import type { Prepared, RootField } from '../root-plan.ts';
 import { Answers } from './answers.ts';
 import { readResponseKey } from './read-response-key.ts';
 
@@ -132,21 +133,31 @@ async function outcomeOf(
   try {
     const prepared = root.prepare(asked);
     spending.charge(prepared.subqueries);
-    const rows = await readRoot(context.database, prepared);
-    const { statement, request } = prepared;
-    const again = () => statement.decode(rows, { ...request, unchecked: true });
-    try {
-      const value = statement.decode(rows, request);
-      if (context.made) context.made.objects += request.made.objects;
-      return { value, again };
-    } catch (error) {
-      if (error instanceof CompletionError) return { value: null, needsCompletion: true, again };
-      throw error;
-    }
+    return await underCanonicalIds(
+      context.database,
+      prepared.entityIds,
+      (canonical) => answered(canonical === null ? prepared : root.prepareUnder(canonical, asked), context),
+      ({ value }) => value,
+    );
   } catch (thrown) {
     const fault = toError(await faultToReport(context.database, thrown));
     const error = locatedError(fault, root.nodes, [root.responseKey]);
     return { value: null, error, again: () => raise(error) };
+  }
+}
+
+async function answered(prepared: Prepared, { database, made }: Context): Promise<Outcome> {
+  const rows = await readRoot(database, prepared);
+  const { statement, request } = prepared;
+  const again = () => statement.decode(rows, { ...request, unchecked: true });
+  try {
+    const value = statement.decode(rows, request);
+    if (made) made.objects += request.made.objects;
+    return { value, again };
+  } catch (error) {
+    // Something is there, though it does not fit.
+    if (error instanceof CompletionError) return { value: undefined, needsCompletion: true, again };
+    throw error;
   }
 }
 

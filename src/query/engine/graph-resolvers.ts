@@ -4,7 +4,9 @@ import { checkArguments } from '../check-arguments.ts';
 import type { Context } from '../context.ts';
 import { Spending } from '../statement-cost.ts';
 import { TYPE_NAME } from '../expression.ts';
-import { prepareUnchecked } from '../root-plan.ts';
+import { withCanonicalIds } from '../entity-ids.ts';
+import { underCanonicalIds } from '../merged-ids.ts';
+import { prepareUnchecked, type Prepared } from '../root-plan.ts';
 import type { Args } from '../request.ts';
 import { roots } from '../roots.ts';
 import { Answers } from './answers.ts';
@@ -34,12 +36,22 @@ function rootResolver(toError: ToError, mostSubqueries: number): GraphQLFieldRes
     try {
       const { schema, fragments, variableValues } = info;
       checkArguments(info.parentType.getFields()[info.fieldName]!.args, args);
-      const prepared = prepareUnchecked({ schema, fragments, variableValues, quotes }, resolvedField(info, args));
+      const prepareWith = (given: Args) =>
+        prepareUnchecked({ schema, fragments, variableValues, quotes }, resolvedField(info, given));
+      const prepared = prepareWith(args);
       spendingOf(info, mostSubqueries).charge(prepared.subqueries);
-      const { statement, request } = prepared;
-      const value = statement.decode(await readRoot(database, prepared), request);
-      if (made) made.objects += request.made.objects;
-      return value;
+      const answer = async ({ statement, request, ...rest }: Prepared) => {
+        const value = statement.decode(await readRoot(database, { statement, request, ...rest }), request);
+        if (made) made.objects += request.made.objects;
+        return value;
+      };
+      return await underCanonicalIds(
+        database,
+        prepared.entityIds,
+        (canonical) =>
+          answer(canonical === null ? prepared : prepareWith(withCanonicalIds(info.fieldName, args, canonical))),
+        (value) => value,
+      );
     } catch (error) {
       throw toError(await faultToReport(database, error));
     }

@@ -18,6 +18,7 @@ import {
 import type { Properties } from '../layout/properties.ts';
 import type { Conflict } from '../../domain/conflict.ts';
 import { compareCandidates } from '../candidates/compare-candidates.ts';
+import { compareMerged } from './merged-differences.ts';
 import { storedClaims } from './claim-reader.ts';
 import { compareCounts } from './compare-counts.ts';
 import { conflictRow } from '../layout/conflict.ts';
@@ -33,7 +34,7 @@ import { describedIds, endsOf, entityRows, relationRows, termRows } from './view
 
 /** One thing that does not stand in the graph as the claims give it. */
 export interface Difference {
-  readonly of: 'entity' | 'relation' | 'term' | 'conflict' | 'count' | 'candidate';
+  readonly of: 'entity' | 'relation' | 'term' | 'conflict' | 'count' | 'candidate' | 'alias' | 'claim';
   /** MISSING: claims give it, and it is not there. EXTRA: it is there, and no claim gives it, or it is there twice. */
   readonly kind: 'MISSING' | 'EXTRA' | 'DIFFERENT';
   readonly id: string;
@@ -53,11 +54,12 @@ export interface Page {
 
 /**
  * Compares everything that claims give with everything that stands in the graph, `size` things at a time, whatever the
- * size of the whole: terms and entities first, then the relations between them, then the conflicts among all their
- * claims; then the counts, of which only one for each value or two is kept in mind; last the pairs of entities that may be the
- * same, for which all entities are compared. What is loaded meanwhile may show up as a difference.
+ * size of the whole: merged ids and the claims that name them, terms and entities, then the relations between them, then the
+ * conflicts among all their claims; then the counts, of which only one for each value or two is kept in mind; last the pairs of
+ * entities that may be the same, for which all entities are compared. What is loaded meanwhile may show up as a difference.
  */
 export async function* comparePages(read: ReadStored, size = 500): AsyncGenerator<Page> {
+  yield* compareMerged(read, size);
   for await (const ids of pages((after) => read(claimDescribedTermsPage, { after, limit: size }))) {
     yield compared('term', await termsOf(read, ids));
   }

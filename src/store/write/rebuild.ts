@@ -9,6 +9,7 @@ import { runRows } from '../../graph/statement.ts';
 import { rebuildCandidates } from '../candidates/ensure-candidates.ts';
 import { comparePages, type Difference } from './differences.ts';
 import { storedClaims } from './claim-reader.ts';
+import { putAliasesRight, putClaimsRight } from './merged-differences.ts';
 import { addToCounts } from './maintain-counts.ts';
 import { readingFrom, readingWith } from './read-stored.ts';
 import { rebuildCounts } from './rebuild-counts.ts';
@@ -16,20 +17,26 @@ import { lockViews, NOTHING_AFFECTED, planViews, writeViews, type Affected } fro
 import { mattersOfConflicts } from './conflict-views.ts';
 import { endsOf } from './views.ts';
 
+/** In milliseconds. */
+const DEADLINE = { deadlineMs: 600_000 };
+
 /** How many of each were put right. */
 export type Rebuilt = Readonly<Record<Difference['of'], number>>;
 
 /**
- * Makes every entity, term, relation and conflict stand in the graph as the claims give it, one page of differences and one
- * transaction at a time, then every count and every pair of entities that may be the same as the entities give it. What is right already is not written. Safe to break off and to run again.
+ * Makes every merged id stand as judgements give it, and every entity, term, relation and conflict as the claims give it, one page
+ * of differences and one transaction at a time, then every count and every pair of entities that may be the same as the entities
+ * give it. What is right already is not written. Safe to break off and to run again.
  */
 export async function rebuild(database: Database): Promise<Rebuilt> {
-  const rebuilt = { entity: 0, relation: 0, term: 0, conflict: 0, count: 0, candidate: 0 };
+  const rebuilt = { entity: 0, relation: 0, term: 0, conflict: 0, count: 0, candidate: 0, alias: 0, claim: 0 };
   for await (const { of, differences } of comparePages(readingFrom(database))) {
     if (differences.length === 0) continue;
     if (of === 'count') await rebuildCounts(database);
     else if (of === 'candidate') await rebuildCandidates(database);
-    else await database.write((run) => putRight(run, of, differences), { deadlineMs: 600_000 });
+    else if (of === 'alias') await database.write((run) => putAliasesRight(run, differences), DEADLINE);
+    else if (of === 'claim') await database.write((run) => putClaimsRight(run, differences), DEADLINE);
+    else await database.write((run) => putRight(run, of, differences), DEADLINE);
     rebuilt[of] += differences.length;
   }
   return rebuilt;

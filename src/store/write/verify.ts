@@ -12,11 +12,12 @@ export interface Verification {
 }
 
 /**
- * Proves that every entity, term, relation and conflict stands in the graph exactly as the claims give it, every count and
- * every pair of entities that may be the same as the entities give it, and nothing else does: `total` is 0. Reads everything, a page at a time, and changes nothing. At most `limit` differences are listed.
+ * Proves that every entity, term, relation and conflict stands in the graph exactly as the claims give it, every count and every
+ * pair of entities that may be the same as the entities give it, merged ids as judgements give them, and nothing else does:
+ * `total` is 0. Reads everything, a page at a time, and changes nothing. At most `limit` differences are listed.
  */
 export async function verify(database: Pick<Database, 'read'>, limit = 1000): Promise<Verification> {
-  const checked = { entity: 0, relation: 0, term: 0, conflict: 0, count: 0, candidate: 0 };
+  const checked = { entity: 0, relation: 0, term: 0, conflict: 0, count: 0, candidate: 0, alias: 0, claim: 0 };
   const differences: Difference[] = [];
   let total = 0;
   for await (const page of comparePages(readingFrom(database))) {

@@ -6,7 +6,7 @@ import { claimsAbout } from './claims.ts';
 import { named, plainConnection, type Args } from './pages.ts';
 import { relationPage, tiesAt } from './relations.ts';
 import type { NaiveResolver, NaiveResolvers } from './resolvers.ts';
-import { byText, type Thing } from './world.ts';
+import { byText, type Thing, type World } from './world.ts';
 
 function namesOf(entity: Thing) {
   const part = (name: string, place: number) => entity.list(name)[place] || null;
@@ -75,10 +75,17 @@ export const entityResolvers: NaiveResolvers<Thing> = {
     return relationPage(ties, args, world, null, (tie) => tie);
   },
   claims: ({ id }, args, world) => claimsAbout(id, ['subject', 'object'], args, world),
+  formerIds: ({ id }, _, world) => aliasesOf(id, world).map((alias) => alias.id),
+  sameAs: ({ id }, _, world) => aliasesOf(id, world),
+  judgements: ({ id }, _, world) =>
+    world.all('Judgement').filter(({ properties }) => properties['left'] === id || properties['right'] === id),
   statistics: ({ id }, _, world) => world.all('Statistic').filter(({ properties }) => properties['subject'] === id),
   sources: (entity, args, world) =>
     plainConnection(world.findAll('Source', [...entity.list('sources')].sort(byText)), args),
 };
+
+const aliasesOf = (id: string, world: World) =>
+  world.all('Alias').filter(({ properties }) => properties['canonical'] === id);
 
 /** The fields of a group. */
 export const groupResolvers: NaiveResolvers<Thing> = {
