@@ -96,6 +96,8 @@ export const claimResolvers: NaiveResolvers<Thing> = {
       }));
     return [...cite('supports', 'SUPPORTS'), ...cite('contradicts', 'CONTRADICTS')];
   },
+  // The first load is one change without entries.
+  history: () => [],
   basis: (claim, _, world) => world.findAll('Claim', claim.list('basis')),
   content: (claim, _, world) => world.findAll('Claim', claim.list('content')),
   relation: ({ properties }, _, world) =>

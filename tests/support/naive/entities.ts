@@ -75,6 +75,8 @@ export const entityResolvers: NaiveResolvers<Thing> = {
     return relationPage(ties, args, world, null, (tie) => tie);
   },
   claims: ({ id }, args, world) => claimsAbout(id, ['subject', 'object'], args, world),
+  // The first load is one change without entries.
+  changes: (_entity, args) => plainConnection([], args),
   formerIds: ({ id }, _, world) => aliasesOf(id, world).map((alias) => alias.id),
   sameAs: ({ id }, _, world) => aliasesOf(id, world),
   judgements: ({ id }, _, world) =>
