@@ -6,7 +6,10 @@ import type { CommandContext } from './command-context.ts';
 /** Makes all entities, terms, relations and conflicts as their claims give them, and the counts and pairs of them, where they differ. */
 export async function rebuild(surroundings: CommandContext): Promise<void> {
   surroundings.progress(storeLine(surroundings.config.place));
-  const { entity, relation, term, conflict, count, candidate, alias, claim } = await withDatabase(surroundings, rebuildGraph);
+  const { entity, relation, term, conflict, count, candidate, alias, claim } = await withDatabase(
+    surroundings,
+    rebuildGraph,
+  );
   if (alias + claim > 0)
     surroundings.print(`${alias} merged ids and ${claim} claims that name such put right by what is judged`);
   surroundings.print(

@@ -29,6 +29,7 @@ const ARGUMENTS: Readonly<Partial<Record<FieldOf<'Query'>, readonly string[]>>> 
   governmentBody: BY_ID,
   group: BY_ID,
   groups: OF_LIST,
+  identityCandidates: ['entity'],
   neighborhood: ['ids'],
   node: BY_ID,
   paths: ['from', 'to', 'avoid'],

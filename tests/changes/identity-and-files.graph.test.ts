@@ -12,6 +12,7 @@ import { sourceFileOf } from '../../src/sources/source-file-of.ts';
 import { sourceYaml } from '../../src/sources/source-yaml.ts';
 import { storedSourceContent } from '../../src/sources/stored-source-content.ts';
 import { readingFrom } from '../../src/store/write/read-stored.ts';
+import { ensureCandidates } from '../../src/store/candidates/ensure-candidates.ts';
 import { rebuild } from '../../src/store/write/rebuild.ts';
 import { verify } from '../../src/store/write/verify.ts';
 import { GAZETTE, openChangeGraph, type ChangeAnswer, type ChangeGraph } from '../support/change-graph.ts';
@@ -143,12 +144,14 @@ describe('an import of a register keeps entities merged', () => {
     expect(rejects).toEqual([]);
     await consistent();
   };
-  const remove = () =>
-    removeRegister(
+  const remove = async () => {
+    await removeRegister(
       graph.database,
       { sources: ['list'], claims: 1, isRemoval: true },
       { progress: () => undefined, signal: new AbortController().signal },
     );
+    await ensureCandidates(graph.database);
+  };
 
   it('whose rows name an old id, or the one that it was merged into', async () => {
     const firms = [await same('the-works', 'old-works'), await same('new-works', 'old-works')];

@@ -42,6 +42,7 @@ describe('an id that was merged', () => {
     '{ conflicts(where: { about: "FIRM" }) { totalCount } }',
     '{ absence(about: "FIRM", predicate: "FOUNDED") { state notSaid { id } } }',
     '{ changes(entity: "FIRM") { totalCount nodes { id } } }',
+    '{ identityCandidates(entity: "FIRM") { totalCount } }',
   ])('answers like the one that it was merged into: %s', async (operation) => {
     const { former, now } = await both(operation);
     expect(former).toEqual(now);

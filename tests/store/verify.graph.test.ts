@@ -225,6 +225,15 @@ test('nothing is missed at the border of a page', async () => {
       expect(page.differences).toEqual([]);
       checked[page.of] += page.checked;
     }
-    expect(checked).toEqual({ entity: 5, relation: 3, term: 2, conflict: 0, count: 55, candidate: 0, alias: 0, claim: 0 });
+    expect(checked).toEqual({
+      entity: 5,
+      relation: 3,
+      term: 2,
+      conflict: 0,
+      count: 55,
+      candidate: 0,
+      alias: 0,
+      claim: 0,
+    });
   }
 });
