@@ -2759,6 +2759,28 @@ UNWIND gone AS e
 DETACH DELETE e`,
 };
 
+/** What cypher/entity/ids-beginning.cypher is given. */
+export type EntityIdsBeginningParams = {
+  readonly start: string;
+};
+
+/** A row of cypher/entity/ids-beginning.cypher. */
+export type EntityIdsBeginningRow = {
+  readonly id: string;
+};
+
+/** Ids of entities that begin with some text; for "did you mean" on an unknown id. */
+export const entityIdsBeginning: Statement<EntityIdsBeginningParams, EntityIdsBeginningRow, 'read'> = {
+  name: 'entity/ids-beginning',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id'],
+  text: `MATCH (e:Entity)
+WHERE e.id STARTS WITH $start
+RETURN e.id AS id
+LIMIT 50`,
+};
+
 /** What cypher/entity/kinds.cypher is given. */
 export type EntityKindsParams = {
   readonly ids: readonly string[];

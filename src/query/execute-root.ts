@@ -2,7 +2,7 @@ import { InputError } from '../domain/input-error.ts';
 import { nameQueryOf } from '../domain/name-query.ts';
 import { didYouMean } from '../domain/did-you-mean.ts';
 import { quoted } from '../domain/quoted.ts';
-import { entityLikeWords, sourceIds } from '../generated/cypher.ts';
+import { entityIdsBeginning, entityLikeWords, sourceIds } from '../generated/cypher.ts';
 import type { Database } from '../graph/database.ts';
 import { readRows } from '../graph/statement.ts';
 import { resembling } from './full-text.ts';
@@ -54,5 +54,9 @@ export async function idsLike(database: Database, id: string, of: IdsOf = 'entit
   if (of === 'source') return (await readRows(database, sourceIds, {})).map((row) => row.id);
   const asked = nameQueryOf(id);
   const query = asked === null ? '' : resembling(asked);
-  return query === '' ? [] : (await readRows(database, entityLikeWords, { query })).map((row) => row.id);
+  const found = query === '' ? [] : await readRows(database, entityLikeWords, { query });
+  // Where the last word is wrong, or the name is in another language than the id.
+  const start = id.slice(0, id.lastIndexOf('-') + 1);
+  const others = start === '' ? [] : await readRows(database, entityIdsBeginning, { start });
+  return [...found, ...others].map((row) => row.id);
 }

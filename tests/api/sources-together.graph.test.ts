@@ -173,3 +173,10 @@ describe('further sources tell', () => {
     expect(ends).toEqual(expect.arrayContaining(['saic-motor', 'saic-group', 'saic-parent-of-shanghai-automotive']));
   });
 });
+
+describe('an id that is not there', () => {
+  it('is answered with the nearest one, also where names are in another language than ids', async () => {
+    const { errors } = await graph.ask('{ neighborhood(ids: ["saic-motor-in-registry"]) { truncated } }');
+    expect(errors?.[0]?.message).toContain('did you mean "saic-motor-in-register"?');
+  });
+});
