@@ -63,11 +63,18 @@ describe('an operation that changes the graph runs as it stands, and is undone b
   it('those of the guide', async () => {
     const before = await dump();
     const guide = readFileSync('docs/changing-the-graph.md', 'utf8');
-    const [question, correction] = [...guide.matchAll(/```graphql\n([^]*?)\n```/g)].map(([, text]) => text!);
+    const operations = [...guide.matchAll(/```graphql\n([^]*?)\n```/g)].map(([, text]) => text!);
+    const [question, correction] = operations;
     expect((await graph.data(question!)).claim.sentence).toContain('Wang Zhendong');
     const { correctClaim } = await graph.data(correction!);
     expect(correctClaim).toMatchObject({ problems: [], replaced: { status: 'RETRACTED' } });
     await undo(correctClaim.change.id);
+    const { judgeIdentity } = await graph.data(operations.find((text) => text.includes('judgeIdentity'))!);
+    expect(judgeIdentity).toMatchObject({
+      problems: [],
+      canonical: { id: 'saic-motor', formerIds: ['saic-motor-in-register'] },
+    });
+    await undo(judgeIdentity.change.id);
     expect(await dump()).toEqual(before);
   });
 
