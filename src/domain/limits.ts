@@ -39,10 +39,7 @@ export const LIMITS = {
     60_000_000,
     'Points that programs on the same machine may spend in a minute, without a key.',
   ),
-  listeners: setting(
-    1000,
-    'Connections of one server that listen for changes: WebSockets, and server-sent events.',
-  ),
+  listeners: setting(1000, 'Connections of one server that listen for changes: WebSockets, and server-sent events.'),
   socketOperations: setting(20, 'Operations of a WebSocket at a time.'),
   rows: fixed(100_000, 'Rows of lists within lists, counted before they are read.'),
   answers: fixed(10, 'Answers to questions in an operation.'),

@@ -982,6 +982,21 @@ export type ClaimDecision =
   /** It was accepted and is withdrawn. */
   | 'RETRACT';
 
+/** A claim that was otherwise at one moment than at another. */
+export type ClaimDifference = {
+  readonly __typename?: 'ClaimDifference';
+  /** What differs, as it was at the second moment; null when the claim was not there. */
+  readonly after: Maybe<Scalars['JSONObject']['output']>;
+  /** What differs, as it was at the first moment; null when the claim was not there. */
+  readonly before: Maybe<Scalars['JSONObject']['output']>;
+  /** The changes in between that are about it, oldest first. */
+  readonly changes: ReadonlyArray<Change>;
+  /** The claim as it is now; null when it is no longer in the graph. */
+  readonly claim: Maybe<Claim>;
+  /** The id of the claim. */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** A claim in a list, with its cursor. */
 export type ClaimEdge = {
   readonly __typename?: 'ClaimEdge';
@@ -1318,6 +1333,22 @@ export type DetailInput = {
   readonly qualifier?: InputMaybe<Qualifier>;
   /** The detail in words, or the unit of the number. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the claims of the graph said otherwise at one moment than at another. */
+export type Difference = {
+  readonly __typename?: 'Difference';
+  /** The claims that differ, in the order of their ids. One that was changed and changed back is not among them. */
+  readonly claims: ReadonlyArray<ClaimDifference>;
+  /** The last change that had been made at the first moment; null when there was none. */
+  readonly from: Maybe<Change>;
+  /** The last change that had been made at the second moment; null when there was none. */
+  readonly to: Maybe<Change>;
+  /**
+   * Changes in between whose claims are not listed (registers, and the first load into an empty database): what they brought in or took
+   * out is not among `claims`.
+   */
+  readonly unlisted: ReadonlyArray<Change>;
 };
 
 /** Whether something is known to be over. */
@@ -4748,6 +4779,15 @@ export type Query = {
    */
   readonly coverage: Maybe<ReadonlyArray<Coverage>>;
   /**
+   * What the claims of the graph, or those about one entity, said otherwise at one moment than at another. An error when more than 1000
+   * claims were changed in between.
+   *
+   * ```graphql
+   * { difference(from: "2026-11-30T10:00:00Z") { from { id } to { id } claims { id before after } } }
+   * ```
+   */
+  readonly difference: Maybe<Difference>;
+  /**
    * Several entities in the order of the ids given, at most 250; null for an id that no entity has.
    *
    * ```graphql
@@ -5124,6 +5164,14 @@ export type QueryConflictsArgs = {
 /** Questions to the graph. Every root field is answered by one statement to the database. */
 export type QueryCoverageArgs = {
   source: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph. Every root field is answered by one statement to the database. */
+export type QueryDifferenceArgs = {
+  entity?: InputMaybe<Scalars['ID']['input']>;
+  from: Scalars['DateTime']['input'];
+  to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -6887,6 +6935,7 @@ export type ResolversTypes = {
   Claim: ResolverTypeWrapper<Omit<Claim, 'attributedTo' | 'basis' | 'conflicts' | 'content' | 'evidence' | 'history' | 'object' | 'objectTerm' | 'relation' | 'source' | 'statistic' | 'subject' | 'subjectTerm'> & { attributedTo?: Maybe<ResolversTypes['Entity']>, basis: ReadonlyArray<ResolversTypes['Claim']>, conflicts: ReadonlyArray<ResolversTypes['Conflict']>, content: ReadonlyArray<ResolversTypes['Claim']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, history: ReadonlyArray<ResolversTypes['ChangedClaim']>, object?: Maybe<ResolversTypes['Entity']>, objectTerm?: Maybe<ResolversTypes['Term']>, relation?: Maybe<ResolversTypes['Relation']>, source: ResolversTypes['Source'], statistic?: Maybe<ResolversTypes['Statistic']>, subject?: Maybe<ResolversTypes['Entity']>, subjectTerm?: Maybe<ResolversTypes['Term']> }>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
   ClaimDecision: ClaimDecision;
+  ClaimDifference: ResolverTypeWrapper<Omit<ClaimDifference, 'changes' | 'claim'> & { changes: ReadonlyArray<ResolversTypes['Change']>, claim?: Maybe<ResolversTypes['Claim']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimInput: ClaimInput;
   ClaimStatus: ClaimStatus;
@@ -6908,6 +6957,7 @@ export type ResolversTypes = {
   Derivation: ResolverTypeWrapper<Omit<Derivation, 'statistics'> & { statistics: ReadonlyArray<ResolversTypes['Statistic']> }>;
   Detail: ResolverTypeWrapper<Detail>;
   DetailInput: DetailInput;
+  Difference: ResolverTypeWrapper<Omit<Difference, 'claims' | 'from' | 'to' | 'unlisted'> & { claims: ReadonlyArray<ResolversTypes['ClaimDifference']>, from?: Maybe<ResolversTypes['Change']>, to?: Maybe<ResolversTypes['Change']>, unlisted: ReadonlyArray<ResolversTypes['Change']> }>;
   Ended: Ended;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   EntityKind: EntityKind;
@@ -7082,6 +7132,7 @@ export type ResolversParentTypes = {
   Citation: Citation;
   Claim: Omit<Claim, 'attributedTo' | 'basis' | 'conflicts' | 'content' | 'evidence' | 'history' | 'object' | 'objectTerm' | 'relation' | 'source' | 'statistic' | 'subject' | 'subjectTerm'> & { attributedTo?: Maybe<ResolversParentTypes['Entity']>, basis: ReadonlyArray<ResolversParentTypes['Claim']>, conflicts: ReadonlyArray<ResolversParentTypes['Conflict']>, content: ReadonlyArray<ResolversParentTypes['Claim']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, history: ReadonlyArray<ResolversParentTypes['ChangedClaim']>, object?: Maybe<ResolversParentTypes['Entity']>, objectTerm?: Maybe<ResolversParentTypes['Term']>, relation?: Maybe<ResolversParentTypes['Relation']>, source: ResolversParentTypes['Source'], statistic?: Maybe<ResolversParentTypes['Statistic']>, subject?: Maybe<ResolversParentTypes['Entity']>, subjectTerm?: Maybe<ResolversParentTypes['Term']> };
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
+  ClaimDifference: Omit<ClaimDifference, 'changes' | 'claim'> & { changes: ReadonlyArray<ResolversParentTypes['Change']>, claim?: Maybe<ResolversParentTypes['Claim']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimInput: ClaimInput;
   ClaimWhere: ClaimWhere;
@@ -7100,6 +7151,7 @@ export type ResolversParentTypes = {
   Derivation: Omit<Derivation, 'statistics'> & { statistics: ReadonlyArray<ResolversParentTypes['Statistic']> };
   Detail: Detail;
   DetailInput: DetailInput;
+  Difference: Omit<Difference, 'claims' | 'from' | 'to' | 'unlisted'> & { claims: ReadonlyArray<ResolversParentTypes['ClaimDifference']>, from?: Maybe<ResolversParentTypes['Change']>, to?: Maybe<ResolversParentTypes['Change']>, unlisted: ReadonlyArray<ResolversParentTypes['Change']> };
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   EntityOrder: EntityOrder;
   EntityReference: Scalars['EntityReference']['output'];
@@ -7450,6 +7502,14 @@ export type ClaimConnectionResolvers<ContextType = Context, ParentType extends R
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ClaimDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimDifference'] = ResolversParentTypes['ClaimDifference']> = {
+  after?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
@@ -7526,6 +7586,13 @@ export type DetailResolvers<ContextType = Context, ParentType extends ResolversP
   number?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   qualifier?: Resolver<Maybe<ResolversTypes['Qualifier']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DetailTextArgs, 'lang'>>;
+};
+
+export type DifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Difference'] = ResolversParentTypes['Difference']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['ClaimDifference']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  unlisted?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -8106,6 +8173,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   conflict: Resolver<Maybe<ResolversTypes['Conflict']>, ParentType, ContextType, RequireFields<QueryConflictArgs, 'id'>>;
   conflicts: Resolver<Maybe<ResolversTypes['ConflictConnection']>, ParentType, ContextType, RequireFields<QueryConflictsArgs, 'first'>>;
   coverage: Resolver<Maybe<ReadonlyArray<ResolversTypes['Coverage']>>, ParentType, ContextType, RequireFields<QueryCoverageArgs, 'source'>>;
+  difference: Resolver<Maybe<ResolversTypes['Difference']>, ParentType, ContextType, RequireFields<QueryDifferenceArgs, 'from'>>;
   entities: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Entity']>>>, ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'ids'>>;
   entity: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   firm: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType, RequireFields<QueryFirmArgs, 'id'>>;
@@ -8508,6 +8576,7 @@ export type Resolvers<ContextType = Context> = {
   Citation?: CitationResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimDifference?: ClaimDifferenceResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   ConflictConnection?: ConflictConnectionResolvers<ContextType>;
@@ -8519,6 +8588,7 @@ export type Resolvers<ContextType = Context> = {
   DecideClaimsPayload?: DecideClaimsPayloadResolvers<ContextType>;
   Derivation?: DerivationResolvers<ContextType>;
   Detail?: DetailResolvers<ContextType>;
+  Difference?: DifferenceResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EntityReference?: GraphQLScalarType;
   Evidence?: EvidenceResolvers<ContextType>;

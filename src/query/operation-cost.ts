@@ -48,6 +48,7 @@ const ITEMS: Readonly<Record<string, number>> = {
   'Query.coverage': 50,
   'Query.timeline': 50,
   'Query.limits': 30,
+  'Difference.claims': 50,
   'Facet.values': 50,
   'Vocabulary.values': 20,
 };
@@ -64,6 +65,7 @@ export const CHANGE_POINTS = 200;
 /** What a root field costs beside its objects: about as much of the database's time as so many objects take. */
 const PRICES: Readonly<Record<string, (argument: (name: string, otherwise: number) => number) => number>> = {
   absence: () => 20,
+  difference: () => 50,
   impact: () => 100,
   neighborhood: (argument) => 10 * argument('hops', 1) ** 3,
   paths: (argument) => 10 * argument('maxHops', 6) ** 2,

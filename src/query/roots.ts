@@ -5,6 +5,7 @@ import { byId, entities, node } from './roots/by-id.ts';
 import { conflicts } from './roots/conflicts.ts';
 import { coverage } from './roots/coverage.ts';
 import { changes, latestChange } from './roots/changes.ts';
+import { difference } from './roots/difference.ts';
 import { claims, sources, statistics } from './roots/evidence.ts';
 import { identityCandidates } from './roots/identity-candidates.ts';
 import { impact } from './roots/impact.ts';
@@ -35,6 +36,7 @@ export const roots: { readonly [Name in Exclude<FieldOf<'Query'>, NotFromGraph>]
   conflict: byId('Conflict'),
   conflicts,
   coverage,
+  difference,
   entities,
   entity: byId('Entity'),
   firm: byId('Entity:Firm'),

@@ -93,11 +93,13 @@ const INNER = new Set([
 ]);
 
 function shown(text: string): Expression {
-  return expressionOf(column<string | null>(text), (json) => {
-    if (json === null) return null;
-    const stored = JSON.parse(json) as Record<string, unknown>;
-    return Object.fromEntries(Object.entries(stored).filter(([name]) => !INNER.has(name)));
-  });
+  return expressionOf(column<string | null>(text), (json) => (json === null ? null : shownProperties(json)));
+}
+
+/** What a change wrote down of a claim as JSON, without what only the store needs. */
+export function shownProperties(json: string): Readonly<Record<string, unknown>> {
+  const stored = JSON.parse(json) as Record<string, unknown>;
+  return Object.fromEntries(Object.entries(stored).filter(([name]) => !INNER.has(name)));
 }
 
 /** How many claims the change in a variable touched: as was written down with it, or as many as have an entry. */
