@@ -2,24 +2,39 @@ import { createRequire } from 'node:module';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { Sequencer } from './tests/support/sequencer.ts';
 
-/**
- * Test files whose names end in `.NAME.test.ts`; what they need is started before the first of them, and given to no others.
- * Projects follow one another, or the process of one would end where a file of another stands between two of its own.
- */
-function project(name: string, place: number): TestProjectInlineConfiguration {
+/** A project: its test files, and what they need, which is started before the first of them and given to no others. */
+interface Project {
+  readonly name: string;
+  readonly include: string;
+  readonly exclude?: string;
+  readonly needs: string;
+}
+
+/** Graph tests of what writes the store: they share few statements with those of what reads it, and run beside them. */
+const writing = 'tests/{changes,commands,graph,registers,sources,store}/**/*.graph.test.ts';
+
+// In the order in which they run where several do. The last graph tests make the database forget its plans, which those of the
+// browser share, and the last of the store.
+const projects: readonly Project[] = [
+  { name: 'browser', include: 'tests/**/*.browser.test.ts', needs: 'browser' },
+  { name: 'graph', include: 'tests/**/*.graph.test.ts', exclude: writing, needs: 'graph' },
+  { name: 'program', include: 'tests/**/*.program.test.ts', needs: 'program' },
+  { name: 'store', include: writing, needs: 'graph' },
+];
+
+/** Projects follow one another, or the process of one would end where a file of another stands between two of its own. */
+function configured({ name, include, exclude, needs }: Project, place: number): TestProjectInlineConfiguration {
   return {
     extends: true,
     test: {
       name,
-      include: [`tests/**/*.${name}.test.ts`],
-      globalSetup: [`tests/support/global-setup-${name}.ts`],
+      include: [include],
+      exclude: exclude === undefined ? [] : [exclude],
+      globalSetup: [`tests/support/global-setup-${needs}.ts`],
       sequence: { groupOrder: 1 + place },
     },
   };
 }
-
-// The last graph tests make the database forget its plans, which those of the browser share.
-const suffixes = ['browser', 'graph', 'program'];
 
 export default defineConfig({
   // The copy that Apollo requires: two copies do not know each other's types.
@@ -42,10 +57,10 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [`tests/**/*.{${suffixes.join()}}.test.ts`],
+          exclude: ['tests/**/*.{browser,graph,program}.test.ts'],
         },
       },
-      ...suffixes.map(project),
+      ...projects.map(configured),
     ],
   },
 });
