@@ -1,6 +1,9 @@
+/** What the ids of changes begin with; their number follows. */
+export const CHANGE_PREFIX = 'change-';
+
 /** The id of the change of a number. */
 export function changeId(number: number): string {
-  return `change-${number}`;
+  return `${CHANGE_PREFIX}${number}`;
 }
 
 /** The number of the change of an id; null for what is no such id. */

@@ -1060,6 +1060,24 @@ export type ClaimInput = {
   readonly valueZh?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** How claims are sorted. */
+export type ClaimOrder = {
+  /** The direction of sorting. */
+  readonly direction?: OrderDirection;
+  /** The field to sort by. */
+  readonly field?: ClaimOrderField;
+};
+
+/** What claims are sorted by. */
+export type ClaimOrderField =
+  /** The id. */
+  | 'ID'
+  /**
+   * The day on which they were recorded, and on one day the change that added them: the order in which claims wait for review.
+   * Needs a `status` other than `ACCEPTED`.
+   */
+  | 'RECORDED';
+
 /** The result of reviewing a claim. */
 export type ClaimStatus =
   /** It was accepted: relations and attributes of the graph are computed from it. */
@@ -1079,6 +1097,8 @@ export type ClaimWhere = {
   readonly object?: InputMaybe<Scalars['ID']['input']>;
   /** Only claims with one of these predicates. */
   readonly predicate?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only claims that this person or program added (`Actor.name`). */
+  readonly proposer?: InputMaybe<Scalars['String']['input']>;
   /** Only claims of one of these ranks. */
   readonly rank?: InputMaybe<ReadonlyArray<Rank>>;
   /** Only claims of this source (its id). */
@@ -4746,7 +4766,8 @@ export type Query = {
    */
   readonly claim: Maybe<Claim>;
   /**
-   * Claims of any kind by any source.
+   * Claims of any kind by any source. Those that wait for review, the oldest first:
+   * `claims(where: { status: [PROPOSED] }, orderBy: { field: RECORDED })`.
    *
    * ```graphql
    * { claims(where: { modality: [ATTRIBUTED] }) { totalCount nodes { id predicate attributedTo { name } evidence { locator { paragraph } } } } }
@@ -5143,6 +5164,7 @@ export type QueryClaimArgs = {
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  orderBy?: ClaimOrder;
   where?: InputMaybe<ClaimWhere>;
 };
 
@@ -6938,6 +6960,8 @@ export type ResolversTypes = {
   ClaimDifference: ResolverTypeWrapper<Omit<ClaimDifference, 'changes' | 'claim'> & { changes: ReadonlyArray<ResolversTypes['Change']>, claim?: Maybe<ResolversTypes['Claim']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimInput: ClaimInput;
+  ClaimOrder: ClaimOrder;
+  ClaimOrderField: ClaimOrderField;
   ClaimStatus: ClaimStatus;
   ClaimWhere: ClaimWhere;
   Confidence: Confidence;
@@ -7135,6 +7159,7 @@ export type ResolversParentTypes = {
   ClaimDifference: Omit<ClaimDifference, 'changes' | 'claim'> & { changes: ReadonlyArray<ResolversParentTypes['Change']>, claim?: Maybe<ResolversParentTypes['Claim']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimInput: ClaimInput;
+  ClaimOrder: ClaimOrder;
   ClaimWhere: ClaimWhere;
   Conflict: Omit<Conflict, 'about' | 'aboutTerms' | 'positions' | 'source'> & { about: ReadonlyArray<ResolversParentTypes['Entity']>, aboutTerms: ReadonlyArray<ResolversParentTypes['Term']>, positions: ReadonlyArray<ResolversParentTypes['Position']>, source?: Maybe<ResolversParentTypes['Source']> };
   ConflictConnection: Omit<ConflictConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConflictEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Conflict']> };
@@ -8169,7 +8194,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   change: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryChangeArgs, 'id'>>;
   changes: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   claim: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
-  claims: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  claims: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first' | 'orderBy'>>;
   conflict: Resolver<Maybe<ResolversTypes['Conflict']>, ParentType, ContextType, RequireFields<QueryConflictArgs, 'id'>>;
   conflicts: Resolver<Maybe<ResolversTypes['ConflictConnection']>, ParentType, ContextType, RequireFields<QueryConflictsArgs, 'first'>>;
   coverage: Resolver<Maybe<ReadonlyArray<ResolversTypes['Coverage']>>, ParentType, ContextType, RequireFields<QueryCoverageArgs, 'source'>>;

@@ -30,11 +30,11 @@ beforeAll(async () => {
   // Properties that may be stored and that no source happens to need; the database would take them for misspelt.
   await database.write((run) =>
     run(`CREATE (e:Entity {identifierSchemes: '', identifierValues: '', nameScripts: '', nameFamilies: '', nameGivens: ''}), (s:Source {weak: true, url: ''}),
-                (c:Claim {rank: '', status: '', polarity: '', rankReason: '', contradicts: '', end: '', expected: '', startText: '', endText: '', row: 0, asOfText: '', asOfMin: 0, asOfMax: 0, textsZh: ''}),
+                (c:Claim {rank: '', status: '', polarity: '', rankReason: '', contradicts: '', end: '', expected: '', startText: '', endText: '', row: 0, asOfText: '', asOfMin: 0, asOfMax: 0, textsZh: '', addedBy: ''}),
                 (o:Conflict {predicate: '', measure: '', question: '', questionZh: '', source: '', readings: '', ranks: '', reasons: ''}),
-                (t:Contention {position: 0}),
+                (t:Contention {position: 0}), (h:Change {actor: '', number: 0, id: ''}), (i:IdentityCandidate {judgement: ''}), (j:Judgement {verdict: ''}),
                 (e)-[:REALISED_AS {heldStartMin: 0, heldStartMax: 0, heldEndMin: 0, heldCertain: 0, certain: 0, titles: '', share: '', end: '', source: '', sources: '', ${TELLINGS}}]->(s)
-         DETACH DELETE e, c, s, o, t`),
+         DETACH DELETE e, c, s, o, t, h, i, j`),
   );
   // The types that no relation of the article has are in the database only once one was there.
   await database.write((run) =>
@@ -104,6 +104,19 @@ const operations: [string, string][] = [
   [
     'ways',
     '{ paths(from: "dong-rongyong", to: "the-state", asOf: "2012", timeConsistent: true) { length certainty overlap { from to } weakest { id } nodes { id } relations { id claims { id } } } }',
+  ],
+  [
+    'claims that wait for review',
+    '{ claims(where: { status: [PROPOSED], proposer: "mo", source: "src-a" }, orderBy: { field: RECORDED }) { totalCount nodes { id } } }',
+  ],
+  ['claims of a proposer', '{ claims(where: { proposer: "mo" }, first: 2) { totalCount nodes { id } } }'],
+  [
+    'entities that may be the same',
+    '{ identityCandidates(minScore: 0.6) { totalCount nodes { id score left { id name } right { id name } reasons { kind weight text } judgement { judgement } } } }',
+  ],
+  [
+    'entities that may be the same as one',
+    '{ identityCandidates(entity: "ssec") { totalCount nodes { id score left { id } } } }',
   ],
   ['all relations', `{ relations(last: 2) { ${EDGES.replace('node { id name }', 'node { id }')} } }`],
   [

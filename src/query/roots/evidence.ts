@@ -1,5 +1,7 @@
 import { claimList, type FoundBy } from '../claim-list.ts';
-import { claimDefault } from '../../store/layout/claim.ts';
+import { CHANGE_PREFIX } from '../../domain/change-id.ts';
+import { InputError } from '../../domain/input-error.ts';
+import { claimDefault, claimText } from '../../store/layout/claim.ts';
 import type { Compilation } from '../compilation.ts';
 import { compileConnection } from '../connection.ts';
 import { figureBounds } from '../figure-time.ts';
@@ -16,17 +18,39 @@ import { conditionsGiven, type Given } from '../filter-arguments.ts';
 /** Claims of any kind by any source. */
 export const claims: RootCompiler<'claims'> = (compilation, field) => {
   compilation.beginsWith('');
-  const { text, decode } = claimList(compilation, field, { name: 'claims', owner: null }, (claim) => {
+  const { field: by, direction } = field.args.orderBy;
+  const sorted = by === 'RECORDED';
+  const underReview = compilation.specializeOn(field, ({ where }) => where?.status?.includes('ACCEPTED') === false);
+  if (sorted && !underReview) throw new InputError(NEEDS_STATUS);
+  const descending = direction === 'DESC';
+  const name = `claims${sorted ? ' by recorded' : ''}${descending ? ' down' : ''}`;
+  const order = (claim: string) =>
+    (sorted ? recordedKeys(claim) : [`${claim}.id`]).map((text) => ({ text, descending }));
+  const list = { name, owner: null, order, sorted };
+  const { text, decode } = claimList(compilation, field, list, (claim) => {
     const given = conditionsGiven(compilation, field);
-    const names = foundBy(compilation, field);
+    const names = sorted ? ['status'] : foundBy(compilation, field, underReview);
     const [first] = names.flatMap((name) => given.filter((one) => one.name === name));
     return {
-      by: first ? { ...first, properties: INDEXED[first.name]!, uses: null } : null,
-      rest: given.filter((one) => one !== first).map((one) => claimCondition(claim, one)),
+      by: first ? { ...finding(compilation, first), properties: INDEXED[first.name]!, uses: null } : null,
+      rest: given.filter((one) => one !== first).map((one) => claimCondition(compilation, claim, one)),
     };
   });
   return { text: `RETURN ${text} AS value`, decode: single(decode) };
 };
+
+const NEEDS_STATUS =
+  'orderBy: RECORDED is the order of claims under review; give where: { status: [PROPOSED] }, or another status than ACCEPTED.';
+
+/** What claims under review are sorted by: the day on which each was recorded, and the number of the change that added it. */
+function recordedKeys(claim: string): readonly string[] {
+  const change = claimText(claim, 'addedBy');
+  return [
+    claimText(claim, 'recordedAt'),
+    `coalesce(toInteger(substring(${change}, ${CHANGE_PREFIX.length})), 0)`,
+    claimText(claim, 'id'),
+  ];
+}
 
 /** The properties with indexes that conditions are on. An id may be that of a term as well as of an entity. */
 const INDEXED: Readonly<Record<string, FoundBy['properties']>> = {
@@ -35,16 +59,35 @@ const INDEXED: Readonly<Record<string, FoundBy['properties']>> = {
   predicate: ['predicate'],
   source: ['source'],
   modality: ['modality'],
+  status: ['status'],
+  proposer: ['addedBy'],
 };
 
-/** The conditions that claims are found by, those first that fewer claims fulfil. Nearly everything is asserted. */
-function foundBy(compilation: Compilation, field: SelectedField<ArgsOf<'Query', 'claims'>>): readonly string[] {
-  const rare = compilation.specializeOn(field, ({ where }) => where?.modality?.includes('ASSERTED') === false);
-  const others = ['predicate', 'source'];
-  return ['subject', 'object', ...(rare ? ['modality', ...others] : [...others, 'modality'])];
+/** What claims are found by: those of a proposer by the changes that added them. */
+function finding(compilation: Compilation, given: Given): Given {
+  if (given.name !== 'proposer') return given;
+  const change = compilation.variable('h');
+  const made = `MATCH (${change}:Change) WHERE ${change}.actor = ${given.reference} AND ${change}.number > 0`;
+  return { ...given, isList: true, reference: `COLLECT { ${made} RETURN ${change}.id }` };
 }
 
-function claimCondition(claim: string, { name, isList, reference }: Given): string {
+/** The conditions that claims are found by, those first that fewer claims fulfil. Nearly everything is asserted. */
+function foundBy(
+  compilation: Compilation,
+  field: SelectedField<ArgsOf<'Query', 'claims'>>,
+  underReview: boolean,
+): readonly string[] {
+  const rare = compilation.specializeOn(field, ({ where }) => where?.modality?.includes('ASSERTED') === false);
+  const others = ['predicate', 'source'];
+  const review = underReview ? ['status', 'proposer'] : ['proposer'];
+  return ['subject', 'object', ...review, ...(rare ? ['modality', ...others] : [...others, 'modality'])];
+}
+
+function claimCondition(compilation: Compilation, claim: string, { name, isList, reference }: Given): string {
+  if (name === 'proposer') {
+    const change = compilation.variable('h');
+    return `EXISTS { MATCH (${change}:Change {id: ${claimText(claim, 'addedBy')}}) WHERE ${change}.actor = ${reference} }`;
+  }
   if (!isList) return `(${INDEXED[name]!.map((property) => `${claim}.${property} = ${reference}`).join(' OR ')})`;
   const byDefault = claimDefault(name);
   const property = byDefault ? `coalesce(${claim}.${name}, '${byDefault}')` : `${claim}.${name}`;
