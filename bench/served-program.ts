@@ -15,6 +15,8 @@ export interface ServedProgram {
   /** The status of `/readyz`; 0 where nothing answers. */
   status(): Promise<number>;
   stop(): Promise<void>;
+  /** Ends it at once (SIGKILL), whatever it does. */
+  kill(): Promise<void>;
 }
 
 const READY_WITHIN_MS = 600_000;
@@ -59,5 +61,10 @@ export async function startProgram(
     await ended;
   }
 
-  return { port, url, pid: program.pid!, ready, status, stop };
+  async function kill(): Promise<void> {
+    program.kill('SIGKILL');
+    await ended;
+  }
+
+  return { port, url, pid: program.pid!, ready, status, stop, kill };
 }
