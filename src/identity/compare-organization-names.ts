@@ -39,6 +39,7 @@ export function compareOrganizationNames(a: OrganizationName, b: OrganizationNam
 const ALIKE: ReadonlySet<string> = new Set([
   'brandSame',
   'noBrand',
+  'tradeEqual',
   'tradeSame',
   'rareBrand',
   'sortSame',
@@ -84,7 +85,7 @@ function tradeRules(
   const [left, right] = [a.tradeText, b.tradeText];
   switch (trade) {
     case 'SAME':
-      return [applied('tradeSame', left, right)];
+      return [left === right ? applied('tradeEqual', left) : applied('tradeSame', left, right)];
     case 'CONTAINED':
       return [applied(isShortForm(a, b) ? 'tradeShortened' : 'tradeContained', left, right)];
     case 'NEAR':

@@ -59,6 +59,7 @@ export const RULES = {
   districtLeftOut: rule('PLACE', 'districtLeftOut', 0, 0.85),
   districtOnOneSide: rule('PLACE', 'districtOnOneSide', 0, 0.4),
 
+  tradeEqual: rule('TRADE', 'tradeEqual', 0.2),
   tradeSame: rule('TRADE', 'tradeSame', 0.2),
   tradeContained: rule('TRADE', 'tradeContained', 0, 0.85),
   tradeShortened: rule('TRADE', 'tradeShortened', 0.1, 0.85),

@@ -38,7 +38,7 @@ describe('a score', () => {
       reasons: [
         { kind: 'PLACE', weight: 0.1, text: { en: 'the same city: Shanghai', zh: '所在城市相同：上海' } },
         { kind: 'NAME', weight: 0.45, text: { en: 'the same brand: 恒达', zh: '字号相同：恒达' } },
-        { kind: 'TRADE', weight: 0.2, text: { en: 'the same trade: 贸易 and 贸易', zh: '行业相同：贸易与贸易' } },
+        { kind: 'TRADE', weight: 0.2, text: { en: 'the same trade: 贸易', zh: '行业相同：贸易' } },
         { kind: 'NAME', weight: 0.05, text: { en: 'all parts of the names are alike', zh: '名称各部分都相同' } },
         {
           kind: 'PEOPLE',

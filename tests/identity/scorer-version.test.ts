@@ -13,7 +13,7 @@ import { readLabelledPairs } from '../../src/tools/identity/labelled-pairs.ts';
  * stored already would now score otherwise: raise the version, by which they are made anew, and put both here. If only
  * pairs were added, put the hash alone.
  */
-const SCORED = { version: 1, hash: '946aa20a3b608ff2' };
+const SCORED = { version: 1, hash: '0c0e714d914cc301' };
 
 test('the version of the scorer is that of the keys, scores and reasons of the labelled pairs', () => {
   const csv = readFileSync(join(import.meta.dirname, '../../bench/identity/pairs.csv'), 'utf8');

@@ -141,7 +141,14 @@ export const en: Catalogue = {
     CONTEXTUAL: 'so called within one text',
   },
   OrderDirection: { ASC: 'ascending', DESC: 'descending' },
-  OrderField: { NAME: 'name', ID: 'id', FROM: 'id of the start', TYPE: 'type', START: 'since when' },
+  OrderField: {
+    NAME: 'name',
+    ID: 'id',
+    FROM: 'id of the start',
+    TYPE: 'type',
+    START: 'since when',
+    RECORDED: 'when it was recorded',
+  },
   Polarity: { AFFIRMED: 'affirmed', DENIED: 'denied' },
   ProblemCode: {
     INVALID: 'not allowed',

@@ -47,7 +47,8 @@ export const IDENTITY_REASONS = {
     zh: '一方属于全市，另一方属于区：{left}与{right}',
   },
 
-  tradeSame: { en: 'the same trade: {left} and {right}', zh: '行业相同：{left}与{right}' },
+  tradeEqual: { en: 'the same trade: {both}', zh: '行业相同：{both}' },
+  tradeSame: { en: 'one trade in other words: {left} and {right}', zh: '行业相同，用词不同：{left}与{right}' },
   tradeContained: {
     en: 'one trade is part of the other: {left} and {right}',
     zh: '行业用语一方包含另一方：{left}与{right}',

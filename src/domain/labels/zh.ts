@@ -135,7 +135,7 @@ export const zh: Catalogue = {
     CONTEXTUAL: '仅在某文中的称呼',
   },
   OrderDirection: { ASC: '升序', DESC: '降序' },
-  OrderField: { NAME: '名称', ID: '标识', FROM: '起点标识', TYPE: '类型', START: '起始时间' },
+  OrderField: { NAME: '名称', ID: '标识', FROM: '起点标识', TYPE: '类型', START: '起始时间', RECORDED: '收录时间' },
   Polarity: { AFFIRMED: '肯定', DENIED: '否认' },
   ProblemCode: {
     INVALID: '不符合要求',
