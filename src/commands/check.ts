@@ -7,12 +7,16 @@ import { findFile, findFiles, type FoundFiles } from '../sources/find-files.ts';
 import { passageTextProblems } from '../sources/checks/passage-texts.ts';
 import { formatProblem, formatRemark, inReadingOrder } from '../sources/problem.ts';
 import { checkSources, parseSource } from '../sources/read-source.ts';
+import { staleDecisions } from '../sources/stale-decisions.ts';
+import { staleText } from '../sources/stale-text.ts';
 import { saidInFiles } from '../sources/said-in-files.ts';
 import type { Texts } from '../sources/texts.ts';
+import { readingFrom } from '../store/write/read-stored.ts';
 import { orStopped } from './interruptible.ts';
 import { listedProblems } from './listed-problems.ts';
 import { DataAtFault } from './outcome.ts';
 import type { CommandContext } from './command-context.ts';
+import { fromRunningDatabase } from './running-database.ts';
 import { openTextsFolder } from './texts-folder.ts';
 
 const STOPPED = 'Stopped before all was read.';
@@ -20,7 +24,8 @@ const STOPPED = 'Stopped before all was read.';
 /**
  * Checks source files, and folders of them, against the schema and each other, and the rows of every folder that is a
  * register, also against these files, those of the folder that is loaded, and the registers given before it; with a folder
- * of the reader's own copies of sources, that passages stand in them where the files say.
+ * of the reader's own copies of sources, that passages stand in them where the files say. Where the database that would be loaded
+ * runs, decisions on claims that now say something else are remarked.
  */
 export async function check(
   surroundings: CommandContext,
@@ -33,7 +38,7 @@ export async function check(
   const registers: string[] = [];
   for (const path of paths) if (await isThere(join(path, MANIFEST))) registers.push(path);
   const lines = [
-    ...(await sourceProblems(paths, registers, { print, texts })),
+    ...(await sourceProblems(paths, registers, { config, print, texts })),
     // Files alone are checked without a signal of ours: the system then ends the check at once.
     ...(registers.length === 0 ? [] : await registerProblems(surroundings, registers, paths)),
   ];
@@ -43,7 +48,7 @@ export async function check(
 async function sourceProblems(
   paths: readonly string[],
   registers: readonly string[],
-  { print, texts }: Pick<CommandContext, 'print'> & { readonly texts: Texts | null },
+  { config, print, texts }: Pick<CommandContext, 'config' | 'print'> & { readonly texts: Texts | null },
 ): Promise<readonly string[]> {
   const others = paths.filter((path) => !registers.includes(path));
   if (others.length === 0) return [];
@@ -56,7 +61,11 @@ async function sourceProblems(
       ? []
       : parsed.flatMap(({ wellFormed }) => (wellFormed ? passageTextProblems(wellFormed, texts) : []));
   const all = [...found.problems, ...[...problems, ...inTexts].sort(inReadingOrder)];
-  if (all.length === 0) print(`${sources.length} source ${sources.length === 1 ? 'file' : 'files'}, without a problem`);
+  if (all.length === 0) {
+    const stale = await fromRunningDatabase({ config }, (database) => staleDecisions(readingFrom(database), parsed));
+    stale?.map(staleText).forEach((line) => print(`remark: ${line}`));
+    print(`${sources.length} source ${sources.length === 1 ? 'file' : 'files'}, without a problem`);
+  }
   return listedProblems(all);
 }
 

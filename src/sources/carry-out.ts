@@ -2,13 +2,13 @@ import type { Claim } from '../domain/claim.ts';
 import type { Database } from '../graph/database.ts';
 import { StatementFailed } from '../graph/errors.ts';
 import type { Loading } from '../store/layout/source.ts';
-import type { DecisionRecord } from '../store/write/decisions.ts';
 import { holdChanges, recordLoad } from '../store/write/record-load.ts';
 import { retractSource, writeSource } from '../store/write/write-source.ts';
 import { LOADER_VERSION } from './loader-version.ts';
 import type { LoadPlan } from './plan-load.ts';
 import type { Problem } from './problem.ts';
 import type { ReadSource } from './read-source.ts';
+import { staleText } from './stale-text.ts';
 import { toClaims } from './to-claims.ts';
 
 /** A large source and the views on it take longer than other writes; in milliseconds. */
@@ -61,13 +61,6 @@ function recordFirstLoad(sources: LoadPlan['changed'], claims: number, database:
     before ??= held.number;
     if (held.number === before) await recordLoad(run, held, { kind: 'LOAD', source, claims });
   });
-}
-
-/** Says that a claim has changed since something was decided on it, and what holds now. */
-function staleText({ claim, change, status, rank }: DecisionRecord): string {
-  const what = status ?? `ranked ${rank}`;
-  const now = status === 'ACCEPTED' ? 'it stands as its file says until it is decided on again' : 'that still holds';
-  return `claim "${claim}" says something else than when ${change} ${what} it; ${now}`;
 }
 
 async function store({ content, hash, file }: ReadSource, terms: LoadPlan['terms'], to: Writing): Promise<CarriedOut> {

@@ -105,7 +105,8 @@ function turns(sources: readonly ReadSource[], kinds: LoadState['kinds'], terms:
   return kinds.some(({ id, term }) => ids.has(id) && term !== terms.has(id));
 }
 
-function termsOf(sources: readonly ReadSource[], known: StoredReferences): LoadPlan['terms'] {
+/** Every term that files may speak of, with its name where one of them tells it. */
+export function termsOf(sources: readonly ReadSource[], known: StoredReferences): LoadPlan['terms'] {
   const terms = new Map<string, string | null>([...known.terms.keys()].map((id) => [id, null]));
   for (const { content } of sources) for (const { id, name } of content.terms ?? []) terms.set(id, name);
   return terms;

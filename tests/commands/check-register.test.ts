@@ -29,10 +29,13 @@ beforeEach(async () => {
 });
 afterEach(() => folder.remove());
 
+/** A database that does not run. */
+const NOWHERE = { kind: 'managed', home: '/nowhere' };
+
 /** What checking prints and what it finds wrong, without the folders' names. */
 async function checked(paths: readonly string[] = [register], dataFolder = data) {
   const lines: string[] = [];
-  const context = { config: { dataFolder }, print: (line: string) => lines.push(line) };
+  const context = { config: { dataFolder, place: NOWHERE }, print: (line: string) => lines.push(line) };
   const checking = check(
     {
       ...context,

@@ -67,7 +67,8 @@ async function imported() {
 
 async function checked() {
   const printed: string[] = [];
-  const config = { dataFolder: join(folder.path, 'nothing') };
+  const place = { kind: 'managed', home: '/nowhere' };
+  const config = { dataFolder: join(folder.path, 'nothing'), place };
   const surroundings = {
     config,
     print: (line: string) => printed.push(line),
