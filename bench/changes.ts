@@ -1,6 +1,6 @@
 /**
  * `npm run bench:changes`: what changes take over HTTP, in a made-up city beside the shipped data. Starts the program on a store of
- * its own, makes each kind of change by one writer, then proposals by several writers side by side beside readers. Prints the times.
+ * its own, makes each kind of change by one writer, merges two firms and takes them apart, then proposals by several writers side by side beside readers. Prints the times.
  */
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -36,7 +36,7 @@ const UNCOUNTED = 15;
 interface Payload {
   readonly change: { readonly id: string } | null;
   readonly problems: readonly { readonly message: string }[];
-  readonly claims?: readonly { readonly id: string }[];
+  readonly claims?: readonly { readonly id: string; readonly subject?: { readonly id: string } }[];
 }
 
 /** Makes a change. Throws where it was not made. */
@@ -81,6 +81,23 @@ function claims(count: number, of: string): readonly object[] {
     tense: 'CURRENT',
     note: `${of}, claim ${index}`,
   }));
+}
+
+/** How many relations the firms have that are merged. */
+const RELATIONS = 100;
+
+/** Adds a firm with so many relations to others; answers its id. */
+async function firmWith(connection: Connection, source: string, name: string): Promise<string> {
+  const firm = { new: { kind: 'FIRM', name: `${name} of the bench ${process.pid}` } };
+  const owned = Array.from({ length: RELATIONS }, () => ({
+    subject: firm,
+    predicate: 'OWNS',
+    object: members[next++ % members.length],
+    tense: 'CURRENT',
+  }));
+  const input = { source, claims: owned, accept: true };
+  const { claims: made } = await change(connection, 'proposeClaims', input, 'claims { id subject { id } }');
+  return made![0]!.subject!.id;
 }
 
 /** Readers who each ask for a firm and what it is connected to, and pause for 50 ms, until a moment. */
@@ -138,6 +155,16 @@ try {
   say('a proposal of ten claims', proposals);
   say('an acceptance of one claim on a relation', decisions);
   say('its undoing', undoings);
+  const [merges, partings]: [number[], number[]] = [[], []];
+  const [left, right] = [await firmWith(connection, source, 'Left'), await firmWith(connection, source, 'Right')];
+  for (let round = 0; round < rounds / 2 + UNCOUNTED; round += 1) {
+    const same = { left, right, judgement: 'SAME', reason: 'bench' };
+    const merged = await timed(merges, () => change(connection, 'judgeIdentity', same));
+    const undo = { change: merged.change!.id, reason: 'bench' };
+    await timed(partings, () => change(connection, 'revertChange', undo));
+  }
+  say(`a merge of two firms of ${RELATIONS} relations each`, merges);
+  say('its undoing', partings);
   const open = (count: number) => Promise.all(Array.from({ length: count }, () => openConnection(program.port)));
   const writing = await open(writers);
   const readings = await open(readers);

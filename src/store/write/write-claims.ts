@@ -20,6 +20,8 @@ export interface ClaimWrites {
   readonly remove: readonly string[];
   /** Those to be put that are new, with ids that no claim had before; none unless given. */
   readonly added?: ReadonlySet<string>;
+  /** The entities of which these claims change what they are said to be; all that they speak of unless given. */
+  readonly entities?: ReadonlySet<string>;
 }
 
 /**
@@ -27,14 +29,18 @@ export interface ClaimWrites {
  * Claims that do not count before or after, as those that nobody has decided on, change no view. Part of one write
  * transaction, which should hold little else afterwards.
  */
-export async function writeClaims(run: RunStatement, { put, remove, added = new Set() }: ClaimWrites): Promise<void> {
+export async function writeClaims(
+  run: RunStatement,
+  { put, remove, added = new Set(), entities }: ClaimWrites,
+): Promise<void> {
   const ids = [...put.map(({ id }) => String(id)), ...remove];
   const former = ids.filter((id) => !added.has(id));
   const stored = former.length === 0 ? [] : await runRows(run, claimById, { ids: former });
   const before = stored.map(({ claim }) => claimFromProperties(claim));
   const now = put.map(claimFromProperties);
   const counting = [...before, ...now].filter(isStanding);
-  const affected = affectedBy(counting.map((claim) => ({ ...claim, relation: relationOf(claim)?.id ?? null })));
+  const all = affectedBy(counting.map((claim) => ({ ...claim, relation: relationOf(claim)?.id ?? null })));
+  const affected = entities === undefined ? all : { ...all, entities };
   const fresh = await lockViews(run, affected);
   if (put.length > 0) await runRows(run, claimUpsert, { rows: put });
   if (remove.length > 0) await runRows(run, claimDelete, { ids: remove });

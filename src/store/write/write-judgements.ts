@@ -91,7 +91,9 @@ export async function writeJudgements(
     const before = canonicalIn(claim);
     return claimRow(keyedClaim(claim, (id) => (ids.has(id) ? canonical(id) : before(id))));
   });
-  await writeClaims(run, { put, remove: [] });
+  // Of all others the same sources say the same as before.
+  const entities = new Set(moved.flatMap((id) => [canonical(id), clusters.merged.get(id) ?? id]));
+  await writeClaims(run, { put, remove: [], entities });
   await refresh();
   return moved;
 }
