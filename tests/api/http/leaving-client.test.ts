@@ -7,7 +7,7 @@ import { createLogger } from '../../../src/api/logger.ts';
 import { fakeDatabase } from '../../support/fake-database.ts';
 import { serveApi } from '../../support/http-server.ts';
 
-const QUERY = 'GET /graphql?query={entity(id:"a"){id}} HTTP/1.1\r\n';
+const QUERY = 'GET /graphql?query={source(id:"a"){id}} HTTP/1.1\r\n';
 
 /** A database whose reads last until they are cancelled, and what becomes of the first. */
 function endlessDatabase() {

@@ -152,7 +152,7 @@ describe('the log', () => {
 
   it('names a slow statement with its request, its operation and the kind of its caller', async () => {
     lines.length = 0;
-    await post('query Lookup { firm(id: "somebody-in-particular") { id } }', { 'x-request-id': 'slow' });
+    await post('query Lookup { source(id: "somebody-in-particular") { id } }', { 'x-request-id': 'slow' });
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatchObject({
       msg: 'a statement was slow',

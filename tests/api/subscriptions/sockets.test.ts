@@ -52,10 +52,10 @@ async function answer(api: ServedApi, query: string, options: SocketOptions = {}
 
 describe('a WebSocket', () => {
   it('answers queries, with what they cost', async () => {
-    const answered = await answer(await serveCallers('local'), '{ limits { name value } firm(id: "a") { id } }');
+    const answered = await answer(await serveCallers('local'), '{ limits { limit: name value } firm(id: "a") { id } }');
     expect(answered).toMatchObject({ data: { firm: null }, extensions: { cost: { requested: 31 } } });
     expect(answered).toMatchObject({
-      data: { limits: expect.arrayContaining([{ name: 'listeners', value: 1000 }]) },
+      data: { limits: expect.arrayContaining([{ limit: 'listeners', value: 1000 }]) },
     });
   });
 
