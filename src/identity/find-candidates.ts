@@ -13,16 +13,16 @@ export interface FoundPair {
 
 /** The matches and candidates among entities, each pair once, in no order of theirs; found without comparing all with all. */
 export function* findCandidates(profiles: readonly Profile[]): Generator<FoundPair> {
-  yield* candidatesAmong(profiles, keysOf(profiles));
+  yield* candidatesAmong((place) => profiles[place]!, keysOf(profiles));
 }
 
-/** The same where the keys of each entity, by their hashes, are known. */
+/** The same where the keys of each entity, by their hashes, are known; `profileAt` gives the entity of a place among them. */
 export function* candidatesAmong(
-  profiles: readonly Profile[],
+  profileAt: (place: number) => Profile,
   keys: Iterable<readonly number[]>,
 ): Generator<FoundPair> {
   for (const [one, other] of candidatePairs(keys).pairs) {
-    const found = candidateOf(profiles[one]!, profiles[other]!);
+    const found = candidateOf(profileAt(one), profileAt(other));
     if (found !== null) yield found;
   }
 }
