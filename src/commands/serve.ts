@@ -9,7 +9,9 @@ import type { Logger } from '../api/logger.ts';
 import { createMetrics, type Metrics } from '../api/metrics.ts';
 import { warmUp, type WarmUpRun } from '../api/warm-up.ts';
 import type { Config } from '../config.ts';
+import type { Database } from '../graph/database.ts';
 import { deferredDatabase } from '../graph/deferred-database.ts';
+import { DatabaseUnavailable } from '../graph/errors.ts';
 import { PHRASES } from '../domain/labels/phrases.ts';
 import { observed } from '../graph/observed.ts';
 import { openPlanningGate, type PlanningGate } from '../graph/planning-gate.ts';
@@ -97,11 +99,12 @@ export async function serve(surroundings: CommandContext): Promise<void> {
     });
     late.arrive(observed(gate.asked, statementObserver(metrics, surroundings)));
     state.reason = 'The sources are being loaded.';
-    const loading = loadData(place.database, config.dataFolder, { log: progress, compute });
-    orAtFault(await unlessStopped(orDiskFault(config.place, loading), stop));
+    const { database } = place;
+    const load = () => orDiskFault(config.place, loadData(database, config.dataFolder, { log: progress, compute }));
+    const loading = place.managed === null ? load() : untilDatabaseStays(database, load, stop);
+    orAtFault(await unlessStopped(loading, stop));
     // Loading is over, whose garbage is another matter.
     setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
-    const { database } = place;
     state.watched = watchReadiness(() => databaseState(database));
     await state.watched.refresh();
     state.loaded = true;
@@ -127,6 +130,28 @@ export async function serve(surroundings: CommandContext): Promise<void> {
     const closing = [() => http.close(), () => apollo.stop(), () => tracing?.close(), () => place?.close()];
     await closeInTurn(closing, log);
   }
+}
+
+/** How long to wait before a database that went down is asked again, in milliseconds. */
+const ASK_AGAIN_MS = 500;
+
+/** Does some work that can be done again, until the database that is being started again meanwhile lasts until its end. */
+async function untilDatabaseStays<T>(database: Database, work: () => Promise<T>, stop: AbortSignal): Promise<T> {
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof DatabaseUnavailable)) throw error;
+    }
+    while (!(await answers(database))) await pause(ASK_AGAIN_MS, undefined, { signal: stop });
+  }
+}
+
+async function answers(database: Database): Promise<boolean> {
+  return database.ping().then(
+    () => true,
+    () => false,
+  );
 }
 
 /** What of the configuration the HTTP server goes by. */

@@ -34,6 +34,7 @@ it('serve is ready once what is known to be asked has its plans, and says until 
         600_000,
       );
       expect([...reasons].join('\n')).toMatch(/planning/);
+      await until('the welcome', async () => program.output().includes(`localhost:${port}/graphql`));
     } finally {
       program.kill('SIGTERM');
       await program.ended;
