@@ -205,7 +205,7 @@ describe('variables', () => {
       return [];
     });
     for (const variables of [{}, { id: 'b' }, {}])
-      await ask('query ($id: ID! = "a") { firm(id: $id) { id } }', variables);
+      await ask('query ($id: ID! = "a") { claim(id: $id) { id } }', variables);
     expect(asked).toEqual(['a', 'b', 'a']);
   });
 });

@@ -86,8 +86,10 @@ describe('the operations that are known beforehand', () => {
     const { sent, before, counts, ready, isReady, stop } = await planning({ of: operations });
     expect(isReady()).toBe(false);
     await ready;
-    expect(sent[0]).toMatch(/Firm/);
-    expect(sent[1]).toMatch(/Person/);
+    // What is not there is looked for among merged ids.
+    const [first, second] = sent.filter((text) => !text.includes(':Alias'));
+    expect(first).toMatch(/Firm/);
+    expect(second).toMatch(/Person/);
     expect(before).toEqual({});
     expect(operations.length).toBeGreaterThan(100);
     const { waiting, planned, failed } = await counts();

@@ -57,7 +57,7 @@ async function spansOf(query: string, headers: Record<string, string> = {}): Pro
   });
 }
 
-const LOOKUP = 'query Lookup($id: ID!) { firm(id: $id) { id } }';
+const LOOKUP = 'query Lookup($id: ID!) { claim(id: $id) { id } }';
 
 describe('a trace', () => {
   it('has the request, its operation within it, and the statement within that', async () => {
