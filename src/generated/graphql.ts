@@ -685,6 +685,11 @@ export type AssociationWhere = {
   readonly source?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What a question may take for true although nobody has decided on it. */
+export type Assumption =
+  /** That what may be the same is the same: the relations of this type, which sources and editors give. `judgeIdentity` decides on two entities. */
+  | 'POSSIBLY_SAME_AS';
+
 /**
  * Days on which something certainly held: each day from `from` to `to`. When `from` is later than `to`, it held on some
  * day between the two, but which one is not known.
@@ -3853,6 +3858,11 @@ export type PassageInput = {
 /** A path from one entity to another. */
 export type Path = {
   readonly __typename?: 'Path';
+  /**
+   * The relations along it that only say that two entities may be the same: the path rests on them. Empty unless `assume` or `types`
+   * lets paths pass these.
+   */
+  readonly assumes: ReadonlyArray<Relation>;
   /** DEFINITELY when each of its relations certainly held at the time asked, else POSSIBLY; null when no `asOf` was given. */
   readonly certainty: Maybe<Certainty>;
   /** The number of relations along it. */
@@ -5280,6 +5290,7 @@ export type QueryImpactArgs = {
 /** Questions to the graph. Every root field is answered by one statement to the database. */
 export type QueryNeighborhoodArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  assume?: InputMaybe<ReadonlyArray<Assumption>>;
   certainty?: InputMaybe<Certainty>;
   direction?: RelationDirection;
   hops?: Scalars['Int']['input'];
@@ -5301,6 +5312,7 @@ export type QueryNodeArgs = {
 /** Questions to the graph. Every root field is answered by one statement to the database. */
 export type QueryPathsArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  assume?: InputMaybe<ReadonlyArray<Assumption>>;
   avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   avoidTypes?: InputMaybe<ReadonlyArray<RelationType>>;
   first?: Scalars['Int']['input'];
@@ -6944,6 +6956,7 @@ export type ResolversTypes = {
   AssociationDimension: AssociationDimension;
   AssociationEdge: ResolverTypeWrapper<Omit<AssociationEdge, 'node'> & { node: ResolversTypes['Association'] }>;
   AssociationWhere: AssociationWhere;
+  Assumption: Assumption;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CertainTime: ResolverTypeWrapper<CertainTime>;
   Certainty: Certainty;
@@ -7043,7 +7056,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   PassageInput: PassageInput;
-  Path: ResolverTypeWrapper<Omit<Path, 'nodes' | 'relations' | 'weakest'> & { nodes: ReadonlyArray<ResolversTypes['Entity']>, relations: ReadonlyArray<ResolversTypes['Relation']>, weakest?: Maybe<ResolversTypes['Relation']> }>;
+  Path: ResolverTypeWrapper<Omit<Path, 'assumes' | 'nodes' | 'relations' | 'weakest'> & { assumes: ReadonlyArray<ResolversTypes['Relation']>, nodes: ReadonlyArray<ResolversTypes['Entity']>, relations: ReadonlyArray<ResolversTypes['Relation']>, weakest?: Maybe<ResolversTypes['Relation']> }>;
   Period: ResolverTypeWrapper<Period>;
   Person: ResolverTypeWrapper<Omit<Person, 'benefitedFrom' | 'changes' | 'claims' | 'considersFounding' | 'formerlyWorkedAt' | 'founded' | 'heads' | 'judgements' | 'owned' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters' | 'supports' | 'worksAt'> & { benefitedFrom: ResolversTypes['RelatedEntityConnection'], changes: ResolversTypes['ChangeConnection'], claims: ResolversTypes['ClaimConnection'], considersFounding: ResolversTypes['RelatedEntityConnection'], formerlyWorkedAt: ResolversTypes['RelatedOrganizationConnection'], founded: ResolversTypes['RelatedEntityConnection'], heads: ResolversTypes['RelatedOrganizationConnection'], judgements: ReadonlyArray<ResolversTypes['IdentityJudgement']>, owned: ResolversTypes['RelatedEntityConnection'], possiblySameAs: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, supporters: ResolversTypes['RelatedEntityConnection'], supports: ResolversTypes['RelatedEntityConnection'], worksAt: ResolversTypes['RelatedOrganizationConnection'] }>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ReadonlyArray<ResolversTypes['Tally']>, edges: ReadonlyArray<ResolversTypes['PersonEdge']>, groups: ReadonlyArray<ResolversTypes['Tally']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
@@ -7226,7 +7239,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
   PassageInput: PassageInput;
-  Path: Omit<Path, 'nodes' | 'relations' | 'weakest'> & { nodes: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']>, weakest?: Maybe<ResolversParentTypes['Relation']> };
+  Path: Omit<Path, 'assumes' | 'nodes' | 'relations' | 'weakest'> & { assumes: ReadonlyArray<ResolversParentTypes['Relation']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']>, weakest?: Maybe<ResolversParentTypes['Relation']> };
   Period: Period;
   Person: Omit<Person, 'benefitedFrom' | 'changes' | 'claims' | 'considersFounding' | 'formerlyWorkedAt' | 'founded' | 'heads' | 'judgements' | 'owned' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters' | 'supports' | 'worksAt'> & { benefitedFrom: ResolversParentTypes['RelatedEntityConnection'], changes: ResolversParentTypes['ChangeConnection'], claims: ResolversParentTypes['ClaimConnection'], considersFounding: ResolversParentTypes['RelatedEntityConnection'], formerlyWorkedAt: ResolversParentTypes['RelatedOrganizationConnection'], founded: ResolversParentTypes['RelatedEntityConnection'], heads: ResolversParentTypes['RelatedOrganizationConnection'], judgements: ReadonlyArray<ResolversParentTypes['IdentityJudgement']>, owned: ResolversParentTypes['RelatedEntityConnection'], possiblySameAs: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, supporters: ResolversParentTypes['RelatedEntityConnection'], supports: ResolversParentTypes['RelatedEntityConnection'], worksAt: ResolversParentTypes['RelatedOrganizationConnection'] };
   PersonConnection: Omit<PersonConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ReadonlyArray<ResolversParentTypes['Tally']>, edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, groups: ReadonlyArray<ResolversParentTypes['Tally']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
@@ -8028,6 +8041,7 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
 }
 
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  assumes?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;

@@ -23,6 +23,7 @@ describe('an empty list is an error that names it and says to leave it out', () 
     ['sources of a traversal', '{ firm(id: "saic") { formerStaff(sources: []) { totalCount } } }', 'sources'],
     ['sources of ways', '{ paths(from: "saic", to: "ssec", sources: []) { length } }', 'sources'],
     ['types', `{ ${ENTITY} { relations(types: []) { totalCount } } }`, 'types'],
+    ['assumptions', '{ paths(from: "saic", to: "ssec", assume: []) { length } }', 'assume'],
     ['types to avoid', '{ paths(from: "saic", to: "ssec", avoidTypes: []) { length } }', 'avoidTypes'],
     ['kinds', '{ search(text: "saic", kinds: []) { totalCount } }', 'kinds'],
     ['predicates', `{ ${ENTITY} { claims(predicates: []) { totalCount } } }`, 'predicates'],

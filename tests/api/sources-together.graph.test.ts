@@ -180,3 +180,34 @@ describe('an id that is not there', () => {
     expect(errors?.[0]?.message).toContain('did you mean "saic-motor-in-register"?');
   });
 });
+
+describe('what may be the same', () => {
+  it('is one step of a path where that is assumed, and the path says so', async () => {
+    const { assumed, plain } = await graph.data(`{
+      assumed: paths(from: "ssec-exchange-platform", to: "ssec-exchange-programs", assume: [POSSIBLY_SAME_AS], first: 1) {
+        length relations { type } assumes { type }
+      }
+      plain: paths(from: "ssec-exchange-platform", to: "ssec-exchange-programs") { length assumes { id } }
+    }`);
+    const assumption = { type: 'POSSIBLY_SAME_AS' };
+    expect(assumed).toEqual([{ length: 1, relations: [assumption], assumes: [assumption] }]);
+    expect(plain.length).toBeGreaterThan(0);
+    for (const { length, assumes } of plain) {
+      expect(length).toBeGreaterThan(1);
+      expect(assumes).toEqual([]);
+    }
+  });
+
+  it('is taken for what a neighbourhood is asked of, where that is assumed', async () => {
+    const { assumed, plain } = await graph.data(`{
+      assumed: neighborhood(ids: ["local-government-generic"], hops: 1, types: [SET_UP], assume: [POSSIBLY_SAME_AS]) {
+        nodes { id } relations { type }
+      }
+      plain: neighborhood(ids: ["local-government-generic"], hops: 1, types: [SET_UP]) { nodes { id } }
+    }`);
+    const ids = ({ nodes }: { readonly nodes: readonly { readonly id: string }[] }) => nodes.map(({ id }) => id);
+    expect(ids(assumed)).toEqual(expect.arrayContaining(['shanghai-municipal-government', 'ssec']));
+    expect(assumed.relations).toContainEqual({ type: 'POSSIBLY_SAME_AS' });
+    expect(ids(plain)).not.toContain('ssec');
+  });
+});

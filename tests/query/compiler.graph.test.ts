@@ -40,6 +40,7 @@ const values: ArgumentValues = {
   direction: ['OUT', 'IN', 'ANY'],
   types: ['[HEADS, LOCATED_IN, HEADS]', '[SUPPORTS]'],
   avoidTypes: ['[OVERSEES]'],
+  assume: ['[POSSIBLY_SAME_AS]'],
   kinds: ['[FIRM, PERSON]'],
   sources: ['["src-chinadaily-20131118-center-links-firms"]'],
   source: ['"src-chinadaily-20131118-center-links-firms"'],

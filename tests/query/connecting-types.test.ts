@@ -18,6 +18,13 @@ describe('the types that connect two parties', () => {
     expect(connectingTypes({ avoidTypes: ['HEADS'] })).toEqual(connectingTypes({}).filter((type) => type !== 'HEADS'));
   });
 
+  it('are those assumed as well, whatever is named', () => {
+    const assume = ['POSSIBLY_SAME_AS'];
+    expect(connectingTypes({ assume })).toEqual([...connectingTypes({}), ...assume].sort());
+    expect(connectingTypes({ types: ['HEADS'], assume })).toEqual(['HEADS', 'POSSIBLY_SAME_AS']);
+    expect(connectingTypes({ types: ['HEADS'], assume, avoidTypes: assume })).toEqual(['HEADS']);
+  });
+
   it('must be at least one', () => {
     expect(() => connectingTypes({ types: ['HEADS'], avoidTypes: ['HEADS'] })).toThrow(InputError);
     expect(() => connectingTypes({ types: ['HEADS'], avoidTypes: ['HEADS'] })).toThrow(/^avoidTypes: /);

@@ -37,6 +37,7 @@ export interface Catalogue {
   readonly Certainty: Readonly<Record<Certainty, string>>;
   readonly ChangeKind: Readonly<Record<ChangeKind, string>>;
   readonly ClaimDecision: Readonly<Record<ClaimDecision, string>>;
+  readonly Assumption: Readonly<Record<string, string>>;
   readonly ProblemCode: Readonly<Record<ProblemCode, string>>;
   readonly ClaimStatus: Readonly<Record<ClaimStatus, string>>;
   readonly Confidence: Readonly<Record<Confidence, string>>;

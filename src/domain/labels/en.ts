@@ -105,6 +105,7 @@ export const en: Catalogue = {
     GENDER: 'gender',
     KIND: 'kind',
   },
+  Assumption: { POSSIBLY_SAME_AS: 'what may be the same is the same' },
   Judgement: { SAME: 'the same', DIFFERENT: 'different', UNSURE: 'not certain' },
   Language: { en: 'English', zh: 'Chinese', fr: 'French', de: 'German' },
   MatchRule: {

@@ -99,6 +99,7 @@ export const zh: Catalogue = {
     GENDER: '性别',
     KIND: '类别',
   },
+  Assumption: { POSSIBLY_SAME_AS: '可能相同者视为同一对象' },
   Judgement: { SAME: '同一对象', DIFFERENT: '不同对象', UNSURE: '未能判定' },
   Language: { en: '英文', zh: '中文', fr: '法文', de: '德文' },
   MatchRule: {

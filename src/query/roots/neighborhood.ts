@@ -4,6 +4,7 @@ import type { Compilation } from '../compilation.ts';
 import { asIs, type Expression } from '../expression.ts';
 import { limitedIds, listArgument, within } from '../limits.ts';
 import { relationFilter, type RelationFilter } from '../relation-filter.ts';
+import { withAssumed } from '../connecting-types.ts';
 import { chunkLists } from '../chunk-lists.ts';
 import { refuseUnknown, unknownOf, type RootCompiler } from '../root.ts';
 import { selectMembers, type SelectedField } from '../selection.ts';
@@ -37,7 +38,7 @@ export const neighborhood: RootCompiler<'neighborhood'> = (compilation, field) =
   const bound: Bound = {
     limit: later((given) => within('limit', given.limit, 1, LIMITS.limit.value)),
     hubLimit: later((given) => within('hubLimit', given.hubLimit, 1, 100_000)),
-    types: listArgument(args, 'types') ?? [],
+    types: typesOf(args),
     filter: relationFilter(compilation, field),
   };
   const counted = selectMembers(compilation.operation, field).some(({ name }) => name === 'totalByType');
@@ -76,6 +77,7 @@ export const neighborhood: RootCompiler<'neighborhood'> = (compilation, field) =
   const clauses = [
     `UNWIND range(0, size(${ids}) - 1) AS place MATCH (start:Entity {id: ${ids}[place]})`,
     'WITH start, min(place) AS place ORDER BY place WITH collect(start) AS layer0',
+    ...taken(args, bound),
     ...reach,
     `WITH layer0, ${gone} AS passed, ${layers.join(' + ')} AS everything`,
     `WITH layer0, passed, everything, everything[..${bound.limit}] AS visible`,
@@ -94,6 +96,24 @@ export const neighborhood: RootCompiler<'neighborhood'> = (compilation, field) =
     },
   };
 };
+
+/** The types asked, none for all; what is assumed is among those that are named. */
+function typesOf(args: NeighborhoodArgs): readonly string[] {
+  const types = listArgument(args, 'types') ?? [];
+  return types.length === 0 ? types : withAssumed(types, args);
+}
+
+/** Adds what may be the same as the entities asked to these, where that is assumed. */
+function taken(args: NeighborhoodArgs, { limit, filter }: Bound): readonly string[] {
+  const assumed = withAssumed([], args);
+  if (assumed.length === 0) return [];
+  const conditions = ['NOT far IN layer0', ...filter.conditions('relation')].join(' AND ');
+  return [
+    `CALL (layer0) { UNWIND layer0 AS near MATCH (near)-[relation:${assumed.join('|')}]-(far) WHERE ${conditions} ` +
+      `WITH DISTINCT far ORDER BY far.id LIMIT ${limit} RETURN collect(far) AS taken }`,
+    'WITH layer0 + taken AS layer0',
+  ];
+}
 
 /** The database keeps the number of relations with each node. */
 function isHub(node: string, { hubLimit }: Bound): string {

@@ -16,7 +16,7 @@ import type { ArgsOf } from '../schema-types.ts';
 import type { SelectedField } from '../selection.ts';
 import { objectDecoderOf } from '../object-decoder.ts';
 import { listOf, oneOf } from '../subquery.ts';
-import { connectingTypes } from '../connecting-types.ts';
+import { ASSUMPTIONS, connectingTypes } from '../connecting-types.ts';
 import { windowAsked } from '../time.ts';
 import { optionalList } from '../claim-filter.ts';
 import { membersOf, type MemberCompilers } from '../row-layout.ts';
@@ -164,17 +164,29 @@ function partsOf(compilation: Compilation, way: Way): MemberCompilers<'Path'> {
       return listOf(compilation, member, { match: `UNWIND nodes(${path}) AS ${variable}`, scope: { variable } });
     },
     relations: (member) => relationsOf(compilation, member, way),
+    assumes: (member) => relationsOf(compilation, member, way, ASSUMPTIONS),
   };
 }
 
-function relationsOf(compilation: Compilation, member: SelectedField, { path, filter }: Way): Expression {
+/** The relations of a way, in its order; only those of some types where these are given. */
+function relationsOf(
+  compilation: Compilation,
+  member: SelectedField,
+  { path, filter }: Way,
+  types: readonly string[] | null = null,
+): Expression {
   const variable = compilation.variable('r');
   const ends = { from: compilation.variable('n'), to: compilation.variable('n') };
   const bound = `startNode(${variable}) AS ${ends.from}, endNode(${variable}) AS ${ends.to}`;
   return listOf(compilation, member, {
-    match: `UNWIND relationships(${path}) AS ${variable} WITH ${variable}, ${bound}`,
+    match: `UNWIND ${ofTypes(`relationships(${path})`, types)} AS ${variable} WITH ${variable}, ${bound}`,
     scope: { variable, ends, claimFilter: filter.claimFilter },
   });
+}
+
+function ofTypes(relations: string, types: readonly string[] | null): string {
+  if (types === null) return relations;
+  return `[relation IN ${relations} WHERE type(relation) IN [${types.map((type) => `'${type}'`).join(', ')}]]`;
 }
 
 /** The relation of a way that is said least firmly; of several, the first on the way. */
