@@ -15,7 +15,7 @@ CALL (pair) {
     WHERE a.canonical = pair.right AND a.id > ''
     RETURN a.id
   } AS other
-  WITH CASE WHEN one < other THEN one + '|' + other ELSE other + '|' + one END AS wanted
+  WITH CASE WHEN one < other THEN one + '~' + other ELSE other + '~' + one END AS wanted
   MATCH (j:Judgement {id: wanted})
   RETURN j
 }

@@ -4,13 +4,13 @@ export const JUDGEMENTS = ['SAME', 'DIFFERENT', 'UNSURE'] as const;
 /** One of these. */
 export type Judgement = (typeof JUDGEMENTS)[number];
 
-/** The id of the judgement on two entities, whichever is named first; ids of entities hold no bar. */
+/** The id of the judgement on two entities, whichever is named first; ids of entities hold no tilde. */
 export function judgementId(one: string, other: string): string {
-  return one < other ? `${one}|${other}` : `${other}|${one}`;
+  return one < other ? `${one}~${other}` : `${other}~${one}`;
 }
 
 /** The ids of the two entities of a judgement, the lower first. */
 export function judgedIds(judgement: string): readonly [string, string] {
-  const [one = '', other = ''] = judgement.split('|');
+  const [one = '', other = ''] = judgement.split('~');
   return [one, other];
 }

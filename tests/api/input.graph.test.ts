@@ -202,7 +202,7 @@ describe('wrong input gets an error that names it', () => {
       'more than 200',
     ],
     ['a mutation that there is not', 'mutation { x }', 'GRAPHQL_VALIDATION_FAILED', 'Mutation'],
-    ['a subscription', 'subscription { x }', 'BAD_USER_INPUT', 'subscription'],
+    ['a subscription over HTTP', 'subscription { changed { id } }', 'BAD_REQUEST', 'WebSocket'],
   ])('%s', async (_what, query, code, words) => {
     const { status, errors } = await post({ query });
     expect(errors).toHaveLength(1);

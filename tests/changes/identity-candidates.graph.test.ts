@@ -100,7 +100,11 @@ describe('pairs of entities that may be the same', () => {
     const { nodes } = identityCandidates as {
       nodes: { id: string; reasons: { kind: string; weight: number; en: string; zh: string }[] }[];
     };
-    expect(nodes.map(({ id }) => id)).toEqual(['hengda-newspaper|hengda-register']);
+    expect(nodes.map(({ id }) => id)).toEqual(['hengda-newspaper~hengda-register']);
+    const { node } = await graph.data(
+      '{ node(id: "hengda-newspaper~hengda-register") { ... on IdentityCandidate { right { id } score } } }',
+    );
+    expect(node).toEqual({ right: { id: 'hengda-register' }, score: 0.65 });
     const { reasons } = nodes[0]!;
     expect(reasons.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['NAME', 'PLACE', 'TRADE']));
     expect(reasons.reduce((sum, { weight }) => sum + Math.round(weight * 100), 0)).toBe(65);
@@ -188,7 +192,7 @@ describe('a pair that is judged', () => {
       expect(identityCandidates).toEqual({
         nodes: [
           {
-            id: 'hengda-newspaper|hengda-register',
+            id: 'hengda-newspaper~hengda-register',
             judgement: { judgement: 'DIFFERENT', reason: 'looked up' },
           },
         ],
@@ -231,12 +235,12 @@ describe('the list', () => {
       const first = await page('');
       expect(first).toMatchObject({
         totalCount: 2,
-        nodes: [{ id: 'hengda-branch|xinyuan' }],
+        nodes: [{ id: 'hengda-branch~xinyuan' }],
         pageInfo: { hasNextPage: true },
       });
       expect(await page(`after: "${first.pageInfo.endCursor}"`)).toMatchObject({
         totalCount: 2,
-        nodes: [{ id: 'hengda-newspaper|hengda-register' }],
+        nodes: [{ id: 'hengda-newspaper~hengda-register' }],
         pageInfo: { hasNextPage: false },
       });
       expect(await page('entity: "xinyuan"')).toMatchObject({ totalCount: 1, pageInfo: { hasNextPage: false } });

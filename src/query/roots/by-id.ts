@@ -48,7 +48,17 @@ export const entities: RootCompiler<'entities'> = (compilation, field) => {
   };
 };
 
-const NODE_LABELS = ['Change', 'Claim', 'Source', 'Term', 'Absence', 'Ambiguity', 'Derivation', 'Conflict'];
+const NODE_LABELS = [
+  'Change',
+  'Claim',
+  'Source',
+  'Term',
+  'Absence',
+  'Ambiguity',
+  'Derivation',
+  'Conflict',
+  'IdentityCandidate',
+];
 
 /** Anything by its id: one branch a label, each by its own index; ids are told apart by nothing but being found. */
 export const node: RootCompiler<'node'> = (compilation, field) => {

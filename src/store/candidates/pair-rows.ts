@@ -1,6 +1,6 @@
 import { candidateOf, type FoundPair } from '../../identity/find-candidates.ts';
 import type { Profile } from '../../identity/profile.ts';
-import type { Judgement } from '../../domain/judgement.ts';
+import { judgementId, type Judgement } from '../../domain/judgement.ts';
 import { candidateRow, type CandidateRow } from '../layout/candidate.ts';
 import type { JudgementRecord } from '../layout/judgement.ts';
 import { judgementsBetween } from '../write/judgements-between.ts';
@@ -19,13 +19,13 @@ export async function pairRows(
   const asked = pairs.map(({ left, right }) => ({ left: left.entity.id, right: right.entity.id }));
   const judged = new Map<string, JudgementRecord>();
   for (const { left, right, judgement } of await judgementsBetween(read, asked)) {
-    const id = `${left}|${right}`;
+    const id = judgementId(left, right);
     const other = judged.get(id);
     if (other === undefined || precedes(judgement, other)) judged.set(id, judgement);
   }
   return new Map(
     pairs.map((pair) => {
-      const id = `${pair.left.entity.id}|${pair.right.entity.id}`;
+      const id = judgementId(pair.left.entity.id, pair.right.entity.id);
       return [id, candidateRow(pair, judged.get(id) ?? null)];
     }),
   );

@@ -1,5 +1,5 @@
 import type { FoundPair } from '../../identity/find-candidates.ts';
-import type { Judgement } from '../../domain/judgement.ts';
+import { judgementId, type Judgement } from '../../domain/judgement.ts';
 import { typed, type Layout, type PropertiesOf, type PropertyText, propertyText } from './properties.ts';
 
 /** The properties of a node that holds the keys by which an entity is compared with others. */
@@ -12,7 +12,7 @@ export const BLOCKING_KEYS = {
 
 /** The properties of a pair of entities that may be the same. */
 export const CANDIDATE = {
-  /** The two ids with a bar between, the lower first; and each of them. */
+  /** The two ids with a tilde between, the lower first; and each of them. */
   ...typed('string', 'id', 'left', 'right'),
   score: 'double',
   /** The judgement on the two; left out for none. */
@@ -65,7 +65,7 @@ export function candidateRow(
   judged: PairJudgement | null,
 ): CandidateRow {
   return {
-    id: `${left.entity.id}|${right.entity.id}`,
+    id: judgementId(left.entity.id, right.entity.id),
     left: left.entity.id,
     right: right.entity.id,
     score,
