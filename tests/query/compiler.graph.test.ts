@@ -27,6 +27,9 @@ const values: ArgumentValues = {
   id: [...someIds, '"r-wang-heads-coffee-association"', '"s-smes-count"', '"china-daily"', '"nothing"'],
   // It wants a thing that is there, and says so of any other.
   'timeline.id': someIds,
+  'difference.from': ['"2013-11-18T00:00:00Z"'],
+  'difference.to': ['"2100-01-01T00:00:00Z"'],
+  'difference.entity': someIds,
   ids: ['["ssec", "dai-jie"]', '["saic", "wang-zhendong"]'],
   from: someIds,
   to: someIds,
