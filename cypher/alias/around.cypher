@@ -10,7 +10,8 @@ CALL () {
   UNION
   UNWIND $ids AS wanted
   MATCH (a:Alias)
-  WHERE a.canonical = wanted
+  USING INDEX SEEK a:Alias(canonical, id)
+  WHERE a.canonical = wanted AND a.id > ''
   RETURN a
 }
 RETURN a.id AS id, a.canonical AS canonical

@@ -11,7 +11,8 @@ CALL () {
 }
 WITH heads, COLLECT {
   MATCH (a:Alias)
-  WHERE a.canonical IN heads
+  USING INDEX SEEK a:Alias(canonical, id)
+  WHERE a.canonical IN heads AND a.id > ''
   RETURN properties(a)
   ORDER BY a.id
 } AS aliases

@@ -19,7 +19,7 @@ import type {
   MutationRankClaimsArgs,
   MutationRevertChangeArgs,
 } from '../generated/graphql.ts';
-import { CHANGE_POINTS, idsLike, madeResolver, type Context } from '../query/engine.ts';
+import { CHANGE_POINTS, idsLike, madeResolver, noteMerge, type Context } from '../query/engine.ts';
 import { toGraphQLError } from './errors.ts';
 import type { Logger } from './logger.ts';
 
@@ -88,6 +88,9 @@ export function changeResolvers(settings: ChangeSettings) {
   };
 }
 
+/** What may merge entities, or take them apart. */
+const MERGING: ReadonlySet<Right> = new Set<Right>(['judgeIdentity', 'revertChange']);
+
 function mutation<Args>(settings: ChangeSettings, right: Right, make: Make<Args>) {
   return async (_root: unknown, args: Args, { database, caller, origin, made: count }: Context): Promise<Payload> => {
     const actor = caller ?? NOBODY;
@@ -96,6 +99,7 @@ function mutation<Args>(settings: ChangeSettings, right: Right, make: Make<Args>
       checkRight(settings, actor, right);
       if (count) count.objects += CHANGE_POINTS;
       const { change, made } = await make(database, actor, args);
+      if (MERGING.has(right)) noteMerge();
       settings.log.info({ requestId, actor: actor.name ?? actor.kind, role: actor.role, change }, 'a change was made');
       return { ...made, change, problems: [] };
     } catch (error) {

@@ -51,7 +51,8 @@ export const aliasAround: Statement<AliasAroundParams, AliasAroundRow, 'read'> =
   UNION
   UNWIND $ids AS wanted
   MATCH (a:Alias)
-  WHERE a.canonical = wanted
+  USING INDEX SEEK a:Alias(canonical, id)
+  WHERE a.canonical = wanted AND a.id > ''
   RETURN a
 }
 RETURN a.id AS id, a.canonical AS canonical`,
@@ -74,6 +75,24 @@ export const aliasDelete: Statement<AliasDeleteParams, AliasDeleteRow, 'write'> 
   text: `UNWIND $ids AS gone
 MATCH (a:Alias {id: gone})
 DELETE a`,
+};
+
+/** What cypher/alias/exist.cypher is given. */
+export type AliasExistParams = Readonly<Record<string, never>>;
+
+/** A row of cypher/alias/exist.cypher. */
+export type AliasExistRow = {
+  readonly merged: boolean;
+};
+
+/** Whether any id was merged into another, by the count that the database keeps. */
+export const aliasExist: Statement<AliasExistParams, AliasExistRow, 'read'> = {
+  name: 'alias/exist',
+  mode: 'read',
+  rows: 'maybe',
+  columns: ['merged'],
+  text: `MATCH (a:Alias)
+RETURN count(a) > 0 AS merged`,
 };
 
 /** What cypher/alias/keep-records.cypher is given. */
@@ -3091,7 +3110,8 @@ export const judgementClusters: Statement<JudgementClustersParams, JudgementClus
 }
 WITH heads, COLLECT {
   MATCH (a:Alias)
-  WHERE a.canonical IN heads
+  USING INDEX SEEK a:Alias(canonical, id)
+  WHERE a.canonical IN heads AND a.id > ''
   RETURN properties(a)
   ORDER BY a.id
 } AS aliases

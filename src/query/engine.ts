@@ -12,6 +12,7 @@ export { CHANGE_POINTS, operationCost, type OperationCost } from './operation-co
 export type { Executor } from './engine/executor.ts';
 export { madeResolver } from './engine/made-resolver.ts';
 export { checkTexts } from './limits.ts';
+export { noteMerge } from './merged-ids.ts';
 export type { IdsOf } from './root.ts';
 
 /** What answers operations on a schema from the graph. This file is all that src/api sees of the compiler. */

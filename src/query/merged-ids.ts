@@ -1,4 +1,4 @@
-import { aliasOfIds } from '../generated/cypher.ts';
+import { aliasExist, aliasOfIds } from '../generated/cypher.ts';
 import type { Database } from '../graph/database.ts';
 import { readRows } from '../graph/statement.ts';
 import type { CanonicalOf } from '../store/layout/own-ids.ts';
@@ -41,7 +41,35 @@ function isMiss<Answer>(first: First<Answer>, valueOf: (answer: Answer) => unkno
 
 /** What merged ids among some stand for; null where none is one. */
 async function mergedAmong(database: Database, ids: readonly string[]): Promise<CanonicalOf | null> {
+  if (!(await anyMerged(database))) return null;
   const rows = await readRows(database, aliasOfIds, { ids: [...new Set(ids)] });
   const canonical = new Map(rows.map((row) => [row.id, row.canonical]));
   return canonical.size === 0 ? null : (id) => canonical.get(id) ?? id;
+}
+
+/** For how long a graph without merged ids is taken to have none, in milliseconds: other servers merge too. */
+const TAKEN_FOR_MS = 1000;
+
+interface Known {
+  readonly any: Promise<boolean>;
+  readonly until: number;
+  readonly merges: number;
+}
+
+const known = new WeakMap<Database, Known>();
+let merges = 0;
+
+/** To be called when entities were merged or taken apart, so that what is asked next knows of it. */
+export function noteMerge(): void {
+  merges += 1;
+}
+
+/** Whether any id was merged. Most graphs have none, and their readers should not pay for looking. */
+function anyMerged(database: Database): Promise<boolean> {
+  const before = known.get(database);
+  if (before && before.merges === merges && performance.now() < before.until) return before.any;
+  const any = readRows(database, aliasExist, {}).then(([row]) => row?.merged === true);
+  known.set(database, { any, merges, until: performance.now() + TAKEN_FOR_MS });
+  any.catch(() => known.delete(database));
+  return any;
 }

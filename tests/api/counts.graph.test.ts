@@ -59,7 +59,8 @@ beforeAll(async () => {
   const recording: Database = {
     ...database,
     read: async (text, parameters, options) => {
-      asked.push(text);
+      // Whether ids were merged is asked once a second, beside whatever is asked then.
+      if (!text.includes(':Alias')) asked.push(text);
       return database.read(text, parameters, options);
     },
   };

@@ -171,12 +171,12 @@ describe('the operations that are known beforehand', () => {
     const { ready, gate, isReady, sent, counts, stop } = await planning();
     await ready;
     const before = await counts();
-    const first = new Set(sent);
+    const first = new Set(sent.filter((text) => !text.includes(':Alias')));
     sent.length = 0;
     gate.forget();
     expect(isReady()).toBe(false);
     await until('planned again', async () => isReady());
-    expect(new Set(sent)).toEqual(first);
+    expect(new Set(sent.filter((text) => !text.includes(':Alias')))).toEqual(first);
     expect(await counts()).toEqual(before);
     await stop();
   });

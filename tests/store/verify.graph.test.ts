@@ -54,7 +54,7 @@ const heads = 'ann.heads.tea-guild';
 describe('a graph that was loaded', () => {
   test('is what its claims give', async () => {
     expect(await verify(database)).toEqual({
-      checked: { entity: 5, relation: 3, term: 2, conflict: 0, count: 55, candidate: 0 },
+      checked: { entity: 5, relation: 3, term: 2, conflict: 0, count: 55, candidate: 0, alias: 0, claim: 0 },
       differences: [],
       total: 0,
     });
@@ -62,7 +62,16 @@ describe('a graph that was loaded', () => {
 
   test('is not written by a rebuild', async () => {
     const writing = { ...database, write: () => Promise.reject(new Error('it wrote')) };
-    expect(await rebuild(writing)).toEqual({ entity: 0, relation: 0, term: 0, conflict: 0, count: 0, candidate: 0 });
+    expect(await rebuild(writing)).toEqual({
+      entity: 0,
+      relation: 0,
+      term: 0,
+      conflict: 0,
+      count: 0,
+      candidate: 0,
+      alias: 0,
+      claim: 0,
+    });
   });
 
   test('is so with the article as well, every part of it looked at', async () => {
@@ -104,7 +113,16 @@ claims:
     const before = await dumpGraph(database);
     expect(before.join()).toContain('𠮷野家');
     expect(await verify(database)).toMatchObject({ checked: { entity: 6 }, total: 0 });
-    expect(await rebuild(database)).toEqual({ entity: 0, relation: 0, term: 0, conflict: 0, count: 0, candidate: 0 });
+    expect(await rebuild(database)).toEqual({
+      entity: 0,
+      relation: 0,
+      term: 0,
+      conflict: 0,
+      count: 0,
+      candidate: 0,
+      alias: 0,
+      claim: 0,
+    });
     expect(await verify(database)).toMatchObject({ checked: { entity: 6 }, total: 0 });
     expect(await dumpGraph(database)).toEqual(before);
   });
@@ -193,7 +211,16 @@ describe('tampering is found, and put right by a rebuild:', () => {
     await rebuild(database);
     expect(await differences()).toEqual([]);
     if (!title.startsWith('a claim')) expect(await dumpGraph(database)).toEqual(loaded);
-    expect(await rebuild(database)).toEqual({ entity: 0, relation: 0, term: 0, conflict: 0, count: 0, candidate: 0 });
+    expect(await rebuild(database)).toEqual({
+      entity: 0,
+      relation: 0,
+      term: 0,
+      conflict: 0,
+      count: 0,
+      candidate: 0,
+      alias: 0,
+      claim: 0,
+    });
   });
 
   test('an entity without an id', async () => {
@@ -213,7 +240,16 @@ describe('tampering is found, and put right by a rebuild:', () => {
   test('everything deleted but the claims', async () => {
     await tamper('MATCH (n:Entity|Term) DETACH DELETE n');
     expect(await verify(database, 4)).toMatchObject({ total: 54, differences: { length: 4 } });
-    expect(await rebuild(database)).toEqual({ entity: 5, term: 2, relation: 0, conflict: 0, count: 39, candidate: 0 });
+    expect(await rebuild(database)).toEqual({
+      entity: 5,
+      term: 2,
+      relation: 0,
+      conflict: 0,
+      count: 39,
+      candidate: 0,
+      alias: 0,
+      claim: 0,
+    });
     expect(await dumpGraph(database)).toEqual(loaded);
   });
 });

@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import { oneValue } from '../cypher-text.ts';
 import { projectField } from '../project.ts';
 import { prepareUnchecked } from '../root-plan.ts';
+import type { Args } from '../request.ts';
 import { single, type RootStatement } from '../root.ts';
 import type { SelectedField } from '../selection.ts';
 import { resolvedField } from './resolved-field.ts';
@@ -18,7 +19,7 @@ export type MadeIds = Readonly<Record<string, unknown>>;
  * Resolves a field of a mutation's payload that is a thing of the graph, or a list of them, from the ids that the mutation
  * answered with: by one statement, as a root field of a query. Null where there are none.
  */
-export function madeResolver(label: string, toError: ToError): GraphQLFieldResolver<MadeIds, Context> {
+export function madeResolver(label: string, toError: ToError): GraphQLFieldResolver<MadeIds, Context, Args> {
   return async (made, args, { database, quotes = null, made: count }, info) => {
     const ids = made[info.fieldName];
     if (ids === null || ids === undefined) return null;
