@@ -67,7 +67,7 @@ export function noteMerge(): void {
 /** Whether any id was merged. Most graphs have none, and their readers should not pay for looking. */
 function anyMerged(database: Database): Promise<boolean> {
   const before = known.get(database);
-  if (before && before.merges === merges && performance.now() < before.until) return before.any;
+  if (before?.merges === merges && performance.now() < before.until) return before.any;
   const any = readRows(database, aliasExist, {}).then(([row]) => row?.merged === true);
   known.set(database, { any, merges, until: performance.now() + TAKEN_FOR_MS });
   any.catch(() => known.delete(database));

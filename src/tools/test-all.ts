@@ -101,7 +101,8 @@ type Job = () => Promise<TestTotals>;
 /** What is to be done, the longest first. What the explorer asks, the graph tests ask as well: on one database it is planned once. */
 const jobs: readonly Job[] = [
   () => test('browser', 'graph'),
-  () => test('unit', 'program', 'store'),
+  () => test('program', 'store'),
+  () => test('unit'),
   ...checks.map((one) => () => check(one)),
 ];
 
