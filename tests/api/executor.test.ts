@@ -318,7 +318,8 @@ describe('requests of one document', () => {
   it('ask the database as if each were the first, in any order', async () => {
     let asked: unknown[] = [];
     const database = fakeDatabase((text, parameters) => {
-      asked.push([text, parameters]);
+      // Whether ids were merged is asked once a second.
+      if (!text.includes(':Alias')) asked.push([text, parameters]);
       return [];
     });
     const ask = async (document: string, variables: Record<string, unknown>) => {

@@ -74,6 +74,6 @@ describe('ids that are judged to be the same stand for the one that comes first'
 });
 
 it('the id of a judgement names both entities, the lower first', () => {
-  expect([judgementId('b', 'a'), judgementId('a', 'b')]).toEqual(['a|b', 'a|b']);
-  expect(judgedIds('a|b')).toEqual(['a', 'b']);
+  expect([judgementId('b', 'a'), judgementId('a', 'b')]).toEqual(['a~b', 'a~b']);
+  expect(judgedIds('a~b')).toEqual(['a', 'b']);
 });

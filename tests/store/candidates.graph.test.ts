@@ -62,7 +62,7 @@ describe('a key that many entities have', () => {
   test('leaves those that share a further key', async () => {
     const twice = [person('a'), person('b')].map((one) => ({ ...one, names: [...one.names, 'Zachary Quill'] }));
     await load([...people(61), ...twice]);
-    expect(await pairs()).toEqual(['a|b']);
+    expect(await pairs()).toEqual(['a~b']);
   });
 });
 
@@ -70,12 +70,12 @@ describe('pairs that were tampered with', () => {
   const four = [person('a'), person('b'), person('c', 'Zachary Quill'), person('d', 'Zachary Quill')];
 
   test.each([
-    ['a pair deleted', "MATCH (p:IdentityCandidate {id: 'a|b'}) DELETE p", ['missing candidate a|b']],
-    ['a score changed', "MATCH (p:IdentityCandidate {id: 'a|b'}) SET p.score = 1", ['different candidate a|b']],
+    ['a pair deleted', "MATCH (p:IdentityCandidate {id: 'a~b'}) DELETE p", ['missing candidate a~b']],
+    ['a score changed', "MATCH (p:IdentityCandidate {id: 'a~b'}) SET p.score = 1", ['different candidate a~b']],
     [
       'a pair that nothing gives',
-      "CREATE (:IdentityCandidate {id: 'a|c', left: 'a', right: 'c'})",
-      ['extra candidate a|c'],
+      "CREATE (:IdentityCandidate {id: 'a~c', left: 'a', right: 'c'})",
+      ['extra candidate a~c'],
     ],
     ['keys deleted', "MATCH (k:BlockingKeys {entity: 'a'}) DELETE k", ['missing candidate a: keys']],
     ['keys changed', "MATCH (k:BlockingKeys {entity: 'a'}) SET k.keys = []", ['different candidate a: keys']],
@@ -108,7 +108,7 @@ describe('pairs of a graph that has none yet', () => {
       'missing candidate c: keys',
     ]);
     await load([person('b')], 'src-other');
-    expect(await pairs()).toEqual(['a|b']);
+    expect(await pairs()).toEqual(['a~b']);
   });
 });
 
@@ -121,7 +121,7 @@ describe('entities that change', () => {
     await database.write((run) => refreshCandidates(run, new Set(['a'])));
     expect(await pairs()).toEqual([]);
     await ensureCandidates(database);
-    expect(await pairs()).toEqual(['a|b']);
+    expect(await pairs()).toEqual(['a~b']);
   });
 
   test('one after the other in one transaction make a pair', async () => {
@@ -133,7 +133,7 @@ describe('entities that change', () => {
         await refreshCandidates(run, new Set([id]));
       }
     });
-    expect(await pairs()).toEqual(['a|b']);
+    expect(await pairs()).toEqual(['a~b']);
     await rebuild(database);
   });
 
@@ -158,7 +158,7 @@ describe('entities that change', () => {
     };
     await rebuildCandidates(meanwhile);
     expect(renamed).toBe(true);
-    expect(await pairs()).toEqual(['a|b']);
+    expect(await pairs()).toEqual(['a~b']);
     await rebuild(database);
   });
 });
