@@ -17,7 +17,8 @@ const MOST_WAITING = 200;
 /** How many share a transaction: more would keep the first ones waiting for the last. */
 const MOST_TOGETHER = 16;
 
-const queues = new WeakMap<Pick<Database, 'write'>, Waiting[]>();
+/** By the function that writes, which those who ask one database for several requests share. */
+const queues = new WeakMap<Database['write'], Waiting[]>();
 
 /**
  * Does some work in a write transaction, one after the other for each database. Whatever waits when a transaction ends shares the
@@ -28,11 +29,12 @@ const queues = new WeakMap<Pick<Database, 'write'>, Waiting[]>();
  */
 export function inGroups<T>(database: Pick<Database, 'write'>, work: Work<T>): Promise<T> {
   return new Promise<T>((resolve, reject) => {
-    const running = queues.get(database);
+    const running = queues.get(database.write);
     const one: Waiting = { work, resolve, reject };
     if (running === undefined) {
-      queues.set(database, [one]);
-      void runQueue(database, queues.get(database)!);
+      const queue = [one];
+      queues.set(database.write, queue);
+      void runQueue(database, queue);
     } else if (running.length >= MOST_WAITING) reject(new DatabaseOverloaded('Too many changes wait.'));
     else running.push(one);
   });
@@ -40,7 +42,7 @@ export function inGroups<T>(database: Pick<Database, 'write'>, work: Work<T>): P
 
 async function runQueue(database: Pick<Database, 'write'>, queue: Waiting[]): Promise<void> {
   while (queue.length > 0) await runGroup(database, queue.splice(0, MOST_TOGETHER));
-  queues.delete(database);
+  queues.delete(database.write);
 }
 
 async function runGroup(database: Pick<Database, 'write'>, group: readonly Waiting[]): Promise<void> {

@@ -56,7 +56,8 @@ interface Known {
   readonly merges: number;
 }
 
-const known = new WeakMap<Database, Known>();
+/** By the function that writes, which is one for all requests, as what reads for each of them is not. */
+const known = new WeakMap<Database['write'], Known>();
 let merges = 0;
 
 /** To be called when entities were merged or taken apart, so that what is asked next knows of it. */
@@ -65,11 +66,11 @@ export function noteMerge(): void {
 }
 
 /** Whether any id was merged. Most graphs have none, and their readers should not pay for looking. */
-function anyMerged(database: Database): Promise<boolean> {
-  const before = known.get(database);
+function anyMerged(database: Pick<Database, 'read' | 'write'>): Promise<boolean> {
+  const before = known.get(database.write);
   if (before?.merges === merges && performance.now() < before.until) return before.any;
   const any = readRows(database, aliasExist, {}).then(([row]) => row?.merged === true);
-  known.set(database, { any, merges, until: performance.now() + TAKEN_FOR_MS });
-  any.catch(() => known.delete(database));
+  known.set(database.write, { any, merges, until: performance.now() + TAKEN_FOR_MS });
+  any.catch(() => known.delete(database.write));
   return any;
 }

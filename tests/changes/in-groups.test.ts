@@ -41,6 +41,12 @@ describe('work in groups', () => {
     expect(committed).toEqual([['a'], ['b', 'c']]);
   });
 
+  it('waits for that of other requests to the same database, whatever these read with', async () => {
+    const { database, committed } = keeping();
+    await Promise.all(['a', 'b', 'c'].map((text) => inGroups({ ...database }, running(text))));
+    expect(committed).toEqual([['a'], ['b', 'c']]);
+  });
+
   it('of one database does not wait for that of another', async () => {
     const never = keeping(() => new Promise(() => undefined));
     const { database, committed } = keeping();

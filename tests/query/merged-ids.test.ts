@@ -13,11 +13,13 @@ function holding(merged: Readonly<Record<string, string>>) {
         : parameters.ids!.flatMap((id) => (id in merged ? [[id, merged[id]]] : []));
       return { keys: [], rows };
     },
+    write: () => Promise.reject(new Error('nothing is written')),
   } as unknown as Database;
   /** Asks for a list by an id; answers the id under which it was answered. */
   const list = (id: string) =>
     underCanonicalIds(
-      database,
+      // Each request has a database of its own to read from.
+      { ...database },
       { ids: [id], isMissed: false },
       async (canonical) => [canonical === null ? id : canonical(id)],
       (answer) => answer,
