@@ -8,7 +8,7 @@ import { omitEmpty } from '../store/layout/omit-empty.ts';
 import type { ChangedClaim } from '../store/write/change-entries.ts';
 import { decidedClaim, decisionsOn, undecidedClaim, type DecisionRecord } from '../store/write/decisions.ts';
 import { readingWith } from '../store/write/read-stored.ts';
-import { endsOf } from '../store/write/record-load.ts';
+import { entitiesOf } from '../store/write/record-load.ts';
 import { writeClaims } from '../store/write/write-claims.ts';
 import type { StoredClaims } from './make-change.ts';
 
@@ -69,7 +69,7 @@ export async function applyChanges(
   });
   return changes.map(({ id, before, after, decisionBefore, decisionAfter }) => ({
     claim: id,
-    entities: [...new Set([before, after].flatMap((row) => endsOf(row)))],
+    entities: [...new Set([before, after].flatMap((row) => entitiesOf(row)))],
     ...differing(before, after),
     decisionBefore,
     decisionAfter,

@@ -963,7 +963,7 @@ export type ClaimValueArgs = {
   lang?: Scalars['String']['input'];
 };
 
-/** Claims, in the order of their ids. */
+/** Claims, in the order asked for; that of their ids unless another is. */
 export type ClaimConnection = {
   readonly __typename?: 'ClaimConnection';
   /** The items on this page, each with its cursor. */

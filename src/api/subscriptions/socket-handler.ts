@@ -7,7 +7,7 @@ import { CLOSED, SocketClosed, socketServer, type SocketParts } from './socket-s
 
 /** How often a socket is looked at, and how long it may take to answer a ping, in milliseconds. */
 const PING_EVERY_MS = 12_000;
-/** The protocol allows 123 bytes for the reason of a close. */
+/** The protocol allows 123 bytes for the reason of a close; a character that is cut off may take two more than its rest. */
 const LONGEST_REASON = 120;
 
 /** What is served over WebSockets, and how much of it. */
@@ -30,7 +30,8 @@ export function socketHandler({
       return;
     }
     const gone = new AbortController();
-    const close = (code: number, reason: string) => socket.close(code, reason.slice(0, LONGEST_REASON));
+    const close = (code: number, reason: string) =>
+      socket.close(code, Buffer.from(reason).subarray(0, LONGEST_REASON).toString());
     const watch = watchSocket(socket, limits.socketUnreadMs);
     const left = answering.opened(
       {

@@ -202,7 +202,7 @@ function changesFrom(
         if (over.aborted) return;
         // It would miss this change; once connected again it goes on after the one before.
         if (answer.errors?.some(({ extensions }) => FOR_NOW.includes(extensions?.['code']))) {
-          extra.close(CLOSED.tryAgain, answer.errors[0]!.message.slice(0, 100));
+          extra.close(CLOSED.tryAgain, answer.errors[0]!.message);
           return;
         }
         yield answer;

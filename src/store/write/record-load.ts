@@ -83,12 +83,12 @@ export function differingRows(before: Rows, after: readonly ClaimProperties[]): 
     const [was = null, is = null] = [before.get(claim), now.get(claim)];
     const differing = was && is ? parts(was, is) : { before: was && claimRow(was), after: is };
     if (differing === null) return [];
-    return [{ claim, entities: [...new Set([was, is].flatMap(endsOf))], ...differing }];
+    return [{ claim, entities: [...new Set([was, is].flatMap(entitiesOf))], ...differing }];
   });
 }
 
 /** The entities that a stored claim is about. */
-export function endsOf(row: ClaimProperties | null): readonly string[] {
+export function entitiesOf(row: ClaimProperties | null): readonly string[] {
   return [row?.subject, row?.object].filter((id) => typeof id === 'string');
 }
 
