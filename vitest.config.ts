@@ -58,6 +58,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.{browser,graph,program}.test.ts'],
+          // These share nothing, and a developer waits for them.
+          maxWorkers: 2,
         },
       },
       ...projects.map(configured),

@@ -53,8 +53,8 @@ export interface Config {
 /** The environment says something that cannot be; the message has a line for each such thing. */
 export class ConfigError extends Error {}
 
-/** What the reader must be told about its surroundings. */
-export interface Surroundings {
+/** What the configuration is read from. */
+export interface ConfigInput {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Where a managed database is kept unless GUANXI_HOME says. */
   readonly defaultHome: string;
@@ -73,7 +73,7 @@ const TOKEN_ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 
 const SCHEMES = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'];
 
 /** Reads the environment once, for all. An empty variable is as good as none. Throws ConfigError naming every wrong one. */
-export function readConfig({ env, defaultHome, defaultData, workingFolder }: Surroundings): Config {
+export function readConfig({ env, defaultHome, defaultData, workingFolder }: ConfigInput): Config {
   const problems: string[] = [];
   const text = (name: string) => (env[name]?.trim() ? env[name].trim() : undefined);
   const folder = <T>(name: string, otherwise: T) => {

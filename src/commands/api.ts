@@ -20,11 +20,11 @@ const ANSWER_WITHIN_MS = 60_000;
  * The API of the server that GUANXI_URL names; without it, one of our own over the database, which with `only` knows the
  * one question of that name, where there is one.
  */
-export async function apiFor(surroundings: CommandContext, only?: string): Promise<Api> {
-  const { url } = surroundings.config;
+export async function apiFor(context: CommandContext, only?: string): Promise<Api> {
+  const { url } = context.config;
   // A server asked by HTTP needs no GraphQL server and no database driver here.
-  if (url === undefined) return (await import('./own-api.ts')).ownApi(surroundings, only);
-  const ask = (query: string, variables: Values) => askServer(url, { query, variables }, surroundings.stop);
+  if (url === undefined) return (await import('./own-api.ts')).ownApi(context, only);
+  const ask = (query: string, variables: Values) => askServer(url, { query, variables }, context.stop);
   return { describe: ask, answer: ask };
 }
 

@@ -34,20 +34,20 @@ const ANSWER = `query ($name: String!, $variables: JSONObject!, $lang: String!) 
  * Asks a question by its name, of the server that GUANXI_URL names or of the database, and prints the answer. Without
  * variables it asks its example, and says so. An id that nothing bears is the answer's fault, and told as such.
  */
-export async function ask(surroundings: CommandContext, { words, list, format, lang }: AskRequest): Promise<void> {
-  const api = await apiFor(surroundings, list ? undefined : words[0]);
+export async function ask(context: CommandContext, { words, list, format, lang }: AskRequest): Promise<void> {
+  const api = await apiFor(context, list ? undefined : words[0]);
   if (list) {
-    for (const name of await namesOf(api)) surroundings.print(name);
+    for (const name of await namesOf(api)) context.print(name);
     return;
   }
   const question = await questionNamed(api, words[0]);
   const given = parseVariables(question, words.slice(1));
   const example = Object.keys(given).length === 0 ? shownVariables(question.example) : '';
-  if (example !== '') surroundings.progress(`${PHRASES.example[lang]}guanxi ask ${question.name} ${example}`);
+  if (example !== '') context.progress(`${PHRASES.example[lang]}guanxi ask ${question.name} ${example}`);
   const variables = { name: question.name, variables: given, lang };
   const answered = (await api.answer(ANSWER, variables)) as { question: PrintedAnswer };
   if (format === 'json' || answered.question.answer.unknownIds.length === 0)
-    surroundings.print(formatAnswer(answered.question, format, lang, surroundings.width));
+    context.print(formatAnswer(answered.question, format, lang, context.width));
   if (answered.question.answer.unknownIds.length > 0) throw new DataAtFault(answered.question.answer.note ?? '');
 }
 

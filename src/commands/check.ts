@@ -28,11 +28,11 @@ const STOPPED = 'Stopped before all was read.';
  * runs, decisions on claims that now say something else are remarked.
  */
 export async function check(
-  surroundings: CommandContext,
+  context: CommandContext,
   given: readonly string[],
-  textsFolder: string | null = surroundings.config.textsFolder,
+  textsFolder: string | null = context.config.textsFolder,
 ): Promise<void> {
-  const { config, print } = surroundings;
+  const { config, print } = context;
   const texts = textsFolder === null ? null : await openTextsFolder(textsFolder);
   const paths = given.length > 0 ? given : [config.dataFolder];
   const registers: string[] = [];
@@ -40,7 +40,7 @@ export async function check(
   const lines = [
     ...(await sourceProblems(paths, registers, { config, print, texts })),
     // Files alone are checked without a signal of ours: the system then ends the check at once.
-    ...(registers.length === 0 ? [] : await registerProblems(surroundings, registers, paths)),
+    ...(registers.length === 0 ? [] : await registerProblems(context, registers, paths)),
   ];
   if (lines.length > 0) throw new DataAtFault(lines.join('\n'));
 }

@@ -23,10 +23,10 @@ import type { CommandContext } from './command-context.ts';
  * a file cannot say, and what the checks of files do not allow, is named on standard error. Throws DataAtFault where there is
  * no such source, or where it is one of a register.
  */
-export async function exportSource(surroundings: CommandContext, id: string, out: string | null): Promise<void> {
-  const { config, print, progress } = surroundings;
+export async function exportSource(context: CommandContext, id: string, out: string | null): Promise<void> {
+  const { config, print, progress } = context;
   progress(storeLine(config.place));
-  const { text, claims, remarks } = await withDatabase(surroundings, (database) => exported(database, id, out ?? id));
+  const { text, claims, remarks } = await withDatabase(context, (database) => exported(database, id, out ?? id));
   for (const remark of remarks) progress(`remark: ${remark}`);
   if (out === null) {
     print(text.trimEnd());

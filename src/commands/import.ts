@@ -31,11 +31,11 @@ const MOST_REMARKS = 100;
  * the reason; the rest is imported. Throws DataAtFault in the end where there were any.
  */
 export async function importRegister(
-  surroundings: CommandContext,
+  context: CommandContext,
   folder: string,
   { offline, replace, rejects: wanted }: ImportOptions,
 ): Promise<void> {
-  const { print, progress, stop } = surroundings;
+  const { print, progress, stop } = context;
   const file = resolve(wanted ?? `${folder.replace(/\/+$/, '')}.rejects.jsonl`);
   const reject = (one: Reject) => appendFileSync(file, `${JSON.stringify(one)}\n`);
   let remarks = 0;
@@ -46,11 +46,11 @@ export async function importRegister(
   const steps = { progress, reject, remark, signal: stop };
   const importing = async () => {
     const register = await readManifest(folder, stop);
-    progress(storeLine(surroundings.config.place));
+    progress(storeLine(context.config.place));
     const start = performance.now();
     const imported = offline
-      ? { ...(await offlineWith(surroundings, replace, steps, register)), unchanged: false }
-      : await withDatabase(surroundings, (database) => importOnline(database, register, steps));
+      ? { ...(await offlineWith(context, replace, steps, register)), unchanged: false }
+      : await withDatabase(context, (database) => importOnline(database, register, steps));
     return { ...imported, seconds: ((performance.now() - start) / 1000).toFixed(1) };
   };
   const goOn = offline ? 'begin anew' : 'go on from here';
@@ -69,7 +69,7 @@ export async function importRegister(
 }
 
 async function offlineWith(
-  surroundings: CommandContext,
+  context: CommandContext,
   replace: boolean,
   steps: {
     readonly progress: (line: string) => void;
@@ -79,7 +79,7 @@ async function offlineWith(
   },
   register: Awaited<ReturnType<typeof readManifest>>,
 ) {
-  const { config, log, progress, stop } = surroundings;
+  const { config, log, progress, stop } = context;
   const { place, javaHome } = config;
   if (place.kind !== 'managed')
     throw new WrongUsage(
@@ -98,7 +98,7 @@ async function offlineWith(
     scratch: home,
     bulk: (tables) => bulkImport({ home, javaHome, progress, log: (line) => log.info(line) }, tables),
     withDatabase: async (work) => {
-      const opened = await unlessStopped(openDatabaseOf(surroundings, { share: false }), stop);
+      const opened = await unlessStopped(openDatabaseOf(context, { share: false }), stop);
       try {
         return await orDiskFault(place, work(opened.database));
       } finally {

@@ -10,24 +10,24 @@ import { storeLine } from './store-line.ts';
 const NAME = /^[A-Za-z0-9][\w.@-]{0,63}$/;
 
 /** Creates an API key and prints its secret, once: only a hash of it is stored. */
-export async function createKey(surroundings: CommandContext, name: string, role: Role): Promise<void> {
-  const { config, print, progress } = surroundings;
+export async function createKey(context: CommandContext, name: string, role: Role): Promise<void> {
+  const { config, print, progress } = context;
   if (!NAME.test(name))
     throw new WrongUsage(
       `"${name.slice(0, 80)}" is no name for a key; give letters, digits and . _ @ - (64 at most), for instance alice.`,
     );
   progress(storeLine(config.place));
-  const secret = await withDatabase(surroundings, (database) => createApiKey(database, { name, role }));
+  const secret = await withDatabase(context, (database) => createApiKey(database, { name, role }));
   if (secret === null) throw new DataAtFault(`There is a key "${name}" already, or was; give another name.`);
   progress(`The key "${name}" may do what a ${role} may. It is shown this once; keep it where nobody else reads it:`);
   print(secret);
 }
 
 /** Lists the API keys, without their secrets. */
-export async function listKeys(surroundings: CommandContext, { json }: { readonly json: boolean }): Promise<void> {
-  const { config, print, progress } = surroundings;
+export async function listKeys(context: CommandContext, { json }: { readonly json: boolean }): Promise<void> {
+  const { config, print, progress } = context;
   progress(storeLine(config.place));
-  const keys = await withDatabase(surroundings, listApiKeys);
+  const keys = await withDatabase(context, listApiKeys);
   if (json) print(JSON.stringify(keys, null, 2));
   else if (keys.length === 0) print('There is no key yet; guanxi key create NAME makes one.');
   else {
@@ -43,10 +43,10 @@ export async function listKeys(surroundings: CommandContext, { json }: { readonl
 }
 
 /** Revokes an API key; servers refuse it within ten seconds. */
-export async function revokeKey(surroundings: CommandContext, name: string): Promise<void> {
-  const { config, progress } = surroundings;
+export async function revokeKey(context: CommandContext, name: string): Promise<void> {
+  const { config, progress } = context;
   progress(storeLine(config.place));
-  const names = await withDatabase(surroundings, async (database) =>
+  const names = await withDatabase(context, async (database) =>
     (await revokeApiKey(database, name)) ? null : (await listApiKeys(database)).map((key) => key.name),
   );
   if (names !== null) throw new DataAtFault(`There is no key "${name.slice(0, 80)}"${didYouMean(name, names) || '.'}`);

@@ -9,14 +9,14 @@ import { bundledData, type CommandContext } from './command-context.ts';
 
 /** Makes the database hold what a folder of source files says. */
 export async function load(
-  surroundings: CommandContext,
+  context: CommandContext,
   given: string | undefined,
   options: Pick<LoadOptions, 'force' | 'prune' | 'dryRun'>,
 ): Promise<void> {
-  const { config, print, progress, compute } = surroundings;
+  const { config, print, progress, compute } = context;
   const folder = given ?? config.dataFolder;
   progress(storeLine(config.place));
-  const result = await withDatabase(surroundings, (database) =>
+  const result = await withDatabase(context, (database) =>
     loadData(database, folder, { ...options, log: progress, compute }),
   );
   const { loaded, unchanged, retracted } = orAtFault(result);

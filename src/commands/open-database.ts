@@ -75,14 +75,11 @@ function restoreYourOwn({ message }: StoreDamaged): SomethingMissing {
 }
 
 /** Opens the database for one piece of work, shared with a running server if there is one, and closes it. */
-export async function withDatabase<T>(
-  surroundings: CommandContext,
-  work: (database: Database) => Promise<T>,
-): Promise<T> {
-  const { stop } = surroundings;
-  const place = await unlessStopped(openDatabaseOf(surroundings, { share: true }), stop);
+export async function withDatabase<T>(context: CommandContext, work: (database: Database) => Promise<T>): Promise<T> {
+  const { stop } = context;
+  const place = await unlessStopped(openDatabaseOf(context, { share: true }), stop);
   try {
-    return await unlessStopped(orDiskFault(surroundings.config.place, work(place.database)), stop);
+    return await unlessStopped(orDiskFault(context.config.place, work(place.database)), stop);
   } finally {
     await place.close();
   }

@@ -14,16 +14,16 @@ import { openTextsFolder } from './texts-folder.ts';
  * An API of our own over the database that the configuration names. With `only`, it knows the one question of that name,
  * where there is one.
  */
-export async function ownApi(surroundings: CommandContext, only?: string): Promise<Api> {
-  const { textsFolder } = surroundings.config;
+export async function ownApi(context: CommandContext, only?: string): Promise<Api> {
+  const { textsFolder } = context.config;
   const quotes = textsFolder === null ? null : (await openTextsFolder(textsFolder)).quote;
-  const api = await createLocalApi(surroundings.log, only);
+  const api = await createLocalApi(context.log, only);
   const over = (database: Database) => async (query: string, variables: Values) =>
     resultData(await api(query, variables, { database, quotes }));
   return {
     describe: over(deferredDatabase().database),
     answer: (query, variables) =>
-      withDatabase(surroundings, async (database) => {
+      withDatabase(context, async (database) => {
         const [{ sources }] = (await readRows(database, sourceCount, {})) as [SourceCountRow];
         if (sources === 0)
           throw new SomethingMissing('The database holds no source yet; `guanxi load` or `npm start` loads them.');

@@ -19,13 +19,13 @@ import type { CommandContext } from './command-context.ts';
  * nothing is written. What changes added to a source stays. Throws DataAtFault where nothing of that id is loaded, or it has no file.
  */
 export async function remove(
-  surroundings: CommandContext,
+  context: CommandContext,
   id: string,
   { dryRun }: { readonly dryRun: boolean },
 ): Promise<void> {
-  const { config, print, progress, stop } = surroundings;
+  const { config, print, progress, stop } = context;
   progress(storeLine(config.place));
-  await withDatabase(surroundings, async (database) => {
+  await withDatabase(context, async (database) => {
     const held = heldUnder(id, await holdings(readingFrom(database)));
     const { claims, sources } = held;
     const what = held.kind === 'REGISTER' ? `register ${id} (sources ${sources.join(', ')})` : `source ${id}`;

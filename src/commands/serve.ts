@@ -51,15 +51,15 @@ const HEAP_GROWTH = 80;
  * It listens first, so that a busy port is known before anything else is started, and says that it is not ready until
  * it is.
  */
-export async function serve(surroundings: CommandContext): Promise<void> {
-  const { config, log, print, progress, stop, compute } = surroundings;
+export async function serve(command: CommandContext): Promise<void> {
+  const { config, log, print, progress, stop, compute } = command;
   const texts = config.textsFolder === null ? null : await openTextsFolder(config.textsFolder);
   const late = deferredDatabase();
   const state: State = { reason: 'The database is being started.', loaded: false, watched: null, known: null };
   const context = { database: late.database, quotes: texts?.quote ?? null };
-  const { apollo, operations } = await openApi(surroundings, context, texts);
+  const { apollo, operations } = await openApi(command, context, texts);
   const metrics = createMetrics();
-  const tracing = await openTracing(surroundings);
+  const tracing = await openTracing(command);
   let queue: QueuedDatabase | null = null;
   metrics.measure({
     isDatabaseUp: () => state.watched?.now().ready === true,
@@ -79,17 +79,17 @@ export async function serve(surroundings: CommandContext): Promise<void> {
     ...httpSettings(config),
   });
   try {
-    const address = await listen(http, surroundings);
-    metricsServer = await listenForMetrics(metrics, surroundings);
+    const address = await listen(http, command);
+    metricsServer = await listenForMetrics(metrics, command);
     progress(storeLine(config.place));
     let gate: PlanningGate | null = null;
     const forget = () => {
       gate?.forget();
       state.watched?.doubt();
     };
-    place = await unlessStopped(openDatabaseOf(surroundings, { share: false, onConnectionLost: forget }), stop);
+    place = await unlessStopped(openDatabaseOf(command, { share: false, onConnectionLost: forget }), stop);
     watch(place, { progress, forget, restarted: metrics.databaseRestarted });
-    uses = await openUses(surroundings);
+    uses = await openUses(command);
     queue = queued(place.database);
     gate = openPlanningGate({
       warm: queue,
@@ -97,7 +97,7 @@ export async function serve(surroundings: CommandContext): Promise<void> {
       sizes: place.managed === null,
       ...(uses && { usesBefore: uses.before, onAsked: uses.asked }),
     });
-    late.arrive(observed(gate.asked, statementObserver(metrics, surroundings)));
+    late.arrive(observed(gate.asked, statementObserver(metrics, command)));
     state.reason = 'The sources are being loaded.';
     const { database } = place;
     const load = () => orDiskFault(config.place, loadData(database, config.dataFolder, { log: progress, compute }));
@@ -110,7 +110,7 @@ export async function serve(surroundings: CommandContext): Promise<void> {
     state.loaded = true;
     state.reason = 'The database is planning the operations that are known.';
     const onProgress = metrics.planning.bind(metrics);
-    const expected = observed(gate.expected, warmUpObserver(metrics, surroundings));
+    const expected = observed(gate.expected, warmUpObserver(metrics, command));
     state.known = warmUp({ apollo, context, gate: { ...gate, expected }, operations, log, onProgress, stop });
     void archiveClasses(place, state.known.planned, stop);
     await unlessStopped(state.known.ready, stop);

@@ -29,23 +29,23 @@ interface Served {
  * Lists what is loaded: sources with the folder and file that they came from, and registers with their sources and rows.
  * A server that GUANXI_URL names is asked for its sources; it does not tell where they came from.
  */
-export async function sources(surroundings: CommandContext, { json }: { readonly json: boolean }): Promise<void> {
-  const { config, print, progress } = surroundings;
+export async function sources(context: CommandContext, { json }: { readonly json: boolean }): Promise<void> {
+  const { config, print, progress } = context;
   if (config.url !== undefined) {
-    const served = await servedSources(surroundings);
+    const served = await servedSources(context);
     const rows = served.map(({ id, kind, title, claims }) => [id, kind, String(claims.totalCount), title]);
     print(json ? JSON.stringify(served, null, 2) : alignedTable(['id', 'kind', 'claims', 'title'], rows));
     return;
   }
   progress(storeLine(config.place));
-  const held = await withDatabase(surroundings, (database) => holdings(readingFrom(database)));
+  const held = await withDatabase(context, (database) => holdings(readingFrom(database)));
   if (json) print(JSON.stringify(held, null, 2));
   else if (held.length === 0) print('Nothing is loaded yet.');
   else print(alignedTable(['id', 'what', 'claims', 'from'], held.map(rowOf)));
 }
 
-async function servedSources(surroundings: CommandContext): Promise<readonly Served['sources']['nodes'][number][]> {
-  const api = await apiFor(surroundings);
+async function servedSources(context: CommandContext): Promise<readonly Served['sources']['nodes'][number][]> {
+  const api = await apiFor(context);
   const all: Served['sources']['nodes'][number][] = [];
   for (let after: string | null = null; ;) {
     const { sources: page } = (await api.answer(SERVED, { after })) as Served;

@@ -12,14 +12,14 @@ import { openTextsFolder } from './texts-folder.ts';
  * Proves that all entities, terms, relations and conflicts are what their claims give, with the counts and pairs of them, and, with a folder of the reader's own copies
  * of sources, that every passage stands where the sources' files say. DataAtFault lists where they do not.
  */
-export async function verify(surroundings: CommandContext, folder: string | null): Promise<void> {
-  if (surroundings.config.url !== undefined)
-    surroundings.progress('GUANXI_URL is not asked: this proves the database itself, and reads it.');
-  surroundings.progress(storeLine(surroundings.config.place));
+export async function verify(context: CommandContext, folder: string | null): Promise<void> {
+  if (context.config.url !== undefined)
+    context.progress('GUANXI_URL is not asked: this proves the database itself, and reads it.');
+  context.progress(storeLine(context.config.place));
   const texts = folder === null ? null : await openTextsFolder(folder);
-  await withDatabase(surroundings, async (database) => {
-    await views(surroundings, database);
-    if (texts) await passages(surroundings, database, texts);
+  await withDatabase(context, async (database) => {
+    await views(context, database);
+    if (texts) await passages(context, database, texts);
   });
 }
 

@@ -24,7 +24,7 @@ import { twiceMessage } from './twice-fault.ts';
 import { writeSources } from './write-sources.ts';
 import { DESCRIBING_COLUMNS, ENTITY_COLUMNS, FIGURE_COLUMNS, RELATING_COLUMNS, RELATION_COLUMNS } from './tables.ts';
 
-/** What offline importing needs of its surroundings. */
+/** What an offline import needs of its caller. */
 export interface OfflineSteps {
   /** A folder for the tables, which may grow to the size of the register. */
   readonly scratch: string;

@@ -47,7 +47,7 @@ const BATCH = 1000;
 /** For a batch of rows, in milliseconds: a busy database takes its time. */
 const DEADLINE = { deadlineMs: 120_000 };
 
-/** What importing needs of its surroundings. */
+/** What an import needs of its caller. */
 export interface OnlineSteps {
   readonly progress: (line: string) => void;
   /** Told of every row that is left out, before the rows beside it are stored. */

@@ -6,7 +6,7 @@ import type { Config } from '../../src/config.ts';
 import { GAZETTE, openChangeGraph, type ChangeGraph } from '../support/change-graph.ts';
 import { inTemporaryFolder } from '../support/temporary-folder.ts';
 import { testConfig } from '../support/test-config.ts';
-import { telling } from '../support/told.ts';
+import { runCommand } from '../support/run-command.ts';
 
 let graph: ChangeGraph;
 beforeAll(async () => {
@@ -16,7 +16,7 @@ afterAll(() => graph.close());
 
 /** What the check of a file with a text prints, with another database where one is given. */
 async function checked(text: string, place?: Config['place']): Promise<readonly string[]> {
-  const { printed } = await telling((context) =>
+  const { printed } = await runCommand((context) =>
     inTemporaryFolder(async (folder) => {
       const file = join(folder, 'gazette.yaml');
       await writeFile(file, text);

@@ -16,7 +16,7 @@ import { cityRows, writeRegister } from '../support/city.ts';
 import { wipe } from '../support/neo4j.ts';
 import { SECOND_SOURCE, SMALL_SOURCE } from '../support/small-source.ts';
 import { inTemporaryFolder } from '../support/temporary-folder.ts';
-import { telling } from '../support/told.ts';
+import { runCommand } from '../support/run-command.ts';
 
 let graph: ChangeGraph;
 
@@ -48,7 +48,7 @@ async function stored(id: string): Promise<SourceContent> {
 
 /** The text that the command writes, which must have nothing to remark. */
 async function exported(id: string): Promise<string> {
-  const { printed, progress } = await telling((surroundings) => exportSource(surroundings, id, null));
+  const { printed, progress } = await runCommand((context) => exportSource(context, id, null));
   expect(progress.filter((line) => line.startsWith('remark'))).toEqual([]);
   return `${printed.join('\n')}\n`;
 }
@@ -168,7 +168,7 @@ describe('what changes added', () => {
   test('states what the file says is not stated, which the exported file no longer says', async () => {
     await load([SMALL_SOURCE]);
     await propose('src-a', { subject: 'ann', predicate: 'OCCUPATION', value: 'clerk', passages: at });
-    const { printed, progress } = await telling((surroundings) => exportSource(surroundings, 'src-a', null));
+    const { printed, progress } = await runCommand((context) => exportSource(context, 'src-a', null));
     expect(printed.join('\n')).not.toContain('notStated');
     expect(progress).toContain('remark: claim "src-a.ann.kind" will be another once the file is loaded');
   });
@@ -183,7 +183,7 @@ test('goes into a file, which is replaced, and which check takes', async () => {
   await inTemporaryFolder(async (folder) => {
     const file = join(folder, 'gazette.yaml');
     await writeFile(file, 'an older one');
-    const { printed } = await telling((surroundings) => exportSource(surroundings, 'src-gazette', file));
+    const { printed } = await runCommand((context) => exportSource(context, 'src-gazette', file));
     expect(printed).toEqual([`wrote ${file}: source src-gazette with 8 claims`]);
     expect(await readFile(file, 'utf8')).toBe(await exported('src-gazette'));
     expect(await findFile(file)).toMatchObject({ problems: [] });
@@ -191,7 +191,7 @@ test('goes into a file, which is replaced, and which check takes', async () => {
 });
 
 describe('what cannot be exported', () => {
-  const refusal = (id: string) => telling((surroundings) => exportSource(surroundings, id, null));
+  const refusal = (id: string) => runCommand((context) => exportSource(context, id, null));
 
   test('is a source that is not loaded; the nearest one is named', async () => {
     await expect(refusal('src-gazete')).rejects.toEqual(

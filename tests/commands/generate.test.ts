@@ -8,15 +8,15 @@ import type { CommandContext } from '../../src/commands/command-context.ts';
 import type { RegisterManifest } from '../../src/domain/register.ts';
 import { inTemporaryFolder } from '../support/temporary-folder.ts';
 
-/** Surroundings of a command that needs only its outputs, and what it printed. */
+/** The context of a command that needs only its outputs, and what it printed. */
 function listening(stop = new AbortController().signal) {
   const printed: string[] = [];
   const print = (line: string) => void printed.push(line);
-  return { printed, surroundings: { print, progress: () => undefined, stop } as unknown as CommandContext };
+  return { printed, context: { print, progress: () => undefined, stop } as unknown as CommandContext };
 }
 
-const generated = (out: string, firms = 100, seed = 1) => generate(listening().surroundings, { firms, seed, out });
-const checked = (folder: string) => checkRegister(listening().surroundings, folder);
+const generated = (out: string, firms = 100, seed = 1) => generate(listening().context, { firms, seed, out });
+const checked = (folder: string) => checkRegister(listening().context, folder);
 
 async function hashOf(folder: string): Promise<string> {
   const hash = createHash('sha256');
@@ -87,8 +87,8 @@ describe('guanxi generate', () => {
   it('leaves no manifest when it is stopped', async () => {
     await inTemporaryFolder(async (folder) => {
       await generated(folder);
-      const { surroundings } = listening(AbortSignal.abort());
-      await expect(generate(surroundings, { firms: 100, seed: 1, out: folder })).rejects.toThrow('Stopped');
+      const { context } = listening(AbortSignal.abort());
+      await expect(generate(context, { firms: 100, seed: 1, out: folder })).rejects.toThrow('Stopped');
       expect(await readdir(folder)).not.toContain('register.json');
       await expect(checked(folder)).rejects.toThrow('broken off');
     });
@@ -99,8 +99,8 @@ describe('guanxi generate --check', () => {
   it('prints each figure with the one it should be', async () => {
     await inTemporaryFolder(async (folder) => {
       await generated(folder, 300);
-      const { printed, surroundings } = listening();
-      await checkRegister(surroundings, folder);
+      const { printed, context } = listening();
+      await checkRegister(context, folder);
       expect(printed[0]).toMatch(/^entities +FIRM +300 +300 +0 +by design$/m);
       expect(printed[0]).toMatch(/^section +L +12\.50 % .* census of 2013$/m);
       expect(printed.at(-1)).toMatch(/^\n\d+ figures, all within/);

@@ -14,7 +14,7 @@ import { dumpGraph } from '../support/graph-dump.ts';
 import { openTestDatabase, wipe } from '../support/neo4j.ts';
 import { SMALL_SOURCE } from '../support/small-source.ts';
 import { inTemporaryFolder } from '../support/temporary-folder.ts';
-import { telling } from '../support/told.ts';
+import { runCommand } from '../support/run-command.ts';
 
 let database: Database;
 beforeAll(async () => {
@@ -50,7 +50,7 @@ describe('a source', () => {
   test('is taken out with all that it said, and where it may come back from is told', async () => {
     const empty = await dumpGraph(database);
     await loadSmall(async (folder) => {
-      const { printed, progress } = await telling((surroundings) => remove(surroundings, 'src-a', { dryRun: false }));
+      const { printed, progress } = await runCommand((context) => remove(context, 'src-a', { dryRun: false }));
       expect(printed).toEqual([expect.stringMatching(/^took out source src-a: 24 claims/)]);
       expect(progress[0]).toMatch(/^Store: bolt:\/\//);
       expect(progress[1]).toContain(`${folder}/a.yaml: the next load of that folder brings it back`);
@@ -64,7 +64,7 @@ describe('a source', () => {
   test('stays in a dry run', async () => {
     await loadSmall(async () => {
       const before = await dumpGraph(database);
-      const { printed } = await telling((surroundings) => remove(surroundings, 'src-a', { dryRun: true }));
+      const { printed } = await runCommand((context) => remove(context, 'src-a', { dryRun: true }));
       expect(printed).toEqual([expect.stringMatching(/^would take out source src-a: 24 claims.*nothing was written$/)]);
       expect(await dumpGraph(database)).toEqual(before);
     });
@@ -72,7 +72,7 @@ describe('a source', () => {
 
   test('that nothing is loaded of is told with the nearest there is', async () => {
     await loadSmall(async () => {
-      await expect(telling((surroundings) => remove(surroundings, 'src-aa', { dryRun: false }))).rejects.toThrow(
+      await expect(runCommand((context) => remove(context, 'src-aa', { dryRun: false }))).rejects.toThrow(
         'No source and no register "src-aa" is loaded. Did you mean src-a? `guanxi sources` lists what is.',
       );
     });
@@ -84,10 +84,10 @@ describe('a register', () => {
     await loadSmall(async (folder) => {
       const before = await dumpGraph(database);
       const id = await importSmallCity();
-      const { printed } = await telling((surroundings) => sources(surroundings, { json: false }));
+      const { printed } = await runCommand((context) => sources(context, { json: false }));
       expect(printed.join()).toMatch(new RegExp(`^${id} +register +\\d+ +\\d+ rows; with `, 'm'));
       expect(printed.join()).toContain(`${folder}/a.yaml`);
-      const done = await telling((surroundings) => remove(surroundings, id, { dryRun: false }));
+      const done = await runCommand((context) => remove(context, id, { dryRun: false }));
       expect(done.printed).toEqual([expect.stringMatching(new RegExp(`^took out register ${id} \\(sources ${id}`))]);
       expect((await dumpGraph(database)).filter((line) => !line.startsWith('Tally '))).toEqual(
         before.filter((line) => !line.startsWith('Tally ')),
@@ -99,7 +99,7 @@ describe('a register', () => {
   test('can be imported again once it has been taken out', async () => {
     const id = await importSmallCity();
     const before = await dumpGraph(database);
-    await telling((surroundings) => remove(surroundings, id, { dryRun: false }));
+    await runCommand((context) => remove(context, id, { dryRun: false }));
     await importSmallCity();
     expect(await dumpGraph(database)).toEqual(before);
   });
@@ -108,14 +108,14 @@ describe('a register', () => {
     const id = await importSmallCity();
     const rows = (await database.read('MATCH (s:Source) WHERE s.id <> $id RETURN s.id', { id })).rows;
     const other = String(rows[0]![0]);
-    await expect(telling((surroundings) => remove(surroundings, other, { dryRun: false }))).rejects.toThrow(
+    await expect(runCommand((context) => remove(context, other, { dryRun: false }))).rejects.toThrow(
       `"${other}" is one source of the register ${id}, which is taken out as a whole: guanxi remove ${id}`,
     );
   });
 });
 
 test('nothing is listed where nothing is loaded', async () => {
-  expect((await telling((surroundings) => sources(surroundings, { json: false }))).printed).toEqual([
+  expect((await runCommand((context) => sources(context, { json: false }))).printed).toEqual([
     'Nothing is loaded yet.',
   ]);
 });

@@ -7,14 +7,14 @@ import { Stopped } from '../../src/commands/outcome.ts';
 import { cityRows, writeRegister } from '../support/city.ts';
 import { inTemporaryFolder } from '../support/temporary-folder.ts';
 
-/** The surroundings of a command that is asked to stop as soon as it looks; whatever it says is noted. */
+/** The context of a command that is asked to stop as soon as it looks; whatever it says is noted. */
 function stopping() {
   const said: string[] = [];
   const say = (line: string) => void said.push(line);
   const config = { place: { kind: 'managed', home: '/nowhere' }, textsFolder: null };
   return {
     said,
-    surroundings: {
+    context: {
       config,
       print: say,
       progress: say,
@@ -33,9 +33,9 @@ describe('a command that is asked to stop', () => {
   ])('%s ends while it reads the register, before it opens a database', async (_, offline, words) => {
     await inTemporaryFolder(async (folder) => {
       await writeRegister(folder, cityRows(100));
-      const { said, surroundings } = stopping();
+      const { said, context } = stopping();
       const options = { offline, replace: true, rejects: rejects(folder) };
-      await expect(importRegister(surroundings, folder, options)).rejects.toThrow(new Stopped(words));
+      await expect(importRegister(context, folder, options)).rejects.toThrow(new Stopped(words));
       expect(said).toEqual([]);
     });
   });
@@ -43,9 +43,7 @@ describe('a command that is asked to stop', () => {
   it('guanxi check ends while it reads a register', async () => {
     await inTemporaryFolder(async (folder) => {
       await writeRegister(folder, cityRows(100));
-      await expect(check(stopping().surroundings, [folder])).rejects.toThrow(
-        new Stopped('Stopped before all was read.'),
-      );
+      await expect(check(stopping().context, [folder])).rejects.toThrow(new Stopped('Stopped before all was read.'));
     });
   });
 

@@ -10,7 +10,7 @@ import { inTemporaryFolder } from '../support/temporary-folder.ts';
 import { testConfig } from '../support/test-config.ts';
 
 /** What a command prints that needs no database. */
-async function printed(work: (surroundings: CommandContext) => Promise<void>): Promise<string> {
+async function printed(work: (context: CommandContext) => Promise<void>): Promise<string> {
   const lines: string[] = [];
   const print = (line: string) => void lines.push(line);
   await work({
@@ -25,7 +25,7 @@ async function printed(work: (surroundings: CommandContext) => Promise<void>): P
   return lines.join('\n');
 }
 
-const checking = (...paths: string[]) => printed((surroundings) => check(surroundings, paths));
+const checking = (...paths: string[]) => printed((context) => check(context, paths));
 
 describe('the templates for who adds knowledge', () => {
   test('of a source and of a register pass the check as they are', async () => {
@@ -100,7 +100,7 @@ describe('passages', () => {
     inTemporaryFolder(async (folder) => {
       const file = join(folder, 'tea.txt');
       await writeFile(file, bytes);
-      return printed((surroundings) => passages(surroundings, file, { show }));
+      return printed((context) => passages(context, file, { show }));
     });
 
   test('are printed as a source file has them, and pass the check there', async () => {
@@ -123,7 +123,7 @@ describe('passages', () => {
   test('of what is no UTF-8, is not there or holds nothing are refused', async () => {
     await expect(of(Buffer.from([0xc9, 0xcf, 0xba, 0xa3]))).rejects.toThrow('this is not UTF-8 text');
     await expect(of(' \n')).rejects.toThrow('nothing in it but white space');
-    await expect(printed((surroundings) => passages(surroundings, '/nowhere.txt', { show: false }))).rejects.toThrow(
+    await expect(printed((context) => passages(context, '/nowhere.txt', { show: false }))).rejects.toThrow(
       '/nowhere.txt cannot be read: it does not exist.',
     );
   });

@@ -5,14 +5,14 @@ import { migrate } from '../../src/graph/migrate.ts';
 import { openGraph, type ArticleGraph } from '../support/article.ts';
 import { openTestDatabase, wipe } from '../support/neo4j.ts';
 import {
-  around,
   boundsOf,
   certaintyOf,
-  keeping,
+  matchingRelations,
+  neighborsOf,
   overlap,
-  waysBetween,
+  pathsBetween,
   type PlainQuestion,
-  type PlainTie,
+  type PlainRelation,
 } from '../support/plain-graph.ts';
 import { propertyRuns } from '../support/property-runs.ts';
 
@@ -24,29 +24,29 @@ const aYear = fc.integer({ min: 2008, max: 2016 });
 const aSpan = fc.tuple(fc.option(aYear, { nil: null }), fc.option(aYear, { nil: null }));
 const ordered = ([a, b]: readonly [number | null, number | null]) =>
   a !== null && b !== null && a > b ? ([b, a] as const) : ([a, b] as const);
-const aTie: fc.Arbitrary<PlainTie> = fc
+const aRelation: fc.Arbitrary<PlainRelation> = fc
   .record({
     from: fc.nat(NODES - 1),
     to: fc.nat(NODES - 1),
-    type: fc.constantFrom<PlainTie['type'][]>('OVERSEES', 'PART_OF', 'MEMBER_OF', 'LOCATED_IN'),
+    type: fc.constantFrom<PlainRelation['type'][]>('OVERSEES', 'PART_OF', 'MEMBER_OF', 'LOCATED_IN'),
     start: aSpan,
     end: aSpan,
     seen: fc.option(fc.uniqueArray(aYear, { maxLength: 3 }), { nil: null, freq: 2 }),
-    source: fc.constantFrom<PlainTie['source'][]>('a', 'b'),
+    source: fc.constantFrom<PlainRelation['source'][]>('a', 'b'),
     knownIn: aYear,
   })
   .map(({ start, end, ...rest }) => {
     const [startFrom, startTo] = ordered(start);
     const [endFrom, endTo] = ordered(end);
-    const tie = { ...rest, startFrom, startTo, endFrom, endTo };
+    const relation = { ...rest, startFrom, startTo, endFrom, endTo };
     // What was seen in a year was possible then.
-    const possible = (year: number) => certaintyOf({ ...tie, seen: null }, [year, year]) !== 'NO';
-    return { ...tie, seen: tie.seen?.filter(possible) ?? null };
+    const possible = (year: number) => certaintyOf({ ...relation, seen: null }, [year, year]) !== 'NO';
+    return { ...relation, seen: relation.seen?.filter(possible) ?? null };
   })
-  // Some history must be possible, and a tie leads from one node to another.
-  .filter((tie) => tie.from !== tie.to && certaintyOf(tie, [2000, 2025]) !== 'NO');
+  // Some history must be possible, and a relation leads from one node to another.
+  .filter((relation) => relation.from !== relation.to && certaintyOf(relation, [2000, 2025]) !== 'NO');
 const aGraph = fc.record({
-  ties: fc.uniqueArray(aTie, { selector: ({ from, to, type }) => `${from} ${type} ${to}`, maxLength: 14 }),
+  relations: fc.uniqueArray(aRelation, { selector: ({ from, to, type }) => `${from} ${type} ${to}`, maxLength: 14 }),
   limit: fc.integer({ min: 1, max: 7 }),
   hubLimit: fc.integer({ min: 1, max: 5 }),
 });
@@ -74,12 +74,12 @@ const SHAPES: readonly Shape[] = [
 type Case = Shape & (typeof aGraph extends fc.Arbitrary<infer T> ? T : never);
 
 const nodeId = (graph: number, node: number) => `g-${graph}-${node}`;
-const tieId = (graph: number, { from, type, to }: PlainTie) =>
+const relationId = (graph: number, { from, type, to }: PlainRelation) =>
   `${nodeId(graph, from)}.${type.toLowerCase().replace('_', '-')}.${nodeId(graph, to)}`;
 
-/** The bounds of a tie as the loader stores them. */
-function storedBounds(tie: PlainTie) {
-  const { certain, ...bounds } = boundsOf(tie);
+/** The bounds of a relation as the loader stores them. */
+function storedBounds(relation: PlainRelation) {
+  const { certain, ...bounds } = boundsOf(relation);
   return certain === null ? bounds : { ...bounds, certain: intervalNumbers(certain) };
 }
 
@@ -93,17 +93,17 @@ beforeAll(async () => {
   await migrate(database, 'cypher/migrations');
   await database.write((run) => run("CREATE (:Source {id: 'a'}), (:Source {id: 'b'})"));
   for (let from = 0; from < cases.length; from += 250) {
-    const rows = cases.slice(from, from + 250).flatMap(({ ties }, index) =>
-      ties.map((tie) => ({
-        from: nodeId(from + index, tie.from),
-        to: nodeId(from + index, tie.to),
-        type: tie.type,
+    const rows = cases.slice(from, from + 250).flatMap(({ relations }, index) =>
+      relations.map((relation) => ({
+        from: nodeId(from + index, relation.from),
+        to: nodeId(from + index, relation.to),
+        type: relation.type,
         properties: {
-          ...storedBounds(tie),
-          id: tieId(from + index, tie),
-          sources: [tie.source],
+          ...storedBounds(relation),
+          id: relationId(from + index, relation),
+          sources: [relation.source],
           claims: [],
-          knownFrom: tie.knownIn * 10000 + 101,
+          knownFrom: relation.knownIn * 10000 + 101,
         },
       })),
     );
@@ -126,12 +126,12 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-/** One root field an operation, as the database plans each of them for long; `told` only where it is asked. */
+/** One root field an operation, as the database plans each of them for long; `filter` only where it is asked. */
 function operations({ source, knownAt }: PlainQuestion): readonly string[] {
   const asked = source !== null || knownAt !== null;
-  const told = asked ? 'sources: $sources, knownAt: $knownAt' : '';
+  const filter = asked ? 'sources: $sources, knownAt: $knownAt' : '';
   const head = asked ? ', $sources: [ID!], $knownAt: PartialDate' : '';
-  const when = `asOf: $asOf, ${told}`;
+  const when = `asOf: $asOf, ${filter}`;
   const sure = `certainty: $certainty, ${when}`;
   const common = `$centre: ID!, $asOf: PartialDate${head}`;
   return [
@@ -141,7 +141,7 @@ function operations({ source, knownAt }: PlainQuestion): readonly string[] {
     } }`,
     `query ($hops: Int!, $direction: RelationDirection!, $limit: Int!, $hubLimit: Int!, $certainty: Certainty, ${common}) {
       neighborhood(ids: [$centre], hops: $hops, direction: $direction, limit: $limit, hubLimit: $hubLimit, ${sure}) {
-        nodes { id } relations { id } truncated totalByType { type count } ties { type direction count shown }
+        nodes { id } relations { id } truncated totalByType { type count } relations { type direction count shown }
     } }`,
     `query ($other: ID!, $maxHops: Int!, $together: Boolean!, ${common}) {
       paths(from: $centre, to: $other, maxHops: $maxHops, first: 100, timeConsistent: $together, ${when}) {
@@ -155,28 +155,30 @@ function operations({ source, knownAt }: PlainQuestion): readonly string[] {
 
 /** What a walk through plain lists answers. */
 function expected(index: number, one: Case) {
-  const { ties, question, hops, direction, limit, hubLimit, maxHops } = one;
-  const id = (tie: PlainTie) => tieId(index, tie);
-  const kept = keeping(ties, question);
+  const { relations, question, hops, direction, limit, hubLimit, maxHops } = one;
+  const id = (relation: PlainRelation) => relationId(index, relation);
+  const kept = matchingRelations(relations, question);
   const at = kept.filter(({ from, to }) => (direction !== 'IN' && from === 0) || (direction !== 'OUT' && to === 0));
-  const all = around(kept, ties, 0, hops, direction, hubLimit);
+  const all = neighborsOf(kept, relations, 0, hops, direction, hubLimit);
   const visible = all.slice(0, limit);
   const among = (nodes: readonly number[]) => kept.filter(({ from, to }) => nodes.includes(from) && nodes.includes(to));
-  const tying = kept.filter(({ type }) => type !== 'LOCATED_IN');
-  const walkable = keeping(ties, { ...question, certainty: null }).filter(({ type }) => type !== 'LOCATED_IN');
-  const ways = waysBetween(walkable, 0, 1, maxHops).map((way) => way.map((place) => walkable[place]!));
+  const networking = kept.filter(({ type }) => type !== 'LOCATED_IN');
+  const walkable = matchingRelations(relations, { ...question, certainty: null }).filter(
+    ({ type }) => type !== 'LOCATED_IN',
+  );
+  const paths = pathsBetween(walkable, 0, 1, maxHops).map((path) => path.map((place) => walkable[place]!));
   // Where a time is asked, all must have held at once within it.
-  const together = (way: readonly PlainTie[]) =>
+  const together = (path: readonly PlainRelation[]) =>
     question.asOf === null
-      ? overlap(way)
-      : way.every((tie) => certaintyOf(tie, question.asOf!) !== 'NO') && overlap(way);
+      ? overlap(path)
+      : path.every((relation) => certaintyOf(relation, question.asOf!) !== 'NO') && overlap(path);
   const others = [2, 3, 4, 5, 6].map((node) => {
-    const shared = tying.filter(({ from, to }) => [from, to].includes(node) && [from, to].some((end) => end < 2));
+    const shared = networking.filter(({ from, to }) => [from, to].includes(node) && [from, to].some((end) => end < 2));
     return { node, shared, count: new Set(shared.map(({ from, to }) => (from === node ? to : from))).size };
   });
   return {
     relations: at.map(id).sort(),
-    certainties: at.map((tie) => (question.asOf === null ? null : certaintyOf(tie, question.asOf))).length,
+    certainties: at.map((relation) => (question.asOf === null ? null : certaintyOf(relation, question.asOf))).length,
     oversees: kept
       .filter(({ from, type }) => from === 0 && type === 'OVERSEES')
       .map(({ to }) => nodeId(index, to))
@@ -185,13 +187,13 @@ function expected(index: number, one: Case) {
     shown: among(visible).map(id).sort(),
     truncated: all.length > limit,
     totals: countBy(among(all), ({ type }) => type),
-    ties: countBy(
+    relationCounts: countBy(
       kept.filter(({ from, to }) => from === 0 || to === 0),
       ({ type, from }) => `${type} ${from === 0 ? 'OUT' : 'IN'}`,
     ),
-    paths: ways
-      .filter((way) => !one.timeConsistent || together(way))
-      .map((way) => way.map(id).join(' '))
+    paths: paths
+      .filter((path) => !one.timeConsistent || together(path))
+      .map((path) => path.map(id).join(' '))
       .sort(),
     shared: others
       .filter(({ count }) => count > 1)
@@ -208,7 +210,7 @@ function countBy<T>(items: readonly T[], key: (item: T) => string): Record<strin
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 
 describe('on random graphs, against a plain graph in memory', () => {
-  it(`relations as of a time, counts, neighbourhoods, ways and shared ties agree on ${GRAPHS} graphs`, async () => {
+  it(`relations as of a time, counts, neighbourhoods, paths and shared relations agree on ${GRAPHS} graphs`, async () => {
     for (const [index, one] of cases.entries()) {
       const { question } = one;
       const variables = {
@@ -239,11 +241,13 @@ describe('on random graphs, against a plain graph in memory', () => {
         totals: Object.fromEntries(
           neighborhood.totalByType.map(({ type, count }: { type: string; count: number }) => [type, count]),
         ),
-        ties: Object.fromEntries(
-          neighborhood.ties.map(({ type, direction, count }: { type: string; direction: string; count: number }) => [
-            `${type} ${direction}`,
-            count,
-          ]),
+        relationCounts: Object.fromEntries(
+          neighborhood.relations.map(
+            ({ type, direction, count }: { type: string; direction: string; count: number }) => [
+              `${type} ${direction}`,
+              count,
+            ],
+          ),
         ),
         paths: paths.map(({ relations }: { relations: { id: string }[] }) => ids(relations).join(' ')).sort(),
         shared: sharedTies
@@ -253,13 +257,13 @@ describe('on random graphs, against a plain graph in memory', () => {
           .sort(),
       };
       expect({ index, one, got }).toEqual({ index, one, got: wanted });
-      // Each edge says how certain it is, and the ways come shortest first.
+      // Each edge says how certain it is, and the paths come shortest first.
       for (const { certainty, node } of association.relations.edges as {
         certainty: string | null;
         node: { id: string };
       }[]) {
-        const tie = one.ties.find((candidate) => tieId(index, candidate) === node.id)!;
-        expect(certainty).toBe(question.asOf === null ? null : certaintyOf(tie, question.asOf));
+        const relation = one.relations.find((candidate) => relationId(index, candidate) === node.id)!;
+        expect(certainty).toBe(question.asOf === null ? null : certaintyOf(relation, question.asOf));
       }
       const lengths = paths.map(({ length }: { length: number }) => length);
       expect(lengths).toEqual(lengths.toSorted((a: number, b: number) => a - b));

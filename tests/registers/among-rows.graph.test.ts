@@ -69,13 +69,13 @@ async function checked() {
   const printed: string[] = [];
   const place = { kind: 'managed', home: '/nowhere' };
   const config = { dataFolder: join(folder.path, 'nothing'), place };
-  const surroundings = {
+  const context = {
     config,
     print: (line: string) => printed.push(line),
     stop: new AbortController().signal,
     compute: (work: () => unknown) => work(),
   };
-  const problem = await check(surroundings as unknown as CommandContext, [folder.path], null).then(
+  const problem = await check(context as unknown as CommandContext, [folder.path], null).then(
     () => '',
     (error: unknown) => (error as Error).message,
   );

@@ -1,7 +1,7 @@
 import { tight, type Validity } from '../../src/domain/validity.ts';
 
 /** A relation of a small graph in plain memory; its years are those between which it began and ended, null where unknown. */
-export interface PlainTie {
+export interface PlainRelation {
   readonly from: number;
   readonly to: number;
   readonly type: 'OVERSEES' | 'PART_OF' | 'MEMBER_OF' | 'LOCATED_IN';
@@ -27,64 +27,76 @@ export interface PlainQuestion {
 const [FIRST, LAST] = [2000, 2025];
 
 /**
- * Whether a tie held within some years, found by going through every history that its years allow: what all of them say
+ * Whether a relation held within some years, found by going through every history that its years allow: what all of them say
  * is certain. Written without the program's own arithmetic of bounds.
  */
-export function certaintyOf(tie: PlainTie, [from, to]: readonly [number, number]): 'DEFINITELY' | 'POSSIBLY' | 'NO' {
+export function certaintyOf(
+  relation: PlainRelation,
+  [from, to]: readonly [number, number],
+): 'DEFINITELY' | 'POSSIBLY' | 'NO' {
   let [held, not] = [false, false];
-  for (let start = tie.startFrom ?? FIRST; start <= (tie.startTo ?? LAST); start++) {
-    for (let end = Math.max(start, tie.endFrom ?? FIRST); end <= (tie.endTo ?? LAST); end++) {
+  for (let start = relation.startFrom ?? FIRST; start <= (relation.startTo ?? LAST); start++) {
+    for (let end = Math.max(start, relation.endFrom ?? FIRST); end <= (relation.endTo ?? LAST); end++) {
       if (start <= to && end >= from) held = true;
       else not = true;
     }
   }
   if (!held) return 'NO';
-  if (tie.seen !== null) return tie.seen.some((year) => year >= from && year <= to) ? 'DEFINITELY' : 'POSSIBLY';
+  if (relation.seen !== null)
+    return relation.seen.some((year) => year >= from && year <= to) ? 'DEFINITELY' : 'POSSIBLY';
   return not ? 'POSSIBLY' : 'DEFINITELY';
 }
 
-/** The ties that fulfil a question. */
-export function keeping(ties: readonly PlainTie[], question: PlainQuestion): readonly PlainTie[] {
-  return ties.filter((tie) => {
-    if (question.source !== null && tie.source !== question.source) return false;
-    if (question.knownAt !== null && tie.knownIn > question.knownAt) return false;
+/** The relations that fulfil a question. */
+export function matchingRelations(
+  relations: readonly PlainRelation[],
+  question: PlainQuestion,
+): readonly PlainRelation[] {
+  return relations.filter((relation) => {
+    if (question.source !== null && relation.source !== question.source) return false;
+    if (question.knownAt !== null && relation.knownIn > question.knownAt) return false;
     if (question.asOf === null) return true;
-    const certainty = certaintyOf(tie, question.asOf);
+    const certainty = certaintyOf(relation, question.asOf);
     return question.certainty === null ? certainty !== 'NO' : certainty === question.certainty;
   });
 }
 
-/** Every way without a repeated node, as the places of its ties in the list, shortest first. */
-export function waysBetween(ties: readonly PlainTie[], from: number, to: number, maxHops: number): number[][] {
-  let [ways, open] = [[] as number[][], [{ at: from, seen: [from], way: [] as number[] }]];
+/** Every path without a repeated node, as the places of its relations in the list, shortest first. */
+export function pathsBetween(
+  relations: readonly PlainRelation[],
+  from: number,
+  to: number,
+  maxHops: number,
+): number[][] {
+  let [paths, open] = [[] as number[][], [{ at: from, seen: [from], path: [] as number[] }]];
   for (let hop = 0; hop <= maxHops; hop++) {
-    ways = [...ways, ...open.filter(({ at }) => at === to).map(({ way }) => way)];
+    paths = [...paths, ...open.filter(({ at }) => at === to).map(({ path }) => path)];
     open = open
       .filter(({ at }) => at !== to)
-      .flatMap(({ at, seen, way }) =>
-        ties.flatMap((tie, place) => {
-          const next = tie.from === at ? tie.to : tie.to === at ? tie.from : null;
+      .flatMap(({ at, seen, path }) =>
+        relations.flatMap((relation, place) => {
+          const next = relation.from === at ? relation.to : relation.to === at ? relation.from : null;
           return next === null || seen.includes(next)
             ? []
-            : [{ at: next, seen: [...seen, next], way: [...way, place] }];
+            : [{ at: next, seen: [...seen, next], path: [...path, place] }];
         }),
       );
   }
-  return ways;
+  return paths;
 }
 
-/** Whether some one year lies within the widest time of every tie. */
-export function overlap(ties: readonly PlainTie[]): boolean {
+/** Whether some one year lies within the widest time of every relation. */
+export function overlap(relations: readonly PlainRelation[]): boolean {
   for (let year = FIRST; year <= LAST; year++) {
-    if (ties.every((tie) => certaintyOf(tie, [year, year]) !== 'NO')) return true;
+    if (relations.every((relation) => certaintyOf(relation, [year, year]) !== 'NO')) return true;
   }
   return false;
 }
 
-/** The nodes around one, nearest first, by id within a layer; nodes with more than `hubLimit` ties are not gone through. */
-export function around(
-  ties: readonly PlainTie[],
-  all: readonly PlainTie[],
+/** The nodes around one, nearest first, by id within a layer; nodes with more than `hubLimit` relations are not gone through. */
+export function neighborsOf(
+  relations: readonly PlainRelation[],
+  all: readonly PlainRelation[],
   centre: number,
   hops: number,
   direction: string,
@@ -94,7 +106,7 @@ export function around(
   let [found, edge] = [[centre], [centre]];
   for (let hop = 0; hop < hops; hop++) {
     const open = hop === 0 ? edge : edge.filter((node) => degree(node) <= hubLimit);
-    const reached = ties.flatMap(({ from, to }) => [
+    const reached = relations.flatMap(({ from, to }) => [
       ...(direction !== 'IN' && open.includes(from) ? [to] : []),
       ...(direction !== 'OUT' && open.includes(to) ? [from] : []),
     ]);
@@ -104,8 +116,8 @@ export function around(
   return found;
 }
 
-/** The bounds of a tie as the program stores them. */
-export function boundsOf({ startFrom, startTo, endFrom, endTo, seen }: PlainTie): Validity {
+/** The bounds of a relation as the program stores them. */
+export function boundsOf({ startFrom, startTo, endFrom, endTo, seen }: PlainRelation): Validity {
   const first = (year: number | null) => (year === null ? null : year * 10000 + 101);
   const last = (year: number | null) => (year === null ? null : year * 10000 + 1231);
   const bounds = { startMin: first(startFrom), startMax: last(startTo), endMin: first(endFrom), endMax: last(endTo) };

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
 /** What of the machine decides where a program keeps its data. */
-export interface Surroundings {
+export interface HomeInput {
   readonly platform: NodeJS.Platform;
   /** The user's home folder. */
   readonly homeFolder: string;
@@ -11,7 +11,7 @@ export interface Surroundings {
 }
 
 /** The folder for jars, store and caches where GUANXI_HOME names none: `guanxi` in the user's data folder. */
-export function defaultHome({ platform, homeFolder, xdgDataHome, localAppData }: Surroundings): string {
+export function defaultHome({ platform, homeFolder, xdgDataHome, localAppData }: HomeInput): string {
   if (platform === 'darwin') return join(homeFolder, 'Library', 'Application Support', 'guanxi');
   if (platform === 'win32') return join(localAppData || join(homeFolder, 'AppData', 'Local'), 'guanxi');
   // The XDG rules say to ignore a relative path.

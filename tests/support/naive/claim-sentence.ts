@@ -4,10 +4,10 @@ import { inLang } from '../../../src/domain/labels/in-lang.ts';
 import { ownLang } from '../../../src/domain/labels/lang.ts';
 import { sentenceEndOf } from './sentence-end.ts';
 import { textsGiven } from './texts-zh.ts';
-import type { Thing, World } from './world.ts';
+import type { StoredNode, World } from './world.ts';
 
 /** What a claim says as a sentence. */
-export function sentence(claim: Thing, lang: string, world: World): string {
+export function sentence(claim: StoredNode, lang: string, world: World): string {
   const properties = { ...claim.properties, ...textsGiven(claim, lang) };
   const { predicate, tense, subjectText, measure, valueText, value, unit, details } = properties as Record<
     string,

@@ -8,9 +8,9 @@ import { conflictsOf } from './conflicts.ts';
 import { named, plainConnection, type Args } from './pages.ts';
 import { textsGiven } from './texts-zh.ts';
 import { orElse, type NaiveResolver, type NaiveResolvers } from './resolvers.ts';
-import type { Thing, World } from './world.ts';
+import type { StoredNode, World } from './world.ts';
 
-/** Claims with a thing at one of some properties, as a connection; `predicates` lets only some through. */
+/** Claims with a node at one of some properties, as a connection; `predicates` lets only some through. */
 export function claimsAbout(id: string, as: readonly string[], args: Args, world: World) {
   const predicates = named(args, 'predicates');
   const claims = world
@@ -20,17 +20,17 @@ export function claimsAbout(id: string, as: readonly string[], args: Args, world
   return plainConnection(claims, args);
 }
 
-/** A field that is the thing whose id a property holds. */
-export function reference(label: string, property: string): NaiveResolver<Thing> {
+/** A field that is the node whose id a property holds. */
+export function reference(label: string, property: string): NaiveResolver<StoredNode> {
   return ({ properties }, _, world) => world.find(label, properties[property]);
 }
 
-function figureTimeText({ asOf, asOfText }: Thing['properties']): string | null {
+function figureTimeText({ asOf, asOfText }: StoredNode['properties']): string | null {
   return (asOf ?? asOfText ?? null) as string | null;
 }
 
 /** The time of a figure: its date where its source gives it, else unknown. */
-export function figureTime({ properties }: Thing): Validity {
+export function figureTime({ properties }: StoredNode): Validity {
   const { asOfBasis, modality, knownFrom } = properties as Readonly<Record<string, string | undefined>>;
   const time = figureTimeText(properties);
   const range = time !== null && !asOfBasis?.endsWith('not stated') ? timeRange(time) : null;
@@ -39,7 +39,7 @@ export function figureTime({ properties }: Thing): Validity {
   return { startMin: min, startMax: max, endMin: min, endMax: max, certain: seen ? null : [] };
 }
 
-const details: NaiveResolver<Thing> = ({ properties }, { name }) => {
+const details: NaiveResolver<StoredNode> = ({ properties }, { name }) => {
   const all = JSON.parse((properties['details'] as string | undefined) ?? '{}') as Record<string, object>;
   return Object.entries(all)
     .map(([key, detail]) => ({ name: key, ...detail }))
@@ -47,13 +47,13 @@ const details: NaiveResolver<Thing> = ({ properties }, { name }) => {
 };
 
 /** A place of a source as its locator. */
-export function locatorOf(key: unknown, passage: Thing | null) {
+export function locatorOf(key: unknown, passage: StoredNode | null) {
   const { paragraph, start, end, sha256 } = passage?.properties ?? {};
   return { passage: key, paragraph: paragraph ?? key, start, end, sha256 };
 }
 
 /** What a claim and the figure it gives have alike. */
-const shared: NaiveResolvers<Thing> = {
+const shared: NaiveResolvers<StoredNode> = {
   subject: reference('Entity', 'subject'),
   subjectTerm: reference('Term', 'subjectTerm'),
   polarity: orElse('polarity', 'AFFIRMED'),
@@ -75,7 +75,7 @@ export function periodOf(start: string | null = null, end: string | null = null)
 }
 
 /** The fields of a claim. */
-export const claimResolvers: NaiveResolvers<Thing> = {
+export const claimResolvers: NaiveResolvers<StoredNode> = {
   sentence: (claim, { lang }, world) => sentence(claim, lang as string, world),
   ...shared,
   period: ({ properties }) => {
@@ -101,12 +101,12 @@ export const claimResolvers: NaiveResolvers<Thing> = {
   basis: (claim, _, world) => world.findAll('Claim', claim.list('basis')),
   content: (claim, _, world) => world.findAll('Claim', claim.list('content')),
   relation: ({ properties }, _, world) =>
-    properties['relation'] === undefined ? null : world.ties.find(({ id }) => id === properties['relation']),
+    properties['relation'] === undefined ? null : world.relations.find(({ id }) => id === properties['relation']),
   statistic: (claim) => (claim.is('Statistic') ? claim : null),
 };
 
 /** The fields of a figure; it is its claim. */
-export const statisticResolvers: NaiveResolvers<Thing> = {
+export const statisticResolvers: NaiveResolvers<StoredNode> = {
   figure: (claim, { lang }) => {
     const { valueText, unit = null } = { ...claim.properties, ...textsGiven(claim, lang) };
     return withUnit(valueText as string, unit as string | null, ownLang(lang as string));

@@ -3,16 +3,16 @@ import { ownLang } from '../../../src/domain/labels/lang.ts';
 import { questionOf } from '../../../src/domain/conflict-question.ts';
 import { nameOf } from './entities.ts';
 import type { NaiveResolvers } from './resolvers.ts';
-import type { Thing, World } from './world.ts';
+import type { StoredNode, World } from './world.ts';
 
 /** The conflicts that take in any of some claims, in the order of their ids. */
-export function conflictsOf(claims: readonly string[], world: World): readonly Thing[] {
+export function conflictsOf(claims: readonly string[], world: World): readonly StoredNode[] {
   const taken = world.all('Contention').filter(({ properties }) => claims.includes(properties['claim'] as string));
   return world.all('Conflict').filter(({ id }) => taken.some(({ properties }) => properties['conflict'] === id));
 }
 
 /** The claims that take part in a conflict, or in one position of it, in the order of their ids. */
-export function claimsIn(conflict: Thing, world: World, position?: number): readonly Thing[] {
+export function claimsIn(conflict: StoredNode, world: World, position?: number): readonly StoredNode[] {
   const taken = world
     .all('Contention')
     .filter(({ properties }) => properties['conflict'] === conflict.id)
@@ -22,7 +22,7 @@ export function claimsIn(conflict: Thing, world: World, position?: number): read
 }
 
 /** The fields of a conflict. */
-export const conflictResolvers: NaiveResolvers<Thing> = {
+export const conflictResolvers: NaiveResolvers<StoredNode> = {
   question: (conflict, { lang }, world) => {
     const own = ownLang(lang as string);
     const names = conflict.list('about').map((id) => {

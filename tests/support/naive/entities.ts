@@ -4,11 +4,11 @@ import { inLang } from '../../../src/domain/labels/in-lang.ts';
 import { usccParts } from '../../../src/domain/uscc.ts';
 import { claimsAbout } from './claims.ts';
 import { named, plainConnection, type Args } from './pages.ts';
-import { relationPage, tiesAt } from './relations.ts';
+import { relationPage, relationsAt } from './relations.ts';
 import type { NaiveResolver, NaiveResolvers } from './resolvers.ts';
-import { byText, type Thing, type World } from './world.ts';
+import { byText, type StoredNode, type World } from './world.ts';
 
-function namesOf(entity: Thing) {
+function namesOf(entity: StoredNode) {
   const part = (name: string, place: number) => entity.list(name)[place] || null;
   return entity.list('nameValues').map((value, place) => ({
     value,
@@ -21,12 +21,12 @@ function namesOf(entity: Thing) {
 }
 
 /** The name to show, in a language where there is one; without a language as it is stored. */
-export function nameOf(entity: Thing, lang: string): string {
+export function nameOf(entity: StoredNode, lang: string): string {
   return (lang ? nameIn(entity, lang) : null) ?? (entity.properties['name'] as string);
 }
 
 /** The name in a language: a full one before others, and for plain Chinese one in its characters before one spelt out. */
-function nameIn(entity: Thing, lang: string): string | null {
+function nameIn(entity: StoredNode, lang: string): string | null {
   const wanted = lang.toLowerCase();
   const spoken = namesOf(entity).filter(
     ({ lang: tag, kind }) =>
@@ -38,14 +38,14 @@ function nameIn(entity: Thing, lang: string): string | null {
 }
 
 /** What nothing but a description of ours names is described in Chinese, too, where we have put it so. */
-function described(entity: Thing, wanted: string): string | null {
+function described(entity: StoredNode, wanted: string): string | null {
   const named = namesOf(entity).filter(({ kind }) => kind !== 'CONTEXTUAL');
   if (wanted !== 'zh' || !named.every(({ kind }) => kind === 'DESCRIPTION')) return null;
   return named.map(({ value }) => inLang(value, 'zh')).find((text, place) => text !== named[place]!.value) ?? null;
 }
 
 /** The fields that all entities have. */
-export const entityResolvers: NaiveResolvers<Thing> = {
+export const entityResolvers: NaiveResolvers<StoredNode> = {
   synthetic: ({ id }) => id.startsWith('syn-'),
   name: (entity, { lang }) => nameOf(entity, (lang as string | null | undefined) ?? ''),
   names: namesOf,
@@ -71,8 +71,10 @@ export const entityResolvers: NaiveResolvers<Thing> = {
     }),
   relations: (entity, args, world) => {
     const types = named(args, 'types');
-    const ties = tiesAt(entity, args['direction'], world).filter(({ type }) => !types || types.includes(type));
-    return relationPage(ties, args, world, null, (tie) => tie);
+    const relations = relationsAt(entity, args['direction'], world).filter(
+      ({ type }) => !types || types.includes(type),
+    );
+    return relationPage(relations, args, world, null, (relation) => relation);
   },
   claims: ({ id }, args, world) => claimsAbout(id, ['subject', 'object'], args, world),
   // The first load is one change without entries.
@@ -90,7 +92,7 @@ const aliasesOf = (id: string, world: World) =>
   world.all('Alias').filter(({ properties }) => properties['canonical'] === id);
 
 /** The fields of a group. */
-export const groupResolvers: NaiveResolvers<Thing> = {
+export const groupResolvers: NaiveResolvers<StoredNode> = {
   size: ({ properties }) =>
     properties['sizeText'] === undefined
       ? null
@@ -98,23 +100,23 @@ export const groupResolvers: NaiveResolvers<Thing> = {
 };
 
 /** A field that the schema says is a traversal, or null. Its rows stand in the order of what they lead to. */
-export function traversal(info: GraphQLResolveInfo): NaiveResolver<Thing> | null {
+export function traversal(info: GraphQLResolveInfo): NaiveResolver<StoredNode> | null {
   const node = info.parentType.getFields()[info.fieldName]?.astNode;
   const given = node && getDirectiveValues(info.schema.getDirective('traverse')!, node);
   return given ? (entity, args, world) => follow(entity, args, world, given) : null;
 }
 
 function follow(
-  entity: Thing,
+  entity: StoredNode,
   args: Args,
-  world: Parameters<NaiveResolver<Thing>>[2],
+  world: Parameters<NaiveResolver<StoredNode>>[2],
   { type, direction, former = null }: Record<string, unknown>,
 ) {
   // Once a time is asked, those count too that had left by the time their source spoke.
   const types = args['asOf'] ? [type, former] : [type];
-  const far = ({ from, to }: { readonly from: Thing; readonly to: Thing }) => (from === entity ? to : from);
-  const ties = tiesAt(entity, direction, world)
-    .filter((tie) => types.includes(tie.type))
+  const far = ({ from, to }: { readonly from: StoredNode; readonly to: StoredNode }) => (from === entity ? to : from);
+  const relations = relationsAt(entity, direction, world)
+    .filter((relation) => types.includes(relation.type))
     .sort((a, b) => byText(far(a).id, far(b).id) || byText(a.id, b.id));
-  return relationPage(ties, args, world, former as string | null, far);
+  return relationPage(relations, args, world, former as string | null, far);
 }

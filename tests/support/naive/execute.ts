@@ -27,7 +27,7 @@ import {
   termResolvers,
 } from './sources.ts';
 import { textsGiven } from './texts-zh.ts';
-import { Thing, Tie, type World } from './world.ts';
+import { StoredNode, StoredRelation, type World } from './world.ts';
 
 const resolvers: Readonly<Record<string, Readonly<Record<string, NaiveResolver<never>>>>> = {
   Absence: absenceResolvers,
@@ -83,11 +83,12 @@ const fieldResolver: GraphQLFieldResolver<unknown, World> = (source, args, world
     .find(Boolean);
   const resolver = own ?? (traversal(info) as NaiveResolver<unknown> | null);
   if (resolver) return resolver(source, args, world, info);
-  const kept = source instanceof Thing || source instanceof Tie ? source.properties : (source as object);
+  const kept =
+    source instanceof StoredNode || source instanceof StoredRelation ? source.properties : (source as object);
   const value = (kept as Record<string, unknown>)[fieldName];
   const text = typeof value === 'function' ? (value as (args: unknown) => unknown)(args) : value;
   const isChinese = ownLang(String(args['lang'] ?? '')) === 'zh';
-  const given = source instanceof Thing ? textsGiven(source, args['lang'])[fieldName] : undefined;
+  const given = source instanceof StoredNode ? textsGiven(source, args['lang'])[fieldName] : undefined;
   if (given !== undefined) return given;
   return isChinese ? (Array.isArray(text) ? text.map(inChinese) : inChinese(text)) : text;
 };
@@ -99,9 +100,9 @@ function inChinese(value: unknown): unknown {
 const NODES = ['Claim', 'Source', 'Term', 'Absence', 'Ambiguity', 'Derivation', 'Conflict'];
 
 const typeResolver: GraphQLTypeResolver<unknown, World> = (value) => {
-  if (value instanceof Tie) return 'Relation';
-  const thing = value as Thing;
-  if (!thing.is('Entity')) return NODES.find((label) => thing.is(label));
-  const kind = thing.properties['kind'] as EntityKind | undefined;
+  if (value instanceof StoredRelation) return 'Relation';
+  const node = value as StoredNode;
+  if (!node.is('Entity')) return NODES.find((label) => node.is(label));
+  const kind = node.properties['kind'] as EntityKind | undefined;
   return kind && labelOf(kind);
 };

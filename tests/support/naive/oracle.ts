@@ -25,7 +25,7 @@ export interface Oracle {
 
 /** Reads the database into memory as it is, and opens the API over it; what is written later the memory does not know. */
 export async function openOracle(database: Database): Promise<Oracle> {
-  // A reader is not told what is wrong on our side; here it is compared all the same.
+  // A reader is not found what is wrong on our side; here it is compared all the same.
   let seen: readonly GraphQLError[] = [];
   const plugin: ApolloServerPlugin<Context> = {
     requestDidStart: () =>
@@ -55,14 +55,14 @@ export async function openOracle(database: Database): Promise<Oracle> {
 
 function answered({ data, errors = [] }: ExecutionResult): Answered {
   // How a type is not known is each program's own affair.
-  const told = errors.map(({ path = [], message }) => ({
+  const found = errors.map(({ path = [], message }) => ({
     path: path.join('.'),
     message: message.replace(/^(Abstract type "\w+").*$/s, '$1'),
   }));
   return {
     // As a client reads it: without prototypes, without what JSON leaves out.
     data: JSON.parse(JSON.stringify(data ?? null)),
-    errors: told.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    errors: found.sort((a, b) => (a.path < b.path ? -1 : 1)),
   };
 }
 

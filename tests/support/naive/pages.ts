@@ -1,7 +1,7 @@
 /** Arguments of a field, coerced. */
 export type Args = Readonly<Record<string, unknown>>;
 
-/** A whole list as a connection: the page that the arguments ask for, cut out of it. An edge's `node` is a row's thing. */
+/** A whole list as a connection: the page that the arguments ask for, cut out of it. An edge's `node` is a row's node. */
 export function connection<Row>(
   rows: readonly Row[],
   args: Args,
@@ -28,9 +28,9 @@ export function connection<Row>(
   };
 }
 
-/** A list of things that have nothing but themselves on their edges. */
-export function plainConnection(things: readonly unknown[], args: Args): Readonly<Record<string, unknown>> {
-  return connection(things, args, (node) => ({ node }));
+/** A list of nodes that have nothing but themselves on their edges. */
+export function plainConnection(nodes: readonly unknown[], args: Args): Readonly<Record<string, unknown>> {
+  return connection(nodes, args, (node) => ({ node }));
 }
 
 /** A list argument, or null where nothing is named. */

@@ -13,45 +13,46 @@ import { connection, named, type Args } from './pages.ts';
 import { fitsText } from './lists.ts';
 import type { NaiveResolver, NaiveResolvers } from './resolvers.ts';
 import { sentenceEndOf } from './sentence-end.ts';
-import { byText, type Thing, type Tie, type Told, type World } from './world.ts';
+import { byText, type StoredNode, type StoredRelation, type ClaimFilter, type World } from './world.ts';
 
 /** Whose claims count by `sources` and `knownAt`, or null: all of them. */
-export function toldBy(args: Args): Told | null {
+export function claimFilterOf(args: Args): ClaimFilter | null {
   const sources = named(args, 'sources');
   const knownAt = args['knownAt'] as string | null | undefined;
   return sources || knownAt ? { sources, knownBy: knownAt ? parsePartialDate(knownAt)!.max : null } : null;
 }
 
 /** Whether a claim counts. */
-export function counts({ properties }: Thing, told: Told | null): boolean {
-  if (told?.sources && !told.sources.includes(properties['source'] as string)) return false;
-  return !told?.knownBy || (properties['knownFrom'] as number) <= told.knownBy;
+export function counts({ properties }: StoredNode, filter: ClaimFilter | null): boolean {
+  if (filter?.sources && !filter.sources.includes(properties['source'] as string)) return false;
+  return !filter?.knownBy || (properties['knownFrom'] as number) <= filter.knownBy;
 }
 
 /** The claims on a relation that count for whoever looks at it. */
-function claimsOn(tie: Tie, world: World): readonly Thing[] {
-  return onRelation(tie, world).filter(
-    (claim) => isStanding(claimFromProperties(claim.properties)) && counts(claim, tie.told),
+function claimsOn(relation: StoredRelation, world: World): readonly StoredNode[] {
+  return onRelation(relation, world).filter(
+    (claim) => isStanding(claimFromProperties(claim.properties)) && counts(claim, relation.filter),
   );
 }
 
 /** All claims on a relation, in the order of their ids. */
-function onRelation(tie: Tie, world: World): readonly Thing[] {
-  return world.all('Claim').filter(({ properties }) => properties['relation'] === tie.properties['id']);
+function onRelation(relation: StoredRelation, world: World): readonly StoredNode[] {
+  return world.all('Claim').filter(({ properties }) => properties['relation'] === relation.properties['id']);
 }
 
 /** What a relation is by the claims that count; null is as it is stored, because all of them do. */
-function viewOf(tie: Tie, world: World): RelationRecord | null {
-  return relationView(claimsOn(tie, world).map(({ properties }) => claimFromProperties(properties)));
+function viewOf(relation: StoredRelation, world: World): RelationRecord | null {
+  return relationView(claimsOn(relation, world).map(({ properties }) => claimFromProperties(properties)));
 }
 
-function timeOf(tie: Tie, world: World, held: boolean): Validity {
-  if (tie.told) {
-    const view = viewOf(tie, world)!;
+function timeOf(relation: StoredRelation, world: World, held: boolean): Validity {
+  if (relation.filter) {
+    const view = viewOf(relation, world)!;
     return held ? view.held! : view.validity;
   }
-  const bound = (name: string) => (tie.properties[held ? `held${name}` : uncapped(name)] as number | undefined) ?? null;
-  const intervals = tie.properties[held ? 'heldCertain' : 'certain'] as readonly number[] | undefined;
+  const bound = (name: string) =>
+    (relation.properties[held ? `held${name}` : uncapped(name)] as number | undefined) ?? null;
+  const intervals = relation.properties[held ? 'heldCertain' : 'certain'] as readonly number[] | undefined;
   return {
     startMin: bound('StartMin'),
     startMax: bound('StartMax'),
@@ -77,31 +78,35 @@ export function isAsked(certainty: string, { certainty: asked }: Args): boolean 
 
 /** Relations that fulfil `sources`, `knownAt`, `asOf` and `certainty`, as a connection with what `nodeOf` finds at them. */
 export function relationPage(
-  ties: readonly Tie[],
+  relations: readonly StoredRelation[],
   args: Args,
   world: World,
   former: string | null,
-  nodeOf: (tie: Tie) => unknown,
+  nodeOf: (relation: StoredRelation) => unknown,
 ) {
   checkTime(args);
-  const told = toldBy(args);
+  const filter = claimFilterOf(args);
   const asOf = args['asOf'] as string | null | undefined;
-  const certaintyOf = (tie: Tie) =>
-    asOf ? certaintyAt(timeOf(tie, world, tie.type === former), parsePartialDate(asOf)!) : null;
-  const kept = ties
-    .map((tie) => tie.by(told))
+  const certaintyOf = (relation: StoredRelation) =>
+    asOf ? certaintyAt(timeOf(relation, world, relation.type === former), parsePartialDate(asOf)!) : null;
+  const kept = relations
+    .map((relation) => relation.by(filter))
     .filter(
-      (tie) =>
-        told === null ||
-        affirming(claimsOn(tie, world).map(({ properties }) => claimFromProperties(properties))).length > 0,
+      (relation) =>
+        filter === null ||
+        affirming(claimsOn(relation, world).map(({ properties }) => claimFromProperties(properties))).length > 0,
     )
-    .filter((tie) => !asOf || isAsked(certaintyOf(tie)!, args));
-  return connection(kept, args, (tie) => ({ certainty: certaintyOf(tie), relation: tie, node: nodeOf(tie) }));
+    .filter((relation) => !asOf || isAsked(certaintyOf(relation)!, args));
+  return connection(kept, args, (relation) => ({
+    certainty: certaintyOf(relation),
+    relation: relation,
+    node: nodeOf(relation),
+  }));
 }
 
 /** The relations at an entity, in the order of their ids. */
-export function tiesAt(entity: Thing, direction: unknown, world: World): readonly Tie[] {
-  return world.ties
+export function relationsAt(entity: StoredNode, direction: unknown, world: World): readonly StoredRelation[] {
+  return world.relations
     .filter(({ from, to }) => (direction !== 'IN' && from === entity) || (direction !== 'OUT' && to === entity))
     .sort((a, b) => byText(a.id, b.id));
 }
@@ -110,7 +115,8 @@ const given = Object.fromEntries(
   (['title', 'start', 'end', 'ended', 'attestedFrom', 'attestedTo', 'modality', 'status', 'confidence'] as const).map(
     (name) => [
       name,
-      (tie: Tie, _: Args, world: World) => (tie.told ? viewOf(tie, world)?.[name] : tie.properties[name]),
+      (relation: StoredRelation, _: Args, world: World) =>
+        relation.filter ? viewOf(relation, world)?.[name] : relation.properties[name],
     ],
   ),
 );
@@ -123,24 +129,29 @@ interface Dated {
 }
 
 /** The fields of a relation. */
-export const relationResolvers: NaiveResolvers<Tie> = {
+export const relationResolvers: NaiveResolvers<StoredRelation> = {
   ...given,
-  period: (tie, _, world) => {
-    const { start, end, startText, endText } = (tie.told ? viewOf(tie, world)! : tie.properties) as Dated;
+  period: (relation, _, world) => {
+    const { start, end, startText, endText } = (
+      relation.filter ? viewOf(relation, world)! : relation.properties
+    ) as Dated;
     return periodOf(start ?? startText, end ?? endText);
   },
-  titles: (tie, _, world) => {
-    if (tie.told) return viewOf(tie, world)!.titles;
-    const { title, titles } = tie.properties;
+  titles: (relation, _, world) => {
+    if (relation.filter) return viewOf(relation, world)!.titles;
+    const { title, titles } = relation.properties;
     return titles ?? (title === undefined ? [] : [title]);
   },
   type: ({ type }) => type,
   from: ({ from }) => from,
   to: ({ to }) => to,
-  certainty: (tie, { asOf }, world) =>
-    certaintyAt(timeOf(tie, world, false), asOf ? parsePartialDate(asOf as string)! : { min: BEGINNING, max: FOREVER }),
-  validity: (tie, _, world) => {
-    const validity = timeOf(tie, world, false);
+  certainty: (relation, { asOf }, world) =>
+    certaintyAt(
+      timeOf(relation, world, false),
+      asOf ? parsePartialDate(asOf as string)! : { min: BEGINNING, max: FOREVER },
+    ),
+  validity: (relation, _, world) => {
+    const validity = timeOf(relation, world, false);
     const { startMin, startMax, endMin, endMax } = validity;
     const text = (day: number | null) => (day === null ? null : dayText(day));
     const [from, to] = [text(startMin), text(startMax)];
@@ -150,14 +161,14 @@ export const relationResolvers: NaiveResolvers<Tie> = {
     const ends = { endMin: text(endMin), endMax: text(endMax), endless: endMax === FOREVER };
     return { startMin: from, startMax: to, ...ends, certain };
   },
-  claims: (tie, _, world) => claimsOn(tie, world),
-  sourceCount: (tie, _, world) =>
-    tie.told
-      ? viewOf(tie, world)!.sources.length
-      : ((tie.properties['sources'] as readonly string[] | undefined)?.length ?? 1),
-  conflicts: (tie, _, world) =>
+  claims: (relation, _, world) => claimsOn(relation, world),
+  sourceCount: (relation, _, world) =>
+    relation.filter
+      ? viewOf(relation, world)!.sources.length
+      : ((relation.properties['sources'] as readonly string[] | undefined)?.length ?? 1),
+  conflicts: (relation, _, world) =>
     conflictsOf(
-      onRelation(tie, world).map(({ id }) => id),
+      onRelation(relation, world).map(({ id }) => id),
       world,
     ),
   sentence: ({ type, from, to, properties }, { lang }) =>
@@ -174,7 +185,7 @@ export const relationResolvers: NaiveResolvers<Tie> = {
 export const relations: NaiveResolver<unknown> = (_, args, world) => {
   const where = Object.entries((args['where'] as Args | null | undefined) ?? {});
   const { field, direction } = args['orderBy'] as Args;
-  const keys: Readonly<Record<string, (tie: Tie) => string>> = {
+  const keys: Readonly<Record<string, (relation: StoredRelation) => string>> = {
     FROM: ({ from }) => from.id,
     ID: ({ id }) => id,
     TYPE: ({ type }) => type,
@@ -182,14 +193,14 @@ export const relations: NaiveResolver<unknown> = (_, args, world) => {
     START: ({ properties }) => (properties['start'] as string | undefined) ?? '~',
   };
   const key = keys[field as string]!;
-  const order = (a: Tie, b: Tie) => byText(key(a), key(b)) || byText(a.id, b.id);
-  const ties = world.ties
-    .filter((tie) => where.every(([name, asked]) => fulfils(tie, name, asked)))
+  const order = (a: StoredRelation, b: StoredRelation) => byText(key(a), key(b)) || byText(a.id, b.id);
+  const relations = world.relations
+    .filter((relation) => where.every(([name, asked]) => fulfils(relation, name, asked)))
     .sort((a, b) => (direction === 'DESC' ? order(b, a) : order(a, b)));
-  return relationPage(ties, args, world, null, (tie) => tie);
+  return relationPage(relations, args, world, null, (relation) => relation);
 };
 
-function fulfils({ id, type, from, to, properties }: Tie, name: string, asked: unknown): boolean {
+function fulfils({ id, type, from, to, properties }: StoredRelation, name: string, asked: unknown): boolean {
   if (name === 'ids') return (asked as string[]).includes(id);
   if (name === 'type') return (asked as string[]).includes(type);
   if (name === 'family') return (asked as string[]).includes(relationType(type)!.family);

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Args } from './pages.ts';
 import type { World } from './world.ts';
 
-/** What answers one field of one thing, by going through the world. */
+/** What answers one field of one node, by going through the world. */
 export type NaiveResolver<Source> = (source: Source, args: Args, world: World, info: GraphQLResolveInfo) => unknown;
 
 /** The resolvers of a type's fields; a field without one is the property of its name. */

@@ -14,7 +14,7 @@ import { plainConnection, type Args } from './pages.ts';
 import { checkTime, isAsked, relations } from './relations.ts';
 import type { NaiveResolver, NaiveResolvers } from './resolvers.ts';
 import { timeline } from './timeline.ts';
-import { byText, type Thing, type World } from './world.ts';
+import { byText, type StoredNode, type World } from './world.ts';
 
 const byId =
   (label: string): NaiveResolver<unknown> =>
@@ -23,14 +23,14 @@ const byId =
 
 const NODES = ['Claim', 'Source', 'Term', 'Absence', 'Ambiguity', 'Derivation', 'Conflict', 'Entity'];
 
-/** The things of a label that fulfil what is asked; what is not given is not asked. */
-function filtered(label: string, fulfils: (thing: Thing, name: string, asked: unknown, world: World) => boolean) {
+/** The nodes of a label that fulfil what is asked; what is not given is not asked. */
+function filtered(label: string, fulfils: (node: StoredNode, name: string, asked: unknown, world: World) => boolean) {
   const resolver: NaiveResolver<unknown> = (_, args, world) => {
     const where = Object.entries((args['where'] as Args | null | undefined) ?? {});
     const kept = world
       .all(label)
-      .filter((thing) =>
-        where.every(([name, asked]) => asked === null || asked === undefined || fulfils(thing, name, asked, world)),
+      .filter((node) =>
+        where.every(([name, asked]) => asked === null || asked === undefined || fulfils(node, name, asked, world)),
       );
     return plainConnection(kept, args);
   };
@@ -57,7 +57,7 @@ const statistics: NaiveResolver<unknown> = (_, args, world) => {
   checkTime(args);
   const { subject, measure, asOf, knownAt } = args as Record<string, string | null | undefined>;
   const words = measure?.toLowerCase().split(/\s+/u).filter(Boolean) ?? [];
-  const named = ({ properties }: Thing) => String(properties['measure']);
+  const named = ({ properties }: StoredNode) => String(properties['measure']);
   return world
     .all('Statistic')
     .filter(({ properties }) => !subject || [properties['subject'], properties['subjectTerm']].includes(subject))
@@ -85,7 +85,7 @@ const stats: NaiveResolver<unknown> = (_, __, world) => ({
   })),
   relations: RELATION_TYPES.map(({ type }) => ({
     type,
-    count: world.ties.filter((tie) => tie.type === type).length,
+    count: world.relations.filter((relation) => relation.type === type).length,
   })).filter(({ count }) => count > 0),
   sources: world.all('Source').map((source) => ({
     source,
@@ -96,7 +96,7 @@ const stats: NaiveResolver<unknown> = (_, __, world) => ({
 /** The root fields that naive resolvers answer. */
 export const rootResolvers: NaiveResolvers<unknown> = {
   node: (_, { id }, world) =>
-    NODES.map((label) => world.find(label, id)).find(Boolean) ?? world.ties.find((tie) => tie.id === id),
+    NODES.map((label) => world.find(label, id)).find(Boolean) ?? world.relations.find((relation) => relation.id === id),
   entity: byId('Entity'),
   entities: (_, { ids }, world) => (ids as string[]).map((id) => world.find('Entity', id)),
   person: byId('Person'),

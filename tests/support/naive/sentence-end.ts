@@ -2,10 +2,10 @@ import { ownLang } from '../../../src/domain/labels/lang.ts';
 import type { SentenceEnd } from '../../../src/domain/sentence-end.ts';
 import type { Qualifier } from '../../../src/domain/vocabulary.ts';
 import { nameOf } from './entities.ts';
-import type { Thing } from './world.ts';
+import type { StoredNode } from './world.ts';
 
 /** An end of a relation as its sentence needs it. */
-export function sentenceEndOf(entity: Thing, lang: string): SentenceEnd {
+export function sentenceEndOf(entity: StoredNode, lang: string): SentenceEnd {
   const {
     kind,
     of = null,

@@ -2,17 +2,17 @@ import { inLang } from '../../../src/domain/labels/in-lang.ts';
 import { ownLang } from '../../../src/domain/labels/lang.ts';
 import { claimsAbout, locatorOf, reference } from './claims.ts';
 import { orElse, type NaiveResolver, type NaiveResolvers } from './resolvers.ts';
-import type { Thing } from './world.ts';
+import type { StoredNode } from './world.ts';
 
-function ofSource(label: string): NaiveResolver<Thing> {
+function ofSource(label: string): NaiveResolver<StoredNode> {
   return ({ id }, _, world) => world.all(label).filter(({ properties }) => properties['source'] === id);
 }
 
-const locators: NaiveResolver<Thing> = (thing, _, world) =>
-  world.findAll('Passage', thing.list('passages')).map((passage) => locatorOf(passage.properties['key'], passage));
+const locators: NaiveResolver<StoredNode> = (node, _, world) =>
+  world.findAll('Passage', node.list('passages')).map((passage) => locatorOf(passage.properties['key'], passage));
 
 /** The fields of a source. */
-export const sourceResolvers: NaiveResolvers<Thing> = {
+export const sourceResolvers: NaiveResolvers<StoredNode> = {
   synthetic: ({ id }) => id.startsWith('syn-'),
   publisher: reference('Term', 'publisher'),
   author: reference('Person', 'author'),
@@ -40,25 +40,25 @@ export const sourceResolvers: NaiveResolvers<Thing> = {
 };
 
 /** The fields of what a source does not say. */
-export const absenceResolvers: NaiveResolvers<Thing> = { locators, predicates: orElse('predicates', []) };
+export const absenceResolvers: NaiveResolvers<StoredNode> = { locators, predicates: orElse('predicates', []) };
 
 /** The fields of what can be read in more than one way. */
-export const ambiguityResolvers: NaiveResolvers<Thing> = {
+export const ambiguityResolvers: NaiveResolvers<StoredNode> = {
   locators,
-  options: (thing, { lang }) => {
-    const [options, given] = [thing.list('options'), thing.list('optionsZh')];
+  options: (node, { lang }) => {
+    const [options, given] = [node.list('options'), node.list('optionsZh')];
     if (ownLang(lang as string) !== 'zh') return options;
     return given.length > 0 ? given : options.map((option) => inLang(option, 'zh'));
   },
 };
 
 /** The fields of arithmetic on figures. */
-export const derivationResolvers: NaiveResolvers<Thing> = {
+export const derivationResolvers: NaiveResolvers<StoredNode> = {
   value: orElse('number', null),
-  statistics: (thing, _, world) => world.findAll('Claim', thing.list('from')),
+  statistics: (node, _, world) => world.findAll('Claim', node.list('from')),
 };
 
 /** The fields of a term. */
-export const termResolvers: NaiveResolvers<Thing> = {
+export const termResolvers: NaiveResolvers<StoredNode> = {
   claims: ({ id }, args, world) => claimsAbout(id, ['subjectTerm', 'objectTerm'], args, world),
 };

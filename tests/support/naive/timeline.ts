@@ -1,28 +1,28 @@
 import { InputError } from '../../../src/domain/input-error.ts';
 
-import { counts, toldBy } from './relations.ts';
+import { counts, claimFilterOf } from './relations.ts';
 import { periodOf } from './claims.ts';
 import { sentence } from './claim-sentence.ts';
 import type { NaiveResolver } from './resolvers.ts';
-import { byText, type Thing } from './world.ts';
+import { byText, type StoredNode } from './world.ts';
 
 interface Event {
   readonly what: string;
   /** The time as printed. */
   readonly time: string | null;
   readonly kind: string;
-  readonly claims: Thing[];
+  readonly claims: StoredNode[];
 }
 
 /** What standing claims that affirm say of an entity, in the order of time. */
 export const timeline: NaiveResolver<unknown> = (_, args, world) => {
   const entity = world.find('Entity', args['id']);
   if (!entity) throw new InputError(`id: there is no entity "${String(args['id'])}"`, 'NOT_FOUND');
-  const told = toldBy(args);
+  const filter = claimFilterOf(args);
   const events: Event[] = [];
   for (const claim of world.all('Claim')) {
     const { subject, object } = claim.properties;
-    if (![subject, object].includes(entity.id) || !stands(claim) || !tells(claim) || !counts(claim, told)) continue;
+    if (![subject, object].includes(entity.id) || !stands(claim) || !tells(claim) || !counts(claim, filter)) continue;
     const what = claim.text('relation') || claim.id;
     for (const [time, kind] of timesOf(claim)) {
       const known = events.find((event) => event.what === what && event.time === time && event.kind === kind);
@@ -44,17 +44,17 @@ export const timeline: NaiveResolver<unknown> = (_, args, world) => {
       period: periodOf(time).start,
       kind,
       claims,
-      relation: world.ties.find(({ id }) => id === claims[0]!.properties['relation'])?.by(told),
+      relation: world.relations.find(({ id }) => id === claims[0]!.properties['relation'])?.by(filter),
       sentence: ({ lang }: { readonly lang: string }) => sentence(claims[0]!, lang, world),
     }));
 };
 
-function stands({ properties }: Thing): boolean {
+function stands({ properties }: StoredNode): boolean {
   return !properties['status'] && properties['rank'] !== 'DEPRECATED' && !properties['polarity'];
 }
 
 /** Not what it is or is called, unless that is dated. */
-function tells(claim: Thing): boolean {
+function tells(claim: StoredNode): boolean {
   const { relation, objectTerm, start, end, startText, endText, predicate } = claim.properties;
   return (
     Boolean(relation ?? objectTerm ?? start ?? end ?? startText ?? endText) ||
@@ -73,7 +73,7 @@ function placeOf(time: string | null): string {
   return `0 ${first} ${99999999 - Number(String(latest ?? '9999-99-99').replaceAll('-', ''))}`;
 }
 
-function timesOf(claim: Thing): readonly (readonly [string | null, string])[] {
+function timesOf(claim: StoredNode): readonly (readonly [string | null, string])[] {
   const { tense, expected = '', ...said } = claim.properties as Record<string, string>;
   const [asOf, start, end] = ['asOf', 'start', 'end'].map((time) => said[time] ?? said[`${time}Text`] ?? null) as Times;
   const early = expected === 'START' || expected === 'BOTH';

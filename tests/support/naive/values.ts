@@ -79,19 +79,19 @@ export function valuesIn(world: World): Values {
   const idsOf = (label: string) => world.all(label).map(({ id }) => id);
   const [entities, sources, terms] = ['Entity', 'Source', 'Term'].map(idsOf) as [string[], string[], string[]];
   const ofRoots = Object.entries(ROOTS).map(([root, label]) => [`${root}.id`, [...idsOf(label), 'nobody']] as const);
-  const things = ['Claim', 'Source', 'Term', 'Absence', 'Ambiguity', 'Derivation', 'Conflict', 'Entity'];
+  const nodes = ['Claim', 'Source', 'Term', 'Absence', 'Ambiguity', 'Derivation', 'Conflict', 'Entity'];
   const either = [...entities, ...terms, 'nobody'];
   const [first = 'nobody', second = 'nobody', ...others] = entities;
   return {
     ...ALWAYS,
     ...Object.fromEntries(ofRoots),
     'node.id': [
-      ...things.flatMap((label) => idsOf(label).slice(0, 4)),
-      ...world.ties.slice(0, 6).map(({ id }) => id),
+      ...nodes.flatMap((label) => idsOf(label).slice(0, 4)),
+      ...world.relations.slice(0, 6).map(({ id }) => id),
       'nobody',
     ],
     'timeline.id': entities,
-    'RelationWhere.ids': [[...world.ties.slice(0, 5).map(({ id }) => id), 'nobody'], ['a.heads.b']],
+    'RelationWhere.ids': [[...world.relations.slice(0, 5).map(({ id }) => id), 'nobody'], ['a.heads.b']],
     'RelationWhere.from': [...entities, 'nobody'],
     'RelationWhere.to': [...entities, 'nobody'],
     'RelationWhere.entity': [...entities, 'nobody'],

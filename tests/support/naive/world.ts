@@ -3,7 +3,7 @@ import type { Database } from '../../../src/graph/database.ts';
 type Properties = Readonly<Record<string, unknown>>;
 
 /** A node of the database in plain memory. */
-export class Thing {
+export class StoredNode {
   readonly labels: readonly string[];
   readonly properties: Properties;
 
@@ -33,25 +33,31 @@ export class Thing {
 }
 
 /** Whose claims count: those of some sources, those known by a day; null is no condition. */
-export interface Told {
+export interface ClaimFilter {
   readonly sources: readonly string[] | null;
   readonly knownBy: number | null;
 }
 
 /** A relationship of the database in plain memory, seen by those claims on it that count. */
-export class Tie {
+export class StoredRelation {
   readonly type: string;
-  readonly from: Thing;
-  readonly to: Thing;
+  readonly from: StoredNode;
+  readonly to: StoredNode;
   readonly properties: Properties;
-  readonly told: Told | null;
+  readonly filter: ClaimFilter | null;
 
-  constructor(type: string, from: Thing, to: Thing, properties: Properties, told: Told | null = null) {
+  constructor(
+    type: string,
+    from: StoredNode,
+    to: StoredNode,
+    properties: Properties,
+    filter: ClaimFilter | null = null,
+  ) {
     this.type = type;
     this.from = from;
     this.to = to;
     this.properties = properties;
-    this.told = told;
+    this.filter = filter;
   }
 
   get id(): string {
@@ -59,8 +65,8 @@ export class Tie {
   }
 
   /** The same relationship, seen by other claims. */
-  by(told: Told | null): Tie {
-    return new Tie(this.type, this.from, this.to, this.properties, told);
+  by(filter: ClaimFilter | null): StoredRelation {
+    return new StoredRelation(this.type, this.from, this.to, this.properties, filter);
   }
 }
 
@@ -70,26 +76,26 @@ function textOf(properties: Properties, name: string): string {
 
 /** All that a small database holds. */
 export class World {
-  readonly #things: readonly Thing[];
-  readonly ties: readonly Tie[];
+  readonly #nodes: readonly StoredNode[];
+  readonly relations: readonly StoredRelation[];
 
-  constructor(things: readonly Thing[], ties: readonly Tie[]) {
-    this.#things = things;
-    this.ties = ties;
+  constructor(nodes: readonly StoredNode[], relations: readonly StoredRelation[]) {
+    this.#nodes = nodes;
+    this.relations = relations;
   }
 
-  /** All things of a label, in the order of their ids. */
-  all(label: string): readonly Thing[] {
-    return this.#things.filter((thing) => thing.is(label)).sort((a, b) => byText(a.id, b.id));
+  /** All nodes of a label, in the order of their ids. */
+  all(label: string): readonly StoredNode[] {
+    return this.#nodes.filter((node) => node.is(label)).sort((a, b) => byText(a.id, b.id));
   }
 
-  /** The thing of a label that has an id, or null. */
-  find(label: string, id: unknown): Thing | null {
-    return this.#things.find((thing) => thing.is(label) && thing.properties['id'] === id) ?? null;
+  /** The node of a label that has an id, or null. */
+  find(label: string, id: unknown): StoredNode | null {
+    return this.#nodes.find((node) => node.is(label) && node.properties['id'] === id) ?? null;
   }
 
-  /** The things of a label that have these ids, in the order of the ids; an unknown id gives none. */
-  findAll(label: string, ids: readonly string[]): readonly Thing[] {
+  /** The nodes of a label that have these ids, in the order of the ids; an unknown id gives none. */
+  findAll(label: string, ids: readonly string[]): readonly StoredNode[] {
     return ids.flatMap((id) => this.find(label, id) ?? []);
   }
 }
@@ -100,17 +106,17 @@ export async function readWorld(database: Database): Promise<World> {
   const byElement = new Map(
     nodes.rows.map(([element, labels, properties]) => [
       element,
-      new Thing(labels as string[], properties as Properties),
+      new StoredNode(labels as string[], properties as Properties),
     ]),
   );
   const relationships = await database.read(
     'MATCH (a)-[r]->(b) RETURN type(r), elementId(a), elementId(b), properties(r)',
   );
-  const ties = relationships.rows.map(
+  const relations = relationships.rows.map(
     ([type, from, to, properties]) =>
-      new Tie(type as string, byElement.get(from)!, byElement.get(to)!, properties as Properties),
+      new StoredRelation(type as string, byElement.get(from)!, byElement.get(to)!, properties as Properties),
   );
-  return new World([...byElement.values()], ties);
+  return new World([...byElement.values()], relations);
 }
 
 /** Compares two texts by their code points. */

@@ -3,25 +3,25 @@ import type { CommandContext } from '../../src/commands/command-context.ts';
 import { testDatabaseOptions } from './neo4j.ts';
 import { testConfig } from './test-config.ts';
 
-/** What a command told. */
-export interface Told {
+/** What a command output. */
+export interface CommandOutput {
   /** Its answer, on standard output. */
   readonly printed: string[];
-  /** What it told who waits, on standard error. */
+  /** What it output who waits, on standard error. */
   readonly progress: string[];
 }
 
-/** Runs a command over the test database; answers what it told. */
-export async function telling(work: (surroundings: CommandContext) => Promise<void>): Promise<Told> {
-  const told: Told = { printed: [], progress: [] };
+/** Runs a command over the test database; answers what it output. */
+export async function runCommand(work: (context: CommandContext) => Promise<void>): Promise<CommandOutput> {
+  const output: CommandOutput = { printed: [], progress: [] };
   await work({
     config: testConfig({ place: { kind: 'given', ...testDatabaseOptions() } }),
     log: createLogger('silent'),
-    print: (line) => told.printed.push(line),
-    progress: (line) => told.progress.push(line),
+    print: (line) => output.printed.push(line),
+    progress: (line) => output.progress.push(line),
     width: null,
     stop: new AbortController().signal,
     compute: (work) => work(),
   });
-  return told;
+  return output;
 }
