@@ -141,7 +141,7 @@ function operations({ source, knownAt }: PlainQuestion): readonly string[] {
     } }`,
     `query ($hops: Int!, $direction: RelationDirection!, $limit: Int!, $hubLimit: Int!, $certainty: Certainty, ${common}) {
       neighborhood(ids: [$centre], hops: $hops, direction: $direction, limit: $limit, hubLimit: $hubLimit, ${sure}) {
-        nodes { id } relations { id } truncated totalByType { type count } relations { type direction count shown }
+        nodes { id } relations { id } truncated totalByType { type count } ties { type direction count shown }
     } }`,
     `query ($other: ID!, $maxHops: Int!, $together: Boolean!, ${common}) {
       paths(from: $centre, to: $other, maxHops: $maxHops, first: 100, timeConsistent: $together, ${when}) {
@@ -242,12 +242,10 @@ describe('on random graphs, against a plain graph in memory', () => {
           neighborhood.totalByType.map(({ type, count }: { type: string; count: number }) => [type, count]),
         ),
         relationCounts: Object.fromEntries(
-          neighborhood.relations.map(
-            ({ type, direction, count }: { type: string; direction: string; count: number }) => [
-              `${type} ${direction}`,
-              count,
-            ],
-          ),
+          neighborhood.ties.map(({ type, direction, count }: { type: string; direction: string; count: number }) => [
+            `${type} ${direction}`,
+            count,
+          ]),
         ),
         paths: paths.map(({ relations }: { relations: { id: string }[] }) => ids(relations).join(' ')).sort(),
         shared: sharedTies
