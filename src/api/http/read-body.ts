@@ -65,7 +65,10 @@ export function bodyReader(limits: HttpLimits): ReadBody {
         const [first] = incomplete;
         first!.refuse(busy('The server is receiving too much at once; try again.', RETRY_AFTER_S));
       };
-      const broken = () => body.refuse(new Refusal(400, 'The body ended early.'));
+      // Each request closes; one whose body came whole has nothing to be refused for.
+      const broken = () => {
+        if (!request.readableEnded) body.refuse(new Refusal(400, 'The body ended early.'));
+      };
       request
         .on('data', onData)
         .on('end', () => settle(() => resolve(Buffer.concat(parts))))
