@@ -86,7 +86,8 @@ export function openDatabase(options: DatabaseOptions): Database {
     try {
       return await answer;
     } catch (error) {
-      if (error instanceof Error && !(error instanceof ReadCancelled)) options.onFault?.(error, origin);
+      // What the caller's own work threw, and that he left, is no fault of the database.
+      if (isDatabaseFault(error) && !(error instanceof ReadCancelled)) options.onFault?.(error, origin);
       throw error;
     }
   }

@@ -127,6 +127,16 @@ describe('read', () => {
     await withTestDatabase({ onFault: (error) => faults.push(error) }, (opened) => fault(opened.read('RETURN')));
     expect(faults).toEqual([expect.any(StatementFailed)]);
   });
+
+  test('reports no fault where the work of a write refuses', async () => {
+    const faults: Error[] = [];
+    const refused = new Error('refused');
+    const work = () => Promise.reject(refused);
+    await withTestDatabase({ onFault: (error) => faults.push(error) }, async (opened) =>
+      expect(await fault(opened.write(work))).toBe(refused),
+    );
+    expect(faults).toEqual([]);
+  });
 });
 
 describe('write', () => {
