@@ -12,7 +12,7 @@ import type { Draft } from './draft.ts';
 import { makeChange, type Actor, type ChangeMade } from './make-change.ts';
 import { refuse, type ChangeProblem } from './problem.ts';
 import { writeSourceText } from './source-text.ts';
-import { storedKinds, storedSource } from './stored-source.ts';
+import { named } from './stored-source.ts';
 
 /** The server's own copies of sources. */
 export type SourceTexts = Pick<Texts, 'find'>;
@@ -30,7 +30,7 @@ export function addSource(
     input: { source },
     claims: [],
     work: async ({ run, at }) => {
-      const known = await storedSource(run, source.id);
+      const { source: known, entities, terms } = await named(run, { source: source.id, ids: listOf(source.publisher) });
       if (known !== null)
         refuse([
           {
@@ -40,7 +40,6 @@ export function addSource(
           },
         ]);
       const file = sourceFileOf(source, new Date(at).toISOString().slice(0, 10));
-      const { entities, terms } = await storedKinds(run, listOf(source.publisher));
       const references = { entities, terms, claims: NONE, statistics: NONE, holders: new Map<string, string>() };
       const draft: Draft = { file, inputPath: (path) => (path[0] === 'source' ? path : ['source', ...path]) };
       refuse([...draftProblems(draft, references), ...quoteProblems(source, texts)]);
@@ -48,7 +47,13 @@ export function addSource(
       const loading = { hash: '', loader: 0, origin: 'change' } as const;
       const after = { source: sourceProperties(record, loading), passages: passages.map(omitEmpty) };
       await writeSourceText(run, after);
-      return { changed: [], source: record.id, sourceChange: { before: null, after }, made: { source: record.id } };
+      return {
+        changed: [],
+        counts: [],
+        source: record.id,
+        sourceChange: { before: null, after },
+        made: { source: record.id },
+      };
     },
   });
 }

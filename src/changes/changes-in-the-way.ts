@@ -1,7 +1,5 @@
 import { LOAD_KINDS } from '../domain/change-kind.ts';
-import { changeLater, type ChangeLaterRow } from '../generated/cypher.ts';
-import type { RunStatement } from '../graph/database.ts';
-import { runRows } from '../graph/statement.ts';
+import type { ChangeLaterRow } from '../generated/cypher.ts';
 import type { ChangeEntryProperties } from '../store/layout/change.ts';
 import { timeText } from './make-change.ts';
 import type { ChangeProblem } from './problem.ts';
@@ -12,15 +10,14 @@ export type ClaimEntry = ChangeEntryProperties & { readonly claim: string };
 /** What is stored of what a change did to a judgement. */
 export type JudgementEntry = ChangeEntryProperties & { readonly judgement: string };
 
-/** What keeps the entries of a change of some number from being undone: later changes of the same claims and judgements that stand. */
-export async function changesInTheWay(
-  run: RunStatement,
+/** A later change of a claim or a judgement. */
+export type LaterChange = Pick<ChangeLaterRow, 'of' | 'id' | 'change' | 'kind' | 'actor' | 'at' | 'reverts'>;
+
+/** What keeps the entries of a change from being undone: those of the `later` changes of their claims and judgements that stand. */
+export function changesInTheWay(
   entries: readonly (ClaimEntry | JudgementEntry)[],
-  number: number,
-): Promise<readonly ChangeProblem[]> {
-  const idsOf = (name: 'claim' | 'judgement') =>
-    entries.map((entry) => entry[name]).filter((id) => typeof id === 'string');
-  const later = await runRows(run, changeLater, { claims: idsOf('claim'), judgements: idsOf('judgement'), number });
+  later: readonly LaterChange[],
+): readonly ChangeProblem[] {
   return entries.flatMap((entry) => {
     const own = later.filter(({ of, id }) => id === entry[of as 'claim' | 'judgement']);
     return standing(own)
@@ -57,7 +54,7 @@ function isLoad(kind: string): boolean {
   return LOAD_KINDS.some((one) => one === kind);
 }
 
-function problemOf({ of, id, change, kind, actor, at }: ChangeLaterRow): ChangeProblem {
+function problemOf({ of, id, change, kind, actor, at }: LaterChange): ChangeProblem {
   const message = isLoad(kind)
     ? `${of} "${id}": its file has had it since ${change} at ${timeText(at)}; change the file`
     : `${of} "${id}": ${actor} changed it again in ${change} at ${timeText(at)}; undo that first`;

@@ -1,16 +1,14 @@
 import type { Claim } from '../domain/claim.ts';
-import { decisionDelete, decisionPut } from '../generated/cypher.ts';
+import { claimDecided } from '../generated/cypher.ts';
+import type { MaterializedCount } from '../domain/materialized-count.ts';
 import type { RunStatement } from '../graph/database.ts';
 import { runRows } from '../graph/statement.ts';
 import { claimFromProperties, claimProperties, type ClaimProperties } from '../store/layout/claim.ts';
 import { canonicalIn, keyedClaim, ownIds, type CanonicalOf } from '../store/layout/own-ids.ts';
-import { omitEmpty } from '../store/layout/omit-empty.ts';
 import type { ChangedClaim } from '../store/write/change-entries.ts';
-import { decidedClaim, decisionsOn, undecidedClaim, type DecisionRecord } from '../store/write/decisions.ts';
-import { readingWith } from '../store/write/read-stored.ts';
+import { decidedClaim, decisionFromProperties, undecidedClaim, type DecisionRecord } from '../store/write/decisions.ts';
 import { entitiesOf } from '../store/write/record-load.ts';
 import { writeClaims } from '../store/write/write-claims.ts';
-import type { StoredClaims } from './make-change.ts';
 
 /** A claim as a change leaves it: another row, or none, and what is decided on it. */
 export interface ClaimChange {
@@ -28,18 +26,35 @@ export function added(claim: Claim, change: string, canonical: CanonicalOf): Cla
   return { id: claim.id, before: null, after, decisionBefore: null, decisionAfter: null };
 }
 
-/**
- * What is decided on stored claims now, with what `decide` makes of it for each, which it gets as it counts and by the ids that
- * it names itself; null takes a decision back.
- */
-export async function decisionChanges(
+/** A claim as it is stored, and what is decided on it; null for nothing. */
+export interface ReviewedClaim {
+  readonly row: ClaimProperties;
+  readonly decision: DecisionRecord | null;
+}
+
+/** Some stored claims with the decisions on them, by id; those that are not there are left out. */
+export async function reviewedClaims(
   run: RunStatement,
-  stored: StoredClaims,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ReviewedClaim>> {
+  const rows = await runRows(run, claimDecided, { ids: [...new Set(ids)] });
+  return new Map(
+    rows.map(({ id, claim, decision }) => [
+      id,
+      { row: claim, decision: decision === null ? null : decisionFromProperties(decision) },
+    ]),
+  );
+}
+
+/**
+ * The changes by which something else is decided on stored claims: what `decide` makes of the decision on each, which it gets as it
+ * counts and by the ids that it names itself; null takes a decision back.
+ */
+export function decisionChanges(
+  reviewed: ReadonlyMap<string, ReviewedClaim>,
   decide: (claim: Claim, before: DecisionRecord | null) => DecisionRecord | null,
-): Promise<readonly ClaimChange[]> {
-  const decisions = await decisionsOn(readingWith(run), stored.keys());
-  return [...stored].map(([id, before]): ClaimChange => {
-    const decisionBefore = decisions.get(id) ?? null;
+): readonly ClaimChange[] {
+  return [...reviewed].map(([id, { row: before, decision: decisionBefore }]): ClaimChange => {
     const decisionAfter = decide({ ...claimFromProperties(before), ...ownIds(before) }, decisionBefore);
     return { id, before, after: decidedAgain(before, decisionAfter), decisionBefore, decisionAfter };
   });
@@ -53,27 +68,29 @@ export function decidedAgain(stored: ClaimProperties, decision: DecisionRecord |
   return addedBy === undefined ? row : { ...row, addedBy };
 }
 
-/** Writes the changes of claims, with the decisions on them, and says what each changed. */
-export async function applyChanges(
-  run: RunStatement,
-  changes: readonly ClaimChange[],
-): Promise<readonly ChangedClaim[]> {
-  const put = changes.flatMap(({ decisionAfter }) => decisionAfter ?? []);
-  const gone = changes.filter(({ decisionBefore, decisionAfter }) => decisionBefore !== null && decisionAfter === null);
-  if (put.length > 0) await runRows(run, decisionPut, { rows: put.map((decision) => omitEmpty({ ...decision })) });
-  if (gone.length > 0) await runRows(run, decisionDelete, { claims: gone.map(({ id }) => id) });
-  await writeClaims(run, {
-    put: changes.flatMap(({ after }) => after ?? []),
-    added: new Set(changes.filter(({ before }) => before === null).map(({ id }) => id)),
-    remove: changes.filter(({ after }) => after === null).map(({ id }) => id),
+/** What changes of claims did: what each changed, and how counts change with them. */
+export interface AppliedChanges {
+  readonly changed: readonly ChangedClaim[];
+  readonly counts: readonly MaterializedCount[];
+}
+
+/** Writes the changes of claims, with the decisions on them. */
+export async function applyChanges(run: RunStatement, changes: readonly ClaimChange[]): Promise<AppliedChanges> {
+  if (changes.length === 0) return { changed: [], counts: [] };
+  const counts = await writeClaims(run, changes, {
+    decisions: changes.flatMap(({ decisionAfter }) => decisionAfter ?? []),
+    undecided: changes.flatMap(({ id, decisionBefore, decisionAfter }) =>
+      decisionBefore !== null && decisionAfter === null ? [id] : [],
+    ),
   });
-  return changes.map(({ id, before, after, decisionBefore, decisionAfter }) => ({
+  const changed = changes.map(({ id, before, after, decisionBefore, decisionAfter }) => ({
     claim: id,
     entities: [...new Set([before, after].flatMap((row) => entitiesOf(row)))],
     ...differing(before, after),
     decisionBefore,
     decisionAfter,
   }));
+  return { changed, counts };
 }
 
 /** A claim's properties before and after: all of them where it came or went, else what differs of its review. */

@@ -1,9 +1,9 @@
 import type { ReviewMode } from '../domain/review-mode.ts';
 import type { CorrectClaimInput } from '../generated/graphql.ts';
 import type { Database } from '../graph/database.ts';
-import { added, applyChanges, decisionChanges } from './claim-changes.ts';
+import { added, applyChanges, decisionChanges, reviewedClaims } from './claim-changes.ts';
 import { decided, unknownClaims } from './decide-claims.ts';
-import { claimsById, makeChange, type Actor, type ChangeMade } from './make-change.ts';
+import { makeChange, type Actor, type ChangeMade } from './make-change.ts';
 import { prepareClaims, type IdsLike } from './new-claims.ts';
 import { refuse, type ChangeProblem } from './problem.ts';
 
@@ -30,9 +30,9 @@ export function correctClaim(
     claims: [id],
     work: async (work) => {
       if (review === 'four-eyes') refuse([OWN_CORRECTION]);
-      const there = await claimsById(work.run, [id]);
+      const there = await reviewedClaims(work.run, [id]);
       refuse(unknownClaims([id], there, () => 'claim'));
-      const stored = there.get(id)!;
+      const { row: stored } = there.get(id)!;
       const source = String(stored['source']);
       if (stored['status'] === 'RETRACTED' || stored['status'] === 'REJECTED')
         refuse([
@@ -44,7 +44,7 @@ export function correctClaim(
         ]);
       const prepared = await prepareClaims(work, { source, inputs: [right], at: () => ['with'], idsLike });
       const { claims, own, canonical } = prepared;
-      const replaced = await decisionChanges(work.run, there, (claim, before) => ({
+      const replaced = decisionChanges(there, (claim, before) => ({
         ...decided(claim, before, work.id),
         status: 'RETRACTED',
       }));
@@ -53,7 +53,7 @@ export function correctClaim(
         ...replaced,
       ];
       return {
-        changed: await applyChanges(work.run, changes),
+        ...(await applyChanges(work.run, changes)),
         source,
         made: { claim: own[0] ?? claims.at(-1)!.id, replaced: id },
       };

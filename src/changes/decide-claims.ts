@@ -8,17 +8,9 @@ import { changeStored } from '../generated/cypher.ts';
 import type { Database, RunStatement } from '../graph/database.ts';
 import { runRows } from '../graph/statement.ts';
 import { claimHash, type DecisionRecord } from '../store/write/decisions.ts';
-import { applyChanges, decisionChanges } from './claim-changes.ts';
+import { applyChanges, decisionChanges, reviewedClaims, type ReviewedClaim } from './claim-changes.ts';
 import { tooMany } from './limits.ts';
-import {
-  actorName,
-  claimsById,
-  makeChange,
-  type Actor,
-  type ChangeMade,
-  type ChangeOptions,
-  type StoredClaims,
-} from './make-change.ts';
+import { actorName, makeChange, type Actor, type ChangeMade, type ChangeOptions } from './make-change.ts';
 import { refuse, type ChangeProblem } from './problem.ts';
 
 const STATUS_OF: Readonly<Record<ClaimDecision, ClaimStatus>> = {
@@ -41,8 +33,8 @@ export function decideClaims(
     verdict: status,
     faultOf: (claim) => decisionFault(claim, decision),
     decision: { status },
-    refusals: async (run, stored) =>
-      review === 'four-eyes' ? ownProposals(run, { ids: input.claims, stored }, actor) : [],
+    refusals: async (run, reviewed) =>
+      review === 'four-eyes' ? ownProposals(run, { ids: input.claims, reviewed }, actor) : [],
   });
 }
 
@@ -57,6 +49,8 @@ export function rankClaims(database: Database, actor: Actor, { rank, ...input }:
   });
 }
 
+type ReviewedClaims = ReadonlyMap<string, ReviewedClaim>;
+
 /** What is decided on claims, in one way or the other. */
 interface Review {
   readonly kind: ChangeKind;
@@ -66,7 +60,7 @@ interface Review {
   readonly faultOf: (claim: Claim) => string | null;
   readonly decision: Partial<Pick<DecisionRecord, 'status' | 'rank' | 'rankReason'>>;
   /** What else is in the way. */
-  readonly refusals: (run: RunStatement, stored: StoredClaims) => Promise<readonly ChangeProblem[]>;
+  readonly refusals: (run: RunStatement, reviewed: ReviewedClaims) => Promise<readonly ChangeProblem[]>;
 }
 
 function reviewClaims(
@@ -82,17 +76,17 @@ function reviewClaims(
     claims,
     work: async ({ run, id: change }) => {
       refuse(tooMany('claims', claims));
-      const stored = await claimsById(run, claims);
-      refuse(unknownClaims(claims, stored));
-      refuse(await refusals(run, stored));
+      const reviewed = await reviewedClaims(run, claims);
+      refuse(unknownClaims(claims, reviewed));
+      refuse(await refusals(run, reviewed));
       const problems: ChangeProblem[] = [];
-      const changes = await decisionChanges(run, stored, (claim, before) => {
+      const changes = decisionChanges(reviewed, (claim, before) => {
         const message = faultOf(claim);
         if (message !== null) problems.push({ code: 'NOTHING_TO_CHANGE', message, path: pathOf(claims, claim.id) });
         return { ...decided(claim, before, change), ...decision };
       });
       refuse(problems);
-      return { changed: await applyChanges(run, changes), verdict, made: { claims: [...new Set(claims)] } };
+      return { ...(await applyChanges(run, changes)), verdict, made: { claims: [...new Set(claims)] } };
     },
   });
 }
@@ -106,7 +100,7 @@ export function decided(claim: Claim, before: DecisionRecord | null, change: str
 /** Says which of some claims are not there. */
 export function unknownClaims(
   ids: readonly string[],
-  there: StoredClaims,
+  there: { has(id: string): boolean },
   pathTo: (id: string) => string = (id) => pathOf(ids, id),
 ): readonly ChangeProblem[] {
   return [...new Set(ids)]
@@ -129,13 +123,13 @@ function decisionFault(claim: Claim, decision: ClaimDecision): string | null {
 /** With four eyes, those of some claims that the caller proposed. */
 async function ownProposals(
   run: RunStatement,
-  { ids, stored }: { readonly ids: readonly string[]; readonly stored: StoredClaims },
+  { ids, reviewed }: { readonly ids: readonly string[]; readonly reviewed: ReviewedClaims },
   actor: Actor,
 ): Promise<readonly ChangeProblem[]> {
   const name = actorName(actor);
   const problems: ChangeProblem[] = [];
-  for (const [id, claim] of stored) {
-    const { addedBy } = claim;
+  for (const [id, { row }] of reviewed) {
+    const { addedBy } = row;
     if (typeof addedBy !== 'string') continue;
     const [change] = await runRows(run, changeStored, { id: addedBy });
     if (change?.change['actor'] !== name) continue;

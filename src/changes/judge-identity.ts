@@ -40,10 +40,10 @@ export function judgeIdentity(
       const after = { id, left: low, right: high, verdict, reason: options.reason, change, added, score };
       const changed = { id, before, after } satisfies JudgementChange;
       refuse(problemsOf(changed, { left, right }, known, clusters));
-      const judgements = await applyJudgements(run, clusters, [changed]);
+      const applied = await applyJudgements(run, clusters, [changed]);
       const canonical = verdict === 'SAME' ? await canonicalNow(run, left) : null;
       const made = { left, right, ...(canonical === null ? {} : { canonical }) };
-      return { changed: [], judgements, verdict, made };
+      return { changed: [], ...applied, verdict, made };
     },
   });
 }

@@ -1,4 +1,5 @@
 import { contradictionIn } from '../domain/identity-clusters.ts';
+import type { MaterializedCount } from '../domain/materialized-count.ts';
 import { quoted } from '../domain/quoted.ts';
 import type { RunStatement } from '../graph/database.ts';
 import type { JudgementRecord } from '../store/layout/judgement.ts';
@@ -6,17 +7,24 @@ import { judgedAfter, writeJudgements, type Clusters, type JudgementChange } fro
 import type { ChangedJudgement } from '../store/write/change-entries.ts';
 import type { ChangeProblem } from './problem.ts';
 
-/** Writes what is judged of pairs, with all that follows, and says what each judgement was and became. */
+/** What changes of judgements did: what each was and became, and how counts change with them. */
+export interface AppliedJudgements {
+  readonly judgements: readonly ChangedJudgement[];
+  readonly counts: readonly MaterializedCount[];
+}
+
+/** Writes what is judged of pairs, with all that follows. */
 export async function applyJudgements(
   run: RunStatement,
   clusters: Clusters,
   changes: readonly JudgementChange[],
-): Promise<readonly ChangedJudgement[]> {
-  const moved = await writeJudgements(run, clusters, changes);
-  return changes.map(({ id, before, after }) => {
+): Promise<AppliedJudgements> {
+  const { moved, counts } = await writeJudgements(run, clusters, changes);
+  const judgements = changes.map(({ id, before, after }) => {
     const { left, right } = (after ?? before)!;
     return { judgement: id, entities: [...new Set([left, right, ...moved])], before, after };
   });
+  return { judgements, counts };
 }
 
 /** Judgements as part of a message: which entities were judged to be what, and in which change. */

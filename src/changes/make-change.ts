@@ -2,6 +2,7 @@ import { quoted } from '../domain/quoted.ts';
 import { createHash } from 'node:crypto';
 import { changeId, changeNumber } from '../domain/change-id.ts';
 import type { Caller } from '../domain/caller.ts';
+import type { MaterializedCount } from '../domain/materialized-count.ts';
 import { claimById, changeCreate, changeHold, changeLater } from '../generated/cypher.ts';
 import type { Database, RunStatement } from '../graph/database.ts';
 import { runRows } from '../graph/statement.ts';
@@ -10,7 +11,8 @@ import type { ClaimProperties } from '../store/layout/claim.ts';
 import { omitEmpty } from '../store/layout/omit-empty.ts';
 import type { Properties } from '../store/layout/properties.ts';
 import { changeEntries, jsonOf, type Changed } from '../store/write/change-entries.ts';
-import { ensureCounts } from '../store/write/rebuild-counts.ts';
+import { kindsIn } from '../store/write/maintain-counts.ts';
+import { ensureCountsOnce } from '../store/write/rebuild-counts.ts';
 import type { ChangeKind } from '../domain/change-kind.ts';
 import { inGroups } from './in-groups.ts';
 import { ChangeRefused, type ChangeProblem } from './problem.ts';
@@ -49,6 +51,12 @@ export interface SourceChange {
   readonly after: StoredText | null;
 }
 
+/** By which change another one is undone; null for none any longer. */
+export interface UndoneChange {
+  readonly id: string;
+  readonly by: string | null;
+}
+
 /** What came of the work of a change. */
 export interface ChangeResult extends Changed {
   readonly made: Made;
@@ -58,6 +66,10 @@ export interface ChangeResult extends Changed {
   readonly source?: string | null;
   /** What it did to the record of that source; nothing unless given. */
   readonly sourceChange?: SourceChange;
+  /** How counts change with it. */
+  readonly counts: readonly MaterializedCount[];
+  /** Changes that it undoes, or makes again, each with the one by which it now is undone; null for none. */
+  readonly undone?: readonly UndoneChange[];
   /** The change that it undoes, and whether it undoes only some of its claims. */
   readonly reverts?: string | null;
   readonly isPart?: boolean;
@@ -104,7 +116,7 @@ export async function makeChange(database: Database, actor: Actor, request: Chan
   const { reason = null, idempotencyKey = null, readAt = null } = request.options;
   const inputHash = hashOf({ kind: request.kind, input: request.input });
   const name = actorName(actor);
-  await ensureCounts(database);
+  await ensureCountsOnce(database);
   return inGroups(database, async (run) => {
     const [held] = await runRows(run, changeHold, { actor: name, key: idempotencyKey });
     const { number: last, now: at, known, inputHash: before, made } = held!;
@@ -132,7 +144,9 @@ export async function makeChange(database: Database, actor: Actor, request: Chan
       number,
       at,
     });
-    await runRows(run, changeCreate, { change, entries: changeEntries(id, number, result) });
+    const { counts, undone = [] } = result;
+    const entries = changeEntries(id, number, result);
+    await runRows(run, changeCreate, { change, entries, undone, kinds: kindsIn(counts), counts });
     return { change: id, made: result.made };
   });
 }

@@ -8,15 +8,13 @@ import { runRows } from '../graph/statement.ts';
 import { toClaims } from '../sources/to-claims.ts';
 import { claimFromProperties } from '../store/layout/claim.ts';
 import { canonicalIn, keyedIds, type CanonicalOf } from '../store/layout/own-ids.ts';
-import { canonicalOf, idsNamed } from '../store/write/canonical-ids.ts';
-import { readingWith } from '../store/write/read-stored.ts';
 import { claimHash, undecidedClaim } from '../store/write/decisions.ts';
 import { draftProblems } from './check-draft.ts';
 import { draftOf } from './draft.ts';
 import { referenceFault, slugOf, type EntityReference, type NewEntity } from './entity-reference.ts';
 import { claimsById, type ChangeWork } from './make-change.ts';
 import { refuse, type ChangeProblem } from './problem.ts';
-import { storedKinds, storedSource, type StoredSource } from './stored-source.ts';
+import { named, type StoredSource } from './stored-source.ts';
 
 /** The ids nearest to one that does not exist, of entities and terms. */
 export type IdsLike = (id: string) => Promise<readonly string[]>;
@@ -47,12 +45,11 @@ export async function prepareClaims(
 ): Promise<PreparedClaims> {
   refuse(inputs.flatMap((input, index) => referenceFaults(input, pathOf(index))));
   const cited = inputs.flatMap(({ passages, against }) => [...(passages ?? []), ...(against ?? [])]);
-  const source = await storedSource(run, id, cited.map(withoutSource(id)));
+  const found = await named(run, { source: id, passages: cited.map(withoutSource(id)), ids: inputs.flatMap(idsIn) });
+  const { source, entities, terms, canonical } = found;
   const sourceFault = sourceProblem(source, id);
   if (sourceFault !== null) refuse([sourceFault]);
   const { entry, passages } = source!;
-  const ids = inputs.flatMap(idsIn);
-  const { entities, terms } = await storedKinds(run, ids);
   const claims = await claimsById(run, [...new Set(inputs.flatMap(({ basis }) => basis ?? []))]);
   const missing = await missingIds(inputs, pathOf, { entities, terms, claims }, idsLike);
   const newIds = await idsOfNew(run, inputs, number);
@@ -84,7 +81,6 @@ export async function prepareClaims(
   const faults = draftProblems(draft, known).filter(({ path }) => !places.has(path));
   refuse([...missing, ...faults].sort((a, b) => placeOf(a) - placeOf(b)));
   const content = toClaims(draft.file, (one) => terms.has(one));
-  const canonical = await canonicalOf(readingWith(run), idsNamed(content.claims));
   refuse(await repeated(run, id, content.claims, canonical, (place) => formatPath(pathOf(place)), prefix));
   const own = inputs.map((_, index) => `${prefix}-${index + 1}`);
   const order = new Map(own.map((claim, index) => [claim, index]));

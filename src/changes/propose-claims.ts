@@ -34,8 +34,7 @@ export function proposeClaims(
       const prepared = await prepareClaims(work, { source, inputs, at: (index) => ['claims', index], idsLike });
       const { claims, own, canonical } = prepared;
       const changes = claims.map((claim) => added({ ...claim, status }, work.id, canonical));
-      const changed = await applyChanges(work.run, changes);
-      return { changed, source, made: { claims: claims.map(({ id }) => id), own } };
+      return { ...(await applyChanges(work.run, changes)), source, made: { claims: claims.map(({ id }) => id), own } };
     },
   });
 }

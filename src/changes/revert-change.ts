@@ -2,7 +2,7 @@ import { LOAD_KINDS } from '../domain/change-kind.ts';
 import { didYouMean } from '../domain/did-you-mean.ts';
 import { quoted } from '../domain/quoted.ts';
 import type { RevertChangeInput } from '../generated/graphql.ts';
-import { changeMarkReverted, changeStored, sourceClaimed, sourceRemove } from '../generated/cypher.ts';
+import { changeStored, changeToRevert, sourceClaimed, sourceRemove } from '../generated/cypher.ts';
 import type { Database, RunStatement } from '../graph/database.ts';
 import { runRows } from '../graph/statement.ts';
 import type { ChangeProperties } from '../store/layout/change.ts';
@@ -11,21 +11,21 @@ import { judgementFromProperties } from '../store/layout/judgement.ts';
 import { keyedClaim, ownIds, type CanonicalOf } from '../store/layout/own-ids.ts';
 import type { Properties } from '../store/layout/properties.ts';
 import { canonicalOf, idsNamed } from '../store/write/canonical-ids.ts';
-import type { ChangedJudgement } from '../store/write/change-entries.ts';
 import type { DecisionRecord } from '../store/write/decisions.ts';
+import { summedCounts } from '../store/write/maintain-counts.ts';
 import { readingWith } from '../store/write/read-stored.ts';
 import { clustersOf } from '../store/write/write-judgements.ts';
 import { applyChanges, decidedAgain, type ClaimChange } from './claim-changes.ts';
-import { changesInTheWay, type ClaimEntry, type JudgementEntry } from './changes-in-the-way.ts';
+import { changesInTheWay, type ClaimEntry, type JudgementEntry, type LaterChange } from './changes-in-the-way.ts';
 import {
-  claimsById,
   makeChange,
   type Actor,
   type ChangeMade,
   type SourceChange,
   type StoredText,
+  type UndoneChange,
 } from './make-change.ts';
-import { applyJudgements, contradictions } from './judgement-changes.ts';
+import { applyJudgements, contradictions, type AppliedJudgements } from './judgement-changes.ts';
 import { refuse, type ChangeProblem } from './problem.ts';
 import { writeSourceText } from './source-text.ts';
 
@@ -39,34 +39,45 @@ export function revertChange(database: Database, actor: Actor, input: RevertChan
     claims: [],
     work: async (work) => {
       const { run } = work;
-      const [stored] = await runRows(run, changeStored, { id });
+      const [stored] = await runRows(run, changeToRevert, { id });
       if (!stored) refuse([notFound(id)]);
-      const { change, entries } = stored!;
+      const { change, entries, claims: now, later } = stored!;
       refuse(notToUndo(change));
       const all = entries.filter((entry): entry is ClaimEntry => typeof entry['claim'] === 'string');
       if (only !== null) refuse(notAmong(only, all, id));
       const claims = only === null ? all : all.filter(({ claim }) => only.includes(claim));
       const isPart = claims.length < all.length;
-      const judged = entries.filter((entry): entry is JudgementEntry => typeof entry['judgement'] === 'string');
-      refuse(await changesInTheWay(run, [...claims, ...judged], Number(change['number'])));
+      const pairs = entries.filter((entry): entry is JudgementEntry => typeof entry['judgement'] === 'string');
+      refuse(changesInTheWay([...claims, ...pairs], later as unknown as readonly LaterChange[]));
       const source = typeof change['source'] === 'string' ? change['source'] : null;
       const sourceChange = isPart ? NO_SOURCE_CHANGE : await revertSource(run, change);
-      const changed = await applyChanges(run, await reversed(run, claims));
-      const judgements = await takeBack(run, judged);
-      if (!isPart) await markReverted(run, change, work.id);
-      return { changed, judgements, source, sourceChange, reverts: id, isPart, made: { reverted: id } };
+      const { changed, counts } = await applyChanges(run, await reversed(run, claims, now));
+      const judged = await takeBack(run, pairs);
+      const undone = isPart ? [] : await undoneWith(run, change, work.id);
+      return {
+        changed,
+        judgements: judged.judgements,
+        counts: summedCounts([...counts, ...judged.counts]),
+        source,
+        sourceChange,
+        undone,
+        reverts: id,
+        isPart,
+        made: { reverted: id },
+      };
     },
   });
 }
 
 const NO_SOURCE_CHANGE: SourceChange = { before: null, after: null };
 
-/** Notes that a change was undone, and of those that it undid in turn, by which one they now are. */
-async function markReverted(run: RunStatement, change: ChangeProperties, by: string): Promise<void> {
+/** A change that is undone, and those that it undid in turn, each with the one by which it now is. */
+async function undoneWith(run: RunStatement, change: ChangeProperties, by: string): Promise<readonly UndoneChange[]> {
+  const all: UndoneChange[] = [];
   let [undone, undoneBy]: [ChangeProperties, string | null] = [change, by];
   for (;;) {
-    await runRows(run, changeMarkReverted, { id: String(undone.id), by: undoneBy });
-    if (typeof undone.reverts !== 'string' || undone.isPart === true) return;
+    all.push({ id: String(undone.id), by: undoneBy });
+    if (typeof undone.reverts !== 'string' || undone.isPart === true) return all;
     const [stored] = await runRows(run, changeStored, { id: undone.reverts });
     undoneBy = undoneBy === null ? String(undone.id) : null;
     undone = stored!.change;
@@ -74,8 +85,8 @@ async function markReverted(run: RunStatement, change: ChangeProperties, by: str
 }
 
 /** Judges of pairs what was judged before; nothing where nothing was. */
-async function takeBack(run: RunStatement, entries: readonly JudgementEntry[]): Promise<readonly ChangedJudgement[]> {
-  if (entries.length === 0) return [];
+async function takeBack(run: RunStatement, entries: readonly JudgementEntry[]): Promise<AppliedJudgements> {
+  if (entries.length === 0) return { judgements: [], counts: [] };
   const record = (json: unknown) => (json === undefined ? null : judgementFromProperties(parsed(json) as Properties));
   const changes = entries.map((entry) => ({
     id: entry.judgement,
@@ -91,11 +102,12 @@ async function takeBack(run: RunStatement, entries: readonly JudgementEntry[]): 
 }
 
 /** The claims as they were before; what has been decided on those that stay is decided as it was. */
-async function reversed(run: RunStatement, entries: readonly ClaimEntry[]): Promise<readonly ClaimChange[]> {
-  const now = await claimsById(
-    run,
-    entries.map(({ claim }) => claim),
-  );
+async function reversed(
+  run: RunStatement,
+  entries: readonly ClaimEntry[],
+  stored: readonly ClaimProperties[],
+): Promise<readonly ClaimChange[]> {
+  const now = new Map(stored.map((claim) => [String(claim.id), claim]));
   const gone = entries.flatMap(({ before, after }) => (after === undefined ? [parsed(before) as ClaimProperties] : []));
   const canonical = await canonicalOf(readingWith(run), idsNamed(gone.map(ownIds)));
   return entries.map((entry) => {

@@ -1,8 +1,9 @@
 import type { RunStatement } from '../graph/database.ts';
 import { runRows } from '../graph/statement.ts';
-import { changeReferences, changeSource } from '../generated/cypher.ts';
+import { changeNamed } from '../generated/cypher.ts';
 import type { PassageEntry, SourceEntry } from '../generated/source-file.ts';
 import { ENTITY_KINDS, TERM_KINDS, type EntityKind, type TermKind } from '../domain/vocabulary.ts';
+import { ITSELF, type CanonicalOf } from '../store/layout/own-ids.ts';
 import type { Properties } from '../store/layout/properties.ts';
 
 /** A source that is stored, as far as claims are checked against it. */
@@ -13,31 +14,52 @@ export interface StoredSource {
   readonly passages: readonly PassageEntry[];
 }
 
-/** A source by its id, with some of its passages; null where there is none. */
-export async function storedSource(
+/** What a change names. */
+export interface Named {
+  /** Null where there is none. */
+  readonly source: StoredSource | null;
+  /** What entities and terms of the ids are, by claims that count or that nobody has decided on. */
+  readonly entities: ReadonlyMap<string, EntityKind>;
+  readonly terms: ReadonlyMap<string, TermKind>;
+  /** What those of the ids stand for that were merged. */
+  readonly canonical: CanonicalOf;
+}
+
+/** Finds what a change names: a source with some of its passages, and the entities and terms of some ids. */
+export async function named(
   run: RunStatement,
-  id: string,
-  passages: readonly string[] = [],
-): Promise<StoredSource | null> {
-  const ids = [...new Set(passages)].map((key) => `${id}#${key}`);
-  const [row] = await runRows(run, changeSource, { id, passages: ids });
-  if (!row) return null;
+  { source, passages = [], ids }: Readonly<{ source: string; passages?: readonly string[]; ids: readonly string[] }>,
+): Promise<Named> {
+  const keys = [...new Set(passages)].map((key) => `${source}#${key}`);
+  const [found] = await runRows(run, changeNamed, { source, passages: keys, ids: [...new Set(ids)] });
+  const { sources, references } = found!;
+  const entities = new Map<string, EntityKind>();
+  const terms = new Map<string, TermKind>();
+  const merged = new Map<string, string>();
+  for (const { id, canonical, kind, term } of references as unknown as readonly Reference[]) {
+    if (term) TERM_KINDS.filter((known) => known === kind).forEach((known) => terms.set(id, known));
+    else ENTITY_KINDS.filter((known) => known === kind).forEach((known) => entities.set(id, known));
+    if (canonical !== id) merged.set(id, canonical);
+  }
+  const [stored] = sources;
   return {
-    entry: sourceEntry(row.source),
-    origin: String(row.source['origin']),
-    passages: row.passages.map(passageEntry),
+    source: stored === undefined ? null : storedSource(stored, found!.passages),
+    entities,
+    terms,
+    canonical: merged.size === 0 ? ITSELF : (id) => merged.get(id) ?? id,
   };
 }
 
-/** What entities and terms of some ids are, by claims that count or that nobody has decided on. */
-export async function storedKinds(run: RunStatement, ids: readonly string[]) {
-  const entities = new Map<string, EntityKind>();
-  const terms = new Map<string, TermKind>();
-  for (const { id, kind, term } of await runRows(run, changeReferences, { ids })) {
-    if (term) TERM_KINDS.filter((known) => known === kind).forEach((known) => terms.set(id, known));
-    else ENTITY_KINDS.filter((known) => known === kind).forEach((known) => entities.set(id, known));
-  }
-  return { entities, terms };
+interface Reference {
+  readonly id: string;
+  /** What it stands for: itself unless it was merged. */
+  readonly canonical: string;
+  readonly kind: string;
+  readonly term: boolean;
+}
+
+function storedSource(source: Properties, passages: readonly Properties[]): StoredSource {
+  return { entry: sourceEntry(source), origin: String(source['origin']), passages: passages.map(passageEntry) };
 }
 
 function sourceEntry(stored: Properties): SourceEntry {

@@ -779,6 +779,39 @@ export const candidateStored: Statement<CandidateStoredParams, CandidateStoredRo
 RETURN p.id AS id, properties(p) AS properties`,
 };
 
+/** What cypher/candidate/untold.cypher is given. */
+export type CandidateUntoldParams = {
+  readonly rows: readonly object[];
+};
+
+/** A row of cypher/candidate/untold.cypher. */
+export type CandidateUntoldRow = {
+  readonly from: string;
+  readonly to: string;
+  readonly compared: boolean;
+  readonly crowded: boolean;
+};
+
+/**
+ * What relations that say of neither end who it is change about the comparison of their ends: whether these are compared with each
+ * other, having a key in common, and whether the first has so many relations that not all of them are looked at.
+ */
+export const candidateUntold: Statement<CandidateUntoldParams, CandidateUntoldRow, 'read'> = {
+  name: 'candidate/untold',
+  mode: 'read',
+  rows: 'many',
+  columns: ['from', 'to', 'compared', 'crowded'],
+  text: `UNWIND $rows AS row
+MATCH (e:Entity {id: row.from})
+OPTIONAL MATCH (a:BlockingKeys {entity: row.from})
+OPTIONAL MATCH (b:BlockingKeys {entity: row.to})
+RETURN
+  row.from AS from,
+  row.to AS to,
+  a IS NULL OR b IS NULL OR any(key IN a.keys WHERE key IN b.keys) AS compared,
+  COUNT { (e)-->() } >= 100 AS crowded`,
+};
+
 /** What cypher/change/after.cypher is given. */
 export type ChangeAfterParams = {
   readonly number: number;
@@ -840,18 +873,44 @@ RETURN
 export type ChangeCreateParams = {
   readonly change: object;
   readonly entries: readonly object[];
+  readonly undone: readonly object[];
+  readonly kinds: readonly string[];
+  readonly counts: readonly object[];
 };
 
 /** A row of cypher/change/create.cypher. */
 export type ChangeCreateRow = Readonly<Record<string, never>>;
 
-/** Writes a change down with what it changed, as the last one. */
+/**
+ * Writes a change down with what it changed, as the last one; notes which change undid some others, null for none any longer; and
+ * adds to stored counts, taking out those that come to nothing. First it holds the totals of their kinds until the end of the
+ * transaction, in the order given: who else counts these waits.
+ */
 export const changeCreate: Statement<ChangeCreateParams, ChangeCreateRow, 'write'> = {
   name: 'change/create',
   mode: 'write',
   rows: 'none',
   columns: [],
-  text: `MATCH (c:ChangeCounter {id: 'changes'})
+  text: `CALL () {
+  UNWIND $kinds AS kind
+  MERGE (total:Tally {of: kind, first: '', second: ''})
+  ON CREATE SET total.count = 0
+  SET total.of = kind
+}
+CALL () {
+  UNWIND $counts AS row
+  MERGE (t:Tally {of: row.of, first: row.first, second: row.second})
+  SET t.count = coalesce(t.count, 0) + row.count
+  WITH t
+  WHERE t.count = 0
+  DELETE t
+}
+CALL () {
+  UNWIND $undone AS row
+  MATCH (h:Change {id: row.id})
+  SET h.revertedBy = row.by
+}
+MATCH (c:ChangeCounter {id: 'changes'})
 SET c.number = $change.number, c.at = $change.at
 CREATE (h:Change)
 SET h = $change
@@ -972,78 +1031,75 @@ export const changeLatest: Statement<ChangeLatestParams, ChangeLatestRow, 'read'
 RETURN c.number AS number`,
 };
 
-/** What cypher/change/mark-reverted.cypher is given. */
-export type ChangeMarkRevertedParams = {
-  readonly id: string;
-  readonly by: string | null;
-};
-
-/** A row of cypher/change/mark-reverted.cypher. */
-export type ChangeMarkRevertedRow = Readonly<Record<string, never>>;
-
-/** Notes which change undid a change; null for none any longer. */
-export const changeMarkReverted: Statement<ChangeMarkRevertedParams, ChangeMarkRevertedRow, 'write'> = {
-  name: 'change/mark-reverted',
-  mode: 'write',
-  rows: 'none',
-  columns: [],
-  text: `MATCH (h:Change {id: $id})
-SET h.revertedBy = $by`,
-};
-
-/** What cypher/change/references.cypher is given. */
-export type ChangeReferencesParams = {
+/** What cypher/change/named.cypher is given. */
+export type ChangeNamedParams = {
+  readonly source: string;
+  readonly passages: readonly string[];
   readonly ids: readonly string[];
 };
 
-/** A row of cypher/change/references.cypher. */
-export type ChangeReferencesRow = {
-  readonly id: string;
-  readonly kind: string;
-  readonly term: boolean;
+/** A row of cypher/change/named.cypher. */
+export type ChangeNamedRow = {
+  readonly sources: readonly (Readonly<Record<string, unknown>>)[];
+  readonly passages: readonly (Readonly<Record<string, unknown>>)[];
+  readonly references: readonly (Readonly<Record<string, unknown>>)[];
 };
 
 /**
- * What the ids of entities and terms are taken to be: those that are there, and else what is said to be one by a claim that nobody
- * has decided on; those that were merged are what they stand for.
+ * What a change names: a source as it is stored, with those of its passages that have the given ids, empty where there is none; and
+ * what the ids of entities and terms are taken to be: those that are there, and else what is said to be one by a claim that nobody
+ * has decided on. Those that were merged are what they stand for, which is told beside.
  */
-export const changeReferences: Statement<ChangeReferencesParams, ChangeReferencesRow, 'read'> = {
-  name: 'change/references',
+export const changeNamed: Statement<ChangeNamedParams, ChangeNamedRow, 'read'> = {
+  name: 'change/named',
   mode: 'read',
-  rows: 'many',
-  columns: ['id', 'kind', 'term'],
-  text: `UNWIND $ids AS wanted
-OPTIONAL MATCH (a:Alias {id: wanted})
-WITH wanted, coalesce(a.canonical, wanted) AS known
-OPTIONAL MATCH (e:Entity {id: known})
-OPTIONAL MATCH (t:Term {id: known})
-CALL (known, e, t) {
-  WITH known, e, t
-  WHERE e.kind IS NULL AND t.kind IS NULL
-  CALL (known) {
-    MATCH (c:Claim)
-    USING INDEX SEEK c:Claim(subject, id)
-    WHERE c.subject = known AND c.id > '' AND c.predicate = 'KIND'
-    RETURN c, false AS term
-    UNION ALL
-    MATCH (c:Claim)
-    USING INDEX SEEK c:Claim(predicate, subjectTerm)
-    WHERE c.predicate = 'KIND' AND c.subjectTerm = known
-    RETURN c, true AS term
-  }
-  WITH c, term
-  WHERE coalesce(c.status, 'PROPOSED') = 'PROPOSED' AND coalesce(c.rank, 'NORMAL') <> 'DEPRECATED'
-  RETURN DISTINCT c.value AS kind, term
-  UNION
-  WITH known, e, t
-  WHERE e.kind IS NOT NULL
-  RETURN e.kind AS kind, false AS term
-  UNION
-  WITH known, e, t
-  WHERE t.kind IS NOT NULL
-  RETURN t.kind AS kind, true AS term
-}
-RETURN wanted AS id, kind, term`,
+  rows: 'one',
+  columns: ['sources', 'passages', 'references'],
+  text: `RETURN
+  COLLECT {
+    MATCH (s:Source {id: $source})
+    RETURN properties(s)
+  } AS sources,
+  COLLECT {
+    UNWIND $passages AS wanted
+    MATCH (p:Passage {id: wanted})
+    RETURN properties(p)
+    ORDER BY p.ordinal
+  } AS passages,
+  COLLECT {
+    UNWIND $ids AS wanted
+    OPTIONAL MATCH (a:Alias {id: wanted})
+    WITH wanted, coalesce(a.canonical, wanted) AS known
+    OPTIONAL MATCH (e:Entity {id: known})
+    OPTIONAL MATCH (t:Term {id: known})
+    CALL (known, e, t) {
+      WITH known, e, t
+      WHERE e.kind IS NULL AND t.kind IS NULL
+      CALL (known) {
+        MATCH (c:Claim)
+        USING INDEX SEEK c:Claim(subject, id)
+        WHERE c.subject = known AND c.id > '' AND c.predicate = 'KIND'
+        RETURN c, false AS term
+        UNION ALL
+        MATCH (c:Claim)
+        USING INDEX SEEK c:Claim(predicate, subjectTerm)
+        WHERE c.predicate = 'KIND' AND c.subjectTerm = known
+        RETURN c, true AS term
+      }
+      WITH c, term
+      WHERE coalesce(c.status, 'PROPOSED') = 'PROPOSED' AND coalesce(c.rank, 'NORMAL') <> 'DEPRECATED'
+      RETURN DISTINCT c.value AS kind, term
+      UNION
+      WITH known, e, t
+      WHERE e.kind IS NOT NULL
+      RETURN e.kind AS kind, false AS term
+      UNION
+      WITH known, e, t
+      WHERE t.kind IS NOT NULL
+      RETURN t.kind AS kind, true AS term
+    }
+    RETURN {id: wanted, canonical: known, kind: kind, term: term}
+  } AS references`,
 };
 
 /** What cypher/change/said.cypher is given. */
@@ -1168,6 +1224,70 @@ WHERE
 RETURN wanted AS id`,
 };
 
+/** What cypher/change/to-revert.cypher is given. */
+export type ChangeToRevertParams = {
+  readonly id: string;
+};
+
+/** A row of cypher/change/to-revert.cypher. */
+export type ChangeToRevertRow = {
+  readonly change: Readonly<Record<string, unknown>>;
+  readonly entries: readonly (Readonly<Record<string, unknown>>)[];
+  readonly claims: readonly (Readonly<Record<string, unknown>>)[];
+  readonly later: readonly (Readonly<Record<string, unknown>>)[];
+};
+
+/**
+ * A change with what it changed, in the order of its entries; the claims of these as they are now; and the later changes of these
+ * claims and judgements, oldest first.
+ */
+export const changeToRevert: Statement<ChangeToRevertParams, ChangeToRevertRow, 'read'> = {
+  name: 'change/to-revert',
+  mode: 'read',
+  rows: 'maybe',
+  columns: ['change', 'entries', 'claims', 'later'],
+  text: `MATCH (h:Change {id: $id})
+WITH h, COLLECT {
+  MATCH (e:ChangeEntry)
+  WHERE e.change = h.id AND e.id > ''
+  RETURN properties(e)
+  ORDER BY e.id
+} AS entries
+RETURN
+  properties(h) AS change,
+  entries,
+  COLLECT {
+    UNWIND [entry IN entries WHERE entry.claim IS NOT NULL | entry.claim] AS wanted
+    MATCH (c:Claim {id: wanted})
+    RETURN properties(c)
+  } AS claims,
+  COLLECT {
+    CALL (h, entries) {
+      UNWIND [entry IN entries WHERE entry.claim IS NOT NULL | entry.claim] AS wanted
+      MATCH (e:ChangeEntry)
+      WHERE e.claim = wanted AND e.number > h.number
+      RETURN 'claim' AS of, wanted AS id, e
+      UNION ALL
+      UNWIND [entry IN entries WHERE entry.judgement IS NOT NULL | entry.judgement] AS wanted
+      MATCH (e:ChangeEntry)
+      WHERE e.judgement = wanted AND e.number > h.number
+      RETURN 'judgement' AS of, wanted AS id, e
+    }
+    MATCH (other:Change {id: e.change})
+    RETURN
+      {
+        of: of,
+        id: id,
+        change: other.id,
+        kind: other.kind,
+        actor: other.actor,
+        at: other.at,
+        reverts: other.reverts
+      }
+    ORDER BY other.number, of, id
+  } AS later`,
+};
+
 /** What cypher/claim/added.cypher is given. */
 export type ClaimAddedParams = {
   readonly source: string;
@@ -1255,6 +1375,30 @@ export const claimCreate: Statement<ClaimCreateParams, ClaimCreateRow, 'write'> 
   text: `UNWIND $rows AS row
 CREATE (c:Claim)
 SET c = row`,
+};
+
+/** What cypher/claim/decided.cypher is given. */
+export type ClaimDecidedParams = {
+  readonly ids: readonly string[];
+};
+
+/** A row of cypher/claim/decided.cypher. */
+export type ClaimDecidedRow = {
+  readonly id: string;
+  readonly claim: Readonly<Record<string, unknown>>;
+  readonly decision: Readonly<Record<string, unknown>> | null;
+};
+
+/** Some claims, whoever makes them, and the decision on each; null where there is none. */
+export const claimDecided: Statement<ClaimDecidedParams, ClaimDecidedRow, 'read'> = {
+  name: 'claim/decided',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id', 'claim', 'decision'],
+  text: `UNWIND $ids AS wanted
+MATCH (c:Claim {id: wanted})
+OPTIONAL MATCH (d:Decision {claim: wanted})
+RETURN wanted AS id, properties(c) AS claim, properties(d) AS decision`,
 };
 
 /** What cypher/claim/delete-gone.cypher is given. */
@@ -1461,6 +1605,121 @@ export const claimFigures: Statement<ClaimFiguresParams, ClaimFiguresRow, 'read'
   RETURN c, c.subjectTerm AS id
 }
 RETURN id, properties(c) AS claim`,
+};
+
+/** What cypher/claim/gather.cypher is given. */
+export type ClaimGatherParams = {
+  readonly predicates: readonly string[];
+  readonly ids: readonly string[];
+  readonly spoken: readonly object[];
+  readonly relations: readonly string[];
+  readonly claims: readonly string[];
+  readonly matters: readonly string[];
+};
+
+/** A row of cypher/claim/gather.cypher. */
+export type ClaimGatherRow = {
+  readonly describing: readonly (Readonly<Record<string, unknown>>)[];
+  readonly mentions: readonly (Readonly<Record<string, unknown>>)[];
+  readonly related: readonly (Readonly<Record<string, unknown>>)[];
+  readonly disputed: readonly (Readonly<Record<string, unknown>>)[];
+  readonly conflicts: readonly string[];
+};
+
+/**
+ * What the views of some things are made of, all at once: the claims that say what entities are; which of some sources still speak
+ * of each, beside all that the stored entity names; the claims on relations; the disputes that speak of these claims and
+ * of some others; and the conflicts that stand on some matters. What nearly everything refers to, as a district, has more claims
+ * than most sources have: there the claims of the source are gone through, unless it is a register.
+ */
+export const claimGather: Statement<ClaimGatherParams, ClaimGatherRow, 'read'> = {
+  name: 'claim/gather',
+  mode: 'read',
+  rows: 'one',
+  columns: ['describing', 'mentions', 'related', 'disputed', 'conflicts'],
+  text: `WITH
+  COLLECT {
+    MATCH (c:Claim)
+    USING INDEX SEEK c:Claim(relation)
+    WHERE c.relation IN $relations
+    RETURN properties(c)
+  } AS related
+RETURN
+  COLLECT {
+    MATCH (c:Claim)
+    USING INDEX SEEK c:Claim(subject, id)
+    WHERE c.subject IN $ids AND c.id > '' AND c.predicate IN $predicates
+    RETURN properties(c)
+  } AS describing,
+  COLLECT {
+    UNWIND $spoken AS row
+    MATCH (e:Entity {id: row.id})
+    WITH row, e, COUNT { (e)--() } > 1000 AS isHub
+    RETURN
+      {
+        id: row.id,
+        sources: coalesce(e.sources, []),
+        mentioning: COLLECT {
+          UNWIND row.sources AS source
+          MATCH (s:Source {id: source})
+          WITH source, isHub AND s.origin <> 'register' AS bySource
+          WHERE
+            (
+              bySource AND
+              EXISTS {
+                MATCH (c:Claim)
+                USING INDEX SEEK c:Claim(source, id)
+                WHERE
+                  c.source = source AND
+                  c.id > '' AND
+                  (c.subject = row.id OR c.object = row.id) AND
+                  c.status IS NULL AND
+                  coalesce(c.rank, 'NORMAL') <> 'DEPRECATED'
+              }
+            ) OR
+            (
+              NOT bySource AND
+              (
+                EXISTS {
+                  MATCH (c:Claim)
+                  USING INDEX SEEK c:Claim(subject, id)
+                  WHERE
+                    c.subject = row.id AND
+                    c.id > '' AND
+                    c.source = source AND
+                    c.status IS NULL AND
+                    coalesce(c.rank, 'NORMAL') <> 'DEPRECATED'
+                } OR
+                EXISTS {
+                  MATCH (c:Claim)
+                  USING INDEX SEEK c:Claim(object, id)
+                  WHERE
+                    c.object = row.id AND
+                    c.id > '' AND
+                    c.source = source AND
+                    c.status IS NULL AND
+                    coalesce(c.rank, 'NORMAL') <> 'DEPRECATED'
+                }
+              )
+            )
+          RETURN source
+        }
+      }
+  } AS mentions,
+  related,
+  COLLECT {
+    UNWIND $claims + [claim IN related | claim.id] AS wanted
+    MATCH (c:DisputeClaim)
+    USING INDEX SEEK c:DisputeClaim(claim, id)
+    WHERE c.claim = wanted AND c.id > ''
+    RETURN {claim: wanted, dispute: c.dispute}
+  } AS disputed,
+  COLLECT {
+    MATCH (c:Conflict)
+    USING INDEX SEEK c:Conflict(matter)
+    WHERE c.matter IN $matters
+    RETURN c.id
+  } AS conflicts`,
 };
 
 /** What cypher/claim/kinds-elsewhere.cypher is given. */
@@ -1856,81 +2115,6 @@ ORDER BY id
 LIMIT $limit`,
 };
 
-/** What cypher/claim/still-mentions.cypher is given. */
-export type ClaimStillMentionsParams = {
-  readonly rows: readonly object[];
-};
-
-/** A row of cypher/claim/still-mentions.cypher. */
-export type ClaimStillMentionsRow = {
-  readonly id: string;
-  readonly sources: readonly string[];
-  readonly mentioning: readonly string[];
-};
-
-/**
- * Which of some sources still speak of an entity by a claim that counts, beside all sources that the stored entity names. What
- * nearly everything refers to, as a district, has more claims than most sources have: there the claims of the source are gone
- * through, unless it is a register.
- */
-export const claimStillMentions: Statement<ClaimStillMentionsParams, ClaimStillMentionsRow, 'read'> = {
-  name: 'claim/still-mentions',
-  mode: 'read',
-  rows: 'many',
-  columns: ['id', 'sources', 'mentioning'],
-  text: `UNWIND $rows AS row
-MATCH (e:Entity {id: row.id})
-WITH row, e, COUNT { (e)--() } > 1000 AS isHub
-RETURN
-  row.id AS id,
-  coalesce(e.sources, []) AS sources,
-  COLLECT {
-    UNWIND row.sources AS source
-    MATCH (s:Source {id: source})
-    WITH source, isHub AND s.origin <> 'register' AS bySource
-    WHERE
-      (
-        bySource AND
-        EXISTS {
-          MATCH (c:Claim)
-          USING INDEX SEEK c:Claim(source, id)
-          WHERE
-            c.source = source AND
-            c.id > '' AND
-            (c.subject = row.id OR c.object = row.id) AND
-            c.status IS NULL AND
-            coalesce(c.rank, 'NORMAL') <> 'DEPRECATED'
-        }
-      ) OR
-      (
-        NOT bySource AND
-        (
-          EXISTS {
-            MATCH (c:Claim)
-            USING INDEX SEEK c:Claim(subject, id)
-            WHERE
-              c.subject = row.id AND
-              c.id > '' AND
-              c.source = source AND
-              c.status IS NULL AND
-              coalesce(c.rank, 'NORMAL') <> 'DEPRECATED'
-          } OR
-          EXISTS {
-            MATCH (c:Claim)
-            USING INDEX SEEK c:Claim(object, id)
-            WHERE
-              c.object = row.id AND
-              c.id > '' AND
-              c.source = source AND
-              c.status IS NULL AND
-              coalesce(c.rank, 'NORMAL') <> 'DEPRECATED'
-          }
-        )
-      )
-    RETURN source
-  } AS mentioning`,
-};
-
 /** What cypher/claim/term-mentions.cypher is given. */
 export type ClaimTermMentionsParams = {
   readonly ids: readonly string[];
@@ -2029,6 +2213,47 @@ MERGE (c:Claim {id: row.id})
 REMOVE c:Statistic
 SET c = row
 FOREACH (ignored IN CASE WHEN row.measure IS NULL THEN [] ELSE [1] END | SET c:Statistic)`,
+};
+
+/** What cypher/claim/write.cypher is given. */
+export type ClaimWriteParams = {
+  readonly rows: readonly object[];
+  readonly gone: readonly string[];
+  readonly decisions: readonly object[];
+  readonly undecided: readonly string[];
+};
+
+/** A row of cypher/claim/write.cypher. */
+export type ClaimWriteRow = Readonly<Record<string, never>>;
+
+/** Puts claims, and decisions on claims, in place of those of the same ids, and takes out others; a figure is a Statistic as well. */
+export const claimWrite: Statement<ClaimWriteParams, ClaimWriteRow, 'write'> = {
+  name: 'claim/write',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `CALL () {
+  UNWIND $decisions AS row
+  MERGE (d:Decision {claim: row.claim})
+  SET d = row
+}
+CALL () {
+  UNWIND $undecided AS claim
+  MATCH (d:Decision {claim: claim})
+  DELETE d
+}
+CALL () {
+  UNWIND $rows AS row
+  MERGE (c:Claim {id: row.id})
+  REMOVE c:Statistic
+  SET c = row
+  FOREACH (ignored IN CASE WHEN row.measure IS NULL THEN [] ELSE [1] END | SET c:Statistic)
+}
+CALL () {
+  UNWIND $gone AS claim
+  MATCH (c:Claim {id: claim})
+  DELETE c
+}`,
 };
 
 /** What cypher/conflict/create.cypher is given. */
@@ -2458,25 +2683,6 @@ export const countsStored: Statement<CountsStoredParams, CountsStoredRow, 'read'
 RETURN elementId(t) AS element, t.of AS of, t.first AS first, t.second AS second, t.count AS count`,
 };
 
-/** What cypher/decision/delete.cypher is given. */
-export type DecisionDeleteParams = {
-  readonly claims: readonly string[];
-};
-
-/** A row of cypher/decision/delete.cypher. */
-export type DecisionDeleteRow = Readonly<Record<string, never>>;
-
-/** Takes back the decisions on some claims. */
-export const decisionDelete: Statement<DecisionDeleteParams, DecisionDeleteRow, 'write'> = {
-  name: 'decision/delete',
-  mode: 'write',
-  rows: 'none',
-  columns: [],
-  text: `UNWIND $claims AS gone
-MATCH (d:Decision {claim: gone})
-DELETE d`,
-};
-
 /** What cypher/decision/of-claims.cypher is given. */
 export type DecisionOfClaimsParams = {
   readonly claims: readonly string[];
@@ -2524,25 +2730,6 @@ WHERE (d.status IS NOT NULL AND c.ownStatus IS NULL) OR (d.rank IS NOT NULL AND 
 RETURN c.id AS id, properties(c) AS claim, properties(d) AS decision
 ORDER BY id
 LIMIT $limit`,
-};
-
-/** What cypher/decision/put.cypher is given. */
-export type DecisionPutParams = {
-  readonly rows: readonly object[];
-};
-
-/** A row of cypher/decision/put.cypher. */
-export type DecisionPutRow = Readonly<Record<string, never>>;
-
-/** Puts decisions in place of those on the same claims. */
-export const decisionPut: Statement<DecisionPutParams, DecisionPutRow, 'write'> = {
-  name: 'decision/put',
-  mode: 'write',
-  rows: 'none',
-  columns: [],
-  text: `UNWIND $rows AS row
-MERGE (d:Decision {claim: row.claim})
-SET d = row`,
 };
 
 /** What cypher/derivation/replace.cypher is given. */
@@ -2853,22 +3040,31 @@ export type EntityLockParams = {
 /** A row of cypher/entity/lock.cypher. */
 export type EntityLockRow = {
   readonly id: string;
-  readonly known: boolean;
+  readonly stored: Readonly<Record<string, unknown>>;
+  readonly labels: readonly string[];
+  readonly places: readonly string[];
 };
 
 /**
  * Holds some entities until the end of the transaction, in the order given, making those that are not there yet:
- * who else changes what is said of them waits, and then sees it.
+ * who else changes what is said of them waits, and then sees it. Tells how each was stored, and in which places it was.
  */
 export const entityLock: Statement<EntityLockParams, EntityLockRow, 'write'> = {
   name: 'entity/lock',
   mode: 'write',
   rows: 'many',
-  columns: ['id', 'known'],
+  columns: ['id', 'stored', 'labels', 'places'],
   text: `UNWIND $ids AS wanted
 MERGE (e:Entity {id: wanted})
 SET e.id = wanted
-RETURN wanted AS id, e.kind IS NOT NULL AS known`,
+RETURN
+  wanted AS id,
+  properties(e) AS stored,
+  labels(e) AS labels,
+  COLLECT {
+    MATCH (e)-[:LOCATED_IN]->(place:Entity)
+    RETURN DISTINCT place.id
+  } AS places`,
 };
 
 /** What cypher/entity/page.cypher is given. */
@@ -3618,27 +3814,6 @@ WHERE NOT EXISTS {
 RETURN elementId(r) AS element, r.id AS id, type(r) AS type, a.id AS from, b.id AS to`,
 };
 
-/** What cypher/relation/upsert.cypher is given. */
-export type RelationUpsertParams = {
-  readonly rows: readonly object[];
-};
-
-/** A row of cypher/relation/upsert.cypher. */
-export type RelationUpsertRow = Readonly<Record<string, never>>;
-
-/** Puts relations in place of those of the same ids; one that lacks an end in the graph is left out. */
-export const relationUpsert: Statement<RelationUpsertParams, RelationUpsertRow, 'write'> = {
-  name: 'relation/upsert',
-  mode: 'write',
-  rows: 'none',
-  columns: [],
-  text: `UNWIND $rows AS row
-MATCH (a:Entity {id: row.from})
-MATCH (b:Entity {id: row.to})
-MERGE (a)-[r:$(row.type) {id: row.id}]->(b)
-SET r = row.properties`,
-};
-
 /** What cypher/source/claimed.cypher is given. */
 export type SourceClaimedParams = {
   readonly source: string;
@@ -4053,21 +4228,60 @@ MATCH (t:Term {id: wanted})
 RETURN wanted AS id, properties(t) AS properties`,
 };
 
-/** What cypher/term/upsert.cypher is given. */
-export type TermUpsertParams = {
-  readonly rows: readonly object[];
+/** What cypher/view/put.cypher is given. */
+export type ViewPutParams = {
+  readonly terms: readonly object[];
+  readonly entities: readonly object[];
+  readonly created: readonly object[];
+  readonly relations: readonly object[];
+  readonly gone: readonly object[];
 };
 
-/** A row of cypher/term/upsert.cypher. */
-export type TermUpsertRow = Readonly<Record<string, never>>;
+/** A row of cypher/view/put.cypher. */
+export type ViewPutRow = Readonly<Record<string, never>>;
 
-/** Puts terms in place of those of the same ids. */
-export const termUpsert: Statement<TermUpsertParams, TermUpsertRow, 'write'> = {
-  name: 'term/upsert',
+/**
+ * Puts terms, entities and relations in place of those of the same ids, entities with the labels of their kind and no other, and
+ * takes out relations that no claim gives any longer. Relations of which an end is new are made without looking whether they are
+ * there; one that lacks an end in the graph is left out.
+ */
+export const viewPut: Statement<ViewPutParams, ViewPutRow, 'write'> = {
+  name: 'view/put',
   mode: 'write',
   rows: 'none',
   columns: [],
-  text: `UNWIND $rows AS row
-MERGE (t:Term {id: row.id})
-SET t = row`,
+  text: `CALL () {
+  UNWIND $terms AS row
+  MERGE (t:Term {id: row.id})
+  SET t = row
+}
+CALL () {
+  UNWIND $entities AS row
+  MERGE (e:Entity {id: row.id})
+  SET e = row.properties
+  WITH e, row.labels AS wanted
+  WITH e, wanted, [label IN labels(e) WHERE NOT label IN wanted] AS stale
+  REMOVE e:$(stale)
+  SET e:$(wanted)
+}
+CALL () {
+  UNWIND $created AS row
+  MATCH (a:Entity {id: row.from})
+  MATCH (b:Entity {id: row.to})
+  CREATE (a)-[r:$(row.type)]->(b)
+  SET r = row.properties
+}
+CALL () {
+  UNWIND $relations AS row
+  MATCH (a:Entity {id: row.from})
+  MATCH (b:Entity {id: row.to})
+  MERGE (a)-[r:$(row.type) {id: row.id}]->(b)
+  SET r = row.properties
+}
+CALL () {
+  UNWIND $gone AS row
+  MATCH (a:Entity {id: row.from})-[r]->(b:Entity {id: row.to})
+  WHERE r.id = row.id
+  DELETE r
+}`,
 };

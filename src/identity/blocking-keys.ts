@@ -3,7 +3,8 @@ import { nameKey } from '../domain/names.ts';
 import type { OrganizationName } from './organization-name.ts';
 import type { PersonName } from './person-name.ts';
 import { cityOf, placeOf, type PlacePath } from './places.ts';
-import { isOrganization, POSSIBLY_SAME_AS, type Profile } from './profile.ts';
+import { isOrganization, type Profile } from './profile.ts';
+import { POSSIBLY_SAME_AS } from './says-who.ts';
 import type { TradeWord } from './trade-words.ts';
 
 /** How many meanings of a word, and how many characters of a trade, make keys: more find little. */

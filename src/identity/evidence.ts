@@ -1,7 +1,8 @@
 import { nameKey } from '../domain/names.ts';
 import { dayText, type DayRange } from '../domain/partial-date.ts';
 import { applied, type AppliedRule } from './applied-rule.ts';
-import { POSSIBLY_SAME_AS, type Profile } from './profile.ts';
+import type { Profile } from './profile.ts';
+import { POSSIBLY_SAME_AS } from './says-who.ts';
 
 /** What else than names speaks for two entities of one sort being the same, or against it. */
 export function evidenceOf(a: Profile, b: Profile): readonly AppliedRule[] {

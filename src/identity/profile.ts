@@ -1,12 +1,12 @@
 import { timeRange } from '../domain/edtf.ts';
 import type { DayRange } from '../domain/partial-date.ts';
-import { relationType } from '../domain/relation-types.ts';
 import { ORGANIZATION_KINDS, type EntityKind } from '../domain/vocabulary.ts';
 import { codesOf, type Codes } from './codes.ts';
 import type { DescribedEntity } from './described-entity.ts';
 import { organizationName, type OrganizationName } from './organization-name.ts';
 import { personName, type PersonName } from './person-name.ts';
 import { placeOf, type PlacePath } from './places.ts';
+import { isBelonging, isLeading, tellingDirection } from './says-who.ts';
 
 /** An entity with all that comparing it needs, computed once. */
 export interface Profile {
@@ -27,9 +27,6 @@ export interface Profile {
   readonly end: DayRange | null;
 }
 
-/** The relation type that says what this room finds out. */
-export const POSSIBLY_SAME_AS = 'POSSIBLY_SAME_AS';
-
 /** What comparing an entity needs. Names that mean it only within one text, and descriptions, are left out. */
 export function profileOf(entity: DescribedEntity): Profile {
   const names = entity.names.filter(({ kind }) => kind !== 'CONTEXTUAL' && kind !== 'DESCRIPTION');
@@ -40,8 +37,8 @@ export function profileOf(entity: DescribedEntity): Profile {
     organizationNames: isPerson ? [] : names.map(organizationName),
     places: entity.places.map(placeOf).filter((path) => path !== null),
     codes: codesOf(entity.identifiers),
-    leading: far(entity, (family, type) => family === 'LEADERSHIP' || type === 'FOUNDED'),
-    belonging: far(entity, (family) => BELONGING[isPerson ? 'person' : 'organization'].has(family)),
+    leading: far(entity, isLeading),
+    belonging: far(entity, (type) => isBelonging(entity.kind, type)),
     related: relatedOf(entity),
     start: entity.start === null ? null : timeRange(entity.start),
     end: entity.end === null ? null : timeRange(entity.end),
@@ -53,20 +50,10 @@ export function isOrganization(kind: EntityKind): boolean {
   return ORGANIZATION_KINDS.includes(kind);
 }
 
-const BELONGING = {
-  person: new Set(['EMPLOYMENT', 'MEMBERSHIP', 'OWNERSHIP']),
-  organization: new Set(['OWNERSHIP']),
-} as const satisfies Record<string, ReadonlySet<string>>;
-
-// A person is the start of these relations, an organisation their end.
-function far(
-  { kind, relations }: DescribedEntity,
-  isWanted: (family: string, type: string) => boolean,
-): ReadonlyMap<string, string> {
-  const wanted = kind === 'PERSON' ? 'OUT' : 'IN';
+function far({ kind, relations }: DescribedEntity, isWanted: (type: string) => boolean): ReadonlyMap<string, string> {
   return new Map(
     relations
-      .filter(({ type, direction }) => direction === wanted && isWanted(relationType(type)?.family ?? '', type))
+      .filter(({ type, direction }) => direction === tellingDirection(kind) && isWanted(type))
       .map(({ other }) => [other.id, other.name]),
   );
 }

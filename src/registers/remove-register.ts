@@ -12,7 +12,8 @@ import { storedClaims } from '../store/write/claim-reader.ts';
 import { addToCounts, maintainClaimCounts } from '../store/write/maintain-counts.ts';
 import { readingWith } from '../store/write/read-stored.ts';
 import { holdChanges, recordLoad } from '../store/write/record-load.ts';
-import { lockViews, planViews, writeViews } from '../store/write/refresh-views.ts';
+import { holdViews } from '../store/write/hold-views.ts';
+import { planViews, writeViews } from '../store/write/refresh-views.ts';
 import { affectedBy } from '../store/write/write-source.ts';
 import { progressOf } from './progress.ts';
 
@@ -58,9 +59,9 @@ async function removeSome(run: RunStatement, sources: readonly string[]): Promis
   const claims = await runRows(run, claimOfSourcePage, { sources, limit: BATCH });
   if (claims.length === 0) return 0;
   const affected = affectedBy(claims);
-  const fresh = await lockViews(run, affected);
+  const held = await holdViews(run, affected);
   await runRows(run, claimDelete, { ids: claims.map(({ id }) => id) });
-  const plan = await planViews(run, storedClaims(readingWith(run)), affected, fresh);
+  const plan = await planViews(run, storedClaims(readingWith(run)), affected, held);
   await addToCounts(run, await writeViews(run, plan));
   await maintainClaimCounts(run, { gone: claims, come: [] });
   return claims.length;

@@ -23,7 +23,8 @@ import {
   type CountedClaims,
 } from '../store/write/maintain-counts.ts';
 import { readingWith } from '../store/write/read-stored.ts';
-import { lockViews, NOTHING_AFFECTED, planViews, writeViews, type Affected } from '../store/write/refresh-views.ts';
+import { holdViews } from '../store/write/hold-views.ts';
+import { NOTHING_AFFECTED, planViews, writeViews, type Affected } from '../store/write/refresh-views.ts';
 import type { RelationRow } from '../store/layout/relation.ts';
 import type { EntityRow } from '../store/layout/entity.ts';
 import { canonicalOf } from '../store/write/canonical-ids.ts';
@@ -246,7 +247,7 @@ async function writeConflicts<View>(
 
 async function makeAnew(run: RunStatement, affected: Affected): Promise<void> {
   if (affected.entities.size === 0 && affected.relations.size === 0) return;
-  const fresh = await lockViews(run, affected);
-  const plan = await planViews(run, storedClaims(readingWith(run)), affected, fresh);
+  const held = await holdViews(run, affected);
+  const plan = await planViews(run, storedClaims(readingWith(run)), affected, held);
   await addToCounts(run, await writeViews(run, plan));
 }

@@ -145,6 +145,18 @@ describe('pairs of entities that may be the same', () => {
   it('are none that a relation between the two tells apart', async () => {
     const owns = { subject: 'hengda-register', predicate: 'OWNS', object: 'hengda-newspaper', tense: 'CURRENT' };
     await afterChange([owns], async () => expect(await pairs()).toEqual([]));
+    // It says nothing else of who either of them is.
+    const partners = { ...owns, predicate: 'PARTNERS_WITH' };
+    await afterChange([partners], async () => expect(await pairs()).toEqual([]));
+  });
+
+  it('are as the end of one before the beginning of the other says', async () => {
+    const founded = { subject: 'wang-qiang', predicate: 'FOUNDED', object: 'hengda-register', tense: 'PAST_STATE' };
+    await afterChange([{ ...founded, start: '2004' }], async () => {
+      const before = await pairs();
+      const ended = { subject: 'hengda-newspaper', predicate: 'DISSOLVED', value: 'it was wound up', start: '1999' };
+      await afterChange([ended], async () => expect(await pairs()).not.toEqual(before));
+    });
   });
 
   it('are as the names of those who head them, and of the places where they are, say', async () => {

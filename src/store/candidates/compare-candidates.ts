@@ -1,11 +1,11 @@
 import type { FoundPair } from '../../identity/find-candidates.ts';
 import { candidateKeysPage, candidateStoredPage } from '../../generated/cypher.ts';
 import type { BlockingKeysRow, CandidateRow } from '../layout/candidate.ts';
+import { isSameRow } from '../layout/is-same-row.ts';
 import { batches } from '../write/batches.ts';
 import type { ReadStored } from '../write/read-stored.ts';
 import { allCandidates } from './all-candidates.ts';
 import { pairRows } from './pair-rows.ts';
-import { isSameRow } from './put-candidates.ts';
 import { storedKeys } from './stored-keys.ts';
 
 /** Keys of an entity, or a pair, that are not stored as the graph gives them. */

@@ -1,6 +1,7 @@
 import type { DescribedEntity, DescribedRelation } from '../../identity/described-entity.ts';
 import { ENTITY_KINDS } from '../../domain/vocabulary.ts';
 import { candidateDescribe, type CandidateDescribeRow } from '../../generated/cypher.ts';
+import type { EntityProperties } from '../layout/entity.ts';
 import { namesOf, nameTimesOf, type NameLists, type NameTimeLists } from '../layout/names.ts';
 import { batches } from '../write/batches.ts';
 import type { ReadStored } from '../write/read-stored.ts';
@@ -11,6 +12,12 @@ export interface SeenEntity {
   /** What the identity of others may depend on: the name that is shown; of a place all names, and what it is part of. */
   readonly seen: string;
 }
+
+/** The properties of an entity that describe it, as it is compared. */
+export const DESCRIBED_BY = [
+  ...['kind', 'gender', 'name', 'nameValues', 'nameLangs', 'nameScripts', 'nameKinds', 'nameFamilies', 'nameGivens'],
+  ...['nameStarts', 'nameEnds', 'identifierSchemes', 'identifierValues'],
+] as const satisfies readonly (keyof EntityProperties)[];
 
 /** How many entities one statement reads. */
 const AT_ONCE = 500;

@@ -22,12 +22,3 @@ export async function putCandidates(
   for (const rows of batches(pairs)) await runRows(run, candidatePut, { rows });
   for (const ids of batches(pairsGone)) await runRows(run, candidateDelete, { ids });
 }
-
-/** Whether two rows that store the same thing are equal. */
-export function isSameRow(one: object, other: object): boolean {
-  return inOrder(one) === inOrder(other);
-}
-
-function inOrder(row: object): string {
-  return JSON.stringify(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)));
-}

@@ -10,13 +10,14 @@ import { SCORER_VERSION } from '../../identity/scorer-version.ts';
 import type { RunStatement } from '../../graph/database.ts';
 import { runRows } from '../../graph/statement.ts';
 import type { BlockingKeysRow, CandidateRow } from '../layout/candidate.ts';
+import { isSameRow } from '../layout/is-same-row.ts';
 import { batches } from '../write/batches.ts';
 import { readingWith, type ReadStored } from '../write/read-stored.ts';
 import { blocksOf, type Block, type KeyChanges } from './blocks.ts';
 import { comparedEntity, type ComparedEntity } from './compared-entity.ts';
 import { describedEntities } from './described-entities.ts';
 import { pairOf, pairRows } from './pair-rows.ts';
-import { isSameRow, putCandidates } from './put-candidates.ts';
+import { putCandidates } from './put-candidates.ts';
 import { storedKeys } from './stored-keys.ts';
 
 /** Of more entities than these, all pairs are made anew later: that is quicker than one entity after the other. */

@@ -11,6 +11,7 @@ import {
   claimMentions,
   claimOfRelations,
   claimTermMentions,
+  conflictOfMatters,
   disputeOnClaims,
   disputeStored,
 } from '../../generated/cypher.ts';
@@ -36,9 +37,12 @@ export interface ClaimReader {
   disputes(ids: readonly string[]): Promise<ReadonlyMap<string, Dispute>>;
   /** The ids of the disputes that speak of claims. */
   disputesOn(claims: readonly string[]): Promise<readonly string[]>;
+  /** The ids of the conflicts that stand on some matters. */
+  conflictsOn(matters: readonly string[]): Promise<readonly string[]>;
 }
 
-const DESCRIBING = ATTRIBUTES.filter(({ property }) => property !== null).map(({ predicate }) => predicate);
+/** The predicates of the claims that say what an entity is. */
+export const DESCRIBING = ATTRIBUTES.filter(({ property }) => property !== null).map(({ predicate }) => predicate);
 const DESCRIBING_TERMS = ['KIND', 'NAME'];
 
 /** The claims that are stored. */
@@ -72,6 +76,7 @@ export function storedClaims(read: ReadStored): ClaimReader {
       );
     },
     disputesOn: async (claims) => (await read(disputeOnClaims, { claims })).map(({ id }) => id),
+    conflictsOn: async (matters) => (await read(conflictOfMatters, { matters })).map(({ id }) => id),
   };
 }
 

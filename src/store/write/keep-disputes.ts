@@ -4,11 +4,12 @@ import { claimLock, disputeCreate, disputeDelete, disputeOfSource } from '../../
 import type { RunStatement } from '../../graph/database.ts';
 import { runRows } from '../../graph/statement.ts';
 import { batches } from './batches.ts';
-import { storedClaims } from './claim-reader.ts';
+import { storedClaims, type ClaimReader } from './claim-reader.ts';
 import { disputeRow } from '../layout/conflict.ts';
 import { addToCounts } from './maintain-counts.ts';
 import { readingWith } from './read-stored.ts';
-import { lockViews, NOTHING_AFFECTED, planViews, writeViews } from './refresh-views.ts';
+import { holdViews } from './hold-views.ts';
+import { NOTHING_AFFECTED, planViews, writeViews } from './refresh-views.ts';
 
 /**
  * Puts the disputes that a source declares in place of those it had declared, and makes anew every declared conflict
@@ -32,29 +33,31 @@ export async function keepDisputes(
     // for; one that comes later finds the dispute.
     await runRows(run, claimLock, { ids: claimsOf(disputes).toSorted() });
   }
-  await remakeDeclared(run, { own, former }, touched);
+  for (const claims of batches(touched, 5000)) for (const id of await stored.disputesOn(claims)) own.add(id);
+  await remakeDeclared(run, own, former);
 }
 
 /**
  * Makes anew every declared conflict that a change of some claims may change, with the relations whose claims it takes in. To
- * be called last in a transaction, when the claims are stored as they are to be.
+ * be called last in a transaction, when the claims are stored as they are to be; `reader` tells which disputes speak of them.
  */
-export async function remakeDisputed(run: RunStatement, touched: ReadonlySet<string>): Promise<void> {
-  await remakeDeclared(run, { own: new Set(), former: [] }, touched);
+export async function remakeDisputed(
+  run: RunStatement,
+  reader: Pick<ClaimReader, 'disputesOn'>,
+  touched: readonly string[],
+): Promise<void> {
+  const disputes = await reader.disputesOn(touched);
+  if (disputes.length > 0) await remakeDeclared(run, new Set(disputes), []);
 }
 
-/** The same, with disputes that changed themselves: their ids, and what they were before. */
+/** The same for some disputes; of those that changed themselves `former` is what they were before. */
 async function remakeDeclared(
   run: RunStatement,
-  { own, former }: { readonly own: ReadonlySet<string>; readonly former: readonly Dispute[] },
-  touched: ReadonlySet<string>,
+  affected: ReadonlySet<string>,
+  former: readonly Dispute[],
 ): Promise<void> {
-  const stored = storedClaims(readingWith(run));
-  const affected = new Set(own);
-  for (const claims of batches(touched, 5000)) {
-    for (const id of await stored.disputesOn(claims)) affected.add(id);
-  }
   if (affected.size === 0) return;
+  const stored = storedClaims(readingWith(run));
   const now = [...(await stored.disputes([...affected])).values()];
   const claims = await stored.byId([...new Set(claimsOf([...former, ...now]))]);
   const relations = [...claims.values()].flatMap((claim) => relationOf(claim) ?? []);
@@ -64,8 +67,8 @@ async function remakeDeclared(
     relations: new Set(relations.map(({ id }) => id)),
     entities: new Set(relations.flatMap(({ from, to }) => [from, to])),
   };
-  const fresh = await lockViews(run, changed);
-  await addToCounts(run, await writeViews(run, await planViews(run, stored, changed, fresh)));
+  const held = await holdViews(run, changed);
+  await addToCounts(run, await writeViews(run, await planViews(run, stored, changed, held)));
 }
 
 function claimsOf(disputes: readonly Dispute[]): readonly string[] {

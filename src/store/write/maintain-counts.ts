@@ -2,6 +2,7 @@ import {
   changesIn,
   countClaim,
   countInto,
+  countKey,
   COUNTED_FIELDS,
   kindOf,
   type ClaimDimension,
@@ -53,18 +54,33 @@ export async function countStored(
 /** Claims in what they are counted by. */
 export type CountedClaims = readonly Readonly<Record<ClaimDimension, string>>[];
 
+/** Claims that go, and those that come. */
+export type ClaimTurnover = Readonly<Record<'gone' | 'come', CountedClaims>>;
+
+/** How the counts of claims change with some that go and others that come. */
+export function claimCounts({ gone, come }: ClaimTurnover): readonly MaterializedCount[] {
+  const counts: MaterializedCounts = new Map();
+  for (const claim of gone) countClaim(counts, claim, -1);
+  for (const claim of come) countClaim(counts, claim, 1);
+  return changesIn(counts);
+}
+
 /**
  * Keeps the counts of claims with a write of them. The last in its transaction, after the counts of entities: everybody
  * holds them in this order, so none waits for one who waits for him.
  */
-export async function maintainClaimCounts(
-  run: RunStatement,
-  { gone, come }: { readonly gone: CountedClaims; readonly come: CountedClaims },
-): Promise<void> {
-  const counts: MaterializedCounts = new Map();
-  for (const claim of gone) countClaim(counts, claim, -1);
-  for (const claim of come) countClaim(counts, claim, 1);
-  await addToCounts(run, changesIn(counts));
+export async function maintainClaimCounts(run: RunStatement, turnover: ClaimTurnover): Promise<void> {
+  await addToCounts(run, claimCounts(turnover));
+}
+
+/** Changes of counts, each count once. */
+export function summedCounts(changes: readonly MaterializedCount[]): readonly MaterializedCount[] {
+  const sums: MaterializedCounts = new Map();
+  for (const { of, first, second, count } of changes) {
+    const key = countKey(of, first, second);
+    sums.set(key, { of, first, second, count: count + (sums.get(key)?.count ?? 0) });
+  }
+  return changesIn(sums);
 }
 
 /** What an entity, as it was read, counts by; it was read with {@link COUNTED_FIELDS}. */
@@ -80,6 +96,11 @@ export function profileOf(row: {
 /** Puts changes of counts into the graph. All who change counts of one kind take turns, so none waits for a later one. */
 export async function addToCounts(run: RunStatement, changes: readonly MaterializedCount[]): Promise<void> {
   if (changes.length === 0) return;
-  const kinds = [...new Set(changes.map(({ of }) => kindOf(of)))].sort();
+  const kinds = kindsIn(changes);
   for (const rows of batches(changes, 5000)) await runRows(run, countsAdd, { kinds, rows });
+}
+
+/** The kinds whose counts change, in the order in which everybody holds them. */
+export function kindsIn(changes: readonly MaterializedCount[]): readonly string[] {
+  return [...new Set(changes.map(({ of }) => kindOf(of)))].sort();
 }

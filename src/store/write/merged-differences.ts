@@ -14,6 +14,7 @@ import { claimRow, type ClaimProperties } from '../layout/claim.ts';
 import { judgementFromProperties } from '../layout/judgement.ts';
 import { keyedClaim, type CanonicalOf } from '../layout/own-ids.ts';
 import { batches } from './batches.ts';
+import { addToCounts } from './maintain-counts.ts';
 import { readingWith, type ReadStored } from './read-stored.ts';
 import { writeClaims } from './write-claims.ts';
 
@@ -69,8 +70,11 @@ export async function putClaimsRight(
 ): Promise<void> {
   const wanted = await wantedAliases(readingWith(run));
   const claims = await runRows(run, claimById, { ids: differences.map(({ id }) => id) });
-  const put = claims.map(({ claim }) => claimRow(keyedClaim(claim, (id) => wanted.get(id) ?? id)));
-  await writeClaims(run, { put, remove: [] });
+  const writes = claims.map(({ claim }) => ({
+    before: claim,
+    after: claimRow(keyedClaim(claim, (id) => wanted.get(id) ?? id)),
+  }));
+  await addToCounts(run, await writeClaims(run, writes));
 }
 
 async function wantedAliases(read: ReadStored): Promise<ReadonlyMap<string, string>> {

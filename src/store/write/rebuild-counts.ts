@@ -28,8 +28,20 @@ export async function rebuildCounts(database: Pick<Database, 'write'>): Promise<
   }, DEADLINE);
 }
 
+const ensured = new WeakMap<Database['write'], Promise<void>>();
+
+/** The same, looked at once in the life of the process for each database: nothing that this program writes goes uncounted. */
+export function ensureCountsOnce(database: Pick<Database, 'read' | 'write'>): Promise<void> {
+  const known = ensured.get(database.write);
+  if (known !== undefined) return known;
+  const ensuring = ensureCounts(database);
+  ensured.set(database.write, ensuring);
+  ensuring.catch(() => ensured.delete(database.write));
+  return ensuring;
+}
+
 /** Counts what a graph holds that was filled before all of it was counted. To be called before anything is loaded. */
-export async function ensureCounts(database: Database): Promise<void> {
+export async function ensureCounts(database: Pick<Database, 'read' | 'write'>): Promise<void> {
   const [state] = await readingFrom(database)(countsMissing, {});
   if (state?.missing) await rebuildCounts(database);
 }

@@ -13,7 +13,8 @@ import { putAliasesRight, putClaimsRight } from './merged-differences.ts';
 import { addToCounts } from './maintain-counts.ts';
 import { readingFrom, readingWith } from './read-stored.ts';
 import { rebuildCounts } from './rebuild-counts.ts';
-import { lockViews, NOTHING_AFFECTED, planViews, writeViews, type Affected } from './refresh-views.ts';
+import { holdViews } from './hold-views.ts';
+import { NOTHING_AFFECTED, planViews, writeViews, type Affected } from './refresh-views.ts';
 import { mattersOfConflicts } from './conflict-views.ts';
 import { endsOf } from './views.ts';
 
@@ -49,11 +50,11 @@ async function putRight(run: RunStatement, of: Difference['of'], differences: re
   const ids = differences.filter(({ element }) => element === null).map(({ id }) => id);
   const ends = of === 'relation' ? ids.map(endsOf) : [];
   const affected = affectedBy(of, ids);
-  const fresh = await lockViews(run, affected);
+  const held = await holdViews(run, affected);
   // One that is there twice, or as another type, cannot be put right where it is.
   await runRows(run, relationDelete, { rows: ends });
   if (of === 'conflict') await runRows(run, conflictDelete, { ids });
-  const counts = await writeViews(run, await planViews(run, storedClaims(readingWith(run)), affected, fresh));
+  const counts = await writeViews(run, await planViews(run, storedClaims(readingWith(run)), affected, held));
   await addToCounts(run, counts);
 }
 

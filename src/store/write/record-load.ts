@@ -57,7 +57,8 @@ export async function recordLoad(
     number,
     at: held.at,
   });
-  await runRows(run, changeCreate, { change, entries: changeEntries(id, number, { changed }) });
+  const entries = changeEntries(id, number, { changed });
+  await runRows(run, changeCreate, { change, entries, undone: [], kinds: [], counts: [] });
 }
 
 /** The stored claims of a source, and those of some ids whoever makes them. */

@@ -1,20 +1,18 @@
 import { attributesMatter, figuresMatter, type Conflict } from '../../domain/conflict.ts';
-import { changesIn, type MaterializedCounts, type MaterializedCount } from '../../domain/materialized-count.ts';
+import {
+  changesIn,
+  countInto,
+  type MaterializedCounts,
+  type MaterializedCount,
+} from '../../domain/materialized-count.ts';
 import {
   claimRelationsAt,
   conflictCreate,
   conflictDelete,
-  conflictOfMatters,
   entityDelete,
-  entityLock,
-  entityUpsert,
-  relationCreate,
-  relationDelete,
-  relationUpsert,
   countsLocatedIn,
   termDelete,
-  termLock,
-  termUpsert,
+  viewPut,
 } from '../../generated/cypher.ts';
 import type { RunStatement } from '../../graph/database.ts';
 import { runRows } from '../../graph/statement.ts';
@@ -28,6 +26,7 @@ import {
   conflictsOnRelations,
   declaredConflicts,
 } from './conflict-views.ts';
+import { countedBy, isAsStored, isFresh, type HeldEntities } from './hold-views.ts';
 import { countStored } from './maintain-counts.ts';
 import type { RelationRow } from '../layout/relation.ts';
 import type { EntityRow } from '../layout/entity.ts';
@@ -61,33 +60,19 @@ export interface ViewChanges {
   readonly gone: Pick<Affected, 'entities' | 'terms' | 'relations'>;
   /** The conflicts that stand on what is affected. All give way: there are few, and most of them come again. */
   readonly former: readonly string[];
-  /** Entities that are new in this transaction, so that no relation can be at them yet. */
-  readonly fresh: ReadonlySet<string>;
-}
-
-/**
- * Takes hold of what is to be made anew, until the transaction ends. To be called before claims are read or changed:
- * two transactions that share an entity then see each other's claims. Answers the entities that were not there before.
- */
-export async function lockViews(run: RunStatement, { entities, terms }: Affected): Promise<ReadonlySet<string>> {
-  const fresh = new Set<string>();
-  // In one order for all, or two transactions could each wait for the other.
-  for (const ids of batches([...entities].sort())) {
-    for (const { id, known } of await runRows(run, entityLock, { ids })) if (!known) fresh.add(id);
-  }
-  for (const ids of batches([...terms].sort())) await runRows(run, termLock, { ids });
-  return fresh;
+  /** The entities that are held for it, as they were before. */
+  readonly held: HeldEntities;
 }
 
 /**
  * Finds how everything affected is to stand by all claims on it, whoever makes these. Relations that waited for one of
- * the `fresh` entities are among them.
+ * an entity that is new are among them.
  */
 export async function planViews(
   run: RunStatement,
   claims: ClaimReader,
   affected: Affected,
-  fresh: ReadonlySet<string>,
+  held: HeldEntities,
 ): Promise<ViewChanges> {
   const reader = memoizedByList(claims);
   const conflicts: Conflict[] = [];
@@ -97,7 +82,7 @@ export async function planViews(
     return entityRows(reader, ids);
   });
   const asked = new Set(affected.relations);
-  for (const ids of batches(fresh)) {
+  for (const ids of batches([...held.keys()].filter((id) => isFresh(held, id)))) {
     for (const { relation } of await runRows(run, claimRelationsAt, { ids })) asked.add(relation);
   }
   const relations = await planned(asked, async (ids) => {
@@ -108,7 +93,7 @@ export async function planViews(
   for (const ids of batches(affected.disputes)) conflicts.push(...(await declaredConflicts(reader, ids)));
   const former: string[] = [];
   for (const matters of batches(mattersOf({ ...affected, relations: asked }))) {
-    for (const { id } of await runRows(run, conflictOfMatters, { matters })) former.push(id);
+    former.push(...(await reader.conflictsOn(matters)));
   }
   return {
     terms: terms.rows,
@@ -117,7 +102,7 @@ export async function planViews(
     conflicts: conflicts.map(conflictRow),
     former,
     gone: { terms: terms.gone, entities: entities.gone, relations: relations.gone },
-    fresh,
+    held,
   };
 }
 
@@ -126,32 +111,13 @@ export async function planViews(
  * change with it, to be added (`addToCounts`) when the transaction will hold nothing further.
  */
 export async function writeViews(run: RunStatement, changes: ViewChanges): Promise<readonly MaterializedCount[]> {
-  const { gone, fresh } = changes;
+  const { gone } = changes;
   const counts: MaterializedCounts = new Map();
-  const counted = await countedWith(run, changes);
-  await countStored(
-    run,
-    counts,
-    counted.filter((id) => !fresh.has(id)),
-    -1,
-  );
-  for (const rows of batches(changes.terms)) await runRows(run, termUpsert, { rows });
-  for (const rows of batches(changes.entities)) await runRows(run, entityUpsert, { rows });
-  // Looking first whether a relation is there costs the more the more relations its ends have.
-  const isNew = ({ from, to }: RelationRow) => fresh.has(from) || fresh.has(to);
-  for (const rows of batches(changes.relations.filter(isNew))) await runRows(run, relationCreate, { rows });
-  for (const rows of batches(changes.relations.filter((row) => !isNew(row)))) {
-    await runRows(run, relationUpsert, { rows });
-  }
-  for (const ids of batches(gone.relations)) await runRows(run, relationDelete, { rows: ids.map(endsOf) });
+  const moved = await movedWith(run, changes);
+  await countBefore(run, counts, changes, moved);
+  await putViews(run, changes);
   // Before any is deleted: looking up an entity costs the more the more a transaction has deleted.
-  await countStored(
-    run,
-    counts,
-    counted.filter((id) => !gone.entities.has(id)),
-    1,
-    gone.entities,
-  );
+  await countAfter(run, counts, changes, moved);
   if (gone.entities.size > 0) await runRows(run, entityDelete, { ids: [...gone.entities] });
   if (gone.terms.size > 0) await runRows(run, termDelete, { ids: [...gone.terms] });
   for (const ids of batches(changes.former)) await runRows(run, conflictDelete, { ids });
@@ -159,18 +125,73 @@ export async function writeViews(run: RunStatement, changes: ViewChanges): Promi
   return changesIn(counts);
 }
 
-/** The ids, in order, of the entities whose counts may change: those that change, and those whose places may. */
-async function countedWith(run: RunStatement, { entities, relations, gone }: ViewChanges): Promise<readonly string[]> {
-  const ids = new Set([...entities.map(({ id }) => id), ...gone.entities]);
+/** How many rows of a kind one statement puts. */
+const AT_ONCE = 500;
+
+/** The ends of all relations are held, so these need not wait for entities of a later statement. */
+async function putViews(run: RunStatement, { terms, entities, relations, gone, held }: ViewChanges): Promise<void> {
+  const isNew = ({ from, to }: RelationRow) => isFresh(held, from) || isFresh(held, to);
+  const rows = {
+    terms,
+    entities: entities.filter((row) => !isAsStored(row, held)),
+    // Looking first whether a relation is there costs the more the more relations its ends have.
+    created: relations.filter(isNew),
+    relations: relations.filter((row) => !isNew(row)),
+    gone: [...gone.relations].map(endsOf),
+  };
+  const most = Math.max(...Object.values(rows).map(({ length }) => length));
+  for (let from = 0; from < most; from += AT_ONCE) {
+    const some = <T>(list: readonly T[]) => list.slice(from, from + AT_ONCE);
+    await runRows(run, viewPut, {
+      terms: some(rows.terms),
+      entities: some(rows.entities),
+      created: some(rows.created),
+      relations: some(rows.relations),
+      gone: some(rows.gone),
+    });
+  }
+}
+
+/** The entities whose places may change. */
+async function movedWith(run: RunStatement, { relations, gone }: ViewChanges): Promise<ReadonlySet<string>> {
+  const ids = new Set<string>();
   for (const { type, from } of relations) if (type === 'LOCATED_IN') ids.add(from);
-  for (const relation of gone.relations) ids.add(endsOf(relation).from);
+  for (const id of gone.relations) if (endsOf(id).type === 'LOCATED_IN') ids.add(endsOf(id).from);
   for (const places of batches(gone.entities)) {
     for (const { id } of await runRows(run, countsLocatedIn, { ids: places })) ids.add(id);
   }
-  return [...ids].sort();
+  return ids;
 }
 
-function* mattersOf({ entities, relations, figures, disputes }: Affected): Iterable<string> {
+/** Takes the entities that change out of counts, as they were before. */
+async function countBefore(
+  run: RunStatement,
+  counts: MaterializedCounts,
+  { entities, gone, held }: ViewChanges,
+  moved: ReadonlySet<string>,
+): Promise<void> {
+  const ids = new Set([...entities.map(({ id }) => id), ...gone.entities, ...moved]);
+  for (const id of ids) {
+    const { stored, places } = held.get(id) ?? { stored: null, places: [] };
+    if (stored !== null) countInto(counts, countedBy(stored, places), -1);
+  }
+  await countStored(run, counts, [...ids].filter((id) => !held.has(id)).sort(), -1);
+}
+
+/** Counts them as they are now; those whose places may have changed are looked up. */
+async function countAfter(
+  run: RunStatement,
+  counts: MaterializedCounts,
+  { entities, gone, held }: ViewChanges,
+  moved: ReadonlySet<string>,
+): Promise<void> {
+  for (const { id, properties } of entities)
+    if (!moved.has(id)) countInto(counts, countedBy(properties, held.get(id)!.places), 1);
+  await countStored(run, counts, [...moved].filter((id) => !gone.entities.has(id)).sort(), 1, gone.entities);
+}
+
+/** What conflicts on what is affected are found on. */
+export function* mattersOf({ entities, relations, figures, disputes }: Affected): Iterable<string> {
   for (const id of entities) yield attributesMatter(id);
   for (const id of figures) yield figuresMatter(id);
   yield* relations;

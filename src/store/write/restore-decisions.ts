@@ -1,8 +1,9 @@
 import { decisionPage } from '../../generated/cypher.ts';
-import type { Database } from '../../graph/database.ts';
+import type { Database, RunStatement } from '../../graph/database.ts';
+import { runRows } from '../../graph/statement.ts';
 import { canonicalIn } from '../layout/own-ids.ts';
 import { decidedClaim, decisionFromProperties, undecidedClaim } from './decisions.ts';
-import { readingFrom } from './read-stored.ts';
+import { addToCounts } from './maintain-counts.ts';
 import { writeClaims } from './write-claims.ts';
 
 const BATCH = 250;
@@ -13,18 +14,27 @@ const DEADLINE = { deadlineMs: 120_000 };
  * run at any time. Answers the ids of the claims on which decisions hold again; an acceptance of other words is left out.
  */
 export async function restoreDecisions(database: Database): Promise<readonly string[]> {
-  const read = readingFrom(database);
   const restored: string[] = [];
-  for (let after = ''; ;) {
-    const rows = await read(decisionPage, { after, limit: BATCH });
-    if (rows.length === 0) return restored;
-    after = rows.at(-1)!.id;
-    const decided = rows.map(({ claim, decision }) =>
-      decidedClaim(undecidedClaim(claim), decisionFromProperties(decision), canonicalIn(claim)),
-    );
-    const put = decided.filter(({ row }) => row.ownStatus !== undefined || row.ownRank !== undefined);
-    if (put.length > 0)
-      await database.write((run) => writeClaims(run, { put: put.map(({ row }) => row), remove: [] }), DEADLINE);
-    restored.push(...put.map(({ claim }) => claim.id));
+  for (let after: string | null = ''; after !== null;) {
+    const page: RestoredPage = await database.write((run) => restorePage(run, after!), DEADLINE);
+    restored.push(...page.restored);
+    after = page.last;
   }
+  return restored;
+}
+
+interface RestoredPage {
+  readonly restored: readonly string[];
+  /** The last claim that was looked at; null where there was none. */
+  readonly last: string | null;
+}
+
+async function restorePage(run: RunStatement, after: string): Promise<RestoredPage> {
+  const rows = await runRows(run, decisionPage, { after, limit: BATCH });
+  const writes = rows.flatMap(({ claim, decision }) => {
+    const { row } = decidedClaim(undecidedClaim(claim), decisionFromProperties(decision), canonicalIn(claim));
+    return row.ownStatus === undefined && row.ownRank === undefined ? [] : [{ before: claim, after: row }];
+  });
+  if (writes.length > 0) await addToCounts(run, await writeClaims(run, writes));
+  return { restored: writes.map(({ after: { id } }) => String(id)), last: rows.at(-1)?.id ?? null };
 }

@@ -50,10 +50,13 @@ export async function describedIds(claims: ClaimReader, ids: readonly string[]):
   return new Set(ids.filter((id) => entityView(describing.get(id) ?? []) !== null));
 }
 
-/** The ends that a relation's id names; ids of entities hold no dot. */
-export function endsOf(id: string): { readonly id: string; readonly from: string; readonly to: string } {
-  const [from = '', , to = ''] = id.split('.');
-  return { id, from, to };
+/** A relation as its id names it: between which two, and of which type; ids of entities hold no dot. */
+export type NamedRelation = Readonly<Record<'id' | 'from' | 'type' | 'to', string>>;
+
+/** What a relation's id names. */
+export function endsOf(id: string): NamedRelation {
+  const [from = '', type = '', to = ''] = id.split('.');
+  return { id, from, type: type.replaceAll('-', '_').toUpperCase(), to };
 }
 
 function made<T>(ids: readonly string[], make: (id: string) => T | null): ReadonlyMap<string, T> {

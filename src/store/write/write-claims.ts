@@ -1,89 +1,84 @@
 import { relationOf } from '../../domain/relation-of.ts';
 import { isStanding } from '../../domain/standing.ts';
 import type { Claim } from '../../domain/claim.ts';
-import { claimById, claimDelete, claimMentions, claimStillMentions, claimUpsert } from '../../generated/cypher.ts';
+import type { MaterializedCount } from '../../domain/materialized-count.ts';
+import { claimWrite } from '../../generated/cypher.ts';
 import type { RunStatement } from '../../graph/database.ts';
 import { runRows } from '../../graph/statement.ts';
 import { claimFromProperties, type ClaimProperties } from '../layout/claim.ts';
+import { omitEmpty } from '../layout/omit-empty.ts';
 import { changedEntities } from '../candidates/changed-entities.ts';
 import { refreshCandidates } from '../candidates/refresh-candidates.ts';
-import { storedClaims, type ClaimReader } from './claim-reader.ts';
+import type { DecisionRecord } from './decisions.ts';
+import { gatherClaims } from './gather-claims.ts';
+import { holdViews, isFresh, type HeldEntities } from './hold-views.ts';
 import { remakeDisputed } from './keep-disputes.ts';
-import { addToCounts, maintainClaimCounts } from './maintain-counts.ts';
+import { claimCounts } from './maintain-counts.ts';
 import { readingWith } from './read-stored.ts';
-import { lockViews, planViews, writeViews } from './refresh-views.ts';
+import { planViews, writeViews } from './refresh-views.ts';
 import { affectedBy } from './write-source.ts';
 
-/** Claims to be put in place of those of the same ids, and the ids of others to be taken out. */
-export interface ClaimWrites {
-  readonly put: readonly ClaimProperties[];
-  readonly remove: readonly string[];
-  /** Those to be put that are new, with ids that no claim had before; none unless given. */
-  readonly added?: ReadonlySet<string>;
-  /** The entities of which these claims change what they are said to be; all that they speak of unless given. */
+/** A claim as it is stored, and as it is to be; null where it is not there. */
+export interface ClaimWrite {
+  readonly before: ClaimProperties | null;
+  readonly after: ClaimProperties | null;
+}
+
+/** What is written with claims. */
+export interface WrittenBeside {
+  /** The entities of which the claims change what they are said to be; all that they speak of unless given. */
   readonly entities?: ReadonlySet<string>;
+  /** Decisions to be put in place of those on the same claims, and the claims on which there is to be none. */
+  readonly decisions?: readonly DecisionRecord[];
+  readonly undecided?: readonly string[];
 }
 
 /**
- * Writes some claims, whoever makes them, and makes anew every relation, entity, term, conflict and count that this may change.
- * Claims that do not count before or after, as those that nobody has decided on, change no view. Part of one write
- * transaction, which should hold little else afterwards.
+ * Writes some claims, whoever makes them, and makes anew every relation, entity, term and conflict that this may change.
+ * Claims that do not count before or after, as those that nobody has decided on, change no view. Answers how counts change
+ * with it, to be added when the transaction will hold nothing further. Part of one write transaction.
  */
 export async function writeClaims(
   run: RunStatement,
-  { put, remove, added = new Set(), entities }: ClaimWrites,
-): Promise<void> {
-  const ids = [...put.map(({ id }) => String(id)), ...remove];
-  const former = ids.filter((id) => !added.has(id));
-  const stored = former.length === 0 ? [] : await runRows(run, claimById, { ids: former });
-  const before = stored.map(({ claim }) => claimFromProperties(claim));
-  const now = put.map(claimFromProperties);
+  writes: readonly ClaimWrite[],
+  { entities, decisions = [], undecided = [] }: WrittenBeside = {},
+): Promise<readonly MaterializedCount[]> {
+  const before = writes.flatMap((one) => (one.before === null ? [] : claimFromProperties(one.before)));
+  const now = writes.flatMap((one) => (one.after === null ? [] : claimFromProperties(one.after)));
   const counting = [...before, ...now].filter(isStanding);
   const all = affectedBy(counting.map((claim) => ({ ...claim, relation: relationOf(claim)?.id ?? null })));
   const affected = entities === undefined ? all : { ...all, entities };
-  const fresh = await lockViews(run, affected);
-  if (put.length > 0) await runRows(run, claimUpsert, { rows: put });
-  if (remove.length > 0) await runRows(run, claimDelete, { ids: remove });
-  if (counting.length > 0) {
-    const reader = { ...storedClaims(readingWith(run)), mentions: mentionsAfter(run, counting, fresh) };
-    const changes = await planViews(run, reader, affected, fresh);
-    const counts = await writeViews(run, changes);
-    await remakeDisputed(run, new Set(ids));
-    await refreshCandidates(run, await changedEntities(run, changes));
-    await addToCounts(run, counts);
-  }
-  await maintainClaimCounts(run, { gone: before, come: now });
+  const held = counting.length === 0 ? new Map() : await holdViews(run, affected);
+  await runRows(run, claimWrite, {
+    rows: writes.flatMap(({ after }) => after ?? []),
+    gone: writes.flatMap((one) => (one.after === null && one.before !== null ? String(one.before.id) : [])),
+    decisions: decisions.map((decision) => omitEmpty({ ...decision })),
+    undecided,
+  });
+  const ofClaims = claimCounts({ gone: before, come: now });
+  if (counting.length === 0) return ofClaims;
+  const claims = [...new Set([...before, ...now].map(({ id }) => id))];
+  const spoken = spokenOf(counting, affected.entities, held);
+  const reader = await gatherClaims(readingWith(run), { ...affected, claims, spoken });
+  const changes = await planViews(run, reader, affected, held);
+  const ofEntities = await writeViews(run, changes);
+  await remakeDisputed(run, reader, claims);
+  await refreshCandidates(run, await changedEntities(run, changes, counting));
+  return [...ofEntities, ...ofClaims];
 }
 
 /**
- * The sources that speak of entities once some claims have changed: those that the stored entities name, without those of the
- * changed claims that do so no longer. What is new is looked at whole, as claims may have waited for it.
+ * The sources of changed claims, for each entity of which these may be the only ones that speak. Which sources speak of what is
+ * new is looked up whole, as claims may have waited for it.
  */
-function mentionsAfter(
-  run: RunStatement,
+function spokenOf(
   changed: readonly Claim[],
-  fresh: ReadonlySet<string>,
-): ClaimReader['mentions'] {
-  const changedAt = new Map<string, Set<string>>();
-  for (const { subject, object, source } of changed) {
-    for (const id of [subject, object]) {
-      if (id === null) continue;
-      const sources = changedAt.get(id) ?? new Set();
-      changedAt.set(id, sources.add(source));
-    }
-  }
-  return async (ids) => {
-    const mentions = new Map<string, readonly string[]>();
-    const rows = ids.filter((id) => !fresh.has(id)).map((id) => ({ id, sources: [...(changedAt.get(id) ?? [])] }));
-    if (rows.length > 0) {
-      for (const { id, sources, mentioning } of await runRows(run, claimStillMentions, { rows })) {
-        const others = sources.filter((source) => changedAt.get(id)?.has(source) !== true);
-        mentions.set(id, [...others, ...mentioning]);
-      }
-    }
-    const whole = ids.filter((id) => fresh.has(id));
-    if (whole.length > 0)
-      for (const { id, sources } of await runRows(run, claimMentions, { ids: whole })) mentions.set(id, sources);
-    return mentions;
-  };
+  entities: ReadonlySet<string>,
+  held: HeldEntities,
+): ReadonlyMap<string, readonly string[]> {
+  const spoken = new Map<string, Set<string>>();
+  for (const id of entities) if (!isFresh(held, id)) spoken.set(id, new Set());
+  for (const { subject, object, source } of changed)
+    for (const id of [subject, object]) if (id !== null) spoken.get(id)?.add(source);
+  return new Map([...spoken].map(([id, sources]) => [id, [...sources]]));
 }

@@ -1,4 +1,5 @@
 import { canonicalIds } from '../../domain/identity-clusters.ts';
+import type { MaterializedCount } from '../../domain/materialized-count.ts';
 import { judgedIds } from '../../domain/judgement.ts';
 import {
   aliasDelete,
@@ -53,16 +54,24 @@ export function judgedAfter(
   return [...judgements.filter(({ id }) => !changed.has(id)), ...changes.flatMap(({ after }) => after ?? [])];
 }
 
+/** What became of judgements that were written. */
+export interface WrittenJudgements {
+  /** The ids that stand for another entity than before. */
+  readonly moved: readonly string[];
+  /** How counts change with it, to be added when the transaction will hold nothing further. */
+  readonly counts: readonly MaterializedCount[];
+}
+
 /**
  * Writes what is judged of some pairs, and brings all that names one of their entities under the one that its id stands for
  * now: claims, and the views and counts that follow from them. `clusters` are those of all entities of the pairs, as they
- * are before. Answers the ids that stand for another entity than before.
+ * are before.
  */
 export async function writeJudgements(
   run: RunStatement,
   clusters: Clusters,
   changes: readonly JudgementChange[],
-): Promise<readonly string[]> {
+): Promise<WrittenJudgements> {
   const judged = changes.flatMap(({ after }) => after ?? []);
   const gone = changes.filter(({ before, after }) => before !== null && after === null);
   if (judged.length > 0) await runRows(run, judgementPut, { rows: judged.map((one) => omitEmpty({ ...one })) });
@@ -75,7 +84,7 @@ export async function writeJudgements(
   const refresh = () => refreshCandidates(run, new Set(changes.flatMap((one) => judgedIds(one.id)).map(canonical)));
   if (moved.length === 0) {
     await refresh();
-    return moved;
+    return { moved, counts: [] };
   }
   const merged = moved.filter((id) => canonical(id) !== id);
   const apart = moved.filter((id) => canonical(id) === id && clusters.merged.has(id));
@@ -87,13 +96,13 @@ export async function writeJudgements(
   });
   const claims = await runRows(run, claimNaming, { ids: moved });
   // Of what is not moved a claim keeps what it stands for.
-  const put = claims.map(({ claim }) => {
-    const before = canonicalIn(claim);
-    return claimRow(keyedClaim(claim, (id) => (ids.has(id) ? canonical(id) : before(id))));
+  const writes = claims.map(({ claim: before }) => {
+    const others = canonicalIn(before);
+    return { before, after: claimRow(keyedClaim(before, (id) => (ids.has(id) ? canonical(id) : others(id)))) };
   });
   // Of all others the same sources say the same as before.
   const entities = new Set(moved.flatMap((id) => [canonical(id), clusters.merged.get(id) ?? id]));
-  await writeClaims(run, { put, remove: [], entities });
+  const counts = await writeClaims(run, writes, { entities });
   await refresh();
-  return moved;
+  return { moved, counts };
 }

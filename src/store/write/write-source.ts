@@ -7,6 +7,7 @@ import {
   claimDelete,
   claimDeleteGone,
   claimTouched,
+  type ClaimTouchedRow,
   claimUpsert,
   derivationReplace,
   groundReplace,
@@ -38,17 +39,11 @@ import {
   sourceProperties,
   type Loading,
 } from '../layout/source.ts';
+import { holdViews } from './hold-views.ts';
 import { keepDisputes } from './keep-disputes.ts';
 import { differingRows, holdChanges, recordLoad, storedRows } from './record-load.ts';
-import { addToCounts, maintainClaimCounts, type CountedClaims } from './maintain-counts.ts';
-import {
-  lockViews,
-  NOTHING_AFFECTED,
-  planViews,
-  writeViews,
-  type Affected,
-  type ViewChanges,
-} from './refresh-views.ts';
+import { addToCounts, maintainClaimCounts } from './maintain-counts.ts';
+import { NOTHING_AFFECTED, planViews, writeViews, type Affected, type ViewChanges } from './refresh-views.ts';
 
 /** A claim's id is held by another source, which this one may not take it from; the transaction is undone. */
 export class IdTaken extends Error {
@@ -180,7 +175,7 @@ async function writeSaid(
   const counts = await writeViews(run, changes);
   await runRows(run, claimDeleteGone, { source, ids: claims.map(({ id }) => id) });
   await keepDisputes(run, source, content.disputes, touched);
-  await refreshCandidates(run, await changedEntities(run, changes));
+  await refreshCandidates(run, await changedEntities(run, changes, [...before, ...claims]));
   await addToCounts(run, counts);
   await maintainClaimCounts(run, { gone: before, come: claims });
   const written: WrittenSource = {
@@ -211,7 +206,7 @@ async function addedTo(
 interface Plan {
   readonly changes: ViewChanges;
   /** The claims that go, or are written anew: those that the source had made, and those taken over from others. */
-  readonly before: CountedClaims;
+  readonly before: readonly ClaimTouchedRow[];
   /** The ids of the claims that the source makes or has made. */
   readonly touched: ReadonlySet<string>;
 }
@@ -240,9 +235,9 @@ async function planSaid(
   if (foreign.length > 0) await runRows(run, claimDelete, { ids: foreign.map(({ id }) => id) });
   const now = claims.map((claim) => ({ ...claim, relation: relationOf(claim)?.id ?? null }));
   const affected = affectedBy([...before, ...now]);
-  const fresh = await lockViews(run, affected);
+  const held = await holdViews(run, affected);
   const reader = overlayClaims(storedClaims(readingWith(run)), source, claims);
-  const changes = await planViews(run, reader, affected, fresh);
+  const changes = await planViews(run, reader, affected, held);
   return { changes, before, touched: new Set([...before, ...claims].map(({ id }) => id)) };
 }
 
