@@ -2,6 +2,7 @@ import type { Compilation } from './compilation.ts';
 import { compileConnection } from './connection.ts';
 import { countText } from './cypher-text.ts';
 import type { Expression } from './expression.ts';
+import { idsOfEntity } from './ids-of-entity.ts';
 import type { PageArgs } from './page.ts';
 import { projectField } from './project.ts';
 import type { SelectedField } from './selection.ts';
@@ -41,12 +42,12 @@ export function changeList(
     });
   }
   const row = compilation.variable('e');
-  const [id, alias] = [compilation.variable('i'), compilation.variable('a')];
-  // What was merged into an entity has entries of its own, and one change may have several of them.
+  const id = compilation.variable('i');
+  // One change may have entries on several of the ids that an entity has had.
   const match =
     entry.property === 'claim'
       ? `MATCH (${row}:ChangeEntry) WHERE ${row}.claim = ${entry.reference} AND ${row}.number > 0 MATCH (${change}:Change {id: ${row}.change})`
-      : `UNWIND [${entry.reference}] + COLLECT { MATCH (${alias}:Alias) WHERE ${alias}.canonical = ${entry.reference} RETURN ${alias}.id } AS ${id} ` +
+      : `UNWIND ${idsOfEntity(compilation, entry.reference)} AS ${id} ` +
         `MATCH (${row}:ChangeEntry) WHERE ${row}.entity = ${id} AND ${row}.number > 0 ` +
         `WITH DISTINCT ${row}.change AS ${id} MATCH (${change}:Change {id: ${id}})`;
   const order = [{ text: `${change}.number`, descending: true }];

@@ -21,6 +21,7 @@ const ARGUMENTS: Readonly<Partial<Record<FieldOf<'Query'>, readonly string[]>>> 
   claims: ['where.subject', 'where.object'],
   conflict: BY_ID,
   conflicts: ['where.about'],
+  difference: ['entity'],
   entities: ['ids'],
   entity: BY_ID,
   firm: BY_ID,

@@ -7,6 +7,7 @@ let graph: ChangeGraph;
 
 beforeAll(async () => {
   graph = await openChangeGraph(GAZETTE, DIRECTORY);
+  await graph.change('rankClaims', { claims: ['d-owns'], rank: 'PREFERRED', reason: 'a test' });
   for (const [left, right] of [
     ['the-works', 'old-works'],
     ['lee-ann', 'ann'],
@@ -44,10 +45,21 @@ describe('an id that was merged', () => {
     '{ absence(about: "FIRM", predicate: "FOUNDED") { state notSaid { id } } }',
     '{ changes(entity: "FIRM") { totalCount nodes { id } } }',
     '{ identityCandidates(entity: "FIRM") { totalCount } }',
+    '{ difference(from: "2020-01-01T00:00:00Z", entity: "FIRM") { claims { id after } } }',
   ])('answers like the one that it was merged into: %s', async (operation) => {
     const { former, now } = await both(operation);
     expect(former).toEqual(now);
     expect(JSON.stringify(now)).not.toMatch(/:null\}$|\[\]/);
+  });
+
+  it('has what was changed of its claims before the merge among the differences of the one that it was merged into', async () => {
+    const { difference } = await graph.data(
+      '{ difference(from: "2020-01-01T00:00:00Z", entity: "old-works") { claims { id after } } }',
+    );
+    expect(difference.claims).toContainEqual({
+      id: 'd-owns',
+      after: expect.objectContaining({ rank: 'PREFERRED' }) as unknown,
+    });
   });
 
   it('answers so in variables, in fragments and beside others, and unknown ids are still named', async () => {

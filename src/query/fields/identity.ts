@@ -3,6 +3,7 @@ import { asIs } from '../expression.ts';
 import type { Compilation, FieldCompiler, FieldCompilers } from '../compilation.ts';
 import type { Scope } from '../scope.ts';
 import { oneValue } from '../cypher-text.ts';
+import { aliasesOf, idsOfEntity } from '../ids-of-entity.ts';
 import { listOf, oneOf } from '../subquery.ts';
 import { reference } from './shared.ts';
 
@@ -11,18 +12,18 @@ export const identityFields = {
   formerIds: (compilation, { variable: v }) => {
     const alias = compilation.variable('a');
     return {
-      text: `COLLECT { ${aliasesOf(v, alias)} WITH ${alias} ORDER BY ${alias}.id RETURN ${alias}.id }`,
+      text: `COLLECT { ${aliasesOf(`${v}.id`, alias)} WITH ${alias} ORDER BY ${alias}.id RETURN ${alias}.id }`,
       decode: asIs,
     };
   },
   sameAs: (compilation, { variable: v }, field) => {
     const alias = compilation.variable('a');
-    const match = aliasesOf(v, alias);
+    const match = aliasesOf(`${v}.id`, alias);
     return listOf(compilation, field, { match, scope: { variable: alias }, orderBy: `${alias}.id` });
   },
   judgements: (compilation, { variable: v }, field) => {
-    const [alias, id, judgement] = [compilation.variable('a'), compilation.variable('i'), compilation.variable('j')];
-    const ids = `[${v}.id] + COLLECT { ${aliasesOf(v, alias)} RETURN ${alias}.id }`;
+    const ids = idsOfEntity(compilation, `${v}.id`);
+    const [id, judgement] = [compilation.variable('i'), compilation.variable('j')];
     const found = (end: string) =>
       `MATCH (${judgement}:Judgement) WHERE ${judgement}.${end} = ${id} AND ${judgement}.id > '' RETURN ${judgement}`;
     const match = `UNWIND ${ids} AS ${id} CALL (${id}) { ${found('left')} UNION ${found('right')} } WITH DISTINCT ${judgement}`;
@@ -51,10 +52,6 @@ export const identityJudgementFields: FieldCompilers<'IdentityJudgement'> = {
   judgement: (_compilation, { variable: v }) => ({ text: `${v}.verdict`, decode: asIs }),
   change: reference('Change', 'change'),
 };
-
-function aliasesOf(entity: string, alias: string): string {
-  return `MATCH (${alias}:Alias) WHERE ${alias}.canonical = ${entity}.id`;
-}
 
 /** The entity that an id stands for, which a property holds. */
 function standingFor(property: string): FieldCompiler {

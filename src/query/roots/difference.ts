@@ -5,6 +5,7 @@ import { column, expressionOf } from '../columns.ts';
 import type { Compilation } from '../compilation.ts';
 import { oneValue } from '../cypher-text.ts';
 import type { Expression } from '../expression.ts';
+import { idsOfEntity } from '../ids-of-entity.ts';
 import { shownProperties } from '../fields/change.ts';
 import type { Request } from '../request.ts';
 import { single, type RootCompiler } from '../root.ts';
@@ -23,7 +24,8 @@ export const difference: RootCompiler<'difference'> = (compilation, field) => {
   const [from, to] = (['from', 'to'] as const).map((end) =>
     compilation.parameter(compilation.perRequest(field, (args) => momentsOf(args)[end])),
   );
-  const entity = compilation.isGiven(field, 'entity') ? compilation.argument(field, 'entity') : null;
+  const isOfEntity = compilation.isGiven(field, 'entity');
+  const ids = isOfEntity ? `${idsOfEntity(compilation, compilation.argument(field, 'entity'))} AS ids, ` : '';
   // Numbers and times of changes grow together.
   const last = (moment: string | undefined) =>
     oneValue(`MATCH (h:Change) WHERE h.number > 0 AND h.at <= ${moment} RETURN h ORDER BY h.number DESC LIMIT 1`);
@@ -33,15 +35,15 @@ export const difference: RootCompiler<'difference'> = (compilation, field) => {
     from: (member) => changeOf(compilation, member, 'first'),
     to: (member) => changeOf(compilation, member, 'last'),
     claims: (member) => {
-      before.push(entriesOf(entity));
-      return claimsOf(compilation, member, entity);
+      before.push(entriesOf(isOfEntity));
+      return claimsOf(compilation, member, isOfEntity);
     },
     unlisted: (member) => unlisted(compilation, member),
   } satisfies MemberCompilers<'Difference'>);
   return {
     text:
       `WITH ${last(from)} AS first, ${last(to)} AS last ` +
-      'WITH first, last, coalesce(first.number, 0) AS since, coalesce(last.number, 0) AS until ' +
+      `WITH first, last, ${ids}coalesce(first.number, 0) AS since, coalesce(last.number, 0) AS until ` +
       `${before.join('')}RETURN ${text} AS value`,
     decode: single(decode),
   };
@@ -59,26 +61,26 @@ function changeOf(compilation: Compilation, field: SelectedField, change: string
   return oneOf(compilation, field, { match: `MATCH (${variable}:Change {id: ${change}.id})`, scope: { variable } });
 }
 
-/** What was written down of each claim in between, as `rows`. */
-function entriesOf(entity: string | null): string {
-  const changes =
-    entity === null
-      ? 'MATCH (h:Change) WHERE h.number > since AND h.number <= until WITH h.id AS id'
-      : `MATCH (m:ChangeEntry) WHERE m.entity = ${entity} AND m.number > since AND m.number <= until WITH m.change AS id`;
+/** What was written down of each claim in between, as `rows`; of the claims of an entity where its `ids` are bound. */
+function entriesOf(isOfEntity: boolean): string {
+  const changes = isOfEntity
+    ? 'UNWIND ids AS named MATCH (m:ChangeEntry) WHERE m.entity = named AND m.number > since AND m.number <= until ' +
+      'WITH DISTINCT m.change AS id'
+    : 'MATCH (h:Change) WHERE h.number > since AND h.number <= until WITH h.id AS id';
   return (
-    `CALL (since, until) { ${changes} MATCH (e:ChangeEntry) WHERE e.change = id AND e.id > '' AND e.claim IS NOT NULL ` +
+    `CALL (since, until${isOfEntity ? ', ids' : ''}) { ${changes} MATCH (e:ChangeEntry) WHERE e.change = id AND e.id > '' AND e.claim IS NOT NULL ` +
     'WITH e ORDER BY e.number WITH e.claim AS claim, collect([e.before, e.after]) AS entries, collect(e.change) AS made ' +
     `WITH claim, entries, made ORDER BY claim LIMIT ${MOST_CLAIMS + 1} RETURN collect([claim, entries, made]) AS rows } `
   );
 }
 
-function claimsOf(compilation: Compilation, field: SelectedField, entity: string | null): Expression {
+function claimsOf(compilation: Compilation, field: SelectedField, isOfEntity: boolean): Expression {
   const one = membersOf(compilation, field, claimParts(compilation));
   const ends = 'COLLECT { MATCH (n:Claim {id: claim}) UNWIND [n.subject, n.object] AS end RETURN end }';
   return {
-    text: `COLLECT { UNWIND rows AS row WITH row[0] AS claim, row[1] AS entries, row[2] AS made RETURN [entries, ${ends}, ${entity ?? 'null'}, ${one.text}] }`,
+    text: `COLLECT { UNWIND rows AS row WITH row[0] AS claim, row[1] AS entries, row[2] AS made RETURN [entries, ${ends}, ${isOfEntity ? 'ids' : 'null'}, ${one.text}] }`,
     decode: (raw, request: Request) => {
-      const rows = raw as readonly (readonly [Entries, readonly string[], string | null, unknown])[];
+      const rows = raw as readonly (readonly [Entries, readonly string[], readonly string[] | null, unknown])[];
       if (rows.length > MOST_CLAIMS)
         throw new InputError(
           `difference: more than ${MOST_CLAIMS} claims were changed in between; give moments that are closer, or an entity.`,
@@ -128,11 +130,12 @@ function touched(json: string | null): Touched {
   return json === null ? null : shownProperties(json);
 }
 
-/** Whether a claim is about an entity, now or by what was written down of it. */
-function isAbout(entity: string, now: readonly string[], entries: Entries): boolean {
-  if (now.includes(entity)) return true;
-  return entries.flat().some((json) => {
-    const row = touched(json);
-    return row?.['subject'] === entity || row?.['object'] === entity;
-  });
+/** Whether a claim is about an entity of some ids, now or by what was written down of it. */
+function isAbout(ids: readonly string[], now: readonly unknown[], entries: Entries): boolean {
+  const names = (ends: readonly unknown[]) => ends.some((end) => typeof end === 'string' && ids.includes(end));
+  return names(now) || entries.flat().some((json) => names(endsIn(touched(json))));
+}
+
+function endsIn(row: Touched): readonly unknown[] {
+  return [row?.['subject'], row?.['object']];
 }
