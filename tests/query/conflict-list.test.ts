@@ -34,6 +34,6 @@ describe('the conflicts of a relation', () => {
   });
 
   it('are answered as they are selected', () => {
-    expect(conflicts('Relation').answer([['con-1', 'DATES']])).toEqual([{ id: 'con-1', kind: 'DATES' }]);
+    expect(conflicts('Relation').answer([['con-1', 'WHEN']])).toEqual([{ id: 'con-1', kind: 'WHEN' }]);
   });
 });
