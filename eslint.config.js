@@ -14,6 +14,7 @@ const mayImport = {
   identity: ['domain'],
   questions: ['domain'],
   synthetic: ['domain'],
+  drafting: ['identity', 'domain', 'generated'],
   access: ['graph', 'domain', 'generated'],
   api: ['access', 'changes', 'questions', 'query', 'graph', 'domain', 'generated'],
   commands: [
@@ -21,6 +22,7 @@ const mayImport = {
     'access',
     'api',
     'questions',
+    'drafting',
     'changes',
     'registers',
     'synthetic',
@@ -129,6 +131,9 @@ export default tseslint.config(
       // Characters that names and dates are recognised by, and how they are read; nothing of it is shown.
       'src/domain/{edtf,gloss-words,group-phrase,legal-forms,name-forms,noise,other-families,other-ways,pinyin,post-key,readings,short-words,titles,variant-characters}.ts',
       'src/identity/{courtesy-words,form-table,place-table,trade-table}.ts',
+      // Words by which texts are read.
+      'src/drafting/{words,rules,names}/**',
+      'src/drafting/{anaphora,attribution,dates,document-facts,figures,groups,han-figures,han-short-forms,layout,pattern,readable,relate,slots}.ts',
       // The names of the invented city are data.
       'src/synthetic/**',
       // A row of data, as an example.

@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import type { DraftOptions } from './draft.ts';
 import type { DefineCommand } from './task.ts';
 
 /** `guanxi check`: checks source files and registers. */
@@ -25,6 +26,26 @@ export const definePassages: DefineCommand = (program, choose) => {
     .option('--show', 'add the first words of each sentence as a comment')
     .action((file: string, { show = false }: { show?: boolean }) => {
       choose(async (context) => (await import('./passages.ts')).passages(context, file, { show }));
+    });
+};
+
+/** `guanxi draft`: drafts a source file from a text. */
+export const defineDraft: DefineCommand = (program, choose) => {
+  program
+    .command('draft')
+    .description(
+      'draft a source file from a text: passages, and as proposals the entities, figures and relations that rules find; with GUANXI_URL, entities of the graph keep their ids',
+    )
+    .argument('<text>', 'a file of UTF-8 text, English or Chinese')
+    .option('--id <id>', 'the id of the source (default: made of publisher, day and title)')
+    .option('--title <title>', 'its title (default: the headline of the text)')
+    .option('--publisher <name>', 'who published it (default: as its byline says)')
+    .option('--published <date>', 'when it was published: 2013, 2013-11 or 2013-11-18 (default: as the text says)')
+    .option('--language <tag>', 'its language, a BCP 47 tag (default: found out)')
+    .option('--url <address>', 'where it can be read')
+    .option('--out <file>', 'where to write the source file; replaces what is there (default: standard output)')
+    .action((file: string, options: DraftOptions) => {
+      choose(async (context) => (await import('./draft.ts')).draft(context, file, options));
     });
 };
 

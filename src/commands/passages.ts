@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { systemFault } from '../domain/system-fault.ts';
-import { textPassages } from '../sources/text-passages.ts';
-import { DataAtFault, SomethingMissing } from './outcome.ts';
+import { textPassages } from '../drafting/text-passages.ts';
+import { DataAtFault } from './outcome.ts';
+import { textOf } from './text-of.ts';
 import type { CommandContext } from './command-context.ts';
 
 /** How much of a passage is shown beside it: enough to find it again. */
@@ -26,17 +25,6 @@ export async function passages(
     print(`  - { id: ${id}, paragraph: ${paragraph}, start: ${start}, end: ${end}, sha256: ${hash} }`);
   }
   progress(`${found.length} passages; put \`text\` under \`source\`, and keep the passages that your claims cite`);
-}
-
-async function textOf(file: string): Promise<string> {
-  const bytes = await readFile(file).catch((error: unknown) => {
-    throw new SomethingMissing(`${file} cannot be read: ${systemFault(error) ?? 'the system refuses it'}.`);
-  });
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new DataAtFault(`${file}: this is not UTF-8 text; save it as UTF-8 (a Chinese text is often in GB18030).`);
-  }
 }
 
 // A terminal obeys control characters.

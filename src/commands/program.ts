@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { defineAsk } from './define-ask.ts';
 import {
   defineCheck,
+  defineDraft,
   defineExport,
   defineImport,
   defineLoad,
@@ -26,6 +27,7 @@ const COMMANDS: readonly DefineCommand[] = [
   defineServe,
   defineCheck,
   definePassages,
+  defineDraft,
   defineLoad,
   defineSources,
   defineExport,

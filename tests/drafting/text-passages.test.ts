@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { textPassages } from '../../src/sources/text-passages.ts';
+import { textPassages } from '../../src/drafting/text-passages.ts';
 
 const words = (text: string) => textPassages(text).passages.map((passage) => [passage.id, passage.words]);
 
