@@ -1,6 +1,7 @@
 import { GraphQLError, GraphQLScalarType, Kind, valueFromASTUntyped, type ValueNode } from 'graphql';
 import { GraphQLDateTimeISO, GraphQLJSONObject, GraphQLLocalDate, GraphQLURL } from 'graphql-scalars';
 import { parseTime, TIME_EXAMPLES } from '../domain/edtf.ts';
+import { isMoment } from '../domain/moment.ts';
 import { shown } from '../domain/shown.ts';
 
 const ALLOWED = `give a year, month or day that exists, or other words for a time, as a text: ${TIME_EXAMPLES}.`;
@@ -36,7 +37,8 @@ function textOf(node: ValueNode & { readonly value: string }): string | number {
 }
 
 function partialDate(value: unknown, node?: ValueNode): string {
-  if (typeof value === 'string' && parseTime(value)) return value;
+  // Which arguments take moments, and what is wrong with one, is theirs to say.
+  if (typeof value === 'string' && (parseTime(value) || isMoment(value))) return value;
   const given = typeof value === 'string' || typeof value === 'number' ? shown(value) : 'a value that is no text';
   throw new GraphQLError(`PartialDate: ${given} is no date; ${ALLOWED}`, {
     ...(node && { nodes: node }),

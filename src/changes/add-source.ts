@@ -11,7 +11,7 @@ import { draftProblems } from './check-draft.ts';
 import type { Draft } from './draft.ts';
 import { makeChange, type Actor, type ChangeMade } from './make-change.ts';
 import { refuse, type ChangeProblem } from './problem.ts';
-import { writeSourceText } from './source-text.ts';
+import { writeSourceText } from '../store/write/source-text.ts';
 import { named } from './stored-source.ts';
 
 /** The server's own copies of sources. */

@@ -4,9 +4,9 @@ import type { MaterializedCount } from '../domain/materialized-count.ts';
 import type { RunStatement } from '../graph/database.ts';
 import { runRows } from '../graph/statement.ts';
 import { claimFromProperties, claimProperties, type ClaimProperties } from '../store/layout/claim.ts';
-import { canonicalIn, keyedClaim, ownIds, type CanonicalOf } from '../store/layout/own-ids.ts';
+import { keyedClaim, ownIds, type CanonicalOf } from '../store/layout/own-ids.ts';
 import type { ChangedClaim } from '../store/write/change-entries.ts';
-import { decidedClaim, decisionFromProperties, undecidedClaim, type DecisionRecord } from '../store/write/decisions.ts';
+import { decidedAgain, decisionFromProperties, type DecisionRecord } from '../store/write/decisions.ts';
 import { entitiesOf } from '../store/write/record-load.ts';
 import { writeClaims } from '../store/write/write-claims.ts';
 
@@ -58,14 +58,6 @@ export function decisionChanges(
     const decisionAfter = decide({ ...claimFromProperties(before), ...ownIds(before) }, decisionBefore);
     return { id, before, after: decidedAgain(before, decisionAfter), decisionBefore, decisionAfter };
   });
-}
-
-/** A stored claim with another decision on it. */
-export function decidedAgain(stored: ClaimProperties, decision: DecisionRecord | null): ClaimProperties {
-  const claim = undecidedClaim(stored);
-  const { addedBy } = stored;
-  const { row } = decidedClaim(claim, decision ?? undefined, canonicalIn(stored));
-  return addedBy === undefined ? row : { ...row, addedBy };
 }
 
 /** What changes of claims did: what each changed, and how counts change with them. */

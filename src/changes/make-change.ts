@@ -9,7 +9,8 @@ import { runRows } from '../graph/statement.ts';
 import type { ChangeProperties } from '../store/layout/change.ts';
 import type { ClaimProperties } from '../store/layout/claim.ts';
 import { omitEmpty } from '../store/layout/omit-empty.ts';
-import type { Properties } from '../store/layout/properties.ts';
+import type { StoredText } from '../store/write/source-text.ts';
+import type { UndoneChange } from '../store/write/undone-with.ts';
 import { changeEntries, jsonOf, type Changed } from '../store/write/change-entries.ts';
 import { kindsIn } from '../store/write/maintain-counts.ts';
 import { ensureCountsOnce } from '../store/write/rebuild-counts.ts';
@@ -39,22 +40,10 @@ export interface ChangeMade {
   readonly made: Made;
 }
 
-/** The record of a source and its passages, as they are stored. */
-export interface StoredText {
-  readonly source: Properties;
-  readonly passages: readonly Properties[];
-}
-
 /** A source before and after a change; null where it was not there, or is not there any longer. */
 export interface SourceChange {
   readonly before: StoredText | null;
   readonly after: StoredText | null;
-}
-
-/** By which change another one is undone; null for none any longer. */
-export interface UndoneChange {
-  readonly id: string;
-  readonly by: string | null;
 }
 
 /** What came of the work of a change. */

@@ -2,7 +2,7 @@ import { LOAD_KINDS } from '../domain/change-kind.ts';
 import { didYouMean } from '../domain/did-you-mean.ts';
 import { quoted } from '../domain/quoted.ts';
 import type { RevertChangeInput } from '../generated/graphql.ts';
-import { changeStored, changeToRevert, sourceClaimed, sourceRemove } from '../generated/cypher.ts';
+import { changeToRevert, sourceClaimed, sourceRemove } from '../generated/cypher.ts';
 import type { Database, RunStatement } from '../graph/database.ts';
 import { runRows } from '../graph/statement.ts';
 import type { ChangeProperties } from '../store/layout/change.ts';
@@ -11,23 +11,17 @@ import { judgementFromProperties } from '../store/layout/judgement.ts';
 import { keyedClaim, ownIds, type CanonicalOf } from '../store/layout/own-ids.ts';
 import type { Properties } from '../store/layout/properties.ts';
 import { canonicalOf, idsNamed } from '../store/write/canonical-ids.ts';
-import type { DecisionRecord } from '../store/write/decisions.ts';
+import { decidedAgain, type DecisionRecord } from '../store/write/decisions.ts';
 import { summedCounts } from '../store/write/maintain-counts.ts';
+import { undoneWith } from '../store/write/undone-with.ts';
 import { readingWith } from '../store/write/read-stored.ts';
 import { clustersOf } from '../store/write/write-judgements.ts';
-import { applyChanges, decidedAgain, type ClaimChange } from './claim-changes.ts';
+import { applyChanges, type ClaimChange } from './claim-changes.ts';
 import { changesInTheWay, type ClaimEntry, type JudgementEntry, type LaterChange } from './changes-in-the-way.ts';
-import {
-  makeChange,
-  type Actor,
-  type ChangeMade,
-  type SourceChange,
-  type StoredText,
-  type UndoneChange,
-} from './make-change.ts';
+import { makeChange, type Actor, type ChangeMade, type SourceChange } from './make-change.ts';
 import { applyJudgements, contradictions, type AppliedJudgements } from './judgement-changes.ts';
 import { refuse, type ChangeProblem } from './problem.ts';
-import { writeSourceText } from './source-text.ts';
+import { writeSourceText, type StoredText } from '../store/write/source-text.ts';
 
 /** Undoes a change, or some claims of it; for one that undid another, makes that one again. Throws ChangeRefused. */
 export function revertChange(database: Database, actor: Actor, input: RevertChangeInput): Promise<ChangeMade> {
@@ -70,19 +64,6 @@ export function revertChange(database: Database, actor: Actor, input: RevertChan
 }
 
 const NO_SOURCE_CHANGE: SourceChange = { before: null, after: null };
-
-/** A change that is undone, and those that it undid in turn, each with the one by which it now is. */
-async function undoneWith(run: RunStatement, change: ChangeProperties, by: string): Promise<readonly UndoneChange[]> {
-  const all: UndoneChange[] = [];
-  let [undone, undoneBy]: [ChangeProperties, string | null] = [change, by];
-  for (;;) {
-    all.push({ id: String(undone.id), by: undoneBy });
-    if (typeof undone.reverts !== 'string' || undone.isPart === true) return all;
-    const [stored] = await runRows(run, changeStored, { id: undone.reverts });
-    undoneBy = undoneBy === null ? String(undone.id) : null;
-    undone = stored!.change;
-  }
-}
 
 /** Judges of pairs what was judged before; nothing where nothing was. */
 async function takeBack(run: RunStatement, entries: readonly JudgementEntry[]): Promise<AppliedJudgements> {

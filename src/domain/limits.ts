@@ -42,6 +42,7 @@ export const LIMITS = {
   listeners: setting(1000, 'Connections of one server that listen for changes: WebSockets, and server-sent events.'),
   socketOperations: setting(20, 'Operations of a WebSocket at a time.'),
   rows: fixed(100_000, 'Rows of lists within lists, counted before they are read.'),
+  undone: fixed(1000, 'Claims, judgements and changes that are undone to answer how the graph was at a moment.'),
   answers: fixed(10, 'Answers to questions in an operation.'),
   first: fixed(100, '`first` and `last`: items on a page.'),
   ids: fixed(250, 'Ids in an argument.'),

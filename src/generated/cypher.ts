@@ -920,6 +920,70 @@ CREATE (e:ChangeEntry)
 SET e = row`,
 };
 
+/** What cypher/change/entries-after.cypher is given. */
+export type ChangeEntriesAfterParams = {
+  readonly number: number;
+  readonly limit: number;
+};
+
+/** A row of cypher/change/entries-after.cypher. */
+export type ChangeEntriesAfterRow = {
+  readonly change: Readonly<Record<string, unknown>>;
+  readonly entry: Readonly<Record<string, unknown>> | null;
+};
+
+/** The changes after a number, newest first, each with what it did to claims and judgements; so many of both at most. */
+export const changeEntriesAfter: Statement<ChangeEntriesAfterParams, ChangeEntriesAfterRow, 'read'> = {
+  name: 'change/entries-after',
+  mode: 'read',
+  rows: 'many',
+  columns: ['change', 'entry'],
+  text: `MATCH (h:Change)
+USING INDEX h:Change(number)
+WHERE h.number > $number
+WITH h
+ORDER BY h.number DESC
+OPTIONAL MATCH (e:ChangeEntry)
+WHERE e.change = h.id AND e.id > '' AND (e.claim IS NOT NULL OR e.judgement IS NOT NULL)
+RETURN properties(h) AS change, properties(e) AS entry
+LIMIT $limit`,
+};
+
+/** What cypher/change/forget-after.cypher is given. */
+export type ChangeForgetAfterParams = {
+  readonly number: number;
+  readonly undone: readonly object[];
+};
+
+/** A row of cypher/change/forget-after.cypher. */
+export type ChangeForgetAfterRow = Readonly<Record<string, never>>;
+
+/** Forgets the changes after a number, and notes which change undid some others; for a transaction that is not kept. */
+export const changeForgetAfter: Statement<ChangeForgetAfterParams, ChangeForgetAfterRow, 'write'> = {
+  name: 'change/forget-after',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `CALL () {
+  UNWIND $undone AS row
+  MATCH (h:Change {id: row.id})
+  SET h.revertedBy = row.by
+}
+CALL () {
+  MATCH (h:Change)
+  USING INDEX h:Change(number)
+  WHERE h.number > $number
+  CALL (h) {
+    MATCH (e:ChangeEntry)
+    WHERE e.change = h.id AND e.id > ''
+    DELETE e
+  }
+  DELETE h
+}
+MATCH (c:ChangeCounter {id: 'changes'})
+SET c.number = $number`,
+};
+
 /** What cypher/change/hold.cypher is given. */
 export type ChangeHoldParams = {
   readonly actor: string;
@@ -1100,6 +1164,37 @@ export const changeNamed: Statement<ChangeNamedParams, ChangeNamedRow, 'read'> =
     }
     RETURN {id: wanted, canonical: known, kind: kind, term: term}
   } AS references`,
+};
+
+/** What cypher/change/numbers-at.cypher is given. */
+export type ChangeNumbersAtParams = {
+  readonly at: number;
+};
+
+/** A row of cypher/change/numbers-at.cypher. */
+export type ChangeNumbersAtRow = {
+  readonly number: number;
+  readonly last: number;
+};
+
+/** The number of the last change that was made by some time, in milliseconds since 1970, and of the last of all; 0 for none. */
+export const changeNumbersAt: Statement<ChangeNumbersAtParams, ChangeNumbersAtRow, 'read'> = {
+  name: 'change/numbers-at',
+  mode: 'read',
+  rows: 'one',
+  columns: ['number', 'last'],
+  text: `OPTIONAL MATCH (c:ChangeCounter {id: 'changes'})
+CALL () {
+  MATCH (h:Change)
+  USING INDEX h:Change(number)
+  WHERE h.number > 0 AND h.at <= $at
+  RETURN h.number AS number
+  ORDER BY number DESC
+  LIMIT 1
+  UNION ALL
+  RETURN 0 AS number
+}
+RETURN max(number) AS number, coalesce(max(c.number), 0) AS last`,
 };
 
 /** What cypher/change/said.cypher is given. */
@@ -4028,6 +4123,28 @@ export const sourceLoaded: Statement<SourceLoadedParams, SourceLoadedRow, 'read'
   text: `MATCH (s:Source)
 RETURN s.id AS id, s.hash AS hash, s.loader AS loader, s.origin AS origin, s.folder AS folder, s.file AS file
 ORDER BY id`,
+};
+
+/** What cypher/source/missing.cypher is given. */
+export type SourceMissingParams = {
+  readonly ids: readonly string[];
+};
+
+/** A row of cypher/source/missing.cypher. */
+export type SourceMissingRow = {
+  readonly id: string;
+};
+
+/** Those of some ids that no source has. */
+export const sourceMissing: Statement<SourceMissingParams, SourceMissingRow, 'read'> = {
+  name: 'source/missing',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id'],
+  text: `UNWIND $ids AS wanted
+WITH wanted
+WHERE NOT EXISTS { (:Source {id: wanted}) }
+RETURN wanted AS id`,
 };
 
 /** What cypher/source/remove.cypher is given. */

@@ -26,7 +26,10 @@ export type Scalars = {
    * A date exactly as precise as its source: `2011`, `2011-06` or `2011-06-15`. As an argument it means the whole period
    * that it covers: `2011` asks about that year. Arguments may also be coarse or approximate, in Extended Date/Time Format
    * (`201X`, `2012~`, `2010/2012`, `../2012`) or in words: `1990s`, `early 2010s`, `c. 2012`, `before 2012`, `2013-Q3`,
-   * 上世纪90年代, 约2012年, 2013年第三季度.
+   * 上世纪90年代, 约2012年, 2013年第三季度. `knownAt` takes moments as well: a day with a time and its offset, `2026-11-30T10:00:00Z`. The whole
+   * root field is then answered from the graph as it was at that moment, whichever of its fields has the argument: claims with what
+   * had been decided on them, names, relations, counts and what had been judged to be the same. What a file's load changes beside its
+   * claims (passages, disputes, what is not said) is as it is now.
    */
   PartialDate: { input: string; output: string; }
   /** An address on the web. */
@@ -5124,6 +5127,7 @@ export type Query = {
 /** Questions to the graph. Every root field is answered by one statement to the database. */
 export type QueryAbsenceArgs = {
   about: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   predicate: Scalars['String']['input'];
   with?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -5132,6 +5136,7 @@ export type QueryAbsenceArgs = {
 /** Questions to the graph. Every root field is answered by one statement to the database. */
 export type QueryAssociationArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -5140,6 +5145,7 @@ export type QueryAssociationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: EntityOrder;
   where?: InputMaybe<AssociationWhere>;
@@ -5167,6 +5173,7 @@ export type QueryChangesArgs = {
 /** Questions to the graph. Every root field is answered by one statement to the database. */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -5174,6 +5181,7 @@ export type QueryClaimArgs = {
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   orderBy?: ClaimOrder;
   where?: InputMaybe<ClaimWhere>;
 };
@@ -5182,6 +5190,7 @@ export type QueryClaimsArgs = {
 /** Questions to the graph. Every root field is answered by one statement to the database. */
 export type QueryConflictArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -5189,6 +5198,7 @@ export type QueryConflictArgs = {
 export type QueryConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   where?: InputMaybe<ConflictWhere>;
 };
 
@@ -5210,18 +5220,21 @@ export type QueryDifferenceArgs = {
 /** Questions to the graph. Every root field is answered by one statement to the database. */
 export type QueryEntitiesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** Questions to the graph. Every root field is answered by one statement to the database. */
 export type QueryEntityArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** Questions to the graph. Every root field is answered by one statement to the database. */
 export type QueryFirmArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -5230,6 +5243,7 @@ export type QueryFirmsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: EntityOrder;
   where?: InputMaybe<FirmWhere>;
@@ -5241,6 +5255,7 @@ export type QueryGovernmentBodiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: EntityOrder;
   where?: InputMaybe<GovernmentBodyWhere>;
@@ -5250,12 +5265,14 @@ export type QueryGovernmentBodiesArgs = {
 /** Questions to the graph. Every root field is answered by one statement to the database. */
 export type QueryGovernmentBodyArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** Questions to the graph. Every root field is answered by one statement to the database. */
 export type QueryGroupArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -5264,6 +5281,7 @@ export type QueryGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: EntityOrder;
   where?: InputMaybe<GroupWhere>;
@@ -5282,6 +5300,7 @@ export type QueryIdentityCandidatesArgs = {
 /** Questions to the graph. Every root field is answered by one statement to the database. */
 export type QueryImpactArgs = {
   claim?: InputMaybe<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   passage?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -5306,6 +5325,7 @@ export type QueryNeighborhoodArgs = {
 /** Questions to the graph. Every root field is answered by one statement to the database. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -5332,6 +5352,7 @@ export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: EntityOrder;
   where?: InputMaybe<PersonWhere>;
@@ -5341,12 +5362,14 @@ export type QueryPeopleArgs = {
 /** Questions to the graph. Every root field is answered by one statement to the database. */
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** Questions to the graph. Every root field is answered by one statement to the database. */
 export type QueryPlaceArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -5355,6 +5378,7 @@ export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: EntityOrder;
   where?: InputMaybe<PlaceWhere>;
@@ -5364,6 +5388,7 @@ export type QueryPlacesArgs = {
 /** Questions to the graph. Every root field is answered by one statement to the database. */
 export type QueryProgrammeArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -5372,6 +5397,7 @@ export type QueryProgrammesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: EntityOrder;
   where?: InputMaybe<ProgrammeWhere>;
@@ -5412,6 +5438,7 @@ export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   text: Scalars['String']['input'];
 };
 
@@ -5471,6 +5498,7 @@ export type QueryTimelineArgs = {
 /** Questions to the graph. Every root field is answered by one statement to the database. */
 export type QueryVentureArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -5479,6 +5507,7 @@ export type QueryVenturesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: EntityOrder;
   where?: InputMaybe<VentureWhere>;

@@ -1,4 +1,4 @@
-import type { ManagedTransaction } from 'neo4j-driver';
+import type { ManagedTransaction, Transaction } from 'neo4j-driver';
 import { driverCall } from './driver-call.ts';
 import { DatabaseDeadlineExceeded, isDatabaseFault, ReadCancelled } from './errors.ts';
 import { explained, type Explained } from './explained.ts';
@@ -42,6 +42,8 @@ export interface Database {
   read(text: string, parameters?: StatementParameters, options?: ReadOptions): Promise<Table>;
   /** One transaction: all of what `work` runs, or nothing. `work` is run again after a transient failure, so it must be idempotent. */
   write<T>(work: (run: RunStatement) => Promise<T>, options?: CallOptions): Promise<T>;
+  /** One transaction of which nothing is kept: what `work` reads is as if what it wrote were there. Never retried. */
+  rolledBack<T>(work: (run: RunStatement) => Promise<T>, options?: ReadOptions): Promise<T>;
   /** Runs a schema or administration statement, or one with CALL … IN TRANSACTIONS, which no transaction may hold; never retried. */
   schema(text: string, parameters?: StatementParameters, options?: CallOptions): Promise<Table>;
   /** What the database would do for a statement, without doing it. */
@@ -103,6 +105,24 @@ export function openDatabase(options: DatabaseOptions): Database {
           }),
         ),
       ),
+    rolledBack: (work, { deadlineMs: within = deadlineMs, signal, origin } = {}) =>
+      reported(
+        call(
+          within,
+          {},
+          async (session, expiry) => {
+            const transaction = await session.beginTransaction({ timeout: Math.ceil(within) });
+            try {
+              return await inTransaction(transaction, work, expiry, within);
+            } finally {
+              // One that failed is rolled back already.
+              await transaction.rollback().catch(() => undefined);
+            }
+          },
+          signal,
+        ),
+        origin,
+      ),
     schema: (text, parameters = {}, { deadlineMs: within = schemaDeadlineMs } = {}) =>
       reported(call(within, {}, (session) => readTable(session.run(text, toDriverParameters(parameters))))),
     explain: (text, parameters = {}) =>
@@ -120,7 +140,7 @@ export function openDatabase(options: DatabaseOptions): Database {
 }
 
 async function inTransaction<T>(
-  transaction: ManagedTransaction,
+  transaction: ManagedTransaction | Transaction,
   work: (run: RunStatement) => Promise<T>,
   expiry: Expiry,
   deadlineMs: number,

@@ -27,6 +27,7 @@ export function deferredDatabase(): DeferredDatabase {
     database: {
       read: async (...args) => (await current()).read(...args),
       write: async (...args) => (await current()).write(...args),
+      rolledBack: async (...args) => (await current()).rolledBack(...args),
       schema: async (...args) => (await current()).schema(...args),
       explain: async (...args) => (await current()).explain(...args),
       ping: async () => (await current()).ping(),

@@ -1,4 +1,4 @@
-import type { Database } from './database.ts';
+import type { Database, RunStatement } from './database.ts';
 import type { EndedStatement, StatementOrigin, StatementTimes } from './statement-origin.ts';
 
 /** Told of every statement once it has ended, before its caller is. Must not throw. */
@@ -35,6 +35,19 @@ export function observed(database: Database, observer: StatementObserver): Datab
     return answer;
   };
 
+  const observing = (run: RunStatement, origin: StatementOrigin | null): RunStatement => {
+    return (text, parameters) => {
+      const times: StatementTimes = { begunAt: null, wasPlanned: false };
+      return observe(
+        text,
+        origin,
+        times,
+        () => run(text, parameters),
+        (rows) => rows.length,
+      );
+    };
+  };
+
   return {
     ...database,
     read: (text, parameters, options = {}) => {
@@ -42,20 +55,8 @@ export function observed(database: Database, observer: StatementObserver): Datab
       const read = () => database.read(text, parameters, { ...options, times });
       return observe(text, options.origin ?? null, times, read, ({ rows }) => rows.length);
     },
-    write: (work, options) =>
-      database.write(
-        (run) =>
-          work((text, parameters) => {
-            const times = { begunAt: null, wasPlanned: false };
-            return observe(
-              text,
-              null,
-              times,
-              () => run(text, parameters),
-              (rows) => rows.length,
-            );
-          }),
-        options,
-      ),
+    write: (work, options) => database.write((run) => work(observing(run, null)), options),
+    rolledBack: (work, options = {}) =>
+      database.rolledBack((run) => work(observing(run, options.origin ?? null)), options),
   };
 }

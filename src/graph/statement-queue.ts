@@ -41,5 +41,10 @@ export function queued(database: Database, options: StatementQueueOptions = {}):
         return database.read(text, parameters, readOptions);
       });
     },
+    rolledBack: async (work, readOptions = {}) => {
+      const { client = '', signal } = readOptions;
+      if (signal?.aborted) throw new ReadCancelled();
+      return turns.run(client, true, signal, () => database.rolledBack(work, readOptions));
+    },
   };
 }

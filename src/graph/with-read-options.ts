@@ -11,5 +11,6 @@ export function withReadOptions(
   return {
     ...database,
     read: (text, parameters, options) => database.read(text, parameters, { ...options, ...given }),
+    rolledBack: (work, options) => database.rolledBack(work, { ...options, ...given }),
   };
 }

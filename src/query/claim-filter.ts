@@ -1,3 +1,4 @@
+import { isMoment, momentOf } from '../domain/moment.ts';
 import type { Compilation } from './compilation.ts';
 import { listArgument, type ListArgs } from './limits.ts';
 import type { ClaimFilter } from '../store/layout/claim.ts';
@@ -21,9 +22,16 @@ export function claimFilterOf(compilation: Compilation, field: SelectedField<Cla
   return sources || knownBy ? { sources, knownBy } : null;
 }
 
-/** The last day that `knownAt` covers, as a reference of a parameter, or null where it is not given. */
+/**
+ * The last day that `knownAt` covers, as a reference of a parameter, or null where it is not given. A moment is not for the
+ * statement: the graph is then as it was, and all claims of that graph count.
+ */
 export function knownByDay(compilation: Compilation, field: SelectedField<KnownAtArgs>): string | null {
   if (!compilation.isGiven(field, 'knownAt')) return null;
+  if (compilation.specializeOn(field, ({ knownAt }) => isMoment(knownAt!))) {
+    compilation.moments.push(compilation.perRequest(field, ({ knownAt }) => momentOf('knownAt', knownAt!)));
+    return null;
+  }
   const day = compilation.perRequest(field, ({ knownAt }) => windowOf('knownAt', knownAt!).max);
   return compilation.parameter(day);
 }

@@ -32,6 +32,8 @@ export class Compilation {
   readonly compileField: FieldCompiler;
   /** The request that is being compiled; it is the first to be answered. */
   readonly request: Request;
+  /** The moments, in milliseconds since 1970, as of which fields of it are to be answered. */
+  readonly moments: Later<number>[] = [];
   readonly #steps: Later<unknown>[] = [];
   readonly #parameters: (readonly [name: string, value: unknown])[] = [];
   readonly #sizes: Later<number>[] = [];

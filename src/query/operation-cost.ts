@@ -20,6 +20,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { LIMITS } from '../domain/limits.ts';
+import { isMoment } from '../domain/moment.ts';
 import { DEFAULT_PAGE_SIZE } from './page.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -61,6 +62,9 @@ const BOUNDED_BY: Readonly<Record<string, readonly [argument: string, otherwise:
 
 /** What a change costs beside the objects of its answer: about as much of the database's time as so many objects take. */
 export const CHANGE_POINTS = 200;
+
+/** What the graph as it was at a moment costs: as much as undoing some hundred claims takes, while changes wait. */
+export const MOMENT_POINTS = 5000;
 
 /** What a root field costs beside its objects: about as much of the database's time as so many objects take. */
 const PRICES: Readonly<Record<string, (argument: (name: string, otherwise: number) => number) => number>> = {
@@ -155,7 +159,8 @@ class CostCompiler {
       const size = bound
         ? argument(...bound)
         : (numberIn(node, 'first', variables) ?? numberIn(node, 'last', variables));
-      return rows + (price?.(argument) ?? 0) + inside(rows, size ?? DEFAULT_PAGE_SIZE, variables);
+      const moment = asksMoment(node, variables) ? MOMENT_POINTS : 0;
+      return rows + moment + (price?.(argument) ?? 0) + inside(rows, size ?? DEFAULT_PAGE_SIZE, variables);
     };
   }
 
@@ -201,6 +206,12 @@ function fieldOf(parent: GraphQLCompositeType, { name }: FieldNode): GraphQLFiel
 function numberIn(node: FieldNode, name: string, variables: Values): number | undefined {
   const value = argumentIn(node, name, variables);
   return typeof value === 'number' && value > 0 ? value : undefined;
+}
+
+/** Whether a field asks for the graph as it was. */
+function asksMoment(node: FieldNode, variables: Values): boolean {
+  const knownAt = argumentIn(node, 'knownAt', variables);
+  return knownAt instanceof Date || (typeof knownAt === 'string' && isMoment(knownAt));
 }
 
 function lengthIn(node: FieldNode, name: string, variables: Values): number | undefined {

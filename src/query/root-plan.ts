@@ -8,7 +8,8 @@ import { completing } from './complete-value.ts';
 import { namesAsParameters } from './list-text.ts';
 import { entityIdsIn, withCanonicalIds, type EntityIds } from './entity-ids.ts';
 import { unrecorded, VariableDependencies } from './variable-dependencies.ts';
-import type { Args, Request } from './request.ts';
+import { momentAsked } from './moment-asked.ts';
+import type { Args, Later, Request } from './request.ts';
 import type { RootStatement } from './root.ts';
 import { compileRoot } from './roots.ts';
 import { MOST_ROWS, sumOfRows } from './rows-ahead.ts';
@@ -23,6 +24,8 @@ export interface Prepared {
   readonly subqueries: number;
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly request: Request;
+  /** The moment as of which it is answered, in milliseconds since 1970; null for the graph as it is. */
+  readonly moment: number | null;
   /** The ids of entities that the field was asked with. */
   readonly entityIds: EntityIds;
 }
@@ -33,6 +36,7 @@ interface Compiled {
   readonly statement: RootStatement;
   readonly subqueries: number;
   readonly preparation: Preparation;
+  readonly moment: Later<number | null>;
 }
 
 /** Of one root field so many ways to compile it are kept: enough for the arguments that come and go, and bounded. */
@@ -104,6 +108,7 @@ function compile(
   compileBy: (compilation: Compilation, field: SelectedField) => RootStatement,
 ): Compiled {
   const { text: compiled, decode } = compileBy(compilation, field);
+  const moment = momentAsked(compilation, field);
   const text = compiled === null ? null : namesAsParameters(compiled, (names) => compilation.parameter(names));
   const fitted = completing(field.definition.type, (rows, request) => decode(rows as readonly unknown[][], request));
   return {
@@ -111,10 +116,11 @@ function compile(
     statement: { text, decode: fitted },
     subqueries: text === null ? 0 : subqueriesIn(text),
     preparation: compilation.preparation,
+    moment,
   };
 }
 
-function preparedBy({ field, statement, subqueries, preparation }: Compiled, request: Request): Prepared {
+function preparedBy({ field, statement, subqueries, preparation, moment }: Compiled, request: Request): Prepared {
   const needed = preparation.counts.filter(({ possible }) => possible(request) > MOST_ROWS);
   const count = needed.length > 0 ? sumOfRows(needed.map(({ text }) => text)) : null;
   return {
@@ -123,6 +129,7 @@ function preparedBy({ field, statement, subqueries, preparation }: Compiled, req
     subqueries: subqueries + (count === null ? 0 : stepsIn(count)),
     parameters: parametersOf(preparation, request),
     request,
+    moment: moment(request),
     entityIds: entityIdsIn(field.name, field.argsOf(request)),
   };
 }

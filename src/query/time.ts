@@ -1,6 +1,7 @@
 import { TIME_EXAMPLES, timeRange } from '../domain/edtf.ts';
 import { BEGINNING, FOREVER, type DayRange } from '../domain/partial-date.ts';
 import { InputError } from '../domain/input-error.ts';
+import { isMoment } from '../domain/moment.ts';
 import { INTERVAL_BASE } from '../domain/validity.ts';
 import type { Bounds } from '../store/layout/relation.ts';
 import type { Certainty } from '../domain/vocabulary.ts';
@@ -12,6 +13,8 @@ import type { SelectedField } from './selection.ts';
 export function windowOf(name: string, text: string): DayRange {
   const range = timeRange(text);
   if (range) return range;
+  if (isMoment(text))
+    throw new InputError(`${name}: "${text}" has a time of day; give the day alone, as only knownAt takes moments.`);
   throw new InputError(
     `${name}: "${text}" is no date; give a year, month or day, or other words for a time: ${TIME_EXAMPLES}.`,
   );

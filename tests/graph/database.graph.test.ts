@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import neo4j from 'neo4j-driver';
-import type { Database } from '../../src/graph/database.ts';
+import type { Database, RunStatement } from '../../src/graph/database.ts';
 import { DatabaseDeadlineExceeded, ReadCancelled, StatementFailed } from '../../src/graph/errors.ts';
 import { float } from '../../src/graph/parameters.ts';
 import { fault } from '../support/fault.ts';
@@ -29,6 +29,23 @@ function meeting(size: number): [Promise<void>, () => void] {
   });
   return [met, arrive];
 }
+
+describe('rolledBack', () => {
+  test('reads what it wrote itself, and nothing of that is kept, whether it ends well or not', async () => {
+    const written = 'MATCH (n:RolledBack) RETURN count(*)';
+    const work = async (run: RunStatement) => {
+      await run('CREATE (:RolledBack)');
+      return (await run(written))[0];
+    };
+    expect(await database.rolledBack(work)).toEqual([1]);
+    const failing = database.rolledBack(async (run) => {
+      await work(run);
+      throw new Error('enough');
+    });
+    await expect(failing).rejects.toThrow('enough');
+    expect((await database.read(written)).rows).toEqual([[0]]);
+  });
+});
 
 describe('read', () => {
   test('answers columns and rows, whole numbers as numbers', async () => {

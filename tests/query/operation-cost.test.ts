@@ -53,6 +53,14 @@ describe('the points of an operation', () => {
     expect(points(shared)).toBe(1 + 5 + 5);
   });
 
+  it('are many more for the graph as it was, as changes wait until it is', () => {
+    const moment = '2026-11-30T10:00:00Z';
+    expect(points(`{ firm(id: "a", knownAt: "${moment}") { id } }`)).toBe(5001);
+    const below = 'query ($at: PartialDate) { firm(id: "a") { headedBy(knownAt: $at) { totalCount } } }';
+    expect(points(below, { at: moment })).toBe(5002);
+    expect(points(below, { at: '2026-11-30' })).toBe(2);
+  });
+
   it('grow with the hops of paths and neighborhoods', () => {
     const path = (maxHops: number) => points(`{ paths(from: "a", to: "b", maxHops: ${maxHops}) { length } }`);
     expect(path(10)).toBeGreaterThan(2 * path(5));

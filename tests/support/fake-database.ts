@@ -18,6 +18,7 @@ export function fakeDatabase(reading: Reading): Database {
   return {
     read: async (text, parameters = {}) => ({ keys: ['value'], rows: await reading(text, parameters) }),
     write: never,
+    rolledBack: never,
     schema: never,
     explain: never,
     ping: async () => undefined,

@@ -48,6 +48,8 @@ export class ArgumentWriter {
     const texts: string[] = [];
     const asked = field.args.filter(
       ({ name, type, defaultValue }) =>
+        // A graph that is not changed was never another one.
+        String(type) !== 'DateTime' &&
         !['after', 'before', 'certainty'].includes(name) &&
         (isNonNullType(type) && defaultValue === undefined
           ? true

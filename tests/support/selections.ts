@@ -5,6 +5,7 @@ import {
   isCompositeType,
   isInterfaceType,
   isRequiredArgument,
+  type GraphQLArgument,
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLObjectType,
@@ -70,10 +71,13 @@ function askedField(
 function argumentsOf(field: GraphQLField<unknown, unknown>, values: ArgumentValues): fc.Arbitrary<string> {
   const whole = values[`${field.name}()`];
   if (whole) return fc.constantFrom(...whole);
-  const valuesOf = (argument: string) => values[`${field.name}.${argument}`] ?? values[argument];
-  const known = field.args.filter(({ name }) => valuesOf(name));
+  // A day is no moment, though both are known by the same name.
+  const valuesOf = (argument: GraphQLArgument) =>
+    values[`${field.name}.${argument.name}`] ??
+    (String(argument.type) === 'DateTime' ? undefined : values[argument.name]);
+  const known = field.args.filter((argument) => valuesOf(argument));
   const each = known.map((argument) => {
-    const value = fc.constantFrom(...valuesOf(argument.name)!).map((text) => `${argument.name}: ${text}`);
+    const value = fc.constantFrom(...valuesOf(argument)!).map((text) => `${argument.name}: ${text}`);
     return isRequiredArgument(argument) ? value : fc.option(value, { nil: '', freq: 2 });
   });
   return fc.tuple(...each).map((texts) => {

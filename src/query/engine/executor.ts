@@ -9,11 +9,13 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import type { Database } from '../../graph/database.ts';
 import { readRoot, faultToReport } from '../execute-root.ts';
 import { CompiledOperation, type Roots } from '../compiled-operation.ts';
 import type { Context } from '../context.ts';
 import { Spending } from '../statement-cost.ts';
 import { CompletionError } from '../complete-value.ts';
+import { withGraphAt } from '../graph-at.ts';
 import { objectMaker } from '../object.ts';
 import type { Operation } from '../operation.ts';
 import { underCanonicalIds } from '../merged-ids.ts';
@@ -133,11 +135,14 @@ async function outcomeOf(
   try {
     const prepared = root.prepare(asked);
     spending.charge(prepared.subqueries);
-    return await underCanonicalIds(
-      context.database,
-      prepared.entityIds,
-      (canonical) => answered(canonical === null ? prepared : root.prepareUnder(canonical, asked), context),
-      ({ value }) => value,
+    return await withGraphAt(context.database, prepared, (database) =>
+      underCanonicalIds(
+        database,
+        prepared.entityIds,
+        (canonical) =>
+          answered(canonical === null ? prepared : root.prepareUnder(canonical, asked), database, context.made),
+        ({ value }) => value,
+      ),
     );
   } catch (thrown) {
     const fault = toError(await faultToReport(context.database, thrown));
@@ -146,7 +151,7 @@ async function outcomeOf(
   }
 }
 
-async function answered(prepared: Prepared, { database, made }: Context): Promise<Outcome> {
+async function answered(prepared: Prepared, database: Database, made: Context['made']): Promise<Outcome> {
   const rows = await readRoot(database, prepared);
   const { statement, request } = prepared;
   const again = () => statement.decode(rows, { ...request, unchecked: true });

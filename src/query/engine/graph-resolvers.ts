@@ -1,9 +1,11 @@
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
+import type { Database } from '../../graph/database.ts';
 import { readRoot, faultToReport } from '../execute-root.ts';
 import { checkArguments } from '../check-arguments.ts';
 import type { Context } from '../context.ts';
 import { Spending } from '../statement-cost.ts';
 import { TYPE_NAME } from '../expression.ts';
+import { withGraphAt } from '../graph-at.ts';
 import { withCanonicalIds } from '../entity-ids.ts';
 import { underCanonicalIds } from '../merged-ids.ts';
 import { prepareUnchecked, type Prepared } from '../root-plan.ts';
@@ -40,17 +42,19 @@ function rootResolver(toError: ToError, mostSubqueries: number): GraphQLFieldRes
         prepareUnchecked({ schema, fragments, variableValues, quotes }, resolvedField(info, given));
       const prepared = prepareWith(args);
       spendingOf(info, mostSubqueries).charge(prepared.subqueries);
-      const answer = async ({ statement, request, ...rest }: Prepared) => {
-        const value = statement.decode(await readRoot(database, { statement, request, ...rest }), request);
+      const answer = async ({ statement, request, ...rest }: Prepared, at: Database) => {
+        const value = statement.decode(await readRoot(at, { statement, request, ...rest }), request);
         if (made) made.objects += request.made.objects;
         return value;
       };
-      return await underCanonicalIds(
-        database,
-        prepared.entityIds,
-        (canonical) =>
-          answer(canonical === null ? prepared : prepareWith(withCanonicalIds(info.fieldName, args, canonical))),
-        (value) => value,
+      return await withGraphAt(database, prepared, (at) =>
+        underCanonicalIds(
+          at,
+          prepared.entityIds,
+          (canonical) =>
+            answer(canonical === null ? prepared : prepareWith(withCanonicalIds(info.fieldName, args, canonical)), at),
+          (value) => value,
+        ),
       );
     } catch (error) {
       throw toError(await faultToReport(database, error));

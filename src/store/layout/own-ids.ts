@@ -38,6 +38,17 @@ export function keyedIds(claim: Claim, canonical: CanonicalOf): Claim {
   return { ...claim, subject: keyed(subject), object: keyed(object), attributedTo: keyed(attributedTo) };
 }
 
+/** A claim's row, or some of its properties, with the ids that it names itself in place of what these stand for. */
+export function withOwnIds(row: ClaimProperties): ClaimProperties {
+  const named: { -readonly [Name in keyof ClaimProperties]: ClaimProperties[Name] } = { ...row };
+  for (const [id, own] of CLAIM_IDS) {
+    if (named[own] === undefined) continue;
+    named[id] = named[own];
+    Reflect.deleteProperty(named, own);
+  }
+  return named;
+}
+
 /** The ids that a stored claim names itself. */
 export function ownIds(stored: ClaimProperties): Pick<Claim, 'subject' | 'object' | 'attributedTo'> {
   return {

@@ -5,7 +5,7 @@ import { CLAIM_STATUSES, RANKS } from '../../domain/vocabulary.ts';
 import { decisionOfClaims } from '../../generated/cypher.ts';
 import { batches } from './batches.ts';
 import { claimFromProperties, claimProperties, type ClaimProperties } from '../layout/claim.ts';
-import { ITSELF, keyedClaim, keyedIds, ownIds, type CanonicalOf } from '../layout/own-ids.ts';
+import { canonicalIn, ITSELF, keyedClaim, keyedIds, ownIds, type CanonicalOf } from '../layout/own-ids.ts';
 import type { Properties } from '../layout/properties.ts';
 import type { ReadStored } from './read-stored.ts';
 
@@ -78,6 +78,14 @@ export function undecidedClaim(stored: ClaimProperties): Claim {
         ? { ...claim.textsZh, rankReason: stored.ownRankReasonZh }
         : claim.textsZh,
   };
+}
+
+/** A stored claim with another decision on it. */
+export function decidedAgain(stored: ClaimProperties, decision: DecisionRecord | null): ClaimProperties {
+  const claim = undecidedClaim(stored);
+  const { addedBy } = stored;
+  const { row } = decidedClaim(claim, decision ?? undefined, canonicalIn(stored));
+  return addedBy === undefined ? row : { ...row, addedBy };
 }
 
 /** The hash of what a claim says, whatever its review came to. */
