@@ -13,6 +13,7 @@ const prepared = (text: string | null, count: string | null = null): Prepared =>
   subqueries: 0,
   parameters: { p0: 'a' },
   request: UNCHECKED,
+  moment: null,
   entityIds: { ids: [], isMissed: false },
 });
 
