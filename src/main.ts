@@ -52,6 +52,7 @@ async function run(): Promise<number> {
       config,
       log,
       print,
+      output: process.stdout,
       progress,
       width,
       // Who has nothing to put in order when asked to end does not ask for it, and is ended by the system at once.

@@ -10,6 +10,7 @@ import { apolloHandler } from './apollo-handler.ts';
 import type { Context } from '../query/engine.ts';
 import { changeFeed } from './change-feed.ts';
 import { serveChanges } from './serve-changes.ts';
+import { serveExports } from './serve-exports.ts';
 import { serveExplorer } from './explorer.ts';
 import { allowedMethods, type AllowedMethods } from './http/allowed-methods.ts';
 import { authenticateRequests } from './http/authenticate-requests.ts';
@@ -127,6 +128,7 @@ export async function createHttp(parts: HttpParts): Promise<FastifyInstance> {
     reply.type('text/plain; charset=utf-8').send(sdl),
   );
   serveChanges(app, { feed, listeners }, whoAsks ?? {});
+  serveExports(app, { context, most: limits.exports, log }, whoAsks ?? {});
   await serveExplorer(app, { basePath, embed });
   app.get('/healthz', () => ({ status: 'up' }));
   app.get('/readyz', (_request, reply) => {

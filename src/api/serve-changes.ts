@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest, onRequestAsyncHookHandler } from 
 import { isDatabaseFault } from '../graph/errors.ts';
 import { changeEvents, type ChangeFeed } from './change-feed.ts';
 import { busy, Refusal } from './http/refusal.ts';
+import { UNAVAILABLE } from './http/unavailable.ts';
 import type { Listeners } from './subscriptions/listeners.ts';
 import { NoSuchChange, startOfChanges } from './subscriptions/start-of-changes.ts';
 
@@ -41,13 +42,6 @@ export function serveChanges(
       .send(Readable.from(changeEvents(feed, number, left.signal)));
   });
 }
-
-const UNAVAILABLE = new Refusal(
-  503,
-  'The database cannot be reached at the moment; try again in a little while.',
-  { 'retry-after': '5' },
-  'DATABASE_UNAVAILABLE',
-);
 
 /** The number after which a client wants changes. Throws Refusal for one that is none, or is still to come. */
 async function startOf({ headers, query }: FastifyRequest, feed: ChangeFeed): Promise<number> {

@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from '../api/logger.ts';
 import type { Config } from '../config.ts';
@@ -8,6 +9,8 @@ export interface CommandContext {
   readonly log: Logger;
   /** Prints a line of the command's answer, on standard output. */
   readonly print: (line: string) => void;
+  /** Where an answer goes that is no lines, as it is: standard output. Never ended. */
+  readonly output: Writable;
   /** Prints a line for who waits, on standard error. */
   readonly progress: (line: string) => void;
   /** How many columns the terminal has; null where no terminal reads the answer. */

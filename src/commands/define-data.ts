@@ -1,4 +1,6 @@
 import { Option } from 'commander';
+import { EXPORT_FORMAT_NAMES } from '../exchange/format-names.ts';
+import type { ExportOptions } from './export.ts';
 import type { DraftOptions } from './draft.ts';
 import type { DefineCommand } from './task.ts';
 
@@ -88,18 +90,30 @@ export const defineRemove: DefineCommand = (program, choose) => {
     });
 };
 
-/** `guanxi export source`: writes a source as a source file. */
+/** `guanxi export`: writes the graph in a format, or a source as a source file. */
 export const defineExport: DefineCommand = (program, choose) => {
-  program
+  const command = program
     .command('export')
-    .description('write what the graph holds as files')
+    .description('write the graph, or a part of it, in a format')
+    .argument('<format>', `one of ${EXPORT_FORMAT_NAMES.join(', ')}`)
+    .option('--as-of <date>', 'only relations that hold or may hold then: 2013, 2013-11, 2013-11-18')
+    .option('--known-at <date>', 'only what was known by then')
+    .option('--sources <ids>', 'only what these sources say; ids with commas between')
+    .option('--around <id>', 'only what is near an entity')
+    .option('--hops <number>', 'with --around: within so many relations, 1 to 3 (default: 1)')
+    .option('--out <file>', 'where to write it; replaces what is there (default: standard output)')
+    .option('--loss <file>', 'where to write, as JSON, what the format does not carry')
+    .action((format: string, options: ExportOptions) => {
+      choose(async (context) => (await import('./export.ts')).exportFormatted(context, format, options));
+    });
+  command
     .command('source')
     .description(
       'write all that the graph holds of a source, with what was added to it and decided on it, as a source file that `guanxi load` takes',
     )
     .argument('<id>', 'the id of a source; `guanxi sources` lists them')
     .option('--out <file>', 'where to write it; replaces what is there (default: standard output)')
-    .action((id: string, { out }: { out?: string }) => {
+    .action((id: string, _options: unknown, { out }: { out?: string }) => {
       choose(async (context) => (await import('./export-source.ts')).exportSource(context, id, out ?? null));
     });
 };

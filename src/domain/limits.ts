@@ -41,6 +41,10 @@ export const LIMITS = {
   ),
   listeners: setting(1000, 'Connections of one server that listen for changes: WebSockets, and server-sent events.'),
   socketOperations: setting(20, 'Operations of a WebSocket at a time.'),
+  exports: setting(
+    4,
+    'Exports that a server writes at a time over HTTP; each client has one, and programs on the same machine all.',
+  ),
   rows: fixed(100_000, 'Rows of lists within lists, counted before they are read.'),
   undone: fixed(1000, 'Claims, judgements and changes that are undone to answer how the graph was at a moment.'),
   answers: fixed(10, 'Answers to questions in an operation.'),

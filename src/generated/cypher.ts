@@ -1880,6 +1880,49 @@ WHERE c.source IS NULL
 DELETE c`,
 };
 
+/** What cypher/claim/mentioned.cypher is given. */
+export type ClaimMentionedParams = {
+  readonly ids: readonly string[];
+  readonly knownBy: number;
+};
+
+/** A row of cypher/claim/mentioned.cypher. */
+export type ClaimMentionedRow = {
+  readonly id: string;
+  readonly sources: readonly string[];
+};
+
+/** The sources whose accepted claims, as far as they were known by a day, speak of some entities or terms. */
+export const claimMentioned: Statement<ClaimMentionedParams, ClaimMentionedRow, 'read'> = {
+  name: 'claim/mentioned',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id', 'sources'],
+  text: `UNWIND $ids AS wanted
+CALL (wanted) {
+  MATCH (c:Claim)
+  USING INDEX SEEK c:Claim(subject, id)
+  WHERE c.subject = wanted AND c.id > '' AND c.status IS NULL AND coalesce(c.rank, 'NORMAL') <> 'DEPRECATED' AND c.knownFrom <= $knownBy
+  RETURN c.source AS source
+  UNION
+  MATCH (c:Claim)
+  USING INDEX SEEK c:Claim(object, id)
+  WHERE c.object = wanted AND c.id > '' AND c.status IS NULL AND coalesce(c.rank, 'NORMAL') <> 'DEPRECATED' AND c.knownFrom <= $knownBy
+  RETURN c.source AS source
+  UNION
+  MATCH (c:Claim)
+  USING INDEX SEEK c:Claim(subjectTerm, id)
+  WHERE c.subjectTerm = wanted AND c.id > '' AND c.status IS NULL AND coalesce(c.rank, 'NORMAL') <> 'DEPRECATED' AND c.knownFrom <= $knownBy
+  RETURN c.source AS source
+  UNION
+  MATCH (c:Claim)
+  USING INDEX SEEK c:Claim(objectTerm, id)
+  WHERE c.objectTerm = wanted AND c.id > '' AND c.status IS NULL AND coalesce(c.rank, 'NORMAL') <> 'DEPRECATED' AND c.knownFrom <= $knownBy
+  RETURN c.source AS source
+}
+RETURN wanted AS id, collect(source) AS sources`,
+};
+
 /** What cypher/claim/mentions.cypher is given. */
 export type ClaimMentionsParams = {
   readonly ids: readonly string[];
@@ -2152,6 +2195,31 @@ export const claimOwning: Statement<ClaimOwningParams, ClaimOwningRow, 'read'> =
 USING INDEX SEEK c:Claim(object, id)
 WHERE c.object IN $ids AND c.id > '' AND c.predicate = 'OWNS'
 RETURN c.object AS id, properties(c) AS claim`,
+};
+
+/** What cypher/claim/page.cypher is given. */
+export type ClaimPageParams = {
+  readonly after: string;
+  readonly limit: number;
+};
+
+/** A row of cypher/claim/page.cypher. */
+export type ClaimPageRow = {
+  readonly id: string;
+  readonly claim: Readonly<Record<string, unknown>>;
+};
+
+/** The next claims in order, as they are stored. */
+export const claimPage: Statement<ClaimPageParams, ClaimPageRow, 'read'> = {
+  name: 'claim/page',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id', 'claim'],
+  text: `MATCH (c:Claim)
+WHERE c.id > $after
+RETURN c.id AS id, properties(c) AS claim
+ORDER BY id
+LIMIT $limit`,
 };
 
 /** What cypher/claim/relations-at.cypher is given. */

@@ -46,6 +46,7 @@ async function ask(words: string, variables: Record<string, string> = server) {
       config: readConfig({ env: variables, ...folders }),
       log: createLogger('silent'),
       print: say,
+      output: process.stdout,
       compute: (work) => work(),
       progress: say,
       width: null,

@@ -17,6 +17,7 @@ async function printed(work: (context: CommandContext) => Promise<void>): Promis
     config: testConfig({}),
     log: createLogger('silent'),
     print,
+    output: process.stdout,
     progress: () => undefined,
     width: null,
     stop: new AbortController().signal,

@@ -13,6 +13,8 @@ export interface HttpLimits {
   /** How many connections may listen for changes, and how many operations each WebSocket may have at a time. */
   readonly listeners: number;
   readonly socketOperations: number;
+  /** How many exports may be written at a time. */
+  readonly exports: number;
   /** How many connections may be open at once. */
   readonly connections: number;
   /** The size of a request line with all headers. */
@@ -36,6 +38,7 @@ export const DEFAULT_HTTP_LIMITS: HttpLimits = {
   socketUnreadMs: 10_000,
   listeners: LIMITS.listeners.value,
   socketOperations: LIMITS.socketOperations.value,
+  exports: LIMITS.exports.value,
   connections: 2000,
   // The address of a scene names everything on it: some 20 bytes for each entity, of which there may be a thousand.
   headerBytes: 65_536,

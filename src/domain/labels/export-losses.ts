@@ -1,0 +1,141 @@
+import type { Bilingual } from './lang.ts';
+
+/** What a file in another format does not carry, in English and in Chinese; `{count}` is a slot. */
+export const EXPORT_LOSSES = {
+  CLAIMS_FOLDED: {
+    en: '{count} claims are folded into relations and attributes; which source says what stands there only as lists.',
+    zh: '{count}条陈述合并成了关系和属性；哪个来源说了什么，只以列表的形式保留。',
+  },
+  DENIAL_LEFT_OUT: {
+    en: '{count} claims deny something. This format cannot deny, so they are left out.',
+    zh: '{count}条陈述否认某事。此格式不能表示否认，故未写入。',
+  },
+  NOT_ACCEPTED_LEFT_OUT: {
+    en: '{count} claims are proposed, rejected or retracted, and left out.',
+    zh: '{count}条陈述处于提议、驳回或撤回状态，未写入。',
+  },
+  DEPRECATED_LEFT_OUT: {
+    en: '{count} claims are deprecated, and left out.',
+    zh: '{count}条陈述已不再采信，未写入。',
+  },
+  MODALITY_LOST: {
+    en: '{count} claims are attributed, planned, inferred or otherwise not simply asserted; of each relation only the strongest modality is written.',
+    zh: '{count}条陈述是转述、计划、推断等，而非直接断言；每个关系只写入其中最强的语气。',
+  },
+  UNPROVEN_LEFT_OUT: {
+    en: '{count} relations are only planned, inferred or opinions. They would read as facts here, so they are left out.',
+    zh: '{count}个关系仅为计划、推断或评价，写在这里会被当作事实，故未写入。',
+  },
+  ATTRIBUTION_LOST: {
+    en: '{count} claims are the words of somebody whom the source quotes; the file does not say whose.',
+    zh: '{count}条陈述是来源引述他人的话；文件中没有写明出自何人。',
+  },
+  EVIDENCE_LOST: {
+    en: '{count} claims cite passages; where in its source a claim stands is not written.',
+    zh: '{count}条陈述引有原文段落；陈述在来源中的位置未写入。',
+  },
+  NOTE_LOST: {
+    en: '{count} claims have notes or details, which are not written.',
+    zh: '{count}条陈述带有注释或细节，未写入。',
+  },
+  SHARE_HEDGE_LOST: {
+    en: '{count} shares are hedged in their source (“more than 50 %”); the file has the bare number.',
+    zh: '{count}个持股比例在来源中并不确切（如“超过50%”）；文件中只有数值。',
+  },
+  FIGURE_LEFT_OUT: {
+    en: '{count} figures are left out.',
+    zh: '{count}个数字未写入。',
+  },
+  OTHER_CLAIM_LEFT_OUT: {
+    en: '{count} claims on terms, views, trends and further attributes have no counterpart, and are left out.',
+    zh: '{count}条关于术语、观点、趋势及其他属性的陈述没有对应的形式，未写入。',
+  },
+  TERM_LEFT_OUT: {
+    en: '{count} terms, things that sources speak of and that are no entities, are left out.',
+    zh: '{count}个术语（来源提到、但不是实体的事物）未写入。',
+  },
+  SOURCE_NOTES_LOST: {
+    en: '{count} statements on what sources do not say, leave open, allow to calculate or dispute are left out.',
+    zh: '{count}条关于来源未说明、有歧义、可推算或有争议之处的说明未写入。',
+  },
+  SOURCE_RECORD_LOST: {
+    en: '{count} sources are named by their ids alone; titles, publishers and addresses are left out.',
+    zh: '{count}个来源只写了标识；标题、出版方和网址未写入。',
+  },
+  DECISION_FOLDED: {
+    en: '{count} claims have a status or rank that was decided here; the file gives the outcome, and not what the source says.',
+    zh: '{count}条陈述的状态或等级由本库裁定；文件给出的是裁定结果，而不是来源原有的状态。',
+  },
+  MERGE_FOLDED: {
+    en: '{count} claims name entities that were merged; the file has the entities that these ids stand for.',
+    zh: '{count}条陈述指向已被合并的实体；文件中写的是合并后的实体。',
+  },
+  HISTORY_LEFT_OUT: {
+    en: 'The history of the graph, {count} changes, is left out.',
+    zh: '图谱的更改历史（{count}次更改）未写入。',
+  },
+  DATE_LEFT_OUT: {
+    en: '{count} relations have a hedged or coarse date, for which this format has no form.',
+    zh: '{count}个关系的日期不确切或较粗略，此格式无法表示。',
+  },
+  DATE_ROUNDED: {
+    en: '{count} dates are less precise in the source than this format allows; the first day is written and annotated.',
+    zh: '{count}个日期在来源中没有精确到日，此格式只能写到日；写入的是第一天，并加了注。',
+  },
+  BOUNDS_LOST: {
+    en: 'Of {count} relations it is known between which days they began and ended; the file has only what is printed.',
+    zh: '{count}个关系的起止日期有已知的范围；文件中只有来源写出的日期。',
+  },
+  TIME_AS_SPELL: {
+    en: '{count} relations are shown for the time in which they certainly held; when they may have held stands in attributes.',
+    zh: '{count}个关系只在确定成立的时段内显示；可能成立的时段写在属性里。',
+  },
+  TIME_UNKNOWN_AS_ALWAYS: {
+    en: '{count} relations held on no day for certain; programs show them at all times.',
+    zh: '{count}个关系没有确定成立的日期；软件会在所有时间显示它们。',
+  },
+  END_UNKNOWN_AS_OPEN: {
+    en: 'Of {count} relations nobody says whether they have ended; here they look current.',
+    zh: '{count}个关系是否已经结束，没有来源说明；在这里看上去仍然有效。',
+  },
+  FORMER_WITHOUT_END: {
+    en: '{count} relations are over since an unknown day; only their status says so.',
+    zh: '{count}个关系已经结束，但日期不详；只有状态说明这一点。',
+  },
+  DISPUTE_LOST: {
+    en: '{count} relations are disputed; the file does not say so.',
+    zh: '{count}个关系存在争议；文件中没有说明。',
+  },
+  NAME_KIND_LOST: {
+    en: '{count} names lose their kind, language, script or times.',
+    zh: '{count}个名称的类别、语言、文字或时间未写入。',
+  },
+  KIND_LEFT_OUT: {
+    en: '{count} entities are of a kind that this format does not have.',
+    zh: '{count}个实体的类别在此格式中不存在，未写入。',
+  },
+  TYPE_LEFT_OUT: {
+    en: '{count} relations are of a type that this format does not have, or have an end that it does not have.',
+    zh: '{count}个关系的类型（或其一端的实体）在此格式中不存在，未写入。',
+  },
+  TYPE_GENERALISED: {
+    en: '{count} relations are written as a more general type; their own stands beside it in words.',
+    zh: '{count}个关系写成了更宽泛的类型；原来的类型以文字附在旁边。',
+  },
+  ATTRIBUTE_LOST: {
+    en: '{count} attributes of entities have no counterpart.',
+    zh: '{count}个实体属性没有对应的形式。',
+  },
+  IDENTIFIER_REFUSED: {
+    en: '{count} codes fail the check of the format, and are left out.',
+    zh: '{count}个代码未通过此格式的校验，未写入。',
+  },
+  CELL_GUARDED: {
+    en: '{count} cells begin like a formula; an apostrophe is written before them.',
+    zh: '{count}个单元格的开头像公式；前面加了一个撇号。',
+  },
+  CONTROL_REMOVED: {
+    en: '{count} texts have control characters, which XML does not allow; U+FFFD stands for each.',
+    zh: '{count}个文本含有XML不允许的控制字符，均以U+FFFD代替。',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;

@@ -1,0 +1,32 @@
+import { didYouMean } from '../domain/did-you-mean.ts';
+import { InputError } from '../domain/input-error.ts';
+import type { ExportFormat } from './export-format.ts';
+import { EXPORT_FORMAT_NAMES, type ExportFormatName } from './format-names.ts';
+import { csv } from './out/csv.ts';
+import { cypher } from './out/cypher.ts';
+import { cytoscape } from './out/cytoscape.ts';
+import { gexf } from './out/gexf.ts';
+import { graphml } from './out/graphml.ts';
+import { jsonl } from './out/jsonl.ts';
+import { nodeLink } from './out/node-link.ts';
+
+/** The formats to export to: those of the command line, of `GET /export/…` and of docs/exchange.md. */
+export const EXPORT_FORMATS: Readonly<Record<ExportFormatName, ExportFormat>> = {
+  jsonl,
+  csv,
+  graphml,
+  gexf,
+  cytoscape,
+  'node-link': nodeLink,
+  cypher,
+};
+
+/** The format of a name. Throws InputError for a name that is none. */
+export function exportFormat(name: string): ExportFormat {
+  const known = EXPORT_FORMAT_NAMES.find((one) => one === name);
+  if (known !== undefined) return EXPORT_FORMATS[known];
+  throw new InputError(
+    `"${name.slice(0, 40)}" is no format; use one of ${EXPORT_FORMAT_NAMES.join(', ')}${didYouMean(name, EXPORT_FORMAT_NAMES)}`,
+    'NOT_FOUND',
+  );
+}
