@@ -28,6 +28,8 @@ export interface ClaimWrite {
 export interface WrittenBeside {
   /** The entities of which the claims change what they are said to be; all that they speak of unless given. */
   readonly entities?: ReadonlySet<string>;
+  /** Entities of which something else is judged than before, which decides where their pairs are listed. */
+  readonly judged?: ReadonlySet<string>;
   /** Decisions to be put in place of those on the same claims, and the claims on which there is to be none. */
   readonly decisions?: readonly DecisionRecord[];
   readonly undecided?: readonly string[];
@@ -41,7 +43,7 @@ export interface WrittenBeside {
 export async function writeClaims(
   run: RunStatement,
   writes: readonly ClaimWrite[],
-  { entities, decisions = [], undecided = [] }: WrittenBeside = {},
+  { entities, judged = new Set(), decisions = [], undecided = [] }: WrittenBeside = {},
 ): Promise<readonly MaterializedCount[]> {
   const before = writes.flatMap((one) => (one.before === null ? [] : claimFromProperties(one.before)));
   const now = writes.flatMap((one) => (one.after === null ? [] : claimFromProperties(one.after)));
@@ -56,14 +58,17 @@ export async function writeClaims(
     undecided,
   });
   const ofClaims = claimCounts({ gone: before, come: now });
-  if (counting.length === 0) return ofClaims;
+  if (counting.length === 0) {
+    await refreshCandidates(run, judged);
+    return ofClaims;
+  }
   const claims = [...new Set([...before, ...now].map(({ id }) => id))];
   const spoken = spokenOf(counting, affected.entities, held);
   const reader = await gatherClaims(readingWith(run), { ...affected, claims, spoken });
   const changes = await planViews(run, reader, affected, held);
   const ofEntities = await writeViews(run, changes);
   await remakeDisputed(run, reader, claims);
-  await refreshCandidates(run, await changedEntities(run, changes, counting));
+  await refreshCandidates(run, new Set([...judged, ...(await changedEntities(run, changes, counting))]));
   return [...ofEntities, ...ofClaims];
 }
 

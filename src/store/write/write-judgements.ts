@@ -81,9 +81,9 @@ export async function writeJudgements(
   const ids = new Set([...clusters.merged.keys(), ...now.keys()]);
   const moved = [...ids].filter((id) => canonical(id) !== (clusters.merged.get(id) ?? id)).sort();
   // What is judged decides where a pair is listed.
-  const refresh = () => refreshCandidates(run, new Set(changes.flatMap((one) => judgedIds(one.id)).map(canonical)));
+  const judgedEntities = new Set(changes.flatMap((one) => judgedIds(one.id)).map(canonical));
   if (moved.length === 0) {
-    await refresh();
+    await refreshCandidates(run, judgedEntities);
     return { moved, counts: [] };
   }
   const merged = moved.filter((id) => canonical(id) !== id);
@@ -102,7 +102,6 @@ export async function writeJudgements(
   });
   // Of all others the same sources say the same as before.
   const entities = new Set(moved.flatMap((id) => [canonical(id), clusters.merged.get(id) ?? id]));
-  const counts = await writeClaims(run, writes, { entities });
-  await refresh();
+  const counts = await writeClaims(run, writes, { entities, judged: judgedEntities });
   return { moved, counts };
 }
