@@ -28,8 +28,9 @@ const { values } = parseArgs({
 const home = resolve(values.home);
 const times = Number(values.times);
 
-/** How long writers write between two kills, in milliseconds. */
-const BETWEEN_MS = 5000;
+/** How many changes are acknowledged between two kills at least, and how long writers write on then at most, in milliseconds. */
+const BETWEEN = 50;
+const BETWEEN_MS = 3000;
 /** How long to wait before a request is sent again, in milliseconds. */
 const AGAIN_MS = 300;
 
@@ -62,8 +63,8 @@ async function ask(query: string, variables: object): Promise<Record<string, unk
       body: JSON.stringify({ query, variables }),
       signal: AbortSignal.timeout(60_000),
     });
-    const { data, errors } = (await answer.json()) as { data?: Record<string, unknown>; errors?: unknown };
-    if (answer.status >= 500) return null;
+    const { data, errors } = (await answer.json()) as Answer;
+    if (answer.status >= 500 || errors?.some(({ extensions: { code } }) => PASSING.has(code))) return null;
     if (errors !== undefined) throw new Refused(JSON.stringify(errors));
     return data!;
   } catch (error) {
@@ -71,6 +72,14 @@ async function ask(query: string, variables: object): Promise<Record<string, unk
     return null;
   }
 }
+
+interface Answer {
+  readonly data?: Record<string, unknown>;
+  readonly errors?: readonly { readonly extensions: { readonly code: string } }[];
+}
+
+/** Errors after which the same request may succeed. */
+const PASSING: ReadonlySet<string> = new Set(['DATABASE_UNAVAILABLE', 'DEADLINE_EXCEEDED', 'OVERLOADED']);
 
 /** An answer that sending the request again would not better. */
 class Refused extends Error {}
@@ -139,10 +148,11 @@ async function killDatabase(): Promise<void> {
 /** The ids of the claims of the source, by what was noted of each. */
 async function claimsOf(source: string): Promise<ReadonlyMap<string, readonly string[]>> {
   const found = new Map<string, string[]>();
-  const query = `query ($source: [ID!], $after: String) { claims(where: { source: $source, status: [ACCEPTED, PROPOSED] }, first: 100, after: $after) {
+  const query = `query ($source: ID, $after: String) { claims(where: { source: $source, status: [ACCEPTED, PROPOSED] }, first: 100, after: $after) {
     nodes { id note } pageInfo { endCursor hasNextPage } } }`;
   for (let after: string | null = null; ;) {
-    const data: Record<string, unknown> = (await ask(query, { source: [source], after }))!;
+    const data: Record<string, unknown> | null = await ask(query, { source, after });
+    if (data === null) throw new Error('The claims could not be read.');
     const { nodes, pageInfo } = data['claims'] as {
       nodes: readonly { id: string; note: string }[];
       pageInfo: { endCursor: string; hasNextPage: boolean };
@@ -159,7 +169,8 @@ const faults: string[] = [];
 exitOnSignals();
 state.program = await startProgram(home);
 try {
-  await untilAnswering();
+  // What the writers write about is there once the shipped data is loaded.
+  await state.program.ready();
   const source = `src-kill-${values.seed}`;
   await change('addSource', {
     source: { id: source, kind: 'EDITORS_NOTE', title: 'Bench', language: 'en' },
@@ -175,7 +186,9 @@ try {
     ['database', killDatabase],
   ] as const) {
     for (let time = 1; time <= times; time += 1) {
-      await pause(BETWEEN_MS * (0.5 + Math.random()));
+      const before = done.length;
+      while (done.length < before + BETWEEN) await pause(AGAIN_MS);
+      await pause(BETWEEN_MS * Math.random());
       const begin = performance.now();
       await kill();
       const seconds = ((performance.now() - begin) / 1000).toFixed(1);
@@ -184,7 +197,6 @@ try {
       );
     }
   }
-  await pause(BETWEEN_MS);
   state.isOver = true;
   await Promise.all(working);
 
