@@ -102,6 +102,9 @@ function definite(noun: string, readings: readonly Reading[]): CastEntity | null
   return kind === null ? null : salient(kind, readings);
 }
 
+/** How far into a sentence its subject may begin. */
+const LATEST_SUBJECT = 30;
+
 /** How many sentences back a text is still about the same firm. */
 const WINDOW = 4;
 
@@ -136,8 +139,11 @@ function pronoun(text: string, at: number, reading: Reading, before: readonly Re
   if (/^(?:He|She|he|she)$/.test(text)) return person(reading, at, before);
   if (at > 1) return null;
   if (text === 'They') return entitiesOf(before).findLast(({ kind }) => kind === 'GROUP') ?? null;
-  const said = before.findLast(({ spots }) => spots.some(({ entity }) => entity !== null && isThing(entity)));
-  return said?.spots.find(({ entity }) => entity !== null && isThing(entity))?.entity ?? null;
+  // It is the subject of the sentence before, if that is known.
+  const said = before.at(-1);
+  const subject = said?.spots.find(({ entity }) => entity !== null && isThing(entity));
+  if (said === undefined || subject === undefined || subject.start > LATEST_SUBJECT) return null;
+  return /^The [a-z]/u.test(said.text) && subject.start > 4 ? null : subject.entity;
 }
 
 function isThing({ kind }: CastEntity): boolean {

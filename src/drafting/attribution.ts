@@ -12,7 +12,7 @@ const SAYS =
   '(?:says?|said|told|adds?|added|explains?|explained|recalls?|recalled|believes?|believed|thinks?|thought|argues?|argued|claims?|claimed|estimates?|estimated|reali[sz]ed|complained|warned|announced|noted|confirmed)';
 const SPEAKER_SAYS = new RegExp(`<P(\\d+)>(?:,(?:(?!<P)[^"])*?,)? (?:also )?${SAYS}\\b(?! (?:goodbye|yes|no)\\b)`, 'u');
 const SAYS_SPEAKER = new RegExp(`(?<=[,"] ?)(?:says|said|adds|added|explained|recalled) (?:the )?<P(\\d+)>`, 'u');
-const ACCORDING = /\b[Aa]ccording to (?:the )?<[PFSB](\d+)>/u;
+const ACCORDING = /\b[Aa]ccording to (?:the )?<[PFSB](\d+)>(?:,(?:(?!<P)[^"])*?,)?/u;
 const HAN_SAYS =
   /<P(\d+)>(?:[^，。"<]{0,4})?(?:表示|说|称|介绍|认为|指出|透露|坦言|回忆|告诉[^，。：]{1,6}|强调|宣布)(?=[，,：:。"]|$|<|\p{Script=Han})/u;
 
@@ -20,7 +20,11 @@ const HAN_SAYS =
 export function saidIn(slotted: string, { spots }: Reading): Said | null {
   const speakerOf = (slot: string | undefined) => spots[Number(slot)]?.entity ?? null;
   const according = ACCORDING.exec(slotted);
-  if (according !== null) return said(0, slotted.length, speakerOf(according[1]));
+  if (according !== null) {
+    const after = according.index + according[0].length;
+    const isFirst = according.index < 3;
+    return said(isFirst ? after : 0, isFirst ? slotted.length : according.index, speakerOf(according[1]));
+  }
   const inverted = SAYS_SPEAKER.exec(slotted);
   if (inverted !== null) return said(0, inverted.index, speakerOf(inverted[1]));
   const verb = SPEAKER_SAYS.exec(slotted) ?? HAN_SAYS.exec(slotted);

@@ -10,6 +10,7 @@ export interface DocumentClaims {
   readonly terms: readonly TermEntry[];
   readonly claims: readonly ClaimEntry[];
   readonly publisherId: string | null;
+  readonly channelId: string | null;
 }
 
 interface DocumentRequest {
@@ -65,6 +66,11 @@ export function documentClaims({
     claims.push(
       claim('writes-for', author, 'WRITES_FOR', publisherId, byline, { tense: 'CURRENT', modality: 'INFERRED' }),
     );
+  const channelId = facts.channel === null ? null : slugOf(facts.channel.name);
+  if (channelId !== null)
+    claims.push(
+      claim('hosts', channelId, 'HOSTS', text, [facts.channel!.passage], { tense: 'CURRENT', modality: 'INFERRED' }),
+    );
   for (const [index, { entity, passage }] of shown.entries()) {
     const id = ids.get(entity);
     if (id !== undefined) claims.push(claim(`depicts-${index + 1}`, picture, 'DEPICTS', id, [passage]));
@@ -73,9 +79,10 @@ export function documentClaims({
   if (depicts.length > 0)
     claims.push(claim('illustrates', picture, 'ILLUSTRATES', text, depicts[0]!.at!, { modality: 'INFERRED' }));
   return {
-    terms: termsFor(claims, { text, picture, publisher, publisherId, byline }),
+    terms: termsFor(claims, { text, picture, publisher, publisherId, byline, channelId, channel: facts.channel }),
     claims,
     publisherId: claims.length > 0 ? publisherId : null,
+    channelId,
   };
 }
 
@@ -98,11 +105,13 @@ interface TermRequest {
   readonly publisher: string | null;
   readonly publisherId: string | null;
   readonly byline: readonly string[];
+  readonly channelId: string | null;
+  readonly channel: DocumentFacts['channel'];
 }
 
 function termsFor(
   claims: readonly ClaimEntry[],
-  { text, picture, publisher, publisherId, byline }: TermRequest,
+  { text, picture, publisher, publisherId, byline, channelId, channel }: TermRequest,
 ): readonly TermEntry[] {
   const status = { kindReview: { status: 'PROPOSED' }, nameReview: { status: 'PROPOSED' } } as const;
   const used = (id: string) => claims.some(({ subject, object }) => subject === id || object === id);
@@ -111,6 +120,9 @@ function termsFor(
     ...(publisherId !== null && used(publisherId)
       ? [{ id: publisherId, kind: 'PUBLISHER' as const, name: publisher!, ...status, at: byline }]
       : []),
+    ...(channelId === null || channel === null
+      ? []
+      : [{ id: channelId, kind: 'CHANNEL' as const, name: channel.name, ...status, at: [channel.passage] }]),
     ...(used(text) ? [{ id: text, kind: 'DOCUMENT' as const, name: 'the text', ...status, at: byline }] : []),
     ...(shown === undefined
       ? []

@@ -12,6 +12,10 @@ export interface DocumentFacts {
   readonly author: CastEntity | null;
   readonly dateline: CastEntity | null;
   readonly isNews: boolean;
+  /** The site that the text stands on, where a line above the headline names it with the publisher, and its passage. */
+  readonly channel: { readonly name: string; readonly passage: string } | null;
+  /** How many pages its pager shows; null without one. */
+  readonly pagesTotal: number | null;
 }
 
 /** The headline, the day, the paper, the author and the place that a text prints about itself. */
@@ -45,8 +49,26 @@ export function documentFacts(readings: readonly Reading[]): DocumentFacts {
         .find(({ entity }) => entity?.kind === 'PLACE')?.entity ??
       dateline?.place ??
       null,
+    channel: channelIn(part('NAV'), part('BY')),
+    pagesTotal: pagesIn(part('PAG')),
     isNews: bylines.length > 0 || dateline !== null || author !== null,
   };
+}
+
+/** A line such as "Lakeside Courier Website" above the headline of a text from the Lakeside Courier. */
+function channelIn(around: readonly Reading[], bylines: readonly Reading[]): DocumentFacts['channel'] {
+  const publisher = bylines.map(({ text }) => publisherIn(text)).find((name) => name !== null);
+  if (publisher === undefined) return null;
+  const line = around.find(
+    ({ text }) => text.startsWith(`${publisher} `) && text.split(' ').length <= publisher.split(' ').length + 2,
+  );
+  return line === undefined ? null : { name: line.text, passage: line.passage.id };
+}
+
+function pagesIn(pagers: readonly Reading[]): number | null {
+  const numbers = pagers.flatMap(({ text }) => [...text.matchAll(/\b\d{1,2}\b/gu)].map(([number]) => Number(number)));
+  const isRow = numbers.length > 1 && numbers.every((number, index) => number === index + 1);
+  return isRow ? numbers.length : null;
 }
 
 function publisherIn(byline: string): string | null {

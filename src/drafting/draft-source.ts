@@ -64,7 +64,14 @@ export function draftSource(text: string, request: DraftRequest): Draft {
   const terms = documentClaims({ facts, publisher, published, prefix, ids, readings });
   const statistics = statisticsOf(readings, ids, proposals.all, { prefix, published });
   const source: SourceFile = {
-    source: sourceEntry(text, request, facts, { id, title, published, publisher: terms.publisherId, ids }),
+    source: sourceEntry(text, request, facts, {
+      id,
+      title,
+      published,
+      publisher: terms.publisherId,
+      channel: terms.channelId,
+      ids,
+    }),
     passages: passagesOf(read),
     ...(terms.terms.length > 0 ? { terms: terms.terms } : {}),
     ...(wanted.length > 0 ? { entities: entityEntries(wanted, ids, proposals.all) } : {}),
@@ -88,6 +95,7 @@ interface Identified {
   readonly title: string;
   readonly published: string | null;
   readonly publisher: string | null;
+  readonly channel: string | null;
   readonly ids: ReadonlyMap<CastEntity, string>;
 }
 
@@ -95,7 +103,7 @@ function sourceEntry(
   text: string,
   request: DraftRequest,
   facts: DocumentFacts,
-  { id, title, published, publisher, ids }: Identified,
+  { id, title, published, publisher, channel, ids }: Identified,
 ): SourceEntry {
   const author = facts.author === null ? undefined : ids.get(facts.author);
   const dateline = facts.dateline === null ? undefined : ids.get(facts.dateline);
@@ -105,6 +113,7 @@ function sourceEntry(
     kind: facts.isNews ? 'NEWSPAPER_ARTICLE' : request.url === null ? 'DOCUMENT' : 'WEB_PAGE',
     title,
     ...(publisher === null ? {} : { publisher }),
+    ...(channel === null ? {} : { channel }),
     ...(author === undefined ? {} : { author }),
     ...(dateline === undefined ? {} : { dateline }),
     language: request.language ?? languageOf(text),
@@ -115,6 +124,7 @@ function sourceEntry(
       ? {}
       : { updatedStamp: { value: stamp.value, precision: 'minute', timezone: 'not stated', label: stamp.label } }),
     url: request.url,
+    ...(facts.pagesTotal === null ? {} : { pagesTotal: facts.pagesTotal }),
     recorded: request.recorded,
     text: { file: request.file, characters: [...text].length, sha256: hashOf(text) },
   };

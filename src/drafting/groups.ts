@@ -19,6 +19,8 @@ export function addValues(reading: Reading, cast: Cast): void {
   for (const { 0: text, index } of reading.text.matchAll(/\p{Script=Han}/u.test(reading.text) ? HAN_GROUP : GROUP)) {
     const one = { start: index, end: index + text.length, text };
     if (!isFree(reading, one) || !(isHan(text) || GROUP_NOUNS.test(text.split(' ').at(-1)!))) continue;
+    // 民营企业 before a name says what sort of firm it is.
+    if (isHan(text) && reading.spots.some(({ start }) => start === one.end)) continue;
     const name = text;
     const found = {
       name,

@@ -72,6 +72,8 @@ function isShortFor(one: NameMention, key: string, entity: CastEntity): boolean 
   if (entity.kind !== one.kind) return false;
   const long = nameKey(mainName(entity));
   if (one.kind === 'PERSON' || one.kind === 'PLACE') return false;
+  if (/^(?:central|national) government$/.test(key))
+    return /^\p{Lu}\p{L}+'s (?:central )?government$/u.test(mainName(entity));
   if (withoutLegalForms(long) === withoutLegalForms(key)) return true;
   return one.rule === 'name-beside-firm-word' && ` ${long} `.includes(` ${key} `) && isTelling(key.split(' '));
 }

@@ -3,13 +3,13 @@ const HEAD_NOUNS =
 const ENGLISH_TITLE = `(?:(?:founding|executive|acting|general|managing|board|current|interim|incumbent|new) )*(?:${HEAD_NOUNS})(?: and (?:${HEAD_NOUNS}))*`;
 const ENGLISH_DEPUTY = `(?:(?:first|executive|senior|permanent) )*(?:vice|deputy|assistant)[- ](?:general[- ])?(?:presidents?|chairm[ae]n|chairwom[ae]n|chairpersons?|chairs?|directors?|heads?|managers?|managing directors?|secretary-general|secretar(?:y|ies)|deans?|ministers?|mayors?|governors?|principals?|chiefs?)`;
 const POST =
-  '(?!legal )(?:(?!former|formerly|once|previously|ex-|general|chief)[a-z-]+ ){0,3}(?:engineer|employee|manager|analyst|researcher|adviser|advisor|designer|accountant|consultant|professor|lecturer|worker|technician|buyer|salesman|saleswoman|officer|lawyer|chemist|welder|economist|clerk|teacher|scientist|member of staff|agent|editor|reporter|trainer|driver|chef|cook|architect|programmer|mechanic|operator|assistant|executive)';
+  '(?!legal )(?:(?!(?:former|formerly|once|previously|ex|general|managing|legal)\\b|chief executive)[a-z-]+ ){0,3}(?:engineer|employee|manager|analyst|researcher|adviser|advisor|designer|accountant|consultant|professor|lecturer|worker|technician|buyer|salesman|saleswoman|officer|lawyer|chemist|welder|economist|clerk|teacher|scientist|member of staff|agent|editor|reporter|trainer|driver|chef|cook|architect|programmer|mechanic|operator|assistant|executive)';
 const HAN_TITLE =
   '(?:党委书记|党组书记|执行董事|董事长|理事长|秘书长|总经理|首席执行官|总裁|会长|主席|主任|局长|厅长|部长|书记|院长|所长|厂长|行长|校长|社长|馆长|站长|区长|县长|市长|镇长|掌门人|负责人|当家人)(?:(?:兼|、|及|和)(?:党委书记|党组书记|执行董事|董事长|理事长|秘书长|总经理|首席执行官|总裁|会长|主席|主任|书记|院长|所长|厂长|创始人))*';
 const HAN_DEPUTY =
   '(?:常务|执行)?副(?:董事长|理事长|秘书长|总经理|总裁|会长|主席|主任|局长|厅长|部长|书记|院长|所长|厂长|行长|校长|社长|馆长|站长|区长|县长|市长|镇长|总)';
 const HAN_POST =
-  '(?:总工程师|高级工程师|工程师|技术员|员工|职工|教授|研究员|顾问|设计师|分析师|销售经理|部门经理|监事长|监事|工人|会计|律师|教师|编辑|厨师)';
+  '(?:总工程师|高级工程师|工程师|技术员|车间主任|业务员|销售员|店长|班长|组长|经理|员工|职工|教授|研究员|顾问|设计师|分析师|销售经理|部门经理|监事长|监事|工人|会计|律师|教师|编辑|厨师)';
 
 const KINDS: Readonly<Record<string, string>> = {
   P: 'P',

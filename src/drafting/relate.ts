@@ -30,19 +30,43 @@ const NOT_SO =
 const DOUBTED = /^(?:If|Should|Unless|Had)\b|\?["']?$|？["']?$|\b(?:rumou?rs?|reports) that\b|\bdenie[sd]\b/u;
 const BODY = ['HEADS', 'DEPUTY_HEADS', 'SPEAKS_FOR', 'WORKS_AT', 'FOUNDED'];
 
-let rules: readonly (RelationRule & { readonly form: RegExp })[] | undefined;
+/** A rule that is ready to be tried, and what a sentence needs for it to be worth that. */
+interface ReadyRule {
+  readonly rule: RelationRule;
+  readonly form: RegExp;
+  /** Whether it needs what other rules find, such as whose "we" is meant. */
+  readonly leans: boolean;
+  readonly isChinese: boolean;
+  readonly needsPerson: boolean;
+}
+
+let ready: readonly ReadyRule[] | undefined;
+
+function readyRule(rule: RelationRule): ReadyRule {
+  return {
+    rule,
+    form: compiled(rule.pattern),
+    leans: rule.claims.some(({ from, to }) => from.startsWith('@') || to.startsWith('@')),
+    isChinese: rule.name.startsWith('zh-'),
+    needsPerson: /\{P\+?:p\}/u.test(rule.pattern),
+  };
+}
 
 /** The relations that the sentences of a text state by the patterns of the rules. */
 export function relationsIn(readings: readonly Reading[], cast: Cast): Proposals {
-  rules ??= RELATION_RULES.map((rule) => ({ ...rule, form: compiled(rule.pattern) }));
+  ready ??= RELATION_RULES.map(readyRule);
   const proposals = new Proposals();
-  const sentences = slottedSentences(readings);
-  // What leans on others, such as whose "we" is meant, comes when these are known.
-  for (const leaning of [false, true]) {
+  // A sentence without an entity says nothing about any.
+  const sentences = slottedSentences(readings).filter(
+    ({ slotted }) => /<[A-Z]\d+>/u.test(slotted) && !DOUBTED.test(slotted),
+  );
+  for (const leans of [false, true]) {
+    const rules = ready.filter((one) => one.leans === leans);
     for (const sentence of sentences) {
-      for (const rule of rules) {
-        if (rule.claims.some(({ from, to }) => from.startsWith('@') || to.startsWith('@')) === leaning)
-          apply(rule, sentence, { proposals, cast });
+      const isChinese = /\p{Script=Han}/u.test(sentence.slotted);
+      const hasPerson = sentence.slotted.includes('<P');
+      for (const one of rules) {
+        if (one.isChinese === isChinese && (hasPerson || !one.needsPerson)) apply(one, sentence, { proposals, cast });
       }
     }
   }
@@ -75,7 +99,8 @@ function slottedSentences(readings: readonly Reading[]): readonly Sentence[] {
     const goesOn = speaker !== null && slotted.startsWith('"') ? { from: 0, to: slotted.length, speaker } : null;
     const said = saidIn(slotted, reading) ?? goesOn;
     speaker = said?.speaker ?? null;
-    const association = salient('ASSOCIATION', readings.slice(0, index + 1));
+    const own = reading.spots.find(({ entity }) => entity?.kind === 'ASSOCIATION')?.entity;
+    const association = own ?? salient('ASSOCIATION', readings.slice(0, index + 1));
     return { reading, slotted, said, topic: before, association };
   });
 }
@@ -89,10 +114,9 @@ interface Result {
   readonly cast: Cast;
 }
 
-function apply(rule: RelationRule & { readonly form: RegExp }, sentence: Sentence, result: Result): void {
+function apply({ rule, form }: ReadyRule, sentence: Sentence, result: Result): void {
   const { slotted } = sentence;
-  if (DOUBTED.test(slotted)) return;
-  for (const match of slotted.matchAll(rule.form)) {
+  for (const match of slotted.matchAll(form)) {
     if (NOT_SO.test(match[0].split(/, and |; /u).at(-1)!) || isDenied(slotted, match.index)) continue;
     for (const claim of rule.claims) propose(rule, claim, match, sentence, result);
   }

@@ -38,7 +38,7 @@ const LIST =
 const HAN_LIST = /^(?:公司|企业)?(?:主要人员|高管|管理层|股东|股权结构|股东信息|董事会成员)[^：:]{0,6}[：:]/u;
 /** What begins a clause of a Chinese sentence whose subject is that of the sentence. */
 const ELIDED =
-  /(?<=[，；]\s?)(?=(?:并|也|还|现|目前|同时|早年|此前|曾|其|并且|\d{4}年|<D\d+>)*(?:由|受|隶属|归|持有|拥有|收购|计划|打算|拟|考虑|将|成立|创办|创立|总部|位于|坐落|曾任|曾在|曾是|现任|担任|出任|任|下设|下辖|主管|监管|注册地|法定代表人|业务主管|是|为|系|共有|设有|入驻|已入驻|投资|全资|控股|加入|与))/gu;
+  /(?<=[，；]\s?)(?=(?:并|也|还|现|目前|同时|早年|此前|曾|其|并且|\d{4}年|<D\d+>)*(?:由|受|隶属|归|持有|拥有|收购|计划|打算|拟|考虑|将|成立|创办|创立|总部|位于|坐落|曾任|曾在|曾是|现任|担任|出任|任|下设|下辖|主管|监管|注册地|法定代表人|法人|业务主管|是|为|系|共有|设有|入驻|已入驻|投资|全资|控股|加入|与))/gu;
 
 /** A slotted sentence whose subject is written out where a list or a Chinese clause leaves it out; `topic` is whom the sentences before are about. */
 export function withSubjects(slotted: string, topic: string | null): string {

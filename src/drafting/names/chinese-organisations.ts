@@ -3,6 +3,12 @@ import { ENDINGS, GENERIC, INFERRED_BODY, STOPS } from '../words/chinese-names.t
 import type { NameMention } from '../mention.ts';
 
 const LONGEST_NAME = 30;
+/** Words that count, after a number; elsewhere they may be part of a name: 陆家嘴. */
+const MEASURE = /^[家个名位户所间年月日]$/u;
+/** Verbs that stand right before the ending of a name. */
+const ADJACENT = /^(?:监管|监督|指导|管理|支持|建设|工作|领导|组织|服务|计划|促进)$/u;
+/** What follows the "and" within the names of bodies. */
+const JOINED = /^(?:信息化|信息|社会|建设|体育|旅游|改革|农村|国土|管理|技术)/u;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** A word of a Chinese sentence. */
@@ -52,8 +58,14 @@ function beginning(sentence: string, segments: readonly Segment[], end: number):
   let start = end;
   for (const { text, start: from } of segments.filter((one) => one.start < end).reverse()) {
     const inner = text.slice(0, end - from);
+    // 监管 in 监管局 is no verb of the sentence.
+    if (start === end && from + text.length >= end && ADJACENT.test(inner)) {
+      start = from;
+      continue;
+    }
     if (!/^[\p{Script=Han}\p{L}\p{N}·（）()]+$/u.test(inner) || /^[（(]/u.test(inner)) break;
-    if (STOPS.has(inner) || /^\d+$/.test(inner)) break;
+    if (MEASURE.test(inner) && /[\d一二三四五六七八九十百千万两几多这那各每某]$/u.test(sentence.slice(0, from))) break;
+    if ((STOPS.has(inner) && !(inner === '和' && JOINED.test(sentence.slice(from + 1)))) || /^\d+$/.test(inner)) break;
     if (end - from > LONGEST_NAME) break;
     start = from;
   }
@@ -64,9 +76,14 @@ function beginning(sentence: string, segments: readonly Segment[], end: number):
 
 /** How much at the beginning of a name is none of it: a verb that was not cut off, and of a place those that it lies in. */
 function leading(front: string, kind: NameMention['kind']): number {
-  const verb = /^(?:下设|旗下|投资|新设|设有|包括)(?=.{2})/u.exec(front)?.[0].length ?? 0;
-  const above = kind === 'PLACE' ? (/^.{2,8}(?:省|自治区)(?=.{2})/u.exec(front)?.[0].length ?? 0) : 0;
-  return Math.max(verb, above);
+  const verb =
+    /^(?:(?:下设|旗下|投资|新设|设有|包括)(?=.{2})|(?:国有|民营|私营|外资|合资|家族|龙头|上市)(?:企业|公司)(?=.{2}))/u.exec(
+      front,
+    )?.[0].length ?? 0;
+  const above = kind === 'PLACE' ? (/^.{2,8}(?:省|自治区|市)(?=.{2})/u.exec(front)?.[0].length ?? 0) : 0;
+  // Words that a segmenter takes together with the beginning of a name: 由江北.
+  const particle = /^.*(?:(?<!自)由|[与被的])(?=.{2})/u.exec(front)?.[0].length ?? 0;
+  return Math.max(verb, above, particle);
 }
 
 /** Whether what stands before an ending names something: not nothing, and not only words such as 服务 and 行业. */

@@ -20,7 +20,7 @@ const PERSON_BEFORE = new RegExp(
 
 /** What stands beside a bare name and makes it a firm's. */
 const FIRM_AFTER = new RegExp(
-  `^(?:, an? (?:[\\w-]+ ){0,5}?${FIRM_NOUN}\\b|,? (?:was |were )?(?:founded|acquired|bought|taken over|listed) (?:by|in|on)\\b|'s? (?:[\\w-]+ )?(?:shareholders|subsidiary|staff|shares|employees|chairman|chairwoman|CEO|chief executive|founder|co-founder|general manager)\\b)`,
+  `^(?:, an? (?:[\\w-]+ ){0,5}?${FIRM_NOUN}\\b|,? (?:which is |is |was )?(?:an? |the )?(?:[\\w-]+ )?(?:unit|subsidiary|affiliate) of\\b|,? (?:was |were )?(?:founded|acquired|bought|taken over|listed) (?:by|in|on)\\b|'s? (?:[\\w-]+ )?(?:shareholders|subsidiary|staff|shares|employees|chairman|chairwoman|CEO|chief executive|founder|co-founder|general manager)\\b)`,
   'u',
 );
 const FIRM_BEFORE = new RegExp(

@@ -22,13 +22,18 @@ export function englishNames(sentence: string, isHeadline = false): readonly (Na
     inferred: false,
   }));
   const words = wordsIn(sentence);
+  // China's government names China too.
+  const countries = governments.flatMap(({ start, text }) => {
+    const country = words.find((word) => word.start === start);
+    const typed = country !== undefined && /^\p{Lu}\p{L}+'s /u.test(text) ? kindOf([country]) : null;
+    return typed?.kind === 'PLACE' ? [mention(sentence, [country!], typed)] : [];
+  });
   const isTitleCase = isHeadline && capitalised(words);
   const named = runsOf(sentence, words)
     .flatMap((run) => (isHeadline ? atAnds(run).flatMap(partsOf) : partsOf(run)))
     .flatMap((part) => mentionOf(sentence, part, isTitleCase));
-  return [...named.filter((one) => governments.every((other) => !overlaps(one, other))), ...governments].sort(
-    (a, b) => a.start - b.start,
-  );
+  const others = named.filter((one) => governments.every((other) => !overlaps(one, other)));
+  return [...others, ...governments, ...countries].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
@@ -133,6 +138,7 @@ function withoutCommon(words: readonly Word[]): readonly Word[] {
   let from = 0;
   while (from < words.length && COMMON_WORDS.has(words[from]!.lower)) from += 1;
   let to = words.length;
+  if (from < to && kindOf(words.slice(from)) !== null) return words.slice(from);
   while (
     to > from &&
     !/^(?:plc|gmbh)$/.test(words[to - 1]!.text) &&

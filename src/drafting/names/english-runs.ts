@@ -50,6 +50,7 @@ function following(sentence: string, words: readonly Word[], last: number): numb
   const between = sentence.slice(word.end, next.start);
   if (next.capital) return goesOn(word, between, next, sentence) ? last + 1 : null;
   if (between === ' ' && /^(?:plc|gmbh)$/.test(next.lower)) return last + 1;
+  if (word.lower === 'no' && /^\d{1,3}$/.test(next.text)) return capitalAt(sentence, words, last + 2);
   if (between !== ' ' && between !== "' ") return null;
   const inner = next.lower;
   if (inner === '&') return capitalAt(sentence, words, last + 2);

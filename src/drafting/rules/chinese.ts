@@ -30,7 +30,7 @@ const considers: readonly RuleClaim[] = [
 const FOUND = '(?:创办|创立|创建|成立|设立|组建|开办|发起)';
 const BUILD = '(?:共同|联合|再|新)*(?:设立|建设|兴建|开设|成立|创办|打造|建|建立|开办|新建|开)(?:了)?';
 const THING =
-  '(?:一[家个座所条]|[首第][\\p{Script=Han}]{1,2}[家个座所])?(?<newVenture>[\\p{Script=Han}]{1,14}?(?:中心|学校|工厂|公司|分店|门店|店|品牌|实验室|博物馆|园区|产业园|基地|平台|市场|仓库|酒店|餐厅|学院|分公司|研究院|厂|馆|生产线))';
+  '(?:一[家个座所条]|[首第][\\p{Script=Han}]{1,2}[家个座所])?(?<newVenture>[\\p{Script=Han}]{1,14}?(?:中心|学校|工厂|公司|分店|门店|店|品牌|实验室|博物馆|园区|产业园|基地|平台|市场|仓库|酒店|餐厅|学院|分公司|研究院|民宿|书店|茶馆|养老院|幼儿园|诊所|农场|餐馆|网站|总部|厂|馆|生产线))';
 const SHARE = '(?:约|近|逾|超过)?{H:share}(?:的)?(?:股份|股权|股)';
 const DO = '(?:已|已经|还|也|又|现|仍|共|并|则|将|目前|此前|去年|今年)*';
 
@@ -106,17 +106,59 @@ export const CHINESE_RULES: readonly RelationRule[] = [
   },
   { name: 'zh-deputy-in-list', pattern: '(?<=^{O:o} ?[^：:<]{2,10}[：:].*?){DT:title}[：:]?{P:p}', claims: deputy },
   {
+    name: 'zh-person-legal-representative',
+    pattern: '{P:p}(?:也|还)?(?:是|为|任|担任){O:o}(?:的)?(?:法定代表人|法人代表)',
+    claims: [claim('LEGAL_REPRESENTATIVE_OF', 'CURRENT')],
+  },
+  {
+    name: 'zh-next-deputy',
+    pattern: '{O:o}(?:{T}|{DT}){P}(?:[、，和](?:{T}|{DT}){P})*?[、，和]{DT:title}{P:p}',
+    claims: deputy,
+  },
+  {
+    name: 'zh-next-head',
+    pattern: '{O:o}(?:{T}|{DT}){P}(?:[、，和](?:{T}|{DT}){P})*?[、，和]{T:title}{P:p}',
+    claims: heads,
+  },
+  {
+    name: 'zh-former-post-person',
+    pattern: '(?:前|原){O:o}(?:的)?{W:title}{P:p}|{O:o2}(?:的)?(?:前|原){W}{P:p2}',
+    claims: worked,
+  },
+  {
+    name: 'zh-becomes-head-of-last',
+    pattern: '{P:p}(?:当选|出任|担任)(?:为)?(?:新一届|新任)?(?<title>会长|理事长|秘书长)',
+    claims: [claim('HEADS', 'CURRENT', 'p', '@association')],
+  },
+  {
+    name: 'zh-head-is-far',
+    pattern: '^{O:o}(?:(?!<P)[^。；])*?，(?:现任)?{T:title}(?:是|为){P:p}',
+    claims: heads,
+  },
+  { name: 'zh-shareholder-is', pattern: '{F:o}(?:的)?(?:第一大|控股|大|唯一)?股东(?:是|为){A:p}', claims: owns },
+  {
+    name: 'zh-bought-by',
+    pattern: '(?:{D:start}，)?{F:o}(?:于)?(?:{D:start2})?被{A:p}(?:全资)?(?:收购|并购|兼并)',
+    claims: bought,
+  },
+  {
+    name: 'zh-holds-the-rest',
+    pattern: '(?<={F:o}(?:(?!<[F])[^。])*?，(?:自然人)?){P:p}(?:则|仍)?持有(?:剩余|其余)(?:的)?{H:share}',
+    claims: owns,
+  },
+  { name: 'zh-left-employer', pattern: '{P:p}(?:(?!<)[^，。；]){0,4}?离开(?:了)?{O:o}', claims: worked },
+  {
     name: 'zh-legal-representative',
-    pattern: '{O:o}(?:的)?(?:，)?(?:法定代表人|法人代表)(?:为|是|：|:)?{P:p}',
+    pattern: '{O:o}(?:的)?(?:法定代表人|法人代表|法人)(?:为|是|：|:)?{P:p}',
     claims: [claim('LEGAL_REPRESENTATIVE_OF', 'CURRENT')],
   },
   {
     name: 'zh-legal-representative-far',
-    pattern: '^{O:o}(?:(?!<P)[^。；])*?，(?:法定代表人|法人代表)(?:为|是|：|:)?{P:p}',
+    pattern: '^{O:o}(?:(?!<P)[^。；])*?，(?:法定代表人|法人代表|法人)(?:为|是|：|:)?{P:p}',
     claims: [claim('LEGAL_REPRESENTATIVE_OF', 'CURRENT')],
   },
   { name: 'zh-spokesperson', pattern: '{O:o}(?:新闻)?发言人{P:p}', claims: [claim('SPEAKS_FOR', 'CURRENT')] },
-  { name: 'zh-post-person', pattern: '{O:o}(?:的)?{W:title}{P:p}', claims: works },
+  { name: 'zh-post-person', pattern: '(?<!前|原){O:o}(?:的)?{W:title}{P:p}', claims: works },
   {
     name: 'zh-formerly-at',
     pattern: `{P:p}(?:[，,])?(?:早年|此前|之前|过去|以前|曾经)*(?:曾|曾经)(?:先后)?(?:任职|就职|供职|工作)于{O:o}`,
@@ -225,7 +267,7 @@ export const CHINESE_RULES: readonly RelationRule[] = [
   },
   {
     name: 'zh-person-holds',
-    pattern: `{F:of}(?:(?!<[F])[^。；])*?，{A:p}${DO}持股(?:约|近|逾)?{H:share}`,
+    pattern: `(?<={F:of}(?:(?!<F)[^。；])*?，){A:p}${DO}持股(?:约|近|逾)?{H:share}`,
     claims: [claim('OWNS', 'CURRENT', 'p', 'of')],
   },
   {
@@ -263,7 +305,8 @@ export const CHINESE_RULES: readonly RelationRule[] = [
   },
   {
     name: 'zh-located',
-    pattern: '{O:p}(?:的)?(?:，)?(?:总部|注册地)?(?:坐落于|坐落在|位于|设在|设于|在)(?:{L}){0,2}{L:l}(?=[，。；、]|$)',
+    pattern:
+      '{O:p}(?:的)?(?:，)?(?:总部|注册地)?(?:坐落于|坐落在|位于|设在|设于|在|注册地址?为)(?:{L}){0,2}{L:l}(?=[，。；、]|$)',
     claims: located,
   },
   {
@@ -273,12 +316,12 @@ export const CHINESE_RULES: readonly RelationRule[] = [
   },
   {
     name: 'zh-considers',
-    pattern: `{A:p}(?:(?!<)[^，。；]){0,4}?(?:考虑|正考虑|有意)(?:于{D})?(?:在{L:l})?${BUILD}${THING}`,
+    pattern: `{A:p}(?:(?!<)[^，。；]){0,4}?(?:考虑|正考虑|有意)(?:于{D})?(?:(?!<)[^，。；]){0,8}?(?:在{L:l})?${BUILD}${THING}`,
     claims: considers,
   },
   {
     name: 'zh-plans',
-    pattern: `{A:p}(?:(?!<)[^，。；]){0,4}?(?:计划|打算|拟|准备|希望|有望)(?:于{D}|明年|年内)?(?:在(?:{L:l}|园区|当地))?${BUILD}${THING}`,
+    pattern: `{A:p}(?:(?!<)[^，。；]){0,4}?(?:计划|打算|拟|准备|希望|有望)(?:于{D}|明年|年内)?(?:(?!<)[^，。；在]){0,8}?(?:在(?:{L:l}|园区|当地))?${BUILD}${THING}`,
     claims: plans,
   },
   {

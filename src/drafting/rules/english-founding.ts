@@ -3,7 +3,7 @@ import type { RelationRule } from '../rule.ts';
 const founded = [{ predicate: 'FOUNDED', from: 'p', to: 'o', tense: 'PAST_EVENT' }] as const;
 const setUp = [{ predicate: 'SET_UP', from: 'p', to: 'o', tense: 'PAST_EVENT' }] as const;
 const VERB = '(?:co-)?(?:founded|established|started|created|set up|launched|built|opened)';
-const BY = `(?: was| were|, which was|, that was|, now [a-z ]+,)?(?:,)?(?: first| jointly| originally)? ${VERB}(?: (?:in|on) {D:start})?(?: in {L})? by (?:the |its )?(?:[a-z-]+ ){0,5}?`;
+const BY = `(?:, (?:an?|the)(?: [\\w-]+| <L\\d+>-based){1,6}?)?(?: was| were|, which was|, that was|, now [a-z ]+,)?(?:,)?(?: first| jointly| originally)? ${VERB}(?: (?:in|on) {D:start})?(?: in {L})? by (?:the |its )?(?:[a-z-]+ ){0,5}?`;
 
 /** Who founded, set up and approved what, in English. */
 export const ENGLISH_FOUNDING: readonly RelationRule[] = [
@@ -26,6 +26,11 @@ export const ENGLISH_FOUNDING: readonly RelationRule[] = [
   {
     name: 'person-and-founded',
     pattern: String.raw`{P:p}(?:(?!<[PFSB])[^;"])*? and(?: in {D:start})? (?:later |then |also )*(?:founded|established|set up|started) {the}{O:o}(?: in {D:start2})?`,
+    claims: founded,
+  },
+  {
+    name: 'left-to-found',
+    pattern: String.raw`{P:p}{alone}\b(?:left|quit)\b{alone} to (?:start|found|set up|establish|launch) {the}{O:o}`,
     claims: founded,
   },
   {

@@ -54,6 +54,14 @@ export const ENGLISH_PLANS: readonly RelationRule[] = [
     ],
   },
   {
+    name: 'said-it-will-build',
+    pattern: String.raw`^(?:The )?{O:p}(?:(?!<[PFSB])[^;"]|<P\d+>)*? (?:said|announced|says)(?: on \w+| today)?(?: that)? it (?:will|would|plans to|wants to|intends to) ${FOUND} ${THING}`,
+    claims: [
+      { predicate: 'AIMS_TO_BUILD', from: 'p', to: 'newVenture', tense: 'INTENDED', modality: 'INTENDED' },
+      intended,
+    ],
+  },
+  {
     name: 'we-plan-to-build',
     pattern: String.raw`\bWe (?:plan|want|hope|intend|aim|would like) to ${FOUND} ${THING}`,
     claims: [{ predicate: 'AIMS_TO_BUILD', from: '@body', to: 'newVenture', tense: 'INTENDED' }, intended],

@@ -202,6 +202,16 @@ export const ENGLISH_POSTS: readonly RelationRule[] = [
     claims: represents,
   },
   {
+    name: 'and-legal-representative-of',
+    pattern: String.raw`{P:p}{alone} and (?:is )?(?:also )?(?:the )?legal representative of {the}{O:o}`,
+    claims: represents,
+  },
+  {
+    name: 'joined-as-head',
+    pattern: String.raw`{P:p}{alone} (?:joining|joined) {the}{O:o} as (?:its )?{T:title}`,
+    claims: heads,
+  },
+  {
     name: 'legal-representative-of',
     pattern: String.raw`{P:p},? (?:is )?(?:the |a )?legal representative of {the}{O:o}`,
     claims: represents,

@@ -30,7 +30,7 @@ export const ENGLISH_PROGRAMMES: readonly RelationRule[] = [
   },
   {
     name: 'links',
-    pattern: String.raw`{O:p}(?:(?!<[PFSB])[^;"])*? (?:in linking|links|linking|connects|connecting|brings together) (?:the )?{G:o} (?:with|and|to) (?:their )?(?:{G:q}|[a-z])`,
+    pattern: String.raw`^(?:The |[a-z]+ly, )?{O:p}(?:(?!<P)[^;"])*? (?:in linking|links|linking|connects|connecting|brings together) (?:the )?{G:o} (?:with|and|to) (?:their )?(?:{G:q}|[a-z])`,
     claims: [
       { predicate: 'LINKS', from: 'p', to: 'o', tense: 'CURRENT' },
       { predicate: 'LINKS', from: 'p', to: 'q', tense: 'CURRENT' },
@@ -40,6 +40,11 @@ export const ENGLISH_PROGRAMMES: readonly RelationRule[] = [
     name: 'we-aim-to-link',
     pattern: String.raw`\bWe (?:try|aim|hope|want|seek|plan|intend) to (?:link|connect|bring together) (?:the |our )?{G:o} (?:with|to|and)`,
     claims: [{ predicate: 'AIMS_TO_LINK', from: '@body', to: 'o', tense: 'INTENDED' }],
+  },
+  {
+    name: 'support-from',
+    pattern: String.raw`\b[Ss]upport for {G:o} [^;"]*? from (?:[a-z]+ and )?{the}{B:p}`,
+    claims: [{ predicate: 'SUPPORTS', from: 'p', to: 'o', tense: 'CURRENT' }],
   },
   {
     name: 'benefited-from',

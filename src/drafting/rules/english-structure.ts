@@ -100,7 +100,7 @@ export const ENGLISH_STRUCTURE: readonly RelationRule[] = [
   },
   {
     name: 'owned-by',
-    pattern: String.raw`{F:o}(?:,? which is|,? that is|,| is)?(?: now| jointly| wholly| partly| majority-| fully)*(?: |-)?(?:owned|controlled|held) by {the}{A+:p}`,
+    pattern: String.raw`{F:o}(?:,? which is|,? that is|,| is)?(?: now| jointly| wholly| partly| majority-| fully| {H:share})*(?: |-)?(?:owned|controlled|held) by {the}{A+:p}`,
     claims: owns,
   },
   {
