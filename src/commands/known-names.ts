@@ -32,9 +32,11 @@ export async function knownNames(
   const names = namesIn(text, title).filter((name) => name.length <= LONGEST);
   for (let from = 0; from < names.length; from += AT_ONCE) {
     const some = names.slice(from, from + AT_ONCE);
-    const asked = (await api.answer(operationFor(some.length), variablesFor(some))) as Readonly<Record<string, Found>>;
+    const asked = (await api.answer(operationFor(some.length), variablesFor(some))) as Readonly<
+      Record<string, Found | null>
+    >;
     for (const [index, name] of some.entries()) {
-      const exact = asked[`n${index}`]!.edges.filter(({ rule }) => rule === 'exact');
+      const exact = (asked[`n${index}`]?.edges ?? []).filter(({ rule }) => rule === 'exact');
       const [only] = exact;
       if (only !== undefined && exact.length === 1)
         known.set(nameKey(name), { id: only.node.id, kind: only.node.kind });

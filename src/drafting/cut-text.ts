@@ -16,6 +16,9 @@ const FORM = /\b(?:Co|Ltd|Inc|Corp|Bros)\.\s+$/u;
 const OPENER =
   /^(?:The|A|An|It|Its|He|His|She|Her|They|Their|We|In|On|At|By|From|Since|After|Before|Founded|Established|Set|Home|One|This|That|These|But|And|According|Today|Now|Both)\b/u;
 
+/** A sign that opens a quotation, which the standard leaves with the sentence before where no blank parts them. */
+const OPENING = /[\u201c\u300c\u300e\u300a\uff08]\s*$/u;
+
 /** What follows a quotation and says whose it is belongs to its sentence. */
 const QUOTE_END = /[\u3002\uff01\uff1f!?]["\u201d\u300d]\s*$/u;
 const SPEAKER = /^[^\uff0c\u3002\u201c,.]{2,14}(?:\u8bf4|\u8868\u793a|\u79f0|\u4ecb\u7ecd|\u5766\u8a00)/u;
@@ -38,7 +41,11 @@ export function sentencesOf({ from, words }: Piece): readonly Piece[] {
   const joined: Piece[] = [];
   for (const { segment, index } of segmenter.segment(words)) {
     const before = joined.at(-1);
-    if (before && goesOn(before.words, segment))
+    const opening = before === undefined ? '' : (OPENING.exec(before.words)?.[0] ?? '');
+    if (before && opening !== '') {
+      joined[joined.length - 1] = { ...before, words: before.words.slice(0, -opening.length) };
+      joined.push({ from: from + index - opening.length, words: opening + segment });
+    } else if (before && goesOn(before.words, segment))
       joined[joined.length - 1] = { ...before, words: before.words + segment };
     else joined.push({ from: from + index, words: segment });
   }
