@@ -15,7 +15,6 @@ const prepared = (text: string | null, count: string | null = null): Prepared =>
   request: UNCHECKED,
   moment: null,
   entityIds: { ids: [], isMissed: false },
-  moment: null,
 });
 
 describe('the rows of a root field', () => {

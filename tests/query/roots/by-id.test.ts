@@ -57,6 +57,7 @@ describe('anything by its id', () => {
 
   it('is a relation only where the id is made as that of one, and then found from its ends', () => {
     expect(text).not.toContain('Relation');
+    expect(compiledRoot('{ node(id: "wang.heads") { id } }').text).not.toContain('Relation');
     const relation = compiledRoot('{ node(id: "wang.heads.saic.2") { __typename id } }');
     expect(relation.text).toContain('MATCH (:Entity {id: $p1})-[r10 {id: $p0}]->(:Entity {id: $p2})');
     expect(relation.parameters).toEqual({ p0: 'wang.heads.saic.2', p1: 'wang', p2: 'saic' });
