@@ -17,10 +17,12 @@ const mayImport = {
   synthetic: ['domain'],
   drafting: ['identity', 'domain', 'generated'],
   access: ['graph', 'domain', 'generated'],
-  api: ['access', 'changes', 'exchange', 'questions', 'query', 'graph', 'domain', 'generated'],
+  agents: ['domain'],
+  api: ['agents', 'access', 'changes', 'exchange', 'questions', 'query', 'graph', 'domain', 'generated'],
   commands: [
     'config.ts',
     'access',
+    'agents',
     'api',
     'questions',
     'drafting',

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { CommanderError } from 'commander';
+import { packageVersion } from './api/package-version.ts';
 import { EXIT } from './commands/outcome.ts';
 import { parseCommandLine } from './commands/program.ts';
 import { watchForStop, type StopWatch } from './commands/stop-watch.ts';
@@ -85,9 +85,4 @@ function print(line: string): void {
 
 function progress(line: string): void {
   process.stderr.write(`${visible(line)}\n`);
-}
-
-function packageVersion(): string {
-  const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
-  return manifest.version;
 }

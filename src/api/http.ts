@@ -9,6 +9,7 @@ import { isLocal } from '../access/is-local.ts';
 import { apolloHandler } from './apollo-handler.ts';
 import type { Context } from '../query/engine.ts';
 import { changeFeed } from './change-feed.ts';
+import { serveAgents } from './serve-agents.ts';
 import { serveChanges } from './serve-changes.ts';
 import { serveExports } from './serve-exports.ts';
 import { serveExplorer } from './explorer.ts';
@@ -128,6 +129,7 @@ export async function createHttp(parts: HttpParts): Promise<FastifyInstance> {
     reply.type('text/plain; charset=utf-8').send(sdl),
   );
   serveChanges(app, { feed, listeners }, whoAsks ?? {});
+  serveAgents(app, { apollo, context, origins, budgetOf: access?.budgetOf ?? null, metrics, log }, whoAsks ?? {});
   serveExports(app, { context, most: limits.exports, log }, whoAsks ?? {});
   await serveExplorer(app, { basePath, embed });
   app.get('/healthz', () => ({ status: 'up' }));

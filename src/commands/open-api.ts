@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { ApolloServer } from '@apollo/server';
+import { AGENT_OPERATIONS } from '../agents/known-operations.ts';
 import { createApollo } from '../api/apollo.ts';
 import { readExplorerOperations } from '../api/explorer-operations.ts';
 import { knownOperations, type KnownOperation } from '../api/known-operations.ts';
@@ -34,7 +35,8 @@ export async function openApi(
   });
   await apollo.start();
   const firstAnswers = await readFirstAnswers(questionsFolder);
-  const operations = await knownOperations(apollo, context, firstAnswers, await readExplorerOperations());
+  const others = [...(await readExplorerOperations()), ...AGENT_OPERATIONS];
+  const operations = await knownOperations(apollo, context, firstAnswers, others);
   const changes = await readFirstChanges(questionsFolder);
   trusted?.trust([...documents!, ...[changes, ...operations.map(({ query }) => query)].flatMap(readDocuments)]);
   return { apollo, operations };

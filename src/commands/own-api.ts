@@ -4,7 +4,7 @@ import type { Database } from '../graph/database.ts';
 import { deferredDatabase } from '../graph/deferred-database.ts';
 import { readRows } from '../graph/statement.ts';
 import type { Api, Values } from './api.ts';
-import { withDatabase } from './open-database.ts';
+import { openDatabaseOf, withDatabase, type OpenDatabase } from './open-database.ts';
 import { SomethingMissing } from './outcome.ts';
 import { resultData } from './result-data.ts';
 import type { CommandContext } from './command-context.ts';
@@ -15,19 +15,46 @@ import { openTextsFolder } from './texts-folder.ts';
  * where there is one.
  */
 export async function ownApi(context: CommandContext, only?: string): Promise<Api> {
-  const { textsFolder } = context.config;
-  const quotes = textsFolder === null ? null : (await openTextsFolder(textsFolder)).quote;
-  const api = await createLocalApi(context.log, only);
-  const over = (database: Database) => async (query: string, variables: Values) =>
-    resultData(await api(query, variables, { database, quotes }));
+  const over = await apiOver(context, only);
   return {
     describe: over(deferredDatabase().database),
     answer: (query, variables) =>
       withDatabase(context, async (database) => {
-        const [{ sources }] = (await readRows(database, sourceCount, {})) as [SourceCountRow];
-        if (sources === 0)
-          throw new SomethingMissing('The database holds no source yet; `guanxi load` or `npm start` loads them.');
+        await requireSources(database);
         return over(database)(query, variables);
       }),
   };
+}
+
+/** The same over a database that is opened when it is first asked, and stays open until `close`. */
+export async function openOwnApi(context: CommandContext): Promise<Pick<Api, 'answer'> & { close(): Promise<void> }> {
+  const over = await apiOver(context);
+  let opening: Promise<OpenDatabase> | null = null;
+  return {
+    answer: async (query, variables) => {
+      opening ??= openDatabaseOf(context, { share: true });
+      const { database } = await opening.catch((error: unknown) => {
+        opening = null;
+        throw error;
+      });
+      await requireSources(database);
+      return over(database)(query, variables);
+    },
+    close: async () => (await opening?.catch(() => null))?.close(),
+  };
+}
+
+/** Answers operations over a database. */
+async function apiOver(context: CommandContext, only?: string) {
+  const { textsFolder } = context.config;
+  const quotes = textsFolder === null ? null : (await openTextsFolder(textsFolder)).quote;
+  const api = await createLocalApi(context.log, only);
+  return (database: Database) => async (query: string, variables: Values) =>
+    resultData(await api(query, variables, { database, quotes }));
+}
+
+async function requireSources(database: Database): Promise<void> {
+  const [{ sources }] = (await readRows(database, sourceCount, {})) as [SourceCountRow];
+  if (sources === 0)
+    throw new SomethingMissing('The database holds no source yet; `guanxi load` or `npm start` loads them.');
 }

@@ -20,6 +20,7 @@ import {
   defineServe,
   defineVerify,
 } from './define-maintenance.ts';
+import { defineMcp } from './define-mcp.ts';
 import type { DefineCommand, Task } from './task.ts';
 
 /** The commands, in the order in which help lists them. */
@@ -34,6 +35,7 @@ const COMMANDS: readonly DefineCommand[] = [
   defineRemove,
   defineImport,
   defineAsk,
+  defineMcp,
   defineVerify,
   defineRebuild,
   defineDoctor,
