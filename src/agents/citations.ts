@@ -8,7 +8,7 @@ export interface CitedSource {
   readonly weak?: boolean;
 }
 
-/** The short name of a source within one answer: `S1`. */
+/** The short name of a source within one answer. */
 export type Citer = (source: CitedSource) => string;
 
 /** A source with its short name. */
