@@ -1,5 +1,15 @@
 /** The names of the formats to export to, in the order in which they are listed. */
-export const EXPORT_FORMAT_NAMES = ['jsonl', 'csv', 'graphml', 'gexf', 'cytoscape', 'node-link', 'cypher'] as const;
+export const EXPORT_FORMAT_NAMES = [
+  'jsonl',
+  'csv',
+  'graphml',
+  'gexf',
+  'cytoscape',
+  'node-link',
+  'turtle',
+  'jsonld',
+  'cypher',
+] as const;
 
 /** The name of a format to export to. */
 export type ExportFormatName = (typeof EXPORT_FORMAT_NAMES)[number];

@@ -8,7 +8,9 @@ import { cytoscape } from './out/cytoscape.ts';
 import { gexf } from './out/gexf.ts';
 import { graphml } from './out/graphml.ts';
 import { jsonl } from './out/jsonl.ts';
+import { jsonld } from './out/jsonld.ts';
 import { nodeLink } from './out/node-link.ts';
+import { turtle } from './out/turtle.ts';
 
 /** The formats to export to: those of the command line, of `GET /export/…` and of docs/exchange.md. */
 export const EXPORT_FORMATS: Readonly<Record<ExportFormatName, ExportFormat>> = {
@@ -18,6 +20,8 @@ export const EXPORT_FORMATS: Readonly<Record<ExportFormatName, ExportFormat>> = 
   gexf,
   cytoscape,
   'node-link': nodeLink,
+  turtle,
+  jsonld,
   cypher,
 };
 
