@@ -12,6 +12,7 @@ import { changeFeed } from './change-feed.ts';
 import { serveAgents } from './serve-agents.ts';
 import { serveChanges } from './serve-changes.ts';
 import { serveExports } from './serve-exports.ts';
+import { serveReconciliation } from './serve-reconciliation.ts';
 import { serveExplorer } from './explorer.ts';
 import { allowedMethods, type AllowedMethods } from './http/allowed-methods.ts';
 import { authenticateRequests } from './http/authenticate-requests.ts';
@@ -131,6 +132,11 @@ export async function createHttp(parts: HttpParts): Promise<FastifyInstance> {
   serveChanges(app, { feed, listeners }, whoAsks ?? {});
   serveAgents(app, { apollo, context, origins, budgetOf: access?.budgetOf ?? null, metrics, log }, whoAsks ?? {});
   serveExports(app, { context, most: limits.exports, log }, whoAsks ?? {});
+  await serveReconciliation(
+    app,
+    { context, basePath, embed, limits, budgetOf: access?.budgetOf ?? null },
+    whoAsks ?? {},
+  );
   await serveExplorer(app, { basePath, embed });
   app.get('/healthz', () => ({ status: 'up' }));
   app.get('/readyz', (_request, reply) => {

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../domain/escape-html.ts';
 import type { Bilingual } from '../domain/labels/lang.ts';
 import { PHRASES } from '../domain/labels/phrases.ts';
 
@@ -19,7 +20,7 @@ code { overflow-wrap: anywhere; }
 </head>
 <body>
 <h1>Not found</h1>
-<p><code>${escaped(path)}</code>: ${inBoth(PHRASES.noPage)}</p>
+<p><code>${escapeHtml(path)}</code>: ${inBoth(PHRASES.noPage)}</p>
 <ul>
 <li><a href="${basePath}/">${inBoth(PHRASES.explorer)}</a></li>
 <li><a href="${basePath}/questions">${inBoth(PHRASES.questions)}</a></li>
@@ -32,10 +33,4 @@ code { overflow-wrap: anywhere; }
 
 function inBoth({ en, zh }: Bilingual): string {
   return `${en} <span lang="zh-Hans">${zh}</span>`;
-}
-
-const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => SIGNS[sign]!);
 }

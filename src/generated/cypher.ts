@@ -3741,6 +3741,74 @@ MERGE (n:Passage {id: row.id})
 SET n = row`,
 };
 
+/** What cypher/reconcile/found.cypher is given. */
+export type ReconcileFoundParams = {
+  readonly queries: readonly object[];
+  readonly limit: number;
+};
+
+/** A row of cypher/reconcile/found.cypher. */
+export type ReconcileFoundRow = {
+  readonly place: number;
+  readonly ids: readonly string[];
+};
+
+/** What the index of names finds for some texts, the likeliest first. The terms are those of the search. */
+export const reconcileFound: Statement<ReconcileFoundParams, ReconcileFoundRow, 'read'> = {
+  name: 'reconcile/found',
+  mode: 'read',
+  rows: 'many',
+  columns: ['place', 'ids'],
+  text: `UNWIND $queries AS wanted
+CALL (wanted) {
+  CALL db.index.fulltext.queryNodes('entity_name_terms', wanted.terms, {limit: $limit}) YIELD node
+  RETURN collect(node.id) AS ids
+}
+RETURN wanted.place AS place, ids`,
+};
+
+/** What cypher/reconcile/related.cypher is given. */
+export type ReconcileRelatedParams = {
+  readonly ids: readonly string[];
+  readonly out: readonly string[];
+  readonly in: readonly string[];
+};
+
+/** A row of cypher/reconcile/related.cypher. */
+export type ReconcileRelatedRow = {
+  readonly id: string;
+  readonly outgoing: readonly unknown[];
+  readonly incoming: readonly unknown[];
+};
+
+/** The relations of some entities that are of some types, by the direction in which they are read: at most a hundred each way. */
+export const reconcileRelated: Statement<ReconcileRelatedParams, ReconcileRelatedRow, 'read'> = {
+  name: 'reconcile/related',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id', 'outgoing', 'incoming'],
+  text: `UNWIND $ids AS wanted
+MATCH (e:Entity {id: wanted})
+RETURN
+  wanted AS id,
+  COLLECT {
+    MATCH (e)-[r]->(other:Entity)
+    WHERE type(r) IN $out
+    WITH r, other
+    ORDER BY r.id
+    LIMIT 100
+    RETURN [type(r), other.id, other.name]
+  } AS outgoing,
+  COLLECT {
+    MATCH (e)<-[r]-(other:Entity)
+    WHERE type(r) IN $in
+    WITH r, other
+    ORDER BY r.id
+    LIMIT 100
+    RETURN [type(r), other.id, other.name]
+  } AS incoming`,
+};
+
 /** What cypher/register/advance.cypher is given. */
 export type RegisterAdvanceParams = {
   readonly id: string;

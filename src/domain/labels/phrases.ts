@@ -17,6 +17,12 @@ export const PHRASES = {
   inBrackets: { en: ' ({text})', zh: '（{text}）' },
   title: { en: '“{title}”', zh: '《{title}》' },
 
+  // Looking up names of others
+  identifier: { en: 'identifier (USCC, LEI …)', zh: '登记编号（统一社会信用代码、LEI等）' },
+  name: { en: 'name', zh: '名称' },
+  foundingDate: { en: 'date of foundation', zh: '成立日期' },
+  dissolutionDate: { en: 'date of dissolution', zh: '解散日期' },
+
   // Answers to questions
   /** What a question is asked with where nothing else is given. */
   example: { en: 'Its example: ', zh: '示例：' },

@@ -1,0 +1,70 @@
+import { nameQueryOf } from '../domain/name-query.ts';
+import type { EntityKind } from '../domain/vocabulary.ts';
+import type { Database } from '../graph/database.ts';
+import { displayName } from '../domain/entity-names.ts';
+import { aliasOfIds, reconcileFound } from '../generated/cypher.ts';
+import { fullTextQuery } from '../query/full-text.ts';
+import { describedEntities } from '../store/candidates/described-entities.ts';
+import { readingFrom, type ReadStored } from '../store/write/read-stored.ts';
+import { rankCandidates, type Candidate, type ReconcileResult } from './rank-candidates.ts';
+import type { ReconcileQuery } from './reconcile-query.ts';
+
+/** How many entities the index gives for a name: whole names come first among them. */
+const LOOKED_AT = 30;
+
+/** Answers a batch of queries, by key: three statements, however many there are. */
+export async function reconcile(
+  database: Pick<Database, 'read'>,
+  queries: ReadonlyMap<string, ReconcileQuery>,
+  kindName: (kind: EntityKind) => string,
+): Promise<ReadonlyMap<string, readonly ReconcileResult[]>> {
+  const read = readingFrom(database);
+  const all = [...queries];
+  const ids = await candidateIds(
+    read,
+    all.map(([, query]) => query),
+  );
+  const described = await describedEntities(read, new Set(ids.flat()));
+  const candidates = new Map<string, Candidate>(
+    described.map(({ entity }) => [entity.id, { entity, name: displayName(entity.names) ?? entity.id }]),
+  );
+  return new Map(
+    all.map(([key, query], place) => {
+      const own = ids[place]!.flatMap((id) => candidates.get(id) ?? []);
+      return [key, rankCandidates(query, own, kindName)];
+    }),
+  );
+}
+
+/** For each query the ids of what it may mean, each once: by name, by number, and by the id itself, even of what was merged. */
+async function candidateIds(
+  read: ReadStored,
+  queries: readonly ReconcileQuery[],
+): Promise<readonly (readonly string[])[]> {
+  const found = queries.map(({ query }) => new Set(isId(query) ? [query] : []));
+  const asked = queries.flatMap((query, place) => termsOf(query).map((terms) => ({ place, terms })));
+  for (const { place, ids } of await read(reconcileFound, { queries: asked, limit: LOOKED_AT }))
+    for (const id of ids) found[place]!.add(id);
+  const written = queries.flatMap(({ query }) => (isId(query) ? [query] : []));
+  if (written.length > 0) {
+    const standsFor = new Map((await read(aliasOfIds, { ids: written })).map(({ id, canonical }) => [id, canonical]));
+    queries.forEach(({ query }, place) => {
+      const canonical = standsFor.get(query);
+      if (canonical !== undefined) found[place]!.add(canonical);
+    });
+  }
+  return found.map((ids) => [...ids]);
+}
+
+/** What is looked for in the index: the name, and each number that is given. */
+function termsOf({ query, kinds, strict, properties }: ReconcileQuery): readonly string[] {
+  const numbers = properties.flatMap(({ pid, values }) => (pid === 'identifier' || pid === 'name' ? values : []));
+  return [...new Set([query, ...numbers])].flatMap((text) => {
+    const wanted = nameQueryOf(text);
+    return wanted === null ? [] : [fullTextQuery(wanted, strict && kinds.length > 0 ? kinds : null)];
+  });
+}
+
+function isId(text: string): boolean {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+}
