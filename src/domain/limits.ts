@@ -46,7 +46,10 @@ export const LIMITS = {
     'Exports that a server writes at a time over HTTP; each client has one, and programs on the same machine all.',
   ),
   rows: fixed(100_000, 'Rows of lists within lists, counted before they are read.'),
-  undone: fixed(1000, 'Claims, judgements and changes that are undone to answer how the graph was at a moment.'),
+  undone: fixed(
+    1000,
+    'Claims, judgements and changes that are undone for an answer at a moment; claims that `status` takes in.',
+  ),
   answers: fixed(10, 'Answers to questions in an operation.'),
   first: fixed(100, '`first` and `last`: items on a page.'),
   ids: fixed(250, 'Ids in an argument.'),

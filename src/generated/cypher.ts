@@ -2106,6 +2106,31 @@ ORDER BY c.id
 LIMIT $limit`,
 };
 
+/** What cypher/claim/of-statuses.cypher is given. */
+export type ClaimOfStatusesParams = {
+  readonly statuses: readonly string[];
+  readonly limit: number;
+};
+
+/** A row of cypher/claim/of-statuses.cypher. */
+export type ClaimOfStatusesRow = {
+  readonly claim: Readonly<Record<string, unknown>>;
+};
+
+/** Claims with some results of review other than acceptance, in the order of their ids; so many at most. */
+export const claimOfStatuses: Statement<ClaimOfStatusesParams, ClaimOfStatusesRow, 'read'> = {
+  name: 'claim/of-statuses',
+  mode: 'read',
+  rows: 'many',
+  columns: ['claim'],
+  text: `MATCH (c:Claim)
+USING INDEX SEEK c:Claim(status, id)
+WHERE c.status IN $statuses AND c.id > ''
+RETURN properties(c) AS claim
+ORDER BY c.id
+LIMIT $limit`,
+};
+
 /** What cypher/claim/on-posts.cypher is given. */
 export type ClaimOnPostsParams = {
   readonly ids: readonly string[];
@@ -2220,6 +2245,25 @@ WHERE c.id > $after
 RETURN c.id AS id, properties(c) AS claim
 ORDER BY id
 LIMIT $limit`,
+};
+
+/** What cypher/claim/put-status.cypher is given. */
+export type ClaimPutStatusParams = {
+  readonly rows: readonly object[];
+};
+
+/** A row of cypher/claim/put-status.cypher. */
+export type ClaimPutStatusRow = Readonly<Record<string, never>>;
+
+/** Puts the results of review of some claims on these, and changes nothing else. */
+export const claimPutStatus: Statement<ClaimPutStatusParams, ClaimPutStatusRow, 'write'> = {
+  name: 'claim/put-status',
+  mode: 'write',
+  rows: 'none',
+  columns: [],
+  text: `UNWIND $rows AS row
+MATCH (c:Claim {id: row.id})
+SET c.status = row.status`,
 };
 
 /** What cypher/claim/relations-at.cypher is given. */

@@ -5137,6 +5137,7 @@ export type QueryAbsenceArgs = {
 export type QueryAssociationArgs = {
   id: Scalars['ID']['input'];
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  status?: InputMaybe<ReadonlyArray<ClaimStatus>>;
 };
 
 
@@ -5228,6 +5229,7 @@ export type QueryEntitiesArgs = {
 export type QueryEntityArgs = {
   id: Scalars['ID']['input'];
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  status?: InputMaybe<ReadonlyArray<ClaimStatus>>;
 };
 
 
@@ -5235,6 +5237,7 @@ export type QueryEntityArgs = {
 export type QueryFirmArgs = {
   id: Scalars['ID']['input'];
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  status?: InputMaybe<ReadonlyArray<ClaimStatus>>;
 };
 
 
@@ -5266,6 +5269,7 @@ export type QueryGovernmentBodiesArgs = {
 export type QueryGovernmentBodyArgs = {
   id: Scalars['ID']['input'];
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  status?: InputMaybe<ReadonlyArray<ClaimStatus>>;
 };
 
 
@@ -5273,6 +5277,7 @@ export type QueryGovernmentBodyArgs = {
 export type QueryGroupArgs = {
   id: Scalars['ID']['input'];
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  status?: InputMaybe<ReadonlyArray<ClaimStatus>>;
 };
 
 
@@ -5318,6 +5323,7 @@ export type QueryNeighborhoodArgs = {
   knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
   limit?: Scalars['Int']['input'];
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  status?: InputMaybe<ReadonlyArray<ClaimStatus>>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
@@ -5341,6 +5347,7 @@ export type QueryPathsArgs = {
   knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
   maxHops?: Scalars['Int']['input'];
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  status?: InputMaybe<ReadonlyArray<ClaimStatus>>;
   timeConsistent?: Scalars['Boolean']['input'];
   to: Scalars['ID']['input'];
   types?: InputMaybe<ReadonlyArray<RelationType>>;
@@ -5363,6 +5370,7 @@ export type QueryPeopleArgs = {
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  status?: InputMaybe<ReadonlyArray<ClaimStatus>>;
 };
 
 
@@ -5370,6 +5378,7 @@ export type QueryPersonArgs = {
 export type QueryPlaceArgs = {
   id: Scalars['ID']['input'];
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  status?: InputMaybe<ReadonlyArray<ClaimStatus>>;
 };
 
 
@@ -5389,6 +5398,7 @@ export type QueryPlacesArgs = {
 export type QueryProgrammeArgs = {
   id: Scalars['ID']['input'];
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  status?: InputMaybe<ReadonlyArray<ClaimStatus>>;
 };
 
 
@@ -5429,6 +5439,7 @@ export type QueryRelationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: RelationOrder;
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  status?: InputMaybe<ReadonlyArray<ClaimStatus>>;
   where?: InputMaybe<RelationWhere>;
 };
 
@@ -5452,6 +5463,7 @@ export type QuerySharedTiesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
   knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  status?: InputMaybe<ReadonlyArray<ClaimStatus>>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
@@ -5499,6 +5511,7 @@ export type QueryTimelineArgs = {
 export type QueryVentureArgs = {
   id: Scalars['ID']['input'];
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  status?: InputMaybe<ReadonlyArray<ClaimStatus>>;
 };
 
 
@@ -5717,6 +5730,8 @@ export type Relation = Node & {
    * on one side: a decade, circa, before, a quarter.
    */
   readonly period: Period;
+  /** The claims on it that wait for review. Where `status` takes these in, it may rest on them alone: `claims` is then empty. */
+  readonly proposals: ReadonlyArray<Claim>;
   /** The relation as a sentence with the names of both entities: "Wang Zhendong heads Shanghai Coffee Association". */
   readonly sentence: Scalars['String']['output'];
   /**
@@ -6958,7 +6973,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Person, 'benefitedFrom' | 'changes' | 'claims' | 'considersFounding' | 'formerlyWorkedAt' | 'founded' | 'heads' | 'judgements' | 'owned' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters' | 'supports' | 'worksAt'> & { benefitedFrom: _RefType['RelatedEntityConnection'], changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], considersFounding: _RefType['RelatedEntityConnection'], formerlyWorkedAt: _RefType['RelatedOrganizationConnection'], founded: _RefType['RelatedEntityConnection'], heads: _RefType['RelatedOrganizationConnection'], judgements: ReadonlyArray<_RefType['IdentityJudgement']>, owned: _RefType['RelatedEntityConnection'], possiblySameAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'], worksAt: _RefType['RelatedOrganizationConnection'] } & { __typename: 'Person' } )
     | ( Omit<Place, 'changes' | 'claims' | 'judgements' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters'> & { changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], judgements: ReadonlyArray<_RefType['IdentityJudgement']>, possiblySameAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'] } & { __typename: 'Place' } )
     | ( Omit<Programme, 'beneficiaries' | 'changes' | 'claims' | 'judgements' | 'possiblySameAs' | 'relations' | 'runBy' | 'setUpBy' | 'statistics' | 'supporters' | 'supports'> & { beneficiaries: _RefType['RelatedEntityConnection'], changes: _RefType['ChangeConnection'], claims: _RefType['ClaimConnection'], judgements: ReadonlyArray<_RefType['IdentityJudgement']>, possiblySameAs: _RefType['RelatedEntityConnection'], relations: _RefType['RelationConnection'], runBy: _RefType['RelatedOrganizationConnection'], setUpBy: _RefType['RelatedEntityConnection'], statistics: ReadonlyArray<_RefType['Statistic']>, supporters: _RefType['RelatedEntityConnection'], supports: _RefType['RelatedEntityConnection'] } & { __typename: 'Programme' } )
-    | ( Omit<Relation, 'claims' | 'conflicts' | 'from' | 'to'> & { claims: ReadonlyArray<_RefType['Claim']>, conflicts: ReadonlyArray<_RefType['Conflict']>, from: _RefType['Entity'], to: _RefType['Entity'] } & { __typename: 'Relation' } )
+    | ( Omit<Relation, 'claims' | 'conflicts' | 'from' | 'proposals' | 'to'> & { claims: ReadonlyArray<_RefType['Claim']>, conflicts: ReadonlyArray<_RefType['Conflict']>, from: _RefType['Entity'], proposals: ReadonlyArray<_RefType['Claim']>, to: _RefType['Entity'] } & { __typename: 'Relation' } )
     | ( Omit<Source, 'author' | 'channel' | 'claims' | 'dateline' | 'derivations' | 'publisher' | 'terms'> & { author?: Maybe<_RefType['Person']>, channel?: Maybe<_RefType['Term']>, claims: _RefType['ClaimConnection'], dateline?: Maybe<_RefType['Place']>, derivations: ReadonlyArray<_RefType['Derivation']>, publisher?: Maybe<_RefType['Term']>, terms: ReadonlyArray<_RefType['Term']> } & { __typename: 'Source' } )
     | ( Omit<Statistic, 'claims' | 'conflicts' | 'subject' | 'subjectTerm'> & { claims: ReadonlyArray<_RefType['Claim']>, conflicts: ReadonlyArray<_RefType['Conflict']>, subject?: Maybe<_RefType['Entity']>, subjectTerm?: Maybe<_RefType['Term']> } & { __typename: 'Statistic' } )
     | ( Omit<Term, 'claims'> & { claims: _RefType['ClaimConnection'] } & { __typename: 'Term' } )
@@ -7123,7 +7138,7 @@ export type ResolversTypes = {
   RelatedOrganizationEdge: ResolverTypeWrapper<Omit<RelatedOrganizationEdge, 'node' | 'relation'> & { node: ResolversTypes['Organization'], relation: ResolversTypes['Relation'] }>;
   RelatedPersonConnection: ResolverTypeWrapper<Omit<RelatedPersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelatedPersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
   RelatedPersonEdge: ResolverTypeWrapper<Omit<RelatedPersonEdge, 'node' | 'relation'> & { node: ResolversTypes['Person'], relation: ResolversTypes['Relation'] }>;
-  Relation: ResolverTypeWrapper<Omit<Relation, 'claims' | 'conflicts' | 'from' | 'to'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, conflicts: ReadonlyArray<ResolversTypes['Conflict']>, from: ResolversTypes['Entity'], to: ResolversTypes['Entity'] }>;
+  Relation: ResolverTypeWrapper<Omit<Relation, 'claims' | 'conflicts' | 'from' | 'proposals' | 'to'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, conflicts: ReadonlyArray<ResolversTypes['Conflict']>, from: ResolversTypes['Entity'], proposals: ReadonlyArray<ResolversTypes['Claim']>, to: ResolversTypes['Entity'] }>;
   RelationConnection: ResolverTypeWrapper<Omit<RelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelationEdge']>, nodes: ReadonlyArray<ResolversTypes['Relation']> }>;
   RelationDirection: RelationDirection;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node' | 'relation'> & { node: ResolversTypes['Relation'], relation: ResolversTypes['Relation'] }>;
@@ -7299,7 +7314,7 @@ export type ResolversParentTypes = {
   RelatedOrganizationEdge: Omit<RelatedOrganizationEdge, 'node' | 'relation'> & { node: ResolversParentTypes['Organization'], relation: ResolversParentTypes['Relation'] };
   RelatedPersonConnection: Omit<RelatedPersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelatedPersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
   RelatedPersonEdge: Omit<RelatedPersonEdge, 'node' | 'relation'> & { node: ResolversParentTypes['Person'], relation: ResolversParentTypes['Relation'] };
-  Relation: Omit<Relation, 'claims' | 'conflicts' | 'from' | 'to'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, conflicts: ReadonlyArray<ResolversParentTypes['Conflict']>, from: ResolversParentTypes['Entity'], to: ResolversParentTypes['Entity'] };
+  Relation: Omit<Relation, 'claims' | 'conflicts' | 'from' | 'proposals' | 'to'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, conflicts: ReadonlyArray<ResolversParentTypes['Conflict']>, from: ResolversParentTypes['Entity'], proposals: ReadonlyArray<ResolversParentTypes['Claim']>, to: ResolversParentTypes['Entity'] };
   RelationConnection: Omit<RelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Relation']> };
   RelationEdge: Omit<RelationEdge, 'node' | 'relation'> & { node: ResolversParentTypes['Relation'], relation: ResolversParentTypes['Relation'] };
   RelationOrder: RelationOrder;
@@ -8361,6 +8376,7 @@ export type RelationResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  proposals?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RelationSentenceArgs, 'lang'>>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;

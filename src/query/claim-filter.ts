@@ -19,7 +19,9 @@ export interface ClaimFilterArgs extends KnownAtArgs {
 export function claimFilterOf(compilation: Compilation, field: SelectedField<ClaimFilterArgs>): ClaimFilter | null {
   const sources = optionalList(compilation, field, 'sources');
   const knownBy = knownByDay(compilation, field);
-  return sources || knownBy ? { sources, knownBy } : null;
+  if (!sources && !knownBy) return null;
+  compilation.filtersClaims = true;
+  return { sources, knownBy };
 }
 
 /**

@@ -34,6 +34,8 @@ export class Compilation {
   readonly request: Request;
   /** The moments, in milliseconds since 1970, as of which fields of it are to be answered. */
   readonly moments: Later<number>[] = [];
+  /** Whether a field of it asks what some claims alone give. */
+  filtersClaims = false;
   readonly #steps: Later<unknown>[] = [];
   readonly #parameters: (readonly [name: string, value: unknown])[] = [];
   readonly #sizes: Later<number>[] = [];

@@ -63,7 +63,7 @@ const BOUNDED_BY: Readonly<Record<string, readonly [argument: string, otherwise:
 /** What a change costs beside the objects of its answer: about as much of the database's time as so many objects take. */
 export const CHANGE_POINTS = 200;
 
-/** What the graph as it was at a moment costs: as much as undoing some hundred claims takes, while changes wait. */
+/** What a graph that is made for one answer costs: as much as writing some hundred claims takes, while changes wait. */
 export const MOMENT_POINTS = 5000;
 
 /** What a root field costs beside its objects: about as much of the database's time as so many objects take. */
@@ -159,7 +159,8 @@ class CostCompiler {
       const size = bound
         ? argument(...bound)
         : (numberIn(node, 'first', variables) ?? numberIn(node, 'last', variables));
-      const moment = asksMoment(node, variables) ? MOMENT_POINTS : 0;
+      const isMade = asksMoment(node, variables) || (isRoot && asksStatus(node, variables));
+      const moment = isMade ? MOMENT_POINTS : 0;
       return rows + moment + (price?.(argument) ?? 0) + inside(rows, size ?? DEFAULT_PAGE_SIZE, variables);
     };
   }
@@ -212,6 +213,11 @@ function numberIn(node: FieldNode, name: string, variables: Values): number | un
 function asksMoment(node: FieldNode, variables: Values): boolean {
   const knownAt = argumentIn(node, 'knownAt', variables);
   return knownAt instanceof Date || (typeof knownAt === 'string' && isMoment(knownAt));
+}
+
+/** Whether a root field takes in claims that are not accepted. */
+function asksStatus(node: FieldNode, variables: Values): boolean {
+  return (lengthIn(node, 'status', variables) ?? 0) > 0;
 }
 
 function lengthIn(node: FieldNode, name: string, variables: Values): number | undefined {

@@ -8,7 +8,9 @@ import { completing } from './complete-value.ts';
 import { namesAsParameters } from './list-text.ts';
 import { entityIdsIn, withCanonicalIds, type EntityIds } from './entity-ids.ts';
 import { unrecorded, VariableDependencies } from './variable-dependencies.ts';
+import type { ClaimStatus } from '../domain/vocabulary.ts';
 import { momentAsked } from './moment-asked.ts';
+import { statusesAsked } from './statuses-asked.ts';
 import type { Args, Later, Request } from './request.ts';
 import type { RootStatement } from './root.ts';
 import { compileRoot } from './roots.ts';
@@ -26,6 +28,8 @@ export interface Prepared {
   readonly request: Request;
   /** The moment as of which it is answered, in milliseconds since 1970; null for the graph as it is. */
   readonly moment: number | null;
+  /** The results of review whose claims count beside the accepted ones. */
+  readonly statuses: readonly ClaimStatus[];
   /** The ids of entities that the field was asked with. */
   readonly entityIds: EntityIds;
 }
@@ -37,6 +41,7 @@ interface Compiled {
   readonly subqueries: number;
   readonly preparation: Preparation;
   readonly moment: Later<number | null>;
+  readonly statuses: Later<readonly ClaimStatus[]>;
 }
 
 /** Of one root field so many ways to compile it are kept: enough for the arguments that come and go, and bounded. */
@@ -109,6 +114,7 @@ function compile(
 ): Compiled {
   const { text: compiled, decode } = compileBy(compilation, field);
   const moment = momentAsked(compilation, field);
+  const statuses = statusesAsked(compilation, field);
   const text = compiled === null ? null : namesAsParameters(compiled, (names) => compilation.parameter(names));
   const fitted = completing(field.definition.type, (rows, request) => decode(rows as readonly unknown[][], request));
   return {
@@ -117,10 +123,14 @@ function compile(
     subqueries: text === null ? 0 : subqueriesIn(text),
     preparation: compilation.preparation,
     moment,
+    statuses,
   };
 }
 
-function preparedBy({ field, statement, subqueries, preparation, moment }: Compiled, request: Request): Prepared {
+function preparedBy(
+  { field, statement, subqueries, preparation, moment, statuses }: Compiled,
+  request: Request,
+): Prepared {
   const needed = preparation.counts.filter(({ possible }) => possible(request) > MOST_ROWS);
   const count = needed.length > 0 ? sumOfRows(needed.map(({ text }) => text)) : null;
   return {
@@ -130,6 +140,7 @@ function preparedBy({ field, statement, subqueries, preparation, moment }: Compi
     parameters: parametersOf(preparation, request),
     request,
     moment: moment(request),
+    statuses: statuses(request),
     entityIds: entityIdsIn(field.name, field.argsOf(request)),
   };
 }

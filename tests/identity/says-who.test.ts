@@ -18,20 +18,18 @@ const described = (id: string) =>
   fc.record({
     id: fc.constant(id),
     kind: fc.constantFrom(...ENTITY_KINDS),
-    names: fc
-      .constantFrom('上海恒达贸易有限公司', '恒达贸易', '王强')
-      .map((value) => [
-        {
-          value,
-          kind: 'PRINTED' as const,
-          lang: null,
-          script: null,
-          family: null,
-          given: null,
-          start: null,
-          end: null,
-        },
-      ]),
+    names: fc.constantFrom('上海恒达贸易有限公司', '恒达贸易', '王强').map((value) => [
+      {
+        value,
+        kind: 'PRINTED' as const,
+        lang: null,
+        script: null,
+        family: null,
+        given: null,
+        start: null,
+        end: null,
+      },
+    ]),
     identifiers: fc.constant([]),
     places: fc.constantFrom([], ['Shanghai'], ['苏州']),
     relations: fc.array(relation, { maxLength: 4 }),

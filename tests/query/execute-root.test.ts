@@ -14,6 +14,7 @@ const prepared = (text: string | null, count: string | null = null): Prepared =>
   parameters: { p0: 'a' },
   request: UNCHECKED,
   moment: null,
+  statuses: [],
   entityIds: { ids: [], isMissed: false },
 });
 

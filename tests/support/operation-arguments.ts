@@ -48,8 +48,8 @@ export class ArgumentWriter {
     const texts: string[] = [];
     const asked = field.args.filter(
       ({ name, type, defaultValue }) =>
-        // A graph that is not changed was never another one.
-        String(type) !== 'DateTime' &&
+        // A graph that is not changed was never another one, and nothing waits for review in it.
+        !['DateTime', '[ClaimStatus!]'].includes(String(type)) &&
         !['after', 'before', 'certainty'].includes(name) &&
         (isNonNullType(type) && defaultValue === undefined
           ? true

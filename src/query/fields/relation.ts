@@ -86,6 +86,11 @@ export const relationFields: FieldCompilers<'Relation'> = {
       orderBy: `${claim}.id`,
     });
   },
+  proposals: (compilation, { variable: v }, field) => {
+    const claim = compilation.variable('c');
+    const match = `MATCH (${claim}:Claim) WHERE ${claim}.relation = ${v}.id AND ${claim}.status = 'PROPOSED'`;
+    return listOf(compilation, field, { match, scope: { variable: claim }, orderBy: `${claim}.id` });
+  },
   conflicts: conflictsOfRelation,
   sourceCount: (_compilation, scope) =>
     scope.claimFilter

@@ -166,6 +166,8 @@ export const relationResolvers: NaiveResolvers<StoredRelation> = {
     relation.filter
       ? viewOf(relation, world)!.sources.length
       : ((relation.properties['sources'] as readonly string[] | undefined)?.length ?? 1),
+  proposals: (relation, _, world) =>
+    onRelation(relation, world).filter(({ properties }) => properties['status'] === 'PROPOSED'),
   conflicts: (relation, _, world) =>
     conflictsOf(
       onRelation(relation, world).map(({ id }) => id),
