@@ -1706,7 +1706,6 @@ RETURN id, properties(c) AS claim`,
 export type ClaimGatherParams = {
   readonly predicates: readonly string[];
   readonly ids: readonly string[];
-  readonly spoken: readonly object[];
   readonly relations: readonly string[];
   readonly claims: readonly string[];
   readonly matters: readonly string[];
@@ -1715,23 +1714,20 @@ export type ClaimGatherParams = {
 /** A row of cypher/claim/gather.cypher. */
 export type ClaimGatherRow = {
   readonly describing: readonly (Readonly<Record<string, unknown>>)[];
-  readonly mentions: readonly (Readonly<Record<string, unknown>>)[];
   readonly related: readonly (Readonly<Record<string, unknown>>)[];
   readonly disputed: readonly (Readonly<Record<string, unknown>>)[];
   readonly conflicts: readonly string[];
 };
 
 /**
- * What the views of some things are made of, all at once: the claims that say what entities are; which of some sources still speak
- * of each, beside all that the stored entity names; the claims on relations; the disputes that speak of these claims and
- * of some others; and the conflicts that stand on some matters. What nearly everything refers to, as a district, has more claims
- * than most sources have: there the claims of the source are gone through, unless it is a register.
+ * What the views of some things are made of, all at once: the claims that say what entities are; the claims on relations; the
+ * disputes that speak of these and of some other claims; and the conflicts that stand on some matters.
  */
 export const claimGather: Statement<ClaimGatherParams, ClaimGatherRow, 'read'> = {
   name: 'claim/gather',
   mode: 'read',
   rows: 'one',
-  columns: ['describing', 'mentions', 'related', 'disputed', 'conflicts'],
+  columns: ['describing', 'related', 'disputed', 'conflicts'],
   text: `WITH
   COLLECT {
     MATCH (c:Claim)
@@ -1746,61 +1742,6 @@ RETURN
     WHERE c.subject IN $ids AND c.id > '' AND c.predicate IN $predicates
     RETURN properties(c)
   } AS describing,
-  COLLECT {
-    UNWIND $spoken AS row
-    MATCH (e:Entity {id: row.id})
-    WITH row, e, COUNT { (e)--() } > 1000 AS isHub
-    RETURN
-      {
-        id: row.id,
-        sources: coalesce(e.sources, []),
-        mentioning: COLLECT {
-          UNWIND row.sources AS source
-          MATCH (s:Source {id: source})
-          WITH source, isHub AND s.origin <> 'register' AS bySource
-          WHERE
-            (
-              bySource AND
-              EXISTS {
-                MATCH (c:Claim)
-                USING INDEX SEEK c:Claim(source, id)
-                WHERE
-                  c.source = source AND
-                  c.id > '' AND
-                  (c.subject = row.id OR c.object = row.id) AND
-                  c.status IS NULL AND
-                  coalesce(c.rank, 'NORMAL') <> 'DEPRECATED'
-              }
-            ) OR
-            (
-              NOT bySource AND
-              (
-                EXISTS {
-                  MATCH (c:Claim)
-                  USING INDEX SEEK c:Claim(subject, id)
-                  WHERE
-                    c.subject = row.id AND
-                    c.id > '' AND
-                    c.source = source AND
-                    c.status IS NULL AND
-                    coalesce(c.rank, 'NORMAL') <> 'DEPRECATED'
-                } OR
-                EXISTS {
-                  MATCH (c:Claim)
-                  USING INDEX SEEK c:Claim(object, id)
-                  WHERE
-                    c.object = row.id AND
-                    c.id > '' AND
-                    c.source = source AND
-                    c.status IS NULL AND
-                    coalesce(c.rank, 'NORMAL') <> 'DEPRECATED'
-                }
-              )
-            )
-          RETURN source
-        }
-      }
-  } AS mentions,
   related,
   COLLECT {
     UNWIND $claims + [claim IN related | claim.id] AS wanted
@@ -2320,6 +2261,81 @@ WHERE c.relation > $after
 RETURN DISTINCT c.relation AS id
 ORDER BY id
 LIMIT $limit`,
+};
+
+/** What cypher/claim/still-mentions.cypher is given. */
+export type ClaimStillMentionsParams = {
+  readonly rows: readonly object[];
+};
+
+/** A row of cypher/claim/still-mentions.cypher. */
+export type ClaimStillMentionsRow = {
+  readonly id: string;
+  readonly sources: readonly string[];
+  readonly mentioning: readonly string[];
+};
+
+/**
+ * Which of some sources still speak of an entity by a claim that counts, beside all sources that the stored entity names. What
+ * nearly everything refers to, as a district, has more claims than most sources have: there the claims of the source are gone
+ * through, unless it is a register.
+ */
+export const claimStillMentions: Statement<ClaimStillMentionsParams, ClaimStillMentionsRow, 'read'> = {
+  name: 'claim/still-mentions',
+  mode: 'read',
+  rows: 'many',
+  columns: ['id', 'sources', 'mentioning'],
+  text: `UNWIND $rows AS row
+MATCH (e:Entity {id: row.id})
+WITH row, e, COUNT { (e)--() } > 1000 AS isHub
+RETURN
+  row.id AS id,
+  coalesce(e.sources, []) AS sources,
+  COLLECT {
+    UNWIND row.sources AS source
+    MATCH (s:Source {id: source})
+    WITH source, isHub AND s.origin <> 'register' AS bySource
+    WHERE
+      (
+        bySource AND
+        EXISTS {
+          MATCH (c:Claim)
+          USING INDEX SEEK c:Claim(source, id)
+          WHERE
+            c.source = source AND
+            c.id > '' AND
+            (c.subject = row.id OR c.object = row.id) AND
+            c.status IS NULL AND
+            coalesce(c.rank, 'NORMAL') <> 'DEPRECATED'
+        }
+      ) OR
+      (
+        NOT bySource AND
+        (
+          EXISTS {
+            MATCH (c:Claim)
+            USING INDEX SEEK c:Claim(subject, id)
+            WHERE
+              c.subject = row.id AND
+              c.id > '' AND
+              c.source = source AND
+              c.status IS NULL AND
+              coalesce(c.rank, 'NORMAL') <> 'DEPRECATED'
+          } OR
+          EXISTS {
+            MATCH (c:Claim)
+            USING INDEX SEEK c:Claim(object, id)
+            WHERE
+              c.object = row.id AND
+              c.id > '' AND
+              c.source = source AND
+              c.status IS NULL AND
+              coalesce(c.rank, 'NORMAL') <> 'DEPRECATED'
+          }
+        )
+      )
+    RETURN source
+  } AS mentioning`,
 };
 
 /** What cypher/claim/term-mentions.cypher is given. */
