@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { bringInCity } from './bench-database.ts';
+import { idsOf, makeChange } from './change-requests.ts';
 import { exitOnSignals } from './exit-on-signals.ts';
 import { openConnection, type Connection } from './http-client.ts';
 import { untilPlanned } from './known-operations.ts';
@@ -33,44 +34,10 @@ const seconds = Number(values.seconds);
 /** The first changes plan their statements; they are not counted. */
 const UNCOUNTED = 15;
 
-interface Payload {
-  readonly change: { readonly id: string } | null;
-  readonly problems: readonly { readonly message: string }[];
-  readonly claims?: readonly { readonly id: string; readonly subject?: { readonly id: string } }[];
-}
-
-/** Makes a change. Throws where it was not made. */
-async function change(connection: Connection, mutation: string, input: object, more = ''): Promise<Payload> {
-  const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
-  const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${more} change { id } problems { message } } }`;
-  const { body } = await connection.post('/graphql', JSON.stringify({ query, variables: { input } }));
-  const { data, errors } = JSON.parse(body) as { data?: Record<string, Payload>; errors?: unknown };
-  const answer = data?.[mutation];
-  if (!answer?.change) throw new Error(JSON.stringify(errors ?? answer?.problems));
-  return answer;
-}
-
 /** Firms and associations of the city; in use no firm has thousands of claims. */
 const members: string[] = [];
 const associations: string[] = [];
 let next = 0;
-
-/** The ids of some things, a page at a time. */
-async function idsOf(connection: Connection, field: string, most: number, ids: string[]): Promise<void> {
-  const query = `query ($after: String) { page: ${field}(first: 100, after: $after) { nodes { id } pageInfo { endCursor hasNextPage } } }`;
-  let after: string | null = null;
-  do {
-    const { body } = await connection.post('/graphql', JSON.stringify({ query, variables: { after } }));
-    const { page } = (JSON.parse(body) as { data: { page: Page } }).data;
-    ids.push(...page.nodes.map(({ id }) => id));
-    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-  } while (after !== null && ids.length < most);
-}
-
-interface Page {
-  readonly nodes: readonly { readonly id: string }[];
-  readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
-}
 
 /** Claims that the source has not made before, each about another firm. */
 function claims(count: number, of: string): readonly object[] {
@@ -96,7 +63,7 @@ async function firmWith(connection: Connection, source: string, name: string): P
     tense: 'CURRENT',
   }));
   const input = { source, claims: owned, accept: true };
-  const { claims: made } = await change(connection, 'proposeClaims', input, 'claims { id subject { id } }');
+  const { claims: made } = await makeChange(connection, 'proposeClaims', input, 'claims { id subject { id } }');
   return made![0]!.subject!.id;
 }
 
@@ -140,17 +107,17 @@ try {
   await idsOf(connection, 'firms', 3000, members);
   await idsOf(connection, 'associations', 200, associations);
   const source = `src-bench-${process.pid}`;
-  await change(connection, 'addSource', {
+  await makeChange(connection, 'addSource', {
     source: { id: source, kind: 'EDITORS_NOTE', title: 'Bench', language: 'en' },
   });
   const [proposals, decisions, undoings]: [number[], number[], number[]] = [[], [], []];
   for (let round = 0; round < rounds + UNCOUNTED; round += 1) {
     const input = { source, claims: claims(10, `round ${round}`) };
-    const proposed = await timed(proposals, () => change(connection, 'proposeClaims', input, 'claims { id }'));
+    const proposed = await timed(proposals, () => makeChange(connection, 'proposeClaims', input, 'claims { id }'));
     const decision = { claims: [proposed.claims![0]!.id], decision: 'ACCEPT', reason: 'bench' };
-    const decided = await timed(decisions, () => change(connection, 'decideClaims', decision));
+    const decided = await timed(decisions, () => makeChange(connection, 'decideClaims', decision));
     const undo = { change: decided.change!.id, reason: 'bench' };
-    await timed(undoings, () => change(connection, 'revertChange', undo));
+    await timed(undoings, () => makeChange(connection, 'revertChange', undo));
   }
   say('a proposal of ten claims', proposals);
   say('an acceptance of one claim on a relation', decisions);
@@ -159,9 +126,9 @@ try {
   const [left, right] = [await firmWith(connection, source, 'Left'), await firmWith(connection, source, 'Right')];
   for (let round = 0; round < rounds / 2 + UNCOUNTED; round += 1) {
     const same = { left, right, judgement: 'SAME', reason: 'bench' };
-    const merged = await timed(merges, () => change(connection, 'judgeIdentity', same));
+    const merged = await timed(merges, () => makeChange(connection, 'judgeIdentity', same));
     const undo = { change: merged.change!.id, reason: 'bench' };
-    await timed(partings, () => change(connection, 'revertChange', undo));
+    await timed(partings, () => makeChange(connection, 'revertChange', undo));
   }
   say(`a merge of two firms of ${RELATIONS} relations each`, merges);
   say('its undoing', partings);
@@ -178,7 +145,7 @@ try {
     ...writing.map(async (one, writer) => {
       for (let count = 0; performance.now() < end; count += 1) {
         const input = { source, claims: claims(1, `writer ${writer}, ${count}`) };
-        await timed(side, () => change(one, 'proposeClaims', input));
+        await timed(side, () => makeChange(one, 'proposeClaims', input));
       }
     }),
   ]);

@@ -24,6 +24,7 @@ export const typeDefs = `
     locatedIn: [Place!]! @relationship(type: "LOCATED_IN", direction: OUT)
     foundedBy: [Person!]! @relationship(type: "FOUNDED", direction: IN)
     headedBy: [Person!]! @relationship(type: "HEADS", direction: IN)
+    memberOf: [Association!]! @relationship(type: "MEMBER_OF", direction: OUT, properties: "Membership")
   }
 
   type Person implements Entity @node(labels: ["Entity", "Person"]) {
@@ -46,7 +47,25 @@ export const typeDefs = `
   type Group implements Entity @node(labels: ["Entity", "Group"]) { ${entity} }
   type Venture implements Entity @node(labels: ["Entity", "Venture"]) { ${entity} }
 
+  type Claim @node(labels: ["Claim"]) {
+    id: ID!
+    source: String!
+    subject: String!
+    predicate: String!
+    object: String!
+    relation: String!
+    modality: String!
+    tense: String
+    note: String
+    status: String
+    recordedAt: String
+    knownFrom: Int
+  }
+
   type Membership @relationshipProperties {
+    id: String
+    source: String
+    modality: String
     startMin: Int
     endMax: Int
   }

@@ -8,6 +8,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import neo4j from 'neo4j-driver';
 import { readTable } from '../../src/graph/table.ts';
+import { rawChanges, type RawChange } from './changes.ts';
 import type { Variables } from './raw-shape.ts';
 import { rawShapes } from './statements.ts';
 
@@ -18,7 +19,23 @@ const driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USERNAME, NEO4J_PA
   telemetryDisabled: true,
 });
 
+async function make(change: RawChange, variables: Variables): Promise<unknown> {
+  const session = driver.session();
+  try {
+    return await session.executeWrite((transaction) =>
+      change(
+        async (statement, parameters) => (await readTable(transaction.run(statement, parameters))).rows,
+        variables,
+      ),
+    );
+  } finally {
+    void session.close();
+  }
+}
+
 async function answer(name: string, variables: Variables): Promise<unknown> {
+  const change = rawChanges[name];
+  if (change) return { data: await make(change, variables) };
   const { statement, parameters, answer: read } = rawShapes[name]!;
   const session = driver.session({ defaultAccessMode: 'READ' });
   try {
