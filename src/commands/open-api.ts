@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { ApolloServer } from '@apollo/server';
-import { AGENT_OPERATIONS } from '../agents/known-operations.ts';
+import { AGENT_CHANGES, AGENT_OPERATIONS } from '../agents/known-operations.ts';
 import { createApollo } from '../api/apollo.ts';
 import { readExplorerOperations } from '../api/explorer-operations.ts';
 import { knownOperations, type KnownOperation } from '../api/known-operations.ts';
@@ -38,7 +38,10 @@ export async function openApi(
   const others = [...(await readExplorerOperations()), ...AGENT_OPERATIONS];
   const operations = await knownOperations(apollo, context, firstAnswers, others);
   const changes = await readFirstChanges(questionsFolder);
-  trusted?.trust([...documents!, ...[changes, ...operations.map(({ query }) => query)].flatMap(readDocuments)]);
+  trusted?.trust([
+    ...documents!,
+    ...[changes, ...AGENT_CHANGES, ...operations.map(({ query }) => query)].flatMap(readDocuments),
+  ]);
   return { apollo, operations };
 }
 

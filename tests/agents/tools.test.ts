@@ -1,12 +1,9 @@
-import { Client } from '@modelcontextprotocol/client';
-import { InMemoryTransport } from '@modelcontextprotocol/server';
 import { buildSchema, parse, validate } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createAgentServer } from '../../src/agents/agent-server.ts';
-import { AGENT_OPERATIONS } from '../../src/agents/known-operations.ts';
-import { ToolFault, type Ask, type Values } from '../../src/agents/tool.ts';
-import type { Role } from '../../src/domain/roles.ts';
+import { AGENT_CHANGES, AGENT_OPERATIONS } from '../../src/agents/known-operations.ts';
+import { ToolFault, type Values } from '../../src/agents/tool.ts';
+import { connectAgent as connect } from '../support/agent-client.ts';
 
 const SOURCE = {
   id: 'src-a',
@@ -52,29 +49,6 @@ function relation(sentence: string, certainty = 'POSSIBLY') {
 
 const LAST = { hasNextPage: false, endCursor: null };
 
-/** Connects the official client to the tools over answers by the names of operations. */
-async function connect(answers: Readonly<Record<string, unknown>>, role: Role | null = 'reader') {
-  const asked: { readonly operation: string; readonly variables: Values }[] = [];
-  const errors: unknown[] = [];
-  const ask: Ask = async (query, variables) => {
-    const operation = /(?:query|mutation) (\w+)/.exec(query)![1]!;
-    asked.push({ operation, variables });
-    const answer = answers[operation];
-    if (answer instanceof Error) throw answer;
-    return typeof answer === 'function' ? (answer as (given: Values) => unknown)(variables) : answer;
-  };
-  const server = createAgentServer({ ask, role, version: '0', onError: (error) => errors.push(error) });
-  const [clientSide, serverSide] = InMemoryTransport.createLinkedPair();
-  const client = new Client({ name: 'test', version: '1' });
-  await Promise.all([server.connect(serverSide), client.connect(clientSide)]);
-  const call = async (name: string, args: Record<string, unknown> = {}) => {
-    const { content, isError = false, structuredContent } = await client.callTool({ name, arguments: args });
-    const text = (content as { text: string }[])[0]!.text;
-    return { text, isError, parts: structuredContent as { cursor: string | null } | undefined };
-  };
-  return { client, call, asked, errors };
-}
-
 function entityWith(claims: readonly object[], more: object = {}) {
   return {
     entity: {
@@ -93,7 +67,8 @@ function entityWith(claims: readonly object[], more: object = {}) {
 describe('the operations of the tools', () => {
   it('are valid on the schema', () => {
     const schema = buildSchema(readFileSync('src/generated/schema.graphql', 'utf8'));
-    for (const { query } of AGENT_OPERATIONS) expect(validate(schema, parse(query))).toEqual([]);
+    for (const query of [...AGENT_OPERATIONS.map((one) => one.query), ...AGENT_CHANGES])
+      expect(validate(schema, parse(query))).toEqual([]);
   });
 });
 

@@ -118,7 +118,8 @@ async function inFull(ask: Ask, id: string, lang: string): Promise<Answer> {
   };
 }
 
-async function unknownSource(ask: Ask, id: string): Promise<string> {
+/** What to say of an id that no source has. */
+export async function unknownSource(ask: Ask, id: string): Promise<string> {
   const { nodes } = await sourcePage(ask, { after: null, lang: 'en' });
   const near = nearest(
     id,
