@@ -109,9 +109,9 @@ describe('ask', () => {
       2,
       '--organization is missing (ID!), for instance --organization=shanghai-coffee-association',
     ],
-    ['context --entity=ssec --hops=many', 2, '--hops: "many" is not allowed; give a whole number.'],
+    ['surroundings --entity=ssec --hops=many', 2, '--hops: "many" is not allowed; give a whole number.'],
     ['staff --organization=saic --asOf=yesterday', 2, 'give a year, month or day that exists'],
-    ['context --entity=ssec --hops=9', 2, 'hops: 9 is not allowed'],
+    ['surroundings --entity=ssec --hops=9', 2, 'hops: 9 is not allowed'],
     ['--firm=saic', 2, 'Name a question first'],
     ['former-staff --firm=siac', 1, 'There is no firm "siac"; did you mean "saic"?'],
   ])('ends %s with %i and a line that helps', async (words, code, line) => {
@@ -131,7 +131,7 @@ describe('ask', () => {
 
   it('prints the whole of a long answer into a pipe', async () => {
     // A pipe holds 64 kB until its reader comes.
-    const words = ['ask', 'context', '--entity=ssec', '--hops=3', '--json'];
+    const words = ['ask', 'surroundings', '--entity=ssec', '--hops=3', '--json'];
     const { code, output } = await runProgram(words, server);
     expect(output.length).toBeGreaterThan(65_536);
     expect([code, output]).toEqual([0, (await ask(words.slice(1).join(' '))).output]);
