@@ -2,7 +2,8 @@ import { escapeHtml } from '../domain/escape-html.ts';
 import { typeLabel } from '../domain/labels/label.ts';
 import { PHRASES } from '../domain/labels/phrases.ts';
 import type { Lang } from '../domain/labels/lang.ts';
-import type { DescribedEntity } from '../identity/described-entity.ts';
+import type { DescribedEntity, DescribedRelation } from '../identity/described-entity.ts';
+import { POSSIBLY_SAME_AS } from '../identity/says-who.ts';
 import { kindName } from './manifest.ts';
 
 /** How many relations a preview shows; there is room for no more. */
@@ -38,9 +39,14 @@ export function flyoutHtml({ id, kind, names, identifiers, places, relations }: 
     identifiers.map(({ scheme, value }) => `${scheme} ${value}`).join(separator),
     places.slice(0, 3).join(separator),
   ].filter((line) => line !== '');
+  const isTelling = ({ type }: DescribedRelation) => Number(type !== POSSIBLY_SAME_AS);
   const related = relations
+    .toSorted((a, b) => isTelling(b) - isTelling(a))
     .slice(0, MOST_RELATIONS)
-    .map(({ type, direction, other }) => `<li>${escapeHtml(`${typeLabel(type, lang, direction)} ${other.name}`)}</li>`);
+    .map(({ type, direction, other }) => {
+      const words = typeLabel(type, lang, direction) + PHRASES.colon[lang] + other.name;
+      return `<li>${escapeHtml(words)}</li>`;
+    });
   return [
     `<h1>${escapeHtml(shown ?? id)}</h1>`,
     `<p class="kind">${escapeHtml(`${kindName(kind, lang)} · ${id}`)}</p>`,

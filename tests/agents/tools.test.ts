@@ -251,12 +251,12 @@ describe('paths and neighborhoods', () => {
       },
     });
     expect((await call('paths', { from: 'ann', to: 'works', asOf: '2019' })).text).toContain(
-      'Ann Lee – Old Works: 1 relations, POSSIBLY, may have held at once: 2018-01-01 to\n  - Ann Lee heads Old Works [ann → works] {POSSIBLY; from 2018} (S1 P1.1; claim r-1)',
+      'Ann Lee – Old Works: 1 relation, POSSIBLY, may have held at once: 2018-01-01 to\n  - Ann Lee heads Old Works [ann → works] {POSSIBLY; from 2018} (S1 P1.1; claim r-1)',
     );
     const { text } = await call('neighborhood', { ids: ['ann'] });
     expect(text).toContain('- Ann Lee heads Old Works [ann → works] {from 2018} (S1 P1.1; claim r-1)');
     expect(text).toContain('More entities were left out: raise limit (now 50), or name types.');
-    expect(text).toContain('The search did not go on from works, which has 4000 relations.');
+    expect(text).toContain('The search did not go on from works, which has 4,000 relations.');
   });
 
   it('that are not there are not said not to exist', async () => {

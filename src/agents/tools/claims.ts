@@ -1,3 +1,4 @@
+import { counted } from '../../domain/labels/counted.ts';
 import { quoted } from '../../domain/quoted.ts';
 import { MODALITIES } from '../../domain/vocabulary.ts';
 import { idOf, LANG } from '../arguments.ts';
@@ -94,7 +95,7 @@ async function page(ask: Ask, variables: Record<string, unknown>): Promise<Answe
   const { claims: found } = (await ask(CLAIMS, variables)) as { claims: ClaimPage };
   const { totalCount, pageInfo, nodes } = found;
   return {
-    head: totalCount === 0 ? [] : [`${totalCount} claims:`],
+    head: totalCount === 0 ? [] : [`${counted(totalCount, 'claim')}:`],
     items: claimItems(nodes),
     endCursor: pageInfo.hasNextPage ? pageInfo.endCursor : null,
     none: 'No claim here meets these conditions. That does not mean that it is not so.',

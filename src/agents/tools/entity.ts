@@ -1,3 +1,4 @@
+import { counted } from '../../domain/labels/counted.ts';
 import { quoted } from '../../domain/quoted.ts';
 import { AS_OF, idOf, LANG } from '../arguments.ts';
 import type { CitedSource } from '../citations.ts';
@@ -81,7 +82,9 @@ export const entity: AgentTool = {
     return {
       head: [
         ...about(found),
-        asOf === null ? `${totalCount} claims:` : `${totalCount} relations that may have held in ${asOf}:`,
+        asOf === null
+          ? `${counted(totalCount, 'claim')}:`
+          : `${counted(totalCount, 'relation')} that may have held in ${asOf}:`,
       ],
       items: [
         ...claimItems(claims?.nodes ?? [], [found.id]),

@@ -1,3 +1,4 @@
+import { counted } from '../../domain/labels/counted.ts';
 import { AS_OF, LANG, TYPES } from '../arguments.ts';
 import { relationLine, type LineRelation } from '../claim-lines.ts';
 import { RELATION_LINE } from '../fragments.ts';
@@ -55,9 +56,11 @@ export const neighborhood: AgentTool = {
     const { nodes, relations, truncated, hubs } = found;
     return {
       head: [
-        `${nodes.length} entities, nearest first, and ${relations.length} relations among them.`,
+        `${counted(nodes.length, 'entity', 'entities')}, nearest first, and ${counted(relations.length, 'relation')} among them.`,
         ...(truncated ? [`More entities were left out: raise limit (now ${limit as number}), or name types.`] : []),
-        ...hubs.map(({ entity, count }) => `The search did not go on from ${entity}, which has ${count} relations.`),
+        ...hubs.map(
+          ({ entity, count }) => `The search did not go on from ${entity}, which has ${counted(count, 'relation')}.`,
+        ),
       ],
       items: [
         ...nodes.map(

@@ -1,3 +1,4 @@
+import { counted } from '../../domain/labels/counted.ts';
 import { AS_OF, idOf, LANG, TYPES } from '../arguments.ts';
 import { relationLine, type LineRelation } from '../claim-lines.ts';
 import { RELATION_LINE } from '../fragments.ts';
@@ -51,14 +52,14 @@ export const paths: AgentTool = {
     const { paths: found } = (await ask(PATHS, variables)) as { paths: readonly Path[] };
     const dated = args['asOf'] !== undefined;
     return {
-      head: found.length === 0 ? [] : [`${found.length} paths, shortest first:`],
+      head: found.length === 0 ? [] : [`${counted(found.length, 'path')}, shortest first:`],
       items: found.map(
         (path): Item =>
           (cite) =>
             [headOf(path), ...path.relations.map((one) => `  - ${relationLine(one, dated, cite)}`)].join('\n'),
       ),
       endCursor: null,
-      none: `No path of at most ${variables.maxHops} relations is known. That does not mean that there is none.`,
+      none: `No path of at most ${counted(variables.maxHops, 'relation')} is known. That does not mean that there is none.`,
     };
   },
 };
@@ -71,7 +72,7 @@ function headOf({ length, certainty, overlap, nodes }: Path): string {
       : span === 'to'
         ? null
         : `may have held at once: ${span}`;
-  return [`${nodes.map(({ name }) => name).join(' – ')}: ${length} relations`, certainty, at]
+  return [`${nodes.map(({ name }) => name).join(' – ')}: ${counted(length, 'relation')}`, certainty, at]
     .filter(Boolean)
     .join(', ');
 }

@@ -1,3 +1,4 @@
+import { counted } from '../../domain/labels/counted.ts';
 import { nearest } from '../../domain/did-you-mean.ts';
 import { quoted } from '../../domain/quoted.ts';
 import { LANG } from '../arguments.ts';
@@ -71,7 +72,7 @@ export const sources: AgentTool = {
     if (id !== undefined) return inFull(ask, id as string, lang as string);
     const { totalCount, pageInfo, nodes } = await sourcePage(ask, { after, lang });
     return {
-      head: [`${totalCount} sources:`],
+      head: [`${counted(totalCount, 'source')}:`],
       items: nodes.map(
         (one): Item =>
           () =>
@@ -106,7 +107,7 @@ async function inFull(ask: Ask, id: string, lang: string): Promise<Answer> {
     head: [
       `${words(source)} [${id}] ${[kind, language].filter(Boolean).join(', ')}`,
       ...[url, summary].filter((line) => typeof line === 'string'),
-      `${claims.totalCount} claims; ${passages.length} passages that claims can cite:`,
+      `${counted(claims.totalCount, 'claim')}; ${counted(passages.length, 'passage')} that claims can cite:`,
     ],
     items: lines.map(
       (line): Item =>
