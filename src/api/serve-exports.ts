@@ -9,13 +9,13 @@ import { SCOPE_OPTIONS, scopeOf, type ExportScope } from '../exchange/export-sco
 import { EXPORT_FORMAT_NAMES } from '../exchange/format-names.ts';
 import { EXPORT_FORMATS, exportFormat } from '../exchange/formats.ts';
 import type { LossReport } from '../exchange/loss-report.ts';
-import { isDatabaseFault, ReadCancelled, StatementFailed } from '../graph/errors.ts';
+import { ReadCancelled } from '../graph/errors.ts';
 import type { Database } from '../graph/database.ts';
 import type { Context } from '../query/engine.ts';
 import { contextFor, originOf } from './context-for.ts';
 import { ExportSlots } from './export-slots.ts';
 import { Refusal } from './http/refusal.ts';
-import { UNAVAILABLE } from './http/unavailable.ts';
+import { refusalOf } from './http/refusal-of.ts';
 import type { Logger } from './logger.ts';
 
 /** What exports are made with. */
@@ -122,11 +122,4 @@ async function refusingFaults<T>(work: Promise<T>): Promise<T> {
   return work.catch((error: unknown) => {
     throw refusalOf(error);
   });
-}
-
-/** What a caller is told; other faults are ours. */
-function refusalOf(error: unknown): unknown {
-  if (isDatabaseFault(error) && !(error instanceof StatementFailed)) return UNAVAILABLE;
-  if (!(error instanceof InputError)) return error;
-  return new Refusal(error.code === 'NOT_FOUND' ? 404 : 400, error.message, {}, error.code);
 }

@@ -118,7 +118,10 @@ async function answered(
   reply: FastifyReply,
   answer: (asked: Asked) => unknown,
 ): Promise<unknown> {
-  const { caller, protocol, host, headers } = request;
+  const { protocol, host, headers } = request;
+  // Where nobody is asked who it is, a request has none.
+  const caller = (request.caller as Caller | null | undefined) ?? null;
+  if (caller?.role === null) throw new Refusal(403, 'Your role may not read the graph.', {}, 'FORBIDDEN');
   const left = new AbortController();
   reply.raw.once('close', () => {
     if (!reply.raw.writableFinished) left.abort();
