@@ -17,7 +17,7 @@ async function serveTo(role: Role | null, points = 1000): Promise<{ readonly spe
   const access: HttpAccess = {
     authentication: {
       mode: 'closed',
-      keys: { find: async () => ({ name: 'lu-an', role: role as Role }) },
+      keys: { find: async () => ({ name: 'lu-an', role: role! }) },
       checkToken: null,
     },
     budgetOf: () => ({
