@@ -39,7 +39,7 @@ export function documentClaims({
   const author = facts.author === null ? undefined : ids.get(facts.author);
   const publisherId = publisher === null ? null : slugOf(publisher);
   const [text, picture] = [`text-of-${prefix}`, `picture-of-${prefix}`];
-  const shown = readings.filter(({ passage }) => passage.paragraph === 'CAP').flatMap(depicted);
+  const shown = readings.filter(({ passage }) => /^CAP\d*$/.test(passage.paragraph)).flatMap(depicted);
   const when = published === null ? {} : { start: published };
   const claim = (
     name: string,

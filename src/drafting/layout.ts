@@ -29,10 +29,9 @@ export function layOut(text: string, title: string | null): readonly Passage[] {
   let line = 1;
   let lineTo = 0;
   const found: Passage[] = [];
-  let body = 0;
+  const paragraphOf = paragraphNames();
   for (const block of labelled(blocksOf(text), title)) {
-    if (block.label === null) body += 1;
-    const paragraph = block.label ?? `P${body}`;
+    const paragraph = paragraphOf(block.label);
     const sentences = block.label === null || block.label === 'CAP' ? sentencesOf(block) : linesOf(block);
     for (const { from, words } of sentences) {
       const number = (counted.get(paragraph) ?? 0) + 1;
@@ -45,6 +44,24 @@ export function layOut(text: string, title: string | null): readonly Passage[] {
     }
   }
   return found.map((passage) => ({ ...passage, id: shortId(passage, counted) }));
+}
+
+/**
+ * Names the paragraphs of a text in their order: those of the body `P1`, `P2`; others by their label, with a number from the second
+ * place on at which the label stands, as the passages of one paragraph stand together in a source file.
+ */
+function paragraphNames(): (label: Label | null) => string {
+  let body = 0;
+  let last: Label | null = null;
+  const places = new Map<Label, number>();
+  return (label) => {
+    const isNewPlace = label !== last;
+    last = label;
+    if (label === null) return `P${(body += 1)}`;
+    const place = (places.get(label) ?? 0) + (isNewPlace ? 1 : 0);
+    places.set(label, place);
+    return place === 1 ? label : `${label}${place}`;
+  };
 }
 
 // A headline is HL, and of several lines above it NAV.1 and NAV.2.

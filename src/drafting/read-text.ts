@@ -19,8 +19,8 @@ export interface ReadText {
 }
 
 /** Parts of a text that are read for names only: what stands around it says nothing about anybody. */
-const AROUND = /^(?:NAV|PAG|UPD|ALT)$/;
-const HEADLINE = /^(?:HL|DECK)$/;
+const AROUND = /^(?:NAV|PAG|UPD|ALT)\d*$/;
+const HEADLINE = /^(?:HL|DECK)\d*$/;
 
 /** Reads a text: its passages, the entities that it speaks of, and the relations that it states. */
 export function readText(

@@ -68,3 +68,19 @@ describe('a text is laid out', () => {
     expect(parts('It rains. It pours.')).toEqual(['P1.1 1 It rains.', 'P1.2 1 It pours.']);
   });
 });
+
+test('captions in two places of a text are two paragraphs, as the passages of one stand together', () => {
+  const text = [
+    'Looms find hands',
+    '',
+    'Few trades shrink.',
+    '',
+    'Shen Peihua (left) at her loom. Photo by the guild',
+    '',
+    'Some grow.',
+    '',
+    'Qian Bo (right) at his shop. Photo by the guild',
+  ].join('\n');
+  const paragraphs = layOut(text, null).map(({ paragraph }) => paragraph);
+  expect([...new Set(paragraphs)]).toEqual(['HL', 'P1', 'CAP', 'P2', 'CAP2']);
+});
