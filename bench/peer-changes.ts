@@ -15,7 +15,10 @@ const UNDO = `mutation ($claim: ID!, $firm: ID!, $relation: String!) {
     update: { memberOf: [{ disconnect: [{ where: { edge: { id: { eq: $relation } } } }] }] }) { firms { id } }
 }`;
 
-/** The mutations that @neo4j/graphql makes of the types; its ids are made here, and its relations told apart from ours. */
+/**
+ * Makes changes by the mutations that @neo4j/graphql generates from the types. The ids are made here; those of its relations end in
+ * `.peer`, so that they are not taken for ours.
+ */
 export function peerChanges(connection: Connection): ChangeMaker {
   let made = 0;
   const ask = async (query: string, variables: object): Promise<Record<string, unknown>> => {

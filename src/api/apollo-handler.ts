@@ -6,6 +6,7 @@ import type { Budget } from '../domain/budget.ts';
 import type { Context, RequestOrigin } from '../query/engine.ts';
 import { contextFor, originOf } from './context-for.ts';
 import { checkDocumentDepth } from './document-depth.ts';
+import { clientSignal } from './http/client-signal.ts';
 import { SANDBOX_HEADERS } from './http/security-headers.ts';
 import { isTrustedGet } from './is-trusted-get.ts';
 import type { Metrics } from './metrics.ts';
@@ -62,17 +63,8 @@ export function apolloHandler(apollo: ApolloServer<Context>, { context, origins,
 }
 
 /** The context of one request: its reads end when the client leaves before it is answered. */
-function contextOf(
-  context: Context,
-  origin: RequestOrigin,
-  { caller }: FastifyRequest,
-  { raw }: FastifyReply,
-): Context {
-  const left = new AbortController();
-  raw.once('close', () => {
-    if (!raw.writableFinished) left.abort();
-  });
-  return contextFor(context, { origin, caller, signal: left.signal });
+function contextOf(context: Context, origin: RequestOrigin, { caller }: FastifyRequest, reply: FastifyReply): Context {
+  return contextFor(context, { origin, caller, signal: clientSignal(reply) });
 }
 
 function budgetPart({ caller, method }: FastifyRequest, budgetOf: RequestParts['budgetOf']): Partial<Context> {

@@ -5,6 +5,7 @@ import type { Caller } from '../domain/caller.ts';
 import type { Budget } from '../domain/budget.ts';
 import type { Context } from '../query/engine.ts';
 import { contextFor, originOf } from './context-for.ts';
+import { clientSignal } from './http/client-signal.ts';
 import { Refusal } from './http/refusal.ts';
 import type { Logger } from './logger.ts';
 import type { Metrics } from './metrics.ts';
@@ -65,15 +66,12 @@ function webRequest({ headers, body }: FastifyRequest): Request {
 function askerOf(request: FastifyRequest, reply: FastifyReply, parts: AgentParts): Ask {
   const { apollo, context, budgetOf, metrics } = parts;
   const { caller } = request;
-  const left = new AbortController();
-  reply.raw.once('close', () => {
-    if (!reply.raw.writableFinished) left.abort();
-  });
+  const signal = clientSignal(reply);
   return async (query, variables) => {
     const trace = request.trace?.startOperation();
     const origin = { ...originOf(request.id, caller), onStatement: trace?.onStatement };
     const contextValue = {
-      ...contextFor(context, { origin, caller, signal: left.signal }),
+      ...contextFor(context, { origin, caller, signal }),
       ...(caller && budgetOf && { budget: budgetOf(caller) }),
     };
     const { body } = await apollo.executeOperation({ query, variables }, { contextValue });

@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
-import type { Caller } from '../domain/caller.ts';
 import { didYouMean } from '../domain/did-you-mean.ts';
 import { InputError } from '../domain/input-error.ts';
 import type { ExportFormat } from '../exchange/export-format.ts';
@@ -14,7 +13,7 @@ import type { Database } from '../graph/database.ts';
 import type { Context } from '../query/engine.ts';
 import { contextFor, originOf } from './context-for.ts';
 import { ExportSlots } from './export-slots.ts';
-import { Refusal } from './http/refusal.ts';
+import { readerOf } from './http/reader-of.ts';
 import { refusalOf } from './http/refusal-of.ts';
 import type { Logger } from './logger.ts';
 
@@ -44,9 +43,7 @@ export function serveExports(
   /** Counts an export while `reply` is written, and answers the database as it is read for it. */
   const begin = (request: FastifyRequest, reply: FastifyReply): Database => {
     const { id } = request;
-    // Where nobody is asked who it is, a request has none.
-    const caller = (request.caller as Caller | null | undefined) ?? null;
-    if (caller?.role === null) throw new Refusal(403, 'Your role may not read the graph.', {}, 'FORBIDDEN');
+    const caller = readerOf(request);
     const leave = slots.enter(caller);
     const left = new AbortController();
     underWay.add(left);

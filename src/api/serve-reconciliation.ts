@@ -16,7 +16,9 @@ import { BatchFault, readQueries } from '../reconcile/reconcile-query.ts';
 import { suggestEntities, suggestProperties, suggestTypes } from '../reconcile/suggest.ts';
 import { contextFor, originOf } from './context-for.ts';
 import type { HttpLimits } from './http/http-limits.ts';
+import { clientSignal } from './http/client-signal.ts';
 import { bodyReader } from './http/read-body.ts';
+import { readerOf } from './http/reader-of.ts';
 import { Refusal } from './http/refusal.ts';
 import { refusalOf } from './http/refusal-of.ts';
 import { PLAIN_PAGE_POLICY } from './http/security-headers.ts';
@@ -119,15 +121,9 @@ async function answered(
   answer: (asked: Asked) => unknown,
 ): Promise<unknown> {
   const { protocol, host, headers } = request;
-  // Where nobody is asked who it is, a request has none.
-  const caller = (request.caller as Caller | null | undefined) ?? null;
-  if (caller?.role === null) throw new Refusal(403, 'Your role may not read the graph.', {}, 'FORBIDDEN');
-  const left = new AbortController();
-  reply.raw.once('close', () => {
-    if (!reply.raw.writableFinished) left.abort();
-  });
+  const caller = readerOf(request);
   const origin = originOf(request.id, caller);
-  const { database } = contextFor(context, { origin, caller, signal: left.signal });
+  const { database } = contextFor(context, { origin, caller, signal: clientSignal(reply) });
   const charge = async (count: number) => {
     if (!caller || !budgetOf) return;
     const budget = budgetOf(caller);

@@ -4,7 +4,6 @@ import { percentIn, type Claim } from '../domain/claim.ts';
 import { relationOf } from '../domain/relation-of.ts';
 import { isStanding } from '../domain/standing.ts';
 import { intervalsOf } from '../domain/validity.ts';
-import { parsePartialDate } from '../domain/partial-date.ts';
 import type { ClaimEntry, ExportRecord, RelationEntry } from './export-record.ts';
 
 /** What can be lost on the way into another format. */
@@ -53,18 +52,8 @@ export const LOSS_RULES = {
     record.of === 'source'
       ? record.absences.length + record.ambiguities.length + record.derivations.length + record.disputes.length
       : 0,
-  BOUNDS_LOST: ofRelations(({ validity: { startMin, startMax, endMin, endMax } }) =>
-    [startMin, startMax, endMin, endMax].some((bound) => bound !== null),
-  ),
-  DATE_LEFT_OUT: ofRelations(({ startText, endText }) => startText !== null || endText !== null),
-  DATE_ROUNDED: ofRelations(({ start, end }) => [start, end].some((date) => date !== null && !isDay(date))),
   TIME_AS_SPELL: ofRelations(({ validity }) => intervalsOf(validity).length > 0),
   TIME_UNKNOWN_AS_ALWAYS: ofRelations(({ validity }) => intervalsOf(validity).every(({ from, to }) => from > to)),
-  END_UNKNOWN_AS_OPEN: ofRelations(
-    ({ ended, end, endText }) => ended === 'UNKNOWN' && end === null && endText === null,
-  ),
-  FORMER_WITHOUT_END: ofRelations(({ ended, end, endText }) => ended === 'YES' && end === null && endText === null),
-  DISPUTE_LOST: ofRelations(({ status }) => status === 'DISPUTED'),
   NAME_KIND_LOST: (record) => (record.of === 'entity' ? record.entity.names.length : 0),
 } as const satisfies Partial<Record<LossCode, LossRule>>;
 
@@ -78,9 +67,4 @@ function hasOwnDetails(predicate: string, details: Claim['details']): boolean {
 
 function isHedged({ share }: Claim['details']): boolean {
   return share?.qualifier !== null && share?.qualifier !== 'EXACT';
-}
-
-function isDay(text: string): boolean {
-  const range = parsePartialDate(text);
-  return range !== null && range.min === range.max;
 }

@@ -5,6 +5,7 @@ import { layOut } from '../../src/drafting/layout.ts';
 import { formatProblem } from '../../src/sources/problem.ts';
 import { checkSources, parseSource } from '../../src/sources/read-source.ts';
 import { sourceYaml } from '../../src/sources/source-yaml.ts';
+import { NOTHING_GIVEN } from '../support/draft-request.ts';
 
 const parts = fc.constantFrom(
   'Li Wei, ',
@@ -48,17 +49,7 @@ const text = fc.array(parts, { minLength: 1, maxLength: 40 }).map((list) => `x $
 test('any text gives a source file that the check takes as it is', () => {
   fc.assert(
     fc.property(text, (words) => {
-      const { source } = draftSource(words, {
-        file: 'text.txt',
-        recorded: '2026-11-30',
-        id: null,
-        title: null,
-        publisher: null,
-        published: null,
-        language: null,
-        url: null,
-        known: new Map(),
-      });
+      const { source } = draftSource(words, NOTHING_GIVEN);
       const bytes = new TextEncoder().encode(sourceYaml(source));
       const { problems } = checkSources([parseSource({ file: 'draft.yaml', bytes })]);
       expect(problems.map(formatProblem)).toEqual([]);

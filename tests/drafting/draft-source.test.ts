@@ -5,20 +5,9 @@ import { draftSource, type DraftRequest } from '../../src/drafting/draft-source.
 import { formatProblem } from '../../src/sources/problem.ts';
 import { checkSources, parseSource } from '../../src/sources/read-source.ts';
 import { sourceYaml } from '../../src/sources/source-yaml.ts';
+import { NOTHING_GIVEN } from '../support/draft-request.ts';
 
-const request: DraftRequest = {
-  file: 'text.txt',
-  recorded: '2026-11-30',
-  id: null,
-  title: null,
-  publisher: null,
-  published: null,
-  language: null,
-  url: null,
-  known: new Map(),
-};
-
-const drafted = (text: string, more: Partial<DraftRequest> = {}) => draftSource(text, { ...request, ...more });
+const drafted = (text: string, more: Partial<DraftRequest> = {}) => draftSource(text, { ...NOTHING_GIVEN, ...more });
 
 function problemsOf(text: string, more: Partial<DraftRequest> = {}): readonly string[] {
   const yaml = sourceYaml(drafted(text, more).source);

@@ -87,7 +87,7 @@ describe('an id that must exist and does not', () => {
     expect(error).toMatchObject({ code: 'NOT_FOUND', unknownIds: ['zz', 'yy'] });
   });
 
-  it('is told of as the fault of the database, where that cannot be asked', async () => {
+  it('is reported as the database’s fault when the database cannot be asked', async () => {
     const lost = new Error('lost');
     const broken = fakeDatabase(() => {
       throw lost;

@@ -22,10 +22,6 @@ export const EXPORT_LOSSES = {
     en: '{count} claims are attributed, planned, inferred or otherwise not simply asserted; of each relation only the strongest modality is written.',
     zh: '{count}条陈述是转述、计划、推断等，而非直接断言；每个关系只写入其中最强的语气。',
   },
-  UNPROVEN_LEFT_OUT: {
-    en: '{count} relations are only planned, inferred or opinions. They would read as facts here, so they are left out.',
-    zh: '{count}个关系仅为计划、推断或评价，写在这里会被当作事实，故未写入。',
-  },
   ATTRIBUTION_LOST: {
     en: '{count} claims are the words of somebody whom the source quotes; the file does not say whose.',
     zh: '{count}条陈述是来源引述他人的话；文件中没有写明出自何人。',
@@ -74,18 +70,6 @@ export const EXPORT_LOSSES = {
     en: 'The history of the graph, {count} changes, is left out.',
     zh: '图谱的更改历史（{count}次更改）未写入。',
   },
-  DATE_LEFT_OUT: {
-    en: '{count} relations have a hedged or coarse date, for which this format has no form.',
-    zh: '{count}个关系的日期不确切或较粗略，此格式无法表示。',
-  },
-  DATE_ROUNDED: {
-    en: '{count} dates are less precise in the source than this format allows; the first day is written and annotated.',
-    zh: '{count}个日期在来源中没有精确到日，此格式只能写到日；写入的是第一天，并加了注。',
-  },
-  BOUNDS_LOST: {
-    en: 'Of {count} relations it is known between which days they began and ended; the file has only what is printed.',
-    zh: '{count}个关系的起止日期有已知的范围；文件中只有来源写出的日期。',
-  },
   TIME_AS_SPELL: {
     en: '{count} relations are shown for the time in which they certainly held; when they may have held stands in attributes.',
     zh: '{count}个关系只在确定成立的时段内显示；可能成立的时段写在属性里。',
@@ -94,41 +78,9 @@ export const EXPORT_LOSSES = {
     en: '{count} relations held on no day for certain; programs show them at all times.',
     zh: '{count}个关系没有确定成立的日期；软件会在所有时间显示它们。',
   },
-  END_UNKNOWN_AS_OPEN: {
-    en: 'Of {count} relations nobody says whether they have ended; here they look current.',
-    zh: '{count}个关系是否已经结束，没有来源说明；在这里看上去仍然有效。',
-  },
-  FORMER_WITHOUT_END: {
-    en: '{count} relations are over since an unknown day; only their status says so.',
-    zh: '{count}个关系已经结束，但日期不详；只有状态说明这一点。',
-  },
-  DISPUTE_LOST: {
-    en: '{count} relations are disputed; the file does not say so.',
-    zh: '{count}个关系存在争议；文件中没有说明。',
-  },
   NAME_KIND_LOST: {
     en: '{count} names lose their kind, language, script or times.',
     zh: '{count}个名称的类别、语言、文字或时间未写入。',
-  },
-  KIND_LEFT_OUT: {
-    en: '{count} entities are of a kind that this format does not have.',
-    zh: '{count}个实体的类别在此格式中不存在，未写入。',
-  },
-  TYPE_LEFT_OUT: {
-    en: '{count} relations are of a type that this format does not have, or have an end that it does not have.',
-    zh: '{count}个关系的类型（或其一端的实体）在此格式中不存在，未写入。',
-  },
-  TYPE_GENERALISED: {
-    en: '{count} relations are written as a more general type; their own stands beside it in words.',
-    zh: '{count}个关系写成了更宽泛的类型；原来的类型以文字附在旁边。',
-  },
-  ATTRIBUTE_LOST: {
-    en: '{count} attributes of entities have no counterpart.',
-    zh: '{count}个实体属性没有对应的形式。',
-  },
-  IDENTIFIER_REFUSED: {
-    en: '{count} codes fail the check of the format, and are left out.',
-    zh: '{count}个代码未通过此格式的校验，未写入。',
   },
   CELL_GUARDED: {
     en: '{count} cells begin like a formula; an apostrophe is written before them.',

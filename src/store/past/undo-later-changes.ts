@@ -149,7 +149,7 @@ function tooMuch(entries: Entries): InputError {
 
 function notWrittenDown(change: ChangeProperties): InputError {
   return new InputError(
-    `knownAt: what ${String(change.id)} (${String(change.kind)}) did is not written down claim by claim, so that the graph before it cannot be had again; the earliest moment that can be asked is ${after(change)}.`,
+    `knownAt: what ${String(change.id)} (${String(change.kind)}) did is not written down claim by claim, so the graph before it cannot be restored; the earliest moment that can be asked is ${after(change)}.`,
   );
 }
 

@@ -109,7 +109,7 @@ describe('what goes wrong', () => {
     expect(asked).toHaveLength(1);
   });
 
-  it('is told of by what the caller may know of it', async () => {
+  it('is reported in words that show nothing of the inside', async () => {
     const fault = () => {
       throw new Error('bolt://secret is down');
     };

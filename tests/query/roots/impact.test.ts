@@ -62,12 +62,12 @@ describe('what falls with it', () => {
 });
 
 describe('what is not there', () => {
-  it('is told of, before anything else', () => {
+  it('is reported before anything else', () => {
     expect(() => impact('(claim: "c")').answer([0, true, [[]]])).toThrow(new UnknownIds('claim', ['c'], 'claim'));
     expect(() => impact('(source: "s")').answer([9999, true, [[]]])).toThrow(new UnknownIds('source', ['s'], 'source'));
   });
 
-  it('may be a passage, which is told of with the nearest', () => {
+  it('may be a passage; the error names the nearest one', () => {
     const { answer } = impact('(source: "s", passage: "P12")');
     expect(() => answer([0, [true, []], [[]]])).toThrow(new UnknownIds('source', ['s'], 'source'));
     expect(() => answer([0, [false, ['P1', 'P13']], [[]]])).toThrow(
