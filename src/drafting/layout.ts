@@ -47,7 +47,7 @@ export function layOut(text: string, title: string | null): readonly Passage[] {
 }
 
 /**
- * Names the paragraphs of a text in their order: those of the body `P1`, `P2`; others by their label, with a number from the second
+ * Names the paragraphs of a text in their order: those of the body by P and their number; others by their label, with a number from the second
  * place on at which the label stands, as the passages of one paragraph stand together in a source file.
  */
 function paragraphNames(): (label: Label | null) => string {
