@@ -27,6 +27,8 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly place: DatabasePlace;
+  /** Where Guanxi keeps what is its own: the managed database, and imports while they are under way. */
+  readonly home: string;
   readonly dataFolder: string;
   /** Where the reader's own copies of sources are, for their quotes; null where there are none. */
   readonly textsFolder: string | null;
@@ -80,10 +82,12 @@ export function readConfig({ env, defaultHome, defaultData, workingFolder }: Con
     const given = text(name);
     return given === undefined ? otherwise : resolve(workingFolder, given);
   };
+  const home = folder('GUANXI_HOME', defaultHome);
   const config: Config = {
     host: text('HOST') ?? '127.0.0.1',
     port: portOf(text('PORT') ?? '4000', problems),
-    place: placeOf(text, folder('GUANXI_HOME', defaultHome), problems),
+    place: placeOf(text, home, problems),
+    home,
     dataFolder: folder('GUANXI_DATA', defaultData),
     textsFolder: folder('GUANXI_TEXTS', null),
     logLevel: oneOf('LOG_LEVEL', text('LOG_LEVEL') ?? 'info', LOG_LEVELS, problems),

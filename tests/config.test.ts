@@ -12,6 +12,7 @@ describe('the configuration', () => {
       host: '127.0.0.1',
       port: 4000,
       place: { kind: 'managed', home: '/home/guanxi' },
+      home: '/home/guanxi',
       dataFolder: '/repo/data',
       logLevel: 'info',
       auth: 'local',

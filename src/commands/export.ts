@@ -11,7 +11,7 @@ import type { LossReport } from '../exchange/loss-report.ts';
 import type { CommandContext } from './command-context.ts';
 import { withDatabase } from './open-database.ts';
 import { WrongUsage } from './outcome.ts';
-import { UNFINISHED } from './rows-writer.ts';
+import { UNFINISHED } from '../registers/rows-writer.ts';
 import { storeLine } from './store-line.ts';
 
 /** What is exported, and where to. */

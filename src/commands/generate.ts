@@ -6,7 +6,7 @@ import { relationRows } from '../synthetic/relation-rows.ts';
 import { SYNTHETIC_SOURCES } from '../synthetic/sources.ts';
 import { Stopped } from './outcome.ts';
 import { finishRegisterFolder, prepareRegisterFolder } from './register-folder.ts';
-import { writeRows } from './rows-writer.ts';
+import { writeRows } from '../registers/rows-writer.ts';
 import type { CommandContext } from './command-context.ts';
 
 /** How large a city to make up, and where to put its register. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { RegisterManifest } from '../domain/register.ts';
 import { MANIFEST } from '../registers/read-manifest.ts';
 import { SomethingMissing, WrongUsage } from './outcome.ts';
-import { UNFINISHED } from './rows-writer.ts';
+import { UNFINISHED } from '../registers/rows-writer.ts';
 
 const OWN = /^(?:register\.json|(?:entities|relations)-\d+\.jsonl)(?:\.part)?$/;
 

@@ -37,6 +37,8 @@ export interface RegisterSource {
   readonly publisherName?: string;
   /** A partial date; what its rows say as current, they say of it. */
   readonly published?: string;
+  /** Where it can be read. */
+  readonly url?: string;
   /** The day the register was recorded here (ISO date). */
   readonly recorded: string;
   readonly summary?: string;
@@ -62,6 +64,8 @@ export interface RelationRow {
 export interface ClaimRow {
   /** The place of its source in the manifest; the first unless given. */
   readonly source?: number;
+  /** The row of a published file that says so, from 1, by which the claim cites it; that of this row in the register unless given. */
+  readonly row?: number;
   readonly value?: string;
   /** AFFIRMED, ASSERTED, CURRENT and NORMAL unless given. */
   readonly polarity?: Polarity;
@@ -93,7 +97,8 @@ export interface FigureRow {
 
 /**
  * The claims of an entity's row. Their ids are made of the register's first source, the entity, the predicate and the
- * place in the row (of the made-up city without the source), so the same row gives the same claims again; the row's number in its file (from 1) is the place in the source that they cite.
+ * place in the row (of the made-up city without the source), so the same row gives the same claims again; the place in the source that they cite is the row that
+ * each names, or the row's number in its file (from 1).
  */
 export function claimsOfEntity(row: EntityRow, sources: readonly RegisterSource[], number: number): readonly Claim[] {
   return row.claims.map((claim, index) =>
@@ -155,7 +160,7 @@ function claimOf(
     recordedAt: source.recorded,
     title: row.title ?? null,
     note: row.note ?? null,
-    supports: [rowPlace(number)],
+    supports: [rowPlace(row.row ?? number)],
     contradicts: NONE,
     basis: NONE,
     content: NONE,

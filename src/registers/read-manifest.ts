@@ -59,6 +59,7 @@ const MANIFEST_SCHEMA: JSONSchemaType<Omit<RegisterManifest, 'generated'>> = {
           language: text,
           publisherName: { ...text, nullable: true },
           published: { ...text, nullable: true },
+          url: { ...text, nullable: true },
           recorded: { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\d$' },
           summary: { ...text, nullable: true },
         },

@@ -32,6 +32,7 @@ const qualifier = { enum: QUALIFIERS };
 /** What the claims of any row may have. */
 const CLAIM = {
   source: { type: 'integer', minimum: 0 },
+  row: { type: 'integer', minimum: 1 },
   polarity: { enum: POLARITIES },
   modality: { enum: MODALITIES },
   tense: { enum: TENSES },

@@ -29,7 +29,7 @@ function sourceRecord(source: RegisterSource): SourceRecord {
     published: source.published ?? null,
     publishedBasis: null,
     updatedStamp: null,
-    url: null,
+    url: source.url ?? null,
     page: null,
     pagesTotal: null,
     pagesInHand: [],

@@ -1,4 +1,5 @@
 import type { ClaimRow } from '../../domain/register.ts';
+import type { IMPORT_LOSSES } from '../../domain/labels/import-losses.ts';
 import type { EntityKind } from '../../domain/vocabulary.ts';
 import type { ImportFormatName } from './import-format-names.ts';
 
@@ -6,7 +7,7 @@ import type { ImportFormatName } from './import-format-names.ts';
  * A claim as a file in another format makes it: what a row of a register may say, with its source by name. Dates, figures
  * and shares are in our forms already; what a reader cannot bring into them it does not guess.
  */
-export interface ForeignClaim extends Omit<ClaimRow, 'source'> {
+export interface ForeignClaim extends Omit<ClaimRow, 'source' | 'row'> {
   /** The predicate of an attribute (`NAME`, `IDENTIFIER`, `STATISTIC`, …); absent for the claim of a relation. */
   readonly predicate?: string;
   /** The publisher's name of the dataset that says so, where the file has several; absent: the file itself. */
@@ -65,8 +66,11 @@ export interface ForeignReject extends ForeignPlace {
 /** What a reader yields, in the order of the file. */
 export type ForeignItem = ForeignRecord | ForeignReject;
 
-/** What a file says and the graph has no word for, or what its meaning leaves open; codes are in domain/labels/import-losses.ts. */
-export type CountImportLoss = (code: string, about: string, count?: number) => void;
+/** What a file says and the graph has no word for, or what its meaning leaves open. */
+export type ImportLossCode = keyof typeof IMPORT_LOSSES;
+
+/** Counts a loss; `about` is the word, property or type that it is of, and each is counted by itself. */
+export type CountImportLoss = (code: ImportLossCode, about: string, count?: number) => void;
 
 /** What a reader is told. */
 export interface ReadOptions {
