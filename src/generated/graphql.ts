@@ -5891,8 +5891,15 @@ export type RelationType =
   | 'APPROVED'
   /** The first has gained from the second. */
   | 'BENEFITED_FROM'
+  /** The first is a branch of the second, and no legal person of its own. */
+  | 'BRANCH_OF'
   /** The first considers founding the second. */
   | 'CONSIDERS_FOUNDING'
+  /**
+   * The accounts of the second include those of the first, which says nothing of shares. Whether as its direct or its
+   * ultimate parent is in the details of the claims.
+   */
+  | 'CONSOLIDATED_BY'
   /** The first is a deputy head of the second. */
   | 'DEPUTY_HEADS'
   /** The first encountered the second; the source says no more about how they were related. */
@@ -5917,6 +5924,8 @@ export type RelationType =
   | 'LINKS'
   /** The first is in the second. */
   | 'LOCATED_IN'
+  /** The first, a fund, is managed by the second. */
+  | 'MANAGED_BY'
   /** The first is a member of the second, or one of it. */
   | 'MEMBER_OF'
   /** The first was merged into the second and has not existed on its own since. */

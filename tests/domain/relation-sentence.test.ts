@@ -80,6 +80,9 @@ describe('the sentence of a relation', () => {
       'Guangyu is one of the firms that have gained from the exchange platform',
     ],
     ['OWNS', group('an unnamed family'), one('Guangyu Co'), 'an unnamed family owns Guangyu Co'],
+    ['BRANCH_OF', one('Guangyu Hong Kong'), one('Guangyu Co'), 'Guangyu Hong Kong is a branch of Guangyu Co'],
+    ['CONSOLIDATED_BY', one('Sanden Behr'), one('Sanden'), 'Sanden Behr is consolidated by Sanden'],
+    ['MANAGED_BY', one('the growth fund'), one('Guangyu Co'), 'the growth fund is managed by Guangyu Co'],
     [
       'LOCATED_IN',
       group("Shanghai's companies listed with A shares", { value: 359, qualifier: 'EXACT' }),
@@ -139,6 +142,9 @@ describe('the sentence of a relation', () => {
       one('上海'),
       '3名记者从上海发回报道',
     ],
+    ['BRANCH_OF', one('光宇香港'), one('光宇'), '光宇香港是光宇的分支机构'],
+    ['CONSOLIDATED_BY', one('上汽香港'), one('上汽'), '上汽香港的财务报表并入上汽的合并报表'],
+    ['MANAGED_BY', one('成长基金'), one('光宇'), '成长基金由光宇受托管理'],
   ])('counts in Chinese with the word that fits: %s', (type, from, to, said) => {
     expect(sentence(type, 'zh', from, to)).toBe(said);
   });
