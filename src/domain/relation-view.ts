@@ -10,7 +10,7 @@ import type { RelationTypeInfo } from './relation-types.ts';
 import { areDatesApart, postOf, relationConflicts } from './relation-conflicts.ts';
 import { affirming, isStanding, knownFrom, preferredOf, sortedUnique, strongest, timeOf } from './standing.ts';
 import { endedOf, expectationsOf, formerStateOf, unproven, validityOf, type Validity } from './validity.ts';
-import { MODALITIES, UNPROVEN_MODALITIES, type Ended, type Modality } from './vocabulary.ts';
+import { MODALITIES, UNPROVEN_MODALITIES, type Ended, type Modality, type Qualifier } from './vocabulary.ts';
 
 /** Whether sources disagree on a relation. */
 export type RelationStatus = 'ACTIVE' | 'DISPUTED';
@@ -249,11 +249,20 @@ function titlesOf(claims: readonly Claim[]): readonly string[] {
 }
 
 // The last source that gives a share gives the latest known; ids break ties, so that the order of the claims does not.
-function shareOf(claims: readonly Claim[]): number | null {
-  const last = claims
+function lastShare(claims: readonly Claim[]): Claim | undefined {
+  return claims
     .filter(({ details }) => percentIn(details) !== null)
     .toSorted((a, b) => compare(b.saidOn ?? '', a.saidOn ?? '') || compare(a.id, b.id))[0];
+}
+
+function shareOf(claims: readonly Claim[]): number | null {
+  const last = lastShare(claims);
   return last ? percentIn(last.details) : null;
+}
+
+/** How the share of a relation that these are all claims on is hedged ("more than 50 %"); null where none is given. */
+export function shareQualifierOf(claims: readonly Claim[]): Qualifier | null {
+  return lastShare(preferredOf(affirming(claims)))?.details['share']?.qualifier ?? null;
 }
 
 function compare(a: string, b: string): number {

@@ -3,7 +3,7 @@ import type { Dispute } from '../domain/dispute.ts';
 import type { EntityRecord } from '../domain/entity-view.ts';
 import type { RelationRecord } from '../domain/relation-view.ts';
 import type { TermRecord } from '../domain/term-view.ts';
-import type { Certainty, EntityKind } from '../domain/vocabulary.ts';
+import type { Certainty, EntityKind, Qualifier } from '../domain/vocabulary.ts';
 import type { SourceContent } from '../store/layout/source-records.ts';
 
 /** A source with its passages and all that it says beside claims. */
@@ -30,6 +30,8 @@ export interface RelationEntry {
   readonly relation: RelationRecord;
   readonly fromKind: EntityKind;
   readonly toKind: EntityKind;
+  /** How the share is hedged; null where there is none. */
+  readonly shareQualifier: Qualifier | null;
   /** How certainly it holds at the time that was asked for; null where none was. */
   readonly certainty: Certainty | null;
 }

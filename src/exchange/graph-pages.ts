@@ -2,7 +2,7 @@ import { certaintyAt } from '../domain/validity.ts';
 import type { Claim } from '../domain/claim.ts';
 import { entityView, type EntityRecord } from '../domain/entity-view.ts';
 import { FOREVER, type Day, type DayRange } from '../domain/partial-date.ts';
-import { relationView } from '../domain/relation-view.ts';
+import { relationView, shareQualifierOf } from '../domain/relation-view.ts';
 import { knownFrom, sortedUnique } from '../domain/standing.ts';
 import { termView, type TermRecord } from '../domain/term-view.ts';
 import { ENTITY_KINDS } from '../domain/vocabulary.ts';
@@ -69,12 +69,12 @@ export class GraphPages {
       [...found.values()].flatMap((some) => some.map(({ id }) => id)),
     );
     const relations = ids.flatMap((id) => {
-      const view = relationView(
-        (found.get(id) ?? []).filter((claim) => this.passes(claim)),
-        disputed,
-      );
+      const claims = (found.get(id) ?? []).filter((claim) => this.passes(claim));
+      const view = relationView(claims, disputed);
       const certainty = view && this.#window && certaintyAt(view.validity, this.#window);
-      return view === null || certainty === 'NO' ? [] : [{ relation: view, certainty }];
+      return view === null || certainty === 'NO'
+        ? []
+        : [{ relation: view, shareQualifier: shareQualifierOf(claims), certainty }];
     });
     const ends = sortedUnique(relations.flatMap(({ relation: { from, to } }) => [from, to]));
     const kinds = new Map((await this.#read(entityKinds, { ids: ends })).map(({ id, kind }) => [id, kind]));

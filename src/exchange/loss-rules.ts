@@ -1,6 +1,6 @@
 import type { EXPORT_LOSSES } from '../domain/labels/export-losses.ts';
 import { attribute } from '../domain/attributes.ts';
-import { percentIn, type Claim } from '../domain/claim.ts';
+import type { Claim } from '../domain/claim.ts';
 import { relationOf } from '../domain/relation-of.ts';
 import { isStanding } from '../domain/standing.ts';
 import { intervalsOf } from '../domain/validity.ts';
@@ -41,7 +41,6 @@ export const LOSS_RULES = {
   ATTRIBUTION_LOST: ofClaims(({ attributedTo }) => attributedTo !== null),
   EVIDENCE_LOST: ofClaims(({ supports, contradicts }) => supports.length + contradicts.length > 0),
   NOTE_LOST: ofClaims(({ predicate, note, details }) => note !== null || hasOwnDetails(predicate, details)),
-  SHARE_HEDGE_LOST: ofClaims((claim) => counts(claim) && percentIn(claim.details) !== null && isHedged(claim.details)),
   FIGURE_LEFT_OUT: ofClaims((claim) => counts(claim) && claim.figure !== null),
   OTHER_CLAIM_LEFT_OUT: ofClaims((claim) => counts(claim) && claim.figure === null && !isFolded(claim)),
   DECISION_FOLDED: ofClaims((_claim, { isDecided }) => isDecided),
@@ -63,8 +62,4 @@ export type DeclaredLoss = keyof typeof LOSS_RULES;
 // What makes a name or an identifier is written with it.
 function hasOwnDetails(predicate: string, details: Claim['details']): boolean {
   return predicate !== 'NAME' && predicate !== 'IDENTIFIER' && Object.keys(details).length > 0;
-}
-
-function isHedged({ share }: Claim['details']): boolean {
-  return share?.qualifier !== null && share?.qualifier !== 'EXACT';
 }

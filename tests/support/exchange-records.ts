@@ -1,7 +1,7 @@
 import type { Claim } from '../../src/domain/claim.ts';
 import { entityView } from '../../src/domain/entity-view.ts';
 import { relationOf } from '../../src/domain/relation-of.ts';
-import { relationView } from '../../src/domain/relation-view.ts';
+import { relationView, shareQualifierOf } from '../../src/domain/relation-view.ts';
 import { termView } from '../../src/domain/term-view.ts';
 import { DATA_LICENCE } from '../../src/exchange/data-licence.ts';
 import type { ExportFormat } from '../../src/exchange/export-format.ts';
@@ -105,9 +105,8 @@ export function recordsOf(claims: readonly Claim[]): readonly ExportRecord[] {
     (id) => entityView(claims.filter(({ subject }) => subject === id)) ?? [],
   );
   const kindOf = new Map(entities.map(({ id, kind }) => [id, kind]));
-  const relations = ids((one) => relationOf(one)?.id ?? null).flatMap(
-    (id) => relationView(claims.filter((one) => relationOf(one)?.id === id)) ?? [],
-  );
+  const onRelation = (id: string) => claims.filter((one) => relationOf(one)?.id === id);
+  const relations = ids((one) => relationOf(one)?.id ?? null).flatMap((id) => relationView(onRelation(id)) ?? []);
   const terms = ids(({ subjectTerm }) => subjectTerm).flatMap(
     (id) => termView(claims.filter(({ subjectTerm }) => subjectTerm === id)) ?? [],
   );
@@ -120,6 +119,7 @@ export function recordsOf(claims: readonly Claim[]): readonly ExportRecord[] {
       relation,
       fromKind: kindOf.get(relation.from)!,
       toKind: kindOf.get(relation.to)!,
+      shareQualifier: shareQualifierOf(onRelation(relation.id)),
       certainty: null,
     })),
     ...claims

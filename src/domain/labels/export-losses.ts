@@ -34,10 +34,6 @@ export const EXPORT_LOSSES = {
     en: '{count} claims have notes or details, which are not written.',
     zh: '{count}条陈述带有注释或细节，未写入。',
   },
-  SHARE_HEDGE_LOST: {
-    en: '{count} shares are hedged in their source (“more than 50 %”); the file has the bare number.',
-    zh: '{count}个持股比例在来源中并不确切（如“超过50%”）；文件中只有数值。',
-  },
   FIGURE_LEFT_OUT: {
     en: '{count} figures are left out.',
     zh: '{count}个数字未写入。',

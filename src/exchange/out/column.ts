@@ -49,6 +49,7 @@ export const RELATION_COLUMNS: readonly FlatColumn<RelationEntry>[] = [
   text('title', ({ relation }) => relation.title),
   texts('titles', ({ relation }) => relation.titles),
   number('share', ({ relation }) => relation.share),
+  text('shareQualifier', ({ shareQualifier }) => shareQualifier),
   boolean('symmetric', ({ relation }) => relationType(relation.type)?.symmetric ?? false),
   text('start', ({ relation }) => relation.start ?? relation.startText),
   text('end', ({ relation }) => relation.end ?? relation.endText),

@@ -10,7 +10,6 @@ export const FLAT_LOSSES: readonly DeclaredLoss[] = [
   'ATTRIBUTION_LOST',
   'EVIDENCE_LOST',
   'NOTE_LOST',
-  'SHARE_HEDGE_LOST',
   'FIGURE_LEFT_OUT',
   'OTHER_CLAIM_LEFT_OUT',
   'TERM_LEFT_OUT',

@@ -46,6 +46,7 @@ test('relations have their ends, times as precise as they are, and whose they ar
     sources: 'src-a | src-b',
     claims: 'heads | heads-b',
   });
+  expect(found.find(({ type }) => type === 'OWNS')).toMatchObject({ share: '50', shareQualifier: 'MORE_THAN' });
   expect(found.find(({ id }) => id === 'bureau.set-up.guild')).toMatchObject({ start: 'c. 2002' });
 });
 
@@ -66,7 +67,6 @@ test('the report names what the tables do not carry', () => {
     NOT_ACCEPTED_LEFT_OUT: 1,
     MODALITY_LOST: 1,
     ATTRIBUTION_LOST: 1,
-    SHARE_HEDGE_LOST: 1,
     FIGURE_LEFT_OUT: 1,
     OTHER_CLAIM_LEFT_OUT: 2,
     TERM_LEFT_OUT: 1,
