@@ -14,6 +14,8 @@ export interface DataLicence {
 export interface ExportHeader {
   readonly scope: ExportScope;
   readonly licence: DataLicence;
+  /** The day of the export (ISO date). */
+  readonly day: string;
 }
 
 /** A piece of an export, in order: text in UTF-8, or bytes. */

@@ -30,7 +30,7 @@ export async function* exportGraph(
   const read = readingFrom(database);
   const counter = new LossCounter(format);
   const before = await lastChange(read);
-  const writer = format.open({ scope, licence: DATA_LICENCE }, counter.add);
+  const writer = format.open({ scope, licence: DATA_LICENCE, day: new Date().toISOString().slice(0, 10) }, counter.add);
   const gathered = new Gathered();
   const records = readRecords(read, scope, new Set(onLoss ? RECORD_KINDS : format.wants));
   let record = await records.next();

@@ -2,6 +2,7 @@
 export const EXPORT_FORMAT_NAMES = [
   'jsonl',
   'csv',
+  'bods',
   'graphml',
   'gexf',
   'cytoscape',

@@ -2,6 +2,7 @@ import { didYouMean } from '../domain/did-you-mean.ts';
 import { InputError } from '../domain/input-error.ts';
 import type { ExportFormat } from './export-format.ts';
 import { EXPORT_FORMAT_NAMES, type ExportFormatName } from './format-names.ts';
+import { bods } from './out/bods.ts';
 import { csv } from './out/csv.ts';
 import { cypher } from './out/cypher.ts';
 import { cytoscape } from './out/cytoscape.ts';
@@ -16,6 +17,7 @@ import { turtle } from './out/turtle.ts';
 export const EXPORT_FORMATS: Readonly<Record<ExportFormatName, ExportFormat>> = {
   jsonl,
   csv,
+  bods,
   graphml,
   gexf,
   cytoscape,

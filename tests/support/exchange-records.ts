@@ -100,28 +100,30 @@ export const CLAIMS: readonly Claim[] = [
 
 /** The records of some claims, in the order of an export, as the graph would give them. */
 export function recordsOf(claims: readonly Claim[]): readonly ExportRecord[] {
-  const ids = (of: (claim: Claim) => string | null) => [...new Set(claims.flatMap((one) => of(one) ?? []))].sort();
-  const entities = ids(({ subject }) => subject).flatMap(
-    (id) => entityView(claims.filter(({ subject }) => subject === id)) ?? [],
-  );
+  const groupsBy = (of: (claim: Claim) => string | null) => {
+    const groups = new Map<string, Claim[]>();
+    for (const one of claims) {
+      const id = of(one);
+      const group = id === null ? undefined : groups.get(id);
+      if (group) group.push(one);
+      else if (id !== null) groups.set(id, [one]);
+    }
+    return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+  };
+  const entities = groupsBy(({ subject }) => subject).flatMap((some) => entityView(some) ?? []);
   const kindOf = new Map(entities.map(({ id, kind }) => [id, kind]));
-  const onRelation = (id: string) => claims.filter((one) => relationOf(one)?.id === id);
-  const relations = ids((one) => relationOf(one)?.id ?? null).flatMap((id) => relationView(onRelation(id)) ?? []);
-  const terms = ids(({ subjectTerm }) => subjectTerm).flatMap(
-    (id) => termView(claims.filter(({ subjectTerm }) => subjectTerm === id)) ?? [],
-  );
+  const terms = groupsBy(({ subjectTerm }) => subjectTerm).flatMap((some) => termView(some) ?? []);
+  const relations = groupsBy((one) => relationOf(one)?.id ?? null).flatMap((some): readonly ExportRecord[] => {
+    const relation = relationView(some);
+    const [fromKind, toKind] = [kindOf.get(relation?.from ?? ''), kindOf.get(relation?.to ?? '')];
+    if (relation === null || !fromKind || !toKind) return [];
+    return [{ of: 'relation', relation, fromKind, toKind, shareQualifier: shareQualifierOf(some), certainty: null }];
+  });
   return [
-    ...ids(({ source }) => source).map(sourceRecord),
+    ...groupsBy(({ source }) => source).map(([first]) => sourceRecord(first!.source)),
     ...terms.map((term): ExportRecord => ({ of: 'term', term })),
     ...entities.map((entity): ExportRecord => ({ of: 'entity', entity })),
-    ...relations.map((relation): ExportRecord => ({
-      of: 'relation',
-      relation,
-      fromKind: kindOf.get(relation.from)!,
-      toKind: kindOf.get(relation.to)!,
-      shareQualifier: shareQualifierOf(onRelation(relation.id)),
-      certainty: null,
-    })),
+    ...relations,
     ...claims
       .toSorted((a, b) => (a.id < b.id ? -1 : 1))
       .map((one): ExportRecord => ({ of: 'claim', claim: one, isDecided: false, isMerged: false })),
@@ -189,7 +191,7 @@ export function written(
   readonly lost: Record<string, number>;
 } {
   const counter = new LossCounter(format);
-  const writer = format.open({ scope: EVERYTHING, licence: DATA_LICENCE }, counter.add);
+  const writer = format.open({ scope: EVERYTHING, licence: DATA_LICENCE, day: '2026-11-30' }, counter.add);
   const chunks = [...writer.begin()];
   for (const record of records.toSorted((a, b) => RECORD_KINDS.indexOf(a.of) - RECORD_KINDS.indexOf(b.of))) {
     counter.see(record);

@@ -62,6 +62,70 @@ export const EXPORT_LOSSES = {
     en: '{count} claims name entities that were merged; the file has the entities that these ids stand for.',
     zh: '{count}条陈述指向已被合并的实体；文件中写的是合并后的实体。',
   },
+  KIND_HAS_NO_PLACE: {
+    en: '{count} entities are of kinds that this format does not have, and are left out.',
+    zh: '{count}个实体的类别在此格式中没有对应，未写入。',
+  },
+  TYPE_HAS_NO_PLACE: {
+    en: '{count} relations have no counterpart in this format, by their type, their title or the kind of an end, and are left out.',
+    zh: '{count}个关系因其类型、职务或一端的类别在此格式中没有对应，未写入。',
+  },
+  PLAN_LEFT_OUT: {
+    en: '{count} relations are only planned or wanted, would read as facts here, and are left out.',
+    zh: '{count}个关系只是计划或意向，写入后会被当作事实，故未写入。',
+  },
+  INFERENCE_LEFT_OUT: {
+    en: '{count} relations are only inferred, would read as facts here, and are left out.',
+    zh: '{count}个关系只是推断，写入后会被当作事实，故未写入。',
+  },
+  OPINION_LEFT_OUT: {
+    en: '{count} relations are opinions, would read as facts here, and are left out.',
+    zh: '{count}个关系只是看法，写入后会被当作事实，故未写入。',
+  },
+  DATE_ROUNDED: {
+    en: '{count} dates are less precise in their source than this format allows; a full day is written, and an annotation has what the source says.',
+    zh: '{count}个日期在来源中不够精确，不合此格式的要求；文件写入完整日期，并以注解保留来源的说法。',
+  },
+  DATE_IN_WORDS: {
+    en: '{count} dates are hedged or coarser than a year (“c. 2002”) and stand only in a comment.',
+    zh: '{count}个日期是约数，或比年份更粗略（如“约2002年”），只写在注释里。',
+  },
+  END_UNKNOWN_AS_OPEN: {
+    en: 'Of {count} relations it is not known whether they have ended; in this format they look current.',
+    zh: '{count}个关系是否已经结束并不清楚；在此格式中看起来仍然有效。',
+  },
+  FORMER_WITHOUT_END: {
+    en: '{count} relations ended on a day that is not known; only their status says that they are over.',
+    zh: '{count}个关系已经结束，但日期不详；只有状态说明它们已经结束。',
+  },
+  BOUNDS_LOST: {
+    en: 'What is known of the time of {count} relations is reduced to the dates that sources print.',
+    zh: '{count}个关系的时间信息只保留了来源写明的日期。',
+  },
+  DISPUTE_LOST: {
+    en: '{count} relations are disputed; the file does not say so, and has no date where sources contradict each other.',
+    zh: '{count}个关系存在争议；文件没有写明，来源互相矛盾之处不写日期。',
+  },
+  SHARE_LEFT_OUT: {
+    en: '{count} shares are approximate (“about 30 %”), for which this format has no form.',
+    zh: '{count}个持股比例是约数（如“约30%”），此格式无法表示。',
+  },
+  TITLE_LEFT_OUT: {
+    en: '{count} further titles of relations are left out.',
+    zh: '关系的{count}个其他职务名称未写入。',
+  },
+  PARTY_NOT_NAMED: {
+    en: '{count} owners are groups whose members no source names; they are written as a description.',
+    zh: '{count}个所有者是来源没有具名的群体，只以文字描述写入。',
+  },
+  NAME_LEFT_OUT: {
+    en: '{count} names are descriptions, or mean the entity only within one text, and are left out.',
+    zh: '{count}个名称只是描述，或只在某一篇文字中指代该实体，未写入。',
+  },
+  ATTRIBUTE_LEFT_OUT: {
+    en: '{count} attributes of entities have no counterpart, and are left out.',
+    zh: '实体的{count}项属性没有对应的形式，未写入。',
+  },
   HISTORY_LEFT_OUT: {
     en: 'The history of the graph, {count} changes, is left out.',
     zh: '图谱的更改历史（{count}次更改）未写入。',
