@@ -1,6 +1,8 @@
 import { Option } from 'commander';
 import { EXPORT_FORMAT_NAMES } from '../exchange/format-names.ts';
 import type { ExportOptions } from './export.ts';
+import { IMPORT_FORMAT_NAMES } from '../exchange/in/import-format-names.ts';
+import type { FileOptions } from './import-file.ts';
 import type { DraftOptions } from './draft.ts';
 import type { DefineCommand } from './task.ts';
 
@@ -118,19 +120,40 @@ export const defineExport: DefineCommand = (program, choose) => {
     });
 };
 
-/** `guanxi import`: imports a register. */
+/** `guanxi import`: imports a file in a format, or a register. */
 export const defineImport: DefineCommand = (program, choose) => {
   program
     .command('import')
-    .description('import a register, a folder of rows; an interrupted import continues')
-    .argument('<folder>', 'the folder that contains register.json')
-    .option('--offline', 'stop the managed database and use Neo4j’s bulk importer: much faster')
+    .description('import a file in another format, or a register, a folder of rows; an interrupted import continues')
+    .argument('<format>', `one of ${IMPORT_FORMAT_NAMES.join(', ')}; or, alone, the folder that contains register.json`)
+    .argument('[file]', 'the file')
+    .option('--source <id>', 'the id of the source as which the file is imported')
+    .option('--title <title>', 'its title (default: the name of the file)')
+    .option('--publisher <name>', 'who published it')
+    .option('--published <date>', 'as of when it speaks: 2013, 2013-11 or 2013-11-18')
+    .option('--language <tag>', 'its language, a BCP 47 tag (default: und, not said)')
+    .option('--url <address>', 'where it can be read')
+    .option('--kind <kind>', 'the kind of source', 'REGISTER_EXTRACT')
+    .option('--mapping <file>', 'what the columns mean, for csv')
+    .option('--keep-ids', 'the ids in the file are those of this graph, because it was exported from it')
+    .option(
+      '--dry-run',
+      'convert and check the file, show its first records as sentences, and write nothing into the graph',
+    )
+    .option('--rejects <file>', 'where to write what was left out, and why (default: <file>.rejects.jsonl)')
+    .option('--loss <file>', 'where to write, as JSON, what the file says and the graph does not take over')
+    .option('--offline', 'of a register: stop the managed database and use Neo4j’s bulk importer, which is much faster')
     .addOption(new Option('--replace', 'with --offline: replace the present database').implies({ offline: true }))
-    .option('--rejects <file>', 'where to write rejected rows (default: <folder>.rejects.jsonl)')
-    .action((folder: string, options: { offline?: boolean; replace?: boolean; rejects?: string }) => {
-      const { offline = false, replace = false, rejects } = options;
-      choose(async (context) =>
-        (await import('./import.ts')).importRegister(context, folder, { offline, replace, rejects }),
-      );
+    .action((format: string, file: string | undefined, options: FileOptions & RegisterOptions) => {
+      choose(async (context) => {
+        if (file !== undefined) return (await import('./import-file.ts')).importFile(context, format, file, options);
+        const { offline = false, replace = false, rejects } = options;
+        return (await import('./import.ts')).importRegister(context, format, { offline, replace, rejects });
+      });
     });
 };
+
+interface RegisterOptions {
+  readonly offline?: boolean;
+  readonly replace?: boolean;
+}

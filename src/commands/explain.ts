@@ -1,5 +1,6 @@
 import { ConfigError } from '../config.ts';
 import { systemFault } from '../domain/system-fault.ts';
+import { ImportAtFault } from '../exchange/in/import-at-fault.ts';
 import { DatabaseDeadlineExceeded, DatabaseRefused, DatabaseUnavailable, StatementFailed } from '../graph/errors.ts';
 import { BackupAtFault } from '../graph/managed/backup-file.ts';
 import { ManagedStartFailed } from '../graph/managed/managed-start-failed.ts';
@@ -15,7 +16,9 @@ export function explain(error: unknown): { readonly code: number; readonly messa
   if (error instanceof StatementFailed)
     return { code: EXIT.missing, message: `${error.message} This is a defect; LOG_LEVEL=warn shows its cause.` };
   if (error instanceof ConfigError || error instanceof WrongUsage) return { code: EXIT.usage, message: error.message };
-  if ([BackupAtFault, DataAtFault, QuestionsAtFault, RegisterAtFault].some((kind) => error instanceof kind))
+  if (
+    [BackupAtFault, DataAtFault, ImportAtFault, QuestionsAtFault, RegisterAtFault].some((kind) => error instanceof kind)
+  )
     return { code: EXIT.atFault, message: error.message };
   const missing = [
     SomethingMissing,

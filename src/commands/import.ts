@@ -12,6 +12,7 @@ import { orDiskFault } from './disk-fault.ts';
 import { orStopped, unlessStopped } from './interruptible.ts';
 import { openDatabaseOf, withDatabase } from './open-database.ts';
 import { DataAtFault, WrongUsage } from './outcome.ts';
+import { remarksTo } from './remarks.ts';
 import { storeLine } from './store-line.ts';
 import type { CommandContext } from './command-context.ts';
 
@@ -21,9 +22,6 @@ export interface ImportOptions {
   readonly replace: boolean;
   readonly rejects: string | undefined;
 }
-
-/** At most so many remarks are printed. */
-const MOST_REMARKS = 100;
 
 /**
  * Imports a register: into the database that the configuration names, beside what is there; or offline, in place of the
@@ -38,12 +36,8 @@ export async function importRegister(
   const { print, progress, stop } = context;
   const file = resolve(wanted ?? `${folder.replace(/\/+$/, '')}.rejects.jsonl`);
   const reject = (one: Reject) => appendFileSync(file, `${JSON.stringify(one)}\n`);
-  let remarks = 0;
-  const remark = (text: string) => {
-    remarks += 1;
-    if (remarks <= MOST_REMARKS) print(`remark: ${text}`);
-  };
-  const steps = { progress, reject, remark, signal: stop };
+  const remarks = remarksTo(print);
+  const steps = { progress, reject, remark: remarks.remark, signal: stop };
   const importing = async () => {
     const register = await readManifest(folder, stop);
     progress(storeLine(context.config.place));
@@ -59,7 +53,7 @@ export async function importRegister(
     stop,
     `Stopped; run it again to ${goOn}.`,
   );
-  if (remarks > MOST_REMARKS) print(`and ${remarks - MOST_REMARKS} more remarks`);
+  remarks.end();
   print(
     unchanged
       ? 'This register has been imported as it is; nothing to do'

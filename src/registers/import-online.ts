@@ -127,7 +127,8 @@ export async function importOnline(database: Database, register: Register, steps
   return { rows, claims, rejected, unchanged: false };
 }
 
-async function stateOf(database: Database, id: string): Promise<RegisterStateRow | null> {
+/** How far a register with this first source was imported, and in which state; null where it was not. */
+export async function stateOf(database: Database, id: string): Promise<RegisterStateRow | null> {
   const [state] = await readRows(database, registerState, { id });
   return state ?? null;
 }

@@ -1,7 +1,7 @@
 import { didYouMean } from '../../domain/did-you-mean.ts';
 import { InputError } from '../../domain/input-error.ts';
 import type { ImportFormat } from './foreign-record.ts';
-import { IMPORT_FORMAT_NAMES, type ImportFormatName } from './import-format-names.ts';
+import { IMPORT_FORMAT_NAMES } from './import-format-names.ts';
 
 /**
  * The formats whose files become registers: those of the command line and of docs/exchange.md. JSON Lines, which has sources of
@@ -9,12 +9,12 @@ import { IMPORT_FORMAT_NAMES, type ImportFormatName } from './import-format-name
  */
 export const IMPORT_FORMATS: readonly ImportFormat[] = [];
 
-/** The name of a format to import from. Throws InputError for a word that is none. */
-export function importFormatName(word: string): ImportFormatName {
-  const known = IMPORT_FORMAT_NAMES.find((name) => name === word);
+/** The format of a name. Throws InputError for a name that is none. */
+export function importFormat(name: string): ImportFormat {
+  const known = IMPORT_FORMATS.find((format) => format.name === name);
   if (known !== undefined) return known;
   throw new InputError(
-    `"${word.slice(0, 40)}" is no format to import from; use one of ${IMPORT_FORMAT_NAMES.join(', ')}${didYouMean(word, IMPORT_FORMAT_NAMES)}`,
+    `"${name.slice(0, 40)}" is no format to import from; use one of ${IMPORT_FORMAT_NAMES.join(', ')}${didYouMean(name, IMPORT_FORMAT_NAMES)}`,
     'NOT_FOUND',
   );
 }

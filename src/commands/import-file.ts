@@ -1,0 +1,179 @@
+import { appendFileSync } from 'node:fs';
+import { readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { InputError } from '../domain/input-error.ts';
+import { namingPath } from '../domain/naming-path.ts';
+import type { RelationRow } from '../domain/register.ts';
+import { conversionRejects, convert, type Conversion } from '../exchange/in/conversion.ts';
+import type { ImportFormat } from '../exchange/in/foreign-record.ts';
+import { importFormat } from '../exchange/in/import-formats.ts';
+import type { ImportReject } from '../exchange/in/import-rejects.ts';
+import { checkImportSource, type ImportSource } from '../exchange/in/import-source.ts';
+import { importOnline, stateOf } from '../registers/import-online.ts';
+import { readManifest } from '../registers/read-manifest.ts';
+import type { Reject } from '../registers/reject.ts';
+import type { CommandContext } from './command-context.ts';
+import { orStopped } from './interruptible.ts';
+import { withDatabase } from './open-database.ts';
+import { DataAtFault, SomethingMissing, WrongUsage } from './outcome.ts';
+import { remarksTo } from './remarks.ts';
+import { storeLine } from './store-line.ts';
+
+/** How a file is imported. */
+export interface FileOptions extends Partial<Omit<ImportSource, 'id'>> {
+  readonly source?: string;
+  readonly mapping?: string;
+  readonly keepIds?: boolean;
+  readonly dryRun?: boolean;
+  readonly rejects?: string;
+  readonly loss?: string;
+  readonly offline?: boolean;
+}
+
+/** What the importer leaves out, in the folder of the conversion, until the import is done. */
+const LEFT_OUT = 'left-out.jsonl';
+
+/**
+ * Imports a file in a format of others: turns it into a register in GUANXI_HOME, and imports that. Both go on where they were broken
+ * off, or begin anew where the file has changed. What is left out goes to one file, what the graph has no word for to another. Throws
+ * WrongUsage for a format or source that cannot be, ImportAtFault for a file that is not of the format, and DataAtFault in
+ * the end where anything was left out.
+ */
+export async function importFile(
+  context: CommandContext,
+  word: string,
+  file: string,
+  options: FileOptions,
+): Promise<void> {
+  const format = orWrongUsage(() => importFormat(word));
+  const source = sourceOf(file, options);
+  if (options.offline) throw new WrongUsage('--offline: only a register, a folder of rows, is imported so.');
+  if (!(await stat(file)).isFile()) throw new SomethingMissing(`${file} is no file.`);
+  const folder = join(context.config.home, 'imports', source.id);
+  const conversion = await converted(context, { folder, file, format, source }, options);
+  if (options.loss !== undefined) await writeLoss(options.loss, format, source, conversion);
+  const rejects = resolve(options.rejects ?? `${file}.rejects.jsonl`);
+  if (options.dryRun) {
+    conversion.sample.forEach(context.print);
+    await sayOutcome(context, conversion, { folder, rejects, verb: 'would be imported', fails: false });
+    return;
+  }
+  const unchanged = await imported(context, folder, source.id);
+  await sayOutcome(context, conversion, {
+    folder,
+    rejects,
+    verb: unchanged ? 'had been imported already; nothing to do' : 'imported',
+    fails: !unchanged,
+  });
+}
+
+async function converted(
+  { progress, stop }: CommandContext,
+  task: {
+    readonly folder: string;
+    readonly file: string;
+    readonly format: ImportFormat;
+    readonly source: ImportSource;
+  },
+  { mapping, keepIds = false }: FileOptions,
+): Promise<Conversion> {
+  const text = mapping === undefined ? null : await readFile(mapping, 'utf8');
+  const today = new Date().toISOString().slice(0, 10);
+  const converting = convert({ ...task, mapping: text, keepIds, today }, { progress, signal: stop });
+  return orStopped(converting, stop, 'Stopped; run it again to begin anew.');
+}
+
+/** Imports what was converted; whether it had been imported as it is. */
+async function imported(context: CommandContext, folder: string, id: string): Promise<boolean> {
+  const { print, progress, stop } = context;
+  const leftOut = join(folder, LEFT_OUT);
+  const reject = (one: Reject) => {
+    for (const line of rejectsOf(one)) appendFileSync(leftOut, `${JSON.stringify(line)}\n`);
+  };
+  const remarks = remarksTo(print);
+  const importing = async () => {
+    const register = await readManifest(folder, stop);
+    progress(storeLine(context.config.place));
+    return withDatabase(context, async (database) => {
+      // What was left out before an import was broken off counts with what is left out now.
+      if ((await stateOf(database, id)) === null) await rm(leftOut, { force: true });
+      return importOnline(database, register, { progress, reject, remark: remarks.remark, signal: stop });
+    });
+  };
+  const { unchanged } = await orStopped(importing(), stop, 'Stopped; run it again to go on from here.');
+  remarks.end();
+  return unchanged;
+}
+
+/** A row of the register as the records that it is made of. */
+function rejectsOf({ row, reason }: Reject): readonly ImportReject[] {
+  const { claims } = JSON.parse(row) as Pick<RelationRow, 'claims'>;
+  const records = [...new Set(claims.flatMap((claim) => claim.row ?? []))];
+  return records.map((record) => ({ row: record, line: null, reason, raw: row.slice(0, 2000) }));
+}
+
+/** Writes what was left out to its file, says what came of the import, and throws DataAtFault where it `fails` for what was left out. */
+async function sayOutcome(
+  { print }: CommandContext,
+  { counts, losses }: Conversion,
+  { folder, rejects, verb, fails }: { folder: string; rejects: string; verb: string; fails: boolean },
+): Promise<void> {
+  const texts = [conversionRejects(folder), join(folder, LEFT_OUT)].map((path) =>
+    readFile(path, 'utf8').catch(() => ''),
+  );
+  const lines = [...new Set((await Promise.all(texts)).flatMap((text) => text.split('\n')))].filter(
+    (line) => line !== '',
+  );
+  const rows = new Set(lines.map((line) => (JSON.parse(line) as ImportReject).row)).size;
+  if (lines.length > 0) await namingPath(rejects, writeFile(rejects, `${lines.join('\n')}\n`));
+  for (const { en } of losses.slice(0, SHOWN_LOSSES)) print(en);
+  if (losses.length > SHOWN_LOSSES) print(`and ${losses.length - SHOWN_LOSSES} more; --loss FILE writes them all`);
+  const { records, entities, relations, claims } = counts;
+  print(
+    `${records} records, ${rows} left out in whole or in part: ${entities} entities and ${relations} relations with ${claims} claims ${verb}`,
+  );
+  if (rows === 0) return;
+  if (fails) throw new DataAtFault(`Of ${rows} records something was left out; ${rejects} says what, and why.`);
+  print(`${rejects} says what was left out, and why`);
+}
+
+const SHOWN_LOSSES = 20;
+
+async function writeLoss(
+  path: string,
+  format: ImportFormat,
+  source: ImportSource,
+  { counts, losses }: Conversion,
+): Promise<void> {
+  const report = { format: format.name, source, records: counts, losses };
+  await namingPath(path, writeFile(path, `${JSON.stringify(report, null, 2)}\n`));
+}
+
+function sourceOf(
+  file: string,
+  { source: id, title, publisher, published, language, url, kind }: FileOptions,
+): ImportSource {
+  if (id === undefined)
+    throw new WrongUsage(
+      '--source: an id is needed for the source as which the file is imported, for instance --source firms-2024.',
+    );
+  const source: ImportSource = {
+    id,
+    title: title ?? basename(file),
+    language: language ?? 'und',
+    kind: kind ?? 'REGISTER_EXTRACT',
+    ...(publisher !== undefined && { publisher }),
+    ...(published !== undefined && { published }),
+    ...(url !== undefined && { url }),
+  };
+  orWrongUsage(() => checkImportSource(source));
+  return source;
+}
+
+function orWrongUsage<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof InputError ? new WrongUsage(error.message) : error;
+  }
+}
