@@ -12,7 +12,8 @@ it('gives lines back in the order of their keys, those of one key as they were a
     const files = await readdir(folder);
     expect(files).toContain('x-49.sorted');
     expect(files.length).toBeLessThan(48);
-    const read = [...groupsOf(lines.read())].map(({ key, texts }) => [key, [...texts]] as const);
+    const read: (readonly [string, readonly string[]])[] = [];
+    for (const { key, texts } of groupsOf(lines.read())) read.push([key, [...texts]]);
     expect(read.map(([key]) => key)).toEqual(['k0', 'k1', 'k2', 'k3', 'k4', 'k5', 'k6', 'k7', 'k8', 'k9']);
     for (const [key, texts] of read) {
       const numbers = texts.map((text) => Number.parseInt(text, 10));
