@@ -20,8 +20,7 @@ export function App() {
   const Shown = SCREENS[screen];
   return (
     <I18nProvider locale={lang === 'zh' ? 'zh-CN' : 'en-GB'}>
-      {!embed && <Header />}
-      <Suspense>
+      <Suspense fallback={!embed && <Header />}>
         <Shown />
         {embed && <EmbedBar />}
       </Suspense>

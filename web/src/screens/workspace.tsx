@@ -9,7 +9,9 @@ import { begin, select, show } from '../state/actions.ts';
 import { EmptyScene } from '../panels/empty-scene.tsx';
 import { Legend } from '../panels/legend.tsx';
 import { Notices } from '../panels/notices.tsx';
+import { Panel } from '../panels/panel.tsx';
 import { SearchPanel } from '../panels/search-panel.tsx';
+import { Header } from '../elements/header.tsx';
 import { Failure, Skeleton } from '../elements/states.tsx';
 import { TimeBar } from '../panels/time-bar.tsx';
 import { Tools } from '../panels/tools.tsx';
@@ -29,7 +31,7 @@ const NOTHING: SceneData = { nodes: [], relations: [], ties: [] };
 export function Workspace() {
   const view = useView();
   const words = useWords();
-  const { drawer, dialog, said } = useWorkspace();
+  const { drawer, folded, dialog, said } = useWorkspace();
   const state = useScene(view);
   const data = state.answer?.data ?? NOTHING;
   const scene = useMemo(() => sceneOf(data, view), [data, view]);
@@ -44,7 +46,7 @@ export function Workspace() {
   const open = (id: string) => {
     back.current = document.activeElement;
     select(id);
-    update({ drawer: 'detail' });
+    update({ drawer: 'detail', folded: folded.filter((panel) => panel !== 'detail') });
     setSummons((count) => count + 1);
   };
   const leave = () => {
@@ -58,23 +60,21 @@ export function Workspace() {
   return (
     <div className="workspace" data-drawer={drawer ?? undefined} data-embed={view.embed || undefined}>
       {!view.embed && (
-        <SearchPanel compact onChoose={(id) => (view.shown.length === 0 ? begin(id) : show([id], { selected: id }))}>
-          {view.tab === 'graph' && scene.entities.length > 0 && (
-            <Button
-              className="button skip"
-              onPress={() => drawing.current?.focus(view.selected ?? scene.entities[0]!.id)}
-            >
-              {words.skipToGraph}
-            </Button>
-          )}
-          <Tools scene={scene} drawing={() => drawing.current} />
-        </SearchPanel>
+        <Header>
+          <SearchPanel compact onChoose={(id) => (view.shown.length === 0 ? begin(id) : show([id], { selected: id }))}>
+            {view.tab === 'graph' && scene.entities.length > 0 && (
+              <Button
+                className="button skip"
+                onPress={() => drawing.current?.focus(view.selected ?? scene.entities[0]!.id)}
+              >
+                {words.skipToGraph}
+              </Button>
+            )}
+            <Tools scene={scene} drawing={() => drawing.current} />
+          </SearchPanel>
+        </Header>
       )}
-      {!view.embed && (
-        <nav className="panel legend-panel" aria-label={words.legend}>
-          {state.answer && <Legend data={data} />}
-        </nav>
-      )}
+      {!view.embed && <LegendPanel data={state.answer && data} />}
       <main aria-busy={state.fetching}>
         <h1 className="spoken">{words.workspace}</h1>
         <Notices state={state} scene={scene} />
@@ -91,20 +91,28 @@ export function Workspace() {
           </>
         )}
       </main>
-      <aside
-        className="panel detail-panel"
-        aria-label={words.detail}
+      <Panel
+        name="detail"
+        role="complementary"
         onKeyDown={(event) => {
           if (event.key === 'Escape' && !event.defaultPrevented) leave();
         }}
       >
         <Detail scene={scene} summons={summons} />
-      </aside>
+      </Panel>
       <Suspense>{dialog && <Dialogs scene={scene} />}</Suspense>
       <p className="spoken" role="status" aria-live="polite">
         {said}
       </p>
     </div>
+  );
+}
+
+function LegendPanel({ data }: { readonly data: SceneData | null }) {
+  return (
+    <Panel name="legend" role="navigation">
+      {data && <Legend data={data} />}
+    </Panel>
   );
 }
 

@@ -13,6 +13,9 @@ export interface Failure {
   readonly retry: () => void;
 }
 
+/** A panel beside the drawing. */
+export type PanelName = 'legend' | 'detail';
+
 /** What is going on in the workspace beside the view: it is forgotten when the page is left. */
 export interface WorkspaceState {
   /** The entity marked as one end of a path. */
@@ -26,7 +29,9 @@ export interface WorkspaceState {
   readonly announced: readonly string[];
   readonly trouble: Failure | null;
   /** The panel that is open where there is room for one only. */
-  readonly drawer: 'legend' | 'detail' | null;
+  readonly drawer: PanelName | null;
+  /** The panels that are folded away where there is room for all. */
+  readonly folded: readonly PanelName[];
   /** Whether single keys do something while the graph has the focus. */
   readonly keys: boolean;
   /** Whether many entities are shown by the overview. */
@@ -44,6 +49,7 @@ let state: WorkspaceState = {
   announced: [],
   trouble: null,
   drawer: null,
+  folded: [],
   keys: kept() !== 'off',
   overview: false,
 };
