@@ -7,6 +7,7 @@ import { histogramOf, monthOf, monthText } from '../scene/months.ts';
 import type { Scene, SceneData } from '../scene/scene.ts';
 import { useWords } from '../words/words.ts';
 import { Comparison } from './comparison.tsx';
+import { usePlayback } from './use-playback.ts';
 
 /** Changes of the slider that follow each other within this many milliseconds are one step of the user. */
 const GESTURE = 800;
@@ -19,6 +20,7 @@ export function TimeBar({ data, scene }: { readonly data: SceneData; readonly sc
   return (
     <section className="time-bar" aria-label={words.asOf}>
       <div className="time-row">
+        <PlayButton data={data} />
         <DateField label={words.asOf} value={asOf} onChange={(time) => change({ asOf: time })} />
         <TimeSlider data={data} />
         <Button
@@ -99,7 +101,7 @@ function TimeSlider({ data }: { readonly data: SceneData }) {
   const changed = useRef(-Infinity);
   const histogram = histogramOf(data.relations, [asOf, comparedWith]);
   if (!histogram) return <p className="unknown">{words.nothingDated}</p>;
-  const { first, last, counts } = histogram;
+  const { first, last, counts, published } = histogram;
   const [least, most] = [first * 12, last * 12 + 11];
   const at = monthOf(asOf) ?? most;
   const move = (month: number) => {
@@ -114,14 +116,16 @@ function TimeSlider({ data }: { readonly data: SceneData }) {
     event.preventDefault();
     move(at + year);
   };
-  const highest = Math.max(1, ...counts);
+  const highest = Math.max(1, ...counts, ...published);
   return (
     <div className="time-slider">
       <svg viewBox={`0 0 ${counts.length} 1`} preserveAspectRatio="none" role="img" aria-label={words.histogram}>
         {counts.map((count, year) => (
-          <rect key={year} x={year + 0.1} width={0.8} y={1 - count / highest} height={count / highest}>
-            <title>{`${first + year}: ${count}`}</title>
-          </rect>
+          <g key={year}>
+            <title>{words.ofYear(first + year, count, published[year]!)}</title>
+            <Bar className="published" at={year + 0.08} height={published[year]! / highest} />
+            <Bar at={year + 0.5} height={count / highest} />
+          </g>
         ))}
       </svg>
       <input
@@ -141,6 +145,24 @@ function TimeSlider({ data }: { readonly data: SceneData }) {
         <span>{last}</span>
       </p>
     </div>
+  );
+}
+
+function Bar({ at, height, className }: { readonly at: number; readonly height: number; readonly className?: string }) {
+  return <rect className={className} x={at} width={0.4} y={1 - height} height={height} />;
+}
+
+/** Goes from one date of the scene to the next; without motion, one of them at each press. */
+function PlayButton({ data }: { readonly data: SceneData }) {
+  const words = useWords();
+  const { playing, dates, toggle } = usePlayback(data);
+  if (dates.length === 0) return null;
+  return (
+    <Button className="icon-button" aria-label={playing ? words.pauseTime : words.playTime} onPress={toggle}>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d={playing ? 'M5 3V13M11 3V13' : 'M5 3 12 8 5 13Z'} />
+      </svg>
+    </Button>
   );
 }
 

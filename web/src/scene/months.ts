@@ -16,37 +16,58 @@ export function monthText(month: Month): string {
   return `${year}-${String((month % 12) + 1).padStart(2, '0')}`;
 }
 
-/** The years that a slider goes over, and how many relations are dated to each of them. */
+/** A relation as far as its times go. */
+interface Timed {
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly attestedFrom: string | null;
+  readonly attestedTo: string | null;
+  readonly claims: readonly { readonly source: { readonly id: string; readonly published: string | null } }[];
+}
+
+/** The years that a slider goes over, and for each of them how many relations and how many sources are dated to it. */
 export interface Histogram {
   readonly first: number;
   readonly last: number;
+  /** Relations that began or ended. */
   readonly counts: readonly number[];
+  /** Sources of relations, by when they were published. */
+  readonly published: readonly number[];
 }
 
 /**
- * How many relations began or ended in each year, from the year before the earliest date to that after the latest; the
- * years of the times asked are among them. Null when nothing is dated.
+ * How many relations began or ended in each year, and how many of their sources were published, from the year before the
+ * earliest date to that after the latest; the years of the times asked are among them. Null when nothing is dated.
  */
-export function histogramOf(
-  relations: readonly {
-    readonly start: string | null;
-    readonly end: string | null;
-    readonly attestedFrom: string | null;
-    readonly attestedTo: string | null;
-  }[],
-  asked: readonly (string | null)[],
-): Histogram | null {
-  const bounds = relations.flatMap(({ start, end, attestedFrom, attestedTo }) =>
-    [start, end, attestedFrom, attestedTo].map(yearOf).filter((year) => year !== null),
-  );
+export function histogramOf(relations: readonly Timed[], asked: readonly (string | null)[]): Histogram | null {
+  const sources = new Map(relations.flatMap(({ claims }) => claims.map(({ source }) => [source.id, source.published])));
+  const dates = [
+    ...relations.flatMap(({ start, end, attestedFrom, attestedTo }) => [start, end, attestedFrom, attestedTo]),
+    ...sources.values(),
+  ];
+  const bounds = dates.map(yearOf).filter((year) => year !== null);
   if (bounds.length === 0) return null;
   const years = [...bounds, ...asked.map(yearOf).filter((year) => year !== null)];
   const first = Math.min(...years) - 1;
   const last = Math.max(...years) + 1;
-  const counts = Array.from({ length: last - first + 1 }, () => 0);
-  for (const { start, end } of relations)
-    for (const year of new Set([yearOf(start), yearOf(end)])) if (year !== null) counts[year - first]! += 1;
-  return { first, last, counts };
+  const counted = (dated: readonly (readonly (string | null)[])[]) => {
+    const counts = Array.from({ length: last - first + 1 }, () => 0);
+    for (const texts of dated)
+      for (const year of new Set(texts.map(yearOf))) if (year !== null) counts[year - first]! += 1;
+    return counts;
+  };
+  return {
+    first,
+    last,
+    counts: counted(relations.map(({ start, end }) => [start, end])),
+    published: counted([...sources.values()].map((published) => [published])),
+  };
+}
+
+/** The dates at which something on the scene began or ended, each once, in the order of time. */
+export function datesOf(relations: readonly Pick<Timed, 'start' | 'end'>[]): readonly string[] {
+  const dates = relations.flatMap(({ start, end }) => [start, end]).filter((date) => monthOf(date) !== null);
+  return [...new Set(dates as string[])].sort();
 }
 
 function yearOf(text: string | null): number | null {
