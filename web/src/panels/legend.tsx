@@ -3,6 +3,7 @@ import { change, useView } from '../address/address-bar.ts';
 import { sorted } from '../address/view.ts';
 import { ENTITY_KINDS } from '../../../src/domain/vocabulary.ts';
 import type { SceneData } from '../scene/scene.ts';
+import { groupTypes } from '../scene/type-groups.ts';
 import { termsOf, useTerms } from '../words/terms.ts';
 import { useWords } from '../words/words.ts';
 import { KindLetter } from '../elements/kind-letter.tsx';
@@ -10,7 +11,7 @@ import { Tick } from '../elements/tick.tsx';
 
 /** What is on the scene by kind and by type, and at the same time the filter: what is not ticked is not drawn. */
 export function Legend({ data }: { readonly data: SceneData }) {
-  const { lang, hidden } = useView();
+  const { hidden } = useView();
   const words = useWords();
   const terms = useTerms();
   const kinds = countsOf(data.nodes.map(({ kind }) => kind));
@@ -40,16 +41,49 @@ export function Legend({ data }: { readonly data: SceneData }) {
           {words.synthetic} <span className="count">{synthetic}</span>
         </p>
       )}
-      <CheckboxGroup className="legend" {...ticked(typeNames, hidden)} aria-label={words.typesHeading}>
-        <h2>{words.typesHeading}</h2>
+      <section className="legend" aria-labelledby="types">
+        <h2 id="types">{words.typesHeading}</h2>
         {typeNames.length === 0 && <p className="unknown">{words.noRelationsHere}</p>}
-        {typeNames.map((type) => (
-          <Tick key={type} value={type}>
-            {termsOf(lang).type(type)} <span className="count">{types.get(type)}</span>
-          </Tick>
+        {groupTypes(typeNames).map(([group, some]) => (
+          <TypeGroupTicks key={group} name={words[`${group}Types`]} types={some} counts={types} />
         ))}
-      </CheckboxGroup>
+      </section>
     </>
+  );
+}
+
+interface TypeGroupProps {
+  readonly name: string;
+  readonly types: readonly string[];
+  /** How many relations there are of each type. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/** A group of relation types, ticked as a whole; it opens to its types. */
+function TypeGroupTicks({ name, types, counts }: TypeGroupProps) {
+  const { lang, hidden } = useView();
+  const words = useWords();
+  const drawn = types.filter((type) => !hidden.includes(type));
+  return (
+    <div className="type-group">
+      <Tick
+        isSelected={drawn.length === types.length}
+        isIndeterminate={drawn.length > 0 && drawn.length < types.length}
+        onChange={(shown) => ticked(types, hidden).onChange(shown ? [...types] : [])}
+      >
+        {name} <span className="count">{types.reduce((sum, type) => sum + counts.get(type)!, 0)}</span>
+      </Tick>
+      <details>
+        <summary>{words.typesOf(types.length)}</summary>
+        <CheckboxGroup {...ticked(types, hidden)} aria-label={name}>
+          {types.map((type) => (
+            <Tick key={type} value={type}>
+              {termsOf(lang).type(type)} <span className="count">{counts.get(type)}</span>
+            </Tick>
+          ))}
+        </CheckboxGroup>
+      </details>
+    </div>
   );
 }
 
