@@ -6,23 +6,23 @@ import type { Bilingual } from './lang.ts';
  */
 export const IMPORT_LOSSES = {
   UNKNOWN_WORD: {
-    en: 'The file says “{about}” {count} times, for which there is no word in the graph; it is left out.',
+    en: 'The file says “{about}” {count} {time|times}, for which there is no word in the graph; it is left out.',
     zh: '文件{count}次用到“{about}”，图中没有对应的词，未导入。',
   },
   MAY_BE_ROUNDED: {
-    en: '{count} dates of “{about}” are the first day of a month or a year, and may have been rounded by the publisher.',
+    en: '{count} {date|dates} of “{about}” {is|are} the first day of a month or a year, and may have been rounded by the publisher.',
     zh: '“{about}”中有{count}个日期是某月或某年的第一天，可能经过发布方取整。',
   },
   WHEN_SAID_UNKNOWN: {
-    en: 'Of {count} sources ({about}) it is not known as of when they speak; nothing that they say is taken as certain for any day. `--published` says it.',
+    en: 'Of {count} {source|sources} ({about}) it is not known as of when {it speaks|they speak}; nothing that {it says|they say} is taken as certain for any day. `--published` says it.',
     zh: '{count}个来源（{about}）没有说明数据截至何时；其内容不视为在任何一天确定成立。可用`--published`说明。',
   },
   END_NOT_DESCRIBED: {
-    en: '{count} relations of type {about} are left out, because no record describes one of their ends.',
+    en: '{count} {relation|relations} of type {about} {is|are} left out, because no record describes one of {its|their} ends.',
     zh: '{count}个类型为{about}的关系未导入，因为没有记录描述其某一端。',
   },
   SAID_AGAIN: {
-    en: '{count} records say of relations of type {about} what twenty others say already; they are not cited.',
+    en: '{count} {record|records} {says|say} of relations of type {about} what twenty others say already; {it is|they are} not cited.',
     zh: '{count}条记录对类型为{about}的关系重复了已有二十条记录的内容，未再引用。',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
