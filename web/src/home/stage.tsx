@@ -32,7 +32,7 @@ export function Stage() {
   return (
     <section
       className="stage"
-      aria-label={words.examples}
+      aria-label={words.stories}
       onPointerEnter={hold}
       onPointerLeave={release}
       onFocus={hold}
@@ -42,7 +42,7 @@ export function Stage() {
         <SceneStory key={story.title} story={story} />
       </Suspense>
       <div className="stage-bar">
-        <div role="group" aria-label={words.examples} className="stage-steps">
+        <div role="group" aria-label={words.chooseStory} className="stage-steps">
           {stories.map(({ title }, place) => (
             <Button
               key={title}

@@ -29,6 +29,8 @@ export const workspaceEn = {
 
   meaning: 'a tie between people that can be called upon',
   openScene: 'Open this scene',
+  stories: 'Scenes from the graph',
+  chooseStory: 'Choose a scene',
   playStories: 'Play the stories',
   pauseStories: 'Pause the stories',
   latestSources: 'Latest sources',

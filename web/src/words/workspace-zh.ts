@@ -31,6 +31,8 @@ export const workspaceZh: Same<typeof workspaceEn> = {
 
   meaning: '人与人之间可以倚仗的联系',
   openScene: '打开此图',
+  stories: '图谱场景',
+  chooseStory: '选择场景',
   playStories: '播放示例',
   pauseStories: '暂停播放',
   latestSources: '最新来源',
