@@ -17,6 +17,14 @@ export const IMPORT_LOSSES = {
     en: 'Of {count} {source|sources} ({about}) it is not known as of when {it speaks|they speak}; nothing that {it says|they say} is taken as certain for any day. `--published` says it.',
     zh: '{count}个来源（{about}）没有说明数据截至何时；其内容不视为在任何一天确定成立。可用`--published`说明。',
   },
+  PARTY_NOT_NAMED: {
+    en: 'The file speaks {count} {time|times} of somebody whom it does not name ({about}); that is left out.',
+    zh: '文件{count}次提到未具名的人或组织（{about}），未导入。',
+  },
+  CODE_REFUSED: {
+    en: '{count} {code|codes} of the scheme {about} {is|are} not valid, and left out.',
+    zh: '{count}个{about}代码无效，未导入。',
+  },
   END_NOT_DESCRIBED: {
     en: '{count} {relation|relations} of type {about} {is|are} left out, because no record describes one of {its|their} ends.',
     zh: '{count}个类型为{about}的关系未导入，因为没有记录描述其某一端。',
