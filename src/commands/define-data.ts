@@ -133,7 +133,7 @@ export const defineImport: DefineCommand = (program, choose) => {
     .option('--published <date>', 'as of when it speaks: 2013, 2013-11 or 2013-11-18')
     .option('--language <tag>', 'its language, a BCP 47 tag (default: und, not said)')
     .option('--url <address>', 'where it can be read')
-    .option('--kind <kind>', 'the kind of source', 'REGISTER_EXTRACT')
+    .option('--kind <kind>', 'the kind of source (default: REGISTER_EXTRACT)')
     .option('--mapping <file>', 'what the columns mean, for csv')
     .option('--keep-ids', 'the ids in the file are those of this graph, because it was exported from it')
     .option(

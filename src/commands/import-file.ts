@@ -3,16 +3,16 @@ import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { InputError } from '../domain/input-error.ts';
 import { namingPath } from '../domain/naming-path.ts';
-import type { RelationRow } from '../domain/register.ts';
 import { conversionRejects, convert, type Conversion } from '../exchange/in/conversion.ts';
 import type { ImportFormat } from '../exchange/in/foreign-record.ts';
 import { importFormat } from '../exchange/in/import-formats.ts';
-import type { ImportReject } from '../exchange/in/import-rejects.ts';
+import { rejectsOfRow, type ImportReject } from '../exchange/in/import-rejects.ts';
 import { checkImportSource, type ImportSource } from '../exchange/in/import-source.ts';
 import { importOnline, stateOf } from '../registers/import-online.ts';
 import { readManifest } from '../registers/read-manifest.ts';
 import type { Reject } from '../registers/reject.ts';
 import type { CommandContext } from './command-context.ts';
+import { importJsonlFile } from './import-jsonl.ts';
 import { orStopped } from './interruptible.ts';
 import { withDatabase } from './open-database.ts';
 import { DataAtFault, SomethingMissing, WrongUsage } from './outcome.ts';
@@ -45,6 +45,7 @@ export async function importFile(
   file: string,
   options: FileOptions,
 ): Promise<void> {
+  if (word === 'jsonl') return importJsonlFile(context, file, options);
   const format = orWrongUsage(() => importFormat(word));
   const source = sourceOf(file, options);
   if (options.offline) throw new WrongUsage('--offline: only a register, a folder of rows, is imported so.');
@@ -88,7 +89,7 @@ async function imported(context: CommandContext, folder: string, id: string): Pr
   const { print, progress, stop } = context;
   const leftOut = join(folder, LEFT_OUT);
   const reject = (one: Reject) => {
-    for (const line of rejectsOf(one)) appendFileSync(leftOut, `${JSON.stringify(line)}\n`);
+    for (const line of rejectsOfRow(one)) appendFileSync(leftOut, `${JSON.stringify(line)}\n`);
   };
   const remarks = remarksTo(print);
   const importing = async () => {
@@ -103,13 +104,6 @@ async function imported(context: CommandContext, folder: string, id: string): Pr
   const { unchanged } = await orStopped(importing(), stop, 'Stopped; run it again to go on from here.');
   remarks.end();
   return unchanged;
-}
-
-/** A row of the register as the records that it is made of. */
-function rejectsOf({ row, reason }: Reject): readonly ImportReject[] {
-  const { claims } = JSON.parse(row) as Pick<RelationRow, 'claims'>;
-  const records = [...new Set(claims.flatMap((claim) => claim.row ?? []))];
-  return records.map((record) => ({ row: record, line: null, reason, raw: row.slice(0, 2000) }));
 }
 
 /** Writes what was left out to its file, says what came of the import, and throws DataAtFault where it `fails` for what was left out. */

@@ -1,7 +1,7 @@
 import { CLAIM_DEFAULTS, type Claim, type Detail, type Figure } from './claim.ts';
 import { relationOf } from './relation-of.ts';
 import { MADE_UP_REGISTER } from './synthetic.ts';
-import type { Modality, Polarity, Qualifier, Rank, Tense } from './vocabulary.ts';
+import type { ClaimStatus, Modality, Polarity, Qualifier, Rank, Tense } from './vocabulary.ts';
 
 /**
  * A register is a folder of rows, for sources too large to be one file that people read: `register.json`, the manifest,
@@ -73,6 +73,8 @@ export interface ClaimRow {
   readonly tense?: Tense;
   readonly rank?: Rank;
   readonly rankReason?: string;
+  /** ACCEPTED unless given: of a claim that was decided on before it came here. */
+  readonly status?: ClaimStatus;
   /** Partial dates or coarser times, as precise as the source. */
   readonly start?: string;
   readonly end?: string;
@@ -153,7 +155,7 @@ function claimOf(
     attributedTo: null,
     rank: row.rank ?? CLAIM_DEFAULTS.rank,
     rankReason: row.rankReason ?? null,
-    status: CLAIM_DEFAULTS.status,
+    status: row.status ?? CLAIM_DEFAULTS.status,
     start: row.start ?? null,
     end: row.end ?? null,
     saidOn: source.published ?? null,

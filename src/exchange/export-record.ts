@@ -9,6 +9,8 @@ import type { SourceContent } from '../store/layout/source-records.ts';
 /** A source with its passages and all that it says beside claims. */
 export interface SourceEntry extends Omit<SourceContent, 'claims' | 'disputes'> {
   readonly of: 'source';
+  /** The id of the first source of the register that it belongs to; null of one that is no part of a register. */
+  readonly register: string | null;
   readonly disputes: readonly Dispute[];
 }
 

@@ -9,7 +9,6 @@ import {
   claimPage,
   claimRelationsPage,
   disputeOfSource,
-  sourceListed,
   sourceStored,
 } from '../generated/cypher.ts';
 import { claimFromProperties, type ClaimProperties } from '../store/layout/claim.ts';
@@ -20,6 +19,7 @@ import {
   passageFromProperties,
   sourceFromProperties,
 } from '../store/layout/source-from-properties.ts';
+import { holdings } from '../registers/holdings.ts';
 import { batches } from '../store/write/batches.ts';
 import { storedClaims } from '../store/write/claim-reader.ts';
 import type { ReadStored } from '../store/write/read-stored.ts';
@@ -45,7 +45,10 @@ export async function* readRecords(
   size = 500,
 ): AsyncGenerator<ExportRecord> {
   const pages = new GraphPages(read, scope);
-  const listed = (await read(sourceListed, {})).map(({ id }) => id);
+  const registers = new Map<string, string | null>();
+  for (const { id, kind, sources } of await holdings(read))
+    for (const source of sources) registers.set(source, kind === 'REGISTER' ? id : null);
+  const listed = sortedUnique(registers.keys());
   for (const source of scope.sources ?? [])
     if (!listed.includes(source))
       throw new InputError(
@@ -54,7 +57,7 @@ export async function* readRecords(
         [source],
       );
   const near = await entitiesAround(read, pages, scope, size);
-  if (wanted.has('source')) yield* sources(read, pages, listed, near);
+  if (wanted.has('source')) yield* sources(read, pages, registers, near);
   if (wanted.has('term')) yield* terms(read, pages, size);
   if (wanted.has('entity')) yield* entities(read, pages, near, size);
   if (wanted.has('relation')) for await (const page of relationPages(read, pages, near, size)) yield* page;
@@ -64,13 +67,13 @@ export async function* readRecords(
 async function* sources(
   read: ReadStored,
   pages: GraphPages,
-  ids: readonly string[],
+  registers: ReadonlyMap<string, string | null>,
   near: ReadonlySet<string> | null,
 ): AsyncGenerator<SourceEntry> {
   const cited = near && new Set<string>();
   for (const some of batches(near ?? []))
     for (const entity of await pages.entities(some)) for (const source of entity.sources) cited?.add(source);
-  for (const id of ids) {
+  for (const id of sortedUnique(registers.keys())) {
     if (!pages.includesSource(id) || cited?.has(id) === false) continue;
     const [stored] = await read(sourceStored, { id });
     if (!stored) continue;
@@ -81,6 +84,7 @@ async function* sources(
     yield {
       of: 'source',
       source,
+      register: registers.get(id) ?? null,
       passages: stored.passages.map(passageFromProperties),
       absences: stored.absences.map(absenceFromProperties),
       ambiguities: stored.ambiguities.map(ambiguityFromProperties),

@@ -10,6 +10,7 @@ import { quoted } from '../domain/quoted.ts';
 import { relationType, RELATION_TYPES } from '../domain/relation-types.ts';
 import { isSynthetic } from '../domain/synthetic.ts';
 import {
+  CLAIM_STATUSES,
   ENTITY_KINDS,
   MODALITIES,
   POLARITIES,
@@ -38,6 +39,7 @@ const CLAIM = {
   tense: { enum: TENSES },
   rank: { enum: RANKS },
   rankReason: text,
+  status: { enum: CLAIM_STATUSES },
   start: text,
   end: text,
   title: text,

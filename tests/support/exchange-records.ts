@@ -133,6 +133,7 @@ export function recordsOf(claims: readonly Claim[]): readonly ExportRecord[] {
 function sourceRecord(id: string): ExportRecord {
   return {
     of: 'source',
+    register: null,
     source: {
       id,
       kind: 'NEWSPAPER_ARTICLE',

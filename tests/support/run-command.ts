@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream';
 import { createLogger } from '../../src/api/logger.ts';
 import type { CommandContext } from '../../src/commands/command-context.ts';
+import type { Config } from '../../src/config.ts';
 import { testDatabaseOptions } from './neo4j.ts';
 import { testConfig } from './test-config.ts';
 
@@ -14,11 +15,14 @@ export interface CommandOutput {
   readonly progress: string[];
 }
 
-/** Runs a command over the test database; answers what it output. */
-export async function runCommand(work: (context: CommandContext) => Promise<void>): Promise<CommandOutput> {
+/** Runs a command over the test database, with some of the configuration as given; answers what it output. */
+export async function runCommand(
+  work: (context: CommandContext) => Promise<void>,
+  config: Partial<Config> = {},
+): Promise<CommandOutput> {
   const output: CommandOutput = { printed: [], bytes: [], progress: [] };
   await work({
-    config: testConfig({ place: { kind: 'given', ...testDatabaseOptions() } }),
+    config: testConfig({ place: { kind: 'given', ...testDatabaseOptions() }, ...config }),
     log: createLogger('silent'),
     print: (line) => output.printed.push(line),
     output: new Writable({

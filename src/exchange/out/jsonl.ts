@@ -47,11 +47,12 @@ function line(of: string, record: object): string {
 }
 
 function sourceLine(record: SourceEntry): object {
-  const { source, passages, absences, ambiguities, derivations, disputes } = record;
+  const { source, register, passages, absences, ambiguities, derivations, disputes } = record;
   // They stand within their source, whose id they need not repeat.
   const within = (items: readonly object[]) => items.map((item) => withoutEmpty({ ...item, source: null }));
   return {
     ...withoutEmpty(source),
+    ...omitEmpty({ register }),
     ...omitEmpty({
       passages: within(passages),
       absences: within(absences),
