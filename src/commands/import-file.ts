@@ -34,10 +34,8 @@ export interface FileOptions extends Partial<Omit<ImportSource, 'id'>> {
 const LEFT_OUT = 'left-out.jsonl';
 
 /**
- * Imports a file in a format of others: turns it into a register in GUANXI_HOME, and imports that. Both go on where they were broken
- * off, or begin anew where the file has changed. What is left out goes to one file, what the graph has no word for to another. Throws
- * WrongUsage for a format or source that cannot be, ImportAtFault for a file that is not of the format, and DataAtFault in
- * the end where anything was left out.
+ * Imports a file in a format of others. Throws WrongUsage for a format or source that cannot be, ImportAtFault for a file that is not
+ * of the format, and DataAtFault in the end where anything was left out.
  */
 export async function importFile(
   context: CommandContext,
@@ -46,7 +44,24 @@ export async function importFile(
   options: FileOptions,
 ): Promise<void> {
   if (word === 'jsonl') return importJsonlFile(context, file, options);
-  const format = orWrongUsage(() => importFormat(word));
+  return importForeign(
+    context,
+    orWrongUsage(() => importFormat(word)),
+    file,
+    options,
+  );
+}
+
+/**
+ * Turns a file of a format into a register in GUANXI_HOME, and imports that. Both go on where they were broken off, or begin anew where
+ * the file has changed. What is left out goes to one file, what the graph has no word for to another.
+ */
+export async function importForeign(
+  context: CommandContext,
+  format: ImportFormat,
+  file: string,
+  options: FileOptions,
+): Promise<void> {
   const source = sourceOf(file, options);
   if (options.offline) throw new WrongUsage('--offline: only a register, a folder of rows, is imported so.');
   if (!(await stat(file)).isFile()) throw new SomethingMissing(`${file} is no file.`);
@@ -60,12 +75,8 @@ export async function importFile(
     return;
   }
   const unchanged = await imported(context, folder, source.id);
-  await sayOutcome(context, conversion, {
-    folder,
-    rejects,
-    verb: unchanged ? 'had been imported already; nothing to do' : 'imported',
-    fails: !unchanged,
-  });
+  const verb = unchanged ? 'had been imported already; nothing to do' : 'imported';
+  await sayOutcome(context, conversion, { folder, rejects, verb, fails: !unchanged });
 }
 
 async function converted(

@@ -19,7 +19,7 @@ function rank(text: string): number {
   if (/clearQueryCaches|wipeSchema|DROP (CONSTRAINT|INDEX)/.test(text)) return 5;
   const repository = text.includes('openRepositoryGraph');
   const article = /openArticleGraph|openExplorer\(\)/.test(text);
-  const others = /database\.(write|schema)|openSourcesGraph/.test(text);
+  const others = /database\.(write|schema)|openSourcesGraph|wipe\(/.test(text);
   if (repository) return article || others ? 1 : 0;
   return article ? (others ? 3 : 2) : 4;
 }

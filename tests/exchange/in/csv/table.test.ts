@@ -77,7 +77,9 @@ test('a quote that the next row happens to close costs its own line too', () => 
 
 test('a record of several lines with a cell too many is one row at fault', () => {
   const rows = rowsOf('a,b\n1,"x\ny",z\n2,3\n');
-  expect(faults(rows)).toEqual([[2, 2, expect.stringContaining('it has 3 cells, and the table has 2 columns'), '1,"x']]);
+  expect(faults(rows)).toEqual([
+    [2, 2, expect.stringContaining('it has 3 cells, and the table has 2 columns'), '1,"x'],
+  ]);
   expect(cells(rows).slice(1)).toEqual([['2', '3']]);
 });
 
@@ -124,7 +126,9 @@ test.each([
 });
 
 test('text of western Europe is told from Chinese', async () => {
-  const { dialect, rows } = await rowsIn(Buffer.from('name;city\nSoci\xe9t\xe9 G\xe9n\xe9rale;Gen\xe8ve\nM\xfcller;K\xf6ln\n', 'latin1'));
+  const { dialect, rows } = await rowsIn(
+    Buffer.from('name;city\nSoci\xe9t\xe9 G\xe9n\xe9rale;Gen\xe8ve\nM\xfcller;K\xf6ln\n', 'latin1'),
+  );
   expect(dialect).toMatchObject({ encoding: 'windows-1252', separator: ';' });
   expect(cells(rows)[1]).toEqual(['Société Générale', 'Genève']);
 });
@@ -154,9 +158,11 @@ test('any table that is written right comes back cell for cell', async () => {
     fc.constantFrom('', '上海光宇有限公司', '𠮷野家', 'a "quoted" word', 'x\ny', 'x\r\ny', ',', ';|', '\t', ' padded '),
     fc.string({ unit: 'grapheme-ascii', maxLength: 8 }),
   );
-  const table = fc.integer({ min: 2, max: 5 }).chain((width) =>
-    fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 6, maxLength: 30 }),
-  );
+  const table = fc
+    .integer({ min: 2, max: 5 })
+    .chain((width) =>
+      fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 6, maxLength: 30 }),
+    );
   const run = fc.asyncProperty(
     table,
     fc.constantFrom(...Object.values(SEPARATORS)),
