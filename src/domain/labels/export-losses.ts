@@ -106,6 +106,10 @@ export const EXPORT_LOSSES = {
     en: '{count} {relation|relations} {is|are} disputed; the file does not say so, and has no date where sources contradict each other.',
     zh: '{count}个关系存在争议；文件没有写明，来源互相矛盾之处不写日期。',
   },
+  SHARE_AS_EXACT: {
+    en: '{count} {share|shares} of which {its source does|their sources do} not say whether {it is|they are} exact {is|are} written as exact.',
+    zh: '{count}个持股比例的来源未说明是否确切；文件写为确切的比例。',
+  },
   SHARE_LEFT_OUT: {
     en: '{count} {share|shares} {is|are} approximate (“about 30 %”), for which this format has no form.',
     zh: '{count}个持股比例是约数（如“约30%”），此格式无法表示。',

@@ -21,6 +21,10 @@ export const IMPORT_LOSSES = {
     en: 'The file speaks {count} {time|times} of somebody whom it does not name ({about}); that is left out.',
     zh: '文件{count}次提到未具名的人或组织（{about}），未导入。',
   },
+  EXPECTED_END: {
+    en: '{count} {relation|relations} of type {about} {was|were} expected to end on a day that was still to come when the source spoke; {it is|they are} imported without an end, and with that day among the details.',
+    zh: '{count}个类型为{about}的关系在来源发布时预计将来某日结束；导入时不写结束时间，该日期保留在细节中。',
+  },
   CODE_REFUSED: {
     en: '{count} {code|codes} of the scheme {about} {is|are} not valid, and left out.',
     zh: '{count}个{about}代码无效，未导入。',

@@ -59,7 +59,7 @@ function claimOf(
   const { type = '', details, share, directOrIndirect, beneficialOwnershipOrControl } = interest;
   const isStake = type === 'shareholding';
   const isDirectness = directOrIndirect === 'direct' || directOrIndirect === 'indirect';
-  const said = {
+  const known = {
     ...(share !== undefined && shareIn(share)),
     ...(isDirectness && { directOrIndirect }),
     ...(beneficialOwnershipOrControl !== undefined && {
@@ -67,11 +67,14 @@ function claimOf(
     }),
     ...claimsNamed(statement),
   };
+  const { expectedEnd, ...times } = timesOf(interest, index, statement, lost);
+  if (expectedEnd !== undefined) lost('EXPECTED_END', TYPES[type]!);
   const range = share === undefined ? undefined : rangeIn(share);
   const note = [isStake && !keepIds ? details : undefined, range].filter((part) => part !== undefined).join('; ');
+  const said = { ...known, ...(expectedEnd !== undefined && { expectedEnd }) };
   const title = isStake ? (keepIds ? details : undefined) : (details ?? OFFICES[type]);
   return {
-    ...timesOf(interest, index, statement, lost),
+    ...times,
     ...(title !== undefined && { title }),
     ...(note !== '' && { note }),
     ...(Object.keys(said).length > 0 && { details: said }),
@@ -110,7 +113,7 @@ function timesOf(
   index: number,
   statement: BodsStatement,
   lost: ReadOptions['lost'],
-): Pick<ForeignClaim, 'start' | 'end' | 'tense'> {
+): Pick<ForeignClaim, 'start' | 'end' | 'tense'> & { readonly expectedEnd?: string } {
   const { recordStatus, statementDate } = statement;
   const said = statementDate?.slice(0, 10);
   const [start, printedEnd] = (['startDate', 'endDate'] as const).map((name) =>
@@ -121,8 +124,9 @@ function timesOf(
   const isOver = isClosed || (interest.endDate !== undefined && said !== undefined && interest.endDate <= said);
   return {
     ...(start !== undefined && { start }),
-    ...(end !== undefined && { end }),
+    ...(isOver && end !== undefined && { end }),
     ...(isOver && { tense: 'PAST_STATE' as const }),
+    ...(!isOver && end !== undefined && { expectedEnd: end }),
   };
 }
 

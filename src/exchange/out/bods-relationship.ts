@@ -131,6 +131,7 @@ function countWritten(
   if (ended === 'YES' && end === null) lost('FORMER_WITHOUT_END');
   if (status === 'DISPUTED') lost('DISPUTE_LOST');
   if (share !== null && shareOf(share, shareQualifier) === null) lost('SHARE_LEFT_OUT');
+  if (share !== null && shareQualifier === 'NONE_GIVEN') lost('SHARE_AS_EXACT');
   lost('TITLE_LEFT_OUT', titles.filter((title) => !written.has(title)).length);
 }
 

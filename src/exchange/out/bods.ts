@@ -47,9 +47,10 @@ function entityStatement(entity: EntityRecord, maker: StatementMaker, lost: Coun
     return null;
   }
   const names = namesOf(entity);
-  lost('NAME_LEFT_OUT', entity.names.length - names.length);
+  const written = new Set(names.map(({ value }) => value));
+  lost('NAME_LEFT_OUT', new Set(entity.names.map(({ value }) => value)).size - written.size);
   lost('ATTRIBUTE_LEFT_OUT', Object.keys(entity.attributes).length);
-  const isDescribed = names.some((name) => name.kind === 'DESCRIPTION');
+  const isDescribed = names.some((name) => !isProper(name));
   const pointer = kind === 'PERSON' ? '/recordDetails/names' : '/recordDetails/name';
   return {
     recordId: id,
@@ -58,7 +59,9 @@ function entityStatement(entity: EntityRecord, maker: StatementMaker, lost: Coun
     declarationSubject: id,
     said: maker.saidBy(sources),
     sources,
-    annotations: isDescribed ? [comment(pointer, 'a description; no source gives a name')] : [],
+    annotations: isDescribed
+      ? [comment(pointer, 'the name that is shown is a description, or means it only within one text')]
+      : [],
     recordDetails:
       type === null
         ? personDetails(entity, names)
@@ -74,10 +77,14 @@ function typeOf({ kind, identifiers }: EntityRecord): object | null {
   return kind === 'GOVERNMENT_BODY' ? { type: 'stateBody' } : null;
 }
 
-/** The names that mean it outside of one text too; a description only where there is nothing else. */
-function namesOf({ names }: EntityRecord): readonly DatedName[] {
-  const proper = names.filter(({ kind }) => kind !== 'CONTEXTUAL' && kind !== 'DESCRIPTION');
-  return proper.length > 0 ? proper : names.filter(({ kind }) => kind === 'DESCRIPTION').slice(0, 1);
+/** The name that is shown, and the others that mean it outside of one text too and do not only describe it. */
+function namesOf({ name, names }: EntityRecord): readonly DatedName[] {
+  const shown = names.find(({ value }) => value === name);
+  return names.filter((one) => one === shown || isProper(one));
+}
+
+function isProper({ kind }: DatedName): boolean {
+  return kind !== 'CONTEXTUAL' && kind !== 'DESCRIPTION';
 }
 
 const NAME_TYPES: Readonly<Partial<Record<DatedName['kind'], string>>> = {

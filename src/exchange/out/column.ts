@@ -76,6 +76,11 @@ export function flatText(value: FlatValue): string {
   return value === null ? '' : typeof value === 'object' ? value.join(LIST_SEPARATOR) : String(value);
 }
 
+/** The texts of a list that was written as one text. */
+export function listOf(text: string): readonly string[] {
+  return text === '' ? [] : text.split(LIST_SEPARATOR);
+}
+
 /** The values of a record that are there, by their names. */
 export function flatProperties<Of>(
   columns: readonly FlatColumn<Of>[],

@@ -200,6 +200,8 @@ describe('an interest', () => {
   test('that is closed had ended by the day of its statement', async () => {
     expect(await claimOf({}, { recordStatus: 'closed' })).toEqual({ tense: 'PAST_STATE', end: '../2020-06-30' });
     expect(await claimOf({ endDate: '2019-01-02' })).toEqual({ tense: 'PAST_STATE', end: '2019-01-02' });
-    expect(await claimOf({ endDate: '2031-01-02' })).toEqual({ end: '2031-01-02' });
+    const { relations, lost } = await read(interest({ endDate: '2031-01-02' }));
+    expect(relations[0]!.claims).toEqual([{ details: { expectedEnd: '2031-01-02' } }]);
+    expect(lost['EXPECTED_END OWNS']).toBe(1);
   });
 });

@@ -42,7 +42,7 @@ export function dialectOf(text: string, encoding: CsvEncoding): Dialect {
 function evenness(lines: readonly string[], separator: Separator): number {
   const counts = new Map<number, number>();
   let rows = 0;
-  for (let at = 0; at < lines.length; ) {
+  for (let at = 0; at < lines.length;) {
     const read = cellsOf(lines, at, { separator, quotes: true, lineEnd: '\n', isWhole: true });
     const cells = 'cells' in read ? read.cells.length : 1;
     counts.set(cells, (counts.get(cells) ?? 0) + 1);

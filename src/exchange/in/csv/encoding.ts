@@ -47,7 +47,7 @@ function wideEncoding(bytes: Uint8Array): CsvEncoding | null {
 function isMostlyUtf8(pieces: readonly Uint8Array[]): boolean {
   let [right, wrong] = [0, 0];
   for (const piece of pieces) {
-    for (let start = 0; start < piece.length; ) {
+    for (let start = 0; start < piece.length;) {
       const found = piece.indexOf(0x0a, start);
       const end = found < 0 ? piece.length : found;
       const line = piece.subarray(start, end);

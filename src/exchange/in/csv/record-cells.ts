@@ -60,12 +60,14 @@ interface Position {
   readonly at: number;
 }
 
-type QuotedCell =
-  | (Position & { readonly cell: string })
-  | Exclude<ReadRecord, { readonly cells: unknown }>;
+type QuotedCell = (Position & { readonly cell: string }) | Exclude<ReadRecord, { readonly cells: unknown }>;
 
 /** A cell in quotes from the character after the first one, and where it ends. */
-function quotedCell(lines: readonly string[], { line, next, at }: Position, { lineEnd, isWhole }: RecordForm): QuotedCell {
+function quotedCell(
+  lines: readonly string[],
+  { line, next, at }: Position,
+  { lineEnd, isWhole }: RecordForm,
+): QuotedCell {
   let cell = '';
   for (;;) {
     const quote = line.indexOf('"', at);

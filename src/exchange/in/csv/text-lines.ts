@@ -68,7 +68,7 @@ function linesIn(bytes: Uint8Array, encoding: CsvEncoding, lineEnd: string): Som
   }
   const lines: string[] = [];
   const damaged = new Set<number>();
-  for (let start = 0; start <= bytes.length; ) {
+  for (let start = 0; start <= bytes.length;) {
     const found = bytes.indexOf(lineEnd.charCodeAt(0), start);
     const stop = found < 0 ? bytes.length : found;
     const line = bytes.subarray(start, stop);
