@@ -457,6 +457,13 @@ export type QuestionsQueryVariables = Exact<{
 
 export type QuestionsQuery = { readonly questions: ReadonlyArray<{ readonly name: string, readonly title: string, readonly answers: string, readonly variables: ReadonlyArray<{ readonly name: string, readonly type: string }> }> | null };
 
+export type RecentChangesQueryVariables = Exact<{
+  lang: string;
+}>;
+
+
+export type RecentChangesQuery = { readonly changes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly sentence: string }> } | null };
+
 export type RelationDetailQueryVariables = Exact<{
   id: string;
   lang: string;
@@ -1578,6 +1585,17 @@ export const QuestionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<QuestionsQuery, QuestionsQueryVariables>;
+export const RecentChangesDocument = new TypedDocumentString(`
+    query RecentChanges($lang: String!) {
+  changes(first: 5) {
+    nodes {
+      id
+      at
+      sentence(lang: $lang)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecentChangesQuery, RecentChangesQueryVariables>;
 export const RelationDetailDocument = new TypedDocumentString(`
     query RelationDetail($id: ID!, $lang: String!) {
   node(id: $id) {

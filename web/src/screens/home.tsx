@@ -6,6 +6,7 @@ import { StateOfDataDocument } from '../generated/operations.ts';
 import { BeginWith } from '../home/begin-with.tsx';
 import { FirstQuestions } from '../home/first-questions.tsx';
 import { LatestSources } from '../home/latest-sources.tsx';
+import { RecentChanges } from '../home/recent-changes.tsx';
 import { Stage } from '../home/stage.tsx';
 import { SearchPanel } from '../panels/search-panel.tsx';
 import { StateOfData } from '../panels/state-of-data.tsx';
@@ -41,6 +42,7 @@ export function Home() {
         <div className="ways-in">
           <FirstQuestions />
           {stats && <LatestSources sources={stats.sources} />}
+          <RecentChanges />
           <BeginWith />
         </div>
       </main>

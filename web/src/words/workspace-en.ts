@@ -33,6 +33,8 @@ export const workspaceEn = {
   chooseStory: 'Choose a scene',
   playStories: 'Play the stories',
   pauseStories: 'Pause the stories',
+  recentChanges: 'Changed last',
+  storyAbsent: 'This graph does not hold the entities of this scene.',
   latestSources: 'Latest sources',
   allOf: (count: number) => `All ${count.toLocaleString('en')}`,
   examples: 'Begin with an example',

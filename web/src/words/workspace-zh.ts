@@ -35,6 +35,8 @@ export const workspaceZh: Same<typeof workspaceEn> = {
   chooseStory: '选择场景',
   playStories: '播放示例',
   pauseStories: '暂停播放',
+  recentChanges: '最近更改',
+  storyAbsent: '本图谱不含此场景中的对象。',
   latestSources: '最新来源',
   allOf: (count) => `全部 ${count.toLocaleString('zh')} 个`,
   examples: '从示例开始',
