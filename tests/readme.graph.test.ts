@@ -31,8 +31,8 @@ beforeAll(async () => {
 afterAll(() => graph.close());
 
 describe('the README and the page of first answers', () => {
-  it('have five operations', () => {
-    expect(examples).toHaveLength(5);
+  it('have six operations', () => {
+    expect(examples).toHaveLength(6);
   });
 
   it.each(examples)('is answered as it says: %s', async (_name, operation, answer) => {

@@ -5,7 +5,7 @@ import { CLAIM, CLAIMS } from './tools/claims.ts';
 import { ENTITY, ENTITY_AT } from './tools/entity.ts';
 import { NEIGHBORHOOD } from './tools/neighborhood.ts';
 import { PATHS } from './tools/paths.ts';
-import { PASSAGES, PROPOSE } from './tools/propose-claims.ts';
+import { PROPOSE } from './tools/propose-claims.ts';
 import { QUESTIONS } from './tools/questions.ts';
 import { SEARCH } from './tools/search.ts';
 import { SOURCE, SOURCES } from './tools/sources.ts';
@@ -27,5 +27,5 @@ export const AGENT_OPERATIONS: readonly { readonly query: string; readonly varia
   { query: SOURCE, variables: { id: 'src-chinadaily-20131118-center-links-firms' } },
 ].map(({ query, variables }) => ({ query, variables: { lang: 'en', ...variables } }));
 
-/** The operations of the tools that change the graph, and the one that goes before them; they are not planned beforehand. */
-export const AGENT_CHANGES: readonly string[] = [PASSAGES, ADD_SOURCE, PROPOSE];
+/** The operations of the tools that change the graph; they are not planned beforehand. */
+export const AGENT_CHANGES: readonly string[] = [ADD_SOURCE, PROPOSE];

@@ -1,9 +1,10 @@
 import { GraphQLError } from 'graphql';
-import { addSource, type SourceTexts } from '../changes/add-source.ts';
+import { addSource } from '../changes/add-source.ts';
 import { correctClaim } from '../changes/correct-claim.ts';
 import { decideClaims, rankClaims } from '../changes/decide-claims.ts';
 import type { Actor, ChangeMade } from '../changes/make-change.ts';
 import { ChangeRefused, type ChangeProblem } from '../changes/problem.ts';
+import type { SourceTexts } from '../changes/quotes.ts';
 import { proposeClaims } from '../changes/propose-claims.ts';
 import { judgeIdentity } from '../changes/judge-identity.ts';
 import { revertChange } from '../changes/revert-change.ts';
@@ -55,7 +56,7 @@ export function changeResolvers(settings: ChangeSettings) {
       ),
       proposeClaims: change('proposeClaims', (database, actor, { input }: MutationProposeClaimsArgs) => {
         if (input.accept) checkRight(settings, actor, 'decideClaims');
-        return proposeClaims(database, actor, input, { review, idsLike: near(database) });
+        return proposeClaims(database, actor, input, { review, texts, idsLike: near(database) });
       }),
       decideClaims: change('decideClaims', (database, actor, { input }: MutationDecideClaimsArgs) =>
         decideClaims(database, actor, input, review),
@@ -64,7 +65,7 @@ export function changeResolvers(settings: ChangeSettings) {
         rankClaims(database, actor, input),
       ),
       correctClaim: change('correctClaim', (database, actor, { input }: MutationCorrectClaimArgs) =>
-        correctClaim(database, actor, input, { review, idsLike: near(database) }),
+        correctClaim(database, actor, input, { review, texts, idsLike: near(database) }),
       ),
       judgeIdentity: change('judgeIdentity', (database, actor, { input }: MutationJudgeIdentityArgs) =>
         judgeIdentity(database, actor, input, near(database)),

@@ -9,6 +9,7 @@ import { documentLimits } from './document-limits.ts';
 import { toGraphQLError } from './errors.ts';
 import { questionResolvers } from './question-resolvers.ts';
 import { limitResolvers } from './limit-resolvers.ts';
+import { reconciliationResolvers } from './reconciliation-resolvers.ts';
 import { scalars } from './scalars.ts';
 import { readTypeDefs } from './schema.ts';
 import { subscribingExecutor } from './subscriptions/subscribing-executor.ts';
@@ -32,9 +33,13 @@ export async function executableSchema(
   // Checked where it is written: by the generator, the linter and the tests.
   const schema = buildSchema(typeDefs.join('\n'), { assumeValidSDL: true });
   const folder = await readQuestions(questionsFolder, schema, [documentLimits(limits)], only);
-  const { execute: executor, resolvers } = createEngine(schema, toGraphQLError, limits);
-  for (const some of [scalars, resolvers, limitResolvers(limits), questionResolvers(folder.questions, executor)])
-    bindResolvers(schema, some);
+  const { execute: executor, resolvers, entitiesById } = createEngine(schema, toGraphQLError, limits);
+  const own = [
+    limitResolvers(limits),
+    questionResolvers(folder.questions, executor),
+    reconciliationResolvers(entitiesById),
+  ];
+  for (const some of [scalars, resolvers, ...own]) bindResolvers(schema, some);
   if (changes !== null) bindResolvers(schema, changeResolvers(changes));
   return { schema, folder, executor: chargedExecutor(subscribingExecutor(executor, schema), schema, limits) };
 }

@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import type { AddSourceInput, PassageInput, SourceInput } from '../generated/graphql.ts';
 import type { SourceFile } from '../generated/source-file.ts';
 import type { Database } from '../graph/database.ts';
-import type { Texts } from '../sources/texts.ts';
 import { toClaims } from '../sources/to-claims.ts';
 import { omitEmpty } from '../store/layout/omit-empty.ts';
 import { sourceProperties } from '../store/layout/source.ts';
@@ -11,18 +10,16 @@ import { draftProblems } from './check-draft.ts';
 import type { Draft } from './draft.ts';
 import { makeChange, type Actor, type ChangeMade } from './make-change.ts';
 import { refuse, type ChangeProblem } from './problem.ts';
+import type { SourceTexts } from './quotes.ts';
 import { writeSourceText } from '../store/write/source-text.ts';
 import { named } from './stored-source.ts';
-
-/** The server's own copies of sources. */
-export type SourceTexts = Pick<Texts, 'find'>;
 
 /** Adds a source with its passages. `texts` is null where the server has no copies of sources. Throws ChangeRefused. */
 export function addSource(
   database: Database,
   actor: Actor,
   { source, ...options }: AddSourceInput,
-  texts: SourceTexts | null,
+  texts: Pick<SourceTexts, 'find'> | null,
 ): Promise<ChangeMade> {
   return makeChange(database, actor, {
     kind: 'ADD_SOURCE',
@@ -79,7 +76,10 @@ function sourceFileOf({ passages, text, ...source }: SourceInput, recorded: stri
 }
 
 /** What is wrong with the words of passages: they are others than their hash says, or than stand in the server's own copy of the text. */
-function quoteProblems({ id, passages, text }: SourceInput, texts: SourceTexts | null): readonly ChangeProblem[] {
+function quoteProblems(
+  { id, passages, text }: SourceInput,
+  texts: Pick<SourceTexts, 'find'> | null,
+): readonly ChangeProblem[] {
   const file = text?.file ?? null;
   return (passages ?? []).flatMap((passage, index): readonly ChangeProblem[] => {
     const fault = hashFault(passage) ?? placeFault({ source: id, file }, passage, texts);
@@ -98,7 +98,7 @@ function hashFault({ quote, sha256 }: PassageInput): string | null {
 function placeFault(
   where: { readonly source: string; readonly file: string | null },
   { start = null, end = null, sha256, quote }: PassageInput,
-  texts: SourceTexts | null,
+  texts: Pick<SourceTexts, 'find'> | null,
 ): string | null {
   const hash = sha256 ?? hashOf(quote) ?? null;
   if (texts === null || start === null || end === null || hash === null) return null;

@@ -1,10 +1,9 @@
-import type { ReviewMode } from '../domain/review-mode.ts';
 import type { CorrectClaimInput } from '../generated/graphql.ts';
 import type { Database } from '../graph/database.ts';
 import { added, applyChanges, decisionChanges, reviewedClaims } from './claim-changes.ts';
 import { decided, unknownClaims } from './decide-claims.ts';
 import { makeChange, type Actor, type ChangeMade } from './make-change.ts';
-import { prepareClaims, type IdsLike } from './new-claims.ts';
+import { prepareClaims, type ClaimChecks } from './new-claims.ts';
 import { refuse, type ChangeProblem } from './problem.ts';
 
 /** A correction accepts the claim that it adds, which is the caller's own. */
@@ -20,7 +19,7 @@ export function correctClaim(
   database: Database,
   actor: Actor,
   input: CorrectClaimInput,
-  { review, idsLike }: { readonly review: ReviewMode; readonly idsLike: IdsLike },
+  { review, idsLike, texts }: ClaimChecks,
 ): Promise<ChangeMade> {
   const { claim: id, with: right, ...options } = input;
   return makeChange(database, actor, {
@@ -42,7 +41,7 @@ export function correctClaim(
             path: 'claim',
           },
         ]);
-      const prepared = await prepareClaims(work, { source, inputs: [right], at: () => ['with'], idsLike });
+      const prepared = await prepareClaims(work, { source, inputs: [right], at: () => ['with'], idsLike, texts });
       const { claims, own, canonical } = prepared;
       const replaced = decisionChanges(there, (claim, before) => ({
         ...decided(claim, before, work.id),

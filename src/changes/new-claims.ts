@@ -1,6 +1,7 @@
 import { quoted } from '../domain/quoted.ts';
 import type { Claim } from '../domain/claim.ts';
 import { formatPath, type Path } from '../domain/format-path.ts';
+import type { ReviewMode } from '../domain/review-mode.ts';
 import type { ClaimInput } from '../generated/graphql.ts';
 import { changeSaid, changeTaken } from '../generated/cypher.ts';
 import type { RunStatement } from '../graph/database.ts';
@@ -14,19 +15,27 @@ import { draftOf } from './draft.ts';
 import { referenceFault, slugOf, type EntityReference, type NewEntity } from './entity-reference.ts';
 import { claimsById, type ChangeWork } from './make-change.ts';
 import { refuse, type ChangeProblem } from './problem.ts';
+import { quoteProblems, type SourceTexts } from './quotes.ts';
 import { named, type StoredSource } from './stored-source.ts';
 
 /** The ids nearest to one that does not exist, of entities and terms. */
 export type IdsLike = (id: string) => Promise<readonly string[]>;
 
+/** What new claims are checked by. */
+export interface ClaimChecks {
+  readonly review: ReviewMode;
+  /** Finds ids near one that does not exist. */
+  readonly idsLike: IdsLike;
+  /** Null where the server has no copies of sources. */
+  readonly texts: SourceTexts | null;
+}
+
 /** Claims to be added to a source. */
-export interface NewClaims {
+export interface NewClaims extends Omit<ClaimChecks, 'review'> {
   readonly source: string;
   readonly inputs: readonly ClaimInput[];
   /** The path of each in the input. */
   readonly at: (index: number) => Path;
-  /** Finds ids near one that does not exist. */
-  readonly idsLike: IdsLike;
 }
 
 /** Claims as they will be stored, not yet decided on, and for each input that of it. */
@@ -41,7 +50,7 @@ export interface PreparedClaims {
 /** Checks claims that are to be added to a source, as a source file would be. Throws ChangeRefused with all that is wrong. */
 export async function prepareClaims(
   { run, number, at }: ChangeWork,
-  { source: id, inputs, at: pathOf, idsLike }: NewClaims,
+  { source: id, inputs, at: pathOf, idsLike, texts }: NewClaims,
 ): Promise<PreparedClaims> {
   refuse(inputs.flatMap((input, index) => referenceFaults(input, pathOf(index))));
   const cited = inputs.flatMap(({ passages, against }) => [...(passages ?? []), ...(against ?? [])]);
@@ -79,7 +88,8 @@ export async function prepareClaims(
   };
   const places = new Set(missing.map(({ path }) => path));
   const faults = draftProblems(draft, known).filter(({ path }) => !places.has(path));
-  refuse([...missing, ...faults].sort((a, b) => placeOf(a) - placeOf(b)));
+  const quotes = quoteProblems(inputs, { id, file: entry.text?.file ?? null, passages }, texts, pathOf);
+  refuse([...missing, ...faults, ...quotes].sort((a, b) => placeOf(a) - placeOf(b)));
   const content = toClaims(draft.file, (one) => terms.has(one));
   refuse(await repeated(run, id, content.claims, canonical, (place) => formatPath(pathOf(place)), prefix));
   const own = inputs.map((_, index) => `${prefix}-${index + 1}`);

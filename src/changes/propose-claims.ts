@@ -1,11 +1,10 @@
 import type { Claim } from '../domain/claim.ts';
-import type { ReviewMode } from '../domain/review-mode.ts';
 import type { ProposeClaimsInput } from '../generated/graphql.ts';
 import type { Database } from '../graph/database.ts';
 import { added, applyChanges } from './claim-changes.ts';
 import { tooMany } from './limits.ts';
 import { makeChange, type Actor, type ChangeMade } from './make-change.ts';
-import { prepareClaims, type IdsLike } from './new-claims.ts';
+import { prepareClaims, type ClaimChecks } from './new-claims.ts';
 import { refuse, type ChangeProblem } from './problem.ts';
 
 const OWN_PROPOSAL: ChangeProblem = {
@@ -19,7 +18,7 @@ export function proposeClaims(
   database: Database,
   actor: Actor,
   input: ProposeClaimsInput,
-  { review, idsLike }: { readonly review: ReviewMode; readonly idsLike: IdsLike },
+  { review, idsLike, texts }: ClaimChecks,
 ): Promise<ChangeMade> {
   const { source, claims: inputs, accept = false, reason = null, idempotencyKey = null, readAt = null } = input;
   const status: Claim['status'] = accept ? 'ACCEPTED' : 'PROPOSED';
@@ -31,7 +30,7 @@ export function proposeClaims(
     work: async (work) => {
       refuse(tooMany('claims', inputs));
       if (accept && review === 'four-eyes') refuse([OWN_PROPOSAL]);
-      const prepared = await prepareClaims(work, { source, inputs, at: (index) => ['claims', index], idsLike });
+      const prepared = await prepareClaims(work, { source, inputs, at: (index) => ['claims', index], idsLike, texts });
       const { claims, own, canonical } = prepared;
       const changes = claims.map((claim) => added({ ...claim, status }, work.id, canonical));
       return { ...(await applyChanges(work.run, changes)), source, made: { claims: claims.map(({ id }) => id), own } };

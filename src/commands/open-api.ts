@@ -5,7 +5,7 @@ import { createApollo } from '../api/apollo.ts';
 import { readExplorerOperations } from '../api/explorer-operations.ts';
 import { knownOperations, type KnownOperation } from '../api/known-operations.ts';
 import { DocumentsAtFault, readDocuments, trustedDocuments } from '../api/trusted-documents.ts';
-import type { SourceTexts } from '../changes/add-source.ts';
+import type { SourceTexts } from '../changes/quotes.ts';
 import type { Config } from '../config.ts';
 import type { Context } from '../query/engine.ts';
 import { questionsFolder, readFirstAnswers, readFirstChanges } from '../questions/read-questions.ts';

@@ -53,6 +53,7 @@ export const LIMITS = {
   answers: fixed(10, 'Answers to questions in an operation.'),
   first: fixed(100, '`first` and `last`: items on a page.'),
   ids: fixed(250, 'Ids in an argument.'),
+  names: fixed(100, 'Names that `reconcile` looks up at a time, and queries of a request to /reconcile.'),
   hops: fixed(3, '`hops`: relations between an entity of `ids` and the farthest of its neighborhood.'),
   limit: fixed(1000, '`limit`: entities of a neighborhood.'),
   maxHops: fixed(10, '`maxHops`: relations in a path.'),

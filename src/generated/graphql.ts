@@ -1048,6 +1048,11 @@ export type ClaimInput = {
   readonly predicate: Scalars['String']['input'];
   /** How that number is hedged. */
   readonly qualifier?: InputMaybe<Qualifier>;
+  /**
+   * The words of passages that it cites, to be checked: they must have the hash of the passage and, where the server holds a
+   * copy of the source, stand in it at that place. They are not stored.
+   */
+  readonly quotes?: InputMaybe<ReadonlyArray<PassageQuoteInput>>;
   /** The scheme of an `IDENTIFIER`: `USCC`. */
   readonly scheme?: InputMaybe<Scalars['String']['input']>;
   /** Tells apart several relations of one type between the same two entities. */
@@ -3858,6 +3863,14 @@ export type PassageInput = {
   readonly start?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** The words of a passage. */
+export type PassageQuoteInput = {
+  /** The passage: `P7.1`. */
+  readonly passage: Scalars['ID']['input'];
+  /** Its words, all of them, as they stand in the source. */
+  readonly quote: Scalars['String']['input'];
+};
+
 /** A path from one entity to another. */
 export type Path = {
   readonly __typename?: 'Path';
@@ -5013,6 +5026,17 @@ export type Query = {
    */
   readonly questions: Maybe<ReadonlyArray<Question>>;
   /**
+   * What names in a table mean, in the order of the queries: the same as `/reconcile`. Each name costs 10 points.
+   *
+   * ```graphql
+   * { reconcile(queries: [
+   *     { name: "上海咖啡协会", kinds: [ASSOCIATION] }
+   *     { name: "Wang Zhendong", properties: [{ property: "heads", values: ["Shanghai Coffee Association"] }] }
+   *   ]) { match { id name } candidates { score features { nameExact namesakes agrees contradicts } entity { id name } } } }
+   * ```
+   */
+  readonly reconcile: ReadonlyArray<Reconciliation>;
+  /**
    * All relation types: the kinds of entity that each may relate, and how it reads.
    *
    * ```graphql
@@ -5429,6 +5453,13 @@ export type QueryQuestionsArgs = {
 
 
 /** Questions to the graph. Every root field is answered by one statement to the database. */
+export type QueryReconcileArgs = {
+  limit?: Scalars['Int']['input'];
+  queries: ReadonlyArray<ReconcileInput>;
+};
+
+
+/** Questions to the graph. Every root field is answered by one statement to the database. */
 export type QueryRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -5617,6 +5648,72 @@ export type RankClaimsPayload = {
   readonly claims: Maybe<ReadonlyArray<Claim>>;
   /** What keeps it from being made; empty when it was made. */
   readonly problems: ReadonlyArray<Problem>;
+};
+
+/** An entity that a name may mean. */
+export type ReconcileCandidate = {
+  readonly __typename?: 'ReconcileCandidate';
+  /** The entity. */
+  readonly entity: Entity;
+  /** What the score was made from. */
+  readonly features: ReconcileFeatures;
+  /** Whether it is certainly the one. */
+  readonly match: Scalars['Boolean']['output'];
+  /**
+   * How well it fits, from 0 to 100: the mean of how well the name fits and, at 0.4 of its weight each, of the properties
+   * that can be compared. An entity whose id or number was asked for has 100.
+   */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** What speaks for a candidate and against it. */
+export type ReconcileFeatures = {
+  readonly __typename?: 'ReconcileFeatures';
+  /** The properties that agree. */
+  readonly agrees: ReadonlyArray<Scalars['String']['output']>;
+  /** The properties that contradict. A property of which nothing is known is in neither list. */
+  readonly contradicts: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether its id or a registered number is the one asked for. */
+  readonly identified: Scalars['Boolean']['output'];
+  /** Whether a whole name is the one asked for. */
+  readonly nameExact: Scalars['Boolean']['output'];
+  /** How well the best of its names fits, from 0 to 100. */
+  readonly nameSimilarity: Scalars['Float']['output'];
+  /** How many candidates of its kind have that whole name. */
+  readonly namesakes: Scalars['Int']['output'];
+};
+
+/** A name to look up, and what else is known of what it names. */
+export type ReconcileInput = {
+  /** Only these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  /** The name in any form that `search` takes, an id, or a registered number. Left out where only properties are known. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** What else is known, each property once. */
+  readonly properties?: InputMaybe<ReadonlyArray<ReconcilePropertyInput>>;
+};
+
+/** Something that is known of an entity, to compare candidates by. */
+export type ReconcilePropertyInput = {
+  /**
+   * `identifier`, `name`, `founding_date`, `dissolution_date`, or a relation type or its inverse in lower case: `heads`,
+   * `headed_by`, `located_in`.
+   */
+  readonly property: Scalars['String']['input'];
+  /** Its values, of which one need agree: texts, and for a relation names of what is at its other end. */
+  readonly values: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** What a name may mean. */
+export type Reconciliation = {
+  readonly __typename?: 'Reconciliation';
+  /** Entities that may be meant, best first. Empty when none is known. */
+  readonly candidates: ReadonlyArray<ReconcileCandidate>;
+  /**
+   * The entity that is certainly meant: by its id or number, or as the only one of its kind with that whole name where no
+   * property contradicts; of a person, something else must agree as well. Null when none is certain.
+   */
+  readonly match: Maybe<Entity>;
 };
 
 /** Entities found through a relation. */
@@ -7110,6 +7207,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   PassageInput: PassageInput;
+  PassageQuoteInput: PassageQuoteInput;
   Path: ResolverTypeWrapper<Omit<Path, 'assumes' | 'nodes' | 'relations' | 'weakest'> & { assumes: ReadonlyArray<ResolversTypes['Relation']>, nodes: ReadonlyArray<ResolversTypes['Entity']>, relations: ReadonlyArray<ResolversTypes['Relation']>, weakest?: Maybe<ResolversTypes['Relation']> }>;
   Period: ResolverTypeWrapper<Period>;
   Person: ResolverTypeWrapper<Omit<Person, 'benefitedFrom' | 'changes' | 'claims' | 'considersFounding' | 'formerlyWorkedAt' | 'founded' | 'heads' | 'judgements' | 'owned' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters' | 'supports' | 'worksAt'> & { benefitedFrom: ResolversTypes['RelatedEntityConnection'], changes: ResolversTypes['ChangeConnection'], claims: ResolversTypes['ClaimConnection'], considersFounding: ResolversTypes['RelatedEntityConnection'], formerlyWorkedAt: ResolversTypes['RelatedOrganizationConnection'], founded: ResolversTypes['RelatedEntityConnection'], heads: ResolversTypes['RelatedOrganizationConnection'], judgements: ReadonlyArray<ResolversTypes['IdentityJudgement']>, owned: ResolversTypes['RelatedEntityConnection'], possiblySameAs: ResolversTypes['RelatedEntityConnection'], relations: ResolversTypes['RelationConnection'], statistics: ReadonlyArray<ResolversTypes['Statistic']>, supporters: ResolversTypes['RelatedEntityConnection'], supports: ResolversTypes['RelatedEntityConnection'], worksAt: ResolversTypes['RelatedOrganizationConnection'] }>;
@@ -7141,6 +7239,11 @@ export type ResolversTypes = {
   Rank: Rank;
   RankClaimsInput: RankClaimsInput;
   RankClaimsPayload: ResolverTypeWrapper<Omit<RankClaimsPayload, 'change' | 'claims'> & { change?: Maybe<ResolversTypes['Change']>, claims?: Maybe<ReadonlyArray<ResolversTypes['Claim']>> }>;
+  ReconcileCandidate: ResolverTypeWrapper<Omit<ReconcileCandidate, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  ReconcileFeatures: ResolverTypeWrapper<ReconcileFeatures>;
+  ReconcileInput: ReconcileInput;
+  ReconcilePropertyInput: ReconcilePropertyInput;
+  Reconciliation: ResolverTypeWrapper<Omit<Reconciliation, 'candidates' | 'match'> & { candidates: ReadonlyArray<ResolversTypes['ReconcileCandidate']>, match?: Maybe<ResolversTypes['Entity']> }>;
   RelatedEntityConnection: ResolverTypeWrapper<Omit<RelatedEntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelatedEntityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   RelatedEntityEdge: ResolverTypeWrapper<Omit<RelatedEntityEdge, 'node' | 'relation'> & { node: ResolversTypes['Entity'], relation: ResolversTypes['Relation'] }>;
   RelatedOrganizationConnection: ResolverTypeWrapper<Omit<RelatedOrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelatedOrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>;
@@ -7293,6 +7396,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
   PassageInput: PassageInput;
+  PassageQuoteInput: PassageQuoteInput;
   Path: Omit<Path, 'assumes' | 'nodes' | 'relations' | 'weakest'> & { assumes: ReadonlyArray<ResolversParentTypes['Relation']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']>, weakest?: Maybe<ResolversParentTypes['Relation']> };
   Period: Period;
   Person: Omit<Person, 'benefitedFrom' | 'changes' | 'claims' | 'considersFounding' | 'formerlyWorkedAt' | 'founded' | 'heads' | 'judgements' | 'owned' | 'possiblySameAs' | 'relations' | 'statistics' | 'supporters' | 'supports' | 'worksAt'> & { benefitedFrom: ResolversParentTypes['RelatedEntityConnection'], changes: ResolversParentTypes['ChangeConnection'], claims: ResolversParentTypes['ClaimConnection'], considersFounding: ResolversParentTypes['RelatedEntityConnection'], formerlyWorkedAt: ResolversParentTypes['RelatedOrganizationConnection'], founded: ResolversParentTypes['RelatedEntityConnection'], heads: ResolversParentTypes['RelatedOrganizationConnection'], judgements: ReadonlyArray<ResolversParentTypes['IdentityJudgement']>, owned: ResolversParentTypes['RelatedEntityConnection'], possiblySameAs: ResolversParentTypes['RelatedEntityConnection'], relations: ResolversParentTypes['RelationConnection'], statistics: ReadonlyArray<ResolversParentTypes['Statistic']>, supporters: ResolversParentTypes['RelatedEntityConnection'], supports: ResolversParentTypes['RelatedEntityConnection'], worksAt: ResolversParentTypes['RelatedOrganizationConnection'] };
@@ -7317,6 +7421,11 @@ export type ResolversParentTypes = {
   QuestionVariable: QuestionVariable;
   RankClaimsInput: RankClaimsInput;
   RankClaimsPayload: Omit<RankClaimsPayload, 'change' | 'claims'> & { change?: Maybe<ResolversParentTypes['Change']>, claims?: Maybe<ReadonlyArray<ResolversParentTypes['Claim']>> };
+  ReconcileCandidate: Omit<ReconcileCandidate, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  ReconcileFeatures: ReconcileFeatures;
+  ReconcileInput: ReconcileInput;
+  ReconcilePropertyInput: ReconcilePropertyInput;
+  Reconciliation: Omit<Reconciliation, 'candidates' | 'match'> & { candidates: ReadonlyArray<ResolversParentTypes['ReconcileCandidate']>, match?: Maybe<ResolversParentTypes['Entity']> };
   RelatedEntityConnection: Omit<RelatedEntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelatedEntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   RelatedEntityEdge: Omit<RelatedEntityEdge, 'node' | 'relation'> & { node: ResolversParentTypes['Entity'], relation: ResolversParentTypes['Relation'] };
   RelatedOrganizationConnection: Omit<RelatedOrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelatedOrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organization']> };
@@ -8291,6 +8400,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   programmes: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'orderBy'>>;
   question: Resolver<Maybe<ResolversTypes['Question']>, ParentType, ContextType, RequireFields<QueryQuestionArgs, 'lang' | 'name'>>;
   questions: Resolver<Maybe<ReadonlyArray<ResolversTypes['Question']>>, ParentType, ContextType, RequireFields<QueryQuestionsArgs, 'lang'>>;
+  reconcile: Resolver<ReadonlyArray<ResolversTypes['Reconciliation']>, ParentType, ContextType, RequireFields<QueryReconcileArgs, 'limit' | 'queries'>>;
   relationTypes: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelationTypeInfo']>>, ParentType, ContextType>;
   relations: Resolver<Maybe<ResolversTypes['RelationConnection']>, ParentType, ContextType, RequireFields<QueryRelationsArgs, 'orderBy'>>;
   search: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
@@ -8328,6 +8438,27 @@ export type RankClaimsPayloadResolvers<ContextType = Context, ParentType extends
   change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
   claims?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Claim']>>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ReconcileCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconcileCandidate'] = ResolversParentTypes['ReconcileCandidate']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  features?: Resolver<ResolversTypes['ReconcileFeatures'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ReconcileFeaturesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconcileFeatures'] = ResolversParentTypes['ReconcileFeatures']> = {
+  agrees?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  identified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nameExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nameSimilarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  namesakes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReconciliationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reconciliation'] = ResolversParentTypes['Reconciliation']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['ReconcileCandidate']>, ParentType, ContextType>;
+  match?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
 export type RelatedEntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedEntityConnection'] = ResolversParentTypes['RelatedEntityConnection']> = {
@@ -8741,6 +8872,9 @@ export type Resolvers<ContextType = Context> = {
   Question?: QuestionResolvers<ContextType>;
   QuestionVariable?: QuestionVariableResolvers<ContextType>;
   RankClaimsPayload?: RankClaimsPayloadResolvers<ContextType>;
+  ReconcileCandidate?: ReconcileCandidateResolvers<ContextType>;
+  ReconcileFeatures?: ReconcileFeaturesResolvers<ContextType>;
+  Reconciliation?: ReconciliationResolvers<ContextType>;
   RelatedEntityConnection?: RelatedEntityConnectionResolvers<ContextType>;
   RelatedEntityEdge?: RelatedEntityEdgeResolvers<ContextType>;
   RelatedOrganizationConnection?: RelatedOrganizationConnectionResolvers<ContextType>;

@@ -58,7 +58,14 @@ const ITEMS: Readonly<Record<string, number>> = {
 const BOUNDED_BY: Readonly<Record<string, readonly [argument: string, otherwise: number]>> = {
   neighborhood: ['limit', 200],
   paths: ['maxHops', 6],
+  reconcile: ['limit', 5],
 };
+
+/** The types of such root fields. */
+const BOUNDED: ReadonlySet<string> = new Set(['Graph', 'Path', 'Reconciliation']);
+
+/** Lists that have an item for each of a list argument. */
+const ONE_FOR_EACH: Readonly<Record<string, string>> = { 'Query.reconcile': 'queries' };
 
 /** What a change costs beside the objects of its answer: about as much of the database's time as so many objects take. */
 export const CHANGE_POINTS = 200;
@@ -66,14 +73,21 @@ export const CHANGE_POINTS = 200;
 /** What a graph that is made for one answer costs: as much as writing some hundred claims takes, while changes wait. */
 export const MOMENT_POINTS = 5000;
 
+/** What looking up one name costs. */
+export const NAME_POINTS = 10;
+
+/** A number that was given for an argument, or how many items were. */
+type Given = (name: string, otherwise: number) => number;
+
 /** What a root field costs beside its objects: about as much of the database's time as so many objects take. */
-const PRICES: Readonly<Record<string, (argument: (name: string, otherwise: number) => number) => number>> = {
+const PRICES: Readonly<Record<string, (argument: Given) => number>> = {
   absence: () => 20,
   difference: () => 50,
   impact: () => 100,
   neighborhood: (argument) => 10 * argument('hops', 1) ** 3,
   paths: (argument) => 10 * argument('maxHops', 6) ** 2,
   question: () => 300,
+  reconcile: (argument) => NAME_POINTS * argument('queries', 1),
   search: () => 20,
   sharedTies: () => 20,
   timeline: () => 10,
@@ -154,7 +168,8 @@ class CostCompiler {
     const price = isChange ? () => CHANGE_POINTS : isRoot ? PRICES[definition.name] : undefined;
     const bound = isRoot ? BOUNDED_BY[definition.name] : undefined;
     return (objects, page, variables) => {
-      const argument = (name: string, otherwise: number) => numberIn(node, name, variables) ?? otherwise;
+      const argument: Given = (name, otherwise) =>
+        numberIn(node, name, variables) ?? lengthIn(node, name, variables) ?? otherwise;
       const rows = Math.min(objects * itemsOf(page, variables), LIMITS.rows.value);
       const size = bound
         ? argument(...bound)
@@ -178,12 +193,14 @@ class CostCompiler {
     if (introspected !== undefined) return () => introspected;
     const known = ITEMS[`${parent.name}.${definition.name}`];
     if (known !== undefined) return () => known;
+    const each = ONE_FOR_EACH[`${parent.name}.${definition.name}`];
+    if (each !== undefined) return (_page, variables) => lengthIn(node, each, variables) ?? 1;
     if (definition.args.some(({ name }) => name === 'first'))
       return (_page, variables) => numberIn(node, 'first', variables) ?? DEFAULT_PAGE_SIZE;
     if (definition.args.some(({ name }) => name === 'ids'))
       return (_page, variables) => lengthIn(node, 'ids', variables) ?? LIST_ITEMS;
-    const isPaged = parent.name.endsWith('Connection') || parent.name === 'Graph' || parent.name === 'Path';
-    return isPaged && /^(nodes|edges|relations)$/.test(definition.name) ? (page) => page : () => LIST_ITEMS;
+    const isPaged = parent.name.endsWith('Connection') || BOUNDED.has(parent.name);
+    return isPaged && /^(nodes|edges|relations|candidates)$/.test(definition.name) ? (page) => page : () => LIST_ITEMS;
   }
 }
 

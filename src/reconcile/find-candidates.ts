@@ -6,33 +6,45 @@ import { aliasOfIds, reconcileFound } from '../generated/cypher.ts';
 import { fullTextQuery } from '../query/full-text.ts';
 import { describedEntities } from '../store/candidates/described-entities.ts';
 import { readingFrom, type ReadStored } from '../store/write/read-stored.ts';
-import { rankCandidates, type Candidate, type ReconcileResult } from './rank-candidates.ts';
+import { rankCandidates, type Candidate, type RankedCandidate } from './rank-candidates.ts';
 import type { ReconcileQuery } from './reconcile-query.ts';
+import { reconcileResult, type ReconcileResult } from './reconcile-result.ts';
 
 /** How many entities the index gives for a name: whole names come first among them. */
-const LOOKED_AT = 30;
+export const LOOKED_AT = 30;
 
-/** Answers a batch of queries, by key: three statements, however many there are. */
+/** Answers a batch of queries by key, in the form of the specification. */
 export async function reconcile(
   database: Pick<Database, 'read'>,
   queries: ReadonlyMap<string, ReconcileQuery>,
   kindName: (kind: EntityKind) => string,
 ): Promise<ReadonlyMap<string, readonly ReconcileResult[]>> {
-  const read = readingFrom(database);
   const all = [...queries];
-  const ids = await candidateIds(
-    read,
+  const ranked = await candidatesFor(
+    database,
     all.map(([, query]) => query),
   );
+  return new Map(
+    all.map(([key, query], place) => [key, ranked[place]!.map((one) => reconcileResult(query, one, kindName))]),
+  );
+}
+
+/** The candidates for each query, the best first: three statements, however many queries there are. */
+export async function candidatesFor(
+  database: Pick<Database, 'read'>,
+  queries: readonly ReconcileQuery[],
+): Promise<readonly (readonly RankedCandidate[])[]> {
+  const read = readingFrom(database);
+  const ids = await candidateIds(read, queries);
   const described = await describedEntities(read, new Set(ids.flat()));
   const candidates = new Map<string, Candidate>(
     described.map(({ entity }) => [entity.id, { entity, name: displayName(entity.names) ?? entity.id }]),
   );
-  return new Map(
-    all.map(([key, query], place) => {
-      const own = ids[place]!.flatMap((id) => candidates.get(id) ?? []);
-      return [key, rankCandidates(query, own, kindName)];
-    }),
+  return queries.map((query, place) =>
+    rankCandidates(
+      query,
+      ids[place]!.flatMap((id) => candidates.get(id) ?? []),
+    ),
   );
 }
 

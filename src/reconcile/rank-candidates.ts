@@ -1,5 +1,4 @@
 import { isSynthetic } from '../domain/synthetic.ts';
-import type { EntityKind } from '../domain/vocabulary.ts';
 import type { DescribedEntity } from '../identity/described-entity.ts';
 import { rateCandidate, type Rating } from './rate-candidate.ts';
 import type { ReconcileQuery } from './reconcile-query.ts';
@@ -10,16 +9,13 @@ export interface Candidate {
   readonly name: string;
 }
 
-/** A candidate in the form of the specification. */
-export interface ReconcileResult {
-  readonly id: string;
-  readonly name: string;
-  readonly type: readonly { readonly id: EntityKind; readonly name: string }[];
-  /** From 0 to 100. */
-  readonly score: number;
+/** A candidate, and how it stands among the others. */
+export interface RankedCandidate extends Candidate {
+  readonly rating: Rating;
   /** Whether it is certainly the one: a client may take it unseen. */
   readonly match: boolean;
-  readonly features: readonly { readonly id: string; readonly value: number | boolean }[];
+  /** How many candidates of its kind have the name that was asked for. */
+  readonly namesakes: number;
 }
 
 /**
@@ -27,11 +23,7 @@ export interface ReconcileResult {
  * number was asked for; or the only one of its kind with that whole name, where nothing that was given contradicts it. People
  * share names: of them something else must agree as well. What is made up matches by its id alone.
  */
-export function rankCandidates(
-  query: ReconcileQuery,
-  candidates: readonly Candidate[],
-  kindName: (kind: EntityKind) => string,
-): readonly ReconcileResult[] {
+export function rankCandidates(query: ReconcileQuery, candidates: readonly Candidate[]): readonly RankedCandidate[] {
   const rated = candidates
     .map(({ entity, name }) => ({ entity, name, rating: rateCandidate(query, entity) }))
     .filter(({ rating }) => rating.score > 0 && (rating.ofKind || !query.strict))
@@ -41,14 +33,7 @@ export function rankCandidates(
     const namesakes = rated.filter((one) => one.rating.named && one.entity.kind === entity.kind).length;
     const match =
       identified.length > 0 ? identified.length === 1 && rating.identified : isMatch(entity, rating, namesakes);
-    return {
-      id: entity.id,
-      name,
-      type: [{ id: entity.kind, name: kindName(entity.kind) }],
-      score: rating.score,
-      match,
-      features: featuresOf(query, rating, namesakes),
-    };
+    return { entity, name, rating, match, namesakes };
   });
 }
 
@@ -64,17 +49,4 @@ function isMatch({ id, kind }: DescribedEntity, rating: Rating, namesakes: numbe
   if (!rating.named || !rating.ofKind || namesakes > 1 || rating.contradicted.length > 0 || isSynthetic(id))
     return false;
   return kind !== 'PERSON' || rating.agreed.some((pid) => pid !== 'name');
-}
-
-/** What the score was made from. A property that could not be compared has none. */
-function featuresOf(query: ReconcileQuery, rating: Rating, namesakes: number): ReconcileResult['features'] {
-  return [
-    { id: 'name_similarity', value: rating.similarity },
-    { id: 'name_exact', value: rating.named },
-    { id: 'namesakes', value: namesakes },
-    { id: 'identified', value: rating.identified },
-    ...(query.kinds.length === 0 ? [] : [{ id: 'kind', value: rating.ofKind }]),
-    ...rating.agreed.map((id) => ({ id, value: true })),
-    ...rating.contradicted.map((id) => ({ id, value: false })),
-  ];
 }

@@ -1,7 +1,8 @@
+import { LIMITS } from '../domain/limits.ts';
 import { ENTITY_KINDS, type EntityKind } from '../domain/vocabulary.ts';
 
 /** The most queries in a batch; a client that reads the manifest sends fewer. */
-export const MOST_QUERIES = 100;
+export const MOST_QUERIES = LIMITS.names.value;
 
 /** The most candidates that one query can ask for, and how many it gets when it does not say. */
 const MOST_CANDIDATES = 100;

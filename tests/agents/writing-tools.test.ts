@@ -1,20 +1,13 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { connectAgent as connect } from '../support/agent-client.ts';
 
 describe('tools that change the graph', () => {
-  const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-  const passages = [
-    { passage: 'P1.1', start: 0, end: 23, sha256: sha256('Ann Lee heads Old Works') },
-    { passage: 'P1.2', start: 24, end: 27, sha256: sha256('Yes') },
-    { passage: 'P2.1', start: null, end: null, sha256: null },
-  ];
   const made = {
     claims: [{ id: 'src-a-1-1', sentence: 'Ann Lee heads Old Works' }],
     change: { id: 'change-1' },
     problems: [],
   };
-  const answers = { AgentPassages: { source: { passages } }, AgentPropose: { proposeClaims: made } };
+  const answers = { AgentPropose: { proposeClaims: made } };
   const claimWith = (given: unknown) => ({
     source: 'src-a',
     claims: [{ subject: 'ann', predicate: 'HEADS', object: 'works', tense: 'CURRENT', passages: given }],
@@ -39,31 +32,26 @@ describe('tools that change the graph', () => {
     expect(asked).toEqual([]);
   });
 
-  it('enter a claim whose quote is the words of the passage, to be decided on', async () => {
+  it('enter a claim with the words of its passages, to be decided on', async () => {
     const { call, asked } = await connect(answers, 'contributor');
     const { text } = await call('propose_claims', claimWith([{ id: 'P1.1', quote: 'Ann Lee heads Old Works' }]));
     expect(text.split('\n')).toEqual([
       'Proposed in change-1; nothing of it counts until a curator accepts it:',
       '- Ann Lee heads Old Works (claim src-a-1-1)',
     ]);
-    const { input } = asked[1]!.variables as { input: Record<string, unknown> };
+    const { input } = asked[0]!.variables as { input: Record<string, unknown> };
     expect(input).not.toHaveProperty('accept');
-    expect(input['claims']).toMatchObject([{ passages: ['P1.1'] }]);
+    expect(input['claims']).toMatchObject([
+      { passages: ['P1.1'], quotes: [{ passage: 'P1.1', quote: 'Ann Lee heads Old Works' }] },
+    ]);
   });
 
   it.each([
     [undefined, 'claims[0].passages: cite a passage with its words'],
+    [[], 'claims[0].passages: cite a passage with its words'],
     [['P1.1'], 'claims[0].passages[0]: give { id, quote }, not "P1.1".'],
-    [[{ id: 'P9', quote: 'x' }], 'the source has no passage "P9"; it has P1.1, P1.2, P2.1.'],
-    [[{ id: 'P1.1', quote: 'Yes' }], 'these are the words of passage P1.2, not of P1.1.'],
-    [[{ id: 'P1.1', quote: ' Ann Lee heads Old Works' }], 'the quote has blanks around the words; send it without.'],
-    [[{ id: 'P1.1', quote: 'Ann Lee heads' }], 'the quote has 13 characters, and P1.1 has 23 (0 to 23).'],
-    [
-      [{ id: 'P1.1', quote: 'Ann Lee leads Old Works' }],
-      'the quote is as long as P1.1 and differs from it in some character.',
-    ],
-    [[{ id: 'P2.1', quote: 'x' }], 'passage P2.1 has no hash, so that its words cannot be checked.'],
-  ])('enter nothing where the quote is %j', async (given, message) => {
+    [[{ id: 'P1.1', quote: '' }], 'claims[0].passages[0]: give { id, quote }, not'],
+  ])('enter nothing where what is cited is %j, without the words', async (given, message) => {
     const { call, asked } = await connect(answers, 'curator');
     const { text, isError } = await call('propose_claims', claimWith(given));
     expect({ isError, says: text.includes(message), entered: text.endsWith('Nothing was entered.') }).toEqual({
@@ -71,15 +59,33 @@ describe('tools that change the graph', () => {
       says: true,
       entered: true,
     });
-    expect(asked.map(({ operation }) => operation)).toEqual(['AgentPassages']);
+    expect(asked).toEqual([]);
+  });
+
+  it('tell at which passage the words differ', async () => {
+    const problems = [
+      { message: 'passage "P1.2": the quote has 3 characters, and the passage has 4', path: 'claims[0].quotes[1]' },
+      { message: 'passage "P2.1": it has no hash', path: 'claims[0].quotes[2]' },
+    ];
+    const { call } = await connect(
+      { AgentPropose: { proposeClaims: { claims: null, change: null, problems } } },
+      'contributor',
+    );
+    const cited = ['P1.1', 'P1.2'].map((id) => ({ id, quote: 'Yes' }));
+    const { source, claims } = claimWith(cited);
+    const against = [{ id: 'P2.1', quote: 'No' }];
+    const { text, isError } = await call('propose_claims', { source, claims: [{ ...claims[0], against }] });
+    expect([isError, ...text.split('\n')]).toEqual([
+      true,
+      'Nothing was entered:',
+      '- claims[0].passages[1]: passage "P1.2": the quote has 3 characters, and the passage has 4',
+      '- claims[0].against[0]: passage "P2.1": it has no hash',
+    ]);
   });
 
   it('tell of every problem that the API found', async () => {
     const problems = [{ message: 'there is no entity "an", did you mean "ann"?', path: 'claims[0].subject' }];
-    const refused = {
-      AgentPassages: answers.AgentPassages,
-      AgentPropose: { proposeClaims: { claims: null, change: null, problems } },
-    };
+    const refused = { AgentPropose: { proposeClaims: { claims: null, change: null, problems } } };
     const { call } = await connect(refused, 'owner');
     expect(await call('propose_claims', claimWith([{ id: 'P1.2', quote: 'Yes' }]))).toMatchObject({
       isError: true,

@@ -28,6 +28,11 @@ describe('the points of an operation', () => {
     ['a list without pages, assumed to be short', '{ firm(id: "a") { names { value } } }', 1 + 5],
     ['as many entities as there are ids', '{ entities(ids: ["a", "b", "c"]) { id } }', 3],
     ['a search, whose price is that of its work', '{ search(text: "a", first: 2) { nodes { id } } }', 20 + 1 + 2],
+    [
+      'ten for each name that is looked up, and the candidates that it may have',
+      '{ reconcile(queries: [{ name: "a" }, { name: "b" }], limit: 3) { candidates { entity { id } } } }',
+      2 * 10 + 2 + 2 * 3 + 2 * 3,
+    ],
     ['nothing of what has no objects', '{ __typename }', 0],
   ])('are %s', (_what, text, expected) => {
     expect(points(text)).toBe(expected);

@@ -3,6 +3,7 @@ import type { NameRecord } from '../../src/domain/entity-names.ts';
 import type { DescribedEntity } from '../../src/identity/described-entity.ts';
 import { rankCandidates } from '../../src/reconcile/rank-candidates.ts';
 import type { ReconcileQuery } from '../../src/reconcile/reconcile-query.ts';
+import { reconcileResult } from '../../src/reconcile/reconcile-result.ts';
 
 const printed = (value: string): NameRecord => ({
   value,
@@ -32,8 +33,7 @@ const rank = (query: ReconcileQuery, ...entities: readonly DescribedEntity[]) =>
   rankCandidates(
     query,
     entities.map((one) => ({ entity: one, name: one.names[0]!.value })),
-    (kind) => kind.toLowerCase(),
-  );
+  ).map((one) => reconcileResult(query, one, (kind) => kind.toLowerCase()));
 const scores = (...given: Parameters<typeof rank>) => rank(...given).map(({ id, score, match }) => [id, score, match]);
 const headedBy = (name: string) => ({ type: 'HEADS', direction: 'IN' as const, other: { id: 'x', name } });
 

@@ -80,6 +80,76 @@ describe('names', () => {
   });
 });
 
+describe('the field', () => {
+  const RECONCILE = `query ($queries: [ReconcileInput!]!, $limit: Int!) {
+    reconcile(queries: $queries, limit: $limit) {
+      match { id name }
+      candidates {
+        score match entity { id name ... on Person { kind } }
+        features { nameSimilarity nameExact namesakes identified agrees contradicts }
+      }
+    }
+  }`;
+  const ask = (queries: readonly object[], limit = 2) => graph.ask(RECONCILE, { queries, limit });
+
+  test('answers for each name, in the order of the names, what /reconcile answers', async () => {
+    const properties = [{ property: 'heads', values: ['No Such Thing'] }];
+    const { data, extensions } = await ask([
+      { name: 'Shanghai Coffee Association' },
+      { name: 'Zzyzx Holdings' },
+      { name: 'Wang Zhendong', properties },
+      { name: 'ssec', kinds: ['FIRM'] },
+    ]);
+    const [certain, nothing, contradicted, otherKind] = data.reconcile;
+    expect(certain.match).toEqual({ id: 'shanghai-coffee-association', name: 'Shanghai Coffee Association' });
+    expect(certain.candidates[0]).toMatchObject({ score: 100, match: true, entity: certain.match });
+    expect([nothing, otherKind]).toEqual([
+      { match: null, candidates: [] },
+      { match: null, candidates: [] },
+    ]);
+    expect(contradicted).toMatchObject({
+      match: null,
+      candidates: [
+        {
+          score: 71.4,
+          match: false,
+          entity: { id: 'wang-zhendong', kind: 'PERSON' },
+          features: { nameSimilarity: 100, nameExact: true, namesakes: 1, agrees: [], contradicts: ['heads'] },
+        },
+      ],
+    });
+    expect((extensions as { cost: { actual: number } }).cost.actual).toBeGreaterThanOrEqual(40);
+  });
+
+  test('takes aliases of what it answers', async () => {
+    const query = `{ reconcile(queries: [{ name: "ssec" }], limit: 1) { one: candidates { how: score what: entity { id name } } two: candidates { entity { kind } } } }`;
+    expect((await graph.data(query)).reconcile).toEqual([
+      {
+        one: [{ how: 100, what: { id: 'ssec', name: 'Shanghai Small Enterprises Center' } }],
+        two: [{ entity: { kind: 'GOVERNMENT_BODY' } }],
+      },
+    ]);
+  });
+
+  test.each([
+    [[], 'queries: the list is empty; give at least 1, or leave out the field that takes it.'],
+    [[{ name: ' ' }], 'queries[0]: give a name, or properties.'],
+    [Array.from({ length: 101 }, () => ({ name: 'tea' })), 'queries: 101 are too many; give at most 100.'],
+    [
+      [{ name: 'tea', properties: [{ property: 'headedby', values: ['x'] }] }],
+      'queries[0].properties[0]: there is no property "headedby", did you mean "headed_by"?',
+    ],
+  ])('refuses what it cannot look up', async (queries, message) => {
+    expect((await ask(queries)).errors).toMatchObject([{ message }]);
+  });
+
+  test('refuses more candidates than it looks at', async () => {
+    expect((await ask([{ name: 'tea' }], 31)).errors).toMatchObject([
+      { message: 'limit: 31 is not allowed; give 1 to 30, for instance 30.' },
+    ]);
+  });
+});
+
 describe('what is typed', () => {
   test('gets suggestions of entities, of a kind where one is asked for', async () => {
     expect((await get('/suggest/entity?prefix=Dong%20Rong')).body).toEqual({

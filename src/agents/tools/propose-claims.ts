@@ -1,28 +1,16 @@
-import { createHash } from 'node:crypto';
-import { quoted, shortened } from '../../domain/quoted.ts';
-import { ToolFault, type AgentTool, type Answer, type Ask } from '../tool.ts';
+import { shortened } from '../../domain/quoted.ts';
+import { ToolFault, type AgentTool, type Answer } from '../tool.ts';
 import { hasMade, type ChangePayload } from '../change-payload.ts';
-import { unknownSource } from './sources.ts';
-
-/** The passages of a source, to check quotes by. */
-export const PASSAGES = `query AgentPassages($id: ID!) {
-  source(id: $id) { passages { passage start end sha256 } }
-}`;
 
 /** Proposes claims; a curator decides on them. */
 export const PROPOSE = `mutation AgentPropose($input: ProposeClaimsInput!) {
   proposeClaims(input: $input) { claims { id sentence } change { id } problems { message path } }
 }`;
 
-interface Passage {
-  readonly passage: string;
-  readonly start: number | null;
-  readonly end: number | null;
-  readonly sha256: string | null;
-}
-
-interface CitedClaim {
+/** A claim as an agent gives it: what it cites has the words of the passage. */
+interface QuotingClaim {
   readonly passages?: unknown;
+  readonly against?: unknown;
   readonly [name: string]: unknown;
 }
 
@@ -56,15 +44,11 @@ export const proposeClaims: AgentTool = {
   required: ['source', 'claims'],
   right: 'proposeClaims',
   run: async (ask, { args }) => {
-    const { source, claims, ...rest } = args as { source: string; claims: readonly CitedClaim[] };
-    const passages = await passagesOf(ask, source);
-    const checked = claims.map((claim, at) => ({
-      ...claim,
-      passages: checkedPassages(claim, passages, `claims[${at}]`),
-    }));
-    const variables = { input: { source, claims: checked, ...rest } };
+    const { source, claims, ...rest } = args as { source: string; claims: readonly QuotingClaim[] };
+    const quoting = claims.map((claim, at) => withQuotes(claim, `claims[${at}]`));
+    const variables = { input: { source, claims: quoting, ...rest } };
     const { proposeClaims: payload } = (await ask(PROPOSE, variables)) as { proposeClaims: ProposePayload | null };
-    return proposed(hasMade(payload));
+    return proposed(hasMade(payload, (path) => asGiven(path, claims)));
   },
 };
 
@@ -85,29 +69,30 @@ function proposed({ claims, change }: ProposePayload): Answer {
   };
 }
 
-async function passagesOf(ask: Ask, id: string): Promise<ReadonlyMap<string, Passage>> {
-  const { source } = (await ask(PASSAGES, { id })) as { source: { readonly passages: readonly Passage[] } | null };
-  if (source === null) throw new ToolFault(await unknownSource(ask, id));
-  return new Map(source.passages.map((one) => [one.passage, one]));
-}
-
-/** The ids of the passages that a claim cites, whose quotes are their words. Throws ToolFault, which says where one differs. */
-function checkedPassages(
-  { passages: cited }: CitedClaim,
-  known: ReadonlyMap<string, Passage>,
-  at: string,
-): readonly string[] {
-  if (!Array.isArray(cited) || cited.length === 0)
+/** A claim as the API takes it: the ids of what it cites, and beside them the words. Throws ToolFault where words are missing. */
+function withQuotes(claim: QuotingClaim, at: string) {
+  const passages = quotedIn(claim.passages, `${at}.passages`);
+  if (passages.length === 0)
     throw new ToolFault(
       `${at}.passages: cite a passage with its words, [{ id: "P1.1", quote: "…" }]. Nothing was entered.`,
     );
+  const against = quotedIn(claim.against, `${at}.against`);
+  const idsOf = (cited: readonly QuotedPassage[]) => cited.map(({ id }) => id);
+  return {
+    ...claim,
+    passages: idsOf(passages),
+    ...(against.length > 0 && { against: idsOf(against) }),
+    quotes: [...passages, ...against].map(({ id, quote }) => ({ passage: id, quote })),
+  };
+}
+
+function quotedIn(cited: unknown, at: string): readonly QuotedPassage[] {
+  if (!Array.isArray(cited)) return [];
   return cited.map((one: unknown, index) => {
-    const place = `${at}.passages[${index}]`;
-    if (!isQuoted(one))
-      throw new ToolFault(`${place}: give { id, quote }, not ${shortened(JSON.stringify(one))}. Nothing was entered.`);
-    const fault = quoteFault(one, known);
-    if (fault !== null) throw new ToolFault(`${place}: ${fault} Nothing was entered.`);
-    return one.id;
+    if (isQuoted(one)) return one;
+    throw new ToolFault(
+      `${at}[${index}]: give { id, quote }, not ${shortened(JSON.stringify(one))}. Nothing was entered.`,
+    );
   });
 }
 
@@ -116,23 +101,11 @@ function isQuoted(one: unknown): one is QuotedPassage {
   return typeof id === 'string' && typeof quote === 'string' && quote !== '';
 }
 
-function quoteFault({ id, quote }: QuotedPassage, known: ReadonlyMap<string, Passage>): string | null {
-  const passage = known.get(id);
-  if (!passage) return `the source has no passage ${quoted(id)}; it has ${[...known.keys()].join(', ') || 'none'}.`;
-  const { start, end, sha256 } = passage;
-  if (sha256 === null) return `passage ${id} has no hash, so that its words cannot be checked.`;
-  const hash = hashOf(quote);
-  if (hash === sha256) return null;
-  const elsewhere = [...known.values()].find((other) => other.sha256 === hash);
-  if (elsewhere) return `these are the words of passage ${elsewhere.passage}, not of ${id}.`;
-  const trimmed = quote.trim();
-  if (hashOf(trimmed) === sha256) return 'the quote has blanks around the words; send it without.';
-  const length = [...quote].length;
-  if (start !== null && length !== end! - start)
-    return `the quote has ${length} characters, and ${id} has ${end! - start} (${start} to ${end!}). Send all its words, as they stand.`;
-  return `the quote is as long as ${id} and differs from it in some character. Send its words as they stand, signs and blanks included.`;
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+/** The place of a problem in what the agent gave, which has no list of quotes. */
+function asGiven(path: string, claims: readonly QuotingClaim[]): string {
+  return path.replace(/^claims\[(\d+)\]\.quotes\[(\d+)\]/, (_all, claim: string, quote: string) => {
+    const passages = (claims[Number(claim)]!.passages as readonly unknown[]).length;
+    const place = Number(quote);
+    return `claims[${claim}].${place < passages ? `passages[${place}]` : `against[${place - passages}]`}`;
+  });
 }

@@ -120,7 +120,7 @@ async function inFull(ask: Ask, id: string, lang: string): Promise<Answer> {
 }
 
 /** What to say of an id that no source has. */
-export async function unknownSource(ask: Ask, id: string): Promise<string> {
+async function unknownSource(ask: Ask, id: string): Promise<string> {
   const { nodes } = await sourcePage(ask, { after: null, lang: 'en' });
   const near = nearest(
     id,

@@ -1,9 +1,8 @@
-import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
+import type { GraphQLFieldResolver } from 'graphql';
 import type { Database } from '../../graph/database.ts';
 import { readRoot, faultToReport } from '../execute-root.ts';
 import { checkArguments } from '../check-arguments.ts';
 import type { Context } from '../context.ts';
-import { Spending } from '../statement-cost.ts';
 import { TYPE_NAME } from '../expression.ts';
 import { withGraphAt } from '../graph-at.ts';
 import { withCanonicalIds } from '../entity-ids.ts';
@@ -14,6 +13,7 @@ import { roots } from '../roots.ts';
 import { Answers } from './answers.ts';
 import type { ToError } from './executor.ts';
 import { resolvedField } from './resolved-field.ts';
+import { spendingOf } from './spending-of.ts';
 
 /** Resolvers by type and field of all that is read from the graph, by which graphql-js completes what the executor leaves to it. */
 export function graphResolvers(toError: ToError, mostSubqueries: number): Readonly<Record<string, object>> {
@@ -60,13 +60,4 @@ function rootResolver(toError: ToError, mostSubqueries: number): GraphQLFieldRes
       throw toError(await faultToReport(database, error));
     }
   };
-}
-
-const spent = new WeakMap<object, Spending>();
-
-/** The coerced variables are made once for each operation that is run, and so stand for it. */
-function spendingOf({ variableValues }: GraphQLResolveInfo, most: number): Spending {
-  const spending = spent.get(variableValues) ?? new Spending(most);
-  spent.set(variableValues, spending);
-  return spending;
 }
