@@ -135,6 +135,8 @@ export const defineImport: DefineCommand = (program, choose) => {
     .option('--url <address>', 'where it can be read')
     .option('--kind <kind>', 'the kind of source (default: REGISTER_EXTRACT)')
     .option('--mapping <file>', 'what the columns mean, for csv')
+    .option('--with <file...>', 'for gleif: the files of relationships and of reporting exceptions that go with it')
+    .option('--only <codes>', 'for gleif: take entities of these countries or regions alone: CN,HK')
     .option('--keep-ids', 'the ids in the file are those of this graph, because it was exported from it')
     .option(
       '--dry-run',

@@ -24,6 +24,10 @@ export interface FileOptions extends Partial<Omit<ImportSource, 'id'>> {
   readonly source?: string;
   readonly mapping?: string;
   readonly keepIds?: boolean;
+  /** Further files of the publication, for gleif. */
+  readonly with?: readonly string[];
+  /** Codes of countries and regions with commas between them, for gleif. */
+  readonly only?: string;
   readonly dryRun?: boolean;
   readonly rejects?: string;
   readonly loss?: string;
@@ -64,7 +68,10 @@ export async function importForeign(
 ): Promise<void> {
   const source = sourceOf(file, options);
   if (options.offline) throw new WrongUsage('--offline: only a register, a folder of rows, is imported so.');
-  if (!(await stat(file)).isFile()) throw new SomethingMissing(`${file} is no file.`);
+  for (const name of ['with', 'only'] as const)
+    if (options[name] !== undefined && format.name !== 'gleif') throw new WrongUsage(`--${name}: only for gleif.`);
+  for (const one of [file, ...(options.with ?? [])])
+    if (!(await stat(one)).isFile()) throw new SomethingMissing(`${one} is no file.`);
   const folder = join(context.config.home, 'imports', source.id);
   const conversion = await converted(context, { folder, file, format, source }, options);
   if (options.loss !== undefined) await writeLoss(options.loss, format, source, conversion);
@@ -87,12 +94,32 @@ async function converted(
     readonly format: ImportFormat;
     readonly source: ImportSource;
   },
-  { mapping, keepIds = false }: FileOptions,
+  { mapping, keepIds = false, with: along = [], only }: FileOptions,
 ): Promise<Conversion> {
   const text = mapping === undefined ? null : await readFile(mapping, 'utf8');
   const today = new Date().toISOString().slice(0, 10);
-  const converting = convert({ ...task, mapping: text, keepIds, today }, { progress, signal: stop });
+  const converting = convert(
+    {
+      ...task,
+      mapping: text,
+      keepIds,
+      today,
+      along,
+      ...(only !== undefined && { jurisdictions: jurisdictionsIn(only) }),
+    },
+    { progress, signal: stop },
+  );
   return orStopped(converting, stop, 'Stopped; run it again to begin anew.');
+}
+
+/** The codes of a list. Throws WrongUsage for what is no code of a country or a region. */
+function jurisdictionsIn(text: string): readonly string[] {
+  return text.split(',').map((word) => {
+    const code = word.trim().toUpperCase();
+    if (!/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/.test(code))
+      throw new WrongUsage(`--only: "${word}" is no code of a country or a region; give codes such as CN,HK or CN-SH.`);
+    return code;
+  });
 }
 
 /** Imports what was converted; whether it had been imported as it is. */

@@ -18,6 +18,8 @@ const OF_ONE_SOURCE = [
   'language',
   'url',
   'mapping',
+  'with',
+  'only',
   'loss',
   'offline',
 ] as const;

@@ -21,13 +21,14 @@ export interface Converting {
   readonly published?: string;
   readonly mapping?: string;
   readonly source?: string;
+  readonly along?: readonly string[];
 }
 
 /** Converts a file of a format into a register, as `guanxi import` does before it asks a database. */
 export async function convertFile(
   format: ImportFormat,
   file: string,
-  { keepIds = false, published, mapping, source = 'src' }: Converting = {},
+  { keepIds = false, published, mapping, source = 'src', along = [] }: Converting = {},
 ): Promise<ConvertedFile> {
   return inTemporaryFolder(async (home) => {
     const folder = join(home, 'import');
@@ -37,6 +38,7 @@ export async function convertFile(
         file,
         format,
         keepIds,
+        along,
         mapping: mapping ?? null,
         source: {
           id: source,

@@ -21,6 +21,22 @@ export const IMPORT_LOSSES = {
     en: 'The file speaks {count} {time|times} of somebody whom it does not name ({about}); that is left out.',
     zh: '文件{count}次提到未具名的人或组织（{about}），未导入。',
   },
+  PASSED_OVER: {
+    en: '{count} {record|records} ({about}) {is|are} passed over, because {its entity is|their entities are} not of the countries or regions that were asked for.',
+    zh: '{count}条记录（{about}）的实体不属于所要求的国家或地区，已跳过。',
+  },
+  RECORD_WITHDRAWN: {
+    en: '{count} {record|records} {is|are} marked {about} by the publisher, and left out.',
+    zh: '{count}条记录被发布方标为{about}，未导入。',
+  },
+  FILLER_DATE: {
+    en: '{count} {date|dates} of “{about}” {stands|stand} for an unknown day, or {is|are} no real day, and {is|are} left out.',
+    zh: '“{about}”中有{count}个日期是占位日期或并非真实日期，未导入。',
+  },
+  DAY_BY_UTC: {
+    en: '{count} {date|dates} of “{about}” {has|have} a time of day; the day is that of universal time, and may be another in China.',
+    zh: '“{about}”中有{count}个日期带有时刻；日期取自世界时，按中国时间可能相差一天。',
+  },
   EXPECTED_END: {
     en: '{count} {relation|relations} of type {about} {was|were} expected to end on a day that was still to come when the source spoke; {it is|they are} imported without an end, and with that day among the details.',
     zh: '{count}个类型为{about}的关系在来源发布时预计将来某日结束；导入时不写结束时间，该日期保留在细节中。',

@@ -27,6 +27,9 @@ export interface ConversionTask {
   /** The text of the mapping file, where one was given. */
   readonly mapping: string | null;
   readonly keepIds: boolean;
+  /** As in the options of a reader. */
+  readonly along?: readonly string[];
+  readonly jurisdictions?: readonly string[];
   /** The day of the import (ISO date). */
   readonly today: string;
 }
@@ -141,10 +144,14 @@ async function writeManifest(folder: string, manifest: RegisterManifest): Promis
   await writeFile(join(folder, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
-async function keyOf({ file, format, source, mapping, keepIds }: ConversionTask, signal: AbortSignal): Promise<string> {
+async function keyOf(
+  { file, format, source, mapping, keepIds, along = [], jurisdictions }: ConversionTask,
+  signal: AbortSignal,
+): Promise<string> {
   const hash = createHash('sha256');
-  hash.update(JSON.stringify({ VERSION, format: format.name, source, mapping, keepIds }));
-  for await (const bytes of createReadStream(file, { highWaterMark: 1 << 20, signal })) hash.update(bytes as Buffer);
+  hash.update(JSON.stringify({ VERSION, format: format.name, source, mapping, keepIds, jurisdictions }));
+  for (const one of [file, ...along])
+    for await (const bytes of createReadStream(one, { highWaterMark: 1 << 20, signal })) hash.update(bytes as Buffer);
   return hash.digest('hex');
 }
 

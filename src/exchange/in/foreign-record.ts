@@ -81,6 +81,10 @@ export interface ReadOptions {
   readonly mapping: string | null;
   /** Whether ids in the file are those of this graph: it was exported from here. */
   readonly keepIds: boolean;
+  /** Further files of the same publication, for formats that spread one over several; none unless given. */
+  readonly along?: readonly string[];
+  /** The countries and regions (ISO 3166: `CN`, `CN-SH`) whose entities are taken, for formats that say it; all unless given. */
+  readonly jurisdictions?: readonly string[];
 }
 
 /** A format to import from. */

@@ -2,6 +2,7 @@ import { didYouMean } from '../../domain/did-you-mean.ts';
 import { InputError } from '../../domain/input-error.ts';
 import { bods } from './bods.ts';
 import type { ImportFormat } from './foreign-record.ts';
+import { gleif } from './gleif.ts';
 import { graphml } from './graphml.ts';
 import { IMPORT_FORMAT_NAMES } from './import-format-names.ts';
 
@@ -9,7 +10,7 @@ import { IMPORT_FORMAT_NAMES } from './import-format-names.ts';
  * The formats whose files become registers: those of the command line and of docs/exchange.md. JSON Lines, which has sources of
  * its own, is read in another way (read-jsonl.ts).
  */
-export const IMPORT_FORMATS: readonly ImportFormat[] = [bods, graphml];
+export const IMPORT_FORMATS: readonly ImportFormat[] = [bods, gleif, graphml];
 
 /** The format of a name. Throws InputError for a name that is none. */
 export function importFormat(name: string): ImportFormat {
