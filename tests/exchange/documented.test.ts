@@ -1,8 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { EXPORT_FORMAT_NAMES } from '../../src/exchange/format-names.ts';
+import { IMPORT_FORMAT_NAMES } from '../../src/exchange/in/import-format-names.ts';
 
-test('the documentation has a row for each format, in the order in which they are listed', () => {
-  const rows = readFileSync('docs/exchange.md', 'utf8').matchAll(/^\| `([a-z-]+)` +\|.*\|.*\|.*\|$/gm);
-  expect([...rows].map(([, name]) => name).filter((name) => !name!.startsWith('--'))).toEqual(EXPORT_FORMAT_NAMES);
+const [out, into] = readFileSync('docs/exchange.md', 'utf8').split('\n## In\n');
+
+/** The formats that have a row in a table. */
+function formatsIn(text: string): readonly string[] {
+  const rows = text.matchAll(/^\| `([a-z-]+)` +\|.*\|.*\|.*\|$/gm);
+  return [...rows].map(([, name]) => name!).filter((name) => !name.startsWith('--'));
+}
+
+test('the documentation has a row for each format to export to, in the order in which they are listed', () => {
+  expect(formatsIn(out!)).toEqual(EXPORT_FORMAT_NAMES);
+});
+
+test('the formats to import from stand in the order in which they are listed', () => {
+  const documented = formatsIn(into!);
+  expect(documented).toEqual(IMPORT_FORMAT_NAMES.filter((name) => documented.includes(name)));
 });
