@@ -134,10 +134,11 @@ export default tseslint.config(
       'src/domain/labels/**',
       'web/src/words/**',
       // Characters that names and dates are recognised by, and how they are read; nothing of it is shown.
-      'src/domain/{edtf,gloss-words,group-phrase,legal-forms,name-forms,noise,other-families,other-ways,pinyin,post-key,readings,short-words,titles,variant-characters}.ts',
+      'src/domain/{edtf,gloss-words,group-phrase,legal-forms,name-forms,noise,other-families,other-ways,pinyin,post-key,readings,short-words,surnames,titles,variant-characters}.ts',
       'src/identity/{courtesy-words,form-table,place-table,trade-table}.ts',
       // Words by which texts are read.
       'src/drafting/{words,rules,names}/**',
+      'src/exchange/in/csv/words/**',
       'src/drafting/{anaphora,attribution,dates,document-facts,figures,groups,han-figures,han-short-forms,layout,pattern,readable,relate,slots}.ts',
       // The names of the invented city are data.
       'src/synthetic/**',

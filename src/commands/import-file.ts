@@ -16,6 +16,7 @@ import { importJsonlFile } from './import-jsonl.ts';
 import { orStopped } from './interruptible.ts';
 import { withDatabase } from './open-database.ts';
 import { DataAtFault, SomethingMissing, WrongUsage } from './outcome.ts';
+import { proposeMapping } from './propose-mapping.ts';
 import { remarksTo } from './remarks.ts';
 import { storeLine } from './store-line.ts';
 
@@ -66,12 +67,14 @@ export async function importForeign(
   file: string,
   options: FileOptions,
 ): Promise<void> {
-  const source = sourceOf(file, options);
   if (options.offline) throw new WrongUsage('--offline: only a register, a folder of rows, is imported so.');
   for (const name of ['with', 'only'] as const)
     if (options[name] !== undefined && format.name !== 'gleif') throw new WrongUsage(`--${name}: only for gleif.`);
   for (const one of [file, ...(options.with ?? [])])
     if (!(await stat(one)).isFile()) throw new SomethingMissing(`${one} is no file.`);
+  const guess = options.mapping === undefined ? ((await format.guess?.(file, context.stop)) ?? null) : null;
+  if (guess !== null) return proposeMapping(context, { file, format }, guess);
+  const source = sourceOf(file, options);
   const folder = join(context.config.home, 'imports', source.id);
   const conversion = await converted(context, { folder, file, format, source }, options);
   if (options.loss !== undefined) await writeLoss(options.loss, format, source, conversion);

@@ -2,7 +2,7 @@ import { hasHan } from '../domain/names.ts';
 import type { AttributeEntry, EntityEntry, NameEntry } from '../generated/source-file.ts';
 import { mainName, type CastEntity } from './cast.ts';
 import { pinyinName } from './names/pinyin-name.ts';
-import { LONG_SURNAMES } from './words/surnames.ts';
+import { LONG_SURNAMES } from '../domain/surnames.ts';
 import type { Proposal } from './proposals.ts';
 
 /** The note by which a reader sees which rule proposed something. */

@@ -53,4 +53,20 @@ export const IMPORT_LOSSES = {
     en: '{count} {record|records} {says|say} of relations of type {about} what twenty others say already; {it is|they are} not cited.',
     zh: '{count}条记录对类型为{about}的关系重复了已有二十条记录的内容，未再引用。',
   },
+  FILLER: {
+    en: '{count} {cell|cells} of “{about}” {holds|hold} a filler such as -, N/A or 1900-01-01; {it is|they are} read as saying nothing.',
+    zh: '“{about}”中有{count}个单元格是占位内容（如-、暂无、1900-01-01），视为未说明。',
+  },
+  COLUMN_LEFT_OUT: {
+    en: '{count} {cell|cells} of “{about}” {is|are} left out, as the mapping says.',
+    zh: '按映射的要求，“{about}”中有{count}个单元格未导入。',
+  },
+  KIND_NOT_TOLD: {
+    en: '{count} {name|names} of “{about}” {does|do} not tell of which kind {it is|they are}; {it is|they are} left out. `kinds` or `otherwise` in the mapping says it.',
+    zh: '“{about}”中有{count}个名称无法判断类别，未导入。可在映射中用`kinds`或`otherwise`说明。',
+  },
+  TOO_LONG: {
+    en: '{count} {cell|cells} of “{about}” {has|have} more than 2,000 characters and {is|are} left out.',
+    zh: '“{about}”中有{count}个单元格超过2000字，未导入。',
+  },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -1,5 +1,5 @@
 import { AFTER_NAME, AFTER_PERSON, BEFORE_PERSON, HEAD_TITLES, OTHER_TITLES } from '../words/chinese-names.ts';
-import { LONG_SURNAMES, SURNAMES } from '../words/surnames.ts';
+import { LONG_SURNAMES, SURNAMES } from '../../domain/surnames.ts';
 import type { NameMention } from '../mention.ts';
 
 const TITLES = `(?:${HEAD_TITLES}|${OTHER_TITLES})`;

@@ -1,6 +1,6 @@
 import { soundsOf } from '../../domain/pinyin.ts';
 import { readingsOf } from '../../domain/syllables.ts';
-import { LONG_SURNAMES, SURNAMES } from '../words/surnames.ts';
+import { LONG_SURNAMES, SURNAMES } from '../../domain/surnames.ts';
 
 let spelt: ReadonlySet<string> | undefined;
 

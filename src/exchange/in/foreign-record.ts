@@ -79,12 +79,22 @@ export interface ReadOptions {
   readonly signal: AbortSignal;
   /** The text of the mapping file, for formats that take one. */
   readonly mapping: string | null;
+  /** As of when the file speaks, a partial date; null where it is not known. */
+  readonly published?: string | null;
   /** Whether ids in the file are those of this graph: it was exported from here. */
   readonly keepIds: boolean;
   /** Further files of the same publication, for formats that spread one over several; none unless given. */
   readonly along?: readonly string[];
   /** The countries and regions (ISO 3166: `CN`, `CN-SH`) whose entities are taken, for formats that say it; all unless given. */
   readonly jurisdictions?: readonly string[];
+}
+
+/** What the columns of a table seem to mean. */
+export interface ImportGuess {
+  /** The text of a mapping file, with comments, for a person to confirm or edit. */
+  readonly mapping: string;
+  /** What each column was read as, a line each. */
+  readonly columns: readonly string[];
 }
 
 /** A format to import from. */
@@ -99,4 +109,9 @@ export interface ImportFormat {
    * ImportAtFault for a file that is not of this format at all.
    */
   read(file: string, options: ReadOptions): AsyncIterable<ForeignItem>;
+  /**
+   * Of a format whose files need a mapping: what the columns of a file seem to mean; null for a file that needs none. Throws
+   * ImportAtFault as `read` does.
+   */
+  guess?(file: string, signal: AbortSignal): Promise<ImportGuess | null>;
 }

@@ -1,6 +1,7 @@
 import { didYouMean } from '../../domain/did-you-mean.ts';
 import { InputError } from '../../domain/input-error.ts';
 import { bods } from './bods.ts';
+import { csv } from './csv/csv.ts';
 import type { ImportFormat } from './foreign-record.ts';
 import { gleif } from './gleif.ts';
 import { graphml } from './graphml.ts';
@@ -10,7 +11,7 @@ import { IMPORT_FORMAT_NAMES } from './import-format-names.ts';
  * The formats whose files become registers: those of the command line and of docs/exchange.md. JSON Lines, which has sources of
  * its own, is read in another way (read-jsonl.ts).
  */
-export const IMPORT_FORMATS: readonly ImportFormat[] = [bods, gleif, graphml];
+export const IMPORT_FORMATS: readonly ImportFormat[] = [csv, bods, gleif, graphml];
 
 /** The format of a name. Throws InputError for a name that is none. */
 export function importFormat(name: string): ImportFormat {

@@ -32,7 +32,7 @@ const REMEMBERED = 10_000;
 
 /** Reads a file to its end and puts what its records say where it can be sorted. Answers how many there were, and the first as sentences. */
 export async function takeRecords(
-  { file, format, mapping, keepIds, along = [], jurisdictions }: ConversionTask,
+  { file, format, source, mapping, keepIds, along = [], jurisdictions }: ConversionTask,
   { entities, relations }: Gathered,
   { progress, signal, counter, sources, context, rejects }: Taking,
 ): Promise<{ readonly records: number; readonly sample: readonly string[] }> {
@@ -57,6 +57,7 @@ export async function takeRecords(
     signal,
     mapping,
     keepIds,
+    published: source.published ?? null,
     along,
     ...(jurisdictions !== undefined && { jurisdictions }),
   })) {
