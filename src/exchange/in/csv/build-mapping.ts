@@ -32,8 +32,9 @@ export function buildMapping({ columns, dialect, header, dates }: Guessed): CsvM
   const [separator] = (Object.entries(SEPARATORS) as [keyof typeof SEPARATORS, string][]).find(
     ([, sign]) => sign === dialect.separator,
   )!;
-  const isSheet = found.has('FROM') && found.has('TO') && found.has('RELATION');
-  const { entities, relations } = isSheet ? relationSheet(found) : firmTable(found);
+  const relation = found.guess('RELATION') ?? found.guess('TYPE');
+  const isSheet = found.has('FROM') && found.has('TO') && relation !== null;
+  const { entities, relations } = isSheet ? relationSheet(found, relation) : firmTable(found);
   const [source, evidence] = sourcesOf(found);
   const leftOut = found.all('PRIVATE');
   return {
@@ -70,9 +71,9 @@ interface Parts {
   readonly relations: readonly RelationMapping[];
 }
 
-function relationSheet(found: ByMeaning): Parts {
+function relationSheet(found: ByMeaning, relation: ColumnGuess): Parts {
   const words = Object.fromEntries(
-    (found.guess('RELATION')?.values ?? []).flatMap((word) => {
+    relation.values.flatMap((word) => {
       const type = typeOfWord(word) ?? typeOfPost(word);
       return type === null ? [] : [[word, type]];
     }),
@@ -85,7 +86,7 @@ function relationSheet(found: ByMeaning): Parts {
     relations: [
       {
         from: 'from',
-        type: { column: found.column('RELATION')!, words },
+        type: { column: relation.column, words },
         to: 'to',
         ...found.named({ title: 'POST', share: 'SHARE', start: 'START', end: 'END' }),
         ...shareForm(found),
@@ -132,6 +133,8 @@ function firmTable(found: ByMeaning): Parts {
   ofRow(found.column('SUPERVISOR'), 'supervisor', (column) => anyone(column, 'GOVERNMENT_BODY'));
   ofRow(found.column('MEMBER_OF'), 'association', (column) => anyone(column, 'ASSOCIATION'));
   addPlaces(found, entities, relations);
+  // A mapping speaks of something; where no column is known, that is what the first one names, as far as a name tells what it is.
+  if (Object.keys(entities).length === 0) entities['thing'] = { kind: BY_NAME, names: [{ column: found.first }] };
   return { entities, relations };
 }
 
@@ -289,6 +292,10 @@ class ByMeaning {
 
   constructor(columns: readonly ColumnGuess[]) {
     this.#columns = columns;
+  }
+
+  get first(): string {
+    return this.#columns[0]!.column;
   }
 
   has(meaning: Meaning): boolean {

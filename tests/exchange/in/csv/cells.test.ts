@@ -7,7 +7,7 @@ import { isLei } from '../../../../src/exchange/in/csv/lei.ts';
 import { kindByName } from '../../../../src/exchange/in/csv/name-kind.ts';
 
 describe('a date is as precise as its cell', () => {
-  test.each<readonly [string, string, DateForm?]>([
+  test.each<readonly [string, string] | readonly [string, string, DateForm]>([
     ['2005-03-21', '2005-03-21'],
     ['2005/3/21', '2005-03-21'],
     ['2005.03.21', '2005-03-21'],
@@ -32,11 +32,11 @@ describe('a date is as precise as its cell', () => {
     ['92/06/25', '2003-06-25', { republic: true }],
     ['0920625', '2003-06-25', { republic: true }],
     ['38432', '2005-03-21', { serial: true }],
-  ])('%s is %s', (cell, date, form = {}) => {
-    expect(cellDate(cell, form)).toEqual({ date });
+  ])('%s is %s', (cell, date, form?: DateForm) => {
+    expect(cellDate(cell, form ?? {})).toEqual({ date });
   });
 
-  test.each<readonly [string, string, DateForm?]>([
+  test.each<readonly [string, string] | readonly [string, string, DateForm]>([
     ['03/04/2005', 'may be of the 3. or the 4. month; say in the mapping which comes first'],
     ['13/13/2005', '"13/13/2005" is no date; allowed are 2005-03-21'],
     ['21/03/2005', 'is no date', { order: 'month-day-year' }],
@@ -44,8 +44,8 @@ describe('a date is as precise as its cell', () => {
     ['38432', 'write serial: true'],
     ['Mar-05', 'is no date'],
     ['next year', 'is no date'],
-  ])('%s is refused', (cell, message, form = {}) => {
-    expect(cellDate(cell, form)).toEqual({ fault: expect.stringContaining(message) });
+  ])('%s is refused', (cell, message, form?: DateForm) => {
+    expect(cellDate(cell, form ?? {})).toEqual({ fault: expect.stringContaining(message) });
   });
 });
 
@@ -72,7 +72,19 @@ test.each([
 });
 
 test('a filler says nothing', () => {
-  for (const cell of ['-', '--', '／', 'N/A', 'null', '无', '暂无', '长期', '1900-01-01', '1970/01/01 00:00:00', '9999-12-31']) {
+  for (const cell of [
+    '-',
+    '--',
+    '／',
+    'N/A',
+    'null',
+    '无',
+    '暂无',
+    '长期',
+    '1900-01-01',
+    '1970/01/01 00:00:00',
+    '9999-12-31',
+  ]) {
     expect([cell, isFiller(cell)]).toEqual([cell, true]);
   }
   for (const cell of ['0', '无锡', 'Nan Jing', '1900-01-02']) expect([cell, said(cell)]).toEqual([cell, cell]);

@@ -11,13 +11,20 @@ async function guessed(text: string) {
     const file = join(folder, 'table.csv');
     await writeFile(file, text);
     const { mapping, columns } = (await csv.guess!(file, new AbortController().signal))!;
-    return { mapping: readMapping(mapping), text: mapping, columns: columns.slice(1).map((line) => line.split(/ {2,}/)) };
+    return {
+      mapping: readMapping(mapping),
+      text: mapping,
+      columns: columns.slice(1).map((line) => line.split(/ {2,}/)),
+    };
   });
 }
 
-/** Imports a table by the mapping that is guessed, changed as a person might. */
-async function imported(text: string, options: Converting & { readonly edit?: (mapping: string) => string } = {}) {
-  const { text: mapping } = await guessed(text);
+/** Imports a table by the mapping that is guessed of it, or of another `like` it, changed as a person might. */
+async function imported(
+  text: string,
+  options: Converting & { readonly like?: string; readonly edit?: (mapping: string) => string } = {},
+) {
+  const { text: mapping } = await guessed(options.like ?? text);
   return inTemporaryFolder(async (folder) => {
     const file = join(folder, 'table.csv');
     await writeFile(file, text);
@@ -52,7 +59,13 @@ test('a register in Chinese comes in by the mapping that is guessed', async () =
     { predicate: 'CLASSIFICATION', value: '有限责任公司' },
     {
       predicate: 'STATISTIC',
-      figure: { measure: 'registered capital', value: 5_000_000, valueText: '约500万元人民币', unit: 'yuan', qualifier: 'ABOUT' },
+      figure: {
+        measure: 'registered capital',
+        value: 5_000_000,
+        valueText: '约500万元人民币',
+        unit: 'yuan',
+        qualifier: 'ABOUT',
+      },
     },
     {
       predicate: 'STATISTIC',
@@ -92,7 +105,9 @@ test('in a register two people of one name are two, beside each firm one', async
   const persons = ({ entities }: Imported) =>
     entities.filter(({ claims }) => claims.some(({ value }) => value === 'PERSON')).length;
   expect(persons(await imported(table))).toBe(2);
-  expect(persons(await imported(table, { edit: (mapping) => mapping.replace(/ +within: organization\n/, '') }))).toBe(1);
+  expect(persons(await imported(table, { edit: (mapping) => mapping.replace(/ +within: organization\n/, '') }))).toBe(
+    1,
+  );
 });
 
 const SHEET = `Company,Person,Position,Since,Until,Share,District,Source,Email
@@ -107,9 +122,24 @@ test('a spreadsheet of firms and people comes in with times, shares, titles and 
   expect(said(found)).toEqual(
     expect.arrayContaining([
       ['Li Ming', 'HEADS', 'Example Coffee Co., Ltd', { source: 1, start: '2011', title: 'General Manager' }],
-      ['Li Ming', 'OWNS', 'Example Coffee Co., Ltd', { source: 1, details: { share: { text: 'percent', number: 35, qualifier: 'EXACT' } } }],
-      ['Zhao Lei', 'FOUNDED', 'Example Coffee Co., Ltd', { source: 1, tense: 'PAST_EVENT', start: '2009-03', title: 'Founder' }],
-      ['Li Ming', 'WORKS_AT', 'Example Trading Ltd', { source: 2, tense: 'PAST_STATE', start: '2005-06-01', end: '2008', title: 'Sales manager' }],
+      [
+        'Li Ming',
+        'OWNS',
+        'Example Coffee Co., Ltd',
+        { source: 1, details: { share: { text: 'percent', number: 35, qualifier: 'EXACT' } } },
+      ],
+      [
+        'Zhao Lei',
+        'FOUNDED',
+        'Example Coffee Co., Ltd',
+        { source: 1, tense: 'PAST_EVENT', start: '2009-03', title: 'Founder' },
+      ],
+      [
+        'Li Ming',
+        'WORKS_AT',
+        'Example Trading Ltd',
+        { source: 2, tense: 'PAST_STATE', start: '2005-06-01', end: '2008', title: 'Sales manager' },
+      ],
       ['Example Trading Ltd', 'LOCATED_IN', 'Minhang', { source: 2 }],
     ]),
   );
@@ -128,8 +158,8 @@ test('a table of relations takes the kinds of its ends from names and types', as
     `from,type,to,start,end,source\nAnn Example,heads,Example Association,2011,,Book\nExample Works Ltd,member of,Example Association,2012,,Book\nAnn Example,是好友,Example Works Ltd,,,Book\nSSEC,supervises,Example Association,,,Book\n`,
   );
   expect(said(found).map((one) => one.slice(0, 3))).toEqual([
-    ['Ann Example', 'HEADS', 'Example Association'],
     ['Example Works Ltd', 'MEMBER_OF', 'Example Association'],
+    ['Ann Example', 'HEADS', 'Example Association'],
   ]);
   expect(lossesOf(found)).toEqual(
     expect.arrayContaining([
@@ -143,7 +173,12 @@ test('a date that can be read in two ways is left out with its row until the map
   const table = 'Company,Person,Position,Since\nExample Ltd,Li Ming,Chairman,03/04/2005\n';
   const refused = await imported(table);
   expect(refused.rejects).toEqual([
-    { row: 2, line: 2, reason: expect.stringContaining('column "Since": "03/04/2005" may be of'), raw: expect.any(String) },
+    {
+      row: 2,
+      line: 2,
+      reason: expect.stringContaining('column "Since": "03/04/2005" may be of'),
+      raw: expect.any(String),
+    },
   ]);
   const found = await imported(table, { edit: (mapping) => `${mapping}\ndates: { order: day-month-year }\n` });
   expect(said(found)[0]).toEqual(['Li Ming', 'HEADS', 'Example Ltd', { start: '2005-04-03', title: 'Chairman' }]);
@@ -159,24 +194,63 @@ test('rows at fault are left out, and all others come in', async () => {
 });
 
 test('a code that cannot be is left out with its row', async () => {
-  const found = await imported(`${DUMP}上海例三有限公司,913100001322602500,2000,,,,,,,\n`, {
-    edit: (mapping) => mapping,
-  });
+  const found = await imported(`${DUMP}上海例三有限公司,913100001322217461,2000,,,,,,,\n`, { like: DUMP });
   expect(found.rejects).toEqual([expect.objectContaining({ row: 4, reason: expect.stringContaining('is no USCC') })]);
 });
 
 test.each([
-  ['企业名称,FDDBR,ZCZJ,CLRQ,JYFW,TYSHXYDM,ZGBM', { 企业名称: 'company', FDDBR: 'legal representative', ZCZJ: 'capital', CLRQ: 'founded', JYFW: 'scope', TYSHXYDM: 'uscc', ZGBM: 'supervisor' }],
-  [' CompanyName, CompanyNumber,RegAddress.PostTown,CompanyCategory,CompanyStatus,IncorporationDate,DissolutionDate,SICCode.SicText_1', { CompanyName: 'company', CompanyNumber: 'company number', 'RegAddress.PostTown': 'city', CompanyCategory: 'type', CompanyStatus: 'status', IncorporationDate: 'registered', DissolutionDate: 'dissolved on', 'SICCode.SicText_1': 'industry' }],
-  ['社会组织名称,统一社会信用代码,业务主管单位,法定代表人,成立登记日期', { 社会组织名称: 'name', 业务主管单位: 'supervisor', 成立登记日期: 'founded' }],
+  [
+    '企业名称,FDDBR,ZCZJ,CLRQ,JYFW,TYSHXYDM,ZGBM',
+    {
+      企业名称: 'company',
+      FDDBR: 'legal representative',
+      ZCZJ: 'capital',
+      CLRQ: 'founded',
+      JYFW: 'scope',
+      TYSHXYDM: 'uscc',
+      ZGBM: 'supervisor',
+    },
+  ],
+  [
+    ' CompanyName, CompanyNumber,RegAddress.PostTown,CompanyCategory,CompanyStatus,IncorporationDate,DissolutionDate,SICCode.SicText_1',
+    {
+      CompanyName: 'company',
+      CompanyNumber: 'company number',
+      'RegAddress.PostTown': 'city',
+      CompanyCategory: 'type',
+      CompanyStatus: 'status',
+      IncorporationDate: 'registered',
+      DissolutionDate: 'dissolved on',
+      'SICCode.SicText_1': 'industry',
+    },
+  ],
+  [
+    '社会组织名称,统一社会信用代码,业务主管单位,法定代表人,成立登记日期',
+    { 社会组织名称: 'name', 业务主管单位: 'supervisor', 成立登记日期: 'founded' },
+  ],
   ['姓名,职务,工作单位,任职日期', { 姓名: 'person', 职务: 'post', 工作单位: 'company', 任职日期: 'start' }],
   ['股东名称,持股比例,公司名称', { 股东名称: 'owner', 持股比例: 'share', 公司名称: 'company' }],
-  ['公司名稱,統一編號,代表人,實收資本額', { 公司名稱: 'company', 統一編號: 'company number', 代表人: 'legal representative', 實收資本額: 'paid capital' }],
-  ['Name,Organisation,Role,Appointed on,Resigned on', { Name: 'name', Organisation: 'company', Role: 'post', 'Appointed on': 'start', 'Resigned on': 'end' }],
-  ['Entity.LegalName,LEI,Entity.EntityStatus', { 'Entity.LegalName': 'name', LEI: 'lei', 'Entity.EntityStatus': 'status' }],
+  [
+    '公司名稱,統一編號,代表人,實收資本額',
+    { 公司名稱: 'company', 統一編號: 'company number', 代表人: 'legal representative', 實收資本額: 'paid capital' },
+  ],
+  [
+    'Name,Organisation,Role,Appointed on,Resigned on',
+    { Name: 'name', Organisation: 'company', Role: 'post', 'Appointed on': 'start', 'Resigned on': 'end' },
+  ],
+  [
+    'Entity.LegalName,LEI,Entity.EntityStatus',
+    { 'Entity.LegalName': 'name', LEI: 'lei', 'Entity.EntityStatus': 'status' },
+  ],
   ['企业名称,主要人员,备注,联系电话', { 主要人员: 'people', 备注: 'evidence', 联系电话: 'left out: personal data' }],
-  ['from,relation,to,start,end,source', { from: 'from', relation: 'relation', to: 'to', start: 'start', source: 'source' }],
-  ['Firm,Employees,Registered capital (RMB),Website', { Firm: 'company', Employees: 'staff', 'Registered capital (RMB)': 'capital', Website: 'not used: no word for it' }],
+  [
+    'from,relation,to,start,end,source',
+    { from: 'from', relation: 'relation', to: 'to', start: 'start', source: 'source' },
+  ],
+  [
+    'Firm,Employees,Registered capital (RMB),Website',
+    { Firm: 'company', Employees: 'staff', 'Registered capital (RMB)': 'capital', Website: 'not used: no word for it' },
+  ],
 ])('the header %s is read', async (header, meanings) => {
   const { columns } = await guessed(`${header}\n${header.replaceAll(/[^,]+/g, '')}\n`);
   expect(Object.fromEntries(columns.map(([column, meaning]) => [column, meaning]))).toMatchObject(meanings);
@@ -189,7 +263,10 @@ test('a title before the header is passed over', async () => {
 
 test.each([
   ['entities: {}', 'the key "file" is missing'],
-  ['fyle: 1', 'a key "fyle", which is not known; allowed: file, dates, entities'],
+  [
+    'file: {}\nentities: {}\nrelation: []',
+    'a key "relation", which is not known; allowed: file, dates, entities, relations',
+  ],
   [
     'file: { encoding: utf-8, separator: coma }\nentities: { firm: { kind: FIRM, names: [{ column: a }] } }',
     '"file.separator" is "coma"; allowed: comma, semicolon, tab, pipe, did you mean "comma"?',
@@ -212,9 +289,9 @@ test.each([
 });
 
 test('a column that the table does not have is refused with the nearest one', async () => {
-  await expect(imported(SHEET, { edit: (mapping) => mapping.replaceAll('column: Company', 'column: Compani') })).rejects.toThrow(
-    /the table has no column "Compani"; its columns are "Company", .* did you mean "Company"\?/,
-  );
+  await expect(
+    imported(SHEET, { edit: (mapping) => mapping.replaceAll('column: Company', 'column: Compani') }),
+  ).rejects.toThrow(/the table has no column "Compani"; its columns are "Company", .* did you mean "Company"\?/);
 });
 
 test('without a mapping a table is refused', async () => {

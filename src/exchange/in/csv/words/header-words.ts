@@ -69,13 +69,14 @@ const WORDS: Readonly<Record<Meaning, string>> = {
   APPROVED: '核准日期|发照日期|批准日期|hzrq|fzrq',
   DISSOLVED_ON:
     'dissolution date|dissolved on|date of cessation|dissolved|closed on|注销日期|吊销日期|注吊销日期|注销时间|zxrq|dxrq',
-  STATUS: 'status|company status|entity status|经营状态|登记状态|企业状态|状态|公司状态|經營狀態|jyzt|djzt|qyzt',
+  STATUS:
+    'status|entity entity status|company status|entity status|经营状态|登记状态|企业状态|状态|公司状态|經營狀態|jyzt|djzt|qyzt',
   CAPITAL: 'registered capital|capital|注册资本|注册资金|開辦资金|开办资金|认缴资本|認繳資本|資本總額|zczb|zczj|kbzj',
   PAID_CAPITAL: 'paid in capital|paid up capital|实缴资本|实收资本|實收資本額|sjzb|sszb',
   STAFF: 'employees|number of employees|staff|headcount|从业人数|员工人数|参保人数|人数|cyrs|cbrs',
   TYPE: 'type|company category|company type|legal form|entity type|category|企业类型|公司类型|类型|机构类型|经济性质|主体类型|市场主体类型|登记类型|性质|企业性质|qylx|jjxz|lx',
   INDUSTRY:
-    'industry|sector|sic code|sic code sic text 1|sic codes|所属行业|行业|行业类别|行业门类|国民经济行业|hy|sshy|hydm',
+    'industry|sector|sic code|sic code sic text 1|sic codes|siccode sic text 1|所属行业|行业|行业类别|行业门类|国民经济行业|hy|sshy|hydm',
   SCOPE: 'scope|business scope|activities|经营范围|业务范围|營業項目|许可经营项目|宗旨和业务范围|jyfw|ywfw',
   DISTRICT: 'district|county|区县|所属区县|区|县区|所在区|行政区|所属区|所在区县|qx|ssqx|xzqh',
   CITY: 'city|town|reg address post town|post town|城市|所属城市|市|所在城市|地市|ssds|cs',
