@@ -4,6 +4,7 @@ import type { ExportOptions } from './export.ts';
 import { IMPORT_FORMAT_NAMES } from '../exchange/in/import-format-names.ts';
 import type { FileOptions } from './import-file.ts';
 import type { DraftOptions } from './draft.ts';
+import { WrongUsage } from './outcome.ts';
 import type { DefineCommand } from './task.ts';
 
 /** `guanxi check`: checks source files and registers. */
@@ -149,11 +150,36 @@ export const defineImport: DefineCommand = (program, choose) => {
     .action((format: string, file: string | undefined, options: FileOptions & RegisterOptions) => {
       choose(async (context) => {
         if (file !== undefined) return (await import('./import-file.ts')).importFile(context, format, file, options);
+        refuseOptionsOfFiles(format, options);
         const { offline = false, replace = false, rejects } = options;
         return (await import('./import.ts')).importRegister(context, format, { offline, replace, rejects });
       });
     });
 };
+
+/** Options that a register has no use for; that it is taken as a file of a format would surprise. */
+const OF_FILES = [
+  'source',
+  'title',
+  'publisher',
+  'published',
+  'language',
+  'url',
+  'kind',
+  'mapping',
+  'keepIds',
+  'dryRun',
+  'loss',
+] as const;
+
+function refuseOptionsOfFiles(word: string, options: FileOptions): void {
+  if (IMPORT_FORMAT_NAMES.some((name) => name === word))
+    throw new WrongUsage(`import ${word}: name the file too, for instance guanxi import ${word} FILE --source ID.`);
+  const given = OF_FILES.find((name) => options[name] !== undefined);
+  if (given === undefined) return;
+  const option = given.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  throw new WrongUsage(`--${option}: this is for a file in a format; ${word} is taken for the folder of a register.`);
+}
 
 interface RegisterOptions {
   readonly offline?: boolean;
