@@ -1,6 +1,25 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-/** What is generated from schema/, cypher/, web/operations/ and the schema of source files: committed, checked for staleness by `npm run generate:check`. */
+/** How operations become types and texts. */
+const OPERATIONS = {
+  documentMode: 'string',
+  mergeFragmentTypes: true,
+  enumsAsTypes: true,
+  useTypeImports: true,
+  immutableTypes: true,
+  defaultScalarType: 'unknown',
+  scalars: {
+    ID: 'string',
+    PartialDate: 'string',
+    LocalDate: 'string',
+    URL: 'string',
+    JSONObject: 'Record<string, unknown>',
+    DateTime: 'string',
+    EntityReference: 'string | Record<string, unknown>',
+  },
+};
+
+/** What is generated from schema/, cypher/, web/operations/, src/pages/operations/ and the schema of source files: committed, checked for staleness by `npm run generate:check`. */
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   importExtension: '.ts',
@@ -33,23 +52,13 @@ const config: CodegenConfig = {
     'web/src/generated/operations.ts': {
       documents: 'web/operations/*.graphql',
       plugins: ['typescript-operations', 'typed-document-node'],
-      config: {
-        documentMode: 'string',
-        mergeFragmentTypes: true,
-        enumsAsTypes: true,
-        useTypeImports: true,
-        immutableTypes: true,
-        defaultScalarType: 'unknown',
-        scalars: {
-          ID: 'string',
-          PartialDate: 'string',
-          LocalDate: 'string',
-          URL: 'string',
-          JSONObject: 'Record<string, unknown>',
-          DateTime: 'string',
-          EntityReference: 'string | Record<string, unknown>',
-        },
-      },
+      config: OPERATIONS,
+    },
+    // What the pages from the server ask, likewise.
+    'src/generated/page-operations.ts': {
+      documents: 'src/pages/operations/*.graphql',
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: OPERATIONS,
     },
     'src/generated/schema.graphql': { plugins: ['schema-ast'], config: { sort: true } },
     'src/generated/source-file.ts': {

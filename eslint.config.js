@@ -19,11 +19,13 @@ const mayImport = {
   drafting: ['identity', 'domain', 'generated'],
   access: ['graph', 'domain', 'generated'],
   agents: ['domain'],
-  api: ['agents', 'access', 'changes', 'exchange', 'questions', 'reconcile', 'query', 'graph', 'domain', 'generated'],
+  pages: ['domain', 'generated'],
+  api: ['agents', 'pages', 'access', 'changes', 'exchange', 'questions', 'reconcile', 'query', 'graph', 'domain', 'generated'],
   commands: [
     'config.ts',
     'access',
     'agents',
+    'pages',
     'api',
     'questions',
     'drafting',
@@ -161,7 +163,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**/*.ts', 'web/src/**/*.{ts,tsx}'],
+    files: ['{src,web/src}/**/*.{ts,tsx}'],
     rules: { 'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }] },
   },
   { files: ['src/graph/**'], rules: withoutImports({ patterns: [graphql] }) },

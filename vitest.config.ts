@@ -50,7 +50,7 @@ export default defineConfig({
     hookTimeout: 300_000,
     teardownTimeout: 60_000,
     sequence: { sequencer: Sequencer },
-    coverage: { provider: 'v8', include: ['src/**/*.ts'], exclude: ['src/generated/**', 'src/tools/**'] },
+    coverage: { provider: 'v8', include: ['src/**/*.{ts,tsx}'], exclude: ['src/generated/**', 'src/tools/**'] },
     projects: [
       {
         extends: true,

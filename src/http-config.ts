@@ -14,7 +14,7 @@ export interface HttpConfig {
   readonly basePath: string;
   /** The addresses and networks of proxies that are believed what they say of clients. */
   readonly trustProxy: readonly string[];
-  /** Sites that may show pages with `embed=1` in a frame. */
+  /** Sites that may show pages with `embed=1` in a frame; `*` alone for every one. */
   readonly embed: readonly string[];
   /** How long browsers that came by HTTPS are to come by nothing else, in seconds; 0 for not at all. */
   readonly strictTransportS: number;
@@ -26,7 +26,7 @@ const MOST_CONNECTIONS = 100_000;
 const DEFAULT_CONNECTIONS = 2000;
 const MOST_TRANSPORT_S = 2 * 366 * 24 * 3600;
 
-const EMBED = { name: 'GUANXI_EMBED', noun: 'site', example: 'https://news.example', everyOne: false } as const;
+const EMBED = { name: 'GUANXI_EMBED', noun: 'site', example: 'https://news.example', everyOne: true } as const;
 
 /** Networks that proxy-addr knows by name. */
 const NAMED_NETWORKS = ['loopback', 'linklocal', 'uniquelocal'];

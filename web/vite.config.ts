@@ -1,6 +1,9 @@
 import { defineConfig, type Plugin } from 'vite';
 import { precompress } from './precompress.ts';
 
+/** The scripts of the pages that the server renders. */
+const FOR_PAGES = ['pages'];
+
 /** The explorer and the console: static pages that the server hands out, built into dist/ beside the program. */
 export default defineConfig({
   root: import.meta.dirname,
@@ -13,9 +16,21 @@ export default defineConfig({
     // What the tests' browser and every browser of the last three years read unaided.
     target: 'es2023',
     rolldownOptions: {
-      input: ['web/index.html', 'web/console.html'],
+      input: {
+        index: 'web/index.html',
+        console: 'web/console.html',
+        pages: 'web/src/pages/pages.ts',
+        'pages-style': 'web/src/pages/pages.css',
+        'pages-fonts': 'web/src/pages/pages-fonts.css',
+      },
       // Else it would be put among what only the console needs, and be loaded with all of that.
-      output: { codeSplitting: { groups: [{ name: 'load', test: 'vite/preload-helper' }] } },
+      output: {
+        codeSplitting: { groups: [{ name: 'load', test: 'vite/preload-helper' }] },
+        // What the server's own pages name in their text has no hash.
+        entryFileNames: ({ name }) => (FOR_PAGES.includes(name) ? '[name].js' : 'assets/[name]-[hash].js'),
+        assetFileNames: ({ names }) =>
+          /^pages-\w+\.css$/.test(names[0] ?? '') ? '[name][extname]' : 'assets/[name]-[hash][extname]',
+      },
       // Directives for servers that draw pages, of which there are none here.
       checks: { moduleLevelDirective: false },
     },

@@ -12,6 +12,7 @@ import { changeFeed } from './change-feed.ts';
 import { serveAgents } from './serve-agents.ts';
 import { serveChanges } from './serve-changes.ts';
 import { serveExports } from './serve-exports.ts';
+import { servePages } from './serve-pages.ts';
 import { serveReconciliation } from './serve-reconciliation.ts';
 import { serveExplorer } from './explorer.ts';
 import { allowedMethods, type AllowedMethods } from './http/allowed-methods.ts';
@@ -137,6 +138,7 @@ export async function createHttp(parts: HttpParts): Promise<FastifyInstance> {
     { context, basePath, embed, limits, budgetOf: access?.budgetOf ?? null },
     whoAsks ?? {},
   );
+  servePages(app, { apollo, context, budgetOf: access?.budgetOf ?? null, metrics, basePath, embed }, whoAsks ?? {});
   await serveExplorer(app, { basePath, embed });
   app.get('/healthz', () => ({ status: 'up' }));
   app.get('/readyz', (_request, reply) => {

@@ -1,27 +1,15 @@
-import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
 import { ToolFault, type Ask } from '../agents/tool.ts';
-import type { Caller } from '../domain/caller.ts';
-import type { Budget } from '../domain/budget.ts';
-import type { Context } from '../query/engine.ts';
-import { contextFor, originOf } from './context-for.ts';
-import { clientSignal } from './http/client-signal.ts';
 import { Refusal } from './http/refusal.ts';
 import type { Logger } from './logger.ts';
-import type { Metrics } from './metrics.ts';
-import { recordAnswer } from './observe/record-answer.ts';
+import { operationAsker, type AskerParts } from './operation-asker.ts';
 import { packageVersion } from './package-version.ts';
 import { mayOpenSocket } from './subscriptions/may-open-socket.ts';
 
 /** What tools for agents are served with. */
-export interface AgentParts {
-  readonly apollo: ApolloServer<Context>;
-  readonly context: Context;
+export interface AgentParts extends AskerParts {
   /** Origins whose pages may read the answers. */
   readonly origins: readonly string[];
-  /** What a caller may spend; null where nothing is charged. */
-  readonly budgetOf: ((caller: Caller) => Budget) | null;
-  readonly metrics: Metrics;
   readonly log: Logger;
 }
 
@@ -64,22 +52,10 @@ function webRequest({ headers, body }: FastifyRequest): Request {
 }
 
 function askerOf(request: FastifyRequest, reply: FastifyReply, parts: AgentParts): Ask {
-  const { apollo, context, budgetOf, metrics } = parts;
-  const { caller } = request;
-  const signal = clientSignal(reply);
+  const ask = operationAsker(request, reply, parts);
   return async (query, variables) => {
-    const trace = request.trace?.startOperation();
-    const origin = { ...originOf(request.id, caller), onStatement: trace?.onStatement };
-    const contextValue = {
-      ...contextFor(context, { origin, caller, signal }),
-      ...(caller && budgetOf && { budget: budgetOf(caller) }),
-    };
-    const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
-    recordAnswer(metrics, origin, 200, '');
-    trace?.end(origin);
-    if (body.kind !== 'single') throw new Error('An answer in parts was not asked for.');
-    const { data, errors } = body.singleResult;
-    if (errors?.[0]) throw new ToolFault(errors[0].message);
+    const { data, errors } = await ask(query, variables);
+    if (errors[0]) throw new ToolFault(errors[0].message);
     return data;
   };
 }

@@ -66,10 +66,6 @@ export async function serveReconciliation(
         answered(parts, request, reply, answerService),
       );
     }
-    // The address that clients store of an entity; it may come to show more than the entity in the explorer.
-    scope.get<{ Params: { id: string } }>('/entity/:id', ({ params: { id } }, reply) =>
-      reply.redirect(`${parts.basePath}/graph?n=${encodeURIComponent(id)}`),
-    );
     get('/reconcile/suggest/entity', async ({ database, fields, lang, charge }) => {
       await charge(1);
       const kinds = ENTITY_KINDS.filter((kind) => [fields['type']].flat().includes(kind));

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { ApolloServer } from '@apollo/server';
 import { AGENT_CHANGES, AGENT_OPERATIONS } from '../agents/known-operations.ts';
+import { PAGE_OPERATIONS } from '../pages/known-operations.ts';
 import { createApollo } from '../api/apollo.ts';
 import { readExplorerOperations } from '../api/explorer-operations.ts';
 import { knownOperations, type KnownOperation } from '../api/known-operations.ts';
@@ -35,7 +36,7 @@ export async function openApi(
   });
   await apollo.start();
   const firstAnswers = await readFirstAnswers(questionsFolder);
-  const others = [...(await readExplorerOperations()), ...AGENT_OPERATIONS];
+  const others = [...(await readExplorerOperations()), ...AGENT_OPERATIONS, ...PAGE_OPERATIONS];
   const operations = await knownOperations(apollo, context, firstAnswers, others);
   const changes = await readFirstChanges(questionsFolder);
   trusted?.trust([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { print } from 'graphql';
 import { groupQuestions } from '../../web/src/questions/group-questions.ts';
 import { idsIn } from '../../web/src/questions/ids-in.ts';
-import { textOf, useOf, valueOf } from '../../web/src/questions/variable-use.ts';
+import { textOf, useOf, valueOf } from '../../src/domain/variable-use.ts';
 import { ownQuestions } from '../support/questions.ts';
 
 describe('a variable of a question', () => {

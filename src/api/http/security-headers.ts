@@ -34,6 +34,23 @@ export function pagePolicy(sites: readonly string[]): string {
   ].join('; ');
 }
 
+/**
+ * Of a page that the server renders: one style and one script, each a file, and the search for a form. `sites` may show it in a
+ * frame.
+ */
+export function serverPagePolicy(sites: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self' data:",
+    "form-action 'self'",
+    `frame-ancestors ${sites.length === 0 ? "'none'" : sites.join(' ')}`,
+    "base-uri 'none'",
+  ].join('; ');
+}
+
 const SANDBOX = 'https://sandbox.embed.apollographql.com';
 const SANDBOX_FILES = 'https://embeddable-sandbox.cdn.apollographql.com';
 const LANDING_FILES = 'https://apollo-server-landing-page.cdn.apollographql.com';

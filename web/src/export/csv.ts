@@ -1,3 +1,4 @@
+import { csvCell } from '../../../src/domain/csv-cell.ts';
 import type { About } from './about.ts';
 import type { Value } from './records.ts';
 import { writableText } from './writable-text.ts';
@@ -7,8 +8,7 @@ const BYTE_ORDER_MARK = '\ufeff';
 
 /**
  * Records as CSV (RFC 4180) with a line of headings. Each line ends with how the scene came about and under which terms,
- * so that a line which is copied elsewhere still says so. A text that a spreadsheet would take for a formula, in signs of
- * any width and behind blanks or unseen characters too, has an apostrophe before it.
+ * so that a line which is copied elsewhere still says so.
  */
 export function csvOf(
   records: readonly Readonly<Record<string, Value>>[],
@@ -52,14 +52,5 @@ function citationsOf(named: Value | undefined, { sources }: About): string {
 
 function cell(value: Value): string {
   if (value === null) return '';
-  if (typeof value !== 'string') return String(value);
-  const written = writableText(value);
-  const text = FORMULA.test(written.normalize('NFKC')) ? `'${written}` : written;
-  return IN_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return typeof value === 'string' ? csvCell(writableText(value)) : String(value);
 }
-
-/** What parts cells, also in places where that is a semicolon or a tab, and blanks at an end that some programs drop. */
-const IN_QUOTES = /[",;\t\r\n]|^\s|\s$/u;
-
-/** The beginnings of formulas, once signs of full width are as usual: blanks and unseen characters before them do not matter. */
-const FORMULA = /^[\s\u2800\ufffd\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}]*[=+\-\u2212@]|^[\t\r\n]/u;

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useTerms } from '../words/terms.ts';
-import { elementType, type Variable } from './variable-use.ts';
+import { elementType, type Variable } from '../../../src/domain/variable-use.ts';
 
 /** What a field of a form with a few allowed values is made of. */
 export interface ChoiceFieldProps {

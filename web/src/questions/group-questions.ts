@@ -1,4 +1,4 @@
-import { elementType, isList, type Variable } from './variable-use.ts';
+import { elementType, isList, type Variable } from '../../../src/domain/variable-use.ts';
 
 /** What a question is about, by what it takes. */
 const SUBJECTS = ['ONE', 'SEVERAL', 'SOURCE', 'ALL'] as const;

@@ -5,7 +5,7 @@ import type { Language } from '../address/view.ts';
 import { ask } from '../data/ask.ts';
 import { EntitiesDocument, SearchDocument, SourceChoiceDocument } from '../generated/operations.ts';
 import { useWords } from '../words/words.ts';
-import type { VariableUse } from './variable-use.ts';
+import type { VariableUse } from '../../../src/domain/variable-use.ts';
 
 /** One thing that can be chosen. */
 interface Choice {

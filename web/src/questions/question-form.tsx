@@ -4,7 +4,7 @@ import type { Language } from '../address/view.ts';
 import { useWords } from '../words/words.ts';
 import { ChoiceField } from './choice-field.tsx';
 import { IdField } from './id-field.tsx';
-import { isList, textOf, useOf, valueOf, type Variable } from './variable-use.ts';
+import { isList, textOf, useOf, valueOf, type Variable } from '../../../src/domain/variable-use.ts';
 
 /** What a question takes, and what it is to be asked with. */
 export interface QuestionFormProps {

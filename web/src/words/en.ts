@@ -1,3 +1,4 @@
+import { variableName } from '../../../src/domain/labels/variable-name.ts';
 import { drawingEn } from './drawing-en.ts';
 import { exportEn } from './export-en.ts';
 import { workspaceEn } from './workspace-en.ts';
@@ -61,8 +62,7 @@ export const en = {
       .join(' · '),
   forInstance: (example: string) => `for instance ${example}`,
   noSuchQuestion: (name: string) => `There is no question named “${name}”.`,
-  variable: (name: string) =>
-    name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace(/^./, (letter) => letter.toUpperCase()),
+  variable: (name: string) => variableName(name, 'en'),
 } satisfies Record<string, Text>;
 
 /** The words of one language: each that English has, made of the same values. A missing one does not compile. */

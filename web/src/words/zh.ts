@@ -1,38 +1,8 @@
+import { variableName } from '../../../src/domain/labels/variable-name.ts';
 import { drawingZh } from './drawing-zh.ts';
 import { exportZh } from './export-zh.ts';
 import { workspaceZh } from './workspace-zh.ts';
 import type { Words } from './en.ts';
-
-/** What the variables of questions are called; one that is new is called as it is written. */
-const VARIABLES: Readonly<Record<string, string>> = {
-  about: '关于',
-  after: '后一时间',
-  asOf: '截至',
-  before: '前一时间',
-  body: '机构',
-  claim: '陈述',
-  earlier: '较早日期',
-  entities: '对象（可多个）',
-  entity: '对象',
-  firm: '企业',
-  first: '时间一',
-  from: '起点',
-  group: '群体',
-  hops: '步数',
-  knownAt: '当时所知截至',
-  later: '较晚日期',
-  measure: '指标',
-  name: '名称',
-  organization: '组织',
-  predicate: '关系或属性',
-  second: '时间二',
-  source: '来源',
-  sources: '来源（可多个）',
-  term: '事项',
-  third: '时间三',
-  to: '终点',
-  with: '与谁',
-};
 
 /** The Chinese words of the explorer. */
 export const zh: Words = {
@@ -88,5 +58,5 @@ export const zh: Words = {
       .join(' · '),
   forInstance: (example) => `例如 ${example}`,
   noSuchQuestion: (name) => `没有名为“${name}”的问题。`,
-  variable: (name) => VARIABLES[name] ?? name,
+  variable: (name) => variableName(name, 'zh'),
 };

@@ -1,4 +1,4 @@
-import type { EntityKind } from '../generated/operations.ts';
+import type { EntityKind } from './vocabulary.ts';
 
 /** What a value of a variable is: the id of a thing, or a plain value. */
 export type VariableUse =
