@@ -9,6 +9,7 @@ import { DataAtFault, WrongUsage } from '../../../src/commands/outcome.ts';
 import { remove } from '../../../src/commands/remove.ts';
 import { exportGraph } from '../../../src/exchange/export-graph.ts';
 import { EVERYTHING } from '../../../src/exchange/export-scope.ts';
+import { graphml } from '../../../src/exchange/out/graphml.ts';
 import { jsonl } from '../../../src/exchange/out/jsonl.ts';
 import type { Database } from '../../../src/graph/database.ts';
 import { migrate } from '../../../src/graph/migrate.ts';
@@ -17,7 +18,9 @@ import { readManifest } from '../../../src/registers/read-manifest.ts';
 import { verify } from '../../../src/store/write/verify.ts';
 import { openRepositoryGraph, type ArticleGraph } from '../../support/article.ts';
 import { cityRows, writeRegister } from '../../support/city.ts';
+import { recordsOf, written } from '../../support/exchange-records.ts';
 import { record, yielding } from '../../support/foreign-file.ts';
+import { shippedClaims } from '../../support/whole-data.ts';
 import { wipe } from '../../support/neo4j.ts';
 import { runCommand } from '../../support/run-command.ts';
 import { makeTemporaryFolder, type TemporaryFolder } from '../../support/temporary-folder.ts';
@@ -67,6 +70,27 @@ describe('a graph that was exported as JSON Lines', () => {
     const { printed } = await runCommand((context) => importFile(context, 'jsonl', before, {}), { home: folder.path });
     expect(printed.at(-1)).toMatch(/ lines, 0 left out: .* imported$/);
     expect(await linesOf(await exported('after.jsonl'))).toEqual(await linesOf(before));
+    expect((await verify(database)).differences).toEqual([]);
+  });
+});
+
+describe('a graph that was exported as GraphML', () => {
+  test('comes back with its entities and relations, which follow from what the file says', async () => {
+    await empty();
+    const file = at('shipped.graphml');
+    const records = recordsOf(await shippedClaims());
+    const [entities, relations] = ['entity', 'relation'].map((of) => records.filter((one) => one.of === of).length);
+    await writeFile(file, written(graphml, records).bytes);
+    const { printed } = await runCommand(
+      (context) => importFile(context, 'graphml', file, { source: 'back', published: '2026-11-30', keepIds: true }),
+      { home: folder.path },
+    );
+    expect(printed.at(-1)).toContain(
+      ` 0 left out in whole or in part: ${entities} entities and ${relations} relations `,
+    );
+    const lines = await linesOf(await exported('back.jsonl'));
+    const found = (of: string) => lines.filter((line) => line.startsWith(`{"of":"${of}"`)).length;
+    expect([found('entity'), found('relation')]).toEqual([entities, relations]);
     expect((await verify(database)).differences).toEqual([]);
   });
 });
