@@ -2,7 +2,10 @@
 export const EXPORT_FORMAT_NAMES = [
   'jsonl',
   'csv',
+  'ftm',
+  'ftm-statements',
   'bods',
+  'popolo',
   'graphml',
   'gexf',
   'cytoscape',

@@ -6,18 +6,24 @@ import { bods } from './out/bods.ts';
 import { csv } from './out/csv.ts';
 import { cypher } from './out/cypher.ts';
 import { cytoscape } from './out/cytoscape.ts';
+import { ftm } from './out/ftm.ts';
+import { ftmStatements } from './out/ftm-statements.ts';
 import { gexf } from './out/gexf.ts';
 import { graphml } from './out/graphml.ts';
 import { jsonl } from './out/jsonl.ts';
 import { jsonld } from './out/jsonld.ts';
 import { nodeLink } from './out/node-link.ts';
+import { popolo } from './out/popolo.ts';
 import { turtle } from './out/turtle.ts';
 
 /** The formats to export to: those of the command line, of `GET /export/…` and of docs/exchange.md. */
 export const EXPORT_FORMATS: Readonly<Record<ExportFormatName, ExportFormat>> = {
   jsonl,
   csv,
+  ftm,
+  'ftm-statements': ftmStatements,
   bods,
+  popolo,
   graphml,
   gexf,
   cytoscape,

@@ -90,6 +90,10 @@ export const EXPORT_LOSSES = {
     en: '{count} {date|dates} {is|are} hedged or coarser than a year (“c. 2002”) and {stands|stand} only in a comment.',
     zh: '{count}个日期是约数，或比年份更粗略（如“约2002年”），只写在注释里。',
   },
+  DATE_LEFT_OUT: {
+    en: '{count} {date|dates} {is|are} hedged or coarser than a year (“c. 2002”) and {has|have} no form here.',
+    zh: '{count}个日期是约数，或比年份更粗略（如“约2002年”），此格式无法表示。',
+  },
   END_UNKNOWN_AS_OPEN: {
     en: 'Of {count} {relation|relations} it is not known whether {it has|they have} ended; in this format {it looks|they look} current.',
     zh: '{count}个关系是否已经结束并不清楚；在此格式中看起来仍然有效。',
@@ -129,6 +133,30 @@ export const EXPORT_LOSSES = {
   ATTRIBUTE_LEFT_OUT: {
     en: '{count} {attribute|attributes} of entities {has|have} no counterpart, and {is|are} left out.',
     zh: '实体的{count}项属性没有对应的形式，未写入。',
+  },
+  CODE_LEFT_OUT: {
+    en: '{count} {code|codes} of entities {has|have} no place in this format, or {fails|fail} its check, and {is|are} left out.',
+    zh: '实体的{count}个代码在此格式中没有位置，或未通过其校验，未写入。',
+  },
+  DIRECTION_IN_WORDS: {
+    en: '{count} {relation|relations} {is written as a link|are written as links} whose kind and direction stand only in the role.',
+    zh: '{count}个关系写作一般联系，其类型和方向只写在角色一栏中。',
+  },
+  CERTAINTY_AS_EXTERNAL: {
+    en: '{count} {claim|claims} {is|are} not accepted yet, planned or inferred; the file marks {it|them} as external and does not say which.',
+    zh: '{count}条陈述尚未采纳，或只是计划、推断；文件把它们标为外部内容，但不区分是哪一种。',
+  },
+  TEXT_NORMALISED: {
+    en: '{count} {text|texts} {loses|lose} double, wide or invisible spaces, which this format does not keep.',
+    zh: '{count}个文本中的重复空格、全角空格或不可见字符被去除，此格式不保留它们。',
+  },
+  ID_SHORTENED: {
+    en: '{count} {id|ids} of more than 255 characters {is|are} shortened by a hash; the whole id stands beside.',
+    zh: '{count}个超过255个字符的标识以散列值缩短；完整的标识写在旁边。',
+  },
+  PARENT_LEFT_OUT: {
+    en: '{count} {relation|relations} {is a further parent or place|are further parents or places} of something that has one already here, and {is|are} left out.',
+    zh: '{count}个关系是某事物的另一上级或地点；此格式只容一个，故未写入。',
   },
   HISTORY_LEFT_OUT: {
     en: 'The history of the graph, {count} {change|changes}, is left out.',

@@ -1,19 +1,11 @@
 import { dayText } from '../../domain/partial-date.ts';
-import type { Modality, Qualifier } from '../../domain/vocabulary.ts';
+import type { Qualifier } from '../../domain/vocabulary.ts';
 import { officesIn } from '../bods-words.ts';
 import type { CountLoss } from '../export-format.ts';
 import type { RelationEntry } from '../export-record.ts';
 import type { LossCode } from '../loss-rules.ts';
+import { noFactLoss } from './no-fact.ts';
 import { comment, type Annotation, type Statement, type StatementMaker } from './bods-statement.ts';
-
-/** Under what the report counts relations that would read as facts and are none. */
-const NO_FACT: Readonly<Partial<Record<Modality, LossCode>>> = {
-  PROPOSED: 'PLAN_LEFT_OUT',
-  INTENDED: 'PLAN_LEFT_OUT',
-  INFERRED: 'INFERENCE_LEFT_OUT',
-  NAME_IMPLIED: 'INFERENCE_LEFT_OUT',
-  EVALUATIVE: 'OPINION_LEFT_OUT',
-};
 
 /**
  * The statement on a relation: a stake, or an office at the head of a firm that BODS has a word for. Null where it has none, or
@@ -23,8 +15,8 @@ export function relationshipStatement(record: RelationEntry, maker: StatementMak
   const { relation } = record;
   const interests = interestsOf(record);
   if (interests.length === 0) return leftOut(lost, 'TYPE_HAS_NO_PLACE');
-  const noFact = NO_FACT[relation.modality];
-  if (noFact !== undefined) return leftOut(lost, noFact);
+  const noFact = noFactLoss(relation.modality);
+  if (noFact !== null) return leftOut(lost, noFact);
   const annotations: Annotation[] = [];
   const dated = interests.map((interest, index) => ({
     ...interest,

@@ -1,6 +1,7 @@
 import type { CountLoss, DataLicence, ExportFormat } from '../export-format.ts';
 import type { RelationEntry } from '../export-record.ts';
 import { ENTITY_COLUMNS, flatText, RELATION_COLUMNS, type FlatColumn } from './column.ts';
+import { csvCell } from './csv-cell.ts';
 import { FLAT_LOSSES } from './flat-losses.ts';
 import { writeEach } from './write-each.ts';
 import { ZipWriter } from './zip-writer.ts';
@@ -67,15 +68,14 @@ function headOf(columns: readonly Named[]): string {
 }
 
 function row(cells: readonly string[], lost: CountLoss): string {
-  return `${cells.map((cell) => csvCell(cell, lost)).join(',')}\r\n`;
+  return `${cells.map((cell) => guardedCell(cell, lost)).join(',')}\r\n`;
 }
 
-/** A cell as RFC 4180 has it; one that a spreadsheet would take for a formula begins with an apostrophe. */
-function csvCell(value: string, lost: CountLoss): string {
+/** A cell; one that a spreadsheet would take for a formula begins with an apostrophe. */
+function guardedCell(value: string, lost: CountLoss): string {
   const isFormula = /^[=+\-@\t\r]/.test(value);
   if (isFormula) lost('CELL_GUARDED');
-  const guarded = isFormula ? `'${value}` : value;
-  return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+  return csvCell(isFormula ? `'${value}` : value);
 }
 
 const SCHEMA_TYPES = { text: 'string', texts: 'string', number: 'number', boolean: 'boolean' } as const;
