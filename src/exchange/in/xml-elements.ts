@@ -129,19 +129,7 @@ class Builder {
   }
 }
 
-/** The first child of a name. */
-export function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {
-  return element?.children.find((child) => child.name === name);
-}
-
 /** The children of a name. */
 export function childrenOf(element: XmlElement | undefined, name: string): readonly XmlElement[] {
   return element?.children.filter((child) => child.name === name) ?? [];
-}
-
-/** The text of what stands at a path of names below an element; undefined where there is none or it is empty. */
-export function textAt(element: XmlElement | undefined, ...path: readonly string[]): string | undefined {
-  let found = element;
-  for (const name of path) found = childOf(found, name);
-  return found === undefined || found.text === '' ? undefined : found.text;
 }
