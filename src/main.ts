@@ -9,6 +9,9 @@ import { visible } from './commands/visible.ts';
 // graphql-js checks itself at every value unless it is told that this is production.
 process.env['NODE_ENV'] ??= 'production';
 
+// Who reads no further, as `head` does, ends neither an import nor a server, and is shown no stack.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 const code = await run();
 // A pipe takes what it is given bit by bit, and an exit would cut off the rest.
 await Promise.all([process.stdout, process.stderr].map(isWritten));

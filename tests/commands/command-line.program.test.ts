@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, it, vi } from 'vitest';
 import { CommanderError } from 'commander';
 import { EXIT } from '../../src/commands/outcome.ts';
@@ -28,6 +30,16 @@ function parsed(words: readonly string[]) {
 }
 
 describe('the command line', () => {
+  it('shows no stack where its reader leaves in the middle', async () => {
+    await inTemporaryFolder(async (folder) => {
+      const text = join(folder, 'long.txt');
+      await writeFile(text, 'A firm opened a shop.\n\n'.repeat(5000));
+      const line = `"$0" bin/guanxi.js passages --show "$1" | head -n 1`;
+      const { stdout, stderr } = await promisify(execFile)('sh', ['-c', line, process.execPath, text]);
+      expect([stdout.split('\n').length, stderr]).toEqual([2, expect.stringMatching(/^5000 passages; .*\n$/)]);
+    });
+  });
+
   it('ends with 0 where help is asked for, with 2 where its usage is wrong, and says the same', async () => {
     for (const words of [['--help'], ['serv']]) expect(await runProgram(words)).toEqual(parsed(words));
   });
