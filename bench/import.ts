@@ -61,6 +61,9 @@ try {
   const killed = await run(words, address, /^[\d,]+ of [\d,]+ rows/);
   say(`killed after ${killed.seconds.toFixed(0)} s, at most ${killed.mostMb.toFixed(0)} MB`);
   const resumed = await run(words, address);
+  // It ends with 1, as rows were left out.
+  if (killed.status !== null || resumed.status !== 1)
+    throw new Error(`The import ended with ${killed.status} and ${resumed.status}, not killed and with 1.`);
   const seconds = killed.seconds + resumed.seconds;
   say(`imported after ${resumed.seconds.toFixed(0)} s more, at most ${resumed.mostMb.toFixed(0)} MB`);
   say(`${rows} rows in ${seconds.toFixed(0)} s: ${Math.round(rows / seconds)} rows a second`);
