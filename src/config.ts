@@ -50,6 +50,8 @@ export interface Config {
   readonly javaHome: string | undefined;
   /** The /graphql address of the server that verbs which only read ask; undefined where they use the database. */
   readonly url: string | undefined;
+  /** The key that this server is asked with; undefined for none. */
+  readonly key: string | undefined;
 }
 
 /** The environment says something that cannot be; the message has a line for each such thing. */
@@ -101,6 +103,7 @@ export function readConfig({ env, defaultHome, defaultData, workingFolder }: Con
     observe: readObserveConfig(text, problems),
     javaHome: text('JAVA_HOME'),
     url: urlOf(text('GUANXI_URL'), problems),
+    key: keyOf(text('GUANXI_KEY'), problems),
   };
   if (problems.length > 0) throw new ConfigError(problems.join('\n'));
   return config;
@@ -162,6 +165,13 @@ function urlOf(given: string | undefined, problems: string[]): string | undefine
     problems.push(`GUANXI_URL: "${withoutCredentials(given)}" is no address of a server; ${instance}`);
   else if (url.username !== '' || url.password !== '')
     problems.push(`GUANXI_URL: "${withoutCredentials(given)}" holds a name or password; ${instance}`);
+  return given;
+}
+
+/** What is sent in a header; a message does not show it. */
+function keyOf(given: string | undefined, problems: string[]): string | undefined {
+  if (given !== undefined && !/^[\w.~+/=-]+$/.test(given))
+    problems.push('GUANXI_KEY: this is no key; give one as `guanxi key create` printed it, or a token.');
   return given;
 }
 

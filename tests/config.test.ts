@@ -152,6 +152,7 @@ describe('the configuration', () => {
     [{ GUANXI_HSTS: 'yes' }, 'GUANXI_HSTS: "yes" is not allowed'],
     [{ GUANXI_METRICS: '9464' }, 'GUANXI_METRICS: "9464" is no address'],
     [{ GUANXI_URL: 'localhost:4000' }, 'GUANXI_URL: "localhost:4000" is no address of a server'],
+    [{ GUANXI_KEY: 'two words' }, 'GUANXI_KEY: this is no key'],
     [{ GUANXI_URL: 'nowhere' }, 'for instance http://localhost:4000/graphql'],
     [{ GUANXI_URL: 'http://me:secret@h/graphql' }, 'GUANXI_URL: "http://…@h/graphql" holds a name or password'],
   ])('refuses %j with a line that helps', (env, message) => {

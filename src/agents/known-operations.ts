@@ -27,5 +27,8 @@ export const AGENT_OPERATIONS: readonly { readonly query: string; readonly varia
   { query: SOURCE, variables: { id: 'src-chinadaily-20131118-center-links-firms' } },
 ].map(({ query, variables }) => ({ query, variables: { lang: 'en', ...variables } }));
 
-/** The operations of the tools that change the graph; they are not planned beforehand. */
-export const AGENT_CHANGES: readonly string[] = [ADD_SOURCE, PROPOSE];
+/** What the caller may do, on whom it depends which tools are listed. */
+export const ME = 'query AgentMe { me { role } }';
+
+/** The operations of the tools that change the graph, and who may; they are not planned beforehand. */
+export const AGENT_CHANGES: readonly string[] = [ME, ADD_SOURCE, PROPOSE];

@@ -3,6 +3,7 @@ import type { Limits } from '../domain/limits.ts';
 import { questionsFolder, readQuestions, type QuestionFolder } from '../questions/read-questions.ts';
 import { createEngine, type Executor } from '../query/engine.ts';
 import { bindResolvers } from './bind-resolvers.ts';
+import { callerResolvers } from './caller-resolvers.ts';
 import { changeResolvers, type ChangeSettings } from './change-resolvers.ts';
 import { chargedExecutor } from './charged-executor.ts';
 import { documentLimits } from './document-limits.ts';
@@ -35,6 +36,7 @@ export async function executableSchema(
   const folder = await readQuestions(questionsFolder, schema, [documentLimits(limits)], only);
   const { execute: executor, resolvers, entitiesById } = createEngine(schema, toGraphQLError, limits);
   const own = [
+    callerResolvers(),
     limitResolvers(limits),
     questionResolvers(folder.questions, executor),
     reconciliationResolvers(entitiesById),

@@ -21,15 +21,22 @@ const ANSWER_WITHIN_MS = 60_000;
  * one question of that name, where there is one.
  */
 export async function apiFor(context: CommandContext, only?: string): Promise<Api> {
-  const { url } = context.config;
+  const { url, key } = context.config;
   // A server asked by HTTP needs no GraphQL server and no database driver here.
   if (url === undefined) return (await import('./own-api.ts')).ownApi(context, only);
-  const ask = (query: string, variables: Values) => askServer(url, { query, variables }, context.stop);
+  const ask = (query: string, variables: Values) => askServer({ url, key }, { query, variables }, context.stop);
   return { describe: ask, answer: ask };
 }
 
-async function askServer(url: string, operation: object, stop: AbortSignal): Promise<unknown> {
-  const result = await post(url, JSON.stringify(operation), stop);
+/** A server, and the key that it is asked with; undefined for none. */
+interface Server {
+  readonly url: string;
+  readonly key: string | undefined;
+}
+
+async function askServer(server: Server, operation: object, stop: AbortSignal): Promise<unknown> {
+  const { url } = server;
+  const result = await post(server, JSON.stringify(operation), stop);
   if (result && typeof result === 'object' && ('data' in result || 'errors' in result))
     return resultData(result as GraphqlResult);
   throw new SomethingMissing(
@@ -38,11 +45,15 @@ async function askServer(url: string, operation: object, stop: AbortSignal): Pro
 }
 
 /** What the server answers as JSON; null where it answers something else. */
-async function post(url: string, body: string, stop: AbortSignal): Promise<unknown> {
+async function post({ url, key }: Server, body: string, stop: AbortSignal): Promise<unknown> {
   try {
     const response = await fetch(url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        ...(key !== undefined && { authorization: `Bearer ${key}` }),
+      },
       body,
       signal: AbortSignal.any([stop, AbortSignal.timeout(ANSWER_WITHIN_MS)]),
     });

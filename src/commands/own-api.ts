@@ -1,4 +1,5 @@
 import { createLocalApi } from '../api/local-api.ts';
+import type { Caller } from '../domain/caller.ts';
 import { sourceCount, type SourceCountRow } from '../generated/cypher.ts';
 import type { Database } from '../graph/database.ts';
 import { deferredDatabase } from '../graph/deferred-database.ts';
@@ -15,7 +16,7 @@ import { openTextsFolder } from './texts-folder.ts';
  * where there is one.
  */
 export async function ownApi(context: CommandContext, only?: string): Promise<Api> {
-  const over = await apiOver(context, only);
+  const over = await apiOver(context, { only });
   return {
     describe: over(deferredDatabase().database),
     answer: (query, variables) =>
@@ -26,9 +27,12 @@ export async function ownApi(context: CommandContext, only?: string): Promise<Ap
   };
 }
 
-/** The same over a database that is opened when it is first asked, and stays open until `close`. */
+/**
+ * The same over a database that is opened when it is first asked, and stays open until `close`; it takes changes, as of the owner
+ * of this machine.
+ */
 export async function openOwnApi(context: CommandContext): Promise<Pick<Api, 'answer'> & { close(): Promise<void> }> {
-  const over = await apiOver(context);
+  const over = await apiOver(context, { changes: true });
   let opening: Promise<OpenDatabase> | null = null;
   return {
     answer: async (query, variables) => {
@@ -44,13 +48,22 @@ export async function openOwnApi(context: CommandContext): Promise<Pick<Api, 'an
   };
 }
 
+/** Who changes a database that no server stands before. */
+const OWNER: Caller = { kind: 'local', id: 'local', name: null, role: 'owner' };
+
 /** Answers operations over a database. */
-async function apiOver(context: CommandContext, only?: string) {
-  const { textsFolder } = context.config;
-  const quotes = textsFolder === null ? null : (await openTextsFolder(textsFolder)).quote;
-  const api = await createLocalApi(context.log, only);
+async function apiOver(
+  { config: { textsFolder, review }, log }: CommandContext,
+  { only, changes = false }: { readonly only?: string | undefined; readonly changes?: boolean },
+) {
+  const texts = textsFolder === null ? null : await openTextsFolder(textsFolder);
+  const api = await createLocalApi(log, {
+    ...(only !== undefined && { only }),
+    ...(changes && { changes: { review, texts } }),
+  });
+  const caller = changes ? { caller: OWNER } : {};
   return (database: Database) => async (query: string, variables: Values) =>
-    resultData(await api(query, variables, { database, quotes }));
+    resultData(await api(query, variables, { database, quotes: texts?.quote ?? null, ...caller }));
 }
 
 async function requireSources(database: Database): Promise<void> {

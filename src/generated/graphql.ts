@@ -693,6 +693,18 @@ export type Assumption =
   /** That what may be the same is the same: the relations of this type, which sources and editors give. `judgeIdentity` decides on two entities. */
   | 'POSSIBLY_SAME_AS';
 
+/** Who asks, as the server sees it. */
+export type Caller = {
+  readonly __typename?: 'Caller';
+  /** The name of the API key, or the subject of the token; null without one. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /**
+   * What the caller may do: `reader`, `contributor`, `curator` or `owner`; null for nothing. A program on the same machine is
+   * the owner where `GUANXI_AUTH` is `local`.
+   */
+  readonly role: Maybe<Scalars['String']['output']>;
+};
+
 /**
  * Days on which something certainly held: each day from `from` to `to`. When `from` is later than `to`, it held on some
  * day between the two, but which one is not known.
@@ -4935,6 +4947,14 @@ export type Query = {
    */
   readonly limits: ReadonlyArray<Limit>;
   /**
+   * Who asks, and what they may do; null where the server does not ask who it is.
+   *
+   * ```graphql
+   * { me { name role } }
+   * ```
+   */
+  readonly me: Maybe<Caller>;
+  /**
    * The entities around some others: all within `hops` relations, nearest first, up to `limit`; `truncated` says whether
    * some were left out.
    *
@@ -7109,6 +7129,7 @@ export type ResolversTypes = {
   AssociationWhere: AssociationWhere;
   Assumption: Assumption;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Caller: ResolverTypeWrapper<Caller>;
   CertainTime: ResolverTypeWrapper<CertainTime>;
   Certainty: Certainty;
   Change: ResolverTypeWrapper<Omit<Change, 'actor' | 'claims' | 'entities' | 'revertedBy' | 'reverts' | 'source'> & { actor: ResolversTypes['Actor'], claims: ReadonlyArray<ResolversTypes['ChangedClaim']>, entities: ReadonlyArray<ResolversTypes['Entity']>, revertedBy?: Maybe<ResolversTypes['Change']>, reverts?: Maybe<ResolversTypes['Change']>, source?: Maybe<ResolversTypes['Source']> }>;
@@ -7317,6 +7338,7 @@ export type ResolversParentTypes = {
   AssociationEdge: Omit<AssociationEdge, 'node'> & { node: ResolversParentTypes['Association'] };
   AssociationWhere: AssociationWhere;
   Boolean: Scalars['Boolean']['output'];
+  Caller: Caller;
   CertainTime: CertainTime;
   Change: Omit<Change, 'actor' | 'claims' | 'entities' | 'revertedBy' | 'reverts' | 'source'> & { actor: ResolversParentTypes['Actor'], claims: ReadonlyArray<ResolversParentTypes['ChangedClaim']>, entities: ReadonlyArray<ResolversParentTypes['Entity']>, revertedBy?: Maybe<ResolversParentTypes['Change']>, reverts?: Maybe<ResolversParentTypes['Change']>, source?: Maybe<ResolversParentTypes['Source']> };
   ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Change']> };
@@ -7596,6 +7618,11 @@ export type AssociationConnectionResolvers<ContextType = Context, ParentType ext
 export type AssociationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssociationEdge'] = ResolversParentTypes['AssociationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Association'], ParentType, ContextType>;
+};
+
+export type CallerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Caller'] = ResolversParentTypes['Caller']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CertainTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertainTime'] = ResolversParentTypes['CertainTime']> = {
@@ -8389,6 +8416,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   impact: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType, Partial<QueryImpactArgs>>;
   latestChange: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   limits: Resolver<ReadonlyArray<ResolversTypes['Limit']>, ParentType, ContextType>;
+  me: Resolver<Maybe<ResolversTypes['Caller']>, ParentType, ContextType>;
   neighborhood: Resolver<Maybe<ResolversTypes['Graph']>, ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'direction' | 'hops' | 'hubLimit' | 'ids' | 'limit'>>;
   node: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   paths: Resolver<Maybe<ReadonlyArray<ResolversTypes['Path']>>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxHops' | 'timeConsistent' | 'to'>>;
@@ -8793,6 +8821,7 @@ export type Resolvers<ContextType = Context> = {
   Association?: AssociationResolvers<ContextType>;
   AssociationConnection?: AssociationConnectionResolvers<ContextType>;
   AssociationEdge?: AssociationEdgeResolvers<ContextType>;
+  Caller?: CallerResolvers<ContextType>;
   CertainTime?: CertainTimeResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;

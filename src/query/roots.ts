@@ -22,7 +22,7 @@ import type { FieldOf } from './schema-types.ts';
 import type { SelectedField } from './selection.ts';
 
 /** The root fields that have resolvers of their own: what they answer is not in the graph, or not got by one statement. */
-type NotFromGraph = 'limits' | 'question' | 'questions' | 'reconcile';
+type NotFromGraph = 'limits' | 'me' | 'question' | 'questions' | 'reconcile';
 
 /** Every other root field is answered by one statement at most; a root field without a compiler does not compile. */
 export const roots: { readonly [Name in Exclude<FieldOf<'Query'>, NotFromGraph>]: RootCompiler<Name> } = {

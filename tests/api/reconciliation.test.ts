@@ -63,3 +63,10 @@ test('who has spent the points of the minute is told when there are more', async
     'RATE_LIMITED',
   ]);
 });
+
+test('a body is no larger than one of /graphql', async () => {
+  await serveTo('reader');
+  const form = { ...BEARER, 'content-type': 'application/x-www-form-urlencoded' };
+  const { status, body } = await api.ask('POST /reconcile', form, `queries=${'x'.repeat(1_048_576)}`);
+  expect([status, body]).toEqual([413, expect.stringContaining('1048576 bytes')]);
+});
