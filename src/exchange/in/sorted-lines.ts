@@ -8,7 +8,7 @@ export interface KeyedLine {
 }
 
 /** So many characters are held before they are written down, sorted. */
-const HELD = 3_000_000;
+const HELD = 2_000_000;
 /** So many files are read side by side; when there are as many, they become one. */
 const SIDE_BY_SIDE = 48;
 const PIECE = 131_072;

@@ -28,7 +28,7 @@ const SHOWN = 10;
 const AT_ONCE = 1000;
 const EVERY_MS = 5000;
 /** So many statements on entities are remembered, so that what a thousand records repeat is not sorted a thousand times. */
-const REMEMBERED = 10_000;
+const REMEMBERED = 5000;
 
 /** Reads a file to its end and puts what its records say where it can be sorted. Answers how many there were, and the first as sentences. */
 export async function takeRecords(
