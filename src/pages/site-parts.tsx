@@ -27,7 +27,7 @@ export function SiteHeader({ page }: Part) {
         <img src={`${basePath}/icon.svg`} alt="" width="28" height="28" />
         {PHRASES.product[lang]}
       </a>
-      <SearchForm page={page} />
+      <SearchForm page={page} isLandmark />
       <nav aria-label={PAGE_WORDS.siteLinks[lang]}>
         {links.map(([to, words]) => (
           <a key={to} href={hrefOf(page, to)} aria-current={path.startsWith(to) ? 'true' : undefined}>
@@ -43,10 +43,22 @@ export function SiteHeader({ page }: Part) {
 }
 
 /** The search for a name, which works without a script. */
-export function SearchForm({ page, kinds }: Part & { readonly kinds?: string }) {
+export function SearchForm({
+  page,
+  kinds,
+  isLandmark = false,
+}: Part & {
+  readonly kinds?: string;
+  /** Whether it is the search of the whole site, of which a page has one. */
+  readonly isLandmark?: boolean;
+}) {
   const { lang, path, query } = page;
   return (
-    <form className="search" role="search" action={hrefOf({ ...page, lang: 'en' }, '/search')}>
+    <form
+      className="search"
+      role={isLandmark ? 'search' : undefined}
+      action={hrefOf({ ...page, lang: 'en' }, '/search')}
+    >
       {lang === 'zh' && <input type="hidden" name="lang" value="zh" />}
       {kinds !== undefined && <input type="hidden" name="kind" value={kinds} />}
       <input

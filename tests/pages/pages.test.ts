@@ -126,7 +126,7 @@ describe('what is put into a page', () => {
     const { status, html } = missingPage({ ...PAGE, path: '/entity/%3Cb%3E' }, 'No entity has the id “<b>"\'&”.');
     expect(status).toBe(404);
     expect(html).toContain('No entity has the id “&lt;b&gt;&quot;&#x27;&amp;”.');
-    expect(html).toContain('<form class="search" role="search" action="/guanxi/search">');
+    expect(html).toContain('<form class="search" action="/guanxi/search">');
     expect(html).toContain('<meta name="robots" content="noindex"/>');
   });
 
