@@ -39,10 +39,9 @@ export function relationsOf(
 ): readonly ForeignRelation[] {
   return relations.flatMap((mapping) => {
     const [froms, tos] = [things.get(mapping.from) ?? [], things.get(mapping.to) ?? []];
-    if (froms.length === 0 || tos.length === 0) return [];
     if (mapping.where !== undefined && row.text(mapping.where) === null) return [];
     const type = typeInRow(row, mapping.type, rules.lost);
-    if (type === null) return [];
+    if (type === null || froms.length === 0 || tos.length === 0) return [];
     const said = saidOf(row, type, mapping, rules);
     // Of posts at one body each title is a relation of its own.
     const key = said.title === undefined ? {} : { key: said.title };

@@ -164,7 +164,7 @@ test('a table of relations takes the kinds of its ends from names and types', as
   expect(lossesOf(found)).toEqual(
     expect.arrayContaining([
       ['UNKNOWN_WORD', 'type: 是好友', 1],
-      ['KIND_NOT_TOLD', 'from', 1],
+      ['KIND_NOT_TOLD', 'from', 2],
     ]),
   );
 });
