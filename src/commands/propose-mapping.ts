@@ -21,11 +21,11 @@ export async function proposeMapping(
   if (await isThere(path)) {
     throw new WrongUsage(`${path} is there already: add --mapping ${path}, or remove it for a new proposal.`);
   }
+  await namingPath(path, writeFile(path, mapping));
   columns.forEach(print);
   print('');
   const records = await firstRecords(format, file, { mapping, signal: stop });
   records.flatMap(recordSentences).forEach(print);
-  await namingPath(path, writeFile(path, mapping));
   print('');
   print(`Nothing is imported yet. ${path} says what the columns mean: read it, change what is wrong, and run`);
   print(`  guanxi import ${format.name} ${file} --source ID --mapping ${path}`);

@@ -38,15 +38,15 @@ export function relationsOf(
   rules: RelationRules,
 ): readonly ForeignRelation[] {
   return relations.flatMap((mapping) => {
-    const [froms, tos] = [things.get(mapping.from) ?? [], things.get(mapping.to) ?? []];
+    const [starts, ends] = [things.get(mapping.from) ?? [], things.get(mapping.to) ?? []];
     if (mapping.where !== undefined && row.text(mapping.where) === null) return [];
     const type = typeInRow(row, mapping.type, rules.lost);
-    if (type === null || froms.length === 0 || tos.length === 0) return [];
+    if (type === null || starts.length === 0 || ends.length === 0) return [];
     const said = saidOf(row, type, mapping, rules);
     // Of posts at one body each title is a relation of its own.
     const key = said.title === undefined ? {} : { key: said.title };
-    return froms.flatMap((from) =>
-      tos.flatMap((to) => {
+    return starts.flatMap((from) =>
+      ends.flatMap((to) => {
         if (from.key === to.key) return [];
         if (canBe(type, from, to)) return [{ ...key, from: from.key, type, to: to.key, claims: [said] }];
         rules.lost('UNKNOWN_WORD', `${type} from a ${from.kind} to a ${to.kind}`);

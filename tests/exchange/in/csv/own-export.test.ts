@@ -19,7 +19,10 @@ ann-example.owns.example-works,OWNS,ann-example,PERSON,example-works,FIRM,,,35,M
 async function importedZip(files: Readonly<Record<string, string>>, options: Converting = {}) {
   return inTemporaryFolder(async (folder) => {
     const file = join(folder, 'guanxi.zip');
-    await writeFile(file, zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))));
+    await writeFile(
+      file,
+      zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))),
+    );
     expect(await csv.guess!(file, new AbortController().signal)).toBeNull();
     return convertFile(csv, file, options);
   });
@@ -92,5 +95,7 @@ test.each<readonly [Readonly<Record<string, string>>, string]>([
 
 test('an entity of no known kind is left out with its row', async () => {
   const { rejects } = await importedZip({ 'entities.csv': 'id,kind,name\na,ALIEN,Ann\nb,PERSON,Bob\n' });
-  expect(rejects).toEqual([expect.objectContaining({ row: 2, reason: expect.stringContaining('the kind is "ALIEN"; allowed: PERSON') })]);
+  expect(rejects).toEqual([
+    expect.objectContaining({ row: 2, reason: expect.stringContaining('the kind is "ALIEN"; allowed: PERSON') }),
+  ]);
 });
