@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { attribute } from '../../domain/attributes.ts';
 import type { Claim } from '../../domain/claim.ts';
 import { percentIn } from '../../domain/claim.ts';
 import { parsePartialDate } from '../../domain/partial-date.ts';
@@ -169,7 +170,8 @@ function attributeBy(
     case 'STATUS':
       return properties.add('status', value);
   }
-  lost('ATTRIBUTE_LEFT_OUT');
+  // Figures and what else has no property are counted by rules.
+  if ((attribute(predicate)?.property ?? null) !== null) lost('ATTRIBUTE_LEFT_OUT');
   return null;
 }
 
