@@ -2,8 +2,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ARTICLE } from '../support/article.ts';
-import { violationsIn } from '../web/axe.ts';
-import { openExplorer, type Explorer } from '../web/explorer.ts';
+import { violationsIn } from './axe.ts';
+import { openExplorer, type Explorer } from './explorer.ts';
 
 const PATHS = [
   '/entity/ssec',
