@@ -18,8 +18,21 @@ export function fullTextQuery(query: NameQuery, kinds: readonly string[] | null)
     ...within(query),
     ...query.others.flatMap(otherQueries),
   ];
-  const ofKinds = kinds === null ? '' : ` +kind:(${kinds.join(' ')})^0`;
-  return `+(${[...new Set(found)].join(' ')})${ofKinds}`;
+  return ofKinds(found, kinds);
+}
+
+/** A Lucene query that finds only names and identifiers whose whole is the text, as typed or in another form. */
+export function wholeNameQuery({ marks, others }: NameQuery, kinds: readonly string[] | null): string {
+  const otherMarks = others.flatMap((way) => way.marks);
+  return ofKinds(
+    [...marks.map((mark) => `nameMarks:${mark}^1000`), ...otherMarks.map((mark) => `nameMarks:${mark}`)],
+    kinds,
+  );
+}
+
+function ofKinds(found: readonly string[], kinds: readonly string[] | null): string {
+  const kind = kinds === null ? '' : ` +kind:(${kinds.join(' ')})^0`;
+  return `+(${[...new Set(found)].join(' ')})${kind}`;
 }
 
 function within(wanted: Wanted): readonly string[] {

@@ -3,7 +3,7 @@ import type { EntityKind } from '../domain/vocabulary.ts';
 import type { Database } from '../graph/database.ts';
 import { displayName } from '../domain/entity-names.ts';
 import { aliasOfIds, reconcileFound } from '../generated/cypher.ts';
-import { fullTextQuery } from '../query/full-text.ts';
+import { fullTextQuery, wholeNameQuery } from '../query/full-text.ts';
 import { describedEntities } from '../store/candidates/described-entities.ts';
 import { readingFrom, type ReadStored } from '../store/write/read-stored.ts';
 import { rankCandidates, type Candidate, type RankedCandidate } from './rank-candidates.ts';
@@ -29,13 +29,42 @@ export async function reconcile(
   );
 }
 
-/** The candidates for each query, the best first: three statements, however many queries there are. */
+/**
+ * The candidates for each query, the best first. Where an entity has the whole name and nothing contradicts it, only those with
+ * that whole name are looked at: most names of a table are such, and to find what else resembles them takes much longer. It takes
+ * three statements, and three more for all names that nothing has as a whole.
+ */
 export async function candidatesFor(
   database: Pick<Database, 'read'>,
   queries: readonly ReconcileQuery[],
 ): Promise<readonly (readonly RankedCandidate[])[]> {
   const read = readingFrom(database);
-  const ids = await candidateIds(read, queries);
+  const whole = await rankedFor(read, queries, wholeNameQuery);
+  const open = queries.filter((_, place) => !whole[place]!.some(isFound));
+  const resembling = (await rankedFor(read, open, fullTextQuery)).values();
+  return whole.map((found) => (found.some(isFound) ? found : resembling.next().value!));
+}
+
+function isFound({ rating: { named, identified, ofKind, contradicted } }: RankedCandidate): boolean {
+  return identified || (named && ofKind && contradicted.length === 0);
+}
+
+/** The candidates for a text that may be the beginning of a name, the best first. */
+export async function resemblingFor(
+  database: Pick<Database, 'read'>,
+  query: ReconcileQuery,
+): Promise<readonly RankedCandidate[]> {
+  const [found] = await rankedFor(readingFrom(database), [query], fullTextQuery);
+  return found!;
+}
+
+async function rankedFor(
+  read: ReadStored,
+  queries: readonly ReconcileQuery[],
+  termsFor: typeof fullTextQuery,
+): Promise<readonly (readonly RankedCandidate[])[]> {
+  if (queries.length === 0) return [];
+  const ids = await candidateIds(read, queries, termsFor);
   const described = await describedEntities(read, new Set(ids.flat()));
   const candidates = new Map<string, Candidate>(
     described.map(({ entity }) => [entity.id, { entity, name: displayName(entity.names) ?? entity.id }]),
@@ -52,9 +81,10 @@ export async function candidatesFor(
 async function candidateIds(
   read: ReadStored,
   queries: readonly ReconcileQuery[],
+  termsFor: typeof fullTextQuery,
 ): Promise<readonly (readonly string[])[]> {
   const found = queries.map(({ query }) => new Set(isId(query) ? [query] : []));
-  const asked = queries.flatMap((query, place) => termsOf(query).map((terms) => ({ place, terms })));
+  const asked = queries.flatMap((query, place) => termsOf(query, termsFor).map((terms) => ({ place, terms })));
   for (const { place, ids } of await read(reconcileFound, { queries: asked, limit: LOOKED_AT }))
     for (const id of ids) found[place]!.add(id);
   const written = queries.flatMap(({ query }) => (isId(query) ? [query] : []));
@@ -69,11 +99,14 @@ async function candidateIds(
 }
 
 /** What is looked for in the index: the name, and each number that is given. */
-function termsOf({ query, kinds, strict, properties }: ReconcileQuery): readonly string[] {
+function termsOf(
+  { query, kinds, strict, properties }: ReconcileQuery,
+  termsFor: typeof fullTextQuery,
+): readonly string[] {
   const numbers = properties.flatMap(({ pid, values }) => (pid === 'identifier' || pid === 'name' ? values : []));
   return [...new Set([query, ...numbers])].flatMap((text) => {
     const wanted = nameQueryOf(text);
-    return wanted === null ? [] : [fullTextQuery(wanted, strict && kinds.length > 0 ? kinds : null)];
+    return wanted === null ? [] : [termsFor(wanted, strict && kinds.length > 0 ? kinds : null)];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Lang } from '../domain/labels/lang.ts';
 import type { EntityKind } from '../domain/vocabulary.ts';
 import type { Database } from '../graph/database.ts';
-import { reconcile } from './find-candidates.ts';
+import { resemblingFor } from './find-candidates.ts';
 import { kindName, reconcileTypes, type ReconcileType } from './manifest.ts';
 import { PROPERTIES } from './properties.ts';
 
@@ -25,8 +25,8 @@ export async function suggestEntities(
 ): Promise<readonly Suggestion[]> {
   if (prefix.trim() === '') return [];
   const query = { query: prefix.trim(), kinds, strict: kinds.length > 0, limit: MOST, properties: [] };
-  const found = await reconcile(database, new Map([['q', query]]), (kind) => kindName(kind, lang));
-  return found.get('q')!.map(({ id, name, type }) => ({ id, name, notable: type.map((one) => one.name) }));
+  const found = await resemblingFor(database, query);
+  return found.map(({ entity: { id, kind }, name }) => ({ id, name, notable: [kindName(kind, lang)] }));
 }
 
 /** Kinds whose word or id has what was typed. */
