@@ -38,8 +38,13 @@ const nameOf = ({ entities }: Imported, id: string) =>
   entities.find((entity) => entity.id === id)?.claims.find(({ predicate }) => predicate === 'NAME')?.value ?? id;
 const said = (found: Imported) =>
   found.relations.flatMap(({ from, type, to, claims }) =>
-    claims.map(({ row: _, ...claim }) => [nameOf(found, from), type, nameOf(found, to), claim]),
+    claims.map((claim) => [nameOf(found, from), type, nameOf(found, to), withoutRow(claim)]),
   );
+function withoutRow<Claim extends { readonly row?: number }>(claim: Claim): Omit<Claim, 'row'> {
+  const rest = { ...claim };
+  delete rest.row;
+  return rest;
+}
 const lossesOf = ({ conversion }: Imported) => conversion.losses.map(({ code, about, count }) => [code, about, count]);
 
 const DUMP = `企业名称,统一社会信用代码,注册日期,企业类型,法人代表,注册资金(万元),经营范围,所在省份,所在城市,地址
@@ -52,7 +57,7 @@ test('a register in Chinese comes in by the mapping that is guessed', async () =
   expect(found.rejects).toEqual([]);
   expect(found.entities.map(({ id }) => id)).toContain('src-91310000132260250x');
   const firm = found.entities.find(({ id }) => id === 'src-913100001322221746')!;
-  expect(firm.claims.map(({ row: _, ...claim }) => claim)).toEqual([
+  expect(firm.claims.map(withoutRow)).toEqual([
     { predicate: 'KIND', value: 'FIRM' },
     { predicate: 'NAME', value: '上海例二科技有限公司', details: { lang: 'zh', kind: 'PRINTED' } },
     { predicate: 'IDENTIFIER', value: '913100001322221746', details: { scheme: 'USCC' } },
