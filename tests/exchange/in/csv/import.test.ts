@@ -40,11 +40,10 @@ const said = (found: Imported) =>
   found.relations.flatMap(({ from, type, to, claims }) =>
     claims.map((claim) => [nameOf(found, from), type, nameOf(found, to), withoutRow(claim)]),
   );
-function withoutRow<Claim extends { readonly row?: number }>(claim: Claim): Omit<Claim, 'row'> {
-  const rest = { ...claim };
-  delete rest.row;
-  return rest;
+function withoutRow(claim: object): object {
+  return Object.fromEntries(Object.entries(claim).filter(([key]) => key !== 'row'));
 }
+
 const lossesOf = ({ conversion }: Imported) => conversion.losses.map(({ code, about, count }) => [code, about, count]);
 
 const DUMP = `企业名称,统一社会信用代码,注册日期,企业类型,法人代表,注册资金(万元),经营范围,所在省份,所在城市,地址
