@@ -20,7 +20,19 @@ const mayImport = {
   access: ['graph', 'domain', 'generated'],
   agents: ['domain'],
   pages: ['domain', 'generated'],
-  api: ['agents', 'pages', 'access', 'changes', 'exchange', 'questions', 'reconcile', 'query', 'graph', 'domain', 'generated'],
+  api: [
+    'agents',
+    'pages',
+    'access',
+    'changes',
+    'exchange',
+    'questions',
+    'reconcile',
+    'query',
+    'graph',
+    'domain',
+    'generated',
+  ],
   commands: [
     'config.ts',
     'access',
@@ -74,7 +86,7 @@ function withoutImports({ paths = [], patterns = [] }) {
 const sdl = '@graphql-eslint/';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'src/generated/', 'web/src/generated/'] },
+  { ignores: ['**/dist/', '**/.venv/', 'coverage/', '**/src/generated/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.{ts,tsx}'],

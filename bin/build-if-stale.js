@@ -13,6 +13,12 @@ const PROGRAM = {
   sources: ['tsconfig.json', 'tsconfig.build.json', 'src'],
   stamp: 'dist/.tsbuildinfo',
 };
+const CLIENT = {
+  tool: PROGRAM.tool,
+  arguments: ['-p', 'packages/client'],
+  sources: ['tsconfig.json', 'packages/client/tsconfig.json', 'packages/client/src'],
+  stamp: 'packages/client/dist/.tsbuildinfo',
+};
 const EXPLORER = {
   tool: toolPath('vite/package.json', 'bin/vite.js'),
   arguments: ['build', 'web', '--logLevel', 'error'],
@@ -22,13 +28,13 @@ const EXPLORER = {
 };
 
 /**
- * Builds the program and the explorer where a source is newer than the last build, so that a pulled change is never met
+ * Builds the program, the typed client and the explorer where a source is newer than the last build, so that a pulled change is never met
  * with yesterday's program. Looking costs some milliseconds, where asking the compiler each time would cost more than a
  * second. An installation without the sources or without the tools is taken as it is. False when a build failed; its
  * tool has said why.
  */
 export function buildIfStale() {
-  return [PROGRAM, EXPLORER].every((part) => part.tool === null || !isStale(part) || build(part));
+  return [PROGRAM, CLIENT, EXPLORER].every((part) => part.tool === null || !isStale(part) || build(part));
 }
 
 function build({ tool, arguments: given, stamp }) {

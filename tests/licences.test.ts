@@ -5,12 +5,14 @@ interface Entry {
   readonly license?: string;
   readonly dev?: boolean;
   readonly devOptional?: boolean;
+  /** Set for a folder of this repository that is a package of its own. */
+  readonly link?: boolean;
 }
 
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
   readonly packages: Readonly<Record<string, Entry>>;
 };
-const packages = Object.entries(lock.packages).filter(([path]) => path !== '');
+const packages = Object.entries(lock.packages).filter(([path, { link }]) => path !== '' && !link);
 
 /** Licences of what is shipped with the program: each may be used under, and beside, Apache-2.0. */
 const SHIPPED = new Set(['0BSD', 'Apache-2.0', 'BlueOak-1.0.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT']);

@@ -11,10 +11,10 @@ const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--
   .split('\0')
   .filter((path) => path !== '' && existsSync(path));
 
-const folders = /^(bench|bin|cypher|data|docs|questions|schema|src|tests|web)\//;
+const folders = /^(bench|bin|cypher|data|docs|examples|packages|questions|schema|src|tests|web)\//;
 const code = /\.(ts|tsx|js|graphql|cypher|css|html|sh)$/;
-const generated = /^(web\/)?src\/generated\/|^schema\/released\/|^package-lock\.json$/;
-const binary = /\.(png|jpg|ico|woff2|gz|zip)$/;
+const generated = /^((web|packages\/client)\/)?src\/generated\/|^schema\/released\/|^package-lock\.json$/;
+const binary = /\.(png|webp|jpg|ico|woff2|gz|zip)$/;
 
 describe('the repository', () => {
   test('names every file and folder in kebab-case', () => {
@@ -49,7 +49,7 @@ describe('the repository', () => {
       // In code, in prose and in diagrams; what follows a slash is a part of another path or of an address.
       [
         ...readFileSync(page, 'utf8').matchAll(
-          /(?<![\w/.-])(?:bench|cypher|data|docs|questions|schema|src|tests|web)\/[\w./-]*/g,
+          /(?<![\w/.-])(?:bench|cypher|data|docs|examples|packages|questions|schema|src|tests|web)\/[\w./-]*/g,
         ),
       ]
         .map(([path]) => path.replace(/\.$/, ''))
@@ -80,7 +80,7 @@ describe('the repository', () => {
 
   test('has a lock file that names no registry', () => {
     const lock = readFileSync('package-lock.json', 'utf8');
-    expect(lock.match(/"resolved"|registry\.[a-z]/g)).toBeNull();
+    expect(lock.match(/"resolved": "[a-z]+:|registry\.[a-z]/g)).toBeNull();
   });
 
   test('has a lock file with every package that package.json asks for', () => {
