@@ -100,6 +100,7 @@ function propsOf(scene: Scene, places: Places, onPlaced: DrawingActions['place']
   return {
     scene,
     places,
+    arrangement: 'free',
     selected: null,
     marked: null,
     loading: [],

@@ -3,30 +3,36 @@ import fc from 'fast-check';
 import { changeBetween } from '../../web/src/scene/scene-change.ts';
 import { commandOf } from '../../web/src/drawing/commands.ts';
 import { nearestIn } from '../../web/src/drawing/directions.ts';
-import { curveBetween, labelAngle, pointOn } from '../../web/src/drawing/geometry.ts';
+import { lineBetween, nameInMiddle } from '../../web/src/drawing/geometry.ts';
+import { cardOf } from '../../web/src/layout/card.ts';
+import { movedBox } from '../../web/src/layout/box.ts';
+import { pointOnRoute, sampled } from '../../web/src/layout/curve.ts';
+import { polylineMeets } from '../../web/src/layout/route-lines.ts';
 import { labelLines } from '../../web/src/scene/label-lines.ts';
-import { withOpened, edgeBundlesOf } from '../../web/src/drawing/edge-bundles.ts';
+import { withOpened, edgeBundlesOf, edgeNameOf } from '../../web/src/drawing/edge-bundles.ts';
 import { uncovered } from '../../web/src/drawing/thinning.ts';
 import { entity, relation, sceneWith } from './made-up-scene.ts';
 
 const point = fc.record({ x: fc.integer({ min: -999, max: 999 }), y: fc.integer({ min: -999, max: 999 }) });
 
-describe('A curve', () => {
-  test('begins and ends where the shapes of its entities do', () => {
+describe('A line', () => {
+  const card = cardOf({ radius: 16, label: 50, side: 50, below: 48 }, 30);
+
+  test('begins and ends where mark, label and badge of its entities do, and runs through none of them', () => {
     fc.assert(
-      fc.property(point, point, (from, to) => {
-        fc.pre(Math.hypot(from.x - to.x, from.y - to.y) > 60);
-        const { start, end } = curveBetween({ at: from, radius: 14 }, { at: to, radius: 20 }, 12);
-        expect(Math.hypot(start.x - from.x, start.y - from.y)).toBeCloseTo(14);
-        expect(Math.hypot(end.x - to.x, end.y - to.y)).toBeCloseTo(20);
+      fc.property(point, point, fc.integer({ min: -40, max: 40 }), (from, to, bend) => {
+        fc.pre(Math.hypot(from.x - to.x, from.y - to.y) > 250);
+        const points = sampled(lineBetween({ at: from, card }, { at: to, card }, bend), 40);
+        const own = [from, to].flatMap(({ x, y }) => card.parts.map((part) => movedBox(part, x, y, -2)));
+        expect(own.filter((part) => polylineMeets(points, part))).toEqual([]);
       }),
     );
   });
 
-  test('never carries its label upside down', () => {
+  test('never carries its name upside down', () => {
     fc.assert(
       fc.property(point, point, (from, to) => {
-        const angle = labelAngle(curveBetween({ at: from, radius: 14 }, { at: to, radius: 20 }, 12));
+        const { angle } = nameInMiddle(lineBetween({ at: from, card }, { at: to, card }, 12));
         expect(Math.abs(angle)).toBeLessThanOrEqual(90);
       }),
     );
@@ -34,8 +40,21 @@ describe('A curve', () => {
 
   test('is a loop above an entity that is related to itself', () => {
     const at = { x: 5, y: 5 };
-    const loop = curveBetween({ at, radius: 14 }, { at, radius: 14 }, 12);
-    expect(pointOn(loop, 0.5).y).toBeLessThan(at.y - 14);
+    const loop = lineBetween({ at, card }, { at, card }, 12);
+    expect(pointOnRoute(loop, 0.5).y).toBeLessThan(at.y - 14);
+  });
+
+  test('lists the types of what it stands for', () => {
+    const scene = sceneWith(
+      ['a', 'b'].map((id) => entity(id)),
+      [
+        relation('1', 'a', 'b'),
+        relation('2', 'b', 'a'),
+        relation('3', 'a', 'b', { type: 'OWNS' }),
+        relation('4', 'a', 'b', { type: 'SUPPORTS' }),
+      ],
+    );
+    expect(edgeNameOf(edgeBundlesOf(scene)[0]!, (type) => type.toLowerCase())).toBe('heads · owns +1');
   });
 });
 

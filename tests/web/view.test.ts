@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
+import { ARRANGEMENTS } from '../../web/src/address/arrangements.ts';
 import { addressOf, HOME, LANGUAGES, readView, SCREENS, sorted, TABS, type View } from '../../web/src/address/view.ts';
 import { aPlace } from './places.arbitrary.ts';
 
@@ -22,6 +23,7 @@ const views: fc.Arbitrary<View> = fc
     without: ids,
     selected: textOrNull,
     tab: fc.constantFrom(...TABS),
+    arrangement: fc.constantFrom(...ARRANGEMENTS),
     asOf: fc.option(aTime),
     comparedWith: fc.option(aTime),
     hidden: ids,

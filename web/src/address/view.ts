@@ -2,6 +2,7 @@ import { BASE_PATH } from './base-path.ts';
 import { parseTime } from '../../../src/domain/edtf.ts';
 import { RELATION_TYPES } from '../../../src/domain/relation-types.ts';
 import { ENTITY_KINDS } from '../../../src/domain/vocabulary.ts';
+import { ARRANGEMENTS, type Arrangement } from './arrangements.ts';
 import { placesText, readPlaces, type Places } from './places.ts';
 
 /** The languages of the explorer. */
@@ -43,6 +44,8 @@ export interface View {
   /** The entity or relation whose detail is open. */
   readonly selected: string | null;
   readonly tab: Tab;
+  /** How those without a place are arranged. */
+  readonly arrangement: Arrangement;
   /** The time asked about, as a partial date; null is any time. */
   readonly asOf: string | null;
   /** A second time, to compare with `asOf`. */
@@ -71,6 +74,7 @@ export const HOME: View = {
   pinned: [],
   selected: null,
   tab: 'graph',
+  arrangement: 'free',
   asOf: null,
   comparedWith: null,
   hidden: [],
@@ -159,6 +163,12 @@ export const PARAMETERS: readonly Parameter[] = [
     read: (value) => ({ tab: oneOf(TABS, value) ?? HOME.tab }),
     write: ({ tab }) => (tab === HOME.tab ? null : tab),
     understands: (value) => oneOf(TABS, value) !== null,
+  },
+  {
+    name: 'layout',
+    read: (value) => ({ arrangement: oneOf(ARRANGEMENTS, value) ?? HOME.arrangement }),
+    write: ({ arrangement }) => (arrangement === HOME.arrangement ? null : arrangement),
+    understands: (value) => oneOf(ARRANGEMENTS, value) !== null,
   },
   { name: 's', read: (selected) => ({ selected }), write: ({ selected }) => selected, understands: () => true },
   time('asof', 'asOf'),

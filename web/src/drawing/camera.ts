@@ -12,8 +12,8 @@ export interface Area {
 
 /** What shows a part of the drawing, and can be moved and brought nearer. */
 export interface Camera {
-  /** Brings an area into sight, as large as it can be within reason. */
-  readonly show: (area: Area) => void;
+  /** Brings an area into sight, as large as it can be within reason; gliding there where that is asked for and wanted. */
+  readonly show: (area: Area, gliding?: boolean) => void;
   /** Moves just so far that a point of the drawing is in sight. */
   readonly reveal: (point: Point) => void;
   /** Comes nearer by a factor, or goes further away, around the middle. */
@@ -29,7 +29,11 @@ export interface Camera {
 
 const FURTHEST = 0.08;
 const NEAREST = 4;
+/** Between what is shown and the border of the window, in pixels. */
+const BORDER = 12;
+/** What is revealed stays as far as this from the border. */
 const MARGIN = 32;
+const GLIDE_MS = 300;
 /** A small scene is not blown up further than this. */
 const LARGEST = 1.25;
 /** After so many frames without a move the camera is at rest: a fifth of a second, and longer where frames come slowly. */
@@ -67,6 +71,7 @@ export function cameraOn({ window: frame, lens, layer }: Frames, { onMoved, onRe
   let drawn: ZoomTransform = zoomIdentity;
   let now: ZoomTransform = zoomIdentity;
   let callback = 0;
+  let gliding = 0;
   let [still, moves] = [0, 0];
   const behaviour = zoom<HTMLElement, unknown>()
     .scaleExtent([FURTHEST, NEAREST])
@@ -81,7 +86,10 @@ export function cameraOn({ window: frame, lens, layer }: Frames, { onMoved, onRe
       if (callback === 0) callback = requestAnimationFrame(wait);
       const isPainted = reaches(x, scale, frame.clientWidth) && reaches(y, scale, frame.clientHeight);
       if (!isPainted && moves > BARE_AT_MOST) rest();
-      if (event.sourceEvent !== null) onMoved();
+      if (event.sourceEvent !== null) {
+        cancelAnimationFrame(gliding);
+        onMoved();
+      }
     });
   selection.call(behaviour).on('dblclick.zoom', null);
 
@@ -101,17 +109,38 @@ export function cameraOn({ window: frame, lens, layer }: Frames, { onMoved, onRe
     onRest(now.k);
   }
 
+  function glideTo(target: ZoomTransform): void {
+    const [from, start] = [now, performance.now()];
+    const step = (time: number) => {
+      const part = Math.min(1, Math.max(0, time - start) / GLIDE_MS);
+      const eased = 1 - (1 - part) ** 3;
+      const between = (a: number, b: number) => a + (b - a) * eased;
+      const at = zoomIdentity
+        .translate(between(from.x, target.x), between(from.y, target.y))
+        .scale(between(from.k, target.k));
+      selection.call((one) => behaviour.transform(one, at));
+      if (part < 1) gliding = requestAnimationFrame(step);
+      else rest();
+    };
+    gliding = requestAnimationFrame(step);
+  }
+
   return {
-    show: ({ left, top, right, bottom }) => {
+    show: ({ left, top, right, bottom }, isGliding = false) => {
+      cancelAnimationFrame(gliding);
       const [width, height] = [frame.clientWidth, frame.clientHeight];
       if (width === 0 || height === 0) return;
-      const [wide, high] = [right - left + 2 * MARGIN, bottom - top + 2 * MARGIN];
-      const scale = Math.max(FURTHEST, Math.min(LARGEST, width / wide, height / high));
+      const [across, down] = [(width - 2 * BORDER) / (right - left), (height - 2 * BORDER) / (bottom - top)];
+      const scale = Math.max(FURTHEST, Math.min(LARGEST, across, down));
       const [x, y] = [(left + right) / 2, (top + bottom) / 2];
       const shown = zoomIdentity
         .translate(width / 2, height / 2)
         .scale(scale)
         .translate(-x, -y);
+      if (isGliding && !matchMedia('(prefers-reduced-motion: reduce)').matches) {
+        glideTo(shown);
+        return;
+      }
       selection.call((one) => behaviour.transform(one, shown));
       rest();
     },
@@ -123,6 +152,7 @@ export function cameraOn({ window: frame, lens, layer }: Frames, { onMoved, onRe
       if (dx || dy) selection.call((one) => behaviour.translateBy(one, dx / now.k, dy / now.k));
     },
     zoomBy: (factor) => {
+      cancelAnimationFrame(gliding);
       selection.call((one) => behaviour.scaleBy(one, factor));
       onMoved();
     },
@@ -131,6 +161,7 @@ export function cameraOn({ window: frame, lens, layer }: Frames, { onMoved, onRe
     isMoving: () => callback !== 0,
     dispose: () => {
       cancelAnimationFrame(callback);
+      cancelAnimationFrame(gliding);
       selection.on('.zoom', null);
     },
   };

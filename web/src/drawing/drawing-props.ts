@@ -1,4 +1,5 @@
 import type { Places } from '../address/places.ts';
+import type { Arrangement } from '../address/arrangements.ts';
 import type { Scene } from '../scene/scene.ts';
 
 /** What can be done to an entity of the drawing. The address keeps what came of it. */
@@ -29,6 +30,8 @@ export interface DrawingProps {
   readonly scene: Scene;
   /** Those that have a place stay there to the pixel; the others are laid out around them. */
   readonly places: Places;
+  /** How those without a place are arranged. */
+  readonly arrangement: Arrangement;
   readonly selected: string | null;
   /** The entity marked as one end of a path. */
   readonly marked: string | null;

@@ -16,17 +16,16 @@ export interface EdgeBundle {
   /** At which of its ends an arrow head stands; a symmetric relation has none. */
   readonly headAtStart: boolean;
   readonly headAtEnd: boolean;
-  /** How far its middle lies from the straight line. */
-  readonly bend: number;
+  /** How far its middle lies from the straight line, where several lines between the same two are fanned out; else null. */
+  readonly bend: number | null;
 }
 
-const BEND = 14;
 const BETWEEN_OPENED = 34;
 
 /** The curves of a scene, one for each bundle. */
 export function edgeBundlesOf({ bundles }: Scene): readonly EdgeBundle[] {
   return bundles.map((bundle) => {
-    const known = CLOSED.get(bundle) ?? edgeBundle(bundle.relations, bundle, BEND);
+    const known = CLOSED.get(bundle) ?? edgeBundle(bundle.relations, bundle, null);
     CLOSED.set(bundle, known);
     return known;
   });
@@ -53,7 +52,7 @@ function fanned({ id, relations }: EdgeBundle): readonly EdgeBundle[] {
 function edgeBundle(
   relations: readonly SceneRelation[],
   { id, from, to }: Omit<Bundle, 'relations' | 'line'>,
-  bend: number,
+  bend: number | null,
 ): EdgeBundle {
   const changes = new Set(relations.map(({ change }) => change));
   const pointed = relations.filter(({ type }) => relationType(type)?.symmetric !== true);
@@ -69,6 +68,16 @@ function edgeBundle(
     headAtEnd: pointed.some((relation) => relation.to.id === to),
     bend,
   };
+}
+
+/** How many types of a bundle its name lists. */
+const LISTED = 2;
+
+/** What stands at a line: the type of its relation, or of several the first types, "heads · owns +1". */
+export function edgeNameOf({ relations }: Pick<EdgeBundle, 'relations'>, nameOfType: (type: string) => string): string {
+  const types = [...new Set(relations.map(({ type }) => nameOfType(type)))];
+  const listed = types.slice(0, LISTED).join(' · ');
+  return types.length > LISTED ? `${listed} +${types.length - LISTED}` : listed;
 }
 
 const LINES: readonly Line[] = ['SOLID', 'DASHED', 'DOTTED'];

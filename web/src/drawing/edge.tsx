@@ -57,20 +57,11 @@ export const EdgeLabel = memo(function EdgeLabel({
   readonly text: string;
 }) {
   return (
-    <text
-      className={bundle.relations.length > 1 ? 'edge-label several' : 'edge-label'}
-      data-label={bundle.id}
-      y="-0.35em"
-    >
+    <text className="edge-label" data-label={bundle.id} y="0.35em">
       {text}
     </text>
   );
 });
-
-/** The label of a curve: the type of its relation, or how many there are. */
-export function edgeText({ relations }: EdgeBundle, nameOfType: (type: string) => string, words: Words): string {
-  return relations.length > 1 ? words.relations(relations.length) : nameOfType(relations[0]!.type);
-}
 
 function signOf(change: SceneRelation['change']): string {
   switch (change) {

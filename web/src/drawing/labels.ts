@@ -1,4 +1,6 @@
-import { labelAngle, pointOn } from './geometry.ts';
+import { lengthOf } from '../layout/curve.ts';
+import { NAME_LETTER } from '../layout/layout-input.ts';
+import { nameInMiddle } from './geometry.ts';
 import { labelLines, LETTER, LINE, widthOf } from '../scene/label-lines.ts';
 import { LABEL_GAP } from '../scene/sizes.ts';
 import type { Stage } from './stage.ts';
@@ -24,6 +26,7 @@ export function levelOf(scale: number): number {
 export function thinLabels(stage: Stage, level: number, certain: ReadonlySet<string>): void {
   const { enlarged, edges } = LEVELS[level]!;
   const { standing } = stage;
+  const willBeLaid = isLaid(standing.length);
   const shapes = standing.map(({ entity, radius, at }) => box(at.x, at.y, radius * 0.9, radius * 0.9, entity.id));
   const candidates = standing.map(({ entity, radius, at }): Candidate => {
     const { lines, width } = labelLines(entity.name);
@@ -36,27 +39,34 @@ export function thinLabels(stage: Stage, level: number, certain: ReadonlySet<str
     };
   });
   const running = edges ? stage.running.filter(({ label }) => label) : [];
-  const ofCurves = running.map(({ bundle, curve, label }): Candidate => {
-    const middle = pointOn(curve, 0.5);
-    const half = (widthOf(label!.textContent) * EDGE_LETTER) / 2;
-    const length = Math.hypot(curve.end.x - curve.start.x, curve.end.y - curve.start.y);
-    // A curve shorter than its label cannot carry it.
-    if (length < 2 * half && !certain.has(bundle.id)) return { id: bundle.id, boxes: [], weight: -1 };
-    const angle = (labelAngle(curve) * Math.PI) / 180;
-    const steps = Math.max(1, Math.round(half / EDGE_LETTER));
+  const ofLines = running.map(({ bundle, route, laid, label }): Candidate => {
+    const { id } = bundle;
+    const weight = certain.has(id) || laid?.name ? Infinity : bundle.relations.length;
+    const half = (widthOf(label!.textContent) * NAME_LETTER) / 2;
+    // A line shorter than its name cannot carry it; one that is laid knows whether it can.
+    const cannot = willBeLaid ? !laid?.name : lengthOf(route) < 2 * half;
+    if (cannot && !certain.has(id)) return { id, boxes: [], weight: -1 };
+    const { x, y, angle } = laid?.name ?? nameInMiddle(route);
+    const [cos, sin] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];
+    const steps = Math.max(1, Math.round(half / NAME_LETTER));
     const boxes = Array.from({ length: 2 * steps + 1 }, (_, step) => {
       const along = ((step - steps) / steps) * half;
-      const [x, y] = [middle.x + along * Math.cos(angle), middle.y + along * Math.sin(angle)];
-      return box(x + 7 * Math.sin(angle), y - 7 * Math.cos(angle), EDGE_LETTER / 2, EDGE_LETTER / 2, bundle.id);
+      return box(x + along * cos, y + along * sin, NAME_LETTER / 2, NAME_LETTER / 2, id);
     });
-    return { id: bundle.id, boxes, weight: certain.has(bundle.id) ? Infinity : bundle.relations.length };
+    return { id, boxes, weight };
   });
-  const shown = uncovered([...candidates, ...ofCurves.filter(({ weight }) => weight >= 0)], shapes);
+  const shown = uncovered([...candidates, ...ofLines.filter(({ weight }) => weight >= 0)], shapes);
   for (const { entity } of standing) stage.element(entity.id)?.classList.toggle('unnamed', !shown.has(entity.id));
   for (const { bundle, label } of running) label!.classList.toggle('thinned', !shown.has(bundle.id));
 }
 
-const EDGE_LETTER = 10;
+/** Up to so many entities have their lines laid around what is in the way, and their names where there is room. */
+const MOST_LAID = 80;
+
+/** Whether the lines between so many entities are laid. */
+export function isLaid(entities: number): boolean {
+  return entities <= MOST_LAID;
+}
 
 function box(x: number, y: number, halfWidth: number, halfHeight: number, owner: string): Box {
   return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight, owner };

@@ -3,7 +3,7 @@ import type { SceneEntity } from '../scene/scene.ts';
 import type { Words } from '../words/en.ts';
 import { KindMark } from './kind-mark.tsx';
 import { labelLines, LINE } from '../scene/label-lines.ts';
-import { LABEL_GAP, radiusOf } from '../scene/sizes.ts';
+import { badgeWidth, LABEL_GAP, radiusOf } from '../scene/sizes.ts';
 
 interface NodeProps {
   readonly entity: SceneEntity;
@@ -63,7 +63,7 @@ const PIN = 'M-3-7H3L2-2L5 1V3H1V8H-1V3H-5V1L-2-2Z';
 export const MoreButton = memo(function MoreButton({ entity, words }: Pick<NodeProps, 'entity' | 'words'>) {
   const more = entity.count - entity.shown;
   const text = `+${more.toLocaleString()}`;
-  const width = 10 + text.length * 6.5;
+  const width = badgeWidth(entity);
   return (
     <g className="more" data-more={entity.id} role="button" tabIndex={-1} aria-label={words.moreOf(entity.name, more)}>
       <rect x={-width / 2} y={-9} width={width} height={18} rx={9} />

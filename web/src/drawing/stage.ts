@@ -1,13 +1,17 @@
 import type { Places, Point } from '../address/places.ts';
 import type { Scene, SceneEntity } from '../scene/scene.ts';
-import { curveBetween, headOf, labelAt, pathOf, pointOn, type Curve } from './geometry.ts';
-import { radiusOf } from '../scene/sizes.ts';
+import { badgeAt, cardOf, type Card } from '../layout/card.ts';
+import { pointOnRoute, type Route } from '../layout/curve.ts';
+import type { LaidLine } from '../layout/layout-messages.ts';
+import { badgeWidth, extentOf } from '../scene/sizes.ts';
+import { headOf, lineBetween, nameAt, nameInMiddle, pathOf } from './geometry.ts';
 import type { EdgeBundle } from './edge-bundles.ts';
 
 /** An entity on the stage. */
 interface StagedNode {
   readonly entity: SceneEntity;
   readonly radius: number;
+  readonly card: Card;
   readonly group: Element;
   readonly more: Element | null;
   readonly bundles: StagedBundle[];
@@ -23,6 +27,22 @@ interface StagedBundle {
   readonly label: Element | null;
 }
 
+/** An entity where it stands. */
+export interface Standing {
+  readonly entity: SceneEntity;
+  readonly radius: number;
+  readonly card: Card;
+  readonly at: Point;
+}
+
+/** A line as it runs; `laid` is null until it has been laid around what is in its way. */
+export interface Running {
+  readonly bundle: EdgeBundle;
+  readonly route: Route;
+  readonly label: Element | null;
+  readonly laid: LaidLine | null;
+}
+
 const GLIDE_MS = 260;
 
 /** How many can glide at once without the browser missing frames. */
@@ -36,6 +56,7 @@ export class Stage {
   readonly #places = new Map<string, Point>();
   #nodes: ReadonlyMap<string, StagedNode> = new Map();
   #bundles: readonly StagedBundle[] = [];
+  #lines: ReadonlyMap<string, LaidLine> = new Map();
   #frame = 0;
 
   /** Where the entities stand now. */
@@ -53,13 +74,21 @@ export class Stage {
       entities.map((entity) => {
         const { id } = entity;
         const group = groups.get(id)!;
-        return [id, { entity, radius: radiusOf(entity), group, more: more.get(id) ?? null, bundles: [] }];
+        const extent = extentOf(entity);
+        const card = cardOf(extent, badgeWidth(entity));
+        return [id, { entity, radius: extent.radius, card, group, more: more.get(id) ?? null, bundles: [] }];
       }),
     );
     this.#bundles = bundles.map((bundle) => staged(bundle, edges.get(bundle.id)!, labels.get(bundle.id) ?? null));
     for (const one of this.#bundles)
       for (const id of new Set([one.bundle.from, one.bundle.to])) this.#nodes.get(id)!.bundles.push(one);
     for (const id of this.#places.keys()) if (!this.#nodes.has(id)) this.#places.delete(id);
+  }
+
+  /** Draws lines as they have been laid, until one of their ends moves. */
+  lay(lines: ReadonlyMap<string, LaidLine>): void {
+    this.#lines = lines;
+    for (const one of this.#bundles) this.#draw(one);
   }
 
   /** Puts entities at places, at once, and draws what hangs on them. */
@@ -103,58 +132,73 @@ export class Stage {
   }
 
   /** Each entity with its place. */
-  get standing(): readonly { readonly entity: SceneEntity; readonly radius: number; readonly at: Point }[] {
-    return [...this.#nodes].flatMap(([id, { entity, radius }]) => {
+  get standing(): readonly Standing[] {
+    return [...this.#nodes].flatMap(([id, { entity, radius, card }]) => {
       const at = this.#places.get(id);
-      return at ? [{ entity, radius, at }] : [];
+      return at ? [{ entity, radius, card, at }] : [];
     });
   }
 
-  /** Each curve as it runs. */
-  get running(): readonly { readonly bundle: EdgeBundle; readonly curve: Curve; readonly label: Element | null }[] {
-    return this.#bundles.map(({ bundle, label }) => ({ bundle, curve: this.#curveOf(bundle), label }));
+  /** Each line as it runs, those of whose ends one has no place yet left out. */
+  get running(): readonly Running[] {
+    return this.#bundles
+      .filter(({ bundle }) => this.#isPlaced(bundle))
+      .map(({ bundle, label }) => {
+        return { bundle, route: this.#routeOf(bundle), label, laid: this.#lines.get(bundle.id) ?? null };
+      });
   }
 
   /** The middle of an entity or a curve; null where it is not on the stage. */
   middleOf(id: string): Point | null {
     const bundle = this.#bundles.find((one) => one.bundle.id === id)?.bundle;
-    return bundle ? pointOn(this.#curveOf(bundle), 0.5) : (this.#places.get(id) ?? null);
+    return bundle ? pointOnRoute(this.#routeOf(bundle), 0.5) : (this.#places.get(id) ?? null);
   }
 
   /** Marks the curves that hang on an entity, while it is pointed at; null marks none. */
   emphasize(id: string | null): void {
     const near = new Set(id === null ? [] : this.#nodes.get(id)?.bundles);
-    for (const one of this.#bundles) one.group.classList.toggle('pointed', near.has(one));
+    for (const one of this.#bundles)
+      for (const element of [one.group, one.label])
+        element?.classList.toggle('pointed', near.has(one) || one.bundle.id === id);
   }
 
   #set(places: Places): void {
     const touched = new Set<StagedBundle>();
+    const moved = new Set<string>();
     for (const [id, place] of places) {
       const node = this.#nodes.get(id);
       if (!node) continue;
+      const before = this.#places.get(id);
+      if (before?.x !== place.x || before.y !== place.y) for (const { bundle } of node.bundles) moved.add(bundle.id);
       this.#places.set(id, place);
       put(node.group, 'transform', `translate(${place.x} ${place.y})`);
-      const aside = node.radius * 0.72;
-      put(node.more, 'transform', `translate(${place.x + aside + 10} ${place.y - aside - 2})`);
+      const aside = badgeAt(node.radius);
+      put(node.more, 'transform', `translate(${place.x + aside.x} ${place.y + aside.y})`);
       for (const bundle of node.bundles) touched.add(bundle);
     }
+    // A line of which an end has moved is straight until it is laid anew.
+    if (moved.size > 0) this.#lines = new Map([...this.#lines].filter(([id]) => !moved.has(id)));
     for (const bundle of touched) this.#draw(bundle);
   }
 
   #draw({ bundle, paths, heads, sign, label }: StagedBundle): void {
-    if (!this.#places.has(bundle.from) || !this.#places.has(bundle.to)) return;
-    const curve = this.#curveOf(bundle);
-    const path = pathOf(curve);
+    if (!this.#isPlaced(bundle)) return;
+    const route = this.#routeOf(bundle);
+    const path = pathOf(route);
     for (const one of paths) put(one, 'd', path);
-    for (const [head, atStart] of heads) put(head, 'd', headOf(curve, atStart));
-    put(label, 'transform', labelAt(curve));
-    const at = pointOn(curve, 0.3);
+    for (const [head, atStart] of heads) put(head, 'd', headOf(route, atStart));
+    put(label, 'transform', nameAt(this.#lines.get(bundle.id)?.name ?? nameInMiddle(route)));
+    const at = pointOnRoute(route, 0.3);
     put(sign, 'transform', `translate(${at.x} ${at.y})`);
   }
 
-  #curveOf({ from, to, bend }: EdgeBundle): Curve {
-    const end = (id: string) => ({ at: this.#places.get(id)!, radius: this.#nodes.get(id)!.radius + 3 });
-    return curveBetween(end(from), end(to), bend);
+  #isPlaced({ from, to }: EdgeBundle): boolean {
+    return this.#places.has(from) && this.#places.has(to);
+  }
+
+  #routeOf({ id, from, to, bend }: EdgeBundle): Route {
+    const end = (entity: string) => ({ at: this.#places.get(entity)!, card: this.#nodes.get(entity)!.card });
+    return this.#lines.get(id)?.route ?? lineBetween(end(from), end(to), bend ?? 0);
   }
 }
 

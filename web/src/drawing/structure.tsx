@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import type { Scene } from '../scene/scene.ts';
 import type { Words } from '../words/en.ts';
-import { Edge, EdgeLabel, edgeText } from './edge.tsx';
+import { Edge, EdgeLabel } from './edge.tsx';
 import { MoreButton, Node } from './node.tsx';
-import type { EdgeBundle } from './edge-bundles.ts';
+import { edgeNameOf, type EdgeBundle } from './edge-bundles.ts';
 
 interface StructureProps {
   readonly scene: Scene;
@@ -37,7 +37,7 @@ export const Structure = memo(function Structure(props: StructureProps) {
       </g>
       <g className="edge-labels" aria-hidden>
         {bundles.map((bundle) => (
-          <EdgeLabel key={bundle.id} bundle={bundle} text={edgeText(bundle, nameOfType, words)} />
+          <EdgeLabel key={bundle.id} bundle={bundle} text={edgeNameOf(bundle, nameOfType)} />
         ))}
       </g>
       <g className="nodes">

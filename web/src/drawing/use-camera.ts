@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, type RefObject } from 'react';
-import { extentOf } from '../scene/sizes.ts';
+import { aroundAll, movedBox } from '../layout/box.ts';
 import { cameraOn, type Area, type Camera } from './camera.ts';
 import type { Stage } from './stage.ts';
 import type { FrameRefs } from './use-frames.ts';
@@ -7,11 +7,11 @@ import type { FrameRefs } from './use-frames.ts';
 /** A camera before a stage. */
 export interface StageCamera {
   readonly camera: () => Camera | null;
-  /** Brings everything into sight. */
-  readonly fit: () => void;
+  /** Brings everything into sight, at once or gliding there. */
+  readonly fit: (gliding?: boolean) => void;
   /** Calls back whenever the user moves the camera; the function it answers ends that. */
   readonly onCamera: (listener: () => void) => () => void;
-  /** Whether all is kept in sight: until the user takes the camera, or the scene grows under the eyes. */
+  /** Whether all is kept in sight: until the user takes the camera. */
   readonly followsRef: RefObject<boolean>;
 }
 
@@ -24,7 +24,7 @@ export function useCamera(
   const cameraRef = useRef<Camera>(null);
   const followsRef = useRef(true);
   const listenersRef = useRef(new Set<() => void>());
-  const fit = useCallback(() => cameraRef.current?.show(areaOf(stage)), [stage]);
+  const fit = useCallback((gliding = false) => cameraRef.current?.show(areaOf(stage), gliding), [stage]);
 
   useLayoutEffect(() => {
     const frames = { window: windowRef.current!, lens: lensRef.current!, layer: layerRef.current! };
@@ -59,15 +59,6 @@ export function useCamera(
 }
 
 function areaOf(stage: Stage): Area {
-  const areas = stage.standing.map(({ entity, at }): Area => {
-    const { radius, side, below } = extentOf(entity);
-    return { left: at.x - side, right: at.x + side, top: at.y - radius, bottom: at.y + below };
-  });
-  if (areas.length === 0) return { left: -100, top: -100, right: 100, bottom: 100 };
-  return {
-    left: Math.min(...areas.map(({ left }) => left)),
-    top: Math.min(...areas.map(({ top }) => top)),
-    right: Math.max(...areas.map(({ right }) => right)),
-    bottom: Math.max(...areas.map(({ bottom }) => bottom)),
-  };
+  const cards = stage.standing.map(({ card, at }) => movedBox(card.whole, at.x, at.y));
+  return aroundAll(cards) ?? { left: -100, top: -100, right: 100, bottom: 100 };
 }

@@ -31,6 +31,7 @@ export function SceneStory({ story }: { readonly story: Story }) {
         <Drawing
           scene={scene}
           places={places}
+          arrangement="free"
           selected={told?.id ?? null}
           marked={null}
           loading={NONE}

@@ -6,6 +6,7 @@ import { hubsOf } from '../scene/scene-change.ts';
 import { CameraButtons } from '../drawing/camera-buttons.tsx';
 import type { DrawingHandle, DrawingProps } from '../drawing/drawing-props.ts';
 import { Drawing } from '../drawing/drawing.tsx';
+import { layoutInputOf } from '../layout/layout-input.ts';
 import { useLayout } from '../layout/use-layout.ts';
 import { MOST_DRAWN } from '../scene/most-drawn.ts';
 import { useWords } from '../words/words.ts';
@@ -45,7 +46,7 @@ function WebGlOverview({ ref, scene, places, selected, actions }: OverviewProps)
   const selectedRef = useRef(selected);
   // They stay here: thousands of places are more than an address holds.
   const [placed, setPlaced] = useState<Places>(new Map());
-  useLayout(scene, places, setPlaced);
+  useLayout(scene, places, () => layoutInputOf(scene, places), setPlaced);
   const isPlaced = scene.entities.every(({ id }) => places.has(id) || placed.has(id));
   const onSelect = useEffectEvent((id: string | null) => {
     if (id !== selected) actions.select(id);

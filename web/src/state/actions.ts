@@ -1,3 +1,4 @@
+import type { Arrangement } from '../address/arrangements.ts';
 import { change, currentView, goTo, settle } from '../address/address-bar.ts';
 import type { Places } from '../address/places.ts';
 import { HOME, sorted, type View } from '../address/view.ts';
@@ -103,6 +104,12 @@ export function place(some: Places, moved: boolean): void {
   const all = new Map([...places, ...some]);
   if (moved) change({ ...standing([...shown, ...some.keys()], all), pinned: sorted([...pinned, ...some.keys()]) });
   else settle({ places: all });
+}
+
+/** Arranges the scene anew in another way; whoever is pinned stays. */
+export function arrange(arrangement: Arrangement): void {
+  const { places, pinned } = currentView();
+  change({ arrangement, places: new Map([...places].filter(([id]) => pinned.includes(id))) });
 }
 
 /** Marks one end of a path; on a second entity, asks for the path. */

@@ -9,6 +9,7 @@ import { useWorkspace } from '../state/workspace-store.ts';
 import type { Scene } from '../scene/scene.ts';
 import { termsOf } from '../words/terms.ts';
 import { useWords } from '../words/words.ts';
+import { ArrangementChoice } from './arrangement-choice.tsx';
 import { MOST_DRAWN } from '../scene/most-drawn.ts';
 import { Skeleton } from '../elements/states.tsx';
 
@@ -58,6 +59,7 @@ export function Views({ scene, drawing, onOpen }: Props) {
             </Tab>
           ))}
         </TabList>
+        {view.tab === 'graph' && Shown === Drawing && <ArrangementChoice scene={scene} />}
         <p className="small summary">
           {words.listed([words.entities(scene.entities.length), words.relations(scene.relations.length)])}
         </p>
@@ -75,6 +77,7 @@ export function Views({ scene, drawing, onOpen }: Props) {
               ref={drawing}
               scene={scene}
               places={view.places}
+              arrangement={view.arrangement}
               selected={view.selected}
               marked={marked}
               loading={loading}

@@ -1,3 +1,4 @@
+import type { Arrangement } from '../address/arrangements.ts';
 import { dateInWords } from '../../../src/domain/labels/date-in-words.ts';
 import { counted, countedKind } from '../../../src/domain/labels/counted.ts';
 import { ENTITY_KINDS } from '../../../src/domain/vocabulary.ts';
@@ -55,6 +56,8 @@ export const workspaceEn = {
   legend: 'Legend',
   detail: 'Detail',
   views: 'Views',
+  arrangement: 'Layout',
+  arrangementName: (one: Arrangement) => ARRANGEMENT_NAMES[one],
   kindsHeading: 'Kinds',
   officeTypes: 'Ties of office',
   controlTypes: 'Control',
@@ -276,4 +279,11 @@ export const workspaceEn = {
     'Shift+F10: menu',
     'Esc: cancel a request, a mark, the selection',
   ].join('\n'),
+};
+
+const ARRANGEMENT_NAMES: Readonly<Record<Arrangement, string>> = {
+  free: 'By relations',
+  layers: 'In layers',
+  time: 'By time',
+  around: 'Around one',
 };

@@ -1,3 +1,4 @@
+import type { Arrangement } from '../address/arrangements.ts';
 import { dateInWords } from '../../../src/domain/labels/date-in-words.ts';
 import { countedKind } from '../../../src/domain/labels/counted.ts';
 import { ENTITY_KINDS } from '../../../src/domain/vocabulary.ts';
@@ -56,6 +57,8 @@ export const workspaceZh: Same<typeof workspaceEn> = {
   legend: '图例',
   detail: '详情',
   views: '场景视图',
+  arrangement: '布局',
+  arrangementName: (one: Arrangement) => ARRANGEMENT_NAMES[one],
   kindsHeading: '类型',
   officeTypes: '任职与往来',
   controlTypes: '控制与归属',
@@ -270,4 +273,11 @@ export const workspaceZh: Same<typeof workspaceEn> = {
     'Shift+F10: 菜单',
     'Esc: 取消请求、标记或选择',
   ].join('\n'),
+};
+
+const ARRANGEMENT_NAMES: Readonly<Record<Arrangement, string>> = {
+  free: '按关系',
+  layers: '分层',
+  time: '按时间',
+  around: '环绕中心',
 };
