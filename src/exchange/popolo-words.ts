@@ -28,5 +28,5 @@ export const NAME_NOTES = {
   DESCRIPTION: 'description',
 } as const;
 
-/** The kinds of organisations whose `classification` is the name of the kind. */
+/** The kinds of organisations that are classified by the name of their kind. */
 export const CLASSIFIED: readonly EntityKind[] = ['FIRM', 'ASSOCIATION', 'GOVERNMENT_BODY'];

@@ -85,7 +85,7 @@ export interface ReadOptions {
   readonly keepIds: boolean;
   /** Further files of the same publication, for formats that spread one over several; none unless given. */
   readonly along?: readonly string[];
-  /** The countries and regions (ISO 3166: `CN`, `CN-SH`) whose entities are taken, for formats that say it; all unless given. */
+  /** The countries and regions (ISO 3166: CN, CN-SH) whose entities are taken, for formats that say it; all unless given. */
   readonly jurisdictions?: readonly string[];
 }
 

@@ -67,7 +67,7 @@ class Scope {
     this.#lost = lost;
   }
 
-  /** Whether an entity is of these jurisdictions, of which `CN` has `CN-SH`. Any other is counted. */
+  /** Whether an entity is of these jurisdictions, of which CN has CN-SH. Any other is counted. */
   takes(fields: GleifRow['fields']): boolean {
     const jurisdiction = fields.get('Entity.LegalJurisdiction') ?? 'unknown';
     const isOne = this.#jurisdictions.has(jurisdiction) || this.#jurisdictions.has(jurisdiction.split('-')[0]!);

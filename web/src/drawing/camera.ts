@@ -71,7 +71,7 @@ export function cameraOn({ window: frame, lens, layer }: Frames, { onMoved, onRe
   let drawn: ZoomTransform = zoomIdentity;
   let now: ZoomTransform = zoomIdentity;
   let callback = 0;
-  let gliding = 0;
+  let stopGliding = () => {};
   let [still, moves] = [0, 0];
   const behaviour = zoom<HTMLElement, unknown>()
     .scaleExtent([FURTHEST, NEAREST])
@@ -87,7 +87,7 @@ export function cameraOn({ window: frame, lens, layer }: Frames, { onMoved, onRe
       const isPainted = reaches(x, scale, frame.clientWidth) && reaches(y, scale, frame.clientHeight);
       if (!isPainted && moves > BARE_AT_MOST) rest();
       if (event.sourceEvent !== null) {
-        cancelAnimationFrame(gliding);
+        stopGliding();
         onMoved();
       }
     });
@@ -109,25 +109,9 @@ export function cameraOn({ window: frame, lens, layer }: Frames, { onMoved, onRe
     onRest(now.k);
   }
 
-  function glideTo(target: ZoomTransform): void {
-    const [from, start] = [now, performance.now()];
-    const step = (time: number) => {
-      const part = Math.min(1, Math.max(0, time - start) / GLIDE_MS);
-      const eased = 1 - (1 - part) ** 3;
-      const between = (a: number, b: number) => a + (b - a) * eased;
-      const at = zoomIdentity
-        .translate(between(from.x, target.x), between(from.y, target.y))
-        .scale(between(from.k, target.k));
-      selection.call((one) => behaviour.transform(one, at));
-      if (part < 1) gliding = requestAnimationFrame(step);
-      else rest();
-    };
-    gliding = requestAnimationFrame(step);
-  }
-
   return {
     show: ({ left, top, right, bottom }, isGliding = false) => {
-      cancelAnimationFrame(gliding);
+      stopGliding();
       const [width, height] = [frame.clientWidth, frame.clientHeight];
       if (width === 0 || height === 0) return;
       const [across, down] = [(width - 2 * BORDER) / (right - left), (height - 2 * BORDER) / (bottom - top)];
@@ -138,7 +122,8 @@ export function cameraOn({ window: frame, lens, layer }: Frames, { onMoved, onRe
         .scale(scale)
         .translate(-x, -y);
       if (isGliding && !matchMedia('(prefers-reduced-motion: reduce)').matches) {
-        glideTo(shown);
+        const move = (at: ZoomTransform) => selection.call((one) => behaviour.transform(one, at));
+        stopGliding = glide({ from: now, to: shown, move, onEnd: rest });
         return;
       }
       selection.call((one) => behaviour.transform(one, shown));
@@ -152,7 +137,7 @@ export function cameraOn({ window: frame, lens, layer }: Frames, { onMoved, onRe
       if (dx || dy) selection.call((one) => behaviour.translateBy(one, dx / now.k, dy / now.k));
     },
     zoomBy: (factor) => {
-      cancelAnimationFrame(gliding);
+      stopGliding();
       selection.call((one) => behaviour.scaleBy(one, factor));
       onMoved();
     },
@@ -161,10 +146,34 @@ export function cameraOn({ window: frame, lens, layer }: Frames, { onMoved, onRe
     isMoving: () => callback !== 0,
     dispose: () => {
       cancelAnimationFrame(callback);
-      cancelAnimationFrame(gliding);
+      stopGliding();
       selection.on('.zoom', null);
     },
   };
+}
+
+interface Glide {
+  readonly from: ZoomTransform;
+  readonly to: ZoomTransform;
+  /** Takes the camera to a place on the way. */
+  readonly move: (at: ZoomTransform) => void;
+  readonly onEnd: () => void;
+}
+
+/** Moves from one place to another, fast at first; answers how to stop it on the way. */
+function glide({ from, to, move, onEnd }: Glide): () => void {
+  const start = performance.now();
+  let frame = 0;
+  const step = (time: number) => {
+    const part = Math.min(1, Math.max(0, time - start) / GLIDE_MS);
+    const eased = 1 - (1 - part) ** 3;
+    const between = (a: number, b: number) => a + (b - a) * eased;
+    move(zoomIdentity.translate(between(from.x, to.x), between(from.y, to.y)).scale(between(from.k, to.k)));
+    if (part < 1) frame = requestAnimationFrame(step);
+    else onEnd();
+  };
+  frame = requestAnimationFrame(step);
+  return () => cancelAnimationFrame(frame);
 }
 
 /** Whether what is painted, moved and scaled with the lens, still fills the window in one dimension. */

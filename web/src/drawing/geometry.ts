@@ -63,7 +63,7 @@ export function nameAt({ x, y, angle }: NamePlace): string {
 }
 
 /** The angle of a name along a route, in degrees from -90 to 90. */
-export function nameAngle(route: Route): number {
+function nameAngle(route: Route): number {
   const angle = degrees(route[0]!.start, route.at(-1)!.end);
   return angle > 90 ? angle - 180 : angle <= -90 ? angle + 180 : angle;
 }

@@ -17,15 +17,7 @@ const NARROW = (17 * Math.PI) / 180;
  */
 export function costOfBoard(board: Board): (index: number) => number {
   const { count, x, y, from, to, need, linksAt, area, cards } = board;
-  const whole = new Float64Array(4 * count);
-  const parts = new Float64Array(12 * count).fill(NaN);
-  cards.forEach((card, index) => {
-    whole.set([card.whole.left, card.whole.top, card.whole.right, card.whole.bottom], 4 * index);
-    card.parts.forEach((part, at) => {
-      const grown = [part.left - AROUND, part.top - AROUND, part.right + AROUND, part.bottom + AROUND];
-      parts.set(grown, 12 * index + 4 * at);
-    });
-  });
+  const { whole, parts } = outlinesOf(cards);
   const size = (area.right - area.left) * (area.bottom - area.top);
   const ideal = Math.min(LONGEST, 0.85 * Math.sqrt(size / count));
 
@@ -72,20 +64,11 @@ export function costOfBoard(board: Board): (index: number) => number {
   function length(link: number): number {
     const [a, b] = [from[link]!, to[link]!];
     const [dx, dy] = [x[b]! - x[a]!, y[b]! - y[a]!];
-    const far = Math.hypot(dx, dy);
+    const far = Math.hypot(dx, dy) || 1;
     const off = (far - ideal) / ideal;
-    const free = far - within(a, dx, dy, far) - within(b, -dx, -dy, far);
+    const free = far - covered(whole, a, dx / far, dy / far) - covered(whole, b, -dx / far, -dy / far);
     const short = free < need[link]! ? 2 + 5 * (1 - Math.max(-1, free / need[link]!)) : 0;
     return (far > ideal ? 1.6 : 1.1) * off * off + short;
-  }
-
-  /** How far the way from the middle of an entity in a direction is covered by its card. */
-  function within(index: number, dx: number, dy: number, far: number): number {
-    const at = 4 * index;
-    const [ux, uy] = [dx / (far || 1), dy / (far || 1)];
-    const byX = ux > 0 ? whole[at + 2]! / ux : ux < 0 ? whole[at]! / ux : Infinity;
-    const byY = uy > 0 ? whole[at + 3]! / uy : uy < 0 ? whole[at + 1]! / uy : Infinity;
-    return Math.min(byX, byY);
   }
 
   function narrowness(link: number, end: number): number {
@@ -114,6 +97,28 @@ export function costOfBoard(board: Board): (index: number) => number {
       if (from[link] !== index && to[link] !== index) sum += COVERED * through(link, index);
     return sum;
   };
+}
+
+/** The sides of whole cards, four for each, and of their three parts, grown by what a line keeps away. */
+function outlinesOf(cards: Board['cards']): { readonly whole: Float64Array; readonly parts: Float64Array } {
+  const whole = new Float64Array(4 * cards.length);
+  const parts = new Float64Array(12 * cards.length).fill(NaN);
+  cards.forEach((card, index) => {
+    whole.set([card.whole.left, card.whole.top, card.whole.right, card.whole.bottom], 4 * index);
+    card.parts.forEach((part, at) => {
+      const grown = [part.left - AROUND, part.top - AROUND, part.right + AROUND, part.bottom + AROUND];
+      parts.set(grown, 12 * index + 4 * at);
+    });
+  });
+  return { whole, parts };
+}
+
+/** How far the way from the middle of a card in a direction, given by a vector of length one, is covered by it. */
+function covered(whole: Float64Array, index: number, ux: number, uy: number): number {
+  const at = 4 * index;
+  const byX = ux > 0 ? whole[at + 2]! / ux : ux < 0 ? whole[at]! / ux : Infinity;
+  const byY = uy > 0 ? whole[at + 3]! / uy : uy < 0 ? whole[at + 1]! / uy : Infinity;
+  return Math.min(byX, byY);
 }
 
 /** Whether a line touches the box whose four sides stand in a list; a box that is not there, of NaN, it does not. */

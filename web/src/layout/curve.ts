@@ -32,7 +32,7 @@ export function bent(start: Point, end: Point, bend: number): Curve {
 }
 
 /** The point of a curve at `t` from 0, its start, to 1, its end. */
-export function pointOn({ start, control, end }: Curve, t: number): Point {
+function pointOn({ start, control, end }: Curve, t: number): Point {
   const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
   return { x: a * start.x + b * control.x + c * end.x, y: a * start.y + b * control.y + c * end.y };
 }
@@ -84,7 +84,7 @@ export function cutRoute(route: Route, atStart: readonly Box[], atEnd: readonly 
 }
 
 /** The same way gone from its end. */
-export function turned(route: Route): Route {
+function turned(route: Route): Route {
   return route.map(({ start, control, end }): Curve => ({ start: end, control, end: start })).toReversed();
 }
 

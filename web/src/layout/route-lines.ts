@@ -79,7 +79,7 @@ function priceOf(board: Board, link: number, way: Way, ways: readonly Way[], wit
 }
 
 /** Whether two links have an end in common. */
-export function shareEnd({ from, to }: Board, one: number, other: number): boolean {
+function shareEnd({ from, to }: Board, one: number, other: number): boolean {
   return from[one] === from[other] || from[one] === to[other] || to[one] === from[other] || to[one] === to[other];
 }
 
@@ -142,7 +142,7 @@ function isAllWithin(points: Float64Array, box: Box): boolean {
 }
 
 /** The box around points. */
-export function aroundPoints(points: Float64Array): Box {
+function aroundPoints(points: Float64Array): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let i = 0; i < points.length; i += 2) {
     left = Math.min(left, points[i]!);

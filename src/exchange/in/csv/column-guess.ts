@@ -32,7 +32,10 @@ export function guessColumn(column: string, cells: readonly string[], dates: Dat
   const values = [...new Set(filled)];
   const shareOf = (fits: (value: string) => boolean) =>
     filled.length === 0 ? null : filled.filter((value) => fits(value)).length / filled.length;
-  const byHeader = meaningOf(headerKey(column));
+  const byHeader = meantBy(
+    column,
+    shareOf((value) => 'date' in cellDate(value, dates)),
+  );
   const guess = (meaning: Meaning | null, fit: number | null, misfit: string | null = null) => ({
     column,
     meaning,
@@ -57,6 +60,13 @@ export function guessColumn(column: string, cells: readonly string[], dates: Dat
   }
   const named = shareOf((value) => kindByName(value) !== null && kindByName(value) !== 'PERSON');
   return named !== null && named >= ENOUGH ? guess('NAME', named) : guess(null, null);
+}
+
+/** What a header means. "From" and "to" head times as well as the ends of relations: where the cells are dates, times. */
+function meantBy(column: string, dated: number | null): Meaning | null {
+  const meaning = meaningOf(headerKey(column));
+  if (dated === null || dated < ENOUGH) return meaning;
+  return meaning === 'FROM' ? 'START' : meaning === 'TO' ? 'END' : meaning;
 }
 
 const CODES: readonly (readonly [meaning: Meaning, isCode: (value: string) => boolean])[] = [

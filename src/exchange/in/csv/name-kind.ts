@@ -1,7 +1,7 @@
 import { LONG_SURNAMES, SURNAMES } from '../../../domain/surnames.ts';
 import { toSimplified } from '../../../domain/simplified.ts';
 import type { EntityKind } from '../../../domain/vocabulary.ts';
-import { NAME_ENDINGS, PLACE_ENDING, SHORT_PLACES } from './words/name-endings.ts';
+import { NAME_ENDINGS } from './words/name-endings.ts';
 
 /** The kind that a name itself tells, by its ending or by a Chinese surname; null where it tells none. */
 export function kindByName(name: string): EntityKind | null {
@@ -23,10 +23,4 @@ export function isChinesePerson(text: string): boolean {
 /** Whether a text can be a person's name in Latin letters: two to four words that begin with capitals. */
 export function isLatinPerson(text: string): boolean {
   return /^(?:\p{Lu}[\p{L}'’.-]*)(?:[ ,]+(?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|bin|al)){1,4}$/u.test(text.trim());
-}
-
-/** Whether a text can be the name of a place in Chinese. */
-export function isChinesePlace(text: string): boolean {
-  const name = text.trim();
-  return PLACE_ENDING.test(name) || SHORT_PLACES.has(name);
 }

@@ -306,3 +306,20 @@ test('without a mapping a table is refused', async () => {
     expect(await readFile(file, 'utf8')).toBe(SHEET);
   });
 });
+
+test('"From" and "To" head times where their cells are dates, whatever their precision', async () => {
+  const found = await imported(
+    'Person,Role,Company,From,To\nZhang Wei,Chairman,Example Trading Co Ltd,2011,May 2013\nLi Fang,Chairman,Example Tea Co Ltd,2012-05,\n',
+  );
+  expect(said(found)).toEqual(
+    expect.arrayContaining([
+      [
+        'Zhang Wei',
+        'HEADS',
+        'Example Trading Co Ltd',
+        expect.objectContaining({ title: 'Chairman', start: '2011', end: '2013-05' }),
+      ],
+      ['Li Fang', 'HEADS', 'Example Tea Co Ltd', expect.objectContaining({ title: 'Chairman', start: '2012-05' })],
+    ]),
+  );
+});

@@ -27,14 +27,3 @@ export const NAME_ENDINGS: readonly (readonly [ending: RegExp, kind: EntityKind]
     'GOVERNMENT_BODY',
   ],
 ];
-
-/** What the name of a place ends with. */
-export const PLACE_ENDING =
-  /^\p{Script=Han}{1,14}(?:省|市|区|區|县|縣|镇|鎮|乡|鄉|街道|自治区|自治州|新区|开发区|园区)$/u;
-
-/** Provinces and cities that are written without what they are. */
-export const SHORT_PLACES: ReadonlySet<string> = new Set(
-  '北京 上海 天津 重庆 广东 江苏 浙江 山东 河南 四川 湖北 湖南 河北 福建 安徽 辽宁 陕西 江西 广西 云南 贵州 山西 黑龙江 吉林 内蒙古 新疆 甘肃 海南 宁夏 青海 西藏 香港 澳门 台湾 深圳 广州 杭州 南京 苏州 武汉 成都 西安 厦门 青岛 大连 宁波 浦东'.split(
-    ' ',
-  ),
-);
