@@ -75,7 +75,7 @@ export function AnswerSection({
 
 function Table({ page, columns, rows }: { readonly page: PageRequest } & Pick<Answer, 'columns' | 'rows'>) {
   return (
-    <div className="table" tabIndex={0} role="region" aria-label={PAGE_WORDS.answer[page.lang]}>
+    <div className="table" tabIndex={0} role="region" aria-label={PAGE_WORDS.answerTable[page.lang]}>
       <table>
         <thead>
           <tr>

@@ -8,7 +8,11 @@ import { openExplorer, type Explorer } from './explorer.ts';
 const PATHS = [
   '/entity/ssec',
   '/relation/wang-zhendong.heads.shanghai-coffee-association',
+  `/source/${ARTICLE}`,
+  '/question/heads',
+  '/browse',
   '/browse/people',
+  '/entity/nobody',
   '/search?q=coffee',
 ];
 

@@ -163,6 +163,7 @@ export const PAGE_WORDS = {
   question: { en: 'question', zh: '问题' },
   ask: { en: 'Ask', zh: '提问' },
   answer: { en: 'Answer', zh: '回答' },
+  answerTable: { en: 'Answer as a table', zh: '回答（表格）' },
   askAbout: { en: 'Ask it of something else', zh: '换个对象提问' },
   optional: { en: 'may be left empty', zh: '可留空' },
   dateHint: { en: '2012, 2012-06 or 2012-06-15', zh: '2012、2012-06 或 2012-06-15' },

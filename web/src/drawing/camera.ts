@@ -71,7 +71,7 @@ export function cameraOn({ window: frame, lens, layer }: Frames, { onMoved, onRe
   let drawn: ZoomTransform = zoomIdentity;
   let now: ZoomTransform = zoomIdentity;
   let callback = 0;
-  let stopGliding = () => {};
+  let stopGliding: (() => void) | null = null;
   let [still, moves] = [0, 0];
   const behaviour = zoom<HTMLElement, unknown>()
     .scaleExtent([FURTHEST, NEAREST])
@@ -87,7 +87,7 @@ export function cameraOn({ window: frame, lens, layer }: Frames, { onMoved, onRe
       const isPainted = reaches(x, scale, frame.clientWidth) && reaches(y, scale, frame.clientHeight);
       if (!isPainted && moves > BARE_AT_MOST) rest();
       if (event.sourceEvent !== null) {
-        stopGliding();
+        stopGliding?.();
         onMoved();
       }
     });
@@ -111,16 +111,13 @@ export function cameraOn({ window: frame, lens, layer }: Frames, { onMoved, onRe
 
   return {
     show: ({ left, top, right, bottom }, isGliding = false) => {
-      stopGliding();
+      stopGliding?.();
       const [width, height] = [frame.clientWidth, frame.clientHeight];
       if (width === 0 || height === 0) return;
       const [across, down] = [(width - 2 * BORDER) / (right - left), (height - 2 * BORDER) / (bottom - top)];
       const scale = Math.max(FURTHEST, Math.min(LARGEST, across, down));
       const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-      const shown = zoomIdentity
-        .translate(width / 2, height / 2)
-        .scale(scale)
-        .translate(-x, -y);
+      const shown = centred({ x, y }, scale, width, height);
       if (isGliding && !matchMedia('(prefers-reduced-motion: reduce)').matches) {
         const move = (at: ZoomTransform) => selection.call((one) => behaviour.transform(one, at));
         stopGliding = glide({ from: now, to: shown, move, onEnd: rest });
@@ -137,7 +134,7 @@ export function cameraOn({ window: frame, lens, layer }: Frames, { onMoved, onRe
       if (dx || dy) selection.call((one) => behaviour.translateBy(one, dx / now.k, dy / now.k));
     },
     zoomBy: (factor) => {
-      stopGliding();
+      stopGliding?.();
       selection.call((one) => behaviour.scaleBy(one, factor));
       onMoved();
     },
@@ -146,10 +143,18 @@ export function cameraOn({ window: frame, lens, layer }: Frames, { onMoved, onRe
     isMoving: () => callback !== 0,
     dispose: () => {
       cancelAnimationFrame(callback);
-      stopGliding();
+      stopGliding?.();
       selection.on('.zoom', null);
     },
   };
+}
+
+/** Where a camera stands that has a point in the middle of its window. */
+function centred({ x, y }: Point, scale: number, width: number, height: number): ZoomTransform {
+  return zoomIdentity
+    .translate(width / 2, height / 2)
+    .scale(scale)
+    .translate(-x, -y);
 }
 
 interface Glide {
