@@ -25,7 +25,10 @@ export function Header({ children }: Props) {
             <Mark /> {words.product}
           </ViewLink>
           <ViewLink to={{ ...HOME, lang: view.lang, screen: 'questions' }}>{words.questions}</ViewLink>
-          <a href={`${BASE_PATH}/console`}>{words.console}</a>
+          <a href={`${BASE_PATH}/browse?lang=${view.lang}`}>{words.browse}</a>
+          <a className="wide-only" href={`${BASE_PATH}/console`}>
+            {words.console}
+          </a>
         </nav>
         <Button className="icon-button" aria-label={words.undo} isDisabled={!canUndo} onPress={undo}>
           <Arrow />

@@ -42,8 +42,8 @@ export function Home() {
         <div className="ways-in">
           <FirstQuestions />
           {stats && <LatestSources sources={stats.sources} />}
-          <RecentChanges />
           <BeginWith />
+          <RecentChanges />
         </div>
       </main>
     </>

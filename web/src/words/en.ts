@@ -18,6 +18,7 @@ export const en = {
   table: 'Table',
   timeline: 'Timeline',
   questions: 'Questions',
+  browse: 'Browse',
   console: 'Console',
   openInGuanxi: 'Open in Guanxi',
   undo: 'Undo',

@@ -15,6 +15,7 @@ export const zh: Words = {
   table: '表格',
   timeline: '时间线',
   questions: '问题',
+  browse: '浏览',
   console: '控制台',
   openInGuanxi: '在“关系”中打开',
   undo: '撤销',
