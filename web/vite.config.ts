@@ -1,8 +1,8 @@
 import { defineConfig, type Plugin } from 'vite';
 import { precompress } from './precompress.ts';
 
-/** The scripts of the pages that the server renders. */
-const FOR_PAGES = ['pages'];
+/** The scripts of the pages that the server renders, and of pages of other sites. */
+const FOR_PAGES = ['pages', 'guanxi-graph'];
 
 /** The explorer and the console: static pages that the server hands out, built into dist/ beside the program. */
 export default defineConfig({
@@ -20,13 +20,14 @@ export default defineConfig({
         index: 'web/index.html',
         console: 'web/console.html',
         pages: 'web/src/pages/pages.ts',
+        'guanxi-graph': 'web/src/pages/guanxi-graph.ts',
         'pages-style': 'web/src/pages/pages.css',
         'pages-fonts': 'web/src/pages/pages-fonts.css',
       },
       // Else it would be put among what only the console needs, and be loaded with all of that.
       output: {
         codeSplitting: { groups: [{ name: 'load', test: 'vite/preload-helper' }] },
-        // What the server's own pages name in their text has no hash.
+        // What pages name in their text has no hash.
         entryFileNames: ({ name }) => (FOR_PAGES.includes(name) ? '[name].js' : 'assets/[name]-[hash].js'),
         assetFileNames: ({ names }) =>
           /^pages-\w+\.css$/.test(names[0] ?? '') ? '[name][extname]' : 'assets/[name]-[hash][extname]',

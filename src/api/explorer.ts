@@ -15,6 +15,13 @@ const folder = fileURLToPath(new URL('../../dist/web', import.meta.url));
 const PAGES = ['/', '/graph', '/questions', '/questions/:name', '/index.html'];
 const CONSOLE = ['/console', '/console.html'];
 
+/** The script by which pages of other sites show a part of the graph: what it shows, GUANXI_EMBED allows or not. */
+const ELEMENT = 'guanxi-graph.js';
+const ANY_SITE = [
+  ['access-control-allow-origin', '*'],
+  ['cross-origin-resource-policy', 'cross-origin'],
+] as const;
+
 /** Where the explorer is shown. */
 export interface ExplorerOptions {
   /** The path under which the server is reached; empty at the root of a host. */
@@ -69,6 +76,7 @@ async function servePages(
     // The name of a built file holds its content's hash; others are asked for anew each time.
     setHeaders: (response, path) => {
       const lasting = path.startsWith(join(folder, 'assets'));
+      if (path.startsWith(join(folder, ELEMENT))) for (const [name, value] of ANY_SITE) response.setHeader(name, value);
       response.setHeader('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });

@@ -19,8 +19,16 @@ const PATHS = [
 let site: Server;
 let explorer: Explorer;
 beforeAll(async () => {
-  site = createServer((_request, response) => {
+  site = createServer(({ url }, response) => {
     response.setHeader('content-type', 'text/html');
+    if (url === '/element') {
+      // A page that allows no more than the element needs.
+      response.setHeader('content-security-policy', `script-src ${explorer.origin}; frame-src ${explorer.origin}`);
+      response.end(`<script type="module" src="${explorer.origin}/guanxi-graph.js"></script>
+        <guanxi-graph entities="shanghai-coffee-association,wang-zhendong" lang="en">Two entities.</guanxi-graph>
+        <guanxi-graph id="page" entity="ssec">SSEC</guanxi-graph>`);
+      return;
+    }
     response.end(`<iframe src="${explorer.origin}/entity/ssec?embed=1" width="320" height="400"></iframe>
       <script>addEventListener('message', ({ data }) => { document.title = data.type + ' ' + (data.height > 400); });</script>`);
   });
@@ -66,6 +74,18 @@ describe('a page', () => {
     await frame.getByRole('link', { name: /^Guanxi · \d+ source/ }).waitFor();
     expect(await frame.getByRole('banner').count()).toBe(0);
     await page.waitForFunction(() => document.title === 'guanxi:height true');
+    await page.close();
+  });
+
+  it('and a part of the graph are shown by one element in a page of another site', async () => {
+    const page = await explorer.blank();
+    page.setDefaultTimeout(60_000);
+    await page.goto(`${originOf(site)}/element`);
+    const graph = page.frameLocator('guanxi-graph >> nth=0 >> iframe');
+    await graph.getByRole('button', { name: /^Wang Zhendong,/ }).waitFor();
+    await graph.getByRole('link', { name: 'Open in Guanxi' }).waitFor();
+    // As high as the page of the entity is, within bounds.
+    await page.waitForFunction(() => document.getElementById('page')!.clientHeight > 1000);
     await page.close();
   });
 });
