@@ -70,9 +70,12 @@ export async function importForeign(
   if (options.offline) throw new WrongUsage('--offline: only a register, a folder of rows, is imported so.');
   for (const name of ['with', 'only'] as const)
     if (options[name] !== undefined && format.name !== 'gleif') throw new WrongUsage(`--${name}: only for gleif.`);
+  const mayGuess = format.guess !== undefined && options.mapping === undefined;
+  // What is asked for is looked at before any file; a proposal alone needs no source.
+  if (!mayGuess) sourceOf(file, options);
   for (const one of [file, ...(options.with ?? [])])
     if (!(await stat(one)).isFile()) throw new SomethingMissing(`${one} is no file.`);
-  const guess = options.mapping === undefined ? ((await format.guess?.(file, context.stop)) ?? null) : null;
+  const guess = mayGuess ? ((await format.guess?.(file, context.stop)) ?? null) : null;
   if (guess !== null) return proposeMapping(context, { file, format }, guess);
   const source = sourceOf(file, options);
   const folder = join(context.config.home, 'imports', source.id);

@@ -12,7 +12,11 @@ const schema = buildSchema(
 );
 /** What asks for changes, of which there are none before somebody makes one: `manual-changes.graph.test.ts`. */
 const CHANGES = ['change', 'changes', 'latestChange'];
-const fields = Object.values(schema.getQueryType()!.getFields()).filter(({ name }) => !CHANGES.includes(name));
+/** What a server knows alone: who asks it. */
+const OF_SERVER = ['me'];
+const fields = Object.values(schema.getQueryType()!.getFields()).filter(
+  ({ name }) => ![...CHANGES, ...OF_SERVER].includes(name),
+);
 
 /** The operation within a description, as Sandbox shows it and a reader copies it. */
 const exampleIn = (description: string) => /```graphql\n([^]*?)\n```/.exec(description)?.[1];

@@ -45,6 +45,8 @@ const values: ArgumentValues = {
   avoidTypes: ['[OVERSEES]'],
   assume: ['[POSSIBLY_SAME_AS]'],
   kinds: ['[FIRM, PERSON]'],
+  'changes.kinds': ['[PROPOSE, DECIDE]'],
+  queries: ['[{ name: "Shanghai Coffee Association" }, { name: "nobody", kinds: [PERSON] }]'],
   sources: ['["src-chinadaily-20131118-center-links-firms"]'],
   source: ['"src-chinadaily-20131118-center-links-firms"'],
   about: someIds,

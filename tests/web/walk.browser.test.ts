@@ -126,6 +126,8 @@ describe('by keyboard alone', () => {
     await chooseByKeys(page, /^Shanghai Coffee Association/);
     const head = entity(page, 'Wang Zhendong');
     await head.waitFor();
+    // Which entity is nearest is told once all stand in their places.
+    await page.waitForURL(/[?&]p=/);
     await entity(page, 'Shanghai Coffee Association').focus();
     // To the nearest entity in some direction, and back to where one began, until the head is reached.
     for (const arrow of ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown']) {
