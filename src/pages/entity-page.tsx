@@ -26,6 +26,7 @@ import {
 import { Cited, EntityLink, FrozenBanner, LinkedSentence, Section, SourceList, SyntheticBanner } from './parts.tsx';
 import { dayOf } from './site-parts.tsx';
 import { stateOf } from './state.ts';
+import { RecordActions } from './record-actions.tsx';
 
 type Entity = NonNullable<EntityPageQuery['entity']>;
 
@@ -170,20 +171,11 @@ function descriptionOf(page: PageRequest, entity: Entity, sources: string): stri
 function Actions({ page, entity }: Part) {
   const { lang } = page;
   return (
-    <p className="actions">
+    <RecordActions page={page}>
       <a className="button primary" href={hrefOf(page, '/graph', { n: entity.id })}>
         {PAGE_WORDS.openGraph[lang]}
       </a>
-      <a className="button" href="#cite">
-        {PAGE_WORDS.cite[lang]}
-      </a>
-      <button type="button" data-copy-address hidden>
-        {PAGE_WORDS.copyLink[lang]}
-      </button>
-      <button type="button" data-print hidden>
-        {PAGE_WORDS.print[lang]}
-      </button>
-    </p>
+    </RecordActions>
   );
 }
 

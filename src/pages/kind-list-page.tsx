@@ -9,6 +9,7 @@ import { KIND_LISTS, kindListOperation, type Dimension, type DimensionCount, typ
 import { kindHeading } from './kind-paths.ts';
 import { counted, hrefOf, type Ask, type PageAnswer, type PageRequest } from './page.ts';
 import { EntityLink } from './parts.tsx';
+import { PageLinks } from './page-links.tsx';
 
 /** The orders of a list, by what the address says; the first where it says nothing. */
 const ORDERS = {
@@ -62,14 +63,7 @@ export async function kindListPage(page: PageRequest, kind: EntityKind, ask: Ask
         <div>
           {list.nodes.length === 0 && <p className="quiet">{PAGE_WORDS.emptyList[lang]}</p>}
           <Entries page={page} nodes={list.nodes} />
-          <p className="pages">
-            {query['after'] !== undefined && (
-              <a href={hrefOf(page, page.path, { ...query, after: null })}>{PAGE_WORDS.firstPage[lang]}</a>
-            )}{' '}
-            {next !== null && (
-              <a href={hrefOf(page, page.path, { ...query, after: next })}>{PAGE_WORDS.nextPage[lang]}</a>
-            )}
-          </p>
+          <PageLinks page={page} next={next} />
         </div>
       </div>
     </article>

@@ -7,6 +7,7 @@ import { periodWords } from './claim-words.ts';
 import { renderPage } from './document.tsx';
 import { counted, hrefOf, PageFault, pathTo, type Ask, type PageAnswer, type PageRequest } from './page.ts';
 import { LinkedSentence } from './parts.tsx';
+import { PageLinks } from './page-links.tsx';
 
 /** The list of all relations, or of those of one type, or of those on which sources disagree. */
 export async function relationListPage(page: PageRequest, ask: Ask): Promise<PageAnswer> {
@@ -57,14 +58,7 @@ export async function relationListPage(page: PageRequest, ask: Ask): Promise<Pag
             ))}
           </ul>
           {relations?.nodes.length === 0 && <p className="quiet">{PAGE_WORDS.emptyList[lang]}</p>}
-          <p className="pages">
-            {query['after'] !== undefined && (
-              <a href={hrefOf(page, page.path, { ...query, after: null })}>{PAGE_WORDS.firstPage[lang]}</a>
-            )}{' '}
-            {next !== null && (
-              <a href={hrefOf(page, page.path, { ...query, after: next })}>{PAGE_WORDS.nextPage[lang]}</a>
-            )}
-          </p>
+          <PageLinks page={page} next={next} />
         </div>
       </div>
     </article>

@@ -24,6 +24,7 @@ import {
 import { Cited, FrozenBanner, LinkedSentence, Section, SourceList, SyntheticBanner } from './parts.tsx';
 import { dayOf } from './site-parts.tsx';
 import { stateOf } from './state.ts';
+import { RecordActions } from './record-actions.tsx';
 
 type Relation = NonNullable<RelationPageQuery['relations']>['nodes'][number];
 
@@ -101,20 +102,11 @@ function Title({ page, relation, citations }: Part) {
         {relationRemarks(page, relation).join(' · ')} <Cited page={page} citations={citations} claims={claims} />
       </p>
       {!page.embed && (
-        <p className="actions">
+        <RecordActions page={page}>
           <a className="button primary" href={hrefOf(page, '/graph', { n: `${from.id},${to.id}`, s: id })}>
             {PAGE_WORDS.openGraph[lang]}
           </a>
-          <a className="button" href="#cite">
-            {PAGE_WORDS.cite[lang]}
-          </a>
-          <button type="button" data-copy-address hidden>
-            {PAGE_WORDS.copyLink[lang]}
-          </button>
-          <button type="button" data-print hidden>
-            {PAGE_WORDS.print[lang]}
-          </button>
-        </p>
+        </RecordActions>
       )}
     </header>
   );

@@ -17,6 +17,7 @@ import { claimAnchor, counted, hrefOf, pathTo, say, type Ask, type PageAnswer, t
 import { EntityLink, LinkedSentence, Section, SyntheticBanner } from './parts.tsx';
 import { byParagraph, type PassageClaims } from './by-paragraph.ts';
 import { stateOf } from './state.ts';
+import { RecordActions } from './record-actions.tsx';
 
 type Source = NonNullable<SourcePageQuery['source']>;
 type Claims = NonNullable<SourcePageClaimsQuery['source']>['claims'];
@@ -69,22 +70,13 @@ export async function sourcePage(page: PageRequest, id: string, ask: Ask): Promi
 function Actions({ page, source }: { readonly page: PageRequest; readonly source: Source }) {
   const { lang } = page;
   return (
-    <p className="actions">
+    <RecordActions page={page}>
       {source.url !== null && (
         <a className="button primary" href={source.url} rel="external noreferrer">
           {PAGE_WORDS.original[lang]}
         </a>
       )}
-      <a className="button" href="#cite">
-        {PAGE_WORDS.cite[lang]}
-      </a>
-      <button type="button" data-copy-address hidden>
-        {PAGE_WORDS.copyLink[lang]}
-      </button>
-      <button type="button" data-print hidden>
-        {PAGE_WORDS.print[lang]}
-      </button>
-    </p>
+    </RecordActions>
   );
 }
 
