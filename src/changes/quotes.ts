@@ -42,7 +42,7 @@ export function quoteProblems(
         return [{ code: 'INVALID', message, path }];
       }
       const passage = passages.get(id);
-      // That there is no such passage is told of its citation.
+      // The check of what is cited reports a passage that does not exist.
       if (passage === undefined) return [];
       const fault = quoteFault(quote, passage, source, texts);
       return fault === null ? [] : [{ code: 'QUOTE_MISMATCH', message: `passage ${quoted(id)}: ${fault}`, path }];

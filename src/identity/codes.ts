@@ -1,5 +1,6 @@
 import type { IdentifierRecord } from '../domain/entity-view.ts';
 import { bareCode, isOrganizationCode, isRegistrationNumber, isUscc, organizationCodeOf } from '../domain/uscc.ts';
+import { isLei as isBareLei } from '../domain/lei.ts';
 
 /** The codes of an entity, as they are compared. */
 export interface Codes {
@@ -46,12 +47,9 @@ export function differingCodes(a: Codes, b: Codes): readonly [left: string, righ
   return null;
 }
 
-/** Whether a text is a Legal Entity Identifier in form, its two check figures included (ISO 17442, ISO 7064 MOD 97-10). */
+/** Whether a text is a Legal Entity Identifier, also where it is written in groups. */
 export function isLei(code: string): boolean {
-  const bare = bareCode(code);
-  if (!/^[0-9A-Z]{18}\d{2}$/.test(bare)) return false;
-  const figures = Array.from(bare, (character) => parseInt(character, 36)).join('');
-  return [...figures].reduce((rest, figure) => (rest * 10 + Number(figure)) % 97, 0) === 1;
+  return isBareLei(bareCode(code));
 }
 
 interface System {

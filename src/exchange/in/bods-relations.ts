@@ -2,6 +2,7 @@ import { parsePartialDate } from '../../domain/partial-date.ts';
 import { DATE_IN_WORDS } from '../bods-words.ts';
 import type { BodsInterest, BodsParty, BodsStatement } from './bods-statement.ts';
 import type { ForeignClaim, ForeignRelation, ReadOptions } from './foreign-record.ts';
+import { ownRelation } from './own-relation.ts';
 
 /** The interests that are relations here; all others are counted. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -28,7 +29,7 @@ export function relationsIn(statement: BodsStatement, options: ReadOptions): rea
     if (type === undefined) options.lost('UNKNOWN_WORD', `interest ${interest.type ?? 'without a type'}`);
     else claims.set(type, [...(claims.get(type) ?? []), claimOf(interest, index, statement, options)]);
   }
-  const slot = options.keepIds ? recordId.split('.')[3] : undefined;
+  const slot = options.keepIds ? ownRelation(recordId)?.slot : undefined;
   return [...claims].map(([type, all]) => ({
     key: recordId,
     from,

@@ -2,6 +2,7 @@ import { relationType } from '../../domain/relation-types.ts';
 import { DATE_IN_WORDS, officesIn } from '../bods-words.ts';
 import { FORMER, LASTING, shareIn, typeOfWords, type FtmLink } from '../ftm-words.ts';
 import type { ForeignClaim, ForeignRelation, ReadOptions } from './foreign-record.ts';
+import { ownRelation } from './own-relation.ts';
 import { by, dateFault, dayOf, type FtmContent, type FtmEntity, type FtmSaid } from './ftm-entity.ts';
 
 /** What is read of a link beside its ends; all else is counted. */
@@ -24,8 +25,9 @@ export function linksIn(entity: FtmEntity, { schema, from, to }: FtmLink, option
   const missing = [from, to].find((_, index) => ends[index]!.length === 0);
   if (missing !== undefined)
     return { fault: `it is of the schema ${schema} and has no "${missing}"; both ends are needed` };
-  const recordId = ownRelation(entity, options);
-  const type = recordId?.type ?? typeOf(entity);
+  const [recordId] = valuesOf(entity, 'recordId');
+  const own = options.keepIds && recordId !== undefined ? ownRelation(recordId) : null;
+  const type = own?.type ?? typeOf(entity);
   if (type === null) {
     const roles = valuesOf(entity, 'role');
     options.lost('UNKNOWN_WORD', roles.length === 0 ? schema : `${schema} “${roles[0]}”`);
@@ -46,7 +48,7 @@ export function linksIn(entity: FtmEntity, { schema, from, to }: FtmLink, option
       from: start,
       type,
       to: end,
-      ...(recordId?.slot !== undefined && { slot: recordId.slot }),
+      ...(own?.slot !== undefined && { slot: own.slot }),
       claims,
     })),
   );
@@ -55,18 +57,6 @@ export function linksIn(entity: FtmEntity, { schema, from, to }: FtmLink, option
 
 function valuesOf({ said }: FtmEntity, property: string): readonly string[] {
   return [...new Set(said.flatMap(({ properties }) => properties.get(property) ?? []))];
-}
-
-/** The type and slot that the id of a relation of ours has. */
-function ownRelation(
-  entity: FtmEntity,
-  { keepIds }: ReadOptions,
-): { readonly type: string; readonly slot: string | undefined } | null {
-  const [id] = valuesOf(entity, 'recordId');
-  if (!keepIds || id === undefined) return null;
-  const [, words, , slot] = id.split('.');
-  const type = words?.toUpperCase().replaceAll('-', '_') ?? '';
-  return relationType(type) === undefined ? null : { type, slot };
 }
 
 /** The type of a link by its role, where that is ours, or else by its schema and role; null where neither says. */

@@ -10,6 +10,7 @@ import type { GraphmlKey } from './graphml.ts';
 import { kindInWords } from './kind-in-words.ts';
 import { noType, typeInWords } from './type-in-words.ts';
 import { childrenOf, type XmlElement } from './xml-elements.ts';
+import { ownRelation } from './own-relation.ts';
 
 /** What a node or an edge says, or what is wrong with it. */
 type Said = Pick<ForeignRecord, 'entities' | 'relations'> | { readonly fault: string };
@@ -152,7 +153,7 @@ export function edgeSaid(
   ]);
   for (const column of columns.keys())
     if (!known.has(column.toLowerCase()) || NOT_TAKEN.includes(column)) lost('UNKNOWN_WORD', column);
-  const slot = keepIds ? id?.split('.')[3] : undefined;
+  const slot = keepIds && id !== undefined ? ownRelation(id)?.slot : undefined;
   const [from, to] = type.isInverse ? [target, source] : [source, target];
   const relation = {
     from,

@@ -4,6 +4,7 @@ import { typeOfWords } from '../ftm-words.ts';
 import { FORMERLY, MEMBERSHIPS } from '../popolo-words.ts';
 import type { ForeignRelation, ReadOptions } from './foreign-record.ts';
 import { typeOfRole } from './ftm-links.ts';
+import { ownRelation } from './own-relation.ts';
 import type { PopoloItem } from './popolo-item.ts';
 
 /** What is read of a membership, or only says where and when the publisher took it down. */
@@ -58,7 +59,7 @@ export function membershipIn(
             ...(role && { title: role }),
             ...(start_date && { start: dayOf(start_date) }),
             ...(end_date && { end: dayOf(end_date) }),
-            // Without an end nobody says that it still is so.
+            // A membership without an end need not last: its file does not say so.
             tense: isFormer || relationType(type)!.formerOf !== null ? 'FORMER' : 'PAST_STATE',
           },
         ],
@@ -69,12 +70,6 @@ export function membershipIn(
 
 function dayOf(date: string): string {
   return date.replace(/T.*$/, '');
-}
-
-function ownRelation(id: string): { readonly type: string; readonly slot: string | undefined } | null {
-  const [, words, , slot] = id.split('.');
-  const type = words?.toUpperCase().replaceAll('-', '_') ?? '';
-  return relationType(type) === undefined ? null : { type, slot };
 }
 
 function typeOf(words: string, role: string | null | undefined): string {

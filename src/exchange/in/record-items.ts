@@ -45,7 +45,7 @@ export interface RecordRules {
 }
 
 /**
- * Brings a record into the form of a register's rows and checks it as a row is checked, as far as that can be told of it alone. Of a
+ * Brings a record into the form of a register's rows and checks it as a row is checked, as far as that needs no other record. Of a
  * record with a fault nothing is taken. Throws ImportAtFault where it names a dataset too many.
  */
 export function itemsOf(record: ForeignRecord, rules: RecordRules): RecordItems {

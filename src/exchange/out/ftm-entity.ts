@@ -3,6 +3,7 @@ import { isValidCode } from '../../domain/identifiers.ts';
 import type { SourceRecord } from '../../store/layout/source-records.ts';
 import type { CountLoss } from '../export-format.ts';
 import { cleanText, CODE_PROPERTIES, LONGEST_ID, OTHER_CODES } from '../ftm-words.ts';
+import { isLei } from '../../domain/lei.ts';
 
 /** The properties of an entity of FollowTheMoney, each value once and as it keeps texts. */
 export class FtmProperties {
@@ -67,11 +68,4 @@ export function documentOf(source: SourceRecord, lost: CountLoss): { schema: str
 
 function isRight(scheme: string, code: string): boolean {
   return scheme === 'LEI' ? isLei(code) : isValidCode(scheme, code) !== false;
-}
-
-/** Whether a code has the check figures of ISO 17442: letters as numbers from 10, the remainder by 97 is 1. */
-function isLei(code: string): boolean {
-  if (!/^[0-9A-Z]{18}\d{2}$/.test(code)) return false;
-  const digits = code.replaceAll(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55));
-  return BigInt(digits) % 97n === 1n;
 }

@@ -69,7 +69,7 @@ describe('a link', () => {
     return { type: relations[0]!.type, ...relations[0]!.claims[0] };
   };
 
-  test('without an end held at some time, and nobody says that it still does', async () => {
+  test('without an end held at some time, and is not taken as current', async () => {
     expect(await claimOf({ startDate: ['2011-06'] })).toEqual({
       type: 'WORKS_AT',
       start: '2011-06',

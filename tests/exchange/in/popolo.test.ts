@@ -56,7 +56,7 @@ describe('a file of Popolo', () => {
 });
 
 describe('a membership', () => {
-  test('without an end held at some time, and nobody says that it still does', async () => {
+  test('without an end held at some time, and is not taken as current', async () => {
     const { relations } = await membership({ id: 'm', start_date: '2011-06' });
     expect(relations).toEqual([
       { key: 'm', from: 'p', type: 'MEMBER_OF', to: 'o', claims: [{ start: '2011-06', tense: 'PAST_STATE' }] },

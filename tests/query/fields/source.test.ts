@@ -4,7 +4,7 @@ import { compiledField } from '../../support/compiling.ts';
 const source = (text: string) => compiledField('Source', text);
 
 describe('a source', () => {
-  it('is not weak and has no pages in hand unless these are stored', () => {
+  it('is not weak and has no numbers of pages that were read unless these are stored', () => {
     expect([source('weak').text, source('pagesInHand').text]).toEqual([
       'coalesce(x.weak, false)',
       'coalesce(x.pagesInHand, [])',

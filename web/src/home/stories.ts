@@ -1,7 +1,7 @@
 import type { View } from '../address/view.ts';
 import type { Words } from '../words/en.ts';
 
-/** A part of the graph that the home screen shows, and the relations that are told of it. */
+/** A part of the graph that the home screen shows, and the relation whose sentence stands under it. */
 export interface Story {
   readonly title: string;
   readonly text: string;

@@ -3,7 +3,7 @@ import { cellDate, type DateForm } from './cell-date.ts';
 import { cellNumber } from './cell-number.ts';
 import { said } from './cell.ts';
 import { headerKey } from './header.ts';
-import { isLei } from './lei.ts';
+import { isLei } from '../../../domain/lei.ts';
 import { isChinesePerson, isLatinPerson, kindByName } from './name-kind.ts';
 import { meaningOf, type Meaning } from './words/header-words.ts';
 import { PRIVATE_VALUES } from './words/posts.ts';

@@ -11,6 +11,7 @@ import { csvRows, type CsvRow } from './csv-rows.ts';
 import type { Dialect } from './dialect.ts';
 import { spokenOn, tenseOfRelation } from './row-relations.ts';
 import { textLines } from './text-lines.ts';
+import { ownRelation } from '../own-relation.ts';
 
 /** The tables of an export of ours, in the order in which they stand in its archive. */
 const TABLES = ['entities.csv', 'relations.csv'] as const;
@@ -139,7 +140,7 @@ function sizeIn(words: string) {
 
 function relationOf(cell: Cells, { lost, published }: ReadOptions): ForeignRelation {
   const [id, from, type, to] = [cell('id') ?? '', cell('from') ?? '', cell('type') ?? '', cell('to') ?? ''];
-  const slot = id.split('.')[3];
+  const slot = ownRelation(id)?.slot;
   const share = cell('share');
   const details = {
     ...(share !== null && { share: shareIn(share, cell('shareQualifier')) }),

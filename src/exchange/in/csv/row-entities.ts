@@ -7,7 +7,7 @@ import type { CountImportLoss, ForeignClaim, ForeignEntity } from '../foreign-re
 import { cellNumber } from './cell-number.ts';
 import { itemsIn } from './cell.ts';
 import { headerUnit } from './header.ts';
-import { isLei } from './lei.ts';
+import { isLei } from '../../../domain/lei.ts';
 import { BY_NAME, type CsvMapping, type EntityMapping, type NameMapping, type RelationMapping } from './mapping.ts';
 import { kindByName } from './name-kind.ts';
 import type { TableRow } from './table-row.ts';

@@ -3,7 +3,7 @@ import { cellDate, type DateForm } from '../../../../src/exchange/in/csv/cell-da
 import { cellNumber } from '../../../../src/exchange/in/csv/cell-number.ts';
 import { isFiller, itemsIn, said } from '../../../../src/exchange/in/csv/cell.ts';
 import { columnNames, headerKey, headerUnit } from '../../../../src/exchange/in/csv/header.ts';
-import { isLei } from '../../../../src/exchange/in/csv/lei.ts';
+import { isLei } from '../../../../src/domain/lei.ts';
 import { kindByName } from '../../../../src/exchange/in/csv/name-kind.ts';
 
 describe('a date is as precise as its cell', () => {
